@@ -1,0 +1,150 @@
+//! Attendance 考勤: who came to a session, as one sheet or several.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kind, Record, RecordId, stamped};
+use super::roster::MemberId;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How a member took part. A member without one is unmarked: a finding, not a status.
+    Status of "status" {
+        /// 出席
+        Present = "present",
+        /// 迟到
+        Late = "late",
+        /// 早退
+        LeftEarly = "left-early",
+        /// 请假
+        Leave = "leave",
+        /// 缺席
+        Absent = "absent",
+    }
+}
+
+impl Status {
+    /// Whether the member was in the room: present, late or left early.
+    #[must_use]
+    pub fn came(self) -> bool {
+        matches!(self, Self::Present | Self::Late | Self::LeftEarly)
+    }
+
+    /// Whether the member owes a make-up 补学.
+    #[must_use]
+    pub fn owes_makeup(self) -> bool {
+        !self.came()
+    }
+}
+
+/// One filled-in sheet of a session; a later sheet speaks only for those it names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sheet {
+    /// When this was filed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who filed it.
+    pub by: String,
+    /// The record that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The session's day, for the name of the file.
+    pub date: NaiveDate,
+    /// The session.
+    pub session: RecordId,
+    /// 出席
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub present: Vec<MemberId>,
+    /// 迟到
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub late: Vec<MemberId>,
+    /// 早退
+    #[serde(default, rename = "left-early", skip_serializing_if = "Vec::is_empty")]
+    pub left_early: Vec<MemberId>,
+    /// 请假
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub leave: Vec<MemberId>,
+    /// 缺席
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<MemberId>,
+    /// 列席: who sat in without being a member, by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guests: Vec<String>,
+}
+
+impl Sheet {
+    /// The members listed under a status.
+    #[must_use]
+    pub fn listed(&self, status: Status) -> &[MemberId] {
+        match status {
+            Status::Present => &self.present,
+            Status::Late => &self.late,
+            Status::LeftEarly => &self.left_early,
+            Status::Leave => &self.leave,
+            Status::Absent => &self.absent,
+        }
+    }
+
+    /// The list of a status, to add to.
+    pub fn list_mut(&mut self, status: Status) -> &mut Vec<MemberId> {
+        match status {
+            Status::Present => &mut self.present,
+            Status::Late => &mut self.late,
+            Status::LeftEarly => &mut self.left_early,
+            Status::Leave => &mut self.leave,
+            Status::Absent => &mut self.absent,
+        }
+    }
+
+    /// Every mark of the sheet with its status and its place in that list.
+    pub fn marks(&self) -> impl Iterator<Item = (Status, usize, &MemberId)> {
+        use super::vocabulary::Vocabulary;
+        Status::ALL.iter().flat_map(move |&status| {
+            let listed = self.listed(status).iter().enumerate();
+            listed.map(move |(index, member)| (status, index, member))
+        })
+    }
+}
+
+impl Record for Sheet {
+    const KIND: Kind = Kind::Attendance;
+    stamped!();
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn what(&self) -> String {
+        let session = self.session.0.as_str();
+        let subject = session.get(11..).and_then(|rest| rest.rsplit_once('-'));
+        subject.map_or(session, |(subject, _)| subject).to_owned()
+    }
+}
+
+/// What now holds of a session's attendance: its sheets laid over one another.
+#[derive(Debug, Clone, Default)]
+pub struct Marks {
+    /// The last word on each member who was marked at all.
+    pub statuses: BTreeMap<MemberId, Status>,
+    /// Everyone who sat in, in the order in which they were named.
+    pub guests: Vec<String>,
+}
+
+impl Marks {
+    /// Lays a later sheet over what is known so far.
+    pub fn lay(&mut self, sheet: &Sheet) {
+        for (status, _, member) in sheet.marks() {
+            self.statuses.insert(member.clone(), status);
+        }
+        for guest in &sheet.guests {
+            if !self.guests.contains(guest) {
+                self.guests.push(guest.clone());
+            }
+        }
+    }
+}

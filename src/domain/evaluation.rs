@@ -1,0 +1,57 @@
+//! An evaluation 效果评估: a periodic look at the study, the problems found, the changes made.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kind, Record, RecordId, stamped};
+
+/// The record of an evaluation of one period.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evaluation {
+    /// When this was filed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who filed it.
+    pub by: String,
+    /// The record that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The day of the evaluation.
+    pub date: NaiveDate,
+    /// What it looks at: `2026Q1`, `2026H1` or `2026`.
+    pub period: String,
+    /// Sessions held in the period, as counted then.
+    pub held: u32,
+    /// Topics with a session held by the end of the period, as counted then.
+    pub topics: u32,
+    /// Attendance in hundredths of a percent (9333 is 93.33 %), as counted then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attendance: Option<u32>,
+    /// Notes of every kind written in the period, as counted then.
+    pub notes: u32,
+    /// 存在问题
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<String>,
+    /// 调整措施
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjustments: Vec<String>,
+    /// The change of the plan that followed: a topic added, or a commit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<String>,
+}
+
+impl Record for Evaluation {
+    const KIND: Kind = Kind::Evaluations;
+    stamped!();
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn what(&self) -> String {
+        self.period.to_ascii_lowercase()
+    }
+}

@@ -1,0 +1,165 @@
+//! The records of one kind, and which of them now hold.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::record::{Filed, Record, RecordId};
+
+/// The records of one kind with their amendments.
+///
+/// A record that replaces another begins or continues a chain; the chain's first id stays the
+/// identity of the thing, its last record says what now holds. Two records that replace the same
+/// one are rivals: the later filed one holds until a person retracts one of them.
+#[derive(Debug, Clone)]
+pub struct History<T> {
+    filed: Vec<Filed<T>>,
+    /// For each record the later ones that replace it, the last filed last.
+    amended_by: BTreeMap<RecordId, Vec<usize>>,
+    by_id: BTreeMap<RecordId, usize>,
+    retracted: BTreeSet<RecordId>,
+}
+
+/// What now holds of one thing: its first record's id and its last record.
+#[derive(Debug)]
+pub struct Current<'a, T> {
+    /// The identity of the thing: the id of its first record.
+    pub id: &'a RecordId,
+    /// The record that now holds.
+    pub head: &'a Filed<T>,
+}
+
+impl<T> Clone for Current<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Current<'_, T> {}
+
+impl<T> std::ops::Deref for Current<'_, T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.head.record
+    }
+}
+
+impl<T> Default for History<T> {
+    fn default() -> Self {
+        Self {
+            filed: Vec::new(),
+            amended_by: BTreeMap::new(),
+            by_id: BTreeMap::new(),
+            retracted: BTreeSet::new(),
+        }
+    }
+}
+
+impl<T: Record> History<T> {
+    /// Orders the records of a kind, of which those in `retracted` do not count.
+    #[must_use]
+    pub fn new(mut filed: Vec<Filed<T>>, retracted: &BTreeSet<RecordId>) -> Self {
+        filed.sort_by(|a, b| {
+            let key = |filed: &Filed<T>| (filed.record.day(), filed.record.stamp().recorded);
+            key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
+        });
+        let by_id = filed.iter().zip(0..).map(|(filed, at)| (filed.id.clone(), at)).collect();
+        let mut amended_by: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
+        for (at, filed) in filed.iter().enumerate() {
+            if let Some(earlier) = filed.record.stamp().amends {
+                amended_by.entry(earlier.clone()).or_default().push(at);
+            }
+        }
+        for later in amended_by.values_mut() {
+            later.sort_by_key(|&at| (filed[at].record.stamp().recorded, filed[at].id.clone()));
+        }
+        let retracted = filed
+            .iter()
+            .filter(|filed| retracted.contains(&filed.id))
+            .map(|filed| filed.id.clone())
+            .collect();
+        Self { filed, amended_by, by_id, retracted }
+    }
+
+    /// Every record ever filed, by day and moment of filing.
+    #[must_use]
+    pub fn filed(&self) -> &[Filed<T>] {
+        &self.filed
+    }
+
+    /// The record with that id, whether or not it still holds.
+    #[must_use]
+    pub fn get(&self, id: &RecordId) -> Option<&Filed<T>> {
+        self.by_id.get(id).map(|&at| &self.filed[at])
+    }
+
+    /// What now holds, one entry for each thing, in the order of the first records.
+    pub fn current(&self) -> impl Iterator<Item = Current<'_, T>> {
+        self.filed
+            .iter()
+            .filter(|filed| self.begins(filed))
+            .map(|first| Current { id: &first.id, head: self.last(first) })
+    }
+
+    /// What now holds of the thing that any id of its chain names.
+    #[must_use]
+    pub fn current_of(&self, id: &RecordId) -> Option<Current<'_, T>> {
+        let root = self.root(id)?;
+        let first = self.get(root).filter(|first| self.begins(first))?;
+        Some(Current { id: &first.id, head: self.last(first) })
+    }
+
+    /// The first id of the chain that `id` belongs to.
+    #[must_use]
+    pub fn root(&self, id: &RecordId) -> Option<&RecordId> {
+        let mut at = self.get(id)?;
+        // An id is a hash of what it names, so a circle needs forged names; the bound ends that too.
+        for _ in 0..self.filed.len() {
+            match at.record.stamp().amends.and_then(|earlier| self.get(earlier)) {
+                Some(earlier) => at = earlier,
+                None => return Some(&at.id),
+            }
+        }
+        None
+    }
+
+    /// Whether the record was retracted.
+    #[must_use]
+    pub fn is_retracted(&self, id: &RecordId) -> bool {
+        self.retracted.contains(id)
+    }
+
+    /// Records that replace one that is not there.
+    pub fn dangling(&self) -> impl Iterator<Item = &Filed<T>> {
+        self.filed.iter().filter(|filed| {
+            filed.record.stamp().amends.is_some_and(|earlier| !self.by_id.contains_key(earlier))
+        })
+    }
+
+    /// Records that replace one which another record, not retracted, replaces too.
+    pub fn rivals(&self) -> impl Iterator<Item = &Filed<T>> {
+        self.amended_by.values().flat_map(|later| {
+            let standing: Vec<&Filed<T>> = self.standing(later).collect();
+            if standing.len() > 1 { standing } else { Vec::new() }
+        })
+    }
+
+    fn begins(&self, filed: &Filed<T>) -> bool {
+        filed.record.stamp().amends.is_none() && !self.retracted.contains(&filed.id)
+    }
+
+    fn standing<'a>(&'a self, later: &'a [usize]) -> impl DoubleEndedIterator<Item = &'a Filed<T>> {
+        later.iter().map(|&at| &self.filed[at]).filter(|filed| !self.retracted.contains(&filed.id))
+    }
+
+    fn last<'a>(&'a self, first: &'a Filed<T>) -> &'a Filed<T> {
+        let mut head = first;
+        for _ in 0..self.filed.len() {
+            let later = self.amended_by.get(&head.id).map(Vec::as_slice).unwrap_or_default();
+            match self.standing(later).next_back() {
+                Some(next) => head = next,
+                None => break,
+            }
+        }
+        head
+    }
+}

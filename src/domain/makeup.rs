@@ -1,0 +1,50 @@
+//! Make-up 补学补研: what closes the debt that a leave or an absence opens.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kind, Record, RecordId, stamped};
+use super::roster::MemberId;
+
+/// The record of one member's make-up of one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Makeup {
+    /// When this was filed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who filed it.
+    pub by: String,
+    /// The record that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The day on which it was made up.
+    pub date: NaiveDate,
+    /// The session that was missed.
+    pub session: RecordId,
+    /// Who made it up.
+    pub member: MemberId,
+    /// 补学方式: in what way.
+    pub how: String,
+    /// 确认人: who confirms it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<MemberId>,
+    /// The note that shows it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<RecordId>,
+}
+
+impl Record for Makeup {
+    const KIND: Kind = Kind::Makeup;
+    stamped!();
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn what(&self) -> String {
+        self.member.to_string()
+    }
+}

@@ -1,0 +1,23 @@
+//! The group's words and arithmetic: no file, no clock, no output.
+
+pub mod attendance;
+pub mod calendar;
+pub mod day;
+pub mod evaluation;
+pub mod history;
+pub mod leave;
+pub mod makeup;
+pub mod note;
+pub mod outcome;
+pub mod paper;
+pub mod plan;
+pub mod record;
+pub mod requirement;
+pub mod retraction;
+pub mod roster;
+pub mod session;
+pub mod targets;
+pub mod time;
+pub mod timetable;
+pub mod topic;
+pub mod vocabulary;

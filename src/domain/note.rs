@@ -1,0 +1,70 @@
+//! A note: what a member wrote on a topic.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kind, Record, RecordId, stamped};
+use super::roster::MemberId;
+use super::topic::TopicId;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What sort of writing it is.
+    NoteKind of "note-kind" {
+        /// 学习笔记
+        Note = "note",
+        /// 心得体会
+        Reflection = "reflection",
+        /// 研讨发言材料
+        Speech = "speech",
+    }
+}
+
+/// A note without its text, which stands last in the file and is read only when shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Note {
+    /// When this was filed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who filed it.
+    pub by: String,
+    /// The record that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The day on which it was written.
+    pub date: NaiveDate,
+    /// The topic it is on.
+    pub topic: TopicId,
+    /// Who wrote it.
+    pub member: MemberId,
+    /// What sort of writing it is.
+    pub kind: NoteKind,
+    /// Its title, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The session it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<RecordId>,
+    /// The titles of the readings it covers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readings: Vec<String>,
+    /// How many characters its text has, white space left out; counted on loading, not filed.
+    #[serde(skip)]
+    pub characters: usize,
+}
+
+impl Record for Note {
+    const KIND: Kind = Kind::Notes;
+    stamped!();
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn what(&self) -> String {
+        format!("{}-{}", self.topic, self.member)
+    }
+}

@@ -1,0 +1,84 @@
+//! An outcome 成果转化: what study led to, with an owner, a due date and a state.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kind, Record, RecordId, stamped};
+use super::roster::MemberId;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What sort of outcome it is.
+    OutcomeKind of "outcome-kind" {
+        /// 调研报告
+        Report = "report",
+        /// 工作举措
+        Measure = "measure",
+        /// 制度文件
+        Policy = "policy",
+        /// 解决问题
+        Problem = "problem",
+    }
+}
+
+vocabulary! {
+    /// How far an outcome has come.
+    OutcomeState of "outcome-state" {
+        /// 未启动
+        Planned = "planned",
+        /// 推进中
+        UnderWay = "under-way",
+        /// 已完成
+        Done = "done",
+        /// 已终止
+        Dropped = "dropped",
+    }
+}
+
+/// The record of an outcome; moving its state files another that amends it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    /// When this was filed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who filed it.
+    pub by: String,
+    /// The record that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The day on which it was taken on.
+    pub date: NaiveDate,
+    /// What sort of outcome it is.
+    pub kind: OutcomeKind,
+    /// What is to be achieved.
+    pub title: String,
+    /// 责任人
+    pub owner: MemberId,
+    /// 完成时限
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<NaiveDate>,
+    /// How far it has come.
+    pub state: OutcomeState,
+    /// The sessions it came from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<RecordId>,
+    /// The problem it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub problem: Option<String>,
+}
+
+impl Record for Outcome {
+    const KIND: Kind = Kind::Outcomes;
+    stamped!();
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn what(&self) -> String {
+        format!("{}-{}", super::vocabulary::Vocabulary::key(self.kind), self.owner)
+    }
+}

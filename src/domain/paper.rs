@@ -1,0 +1,70 @@
+//! A paper 会议材料: a scan or document of a session, kept under `records/`.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kind, Record, RecordId, stamped};
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// What a paper is of.
+    PaperKind of "paper-kind" {
+        /// 学习通知
+        Notice = "notice",
+        /// 学习资料
+        Materials = "materials",
+        /// 签到表
+        SignIn = "sign-in",
+        /// 学习记录
+        Minutes = "minutes",
+        /// 发言材料
+        Speech = "speech",
+        /// 调研报告
+        Report = "report",
+        /// 宣传报道
+        Press = "press",
+        /// 通报
+        Bulletin = "bulletin",
+    }
+}
+
+/// The record that a session has a paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// When this was filed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who filed it.
+    pub by: String,
+    /// The record that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The session's day, for the name of the file.
+    pub date: NaiveDate,
+    /// The session.
+    pub session: RecordId,
+    /// What it is of.
+    pub kind: PaperKind,
+    /// The name of the file as it was handed in.
+    pub name: String,
+    /// The SHA-256 of its bytes, 64 hex digits: also the name under which they are kept.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+impl Record for Paper {
+    const KIND: Kind = Kind::Papers;
+    stamped!();
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn what(&self) -> String {
+        super::vocabulary::Vocabulary::key(self.kind).to_owned()
+    }
+}

@@ -1,0 +1,186 @@
+//! The year's plan 学习计划: topics, requirements, targets.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use serde::{Deserialize, Serialize};
+
+use super::requirement::Requirement;
+use super::session::Form;
+use super::targets::Targets;
+use super::topic::{Topic, TopicId};
+
+/// A year's plan, as `plan/<year>.toml` states it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Plan {
+    /// The year it is for.
+    pub year: i32,
+    /// Its title as printed.
+    pub title: String,
+    /// The unit.
+    pub organization: String,
+    /// The day on which it was adopted.
+    #[serde(default, with = "super::day::optional")]
+    pub adopted: Option<NaiveDate>,
+    /// 指导思想, in short points.
+    #[serde(default)]
+    pub guidance: Vec<String>,
+    /// The forms in which it studies.
+    #[serde(default)]
+    pub forms: Vec<Form>,
+    /// 学习平台
+    #[serde(default)]
+    pub platforms: Vec<String>,
+    /// The days it covers; the whole year where it does not say.
+    #[serde(default)]
+    pub period: Option<Period>,
+    /// How sessions are usually set: what `schedule suggest` prefers.
+    #[serde(default)]
+    pub meeting: Meeting,
+    /// What it demands in figures.
+    #[serde(default)]
+    pub targets: Targets,
+    /// Levels that differ from the program's own, by rule.
+    #[serde(default)]
+    pub rules: BTreeMap<String, Level>,
+    /// Its topics, in the order in which it prints them.
+    #[serde(default)]
+    pub topics: Vec<Topic>,
+    /// Its requirements.
+    #[serde(default)]
+    pub requirements: Vec<Requirement>,
+    /// 三张清单: the lists that the unit keeps.
+    #[serde(default)]
+    pub checklists: Vec<Checklist>,
+    /// The papers that each session's file must hold.
+    #[serde(default)]
+    pub papers: Vec<super::paper::PaperKind>,
+}
+
+/// The days that a plan covers, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Period {
+    /// The first day.
+    #[serde(with = "super::day")]
+    pub from: NaiveDate,
+    /// The last day.
+    #[serde(with = "super::day")]
+    pub to: NaiveDate,
+}
+
+impl Period {
+    /// Whether the day lies within.
+    #[must_use]
+    pub fn contains(self, day: NaiveDate) -> bool {
+        self.from <= day && day <= self.to
+    }
+}
+
+/// How the unit usually meets.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Meeting {
+    /// The usual weekday.
+    pub weekday: Option<Weekday>,
+    /// When it usually begins.
+    pub from: Option<NaiveTime>,
+    /// When it usually ends.
+    pub to: Option<NaiveTime>,
+    /// The usual room.
+    pub place: Option<String>,
+    /// Whether weekend days that are worked may be used.
+    pub working_weekends: bool,
+    /// How many days before a session the calendar reminds.
+    pub remind_days_before: Option<u32>,
+}
+
+/// How serious a finding is; the plan may also turn a rule off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// Not reported at all.
+    Off,
+    /// Worth knowing.
+    Note,
+    /// Should be mended.
+    Warn,
+    /// Must be mended: `plan check` exits with 1.
+    Deny,
+}
+
+/// One of the unit's lists 清单: a view over the records.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Checklist {
+    /// Its name.
+    pub name: String,
+    /// What it lists.
+    pub of: ChecklistSource,
+    /// The columns it shows, in order; all where it does not say.
+    #[serde(default)]
+    pub columns: Vec<ChecklistColumn>,
+    /// The states that count as done; the source's own where it does not say.
+    #[serde(default)]
+    pub done: Vec<String>,
+}
+
+/// What a checklist is a view of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChecklistSource {
+    /// The plan's topics.
+    Topics,
+    /// The plan's readings.
+    Readings,
+    /// Debts of make-up.
+    Debts,
+    /// Problems found by field research and evaluations.
+    Problems,
+    /// Outcomes.
+    Outcomes,
+}
+
+/// A column of a checklist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChecklistColumn {
+    /// What is to be done.
+    What,
+    /// Who sees to it.
+    Owner,
+    /// By when.
+    Due,
+    /// How far it has come.
+    State,
+}
+
+impl Plan {
+    /// The days it covers.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        let year = |month, day| NaiveDate::from_ymd_opt(self.year, month, day).unwrap_or_default();
+        self.period.unwrap_or(Period { from: year(1, 1), to: year(12, 31) })
+    }
+
+    /// The topic with that id.
+    #[must_use]
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The topics with the numbers under which they are printed, from 1.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &Topic)> {
+        self.topics.iter().zip(1..).map(|(topic, number)| (number, topic))
+    }
+
+    /// The number under which a topic is printed.
+    #[must_use]
+    pub fn number(&self, id: &TopicId) -> Option<usize> {
+        self.numbered().find(|(_, topic)| topic.id == *id).map(|(number, _)| number)
+    }
+
+    /// How many sessions a topic needs: its own word, else the plan's target, else one.
+    #[must_use]
+    pub fn sessions_needed(&self, topic: &Topic) -> u32 {
+        topic.sessions.or(self.targets.sessions_per_topic).unwrap_or(1)
+    }
+}

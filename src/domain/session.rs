@@ -1,0 +1,105 @@
+//! A session 集中学习研讨: a dated meeting of the group on one or more topics.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::record::{Kind, Record, RecordId, stamped};
+use super::roster::MemberId;
+use super::time::TimeSpan;
+use super::topic::TopicId;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// The forms 学习形式 in which the group studies, in the order of the official plan.
+    Form of "form" {
+        /// 集中学习
+        Collective = "collective",
+        /// 专题研讨
+        Seminar = "seminar",
+        /// 个人自学
+        SelfStudy = "self-study",
+        /// 辅导讲座
+        Lecture = "lecture",
+        /// 实地调研
+        FieldResearch = "field-research",
+        /// 交流互学
+        Exchange = "exchange",
+    }
+}
+
+vocabulary! {
+    /// How far a session has come.
+    State of "state" {
+        /// It has a date, and nobody is marked as having come.
+        Planned = "planned",
+        /// Its attendance shows at least one member who came.
+        Held = "held",
+        /// It was called off.
+        Cancelled = "cancelled",
+    }
+}
+
+/// The record of a session; moving or cancelling it files another that amends it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// When this was filed.
+    pub recorded: DateTime<FixedOffset>,
+    /// Who filed it.
+    pub by: String,
+    /// The record that this one replaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The day of the meeting, local.
+    pub date: NaiveDate,
+    /// From when to when, local time; unknown where missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<TimeSpan>,
+    /// What it is on.
+    pub topics: Vec<TopicId>,
+    /// How it studies.
+    pub form: Form,
+    /// The room, or the place visited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// 主持人
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chair: Option<MemberId>,
+    /// 领学人
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<MemberId>,
+    /// 重点发言人
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speakers: Vec<MemberId>,
+    /// 调研发现的问题: what a field-research session found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<String>,
+    /// Whether it was called off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancelled: Option<Cancelled>,
+}
+
+vocabulary! {
+    /// The one word that calls a session off.
+    Cancelled of "cancelled" {
+        /// It is called off.
+        Cancelled = "cancelled",
+    }
+}
+
+impl Record for Session {
+    const KIND: Kind = Kind::Sessions;
+    stamped!();
+
+    fn day(&self) -> NaiveDate {
+        self.date
+    }
+
+    fn what(&self) -> String {
+        let topics: Vec<&str> = self.topics.iter().map(|topic| topic.0.as_str()).collect();
+        topics.join("-")
+    }
+}

@@ -1,0 +1,121 @@
+//! A span of the clock within one day, as `09:00-11:30`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{NaiveTime, TimeDelta};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// From when to when a session lasts, local time; never empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TimeSpan {
+    from: NaiveTime,
+    to: NaiveTime,
+}
+
+/// Why two times make no span.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimeError {
+    /// Not of the form `09:00` or `09:00-11:30`.
+    Form,
+    /// It ends before it begins, or at the same minute.
+    Order,
+}
+
+impl TimeSpan {
+    /// # Errors
+    /// [`TimeError::Order`] where `to` is not after `from`.
+    pub fn new(from: NaiveTime, to: NaiveTime) -> Result<Self, TimeError> {
+        if from < to { Ok(Self { from, to }) } else { Err(TimeError::Order) }
+    }
+
+    /// When it begins.
+    #[must_use]
+    pub fn from(self) -> NaiveTime {
+        self.from
+    }
+
+    /// When it ends.
+    #[must_use]
+    pub fn to(self) -> NaiveTime {
+        self.to
+    }
+
+    /// How long it lasts.
+    #[must_use]
+    pub fn length(self) -> TimeDelta {
+        self.to - self.from
+    }
+
+    /// Whether the two share a moment; one that begins as the other ends does not.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        self.from < other.to && other.from < self.to
+    }
+}
+
+/// Reads a time of day, `9:00` or `09:00`, with a Chinese or an English colon.
+///
+/// # Errors
+/// [`TimeError::Form`] for anything else.
+pub fn parse_time(text: &str) -> Result<NaiveTime, TimeError> {
+    NaiveTime::parse_from_str(&text.trim().replace('：', ":"), "%H:%M").map_err(|_| TimeError::Form)
+}
+
+impl fmt::Display for TimeSpan {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}-{}", self.from.format("%H:%M"), self.to.format("%H:%M"))
+    }
+}
+
+impl FromStr for TimeSpan {
+    type Err = TimeError;
+
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        let (from, to) = text.split_once('-').ok_or(TimeError::Form)?;
+        Self::new(parse_time(from)?, parse_time(to)?)
+    }
+}
+
+impl Serialize for TimeSpan {
+    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        output.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for TimeSpan {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(input)?;
+        text.parse().map_err(|_| {
+            de::Error::invalid_value(de::Unexpected::Str(&text), &"a time span such as 09:00-11:30")
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_only_spans_that_move_forward() {
+        let cases = [
+            ("09:00-11:30", Ok("09:00-11:30")),
+            ("9:00-11：30", Ok("09:00-11:30")),
+            ("11:30-09:00", Err(TimeError::Order)),
+            ("09:00-09:00", Err(TimeError::Order)),
+            ("09:00", Err(TimeError::Form)),
+            ("24:00-25:00", Err(TimeError::Form)),
+        ];
+        for (text, expected) in cases {
+            let found = text.parse::<TimeSpan>().map(|span| span.to_string());
+            assert_eq!(found.as_deref(), expected.as_ref().map(|s| &**s), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_that_begins_as_the_other_ends_does_not_overlap() {
+        let span = |text: &str| text.parse::<TimeSpan>().unwrap();
+        assert!(!span("09:00-10:00").overlaps(span("10:00-11:00")));
+        assert!(span("09:00-10:01").overlaps(span("10:00-11:00")));
+    }
+}

@@ -1,0 +1,151 @@
+//! The timetable 学习安排: every session that holds, with its state and its marks.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+
+use super::attendance::{Marks, Sheet, Status};
+use super::history::History;
+use super::record::RecordId;
+use super::roster::{Member, Roster};
+use super::session::{Session, State};
+use super::topic::TopicId;
+
+/// A session as it now stands.
+#[derive(Debug, Clone)]
+pub struct Entry<'a> {
+    /// The id of the session's first record.
+    pub id: &'a RecordId,
+    /// The record that now holds.
+    pub head: &'a RecordId,
+    /// What it says.
+    pub session: &'a Session,
+    /// How far it has come.
+    pub state: State,
+    /// What is known of its attendance.
+    pub marks: Marks,
+    /// The members of that day, in the roster's order.
+    pub expected: Vec<&'a Member>,
+}
+
+impl Entry<'_> {
+    /// The status of a member, or none where unmarked.
+    #[must_use]
+    pub fn status(&self, member: &Member) -> Option<Status> {
+        self.marks.statuses.get(&member.id).copied()
+    }
+
+    /// The members of that day who are not marked.
+    pub fn unmarked(&self) -> impl Iterator<Item = &Member> {
+        self.expected.iter().copied().filter(|member| self.status(member).is_none())
+    }
+
+    /// 实到: how many of the members of that day came, late or early as it may be.
+    #[must_use]
+    pub fn came(&self) -> usize {
+        let came = |member: &&&Member| self.status(member).is_some_and(Status::came);
+        self.expected.iter().filter(came).count()
+    }
+
+    /// The moment at which it begins; the day's first where no time is set.
+    #[must_use]
+    pub fn begins(&self) -> NaiveDateTime {
+        let time = self.session.time.map_or(NaiveTime::MIN, super::time::TimeSpan::from);
+        self.session.date.and_time(time)
+    }
+
+    /// Whether it has begun by `now` and its sheet still lacks a member: an open sheet.
+    #[must_use]
+    pub fn is_open(&self, now: NaiveDateTime) -> bool {
+        self.state != State::Cancelled && self.begins() <= now && self.unmarked().next().is_some()
+    }
+
+    /// Whether it is on that topic.
+    #[must_use]
+    pub fn is_on(&self, topic: &TopicId) -> bool {
+        self.session.topics.contains(topic)
+    }
+}
+
+/// All sessions in the order of their dates.
+#[derive(Debug, Clone, Default)]
+pub struct Timetable<'a> {
+    entries: Vec<Entry<'a>>,
+}
+
+impl<'a> Timetable<'a> {
+    /// Lays the sheets over the sessions.
+    #[must_use]
+    pub fn new(sessions: &'a History<Session>, sheets: &'a History<Sheet>, roster: &'a Roster) -> Self {
+        let mut marks = marks_by_session(sessions, sheets);
+        let mut entries: Vec<Entry<'a>> = sessions
+            .current()
+            .map(|current| {
+                let marks = marks.remove(current.id).unwrap_or_default();
+                let session = &current.head.record;
+                let expected: Vec<&Member> = roster.on(session.date).collect();
+                let came = expected
+                    .iter()
+                    .any(|member| marks.statuses.get(&member.id).copied().is_some_and(Status::came));
+                let state = match (session.cancelled.is_some(), came) {
+                    (true, _) => State::Cancelled,
+                    (false, true) => State::Held,
+                    (false, false) => State::Planned,
+                };
+                Entry { id: current.id, head: &current.head.id, session, state, marks, expected }
+            })
+            .collect();
+        entries.sort_by(|a, b| a.begins().cmp(&b.begins()).then_with(|| a.id.cmp(b.id)));
+        Self { entries }
+    }
+
+    /// Every session, cancelled ones too.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry<'a>] {
+        &self.entries
+    }
+
+    /// The session with that id.
+    #[must_use]
+    pub fn get(&self, id: &RecordId) -> Option<&Entry<'a>> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The sessions on a topic that are not cancelled.
+    pub fn on_topic<'b>(&'b self, topic: &'b TopicId) -> impl Iterator<Item = &'b Entry<'a>> {
+        self.standing().filter(move |entry| entry.is_on(topic))
+    }
+
+    /// The sessions that are not cancelled.
+    pub fn standing(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.entries.iter().filter(|entry| entry.state != State::Cancelled)
+    }
+
+    /// The sessions that were held.
+    pub fn held(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.entries.iter().filter(|entry| entry.state == State::Held)
+    }
+
+    /// The sessions of one day that are not cancelled.
+    pub fn on_day(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<'a>> {
+        self.standing().filter(move |entry| entry.session.date == day)
+    }
+
+    /// Whether a topic's session was held.
+    #[must_use]
+    pub fn is_held(&self, topic: &TopicId) -> bool {
+        self.held().any(|entry| entry.is_on(topic))
+    }
+}
+
+fn marks_by_session(sessions: &History<Session>, sheets: &History<Sheet>) -> BTreeMap<RecordId, Marks> {
+    let mut by_filing: Vec<_> = sheets.current().map(|current| current.head).collect();
+    by_filing.sort_by(|a, b| (a.record.recorded, &a.id).cmp(&(b.record.recorded, &b.id)));
+    let mut marks: BTreeMap<RecordId, Marks> = BTreeMap::new();
+    for sheet in by_filing {
+        if let Some(session) = sessions.root(&sheet.record.session) {
+            marks.entry(session.clone()).or_default().lay(&sheet.record);
+        }
+    }
+    marks
+}

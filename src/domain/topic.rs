@@ -1,0 +1,88 @@
+//! A topic 专题 of the year's plan and its required readings 必读篇目.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A topic's lasting name, `t01`: given once, never reused, whatever number is printed.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct TopicId(pub String);
+
+impl fmt::Display for TopicId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+/// One of the plan's subjects of study.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Topic {
+    /// Its lasting name.
+    pub id: TopicId,
+    /// The title as the plan prints it, without number.
+    pub title: String,
+    /// What must be read for it.
+    #[serde(default)]
+    pub readings: Vec<Reading>,
+    /// 领会要点: what to grasp, in short points.
+    #[serde(default)]
+    pub grasp: Vec<String>,
+    /// 结合实际: how it ties to the unit's own work.
+    #[serde(default)]
+    pub practice: Vec<String>,
+    /// 预期成效: what is to come of it.
+    #[serde(default)]
+    pub results: Vec<String>,
+    /// How many sessions this topic needs where it differs from the plan's target.
+    #[serde(default)]
+    pub sessions: Option<u32>,
+    /// The last day by which its first session is to be held.
+    #[serde(default, with = "super::day::optional")]
+    pub by: Option<NaiveDate>,
+    /// The months that the plan names for it, 1 to 12.
+    #[serde(default)]
+    pub months: Vec<u32>,
+    /// Who leads its study, as the plan words it.
+    #[serde(default)]
+    pub lead: Option<String>,
+    /// The day on which it joined the plan; a topic of the adopted plan has none.
+    #[serde(default, with = "super::day::optional")]
+    pub added: Option<NaiveDate>,
+    /// The decision that added it.
+    #[serde(default)]
+    pub basis: Option<String>,
+}
+
+impl Topic {
+    /// Finds a reading of this topic by its title.
+    #[must_use]
+    pub fn reading(&self, title: &str) -> Option<&Reading> {
+        self.readings.iter().find(|reading| reading.title == title)
+    }
+}
+
+/// A work or document that a topic requires; its title stands without 《》.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// The title, without 《》.
+    pub title: String,
+    /// The volumes required, each by name (`第一卷`); empty where the work is not so divided.
+    #[serde(default)]
+    pub volumes: Vec<String>,
+    /// Whether it is a named document or meeting rather than a titled work, and so stands without 《》.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub untitled: bool,
+}
+
+impl fmt::Display for Reading {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.untitled {
+            out.write_str(&self.title)?;
+        } else {
+            write!(out, "《{}》", self.title)?;
+        }
+        out.write_str(&self.volumes.join("、"))
+    }
+}

@@ -1,0 +1,51 @@
+//! Closed lists of words: what a file, a flag and a message may say in one place.
+
+/// A closed list of words, each with the key that files and scripts use.
+///
+/// The word that a person reads is the message `<TERM>-<key>` of the language files.
+pub trait Vocabulary: Copy + 'static {
+    /// What the list is of, as in its message ids.
+    const TERM: &'static str;
+    /// Every word, in the order in which people expect them.
+    const ALL: &'static [Self];
+
+    /// The word that files and scripts use, the same in every language.
+    fn key(self) -> &'static str;
+
+    /// The word with that key.
+    #[must_use]
+    fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|word| word.key() == key)
+    }
+}
+
+/// Defines an enum that is a [`Vocabulary`] and stands in files as its keys.
+macro_rules! vocabulary {
+    (
+        $(#[$about:meta])*
+        $name:ident of $term:literal {
+            $($(#[$meaning:meta])* $word:ident = $key:literal,)+
+        }
+    ) => {
+        $(#[$about])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize,
+        )]
+        pub enum $name {
+            $($(#[$meaning])* #[serde(rename = $key)] $word,)+
+        }
+
+        impl $crate::domain::vocabulary::Vocabulary for $name {
+            const TERM: &'static str = $term;
+            const ALL: &'static [Self] = &[$(Self::$word,)+];
+
+            fn key(self) -> &'static str {
+                match self {
+                    $(Self::$word => $key,)+
+                }
+            }
+        }
+    };
+}
+
+pub(crate) use vocabulary;

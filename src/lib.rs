@@ -1,0 +1,4 @@
+//! The yearly study of a leading group: its plan, sessions, attendance and notes as plain files.
+
+pub mod domain;
+pub mod message;

@@ -1,0 +1,3 @@
+//! The program `plan`: all it does stands in the library.
+
+fn main() {}
