@@ -1,4 +1,9 @@
 //! The yearly study of a leading group: its plan, sessions, attendance and notes as plain files.
 
+pub mod check;
 pub mod domain;
+pub mod i18n;
 pub mod message;
+pub mod output;
+pub mod report;
+pub mod store;

@@ -1,0 +1,31 @@
+//! 专题编号或成员编号重复.
+
+use std::collections::BTreeSet;
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::plan::Level;
+use crate::message::Message;
+use crate::store::workspace::ROSTER_FILE;
+use crate::store::{Key, Place};
+
+pub(super) const RULE: Rule = Rule::looking("duplicate-id", Level::Deny, find);
+
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    let topics = scope.workspace.plan.topics.iter().map(|topic| topic.id.0.as_str());
+    let members = scope.workspace.roster.members.iter().map(|member| member.id.0.as_str());
+    let mut hits = repeated(topics, &scope.workspace.plan_file(), "topics");
+    hits.extend(repeated(members, ROSTER_FILE, "members"));
+    hits
+}
+
+fn repeated<'a>(ids: impl Iterator<Item = &'a str>, file: &str, table: &str) -> Vec<Hit> {
+    let mut seen = BTreeSet::new();
+    ids.enumerate()
+        .filter(|(_, id)| !seen.insert(*id))
+        .map(|(index, id)| {
+            let place = Place::route(file, [Key::from(table), Key::from(index), Key::from("id")]);
+            Hit::new(place, Message::new(RULE.id).with("id", id))
+        })
+        .collect()
+}

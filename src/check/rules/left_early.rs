@@ -1,0 +1,12 @@
+//! 成员早退.
+
+use super::Rule;
+use crate::check::{Hit, Scope, marks};
+use crate::domain::attendance::Status;
+use crate::domain::plan::Level;
+
+pub(super) const RULE: Rule = Rule::looking("left-early", Level::Note, find);
+
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    marks::of_status(scope, Status::LeftEarly).map(|mark| mark.hit(scope, RULE.id)).collect()
+}

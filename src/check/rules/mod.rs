@@ -1,0 +1,127 @@
+//! The rules, one file each. A rule's id is its message's id and the name of its transcript.
+
+mod absent_without_leave;
+mod dangling_amendment;
+mod dangling_retraction;
+mod duplicate_id;
+mod empty_note;
+mod late;
+mod left_early;
+mod mark_of_non_member;
+mod marked_twice;
+mod note_before_session;
+mod note_by_non_member;
+mod note_outside_membership;
+mod overlapping_sessions;
+mod rival_amendments;
+mod session_on_day_off;
+mod session_outside_period;
+mod session_unmarked;
+mod topic_below_target;
+mod topic_without_readings;
+mod topic_without_session;
+mod unknown_calendar;
+mod unknown_member;
+mod unknown_reading;
+mod unknown_rule;
+mod unknown_session;
+mod unknown_topic;
+mod unmarked_member;
+
+use super::finding::Hit;
+use super::scope::Scope;
+use crate::domain::plan::Level;
+
+/// A rule.
+pub struct Rule {
+    /// Its name, which names the fault.
+    pub id: &'static str,
+    /// How serious the fault is unless the plan or a flag says otherwise.
+    pub level: Level,
+    /// How it is found.
+    pub finder: Finder,
+}
+
+/// How a rule finds its faults.
+pub enum Finder {
+    /// Loading met it.
+    Loading,
+    /// By looking at what was loaded.
+    Looking(fn(&Scope<'_>) -> Vec<Hit>),
+}
+
+impl Rule {
+    /// A rule that looks at what was loaded.
+    const fn looking(id: &'static str, level: Level, find: fn(&Scope<'_>) -> Vec<Hit>) -> Self {
+        Self { id, level, finder: Finder::Looking(find) }
+    }
+
+    /// A rule whose faults loading meets.
+    const fn loading(id: &'static str) -> Self {
+        Self { id, level: Level::Deny, finder: Finder::Loading }
+    }
+
+    /// Every fault of this rule.
+    #[must_use]
+    pub fn find(&self, scope: &Scope<'_>) -> Vec<Hit> {
+        match self.finder {
+            Finder::Looking(find) => find(scope),
+            Finder::Loading => scope
+                .faults(self.id)
+                .map(|fault| Hit::new(fault.place.clone(), fault.message.clone()))
+                .collect(),
+        }
+    }
+}
+
+/// Every rule: files first, then plan, sessions, attendance, notes.
+pub const ALL: &[Rule] = &[
+    Rule::loading("unreadable-file"),
+    Rule::loading("file-too-large"),
+    Rule::loading("not-utf8"),
+    Rule::loading("too-deep"),
+    Rule::loading("bad-syntax"),
+    Rule::loading("unknown-key"),
+    Rule::loading("missing-key"),
+    Rule::loading("duplicate-key"),
+    Rule::loading("wrong-value"),
+    Rule::loading("unknown-word"),
+    Rule::loading("unknown-form"),
+    Rule::loading("misnamed-record"),
+    Rule::loading("stray-file"),
+    Rule::loading("outside-folder"),
+    Rule::loading("hidden-characters"),
+    dangling_amendment::RULE,
+    rival_amendments::RULE,
+    dangling_retraction::RULE,
+    unknown_topic::RULE,
+    unknown_member::RULE,
+    unknown_reading::RULE,
+    unknown_session::RULE,
+    topic_without_session::RULE,
+    topic_below_target::RULE,
+    topic_without_readings::RULE,
+    duplicate_id::RULE,
+    unknown_rule::RULE,
+    session_outside_period::RULE,
+    session_on_day_off::RULE,
+    overlapping_sessions::RULE,
+    session_unmarked::RULE,
+    unknown_calendar::RULE,
+    unmarked_member::RULE,
+    marked_twice::RULE,
+    mark_of_non_member::RULE,
+    absent_without_leave::RULE,
+    late::RULE,
+    left_early::RULE,
+    empty_note::RULE,
+    note_by_non_member::RULE,
+    note_outside_membership::RULE,
+    note_before_session::RULE,
+];
+
+/// The rule with that id.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Rule> {
+    ALL.iter().find(|rule| rule.id == id)
+}

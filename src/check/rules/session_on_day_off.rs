@@ -1,0 +1,33 @@
+//! 集中学习安排在休息日.
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::calendar::DayKind;
+use crate::domain::plan::Level;
+use crate::domain::record::Kind;
+use crate::message::{Message, Value};
+use crate::store::Place;
+
+pub(super) const RULE: Rule = Rule::looking("session-on-day-off", Level::Warn, find);
+
+/// Weekend days that are worked (调休上班) are working days. Silent in a year without a notice, of
+/// which `unknown-calendar` speaks.
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    scope
+        .timetable
+        .standing()
+        .filter_map(|entry| {
+            let date = entry.session.date;
+            let day_off = match scope.workspace.calendars.kind(date)? {
+                DayKind::Working | DayKind::WorkingWeekend(_) => return None,
+                DayKind::Weekend => Value::Word("day-weekend".to_owned()),
+                DayKind::Holiday(name) => Value::from(name),
+            };
+            let message = Message::new(RULE.id)
+                .with("date", date)
+                .with("holiday", day_off)
+                .with("session", entry.id.to_string());
+            Some(Hit::new(Place::key(scope.workspace.file_of(Kind::Sessions, entry.head), "date"), message))
+        })
+        .collect()
+}

@@ -1,0 +1,30 @@
+//! The language files, in Fluent's format; each subject has one file a language.
+
+use super::lang::Lang;
+
+macro_rules! subjects {
+    ($($subject:literal),+ $(,)?) => {
+        /// The files of a language that hold sentences, one for each subject.
+        pub(super) fn sentences(lang: Lang) -> &'static [&'static str] {
+            match lang {
+                Lang::Chinese => &[$(include_str!(concat!("zh/", $subject, ".ftl"))),+],
+                Lang::English => &[$(include_str!(concat!("en/", $subject, ".ftl"))),+],
+            }
+        }
+    };
+}
+
+subjects![
+    "words",
+    "columns",
+    "errors",
+    "commands",
+    "rules/files",
+    "rules/plan",
+    "rules/sessions",
+    "rules/attendance",
+    "rules/notes"
+];
+
+/// Help in Chinese; English help is the doc comments of the command line.
+pub(super) const HELP: &str = include_str!("zh/help.ftl");

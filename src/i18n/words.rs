@@ -1,0 +1,131 @@
+//! The sentences of one language, ready to be filled in.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::lang::Lang;
+use super::resources;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+
+/// The words of one language.
+pub struct Words {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The sentences of a language.
+    #[must_use]
+    pub fn new(lang: Lang) -> Self {
+        Self::of(lang, resources::sentences(lang))
+    }
+
+    /// The Chinese help; English help stands in the command line's own doc comments.
+    #[must_use]
+    pub fn help() -> Self {
+        Self::of(Lang::Chinese, &[resources::HELP])
+    }
+
+    fn of(lang: Lang, sources: &[&'static str]) -> Self {
+        let id: LanguageIdentifier = lang.key().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        bundle.set_use_isolating(false); // the marks would count as width and shift tables
+        for source in sources {
+            // A test reads every file strictly; here a fault costs its own sentence only.
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { lang, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The sentence of a message; its id where the language has none.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        self.find(message, None).unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// An attribute of a message, such as its advice `help`, filled with the same values.
+    #[must_use]
+    pub fn attribute(&self, message: &Message, name: &str) -> Option<String> {
+        self.find(message, Some(name))
+    }
+
+    /// A word or phrase without values, by its id; the id where the language has none.
+    #[must_use]
+    pub fn word(&self, id: &str) -> String {
+        self.word_if_any(id).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A word or phrase that may be missing.
+    #[must_use]
+    pub fn word_if_any(&self, id: &str) -> Option<String> {
+        self.lookup(id, None, &FluentArgs::new())
+    }
+
+    /// The word of a vocabulary.
+    #[must_use]
+    pub fn term<V: Vocabulary>(&self, word: V) -> String {
+        self.word(&format!("{}-{}", V::TERM, word.key()))
+    }
+
+    /// Several words joined as the language joins a list.
+    #[must_use]
+    pub fn list(&self, items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+        let items: Vec<String> = items.into_iter().map(|item| item.as_ref().to_owned()).collect();
+        items.join(match self.lang {
+            Lang::Chinese => "、",
+            Lang::English => ", ",
+        })
+    }
+
+    /// A share in percent with one decimal, without it where it is whole.
+    #[must_use]
+    pub fn percent(share: f64) -> String {
+        let text = format!("{:.1}", share * 100.0);
+        format!("{}%", text.strip_suffix(".0").unwrap_or(&text))
+    }
+
+    fn find(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
+        let mut args = FluentArgs::new();
+        for (name, value) in &message.values {
+            args.set(*name, self.value(value));
+        }
+        self.lookup(message.id, attribute, &args)
+    }
+
+    fn lookup(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+    }
+
+    fn value(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Count(count) => FluentValue::from(*count),
+            other => FluentValue::from(self.text(other)),
+        }
+    }
+
+    fn text(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Count(count) => count.to_string(),
+            Value::Share(share) => Self::percent(*share),
+            Value::Word(id) => self.word(id),
+            Value::List(items) => self.list(items.iter().map(|item| self.text(item))),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! A bar that can be read at a glance.
+
+/// A bar of `width` cells of which the share `part / whole` is filled; empty for an empty whole.
+#[must_use]
+pub fn bar(part: usize, whole: usize, width: usize) -> String {
+    let filled = if whole == 0 { 0 } else { (part.min(whole) * width + whole / 2) / whole };
+    "█".repeat(filled) + &"░".repeat(width - filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fills_by_share() {
+        let cases = [
+            ((0, 14, 4), "░░░░"),
+            ((7, 14, 4), "██░░"),
+            ((14, 14, 4), "████"),
+            ((3, 0, 4), "░░░░"),
+            ((9, 3, 2), "██"),
+        ];
+        for ((part, whole, width), expected) in cases {
+            assert_eq!(bar(part, whole, width), expected);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! For documents and chat.
+
+use super::cell::Row;
+use crate::i18n::Words;
+
+/// A table whose cells hold no markup of their own.
+pub(super) fn render<R: Row>(rows: &[R], words: &Words) -> String {
+    let headings = R::COLUMNS.iter().map(|key| words.word(&format!("column-{key}")));
+    let mut lines = vec![line(headings), line(R::COLUMNS.iter().map(|_| "---".to_owned()))];
+    lines.extend(rows.iter().map(|row| line(row.cells().iter().map(|cell| escape(&cell.for_people(words))))));
+    lines.join("\n") + "\n"
+}
+
+fn line(cells: impl Iterator<Item = String>) -> String {
+    format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '|' | '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' | '#' | '~') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}

@@ -1,0 +1,48 @@
+//! Lays rows out as table, JSON, CSV or Markdown; knows no subject.
+
+mod bar;
+mod cell;
+mod clean;
+mod csv;
+mod json;
+mod markdown;
+mod table;
+
+use crate::domain::vocabulary::vocabulary;
+use crate::i18n::Words;
+
+pub use bar::bar;
+pub use cell::{Cell, Row};
+pub use clean::{clean, clean_lines};
+pub use json::to_json;
+
+vocabulary! {
+    /// How a listing is laid out. Tables and Markdown speak the chosen language, JSON and CSV none.
+    Format of "format" {
+        /// Aligned columns for people.
+        Table = "table",
+        /// For programs: English keys, ISO 8601 values.
+        Json = "json",
+        /// For spreadsheets.
+        Csv = "csv",
+        /// For documents and chat.
+        Markdown = "markdown",
+    }
+}
+
+/// The width of what is written to, in cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Width(pub u16);
+
+/// Lays out rows for people and spreadsheets.
+///
+/// # Errors
+/// The rows cannot be written as CSV or JSON, which is a fault of the program.
+pub fn render<R: Row>(rows: &[R], format: Format, words: &Words, width: Width) -> anyhow::Result<String> {
+    match format {
+        Format::Table => Ok(table::render(rows, words, width)),
+        Format::Json => Ok(to_json(rows)?),
+        Format::Csv => csv::render(rows),
+        Format::Markdown => Ok(markdown::render(rows, words)),
+    }
+}

@@ -1,0 +1,151 @@
+//! Who came to a session.
+
+use serde::Serialize;
+
+use crate::domain::attendance::Status;
+use crate::domain::record::RecordId;
+use crate::domain::roster::MemberId;
+use crate::domain::timetable::Entry;
+use crate::domain::vocabulary::Vocabulary;
+use crate::output::{Cell, Row};
+
+/// The sheet of a session as it now holds.
+#[derive(Debug, Serialize)]
+pub struct SheetObject<'a> {
+    /// The session.
+    pub session: &'a RecordId,
+    /// One for each member of that day, in order of post.
+    pub marks: Vec<MarkRow<'a>>,
+    /// Who sat in.
+    pub guests: &'a [String],
+    /// 应到、实到 and the share.
+    pub attendance: Attendance,
+}
+
+/// A member's mark.
+#[derive(Debug, Serialize)]
+pub struct MarkRow<'a> {
+    /// The member.
+    pub member: &'a MemberId,
+    /// The printed name.
+    pub name: &'a str,
+    /// The post.
+    pub post: &'a str,
+    /// The key of the status, or `unmarked`.
+    pub status: &'static str,
+}
+
+impl Row for MarkRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["member", "name", "post", "status"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let word = Cell::Word { message: format!("status-{}", self.status), key: self.status };
+        vec![self.member.to_string().into(), self.name.into(), self.post.into(), word]
+    }
+}
+
+/// The one definition of attendance: came ÷ expected, over sessions held.
+///
+/// Expected 应到 are the members of the day; came 实到 are those present, late or gone early. Leave,
+/// absence and missing marks are in the denominator and are told apart beside the rate.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Attendance {
+    /// Members of the days.
+    pub expected: usize,
+    /// Present, late or left early.
+    pub came: usize,
+    /// On leave.
+    pub leave: usize,
+    /// Absent.
+    pub absent: usize,
+    /// Without a mark.
+    pub unmarked: usize,
+}
+
+impl Attendance {
+    /// The figures of one session.
+    #[must_use]
+    pub fn of(entry: &Entry<'_>) -> Self {
+        let count =
+            |status: Status| entry.expected.iter().filter(|m| entry.status(m) == Some(status)).count();
+        Self {
+            expected: entry.expected.len(),
+            came: entry.came(),
+            leave: count(Status::Leave),
+            absent: count(Status::Absent),
+            unmarked: entry.unmarked().count(),
+        }
+    }
+
+    /// The figures of several sessions together.
+    #[must_use]
+    pub fn sum<'a, 'b: 'a>(entries: impl Iterator<Item = &'a Entry<'b>>) -> Self {
+        entries.map(Self::of).fold(Self::default(), |sum, one| Self {
+            expected: sum.expected + one.expected,
+            came: sum.came + one.came,
+            leave: sum.leave + one.leave,
+            absent: sum.absent + one.absent,
+            unmarked: sum.unmarked + one.unmarked,
+        })
+    }
+
+    /// Came ÷ expected; none where nobody was expected.
+    #[must_use]
+    pub fn rate(self) -> Option<f64> {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer people than 2^52")]
+        let rate = || self.came as f64 / self.expected as f64;
+        (self.expected > 0).then(rate)
+    }
+}
+
+/// The sheet of a session.
+#[must_use]
+pub fn sheet<'a>(entry: &'a Entry<'_>) -> SheetObject<'a> {
+    let marks = entry.expected.iter().map(|member| MarkRow {
+        member: &member.id,
+        name: &member.name,
+        post: &member.post,
+        status: entry.status(member).map_or("unmarked", Vocabulary::key),
+    });
+    SheetObject {
+        session: entry.id,
+        marks: marks.collect(),
+        guests: &entry.marks.guests,
+        attendance: Attendance::of(entry),
+    }
+}
+
+/// A session whose sheet is open.
+#[derive(Debug, Serialize)]
+pub struct OpenRow<'a> {
+    /// The session.
+    pub session: &'a RecordId,
+    /// Its day.
+    pub date: chrono::NaiveDate,
+    /// Members marked.
+    pub marked: usize,
+    /// The ids of those who are not.
+    pub unmarked: Vec<&'a MemberId>,
+    #[serde(skip)]
+    names: Vec<&'a str>,
+}
+
+impl Row for OpenRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["date", "session", "marked", "unmarked"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![self.date.into(), self.session.to_string().into(), self.marked.into(), Cell::texts(&self.names)]
+    }
+}
+
+/// One row for a session whose sheet is open.
+#[must_use]
+pub fn open<'a>(entry: &'a Entry<'_>) -> OpenRow<'a> {
+    OpenRow {
+        session: entry.id,
+        date: entry.session.date,
+        marked: entry.expected.len() - entry.unmarked().count(),
+        unmarked: entry.unmarked().map(|member| &member.id).collect(),
+        names: entry.unmarked().map(|member| member.name.as_str()).collect(),
+    }
+}

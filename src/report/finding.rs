@@ -1,0 +1,52 @@
+//! Findings as listed by `check`, in words and with line and column.
+
+use serde::Serialize;
+
+use crate::domain::plan::Level;
+
+/// A finding in words.
+#[derive(Debug, Clone, Serialize)]
+pub struct FindingRow {
+    /// The id of the rule.
+    pub rule: &'static str,
+    /// How serious it is.
+    pub level: Level,
+    /// The file, relative to the repository's root.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The character in the line, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+/// How many findings there are of each level.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Must be mended.
+    pub deny: usize,
+    /// Should be mended.
+    pub warn: usize,
+    /// Worth knowing.
+    pub note: usize,
+}
+
+impl Counts {
+    /// Counts levels.
+    #[must_use]
+    pub fn of(levels: impl Iterator<Item = Level>) -> Self {
+        let mut counts = Self::default();
+        for level in levels {
+            match level {
+                Level::Deny => counts.deny += 1,
+                Level::Warn => counts.warn += 1,
+                Level::Note => counts.note += 1,
+                Level::Off => {}
+            }
+        }
+        counts
+    }
+}

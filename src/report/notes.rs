@@ -1,0 +1,79 @@
+//! Notes as listed.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::history::{Current, History};
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::record::RecordId;
+use crate::domain::roster::{MemberId, Roster};
+use crate::domain::topic::TopicId;
+use crate::output::{Cell, Row};
+
+/// A note as listed.
+#[derive(Debug, Serialize)]
+pub struct NoteRow<'a> {
+    /// Its id.
+    pub id: &'a RecordId,
+    /// The topic.
+    pub topic: &'a TopicId,
+    /// Who wrote it.
+    pub member: &'a MemberId,
+    /// What sort of writing it is.
+    pub kind: NoteKind,
+    /// Its title.
+    pub title: Option<&'a str>,
+    /// The day on which it was written.
+    pub date: NaiveDate,
+    /// The titles of the readings it covers.
+    pub readings: &'a [String],
+    /// The session it belongs to.
+    pub session: Option<&'a RecordId>,
+    /// Characters of its text, white space left out.
+    pub characters: usize,
+    #[serde(skip)]
+    name: &'a str,
+}
+
+impl<'a> NoteRow<'a> {
+    /// The row of a note.
+    #[must_use]
+    pub fn new(note: Current<'a, Note>, roster: &'a Roster) -> Self {
+        let record = &note.head.record;
+        Self {
+            id: note.id,
+            topic: &record.topic,
+            member: &record.member,
+            kind: record.kind,
+            title: record.title.as_deref(),
+            date: record.date,
+            readings: &record.readings,
+            session: record.session.as_ref(),
+            characters: record.characters,
+            name: roster.name(&record.member),
+        }
+    }
+}
+
+impl Row for NoteRow<'_> {
+    const COLUMNS: &'static [&'static str] =
+        &["date", "topic", "name", "kind", "title", "characters", "note"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            self.date.into(),
+            self.topic.to_string().into(),
+            self.name.into(),
+            Cell::word(self.kind),
+            Cell::maybe(self.title),
+            self.characters.into(),
+            self.id.to_string().into(),
+        ]
+    }
+}
+
+/// One row for each note that holds, in the order of dates.
+#[must_use]
+pub fn notes<'a>(notes: &'a History<Note>, roster: &'a Roster) -> Vec<NoteRow<'a>> {
+    notes.current().map(|note| NoteRow::new(note, roster)).collect()
+}

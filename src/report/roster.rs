@@ -1,0 +1,58 @@
+//! Who belongs to the group.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::roster::{Member, MemberId, Role, Roster};
+use crate::output::{Cell, Row};
+
+/// A member as listed.
+#[derive(Debug, Serialize)]
+pub struct MemberRow<'a> {
+    /// The lasting name.
+    pub id: &'a MemberId,
+    /// The printed name.
+    pub name: &'a str,
+    /// 职务
+    pub post: &'a str,
+    /// What the member is to the group.
+    pub role: Role,
+    /// The first day of membership.
+    pub joined: NaiveDate,
+    /// The last day, where it has ended.
+    pub left: Option<NaiveDate>,
+}
+
+impl<'a> From<&'a Member> for MemberRow<'a> {
+    fn from(member: &'a Member) -> Self {
+        Self {
+            id: &member.id,
+            name: &member.name,
+            post: &member.post,
+            role: member.role,
+            joined: member.joined,
+            left: member.left,
+        }
+    }
+}
+
+impl Row for MemberRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["member", "name", "post", "role", "joined", "left"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            self.id.to_string().into(),
+            self.name.into(),
+            self.post.into(),
+            Cell::word(self.role),
+            self.joined.into(),
+            Cell::maybe(self.left),
+        ]
+    }
+}
+
+/// Everyone on the roster, in its order: that of post.
+#[must_use]
+pub fn members(roster: &Roster) -> Vec<MemberRow<'_>> {
+    roster.members.iter().map(MemberRow::from).collect()
+}

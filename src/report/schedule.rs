@@ -1,0 +1,95 @@
+//! The timetable as listed.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::plan::Plan;
+use crate::domain::record::RecordId;
+use crate::domain::roster::{MemberId, Roster};
+use crate::domain::session::{Form, State};
+use crate::domain::timetable::{Entry, Timetable};
+use crate::domain::topic::TopicId;
+use crate::output::{Cell, Row};
+
+/// A session as listed.
+#[derive(Debug, Serialize)]
+pub struct SessionRow<'a> {
+    /// The id of its first record.
+    pub id: &'a RecordId,
+    /// The day.
+    pub date: NaiveDate,
+    /// When it begins, `09:00`.
+    pub from: Option<String>,
+    /// When it ends.
+    pub to: Option<String>,
+    /// What it is on.
+    pub topics: &'a [TopicId],
+    /// How it studies.
+    pub form: Form,
+    /// How far it has come.
+    pub state: State,
+    /// Where.
+    pub place: Option<&'a str>,
+    /// Who chairs.
+    pub chair: Option<&'a MemberId>,
+    /// Who leads the study.
+    pub lead: Option<&'a MemberId>,
+    /// Who speaks.
+    pub speakers: &'a [MemberId],
+    /// Why it was last moved, amended or cancelled.
+    pub reason: Option<&'a str>,
+    #[serde(skip)]
+    titles: Vec<String>,
+    #[serde(skip)]
+    people: Vec<&'a str>,
+}
+
+impl Row for SessionRow<'_> {
+    const COLUMNS: &'static [&'static str] =
+        &["date", "time", "topics", "form", "state", "speakers", "session"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let time = self.from.as_ref().zip(self.to.as_ref()).map(|(from, to)| format!("{from}-{to}"));
+        vec![
+            self.date.into(),
+            Cell::maybe(time),
+            Cell::texts(&self.titles),
+            Cell::word(self.form),
+            Cell::word(self.state),
+            Cell::texts(&self.people),
+            self.id.to_string().into(),
+        ]
+    }
+}
+
+/// One row for each session, cancelled ones too, in the order of dates.
+#[must_use]
+pub fn schedule<'a>(timetable: &Timetable<'a>, plan: &Plan, roster: &'a Roster) -> Vec<SessionRow<'a>> {
+    timetable.entries().iter().map(|entry| row(entry, plan, roster)).collect()
+}
+
+fn row<'a>(entry: &Entry<'a>, plan: &Plan, roster: &'a Roster) -> SessionRow<'a> {
+    let session = entry.session;
+    let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
+    SessionRow {
+        id: entry.id,
+        date: session.date,
+        from: session.time.map(|time| clock(time.from())),
+        to: session.time.map(|time| clock(time.to())),
+        topics: &session.topics,
+        form: session.form,
+        state: entry.state,
+        place: session.place.as_deref(),
+        chair: session.chair.as_ref(),
+        lead: session.lead.as_ref(),
+        speakers: &session.speakers,
+        reason: session.reason.as_deref(),
+        titles: session.topics.iter().map(|topic| numbered(plan, topic)).collect(),
+        people: session.speakers.iter().map(|member| roster.name(member)).collect(),
+    }
+}
+
+/// A topic as a narrow column shows it: its number, or its id where the plan lacks it.
+fn numbered(plan: &Plan, topic: &TopicId) -> String {
+    plan.number(topic).map_or_else(|| topic.to_string(), |number| number.to_string())
+}

@@ -1,0 +1,148 @@
+//! The year at a glance.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+
+use super::attendance::Attendance;
+use super::finding::Counts;
+use super::topics::count;
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::record::RecordId;
+use crate::domain::session::State;
+use crate::domain::timetable::Timetable;
+use crate::domain::topic::TopicId;
+use crate::store::Workspace;
+
+/// How many coming sessions the glance shows.
+const NEXT: usize = 3;
+
+/// The year in figures.
+#[derive(Debug, Serialize)]
+pub struct Status {
+    /// The year.
+    pub year: i32,
+    /// The plan's title.
+    pub title: String,
+    /// The day of the glance.
+    pub today: NaiveDate,
+    /// Topics by how far they have come.
+    pub topics: TopicCount,
+    /// Sessions held and planned.
+    pub sessions: super::topics::SessionCount,
+    /// The next sessions.
+    pub next: Vec<NextSession>,
+    /// Sessions whose sheet is open.
+    pub open_sheets: Vec<RecordId>,
+    /// Attendance over all sessions held.
+    pub attendance: Attendance,
+    /// Came ÷ expected over all sessions held.
+    pub attendance_rate: Option<f64>,
+    /// Notes by kind.
+    pub notes: NoteCount,
+    /// What `check` finds.
+    pub findings: Counts,
+}
+
+/// Topics by how far they have come; together they are all topics.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct TopicCount {
+    /// With a session held.
+    pub held: usize,
+    /// With a session planned and none held.
+    pub planned: usize,
+    /// Without any.
+    pub none: usize,
+}
+
+/// Notes by kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct NoteCount {
+    /// 学习笔记
+    pub note: usize,
+    /// 心得体会
+    pub reflection: usize,
+    /// 研讨发言材料
+    pub speech: usize,
+}
+
+/// A session still to come.
+#[derive(Debug, Serialize)]
+pub struct NextSession {
+    /// Its id.
+    pub session: RecordId,
+    /// Its day.
+    pub date: NaiveDate,
+    /// Its time, where set.
+    pub time: Option<String>,
+    /// Its topics.
+    pub topics: Vec<TopicId>,
+    /// The title of the first.
+    pub title: String,
+}
+
+/// The figures of the year at `now`.
+#[must_use]
+pub fn status(
+    workspace: &Workspace,
+    timetable: &Timetable<'_>,
+    findings: Counts,
+    now: NaiveDateTime,
+) -> Status {
+    let attendance = Attendance::sum(timetable.held());
+    let held = timetable.held().count();
+    Status {
+        year: workspace.repository.year,
+        title: workspace.plan.title.clone(),
+        today: now.date(),
+        topics: topic_count(workspace, timetable),
+        sessions: super::topics::SessionCount { planned: timetable.standing().count() - held, held },
+        next: next(workspace, timetable, now),
+        open_sheets: timetable.entries().iter().filter(|e| e.is_open(now)).map(|e| e.id.clone()).collect(),
+        attendance,
+        attendance_rate: attendance.rate(),
+        notes: note_count(workspace.records.notes.current().map(|note| &note.head.record)),
+        findings,
+    }
+}
+
+fn topic_count(workspace: &Workspace, timetable: &Timetable<'_>) -> TopicCount {
+    let mut topics = TopicCount::default();
+    for topic in &workspace.plan.topics {
+        let sessions = count(timetable, &topic.id);
+        match (sessions.held, sessions.planned) {
+            (0, 0) => topics.none += 1,
+            (0, _) => topics.planned += 1,
+            _ => topics.held += 1,
+        }
+    }
+    topics
+}
+
+fn note_count<'a>(notes: impl Iterator<Item = &'a Note>) -> NoteCount {
+    let mut count = NoteCount::default();
+    for note in notes {
+        match note.kind {
+            NoteKind::Note => count.note += 1,
+            NoteKind::Reflection => count.reflection += 1,
+            NoteKind::Speech => count.speech += 1,
+        }
+    }
+    count
+}
+
+fn next(workspace: &Workspace, timetable: &Timetable<'_>, now: NaiveDateTime) -> Vec<NextSession> {
+    let coming = timetable.standing().filter(|entry| entry.state == State::Planned && entry.begins() >= now);
+    coming
+        .take(NEXT)
+        .map(|entry| {
+            let first = entry.session.topics.first().and_then(|topic| workspace.plan.topic(topic));
+            NextSession {
+                session: entry.id.clone(),
+                date: entry.session.date,
+                time: entry.session.time.map(|time| time.to_string()),
+                topics: entry.session.topics.clone(),
+                title: first.map(|topic| topic.title.clone()).unwrap_or_default(),
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,137 @@
+//! How far each topic has come.
+
+use serde::Serialize;
+
+use crate::domain::history::History;
+use crate::domain::note::Note;
+use crate::domain::plan::Plan;
+use crate::domain::roster::{MemberId, Roster};
+use crate::domain::session::State;
+use crate::domain::timetable::Timetable;
+use crate::domain::topic::{Reading, Topic, TopicId};
+use crate::output::{Cell, Row};
+
+/// A topic with what was done for it.
+#[derive(Debug, Serialize)]
+pub struct TopicRow<'a> {
+    /// Its lasting name.
+    pub id: &'a TopicId,
+    /// The number under which it is printed.
+    pub number: usize,
+    /// Its title.
+    pub title: &'a str,
+    /// What must be read.
+    pub readings: &'a [Reading],
+    /// Its sessions by state.
+    pub sessions: SessionCount,
+    /// Notes of every kind.
+    pub notes: usize,
+}
+
+/// Sessions by state; cancelled ones count in neither.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct SessionCount {
+    /// Still to be held, or not yet marked.
+    pub planned: usize,
+    /// Held.
+    pub held: usize,
+}
+
+impl Row for TopicRow<'_> {
+    const COLUMNS: &'static [&'static str] =
+        &["number", "topic-title", "readings", "planned", "held", "notes"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            self.number.into(),
+            self.title.into(),
+            self.readings.len().into(),
+            self.sessions.planned.into(),
+            self.sessions.held.into(),
+            self.notes.into(),
+        ]
+    }
+}
+
+/// One row for each topic, in the plan's order.
+#[must_use]
+pub fn topics<'a>(plan: &'a Plan, timetable: &Timetable<'_>, notes: &History<Note>) -> Vec<TopicRow<'a>> {
+    plan.numbered()
+        .map(|(number, topic)| TopicRow {
+            id: &topic.id,
+            number,
+            title: &topic.title,
+            readings: &topic.readings,
+            sessions: count(timetable, &topic.id),
+            notes: notes.current().filter(|note| note.topic == topic.id).count(),
+        })
+        .collect()
+}
+
+/// The sessions of a topic by state.
+#[must_use]
+pub fn count(timetable: &Timetable<'_>, topic: &TopicId) -> SessionCount {
+    let mut count = SessionCount::default();
+    for entry in timetable.on_topic(topic) {
+        match entry.state {
+            State::Held => count.held += 1,
+            State::Planned => count.planned += 1,
+            State::Cancelled => {}
+        }
+    }
+    count
+}
+
+/// Who has read and written what for one topic.
+#[derive(Debug, Serialize)]
+pub struct ReaderRow<'a> {
+    /// The member's id.
+    pub member: &'a MemberId,
+    /// The member's name.
+    pub name: &'a str,
+    /// The titles of the readings that the member's notes cover.
+    pub read: Vec<&'a str>,
+    /// How many readings the topic has.
+    pub required: usize,
+    /// Notes of every kind that the member wrote on the topic.
+    pub notes: usize,
+}
+
+impl Row for ReaderRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["member", "name", "read", "required", "notes"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            self.member.to_string().into(),
+            self.name.into(),
+            Cell::texts(&self.read),
+            self.required.into(),
+            self.notes.into(),
+        ]
+    }
+}
+
+/// One row for each member of the group who still belongs to it or wrote on the topic.
+#[must_use]
+pub fn readers<'a>(topic: &'a Topic, roster: &'a Roster, notes: &'a History<Note>) -> Vec<ReaderRow<'a>> {
+    let on_topic: Vec<&Note> =
+        notes.current().filter(|note| note.topic == topic.id).map(|note| &note.head.record).collect();
+    let row = |member: &'a crate::domain::roster::Member| {
+        let written = on_topic.iter().filter(|note| note.member == member.id);
+        let covers = |title: &str| written.clone().any(|note| note.readings.iter().any(|read| read == title));
+        ReaderRow {
+            member: &member.id,
+            name: &member.name,
+            read: topic
+                .readings
+                .iter()
+                .map(|reading| reading.title.as_str())
+                .filter(|title| covers(title))
+                .collect(),
+            required: topic.readings.len(),
+            notes: written.clone().count(),
+        }
+    };
+    let rows = roster.members.iter().map(|member| (member.left.is_none(), row(member)));
+    rows.filter(|(belongs, row)| *belongs || row.notes > 0).map(|(_, row)| row).collect()
+}

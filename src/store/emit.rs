@@ -1,0 +1,201 @@
+//! A record -> its bytes.
+//!
+//! Written here because every crate of libyaml's family writes `no`, `12:30` or `010` bare, which
+//! readers of YAML 1.1 take for a truth value or a number. The law, held by a test: whatever is
+//! written reads back as the same text in any reader, and the same record gives the same bytes.
+
+use std::fmt::Write;
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// The YAML of a flat record: keys with words or lists of words, one to a line.
+///
+/// # Errors
+/// The record is not flat, which is a fault of the program.
+pub fn to_yaml<T: Serialize>(record: &T) -> Result<String, serde_json::Error> {
+    let mut yaml = String::new();
+    if let Value::Object(fields) = serde_json::to_value(record)? {
+        for (key, value) in &fields {
+            field(&mut yaml, key, value);
+        }
+    }
+    Ok(yaml)
+}
+
+fn field(yaml: &mut String, key: &str, value: &Value) {
+    match value {
+        Value::Null => {}
+        Value::Array(items) => {
+            let _ = writeln!(yaml, "{key}:");
+            for item in items {
+                let _ = writeln!(yaml, "- {}", scalar(item));
+            }
+        }
+        single => {
+            let _ = writeln!(yaml, "{key}: {}", scalar(single));
+        }
+    }
+}
+
+fn scalar(value: &Value) -> String {
+    match value {
+        Value::String(text) if is_plain(text) => text.clone(),
+        Value::String(text) => quote(text),
+        other => other.to_string(),
+    }
+}
+
+/// The text of a note as the last key: a block where a block holds it exactly, else quoted.
+pub(super) fn text_block(text: &str) -> String {
+    let holds = text.ends_with('\n')
+        && !text.ends_with("\n\n")
+        && !text.trim().is_empty()
+        && text.chars().all(|c| matches!(c, '\n' | '\t') || is_printable(c));
+    if !holds {
+        return format!("text: {}\n", quote(text));
+    }
+    let indicator = if text.starts_with([' ', '\n', '\t']) { "|2" } else { "|" };
+    let mut yaml = format!("text: {indicator}\n");
+    for line in text.lines() {
+        let indent = if line.is_empty() { "" } else { "  " };
+        let _ = writeln!(yaml, "{indent}{line}");
+    }
+    yaml
+}
+
+fn is_plain(text: &str) -> bool {
+    let starts = text.starts_with(|c: char| c.is_alphanumeric() || is_wide_mark(c));
+    let safe = |c: char| {
+        c.is_alphanumeric() || is_wide_mark(c) || matches!(c, ' ' | '-' | '_' | '.' | ':' | '/' | '+' | '@')
+    };
+    starts
+        && text.chars().all(|c| safe(c) && is_printable(c))
+        && !text.contains(": ")
+        && !text.ends_with([' ', ':'])
+        && !is_taken_for_something_else(text)
+}
+
+fn is_wide_mark(c: char) -> bool {
+    matches!(
+        c,
+        '《' | '》'
+            | '〈'
+            | '〉'
+            | '“'
+            | '”'
+            | '、'
+            | '，'
+            | '。'
+            | '；'
+            | '：'
+            | '（'
+            | '）'
+            | '！'
+            | '？'
+            | '〔'
+            | '〕'
+    )
+}
+
+/// What a block or a bare word may hold: no control or format characters, no line ends of other
+/// alphabets, no byte order mark.
+fn is_printable(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+        && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Whether a reader of YAML 1.1 or 1.2 takes the bare text for a number, a date or a word of its own.
+fn is_taken_for_something_else(text: &str) -> bool {
+    const WORDS: [&str; 10] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan"];
+    WORDS.contains(&text.to_ascii_lowercase().as_str()) || is_number(text) || is_date(text)
+}
+
+/// Also numbers in base 60 (`12:30`), with exponents, and other bases (`0x1f`, `0o17`).
+fn is_number(text: &str) -> bool {
+    let other_base = text.starts_with("0x") || text.starts_with("0o") || text.starts_with("0b");
+    let is_span = text.contains(':') && text.contains('-');
+    let digits = text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| matches!(c, '0'..='9' | '_' | '.' | ':' | '+' | '-' | 'e' | 'E'));
+    other_base || (digits && !is_span)
+}
+
+fn is_date(text: &str) -> bool {
+    let (day, rest) = text.split_at_checked(10).unwrap_or((text, ""));
+    day.parse::<chrono::NaiveDate>().is_ok() && (rest.is_empty() || rest.starts_with(['T', 't', ' ']))
+}
+
+fn quote(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        let _ = match c {
+            '"' | '\\' => write!(quoted, "\\{c}"),
+            '\n' => write!(quoted, "\\n"),
+            '\t' => write!(quoted, "\\t"),
+            c if is_printable(c) => write!(quoted, "{c}"),
+            c if u32::from(c) > 0xffff => write!(quoted, "\\U{:08x}", u32::from(c)),
+            c => write!(quoted, "\\u{:04x}", u32::from(c)),
+        };
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, PartialEq, Serialize, Deserialize)]
+    struct Flat {
+        title: String,
+        list: Vec<String>,
+    }
+
+    #[test]
+    fn words_that_other_readers_mistake_are_quoted() {
+        let cases = [
+            ("no", "\"no\""),
+            ("On", "\"On\""),
+            ("12:30", "\"12:30\""),
+            ("010", "\"010\""),
+            ("1e3", "\"1e3\""),
+            ("2026-03-12", "\"2026-03-12\""),
+            ("2026-03-12T09:00:00+08:00", "\"2026-03-12T09:00:00+08:00\""),
+            ("09:00-11:30", "09:00-11:30"),
+            ("2026-03-12-t01-3f9a1c2b", "2026-03-12-t01-3f9a1c2b"),
+            ("三楼会议室", "三楼会议室"),
+            ("《论全面深化改革》", "《论全面深化改革》"),
+            ("a: b", "\"a: b\""),
+            ("a #b", "\"a #b\""),
+            ("", "\"\""),
+            ("- a", "\"- a\""),
+            ("=1+1", "\"=1+1\""),
+            ("a\u{202e}b", "\"a\\u202eb\""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(scalar(&Value::from(text)), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_reads_back(title in any::<String>(), list in prop::collection::vec(any::<String>(), 1..4)) {
+            let flat = Flat { title, list };
+            let yaml = to_yaml(&flat).unwrap();
+            prop_assert_eq!(serde_yaml::from_str::<Flat>(&yaml).unwrap(), flat, "{}", yaml);
+        }
+
+        #[test]
+        fn a_text_reads_back(text in "([ -~\n\t]|[一-龥]|\u{3000}|\u{85}|\u{2028}|\r){0,60}") {
+            #[derive(Deserialize)]
+            struct Body { text: String }
+            let yaml = text_block(&text);
+            prop_assert_eq!(serde_yaml::from_str::<Body>(&yaml).unwrap().text, text, "{}", yaml);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! The records of one kind in one year: the folder, file by file.
+
+use std::fs::{self, DirEntry};
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::fault::Fault;
+use super::parse::{Complaint, Document, document};
+use super::place::{Place, Spot};
+use super::read::{Limit, read_bounded};
+use crate::domain::note::Note;
+use crate::domain::record::{Filed, Kind, Record, RecordId};
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+
+/// The folder of a kind, relative to the repository's root.
+pub(super) fn folder(year: i32, kind: Kind) -> String {
+    format!("records/{year}/{}", kind.key())
+}
+
+/// The file of a record, relative to the repository's root.
+pub(super) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
+    format!("{}/{id}.yaml", folder(year, kind))
+}
+
+/// The first hex digits of the SHA-256 of a record's bytes.
+pub(super) fn hash_of(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest
+        .iter()
+        .take(RecordId::HASH_DIGITS / 2)
+        .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
+}
+
+/// How a document becomes a record; a note also counts the text that stays unread.
+pub(super) trait Load: Record {
+    /// # Errors
+    /// What the parser says of the bytes.
+    fn load(document: &Document<'_>) -> Result<Self, Complaint> {
+        document.record()
+    }
+}
+
+macro_rules! load {
+    ($($record:ty),+) => { $(impl Load for $record {})+ };
+}
+load!(
+    crate::domain::session::Session,
+    crate::domain::attendance::Sheet,
+    crate::domain::leave::Leave,
+    crate::domain::makeup::Makeup,
+    crate::domain::outcome::Outcome,
+    crate::domain::evaluation::Evaluation,
+    crate::domain::paper::Paper,
+    crate::domain::retraction::Retraction
+);
+
+impl Load for Note {
+    fn load(document: &Document<'_>) -> Result<Self, Complaint> {
+        match document.characters() {
+            Some(characters) => Ok(Self { characters, ..document.record()? }),
+            None => super::text::whole_note(document),
+        }
+    }
+}
+
+/// Reads every record of a kind; what cannot be read becomes a fault and the rest loads.
+pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Fault>) -> Vec<Filed<T>> {
+    let folder = folder(year, T::KIND);
+    let path = root.join(&folder);
+    match path.canonicalize() {
+        Ok(real) if real == path => {}
+        Ok(_) => {
+            faults.push(Fault::whole(folder, Message::new("outside-folder")));
+            return Vec::new();
+        }
+        Err(_) => return Vec::new(), // nothing of this kind was filed yet
+    }
+    let entries = match fs::read_dir(&path) {
+        Ok(entries) => entries,
+        Err(error) => {
+            let message = Message::new("unreadable-file").with("reason", super::read::reason(&error));
+            faults.push(Fault::whole(folder, message));
+            return Vec::new();
+        }
+    };
+    let mut bytes = Vec::new();
+    let mut filed = Vec::new();
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        match read_entry(&entry, &name, &folder, &mut bytes, faults) {
+            Ok(Some(record)) => filed.push(record),
+            Ok(None) => {}
+            Err((message, position)) => {
+                let spot = position.map_or(Spot::Whole, Spot::Exact);
+                faults.push(Fault { message, place: Place { file: format!("{folder}/{name}"), spot } });
+            }
+        }
+    }
+    filed
+}
+
+fn read_entry<T: Load>(
+    entry: &DirEntry,
+    name: &str,
+    folder: &str,
+    bytes: &mut Vec<u8>,
+    faults: &mut Vec<Fault>,
+) -> Result<Option<Filed<T>>, Complaint> {
+    // Dot-files are those of git, of editors, and of a filing that was cut short.
+    if name.starts_with('.') || name == "README.md" {
+        return Ok(None);
+    }
+    match entry.file_type() {
+        Ok(kind) if kind.is_file() => {}
+        Ok(kind) if kind.is_symlink() => return Err((Message::new("outside-folder"), None)),
+        _ => return Err((Message::new("stray-file"), None)),
+    }
+    let Some(stem) = name.strip_suffix(".yaml") else {
+        return Err((Message::new("stray-file"), None));
+    };
+    read_bounded(&entry.path(), Limit::RECORD, bytes).map_err(|message| (message, None))?;
+    let record = T::load(&document(bytes)?)?;
+    let id = RecordId(stem.to_owned());
+    let file = format!("{folder}/{name}");
+    if let Some(message) = misnamed(&id, &record, bytes) {
+        faults.push(Fault::whole(file.clone(), message));
+    }
+    faults.extend(hidden(bytes).map(|at| Fault {
+        message: Message::new("hidden-characters"),
+        place: Place { file, spot: Spot::Exact(super::locate::Position::of_bytes(bytes, at)) },
+    }));
+    Ok(Some(Filed { id, record }))
+}
+
+/// A name that does not say what the file holds: the file was edited, or renamed by hand.
+fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8]) -> Option<Message> {
+    let expected = name_for(record, bytes);
+    (*id != expected).then(|| Message::new("misnamed-record").with("expected", expected.0))
+}
+
+/// The name that a record has by its content.
+pub(super) fn name_for<T: Record>(record: &T, bytes: &[u8]) -> RecordId {
+    RecordId(format!("{}-{}-{}", record.day(), record.what(), hash_of(bytes)))
+}
+
+/// Where bytes that a reader does not see stand: control characters, and marks that turn the
+/// direction of writing.
+fn hidden(bytes: &[u8]) -> Option<usize> {
+    let is_control = |&byte: &u8| (byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t')) || byte == 0x7f;
+    // U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069 all begin with these two or three bytes.
+    let is_turn = |three: &[u8]| match three {
+        [0xe2, 0x80, third] => matches!(third, 0x8e | 0x8f | 0xaa..=0xae),
+        [0xe2, 0x81, third] => matches!(third, 0xa6..=0xa9),
+        _ => false,
+    };
+    bytes.iter().position(is_control).or_else(|| bytes.windows(3).position(is_turn))
+}

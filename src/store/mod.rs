@@ -1,0 +1,26 @@
+//! The only layer that touches data files and git.
+
+mod emit;
+mod explain;
+pub mod fault;
+mod filing;
+mod folder;
+pub mod git;
+mod locate;
+mod parse;
+pub mod place;
+mod read;
+mod repository;
+mod text;
+mod tomlfile;
+pub mod workspace;
+
+pub use emit::to_yaml;
+pub use fault::Fault;
+pub use filing::{Filing, file_note, file_record};
+pub use locate::{Position, locate};
+pub use place::{Key, Place, Spot};
+pub use read::{Limit, read_bounded};
+pub use repository::Repository;
+pub use text::note_text;
+pub use workspace::{Records, Workspace};

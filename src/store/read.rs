@@ -1,0 +1,48 @@
+//! Reading bytes within bounds, whatever lies at the path.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use crate::message::Message;
+
+/// The most bytes that a file of some sort may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit(pub u64);
+
+impl Limit {
+    /// A file that people write: plan, roster, calendar.
+    pub const PLAN: Self = Self(1 << 20);
+    /// A record; a year's longest note is far below it.
+    pub const RECORD: Self = Self(1 << 20);
+    /// A document handed to `import`, `notes add` or `attend --sheet`.
+    pub const DOCUMENT: Self = Self(64 << 20);
+    /// A scan handed to `attach`.
+    pub const SCAN: Self = Self(32 << 20);
+}
+
+/// Reads the file into `bytes`, which is emptied first and can be used again and again.
+///
+/// # Errors
+/// `unreadable-file` with the system's reason, or `file-too-large`; then no more than the limit
+/// was read.
+pub fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), Message> {
+    bytes.clear();
+    let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
+    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    file.take(limit.0 + 1).read_to_end(bytes).map_err(|error| unreadable(&error))?;
+    if bytes.len() as u64 > limit.0 {
+        return Err(Message::new("file-too-large").with("limit", in_words(limit)));
+    }
+    Ok(())
+}
+
+fn in_words(Limit(bytes): Limit) -> String {
+    format!("{} MB", bytes >> 20)
+}
+
+/// The system's reason without the number that only programmers can use.
+pub(super) fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_owned()
+}

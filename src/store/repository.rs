@@ -1,0 +1,53 @@
+//! The study repository: where it lies and which years it holds.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::message::Message;
+
+/// A study repository and the year at work in it.
+#[derive(Debug, Clone)]
+pub struct Repository {
+    /// The folder that holds `plan/` and `records/`.
+    pub root: PathBuf,
+    /// The year whose plan and records are meant.
+    pub year: i32,
+}
+
+impl Repository {
+    /// Finds the repository that holds `start`, upwards as git does, and the year in it: the one
+    /// that was asked for, else this year's plan, else the latest.
+    ///
+    /// # Errors
+    /// `no-repository`, or `no-plan-for-year` with the years that there are.
+    pub fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
+        let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
+        let root = start
+            .ancestors()
+            .find(|folder| folder.join("plan/roster.toml").is_file() || !years(folder).is_empty())
+            .ok_or_else(|| Message::new("no-repository").with("folder", start.display().to_string()))?;
+        let years = years(root);
+        let year = match asked {
+            Some(year) if years.contains(&year) => Some(year),
+            Some(_) => None,
+            None if years.contains(&this_year) => Some(this_year),
+            None => years.last().copied(),
+        };
+        let year = year.ok_or_else(|| {
+            Message::new("no-plan-for-year")
+                .with("year", asked.unwrap_or(this_year).to_string())
+                .with("years", years.iter().map(ToString::to_string).collect::<crate::message::Value>())
+        })?;
+        Ok(Self { root: root.to_owned(), year })
+    }
+}
+
+/// The years that have a plan, `plan/<year>.toml`, in order.
+fn years(root: &Path) -> Vec<i32> {
+    let Ok(entries) = fs::read_dir(root.join("plan")) else { return Vec::new() };
+    let year = |name: &str| name.strip_suffix(".toml").filter(|stem| stem.len() == 4)?.parse().ok();
+    let mut years: Vec<i32> =
+        entries.flatten().filter_map(|entry| year(&entry.file_name().to_string_lossy())).collect();
+    years.sort_unstable();
+    years
+}

@@ -1,0 +1,42 @@
+//! The text of a note, read only when somebody asks for it.
+
+use std::path::Path;
+
+use serde::Deserialize;
+
+use super::folder::file_of;
+use super::parse::{Complaint, Document, document};
+use super::read::{Limit, read_bounded};
+use crate::domain::note::Note;
+use crate::domain::record::{Kind, RecordId};
+use crate::message::Message;
+
+#[derive(Deserialize)]
+struct WithText {
+    #[serde(default)]
+    text: String,
+}
+
+/// Reads the text of the note filed under `id`.
+///
+/// # Errors
+/// What keeps the file from being read.
+pub fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String, Message> {
+    let mut bytes = Vec::new();
+    read_bounded(&root.join(file_of(year, Kind::Notes, id)), Limit::RECORD, &mut bytes)?;
+    let content = std::str::from_utf8(&bytes).map_err(|_| Message::new("not-utf8"))?;
+    document(&bytes).and_then(|document| document.guard_head()).map_err(|(message, _)| message)?;
+    serde_yaml::from_str::<WithText>(content.trim_start_matches('\u{feff}'))
+        .map(|note| note.text)
+        .map_err(|error| super::explain::complaint(&error.to_string()))
+}
+
+/// Reads a note whose text does not stand last as a block, as somebody's own program may write it.
+pub(super) fn whole_note(document: &Document<'_>) -> Result<Note, Complaint> {
+    let mut fields: serde_yaml::Mapping = document.record()?;
+    let text = fields.remove("text");
+    let text = text.as_ref().and_then(serde_yaml::Value::as_str).unwrap_or_default();
+    let note: Note = serde_yaml::from_value(fields.into())
+        .map_err(|error| (super::explain::complaint(&error.to_string()), None))?;
+    Ok(Note { characters: text.chars().filter(|c| !c.is_whitespace()).count(), ..note })
+}

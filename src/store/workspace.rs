@@ -1,0 +1,183 @@
+//! Everything that is known of a year: plan, roster, calendars, and the records asked for.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use super::fault::Fault;
+use super::folder::{Load, file_of, read_folder};
+use super::repository::Repository;
+use super::tomlfile::read_toml;
+use crate::domain::attendance::Sheet;
+use crate::domain::calendar::{Calendars, YearCalendar};
+use crate::domain::evaluation::Evaluation;
+use crate::domain::history::History;
+use crate::domain::leave::Leave;
+use crate::domain::makeup::Makeup;
+use crate::domain::note::Note;
+use crate::domain::outcome::Outcome;
+use crate::domain::paper::Paper;
+use crate::domain::plan::Plan;
+use crate::domain::record::{Filed, Kind, RecordId};
+use crate::domain::retraction::Retraction;
+use crate::domain::roster::Roster;
+use crate::domain::session::Session;
+use crate::domain::timetable::Timetable;
+
+/// A loaded year. What could not be read stands in `faults`; the rest counts.
+#[derive(Debug)]
+pub struct Workspace {
+    /// Where it lies and which year it is.
+    pub repository: Repository,
+    /// The year's plan.
+    pub plan: Plan,
+    /// Who belongs to the group.
+    pub roster: Roster,
+    /// Which days are working days.
+    pub calendars: Calendars,
+    /// The records of the kinds that were asked for.
+    pub records: Records,
+    /// What keeps files or parts of them from being read.
+    pub faults: Vec<Fault>,
+}
+
+/// Records by kind; a kind that was not asked for is empty.
+#[derive(Debug, Default)]
+pub struct Records {
+    /// Sessions.
+    pub sessions: History<Session>,
+    /// Sheets of attendance.
+    pub attendance: History<Sheet>,
+    /// Leave.
+    pub leave: History<Leave>,
+    /// Make-up.
+    pub makeup: History<Makeup>,
+    /// Notes without their text.
+    pub notes: History<Note>,
+    /// Outcomes.
+    pub outcomes: History<Outcome>,
+    /// Evaluations.
+    pub evaluations: History<Evaluation>,
+    /// Papers.
+    pub papers: History<Paper>,
+    /// Retractions, always loaded, for they decide what holds.
+    pub retractions: Vec<Filed<Retraction>>,
+}
+
+impl Records {
+    /// Whether a record of any kind bears that id.
+    #[must_use]
+    pub fn has(&self, id: &RecordId) -> bool {
+        self.sessions.get(id).is_some()
+            || self.attendance.get(id).is_some()
+            || self.leave.get(id).is_some()
+            || self.makeup.get(id).is_some()
+            || self.notes.get(id).is_some()
+            || self.outcomes.get(id).is_some()
+            || self.evaluations.get(id).is_some()
+            || self.papers.get(id).is_some()
+    }
+}
+
+impl Workspace {
+    /// Loads the year's plan and roster, and the records of `kinds`.
+    ///
+    /// # Errors
+    /// The faults that keep the plan or the roster from being read, with all others found so far.
+    pub fn load(repository: Repository, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let root = repository.root.as_path();
+        let plan = read_toml::<Plan>(root, &plan_file(repository.year), &mut faults);
+        let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
+        let calendars = read_calendars(root, &mut faults);
+        let records = read_records(root, repository.year, kinds, &mut faults);
+        match (plan, roster) {
+            (Ok(plan), Ok(roster)) => Ok(Self { repository, plan, roster, calendars, records, faults }),
+            (plan, roster) => {
+                faults.extend(plan.err());
+                faults.extend(roster.err());
+                Err(faults)
+            }
+        }
+    }
+
+    /// The timetable of the year.
+    #[must_use]
+    pub fn timetable(&self) -> Timetable<'_> {
+        Timetable::new(&self.records.sessions, &self.records.attendance, &self.roster)
+    }
+
+    /// The file of the year's plan.
+    #[must_use]
+    pub fn plan_file(&self) -> String {
+        plan_file(self.repository.year)
+    }
+
+    /// The file of a record.
+    #[must_use]
+    pub fn file_of(&self, kind: Kind, id: &RecordId) -> String {
+        file_of(self.repository.year, kind, id)
+    }
+}
+
+/// The file of the roster.
+pub const ROSTER_FILE: &str = "plan/roster.toml";
+
+fn plan_file(year: i32) -> String {
+    format!("plan/{year}.toml")
+}
+
+fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
+    let mut calendars = Calendars::default();
+    let Ok(entries) = fs::read_dir(root.join("plan/calendar")) else { return calendars };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') && name.ends_with(".toml") {
+            match read_toml::<YearCalendar>(root, &format!("plan/calendar/{name}"), faults) {
+                Ok(year) => calendars.add(year),
+                Err(fault) => faults.push(fault),
+            }
+        }
+    }
+    calendars
+}
+
+fn read_records(root: &Path, year: i32, kinds: &[Kind], faults: &mut Vec<Fault>) -> Records {
+    let retractions: Vec<Filed<Retraction>> = read_folder(root, year, faults);
+    let mut reader = Reader {
+        root,
+        year,
+        kinds,
+        retracted: retractions.iter().map(|filed| filed.record.retracts.clone()).collect(),
+        faults,
+    };
+    Records {
+        sessions: reader.read(),
+        attendance: reader.read(),
+        leave: reader.read(),
+        makeup: reader.read(),
+        notes: reader.read(),
+        outcomes: reader.read(),
+        evaluations: reader.read(),
+        papers: reader.read(),
+        retractions,
+    }
+}
+
+struct Reader<'a> {
+    root: &'a Path,
+    year: i32,
+    kinds: &'a [Kind],
+    retracted: BTreeSet<RecordId>,
+    faults: &'a mut Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn read<T: Load>(&mut self) -> History<T> {
+        if self.kinds.contains(&T::KIND) {
+            History::new(read_folder(self.root, self.year, self.faults), &self.retracted)
+        } else {
+            History::default()
+        }
+    }
+}
