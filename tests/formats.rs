@@ -1,0 +1,60 @@
+//! The format of the records as `records/README.md` tells it: its examples are true records.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use plan::domain::record::Record;
+use plan::domain::{
+    attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
+    paper::Paper, retraction::Retraction, session::Session,
+};
+use sha2::{Digest, Sha256};
+
+/// The examples of `records/README.md`: the path above each block and the bytes in it.
+fn examples() -> Vec<(String, String)> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("records/README.md");
+    let format = fs::read_to_string(path).expect("the format");
+    let blocks = format.split("\n`records/2026/").skip(1);
+    blocks
+        .map(|block| {
+            let (path, rest) = block.split_once("`\n\n```yaml\n").expect("a block below its path");
+            let (yaml, _) = rest.split_once("```").expect("an end");
+            (path.to_owned(), yaml.to_owned())
+        })
+        .collect()
+}
+
+fn check_example<T: Record>(path: &str, yaml: &str) {
+    let before_text = yaml.split_once("\ntext:").map_or(yaml, |(head, _)| head);
+    let record: T = serde_yaml::from_str(before_text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let digest = Sha256::digest(yaml.as_bytes());
+    let hash = format!("{:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3]);
+    let name = format!("{}-{}-{hash}.yaml", record.day(), record.what());
+    assert_eq!(path.split_once('/').map(|(_, name)| name), Some(name.as_str()));
+}
+
+#[test]
+fn the_examples_of_the_format_are_records_under_their_own_names() {
+    let examples = examples();
+    let mut kinds = BTreeSet::new();
+    for (path, yaml) in &examples {
+        let kind = path.split('/').next().unwrap_or_default();
+        kinds.insert(kind);
+        match kind {
+            "sessions" => check_example::<Session>(path, yaml),
+            "attendance" => check_example::<Sheet>(path, yaml),
+            "leave" => check_example::<Leave>(path, yaml),
+            "makeup" => check_example::<Makeup>(path, yaml),
+            "notes" => check_example::<Note>(path, yaml),
+            "outcomes" => check_example::<Outcome>(path, yaml),
+            "evaluations" => check_example::<Evaluation>(path, yaml),
+            "papers" => check_example::<Paper>(path, yaml),
+            "retractions" => check_example::<Retraction>(path, yaml),
+            other => panic!("no kind {other}"),
+        }
+    }
+    assert_eq!((examples.len(), kinds.len()), (10, 9));
+}
