@@ -1,6 +1,7 @@
 //! The yearly study of a leading group: its plan, sessions, attendance and notes as plain files.
 
 pub mod check;
+pub mod cli;
 pub mod domain;
 pub mod i18n;
 pub mod message;

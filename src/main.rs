@@ -1,3 +1,7 @@
-//! The program `plan`: all it does stands in the library.
+//! The program `plan`; all it does stands in the library.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    plan::cli::run()
+}

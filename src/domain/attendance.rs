@@ -11,7 +11,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// How a member took part. A member without one is unmarked: a finding, not a status.
-    Status of "status" {
+    pub Status of "status" {
         /// 出席
         Present = "present",
         /// 迟到

@@ -10,7 +10,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What sort of writing it is.
-    NoteKind of "note-kind" {
+    pub NoteKind of "note-kind" {
         /// 学习笔记
         Note = "note",
         /// 心得体会

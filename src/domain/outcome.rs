@@ -9,7 +9,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What sort of outcome it is.
-    OutcomeKind of "outcome-kind" {
+    pub OutcomeKind of "outcome-kind" {
         /// 调研报告
         Report = "report",
         /// 工作举措
@@ -23,7 +23,7 @@ vocabulary! {
 
 vocabulary! {
     /// How far an outcome has come.
-    OutcomeState of "outcome-state" {
+    pub OutcomeState of "outcome-state" {
         /// 未启动
         Planned = "planned",
         /// 推进中

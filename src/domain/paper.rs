@@ -8,7 +8,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What a paper is of.
-    PaperKind of "paper-kind" {
+    pub PaperKind of "paper-kind" {
         /// 学习通知
         Notice = "notice",
         /// 学习资料

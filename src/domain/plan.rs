@@ -9,6 +9,7 @@ use super::requirement::Requirement;
 use super::session::Form;
 use super::targets::Targets;
 use super::topic::{Topic, TopicId};
+use super::vocabulary::vocabulary;
 
 /// A year's plan, as `plan/<year>.toml` states it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -94,18 +95,18 @@ pub struct Meeting {
     pub remind_days_before: Option<u32>,
 }
 
-/// How serious a finding is; the plan may also turn a rule off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// Not reported at all.
-    Off,
-    /// Worth knowing.
-    Note,
-    /// Should be mended.
-    Warn,
-    /// Must be mended: `plan check` exits with 1.
-    Deny,
+vocabulary! {
+    /// How serious a finding is; the plan may also turn a rule off.
+    pub Level of "level" {
+        /// Not reported at all.
+        Off = "off",
+        /// Worth knowing.
+        Note = "note",
+        /// Should be mended.
+        Warn = "warn",
+        /// Must be mended: `plan check` exits with 1.
+        Deny = "deny",
+    }
 }
 
 /// One of the unit's lists 清单: a view over the records.

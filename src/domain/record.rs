@@ -10,7 +10,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What a record is of: the folder that it lies in.
-    Kind of "kind" {
+    pub Kind of "kind" {
         /// 集中学习研讨
         Sessions = "sessions",
         /// 考勤

@@ -20,7 +20,7 @@ impl fmt::Display for MemberId {
 
 vocabulary! {
     /// What a member is to the group.
-    Role of "role" {
+    pub Role of "role" {
         /// 组长
         Leader = "leader",
         /// 学习秘书

@@ -11,7 +11,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// The forms 学习形式 in which the group studies, in the order of the official plan.
-    Form of "form" {
+    pub Form of "form" {
         /// 集中学习
         Collective = "collective",
         /// 专题研讨
@@ -29,7 +29,7 @@ vocabulary! {
 
 vocabulary! {
     /// How far a session has come.
-    State of "state" {
+    pub State of "state" {
         /// It has a date, and nobody is marked as having come.
         Planned = "planned",
         /// Its attendance shows at least one member who came.
@@ -84,7 +84,7 @@ pub struct Session {
 
 vocabulary! {
     /// The one word that calls a session off.
-    Cancelled of "cancelled" {
+    pub Cancelled of "cancelled" {
         /// It is called off.
         Cancelled = "cancelled",
     }

@@ -23,7 +23,7 @@ pub trait Vocabulary: Copy + 'static {
 macro_rules! vocabulary {
     (
         $(#[$about:meta])*
-        $name:ident of $term:literal {
+        $vis:vis $name:ident of $term:literal {
             $($(#[$meaning:meta])* $word:ident = $key:literal,)+
         }
     ) => {
@@ -31,7 +31,7 @@ macro_rules! vocabulary {
         #[derive(
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize,
         )]
-        pub enum $name {
+        $vis enum $name {
             $($(#[$meaning])* #[serde(rename = $key)] $word,)+
         }
 

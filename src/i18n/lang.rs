@@ -4,7 +4,7 @@ use crate::domain::vocabulary::vocabulary;
 
 vocabulary! {
     /// A language of the program.
-    Lang of "lang" {
+    pub Lang of "lang" {
         /// 中文
         Chinese = "zh",
         /// English

@@ -18,7 +18,7 @@ pub use json::to_json;
 
 vocabulary! {
     /// How a listing is laid out. Tables and Markdown speak the chosen language, JSON and CSV none.
-    Format of "format" {
+    pub Format of "format" {
         /// Aligned columns for people.
         Table = "table",
         /// For programs: English keys, ISO 8601 values.

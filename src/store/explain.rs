@@ -3,7 +3,8 @@
 use crate::message::Message;
 
 /// The message for a complaint of serde or of a parser behind it.
-pub(super) fn complaint(text: &str) -> Message {
+#[must_use]
+pub fn complaint(text: &str) -> Message {
     let text = without_position(text);
     let (key, text) = text
         .split_once(": ")

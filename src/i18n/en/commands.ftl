@@ -1,0 +1,83 @@
+# What commands print
+
+list-item = {"  "}- { $text }
+filed-at = file: { $file }
+
+session-filed = session set on { $date }, topics { $topics }: { $id }
+session-moved = session { $session } moved from { $from } to { $to }.
+session-cancelled = session { $session } of { $date } cancelled.
+remark-holiday = note: { $date } is a day off ({ $holiday }). To move it: plan schedule move.
+remark-weekend = note: { $date } is at the weekend. To move it: plan schedule move.
+remark-unknown-calendar = note: that year's holidays are not known, so nobody can say whether { $date } is a working day.
+remark-overlap = note: it overlaps session { $session }.
+
+sheet-filed = { $marked } { $marked ->
+        [one] member
+       *[other] members
+    } marked for { $date }: { $id }
+sheet-still-open = not yet marked: { $members }.
+    .help = Mark them with plan attend { $session } --all-present, or one by one with --present, --late, --left-early, --leave, --absent.
+sheet-total = { $expected } expected, { $came } came, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance { $rate } (came ÷ expected; leave and unmarked count as expected).
+sheet-guests = guests: { $guests }
+
+note-filed = note by { $name } on topic { $topic } filed, { $characters } characters: { $id }
+record-amended = { $record } amended; the new record is { $id }
+record-retracted = { $record } retracted; the retraction is { $id }
+
+topic-heading = Topic { $number }: { $title }
+topic-readings = Required readings
+topic-grasp = To grasp
+topic-practice = In our work
+topic-results = To come of it
+topic-members = Members
+
+initialised = study repository started in { $folder }
+init-files = written: { $files }
+init-no-calendar = the program does not bring the holidays of { $year }; write plan/calendar/{ $year }.toml from the State Council's notice.
+init-next = next:
+    .help = {"  "}1. fill in the topics in plan/{ $year }.toml and the members in plan/roster.toml
+        {"  "}2. plan schedule add 1 --on DATE sets the first session
+        {"  "}3. plan check tells what is still missing
+
+no-topics = the plan has no topics yet.
+    .help = Open { $file } and fill in [[topics]] as it explains.
+no-requirements = the plan has no requirements yet.
+    .help = Open { $file } and fill in [[requirements]] as plan/README.md explains.
+no-members = the roster is still empty.
+    .help = Open plan/roster.toml and fill in [[members]] in order of post.
+no-sessions = no session is set yet.
+    .help = Set the first one on topic 1 with plan schedule add 1 --on DATE, for instance:
+        plan schedule add 1 --on 2026-03-12 --from 09:00 --to 11:30 --place "Room 3"
+no-open-sheets = no sheet is open.
+    .help = Once a session has begun: plan attend DATE --all-present; plan schedule lists the sessions.
+no-notes = there are no notes yet.
+    .help = Add one with plan notes add TOPIC FILE, for instance: plan notes add 3 note.md --as m02
+nothing-found = no note holds "{ $text }".
+    .help = Try a shorter word; plan notes lists every note.
+no-records = there is no such record yet.
+    .help = Set the first session with plan schedule add.
+no-rules = there are no rules.
+
+check-clean = Nothing found.
+check-summary = Found: { $deny } denied, { $warn } warnings, { $note } notes. plan explain RULE tells more of a rule.
+
+explanation = rule: { $rule } ({ $level })
+    { $title }
+    .help =
+        { $why }
+
+status-title = { $title }  { $today }
+status-topics = topics      { $bar } { $held }/{ $all } held, { $planned } planned, { $none } without
+status-attendance = attendance  { $bar } { $rate }, { $came }/{ $expected } came
+    .help = {"            "}{ $leave } on leave, { $absent } absent, { $unmarked } unmarked (all expected)
+status-sessions = sessions    { $held } held, { $planned } to come
+status-notes = notes       { $note } notes, { $reflection } reflections, { $speech } speeches
+status-findings = check       { $deny } denied, { $warn } warnings, { $note } notes
+status-next = next
+status-session = {"  "}{ $date } { $time } { $topics } { $title }
+status-nothing-next = No session lies ahead. Set one with plan schedule add TOPIC --on DATE.
+status-no-open-sheets = Every sheet is filled in.
+status-open-sheets = { $count } open { $count ->
+        [one] sheet
+       *[other] sheets
+    } (plan attend ID --all-present):

@@ -1,0 +1,70 @@
+# Words used everywhere
+
+label-error = error:{" "}
+label-place = at:{" "}
+label-help = help:{" "}
+
+lang-zh = Chinese
+lang-en = English
+
+form-collective = collective study
+form-seminar = seminar
+form-self-study = self-study
+form-lecture = lecture
+form-field-research = field research
+form-exchange = exchange
+
+state-planned = planned
+state-held = held
+state-cancelled = cancelled
+
+status-present = present
+status-late = late
+status-left-early = left early
+status-leave = leave
+status-absent = absent
+status-unmarked = unmarked
+
+role-leader = leader
+role-secretary = secretary
+role-member = member
+
+note-kind-note = note
+note-kind-reflection = reflection
+note-kind-speech = speech
+
+outcome-kind-report = research report
+outcome-kind-measure = measure
+outcome-kind-policy = policy
+outcome-kind-problem = problem solved
+
+outcome-state-planned = planned
+outcome-state-under-way = under way
+outcome-state-done = done
+outcome-state-dropped = dropped
+
+paper-kind-notice = notice
+paper-kind-materials = materials
+paper-kind-sign-in = sign-in sheet
+paper-kind-minutes = minutes
+paper-kind-speech = speech
+paper-kind-report = research report
+paper-kind-press = press
+paper-kind-bulletin = bulletin
+
+kind-sessions = session
+kind-attendance = attendance
+kind-leave = leave
+kind-makeup = make-up
+kind-notes = note
+kind-outcomes = outcome
+kind-evaluations = evaluation
+kind-papers = paper
+kind-retractions = retraction
+
+level-off = off
+level-note = note
+level-warn = warning
+level-deny = deny
+
+day-weekend = the weekend

@@ -1,0 +1,70 @@
+# 各处共用的词
+
+label-error = 错误：
+label-place = 位置：
+label-help = 办法：
+
+lang-zh = 中文
+lang-en = 英文
+
+form-collective = 集中学习
+form-seminar = 专题研讨
+form-self-study = 个人自学
+form-lecture = 辅导讲座
+form-field-research = 实地调研
+form-exchange = 交流互学
+
+state-planned = 未开展
+state-held = 已开展
+state-cancelled = 已取消
+
+status-present = 出席
+status-late = 迟到
+status-left-early = 早退
+status-leave = 请假
+status-absent = 缺席
+status-unmarked = 未登记
+
+role-leader = 组长
+role-secretary = 学习秘书
+role-member = 成员
+
+note-kind-note = 学习笔记
+note-kind-reflection = 心得体会
+note-kind-speech = 研讨发言材料
+
+outcome-kind-report = 调研报告
+outcome-kind-measure = 工作举措
+outcome-kind-policy = 制度文件
+outcome-kind-problem = 解决问题
+
+outcome-state-planned = 未启动
+outcome-state-under-way = 推进中
+outcome-state-done = 已完成
+outcome-state-dropped = 已终止
+
+paper-kind-notice = 学习通知
+paper-kind-materials = 学习资料
+paper-kind-sign-in = 签到表
+paper-kind-minutes = 学习记录
+paper-kind-speech = 发言材料
+paper-kind-report = 调研报告
+paper-kind-press = 宣传报道
+paper-kind-bulletin = 通报
+
+kind-sessions = 集中学习
+kind-attendance = 考勤
+kind-leave = 请假
+kind-makeup = 补学
+kind-notes = 笔记
+kind-outcomes = 成果
+kind-evaluations = 评估
+kind-papers = 材料
+kind-retractions = 撤销
+
+level-off = 关闭
+level-note = 提示
+level-warn = 提醒
+level-deny = 必改
+
+day-weekend = 周末

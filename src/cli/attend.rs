@@ -1,0 +1,189 @@
+//! `plan attend [SESSION]`
+
+use std::collections::BTreeMap;
+
+use clap::Args;
+
+use super::context::Context;
+use super::refusal::Refusal;
+use super::{Exit, select};
+use crate::domain::attendance::{Sheet, Status};
+use crate::domain::record::Kind;
+use crate::domain::roster::{MemberId, Roster};
+use crate::domain::session::State;
+use crate::domain::timetable::Entry;
+use crate::message::{Message, Value};
+use crate::output::Format;
+use crate::report::attendance::{open, sheet};
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(super) struct AttendArgs {
+    /// The session: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: Option<String>,
+    #[command(flatten)]
+    marks: Marks,
+}
+
+/// The marks to record; without any, the sheet is shown.
+#[derive(Debug, Args)]
+#[group(id = "marks", multiple = true, requires = "session")]
+struct Marks {
+    /// Everyone not named otherwise and not yet marked was present
+    #[arg(long)]
+    all_present: bool,
+    /// Was present
+    #[arg(long, value_name = "MEMBER")]
+    present: Vec<String>,
+    /// Came late
+    #[arg(long, value_name = "MEMBER")]
+    late: Vec<String>,
+    /// Left early
+    #[arg(long, value_name = "MEMBER")]
+    left_early: Vec<String>,
+    /// Was on leave
+    #[arg(long, value_name = "MEMBER")]
+    leave: Vec<String>,
+    /// Was absent
+    #[arg(long, value_name = "MEMBER")]
+    absent: Vec<String>,
+    /// Sat in without being a member
+    #[arg(long = "guest", value_name = "NAME")]
+    guests: Vec<String>,
+}
+
+pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let Some(word) = args.session else {
+        let now = context.now.naive_local();
+        let rows: Vec<_> = timetable.entries().iter().filter(|entry| entry.is_open(now)).map(open).collect();
+        context.show(&rows, &Message::new("no-open-sheets"))?;
+        return Ok(Exit::Clean);
+    };
+    let entry = select::session(&timetable, &workspace.plan, &word)?;
+    if args.marks.is_empty() {
+        show(context, entry)?;
+    } else {
+        record(context, &workspace, entry, args.marks)?;
+    }
+    Ok(Exit::Clean)
+}
+
+impl Marks {
+    fn is_empty(&self) -> bool {
+        !self.all_present
+            && self.guests.is_empty()
+            && self.by_status().iter().all(|(_, words)| words.is_empty())
+    }
+
+    fn by_status(&self) -> [(Status, &[String]); 5] {
+        [
+            (Status::Present, &self.present),
+            (Status::Late, &self.late),
+            (Status::LeftEarly, &self.left_early),
+            (Status::Leave, &self.leave),
+            (Status::Absent, &self.absent),
+        ]
+    }
+}
+
+fn show(context: &mut Context, entry: &Entry<'_>) -> anyhow::Result<()> {
+    let sheet = sheet(entry);
+    if context.format == Format::Json {
+        return context.json(&sheet);
+    }
+    context.show(&sheet.marks, &Message::new("no-members"))?;
+    if context.format == Format::Table {
+        let figures = sheet.attendance;
+        let rate = figures.rate().map_or_else(|| Value::from("-"), Value::Share);
+        context.say(
+            &Message::new("sheet-total")
+                .with("expected", figures.expected)
+                .with("came", figures.came)
+                .with("leave", figures.leave)
+                .with("absent", figures.absent)
+                .with("unmarked", figures.unmarked)
+                .with("rate", rate),
+        )?;
+        if !sheet.guests.is_empty() {
+            let guests = sheet.guests.iter().map(String::as_str).collect::<Value>();
+            context.say(&Message::new("sheet-guests").with("guests", guests))?;
+        }
+    }
+    Ok(())
+}
+
+fn record(
+    context: &mut Context,
+    workspace: &Workspace,
+    entry: &Entry<'_>,
+    marks: Marks,
+) -> anyhow::Result<()> {
+    if entry.state == State::Cancelled {
+        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
+    }
+    let statuses = statuses(&marks, entry, &workspace.roster)?;
+    let mut sheet = Sheet {
+        recorded: context.now,
+        by: context.author(workspace)?,
+        amends: None,
+        reason: None,
+        date: entry.session.date,
+        session: entry.id.clone(),
+        present: Vec::new(),
+        late: Vec::new(),
+        left_early: Vec::new(),
+        leave: Vec::new(),
+        absent: Vec::new(),
+        guests: marks.guests,
+    };
+    // In the roster's order, as every sheet of an office is.
+    for member in &entry.expected {
+        if let Some(status) = statuses.get(&member.id) {
+            sheet.list_mut(*status).push(member.id.clone());
+        }
+    }
+    let filing = context.file(workspace, &sheet)?;
+    let left = entry.unmarked().filter(|member| !statuses.contains_key(&member.id));
+    let left: Vec<&str> = left.map(|member| member.name.as_str()).collect();
+    let message = Message::new("sheet-filed").with("date", entry.session.date).with("marked", statuses.len());
+    context.report_filing(message, &filing)?;
+    if !left.is_empty() && context.format != Format::Json {
+        let message = Message::new("sheet-still-open").with("session", entry.id.to_string());
+        context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
+    }
+    Ok(())
+}
+
+/// The marks by member. Whoever is named by nobody is marked present only by `--all-present`, and
+/// only where no earlier sheet speaks of them.
+fn statuses(
+    marks: &Marks,
+    entry: &Entry<'_>,
+    roster: &Roster,
+) -> Result<BTreeMap<MemberId, Status>, Refusal> {
+    let mut statuses = BTreeMap::new();
+    let mut faults = Vec::new();
+    for (status, words) in marks.by_status() {
+        for word in words {
+            match select::member_on(roster, word, entry.session.date) {
+                Ok(member) if statuses.contains_key(&member.id) => {
+                    faults.push(Message::new("member-twice").with("name", member.name.as_str()));
+                }
+                Ok(member) => {
+                    statuses.insert(member.id.clone(), status);
+                }
+                Err(message) => faults.push(message),
+            }
+        }
+    }
+    Refusal::unless_empty(faults)?;
+    if marks.all_present {
+        for member in entry.unmarked() {
+            statuses.entry(member.id.clone()).or_insert(Status::Present);
+        }
+    }
+    Ok(statuses)
+}

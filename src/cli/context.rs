@@ -1,0 +1,199 @@
+//! What every command needs: the moment, the words, where to work and where to print.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anstream::AutoStream;
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+
+use super::REFUSED;
+use super::args::Global;
+use super::refusal::{self, Refusal};
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::{Lang, Words};
+use crate::message::Message;
+use crate::output::{Format, Row, Width, render, to_json};
+use crate::store::{Repository, Workspace};
+
+/// Local time of the group: UTC+8 the whole year round.
+const SHANGHAI_SECONDS: i32 = 8 * 3600;
+
+/// Where no terminal says how wide it is.
+const DEFAULT_WIDTH: u16 = 100;
+
+/// The command's surroundings.
+pub(super) struct Context {
+    /// The moment of the command, local time.
+    pub(super) now: DateTime<FixedOffset>,
+    /// The sentences of the chosen language.
+    pub(super) words: Words,
+    /// How listings are laid out.
+    pub(super) format: Format,
+    /// The width of the terminal.
+    pub(super) width: Width,
+    /// Who acts, as typed or as the environment says.
+    pub(super) acting: Option<String>,
+    directory: PathBuf,
+    year: Option<i32>,
+    out: AutoStream<io::Stdout>,
+    err: AutoStream<io::Stderr>,
+}
+
+impl Context {
+    /// The surroundings that flags and environment describe.
+    ///
+    /// # Errors
+    /// `PLAN_NOW` is not a moment; the complaint has been printed.
+    pub(super) fn new(global: &Global) -> Result<Self, ExitCode> {
+        let words = Words::new(global.lang.unwrap_or_else(env_lang));
+        let color = match global.color {
+            clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
+            clap::ColorChoice::Always => anstream::ColorChoice::Always,
+            clap::ColorChoice::Never => anstream::ColorChoice::Never,
+        };
+        let mut context = Self {
+            now: DateTime::default(),
+            words,
+            format: global.format.as_deref().and_then(Format::from_key).unwrap_or(Format::Table),
+            width: Width(terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(width, _)| width.0)),
+            acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
+            directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
+            year: global.year,
+            out: AutoStream::new(io::stdout(), color),
+            err: AutoStream::new(io::stderr(), color),
+        };
+        match clock() {
+            Ok(now) => context.now = now,
+            Err(message) => return Err(context.refuse(&message.into())),
+        }
+        Ok(context)
+    }
+
+    /// The day of the command.
+    pub(super) fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    /// The repository and year at work.
+    ///
+    /// # Errors
+    /// There is none here.
+    pub(super) fn repository(&self) -> Result<Repository, Message> {
+        use chrono::Datelike;
+        Repository::find(&self.directory, self.year, self.today().year())
+    }
+
+    /// The folder to work in.
+    pub(super) fn directory(&self) -> &Path {
+        &self.directory
+    }
+
+    /// The year that was asked for.
+    pub(super) fn asked_year(&self) -> Option<i32> {
+        self.year
+    }
+
+    /// Loads the year with the records of `kinds`, and warns of files that could not be read.
+    ///
+    /// # Errors
+    /// There is no repository, or its plan or roster cannot be read.
+    pub(super) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
+        let repository = self.repository()?;
+        let root = repository.root.clone();
+        let workspace = Workspace::load(repository, kinds).map_err(|faults| {
+            Refusal::at_places(&root, faults.into_iter().map(|fault| (fault.message, fault.place)))
+        })?;
+        if !workspace.faults.is_empty() {
+            let warning = Message::new("warning-faults").with("count", workspace.faults.len());
+            let text = self.words.say(&warning);
+            writeln!(self.err, "{text}")?;
+        }
+        Ok(workspace)
+    }
+
+    /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
+        let for_people = matches!(self.format, Format::Table | Format::Markdown);
+        if rows.is_empty() && for_people {
+            return self.say(empty);
+        }
+        let text = render(rows, self.format, &self.words, self.width)?;
+        self.print(&text)
+    }
+
+    /// Prints a value as JSON.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
+        let text = to_json(value)?;
+        self.print(&text)
+    }
+
+    /// Prints a sentence, and its advice under it.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
+        let mut text = crate::output::clean_lines(&self.words.say(message));
+        if let Some(help) = self.words.attribute(message, "help") {
+            text.push('\n');
+            text.push_str(&crate::output::clean_lines(&help));
+        }
+        text.push('\n');
+        self.print(&text)
+    }
+
+    /// Prints text as it is.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn print(&mut self, text: &str) -> anyhow::Result<()> {
+        self.out.write_all(text.as_bytes())?;
+        Ok(())
+    }
+
+    /// Prints why a command could not run, and how to go on.
+    pub(super) fn refuse(&mut self, error: &anyhow::Error) -> ExitCode {
+        let closed = error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe);
+        if closed {
+            return ExitCode::SUCCESS; // whoever read the output has seen enough
+        }
+        let text = refusal::text(error, &self.words);
+        // With standard error gone as well, the exit code is all that is left to say.
+        let _ = self.err.write_all(text.as_bytes());
+        ExitCode::from(REFUSED)
+    }
+}
+
+/// Prints the version before anything is loaded.
+pub(super) fn print_version() -> ExitCode {
+    let _ = writeln!(io::stdout(), "plan {}", env!("CARGO_PKG_VERSION"));
+    ExitCode::SUCCESS
+}
+
+/// The language that the environment asks for.
+pub(super) fn env_lang() -> Lang {
+    let asked = ["PLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].map(non_empty);
+    Lang::choose(asked.iter().flatten().map(String::as_str))
+}
+
+fn non_empty(variable: &str) -> Option<String> {
+    std::env::var(variable).ok().filter(|value| !value.is_empty())
+}
+
+fn clock() -> Result<DateTime<FixedOffset>, Message> {
+    let shanghai = FixedOffset::east_opt(SHANGHAI_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&Utc));
+    let now = match non_empty("PLAN_NOW") {
+        Some(text) => DateTime::parse_from_rfc3339(&text)
+            .map_err(|_| Message::new("wrong-clock").with("value", text))?
+            .with_timezone(&shanghai),
+        None => Utc::now().with_timezone(&shanghai),
+    };
+    Ok(chrono::SubsecRound::trunc_subsecs(now, 0))
+}

@@ -1,0 +1,91 @@
+//! The command line: the only layer that prints, knows clap, or reads the clock.
+
+mod amend;
+mod args;
+mod attend;
+mod check;
+mod completions;
+mod context;
+mod editor;
+mod explain;
+mod help;
+mod init;
+mod log;
+mod man;
+mod notes;
+mod record;
+mod refusal;
+mod requirements;
+mod retract;
+mod roster;
+mod schedule;
+mod select;
+mod status;
+mod target;
+mod topics;
+mod usage;
+mod values;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap_complete::CompleteEnv;
+
+use args::{Cli, Command};
+use context::Context;
+
+/// How a command ended where it could run at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Nothing to complain of.
+    Clean,
+    /// `check` found something at the denied level.
+    Found,
+}
+
+/// Could not run: bad input or wrong usage.
+const REFUSED: u8 = 2;
+
+/// Runs the program on the arguments and environment of this process.
+#[must_use]
+pub fn run() -> ExitCode {
+    CompleteEnv::with_factory(help::command).bin("plan").complete();
+    let args: Vec<OsString> = std::env::args_os().collect();
+    if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {
+        return context::print_version();
+    }
+    let cli = match Cli::try_parse_from(&args) {
+        Ok(cli) => cli,
+        Err(error) => return usage::show(&error, &args),
+    };
+    let mut context = match Context::new(&cli.global) {
+        Ok(context) => context,
+        Err(refused) => return refused,
+    };
+    match dispatch(cli.command, &mut context) {
+        Ok(Exit::Clean) => ExitCode::SUCCESS,
+        Ok(Exit::Found) => ExitCode::from(1),
+        Err(error) => context.refuse(&error),
+    }
+}
+
+fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
+    match command {
+        Command::Init(args) => init::run(args, context),
+        Command::Topics(args) => topics::run(args, context),
+        Command::Requirements => requirements::run(context),
+        Command::Roster(args) => roster::run(args, context),
+        Command::Schedule(args) => schedule::run(args, context),
+        Command::Attend(args) => attend::run(args, context),
+        Command::Notes(args) => notes::run(args, context),
+        Command::Amend(args) => amend::run(args, context),
+        Command::Retract(args) => retract::run(args, context),
+        Command::Log(args) => log::run(args, context),
+        Command::Status => status::run(context),
+        Command::Check(args) => check::run(args, context),
+        Command::Explain(args) => explain::run(args, context),
+        Command::Completions(args) => completions::run(args, context),
+        Command::Man => man::run(context),
+    }
+}

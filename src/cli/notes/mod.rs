@@ -1,0 +1,46 @@
+//! `plan notes`: what members wrote.
+
+mod add;
+mod search;
+mod show;
+
+use clap::{Args, Subcommand};
+
+use super::Exit;
+use super::context::Context;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::notes::notes;
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct NotesArgs {
+    #[command(subcommand)]
+    command: Option<NotesCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum NotesCommand {
+    /// Add a note from a file, from standard input, or from the editor
+    Add(add::AddArgs),
+    /// Show a note with its text
+    Show(show::ShowArgs),
+    /// Find notes whose title or text holds some words
+    Search(search::SearchArgs),
+}
+
+pub(super) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(NotesCommand::Add(args)) => add::run(args, context),
+        Some(NotesCommand::Show(args)) => show::run(&args, context),
+        Some(NotesCommand::Search(args)) => search::run(&args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Notes])?;
+    let rows = notes(&workspace.records.notes, &workspace.roster);
+    context.show(&rows, &Message::new("no-notes"))?;
+    Ok(Exit::Clean)
+}

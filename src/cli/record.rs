@@ -1,0 +1,47 @@
+//! Filing from a command: who files it, what is said of it afterwards.
+
+use super::context::Context;
+use super::select;
+use crate::domain::record::Record;
+use crate::message::Message;
+use crate::store::{Filing, Workspace, file_record, git};
+
+impl Context {
+    /// Who files: the member that `--as` or `PLAN_MEMBER` names, else whoever git knows here.
+    ///
+    /// # Errors
+    /// The name that was given is not on the roster.
+    pub(super) fn author(&self, workspace: &Workspace) -> Result<String, Message> {
+        if let Some(word) = &self.acting {
+            return select::member(&workspace.roster, word).map(|member| member.id.to_string());
+        }
+        let email = git::user_email(&workspace.repository.root);
+        let known =
+            workspace.roster.members.iter().find(|member| member.email.is_some() && member.email == email);
+        Ok(match (known, email) {
+            (Some(member), _) => member.id.to_string(),
+            (None, Some(email)) => email,
+            (None, None) => "unknown".to_owned(),
+        })
+    }
+
+    /// Files a record.
+    ///
+    /// # Errors
+    /// It cannot be written; then nothing was.
+    pub(super) fn file<T: Record>(&self, workspace: &Workspace, record: &T) -> Result<Filing, Message> {
+        file_record(&workspace.repository.root, workspace.repository.year, record)
+    }
+
+    /// Says what was filed and where, or prints it as JSON.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
+        if self.format == crate::output::Format::Json {
+            return self.json(&serde_json::json!({ "id": filing.id, "file": filing.file }));
+        }
+        self.say(&message.with("id", filing.id.to_string()))?;
+        self.say(&Message::new("filed-at").with("file", filing.file.as_str()))
+    }
+}

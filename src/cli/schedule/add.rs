@@ -1,0 +1,132 @@
+//! `plan schedule add TOPIC... --on DATE`
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::refusal::Refusal;
+use crate::cli::{Exit, select, values};
+use crate::domain::calendar::DayKind;
+use crate::domain::record::Kind;
+use crate::domain::roster::MemberId;
+use crate::domain::session::{Form, Session};
+use crate::domain::time::TimeSpan;
+use crate::domain::topic::TopicId;
+use crate::message::Message;
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    /// The topics, by number or id
+    #[arg(value_name = "TOPIC", required = true)]
+    topics: Vec<String>,
+    /// The day
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
+    on: NaiveDate,
+    /// When it begins
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "to")]
+    from: Option<NaiveTime>,
+    /// When it ends
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "from")]
+    to: Option<NaiveTime>,
+    /// How it studies
+    #[arg(long, value_name = "FORM", value_parser = values::word::<Form>(), default_value = "collective")]
+    form: Form,
+    /// Where; the place visited, for field research
+    #[arg(long, value_name = "TEXT")]
+    place: Option<String>,
+    /// Who chairs
+    #[arg(long, value_name = "MEMBER")]
+    chair: Option<String>,
+    /// Who leads the study
+    #[arg(long, value_name = "MEMBER")]
+    lead: Option<String>,
+    /// Who speaks; may be given several times
+    #[arg(long = "speaker", value_name = "MEMBER")]
+    speakers: Vec<String>,
+}
+
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions])?;
+    let session = session(args, context, &workspace)?;
+    let filing = context.file(&workspace, &session)?;
+    let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
+    let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
+    context.report_filing(message, &filing)?;
+    remark(context, &workspace, &session)?;
+    Ok(Exit::Clean)
+}
+
+/// Everything wrong with what was typed is told at once.
+fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Session> {
+    let mut faults = Vec::new();
+    let mut topics: Vec<TopicId> = Vec::new();
+    for word in &args.topics {
+        match select::topic(&workspace.plan, word) {
+            Ok(topic) if topics.contains(&topic.id) => {
+                faults.push(Message::new("topic-twice").with("topic", topic.id.to_string()));
+            }
+            Ok(topic) => topics.push(topic.id.clone()),
+            Err(message) => faults.push(message),
+        }
+    }
+    let mut person = |word: &str| -> Option<MemberId> {
+        let found = select::member_on(&workspace.roster, word, args.on);
+        found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
+    };
+    let chair = args.chair.as_deref().and_then(&mut person);
+    let lead = args.lead.as_deref().and_then(&mut person);
+    let speakers: Vec<MemberId> = args.speakers.iter().filter_map(|word| person(word)).collect();
+    let time = match args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)) {
+        Some(Err(_)) => {
+            faults.push(Message::new("time-backwards"));
+            None
+        }
+        Some(Ok(span)) => Some(span),
+        None => None,
+    };
+    let period = workspace.plan.period();
+    if !period.contains(args.on) {
+        let message = Message::new("date-outside-period");
+        faults.push(message.with("date", args.on).with("from", period.from).with("to", period.to));
+    }
+    Refusal::unless_empty(faults)?;
+    Ok(Session {
+        recorded: context.now,
+        by: context.author(workspace)?,
+        amends: None,
+        reason: None,
+        date: args.on,
+        time,
+        topics,
+        form: args.form,
+        place: args.place,
+        chair,
+        lead,
+        speakers,
+        problems: Vec::new(),
+        cancelled: None,
+    })
+}
+
+/// What the secretary should know of the day at once, before anyone is told of it.
+fn remark(context: &mut Context, workspace: &Workspace, session: &Session) -> anyhow::Result<()> {
+    if context.format == crate::output::Format::Json {
+        return Ok(());
+    }
+    match workspace.calendars.kind(session.date) {
+        None => context.say(&Message::new("remark-unknown-calendar").with("date", session.date))?,
+        Some(DayKind::Holiday(name)) => {
+            context.say(&Message::new("remark-holiday").with("date", session.date).with("holiday", name))?;
+        }
+        Some(DayKind::Weekend) => context.say(&Message::new("remark-weekend").with("date", session.date))?,
+        Some(DayKind::Working | DayKind::WorkingWeekend(_)) => {}
+    }
+    let timetable = workspace.timetable();
+    for other in timetable.on_day(session.date) {
+        if session.time.zip(other.session.time).is_some_and(|(a, b)| a.overlaps(b)) {
+            context.say(&Message::new("remark-overlap").with("session", other.id.to_string()))?;
+        }
+    }
+    Ok(())
+}

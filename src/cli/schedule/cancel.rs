@@ -1,0 +1,40 @@
+//! `plan schedule cancel SESSION --reason TEXT`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::{Exit, select};
+use crate::domain::record::{Kind, Record};
+use crate::domain::session::{Cancelled, Session, State};
+use crate::message::Message;
+
+#[derive(Debug, Args)]
+pub(super) struct CancelArgs {
+    /// The session: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// Why it is called off
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
+    match entry.state {
+        State::Held => {
+            return Err(Message::new("session-was-held").with("session", entry.id.to_string()).into());
+        }
+        State::Cancelled => {
+            return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
+        }
+        State::Planned => {}
+    }
+    let mut cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
+    cancelled.amend(entry.head.clone(), args.reason, context.now, context.author(&workspace)?);
+    let filing = context.file(&workspace, &cancelled)?;
+    let message = Message::new("session-cancelled").with("date", entry.session.date);
+    context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,47 @@
+//! `plan schedule`: the timetable, and what changes it.
+
+mod add;
+mod cancel;
+mod shift;
+
+use clap::{Args, Subcommand};
+
+use super::Exit;
+use super::context::Context;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::schedule::schedule;
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct ScheduleArgs {
+    #[command(subcommand)]
+    command: Option<ScheduleCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum ScheduleCommand {
+    /// Set a session on one or more topics
+    Add(add::AddArgs),
+    /// Move a session to another day or time
+    Move(shift::MoveArgs),
+    /// Call a session off
+    Cancel(cancel::CancelArgs),
+}
+
+pub(super) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(ScheduleCommand::Add(args)) => add::run(args, context),
+        Some(ScheduleCommand::Move(args)) => shift::run(args, context),
+        Some(ScheduleCommand::Cancel(args)) => cancel::run(args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let rows = schedule(&timetable, &workspace.plan, &workspace.roster);
+    context.show(&rows, &Message::new("no-sessions"))?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,60 @@
+//! `plan schedule move SESSION --on DATE --reason TEXT`
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::{Exit, select, values};
+use crate::domain::record::{Kind, Record};
+use crate::domain::session::{Session, State};
+use crate::domain::time::TimeSpan;
+use crate::message::Message;
+
+#[derive(Debug, Args)]
+pub(super) struct MoveArgs {
+    /// The session: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// The new day
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
+    on: NaiveDate,
+    /// When it begins; without it as before
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "to")]
+    from: Option<NaiveTime>,
+    /// When it ends; without it as before
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "from")]
+    to: Option<NaiveTime>,
+    /// Why it is moved
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
+    match entry.state {
+        State::Held => {
+            return Err(Message::new("session-was-held").with("session", entry.id.to_string()).into());
+        }
+        State::Cancelled => {
+            return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
+        }
+        State::Planned => {}
+    }
+    let period = workspace.plan.period();
+    if !period.contains(args.on) {
+        let message = Message::new("date-outside-period");
+        return Err(message.with("date", args.on).with("from", period.from).with("to", period.to).into());
+    }
+    let time = match args.from.zip(args.to) {
+        Some((from, to)) => Some(TimeSpan::new(from, to).map_err(|_| Message::new("time-backwards"))?),
+        None => entry.session.time,
+    };
+    let mut moved = Session { date: args.on, time, ..entry.session.clone() };
+    moved.amend(entry.head.clone(), args.reason, context.now, context.author(&workspace)?);
+    let filing = context.file(&workspace, &moved)?;
+    let message = Message::new("session-moved").with("from", entry.session.date).with("to", args.on);
+    context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,78 @@
+//! `plan topics [TOPIC]`
+
+use clap::Args;
+
+use super::context::Context;
+use super::{Exit, select};
+use crate::domain::record::Kind;
+use crate::domain::topic::Topic;
+use crate::message::Message;
+use crate::output::Format;
+use crate::report::topics::{ReaderRow, readers, topics};
+
+#[derive(Debug, Args)]
+pub(super) struct TopicsArgs {
+    /// One topic in full: its number or id, such as 3 or t03
+    #[arg(value_name = "TOPIC")]
+    topic: Option<String>,
+}
+
+pub(super) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
+    let timetable = workspace.timetable();
+    let mut rows = topics(&workspace.plan, &timetable, &workspace.records.notes);
+    let Some(word) = args.topic else {
+        context.show(&rows, &Message::new("no-topics").with("file", workspace.plan_file()))?;
+        return Ok(Exit::Clean);
+    };
+    let topic = select::topic(&workspace.plan, &word)?;
+    let readers = readers(topic, &workspace.roster, &workspace.records.notes);
+    rows.retain(|row| *row.id == topic.id);
+    match (context.format, rows.first()) {
+        (Format::Json, Some(row)) => {
+            let mut object = serde_json::to_value(row)?;
+            object["grasp"] = serde_json::to_value(&topic.grasp)?;
+            object["practice"] = serde_json::to_value(&topic.practice)?;
+            object["results"] = serde_json::to_value(&topic.results)?;
+            object["members"] = serde_json::to_value(&readers)?;
+            context.json(&object)?;
+        }
+        (Format::Csv, _) => context.show(&readers, &Message::new("no-members"))?,
+        (_, row) => {
+            let number = row.map_or(0, |row| row.number);
+            describe(context, topic, number, &readers)?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+fn describe(
+    context: &mut Context,
+    topic: &Topic,
+    number: usize,
+    readers: &[ReaderRow<'_>],
+) -> anyhow::Result<()> {
+    context.say(&Message::new("topic-heading").with("number", number).with("title", topic.title.as_str()))?;
+    let readings: Vec<String> = topic.readings.iter().map(ToString::to_string).collect();
+    for (heading, points) in [
+        ("topic-readings", &readings),
+        ("topic-grasp", &topic.grasp),
+        ("topic-practice", &topic.practice),
+        ("topic-results", &topic.results),
+    ] {
+        list(context, heading, points)?;
+    }
+    context.say(&Message::new("topic-members"))?;
+    context.show(readers, &Message::new("no-members"))
+}
+
+fn list(context: &mut Context, heading: &'static str, points: &[String]) -> anyhow::Result<()> {
+    if points.is_empty() {
+        return Ok(());
+    }
+    context.say(&Message::new(heading))?;
+    for point in points {
+        context.say(&Message::new("list-item").with("text", point.as_str()))?;
+    }
+    Ok(())
+}
