@@ -26,5 +26,5 @@ subjects![
     "rules/notes"
 ];
 
-/// Help in Chinese; English help is the doc comments of the command line.
-pub(super) const HELP: &str = include_str!("zh/help.ftl");
+/// Help in Chinese, a file for each subject; English help is the doc comments of the command line.
+pub(super) const HELP: &[&str] = &[include_str!("zh/help/base.ftl")];

@@ -24,7 +24,7 @@ impl Words {
     /// The Chinese help; English help stands in the command line's own doc comments.
     #[must_use]
     pub fn help() -> Self {
-        Self::of(Lang::Chinese, &[resources::HELP])
+        Self::of(Lang::Chinese, resources::HELP)
     }
 
     fn of(lang: Lang, sources: &[&'static str]) -> Self {

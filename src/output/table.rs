@@ -9,7 +9,7 @@ use crate::i18n::Words;
 /// The rows under headings in the chosen language, no wider than the terminal.
 pub(super) fn render<R: Row>(rows: &[R], words: &Words, Width(width): Width) -> String {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_HORIZONTAL_ONLY);
+    table.load_style(presets::UTF8_BORDERS_ONLY);
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(width);
     table.set_header(R::COLUMNS.iter().map(|key| words.word(&format!("column-{key}"))));
