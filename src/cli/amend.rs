@@ -74,7 +74,7 @@ struct Amendment<'a> {
 impl Amendment<'_> {
     fn file<T: Record>(&self, history: &History<T>) -> anyhow::Result<Filing> {
         let (_, record) = self.amended(history)?;
-        Ok(self.context.file(self.workspace, &record)?)
+        Ok(self.workspace.file(&record)?)
     }
 
     fn file_note(&self) -> anyhow::Result<Filing> {

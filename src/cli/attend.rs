@@ -145,7 +145,7 @@ fn record(
             sheet.list_mut(*status).push(member.id.clone());
         }
     }
-    let filing = context.file(workspace, &sheet)?;
+    let filing = workspace.file(&sheet)?;
     let left = entry.unmarked().filter(|member| !statuses.contains_key(&member.id));
     let left: Vec<&str> = left.map(|member| member.name.as_str()).collect();
     let message = Message::new("sheet-filed").with("date", entry.session.date).with("marked", statuses.len());

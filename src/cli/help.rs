@@ -30,7 +30,9 @@ fn translate(command: Command, id: &str, words: &Words) -> Command {
     let long = words
         .word_if_any(&format!("{id}-long"))
         .map_or_else(|| about.clone(), |long| format!("{about}\n\n{long}"));
+    let usage = words_of_usage(&command, words);
     let mut command = command
+        .override_usage(usage)
         .about(about)
         .long_about(long)
         .help_template(template(words))
@@ -42,6 +44,13 @@ fn translate(command: Command, id: &str, words: &Words) -> Command {
         command = command.mut_subcommand(name, |sub| translate(sub, &id, words));
     }
     command
+}
+
+/// Clap's own words in a usage line are English.
+fn words_of_usage(command: &Command, words: &Words) -> String {
+    let usage = command.clone().render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim();
+    usage.replace("[OPTIONS]", &words.word("usage-options")).replace("COMMAND", &words.word("usage-command"))
 }
 
 fn template(words: &Words) -> StyledStr {

@@ -2,9 +2,8 @@
 
 use super::context::Context;
 use super::select;
-use crate::domain::record::Record;
 use crate::message::Message;
-use crate::store::{Filing, Workspace, file_record, git};
+use crate::store::{Filing, Workspace, git};
 
 impl Context {
     /// Who files: the member that `--as` or `PLAN_MEMBER` names, else whoever git knows here.
@@ -23,14 +22,6 @@ impl Context {
             (None, Some(email)) => email,
             (None, None) => "unknown".to_owned(),
         })
-    }
-
-    /// Files a record.
-    ///
-    /// # Errors
-    /// It cannot be written; then nothing was.
-    pub(super) fn file<T: Record>(&self, workspace: &Workspace, record: &T) -> Result<Filing, Message> {
-        file_record(&workspace.repository.root, workspace.repository.year, record)
     }
 
     /// Says what was filed and where, or prints it as JSON.

@@ -35,7 +35,7 @@ pub(super) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
         date: context.today(),
         retracts: id.clone(),
     };
-    let filing = context.file(&workspace, &retraction)?;
+    let filing = workspace.file(&retraction)?;
     context.report_filing(Message::new("record-retracted").with("record", id.to_string()), &filing)?;
     Ok(Exit::Clean)
 }

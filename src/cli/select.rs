@@ -16,10 +16,10 @@ use crate::message::{Message, Value};
 /// # Errors
 /// The plan has no such topic.
 pub(super) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message> {
-    let plain: String = word.trim().chars().map(half_width).collect();
-    let by_id = || plan.topics.iter().find(|topic| topic.id.0.eq_ignore_ascii_case(&plain));
+    let typed: String = word.trim().chars().map(half_width).collect();
+    let by_id = || plan.topics.iter().find(|topic| topic.id.0.eq_ignore_ascii_case(&typed));
     let by_number =
-        || plan.numbered().find(|(number, _)| plain == number.to_string()).map(|(_, topic)| topic);
+        || plan.numbered().find(|(number, _)| typed == number.to_string()).map(|(_, topic)| topic);
     by_id()
         .or_else(by_number)
         .ok_or_else(|| Message::new("no-such-topic").with("word", word).with("count", plan.topics.len()))

@@ -10,7 +10,7 @@ pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
     for row in rows {
         writer.write_record(row.cells().iter().map(safe))?;
     }
-    let bytes = writer.into_inner().map_err(|error| error.into_error())?;
+    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8(bytes)?)
 }
 

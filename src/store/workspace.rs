@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::fault::Fault;
+use super::filing::{Filing, file_record};
 use super::folder::{Load, file_of, read_folder};
 use super::repository::Repository;
 use super::tomlfile::read_toml;
@@ -18,11 +19,12 @@ use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
 use crate::domain::paper::Paper;
 use crate::domain::plan::Plan;
-use crate::domain::record::{Filed, Kind, RecordId};
+use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::retraction::Retraction;
 use crate::domain::roster::Roster;
 use crate::domain::session::Session;
 use crate::domain::timetable::Timetable;
+use crate::message::Message;
 
 /// A loaded year. What could not be read stands in `faults`; the rest counts.
 #[derive(Debug)]
@@ -107,6 +109,14 @@ impl Workspace {
         Timetable::new(&self.records.sessions, &self.records.attendance, &self.roster)
     }
 
+    /// Files a record of the year.
+    ///
+    /// # Errors
+    /// `cannot-write`; then nothing was written.
+    pub fn file<T: Record>(&self, record: &T) -> Result<Filing, Message> {
+        file_record(&self.repository.root, self.repository.year, record)
+    }
+
     /// The file of the year's plan.
     #[must_use]
     pub fn plan_file(&self) -> String {
@@ -132,7 +142,7 @@ fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
     let Ok(entries) = fs::read_dir(root.join("plan/calendar")) else { return calendars };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') && name.ends_with(".toml") {
+        if !name.starts_with('.') && Path::new(&name).extension().is_some_and(|end| end == "toml") {
             match read_toml::<YearCalendar>(root, &format!("plan/calendar/{name}"), faults) {
                 Ok(year) => calendars.add(year),
                 Err(fault) => faults.push(fault),

@@ -1,4 +1,4 @@
-//! Findings as SARIF 2.1.0. Written with serde_json: the crate for it brings 23 others for a dozen keys.
+//! Findings as SARIF 2.1.0. Written with `serde_json`: the crate for it brings 23 others for a dozen keys.
 
 use serde_json::{Value, json};
 

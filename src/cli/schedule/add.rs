@@ -49,7 +49,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions])?;
     let session = session(args, context, &workspace)?;
-    let filing = context.file(&workspace, &session)?;
+    let filing = workspace.file(&session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
     context.report_filing(message, &filing)?;

@@ -33,7 +33,7 @@ pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exi
     }
     let mut cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
     cancelled.amend(entry.head.clone(), args.reason, context.now, context.author(&workspace)?);
-    let filing = context.file(&workspace, &cancelled)?;
+    let filing = workspace.file(&cancelled)?;
     let message = Message::new("session-cancelled").with("date", entry.session.date);
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
     Ok(Exit::Clean)

@@ -53,7 +53,7 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     };
     let mut moved = Session { date: args.on, time, ..entry.session.clone() };
     moved.amend(entry.head.clone(), args.reason, context.now, context.author(&workspace)?);
-    let filing = context.file(&workspace, &moved)?;
+    let filing = workspace.file(&moved)?;
     let message = Message::new("session-moved").with("from", entry.session.date).with("to", args.on);
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
     Ok(Exit::Clean)

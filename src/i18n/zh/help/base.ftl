@@ -1,6 +1,8 @@
 # 中文帮助。命令：help-plan-命令-子命令；参数：在命令后加 --参数；各命令共用的参数：help--参数。
 
 heading-usage = 用法：
+usage-options = [选项]
+usage-command = 命令
 heading-commands = 命令
 heading-arguments = 参数
 heading-options = 选项
