@@ -30,14 +30,13 @@ fn translate(command: Command, id: &str, words: &Words) -> Command {
     let long = words
         .word_if_any(&format!("{id}-long"))
         .map_or_else(|| about.clone(), |long| format!("{about}\n\n{long}"));
-    let usage = words_of_usage(&command, words);
     let mut command = command
-        .override_usage(usage)
         .about(about)
         .long_about(long)
         .help_template(template(words))
         .subcommand_help_heading(words.word("heading-commands"))
         .mut_args(|arg| translate_arg(arg, id, words));
+    command = command.override_usage(words_of_usage(&command, words)); // after its arguments are worded
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let id = format!("{id}-{name}");

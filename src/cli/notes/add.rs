@@ -164,7 +164,7 @@ mod tests {
         let cases: [(&[u8], Result<&str, &str>); 7] = [
             ("一\r\n二\r\n\r\n".as_bytes(), Ok("一\n二\n")),
             ("\u{feff}学习".as_bytes(), Ok("学习\n")),
-            (b"\xd1\xa7\xcf\xb0", Ok("学习\n")),
+            (b"\xb1\xca\xbc\xc7", Ok("笔记\n")),
             ("甲\u{b}乙".as_bytes(), Ok("甲\n乙\n")),
             (b" \n\t\n", Err("note-is-empty")),
             ("a\u{1b}[31m".as_bytes(), Err("note-not-text-at")),
