@@ -36,7 +36,8 @@ fn translate(command: Command, id: &str, words: &Words) -> Command {
         .help_template(template(words))
         .subcommand_help_heading(words.word("heading-commands"))
         .mut_args(|arg| translate_arg(arg, id, words));
-    command = command.override_usage(words_of_usage(&command, words)); // after its arguments are worded
+    let usage = words_of_usage(&command, words); // after its arguments are worded
+    command = command.override_usage(usage);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let id = format!("{id}-{name}");
