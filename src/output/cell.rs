@@ -23,6 +23,8 @@ pub enum Cell {
     Empty,
     /// Words from a file or a person.
     Text(String),
+    /// A record's id, never broken over lines; a table shows as much as tells it apart.
+    Id(String),
     /// A number.
     Count(i64),
     /// A share between 0 and 1.
@@ -36,6 +38,13 @@ pub enum Cell {
         /// The key that a program reads.
         key: &'static str,
     },
+    /// Something with a name for people and a key for programs.
+    Named {
+        /// The name.
+        name: String,
+        /// The key.
+        key: String,
+    },
     /// Several.
     List(Vec<Cell>),
 }
@@ -45,6 +54,12 @@ impl Cell {
     #[must_use]
     pub fn word<V: Vocabulary>(word: V) -> Self {
         Self::Word { message: format!("{}-{}", V::TERM, word.key()), key: word.key() }
+    }
+
+    /// Something with a name for people and a key for programs.
+    #[must_use]
+    pub fn named(name: impl ToString, key: impl ToString) -> Self {
+        Self::Named { name: name.to_string(), key: key.to_string() }
     }
 
     /// A cell that is empty where there is nothing.
@@ -59,6 +74,17 @@ impl Cell {
         Self::List(items.into_iter().map(|item| Self::Text(item.to_string())).collect())
     }
 
+    /// The id of a record.
+    #[must_use]
+    pub fn id<T: ToString>(id: T) -> Self {
+        Self::Id(id.to_string())
+    }
+
+    /// Whether it must stay on one line to be read or copied.
+    pub(super) fn is_unbroken(&self) -> bool {
+        matches!(self, Self::Id(_) | Self::Day(_))
+    }
+
     /// Whether it is aligned to the right.
     pub(super) fn is_number(&self) -> bool {
         matches!(self, Self::Count(_) | Self::Share(_))
@@ -68,7 +94,7 @@ impl Cell {
     pub(super) fn for_people(&self, words: &Words) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => clean(text),
+            Self::Text(text) | Self::Id(text) | Self::Named { name: text, .. } => clean(text),
             Self::Count(count) => count.to_string(),
             Self::Share(share) => Words::percent(*share),
             Self::Day(day) => day.to_string(),
@@ -81,7 +107,7 @@ impl Cell {
     pub(super) fn for_programs(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) | Self::Id(text) | Self::Named { key: text, .. } => text.clone(),
             Self::Count(count) => count.to_string(),
             Self::Share(share) => format!("{share:.4}"),
             Self::Day(day) => day.to_string(),

@@ -134,7 +134,7 @@ impl Row for OpenRow<'_> {
     const COLUMNS: &'static [&'static str] = &["date", "session", "marked", "unmarked"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![self.date.into(), self.session.to_string().into(), self.marked.into(), Cell::texts(&self.names)]
+        vec![self.date.into(), Cell::id(self.session), self.marked.into(), Cell::texts(&self.names)]
     }
 }
 

@@ -33,13 +33,12 @@ impl Row for LogRow<'_> {
     const COLUMNS: &'static [&'static str] = &["recorded", "by", "record-kind", "record", "of", "reason"];
 
     fn cells(&self) -> Vec<Cell> {
-        let text = |id: &RecordId| id.to_string();
         vec![
             self.recorded.format("%Y-%m-%d %H:%M").to_string().into(),
             self.by.into(),
             Cell::word(self.kind),
-            text(self.id).into(),
-            Cell::maybe(self.of.map(text)),
+            Cell::id(self.id),
+            self.of.map_or(Cell::Empty, Cell::id),
             Cell::maybe(self.reason),
         ]
     }

@@ -57,17 +57,17 @@ impl<'a> NoteRow<'a> {
 
 impl Row for NoteRow<'_> {
     const COLUMNS: &'static [&'static str] =
-        &["date", "topic", "name", "kind", "title", "characters", "note"];
+        &["date", "topic", "author", "kind", "title", "characters", "note"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
             self.date.into(),
             self.topic.to_string().into(),
-            self.name.into(),
+            Cell::named(self.name, self.member),
             Cell::word(self.kind),
             Cell::maybe(self.title),
             self.characters.into(),
-            self.id.to_string().into(),
+            Cell::id(self.id),
         ]
     }
 }

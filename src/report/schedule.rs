@@ -39,9 +39,9 @@ pub struct SessionRow<'a> {
     /// Why it was last moved, amended or cancelled.
     pub reason: Option<&'a str>,
     #[serde(skip)]
-    titles: Vec<String>,
+    numbers: Vec<String>,
     #[serde(skip)]
-    people: Vec<&'a str>,
+    names: Vec<&'a str>,
 }
 
 impl Row for SessionRow<'_> {
@@ -53,13 +53,19 @@ impl Row for SessionRow<'_> {
         vec![
             self.date.into(),
             Cell::maybe(time),
-            Cell::texts(&self.titles),
+            named(&self.numbers, self.topics),
             Cell::word(self.form),
             Cell::word(self.state),
-            Cell::texts(&self.people),
-            self.id.to_string().into(),
+            named(&self.names, self.speakers),
+            Cell::id(self.id),
         ]
     }
+}
+
+fn named<T: ToString>(names: &[impl ToString], keys: &[T]) -> Cell {
+    Cell::List(
+        names.iter().zip(keys).map(|(name, key)| Cell::named(name.to_string(), key.to_string())).collect(),
+    )
 }
 
 /// One row for each session, cancelled ones too, in the order of dates.
@@ -84,8 +90,8 @@ fn row<'a>(entry: &Entry<'a>, plan: &Plan, roster: &'a Roster) -> SessionRow<'a>
         lead: session.lead.as_ref(),
         speakers: &session.speakers,
         reason: session.reason.as_deref(),
-        titles: session.topics.iter().map(|topic| numbered(plan, topic)).collect(),
-        people: session.speakers.iter().map(|member| roster.name(member)).collect(),
+        numbers: session.topics.iter().map(|topic| numbered(plan, topic)).collect(),
+        names: session.speakers.iter().map(|member| roster.name(member)).collect(),
     }
 }
 

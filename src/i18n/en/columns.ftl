@@ -28,6 +28,7 @@ column-session = Session
 column-status = Attendance
 column-marked = Marked
 column-unmarked = Unmarked
+column-author = Author
 column-kind = Kind
 column-title = Title
 column-characters = Characters

@@ -28,6 +28,7 @@ column-session = 集中学习编号
 column-status = 考勤
 column-marked = 已登记
 column-unmarked = 未登记
+column-author = 作者
 column-kind = 类别
 column-title = 题目
 column-characters = 字数
