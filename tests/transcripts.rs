@@ -1,0 +1,128 @@
+//! Stories told at the prompt: `tests/rules/*.md`, `tests/commands/*.md`. See `tests/README.md`.
+
+#![cfg(unix)]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
+
+use std::env;
+use std::ffi::OsStr;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+
+/// Where and when a story takes place, and who acts, unless a command of it says otherwise.
+const SCENE: [(&str, &str); 3] =
+    [("PLAN_NOW", "2026-03-20T09:00:00+08:00"), ("PLAN_LANG", "zh"), ("PLAN_MEMBER", "m04")];
+
+/// What a story may use besides `plan`, to break and mend files as a person would.
+const TOOLS: [&str; 9] = ["cat", "cp", "git", "ls", "mkdir", "mv", "rm", "sed", "sh"];
+
+#[test]
+fn rules() {
+    tell("rules");
+}
+
+#[test]
+fn commands() {
+    tell("commands");
+}
+
+/// Runs each story of a folder in a copy of `tests/study`, with the story's own `.in` laid over it.
+fn tell(group: &str) {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let stage = Path::new(env!("CARGO_TARGET_TMPDIR")).join(group);
+    let _ = fs::remove_dir_all(&stage);
+    let stories = markdown(&tests.join(group));
+    assert!(!stories.is_empty(), "no story in tests/{group}");
+    for story in &stories {
+        prepare(&tests, story, &stage);
+    }
+    let told = catch_unwind(AssertUnwindSafe(|| cases(&stage).run()));
+    if env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
+        for story in &stories {
+            fs::copy(stage.join(name(story)), story).expect("the story written back");
+        }
+    }
+    if let Err(failure) = told {
+        resume_unwind(failure);
+    }
+}
+
+fn markdown(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder of stories");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths.filter(|path| path.extension() == Some(OsStr::new("md"))).collect()
+}
+
+fn name(path: &Path) -> &OsStr {
+    path.file_name().expect("a name")
+}
+
+fn prepare(tests: &Path, story: &Path, stage: &Path) {
+    let staged = stage.join(name(story));
+    let folder = staged.with_extension("in");
+    copy(&tests.join("study"), &folder);
+    copy(&tests.join("../plan/calendar"), &folder.join("plan/calendar"));
+    let own = story.with_extension("in");
+    if own.is_dir() {
+        copy(&own, &folder);
+    }
+    fs::create_dir_all(staged.with_extension("out")).expect("the sign that the folder may change");
+    fs::copy(story, staged).expect("the story staged");
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder to copy") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(name(&path));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).expect("a file copied");
+        }
+    }
+}
+
+/// The stories, shut off from the machine's own clock, language, home and git settings.
+fn cases(stage: &Path) -> trycmd::TestCases {
+    let cases = trycmd::TestCases::new();
+    cases.case(stage.join("*.md"));
+    cases.register_bin("plan", program(stage));
+    let home = stage.join("home");
+    fs::create_dir_all(&home).expect("a home");
+    let fixed = [
+        ("EDITOR", ""),
+        ("NO_COLOR", "1"),
+        ("LC_ALL", "C.UTF-8"),
+        ("GIT_CONFIG_NOSYSTEM", "1"),
+        ("GIT_CONFIG_GLOBAL", "/dev/null"),
+        ("HOME", home.to_str().expect("a path in words")),
+    ];
+    for (key, value) in fixed {
+        cases.env(key, value);
+    }
+    for tool in TOOLS {
+        cases.register_bin(tool, which(tool));
+    }
+    cases
+}
+
+/// `plan` with the scene set: trycmd lets no command override what all commands share.
+fn program(stage: &Path) -> PathBuf {
+    let defaults = SCENE.map(|(key, value)| {
+        assert!(env::var_os(key).is_none(), "unset {key} to run the transcripts");
+        format!("export {key}=\"${{{key}-{value}}}\"\n")
+    });
+    let script = format!("#!/bin/sh\n{}exec '{}' \"$@\"\n", defaults.concat(), env!("CARGO_BIN_EXE_plan"));
+    let path = stage.join("plan.sh");
+    fs::write(&path, script).expect("a script");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a script to run");
+    path
+}
+
+fn which(tool: &str) -> PathBuf {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let found = env::split_paths(&path).map(|folder| folder.join(tool)).find(|file| file.is_file());
+    found.unwrap_or_else(|| panic!("{tool} is not on the PATH"))
+}
