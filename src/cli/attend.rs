@@ -125,6 +125,9 @@ fn record(
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
     }
     let statuses = statuses(&marks, entry, &workspace.roster)?;
+    if statuses.is_empty() && marks.guests.is_empty() {
+        return Err(Message::new("nobody-left").with("date", entry.session.date).into());
+    }
     let mut sheet = Sheet {
         recorded: context.now,
         by: context.author(workspace)?,

@@ -4,6 +4,7 @@ mod amend;
 mod args;
 mod attend;
 mod check;
+mod complete;
 mod completions;
 mod context;
 mod editor;
@@ -50,7 +51,7 @@ const REFUSED: u8 = 2;
 /// Runs the program on the arguments and environment of this process.
 #[must_use]
 pub fn run() -> ExitCode {
-    CompleteEnv::with_factory(help::command).bin("plan").complete();
+    CompleteEnv::with_factory(complete::command).bin("plan").complete();
     let args: Vec<OsString> = std::env::args_os().collect();
     if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {
         return context::print_version();

@@ -48,7 +48,8 @@ fn in_chinese(args: &[OsString]) -> ExitCode {
                 text +=
                     &format!("  {}\n", words.say(&Message::new("usage-suggestion").with("word", suggestion)));
             }
-            text += &format!("\n{usage}\n\n{}\n", words.word("usage-more"));
+            let usage = if usage.is_empty() { usage } else { format!("\n{usage}\n") };
+            text += &format!("{usage}\n{}\n", words.word("usage-more"));
             let _ = anstream::stderr().write_all(text.as_bytes());
         }
         None => {

@@ -1,6 +1,6 @@
 //! What a parser's complaint means: its English phrases become messages of our own.
 
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 /// The message for a complaint of serde or of a parser behind it.
 #[must_use]
@@ -52,16 +52,14 @@ fn quoted_after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     rest.strip_prefix('`')?.split('`').next()
 }
 
-fn choices(text: &str) -> String {
+fn choices(text: &str) -> Value {
     let expected = text.split_once("expected ").map_or("", |(_, list)| list);
-    let words: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
-    words.join(", ")
+    expected.split('`').skip(1).step_by(2).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::message::Value;
 
     #[test]
     fn knows_the_phrases_of_serde() {

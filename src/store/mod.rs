@@ -22,7 +22,7 @@ pub use fault::Fault;
 pub use filing::{Filing, file_note, file_record};
 pub use locate::{Position, locate};
 pub use place::{Key, Place, Spot};
-pub use read::{Limit, read_bounded};
+pub use read::{Limit, read_bounded, reason};
 pub use repository::Repository;
 pub use seed::{SeedFile, lay_down};
 pub use text::note_text;

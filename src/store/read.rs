@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 /// The most bytes that a file of some sort may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +41,22 @@ fn in_words(Limit(bytes): Limit) -> String {
     format!("{} MB", bytes >> 20)
 }
 
-/// The system's reason without the number that only programmers can use.
-pub(super) fn reason(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or_default().to_owned()
+/// The system's reason in the reader's language where it is a common one, else as the system says
+/// it, without the number that only programmers can use.
+#[must_use]
+pub fn reason(error: &io::Error) -> Value {
+    let word = match error.kind() {
+        io::ErrorKind::NotFound => "io-not-found",
+        io::ErrorKind::PermissionDenied => "io-permission-denied",
+        io::ErrorKind::AlreadyExists => "io-already-exists",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => "io-full",
+        io::ErrorKind::ReadOnlyFilesystem => "io-read-only",
+        io::ErrorKind::IsADirectory => "io-is-a-directory",
+        io::ErrorKind::NotADirectory => "io-not-a-directory",
+        _ => {
+            let text = error.to_string();
+            return Value::from(text.split(" (os error").next().unwrap_or_default());
+        }
+    };
+    Value::Word(word.to_owned())
 }

@@ -17,6 +17,14 @@ cannot-write = cannot write { $file }: { $reason }. Nothing was written.
 cannot-read = cannot read "{ $file }": { $reason }
     .help = Check the name and the folder; quote a name that holds spaces.
 
+io-not-found = there is no such file
+io-permission-denied = permission denied
+io-already-exists = a file of that name exists
+io-full = the disk is full
+io-read-only = the disk is read-only
+io-is-a-directory = it is a folder, not a file
+io-not-a-directory = a part of the path is not a folder
+
 no-such-topic = the plan has no topic "{ $word }".
     .help = Give a number (1 to { $count }) or an id such as t03; plan topics lists them.
 topic-twice = topic { $topic } is given twice.
@@ -29,6 +37,8 @@ not-a-member-then = { $name } does not belong to the group on { $date }.
     .help = Check the date; if the roster is wrong, correct plan/roster.toml.
 member-twice = { $name } is marked twice in this command.
     .help = Mark each member once.
+nobody-left = every member is marked for { $date }.
+    .help = To correct someone, name them, such as --late m02.
 no-such-session = no session is meant by "{ $word }".
     .help = Give a date (2026-03-12), a topic (t03) or the beginning of an id; plan schedule lists them.
 ambiguous-session = "{ $word }" means several sessions: { $ids }.

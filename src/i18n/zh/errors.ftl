@@ -14,6 +14,14 @@ cannot-write = 写不了 { $file }：{ $reason }。什么也没有写入。
 cannot-read = 读不了“{ $file }”：{ $reason }
     .help = 检查文件名和所在文件夹；文件名里有空格时用引号括起来。
 
+io-not-found = 没有这个文件
+io-permission-denied = 没有权限
+io-already-exists = 同名文件已存在
+io-full = 磁盘已满
+io-read-only = 磁盘是只读的
+io-is-a-directory = 这是文件夹，不是文件
+io-not-a-directory = 路径里有一段不是文件夹
+
 no-such-topic = 计划里没有专题“{ $word }”。
     .help = 写序号（1 到 { $count }）或编号（如 t03）；运行 plan topics 查看全部专题。
 topic-twice = 专题 { $topic } 写了两次。
@@ -26,6 +34,8 @@ not-a-member-then = { $date } 那天，{ $name }不在名册内。
     .help = 检查日期；若名册的加入、离任日期有误，请改 plan/roster.toml。
 member-twice = { $name }在这条命令里标了两次。
     .help = 每人只标一种情况。
+nobody-left = { $date } 的考勤都已登记。
+    .help = 要更正某人，请逐人标明，如 --late m02。
 no-such-session = 没有找到集中学习“{ $word }”。
     .help = 写日期（如 2026-03-12）、专题（如 t03）或编号的开头；运行 plan schedule 查看。
 ambiguous-session = “{ $word }”对应几次集中学习：{ $ids }。
