@@ -30,6 +30,8 @@ const LISTS: [&str; 10] = [
 ];
 /// Keys that hold lists of sentences, in which a comma is part of the sentence.
 const SENTENCES: [&str; 2] = ["problems", "adjustments"];
+/// Keys that hold a number, also where the record has none yet.
+const NUMBERS: [&str; 1] = ["hours"];
 
 #[derive(Debug, Args)]
 pub(super) struct AmendArgs {
@@ -108,7 +110,7 @@ impl Amendment<'_> {
         if STAMP.contains(&key) {
             return Err(Message::new("stamp-is-fixed").with("key", key));
         }
-        let was_number = fields.get(key).is_some_and(Json::is_number);
+        let is_number = NUMBERS.contains(&key) || fields.get(key).is_some_and(Json::is_number);
         let new = match (key, value) {
             (_, "") => {
                 fields.remove(key);
@@ -116,7 +118,7 @@ impl Amendment<'_> {
             }
             (key, value) if LISTS.contains(&key) => self.list(key, value, &[',', '，', '、'])?,
             (key, value) if SENTENCES.contains(&key) => self.list(key, value, &[';', '；'])?,
-            (_, value) if was_number => value.parse::<u64>().map_or_else(|_| value.into(), Json::from),
+            (_, value) if is_number => value.parse::<u64>().map_or_else(|_| value.into(), Json::from),
             (key, value) => Json::from(self.checked(key, value)?),
         };
         fields.insert(key.to_owned(), new);

@@ -32,6 +32,12 @@ pub(super) fn time(text: &str) -> Result<NaiveTime, String> {
     parse_time(&text).map_err(|_| "09:00".to_owned())
 }
 
+/// Reads whole hours of study, from 1 to what a month of evenings could hold.
+pub(super) fn hours(text: &str) -> Result<u32, String> {
+    let text: String = text.trim().chars().map(half_width).collect();
+    text.parse().ok().filter(|hours| (1..=200).contains(hours)).ok_or_else(|| "4".to_owned())
+}
+
 /// Full-width ASCII, as Chinese input methods type it, becomes ASCII.
 pub(super) fn half_width(c: char) -> char {
     match c {

@@ -131,15 +131,20 @@ impl Record for Sheet {
 pub struct Marks {
     /// The last word on each member who was marked at all.
     pub statuses: BTreeMap<MemberId, Status>,
+    /// When that word was first filed.
+    pub recorded: BTreeMap<MemberId, DateTime<FixedOffset>>,
     /// Everyone who sat in, in the order in which they were named.
     pub guests: Vec<String>,
 }
 
 impl Marks {
-    /// Lays a later sheet over what is known so far.
-    pub fn lay(&mut self, sheet: &Sheet) {
+    /// Lays a later sheet, first filed at `recorded`, over what is known so far.
+    pub fn lay(&mut self, sheet: &Sheet, recorded: DateTime<FixedOffset>) {
         for (status, _, member) in sheet.marks() {
-            self.statuses.insert(member.clone(), status);
+            let earlier = self.statuses.insert(member.clone(), status);
+            if earlier != Some(status) {
+                self.recorded.insert(member.clone(), recorded);
+            }
         }
         for guest in &sheet.guests {
             if !self.guests.contains(guest) {

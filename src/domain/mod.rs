@@ -1,21 +1,30 @@
 //! The group's words and arithmetic: no file, no clock, no output.
 
+pub mod account;
 pub mod attendance;
 pub mod calendar;
 pub mod day;
+pub mod debt;
 pub mod evaluation;
+#[cfg(test)]
+mod fixture;
 pub mod history;
+pub mod lateness;
 pub mod leave;
 pub mod makeup;
 pub mod note;
 pub mod outcome;
 pub mod paper;
 pub mod plan;
+pub mod quota;
+pub mod rate;
 pub mod record;
 pub mod requirement;
 pub mod retraction;
 pub mod roster;
+pub mod rota;
 pub mod session;
+pub mod speech;
 pub mod targets;
 pub mod time;
 pub mod timetable;

@@ -51,6 +51,9 @@ pub struct Note {
     /// The titles of the readings it covers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<String>,
+    /// 自学学时: whole hours of self-study that it tells of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<u32>,
     /// How many characters its text has, white space left out; counted on loading, not filed.
     #[serde(skip)]
     pub characters: usize,

@@ -3,8 +3,17 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// How far local time is ahead of UTC, in seconds: that of Asia/Shanghai, the whole year round.
+pub const LOCAL_SECONDS: i32 = 8 * 3600;
+
+/// A moment as the clocks of the group show it, whatever zone it was written in.
+#[must_use]
+pub fn local(moment: DateTime<FixedOffset>) -> NaiveDateTime {
+    moment.naive_utc() + TimeDelta::seconds(i64::from(LOCAL_SECONDS))
+}
 
 /// From when to when a session lasts, local time; never empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::attendance::{Marks, Sheet, Status};
-use super::history::History;
+use super::history::{Current, History};
 use super::record::RecordId;
-use super::roster::{Member, Roster};
+use super::roster::{Member, MemberId, Roster};
 use super::session::{Session, State};
 use super::topic::TopicId;
 
@@ -35,6 +35,12 @@ impl Entry<'_> {
         self.marks.statuses.get(&member.id).copied()
     }
 
+    /// Whether it is one of the members of that day.
+    #[must_use]
+    pub fn expects(&self, member: &Member) -> bool {
+        self.expected.iter().any(|expected| expected.id == member.id)
+    }
+
     /// The members of that day who are not marked.
     pub fn unmarked(&self) -> impl Iterator<Item = &Member> {
         self.expected.iter().copied().filter(|member| self.status(member).is_none())
@@ -52,6 +58,38 @@ impl Entry<'_> {
     pub fn begins(&self) -> NaiveDateTime {
         let time = self.session.time.map_or(NaiveTime::MIN, super::time::TimeSpan::from);
         self.session.date.and_time(time)
+    }
+
+    /// Whether it was still to begin at `moment`. Without a time of its own it begins at an unknown
+    /// moment of its day, and whatever happened on that day is taken to have come before.
+    #[must_use]
+    pub fn is_ahead_at(&self, moment: NaiveDateTime) -> bool {
+        match self.session.time {
+            Some(time) => moment < self.session.date.and_time(time.from()),
+            None => moment.date() <= self.session.date,
+        }
+    }
+
+    /// Whether it was held, or at least its moment has come and it was not cancelled.
+    #[must_use]
+    pub fn has_come(&self, now: NaiveDateTime) -> bool {
+        match self.state {
+            State::Held => true,
+            State::Planned => self.begins() <= now,
+            State::Cancelled => false,
+        }
+    }
+
+    /// Whether the member is to speak: as one of the speakers, or because the member leads.
+    #[must_use]
+    pub fn names_to_speak(&self, member: &MemberId) -> bool {
+        self.session.lead.as_ref() == Some(member) || self.session.speakers.contains(member)
+    }
+
+    /// Whether it was held and the member is not marked as away; a missing mark says nothing.
+    #[must_use]
+    pub fn took_part(&self, member: &Member) -> bool {
+        self.state == State::Held && self.status(member).is_none_or(Status::came)
     }
 
     /// Whether it has begun by `now` and its sheet still lacks a member: an open sheet.
@@ -139,13 +177,18 @@ impl<'a> Timetable<'a> {
 }
 
 fn marks_by_session(sessions: &History<Session>, sheets: &History<Sheet>) -> BTreeMap<RecordId, Marks> {
-    let mut by_filing: Vec<_> = sheets.current().map(|current| current.head).collect();
-    by_filing.sort_by(|a, b| (a.record.recorded, &a.id).cmp(&(b.record.recorded, &b.id)));
+    let mut by_filing: Vec<_> = sheets.current().collect();
+    by_filing.sort_by(|a, b| (a.recorded, &a.head.id).cmp(&(b.recorded, &b.head.id)));
     let mut marks: BTreeMap<RecordId, Marks> = BTreeMap::new();
     for sheet in by_filing {
-        if let Some(session) = sessions.root(&sheet.record.session) {
-            marks.entry(session.clone()).or_default().lay(&sheet.record);
+        if let Some(session) = sessions.root(&sheet.session) {
+            marks.entry(session.clone()).or_default().lay(&sheet.head.record, first(sheets, sheet));
         }
     }
     marks
+}
+
+/// When a sheet was first filed, before any correction.
+fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOffset> {
+    sheets.get(sheet.id).map_or(sheet.recorded, |first| first.record.recorded)
 }

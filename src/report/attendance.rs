@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::attendance::Status;
+pub use crate::domain::rate::Attendance;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
 use crate::domain::timetable::Entry;
@@ -41,60 +41,6 @@ impl Row for MarkRow<'_> {
     fn cells(&self) -> Vec<Cell> {
         let word = Cell::Word { message: format!("status-{}", self.status), key: self.status };
         vec![self.member.to_string().into(), self.name.into(), self.post.into(), word]
-    }
-}
-
-/// The one definition of attendance: came ÷ expected, over sessions held.
-///
-/// Expected 应到 are the members of the day; came 实到 are those present, late or gone early. Leave,
-/// absence and missing marks are in the denominator and are told apart beside the rate.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Attendance {
-    /// Members of the days.
-    pub expected: usize,
-    /// Present, late or left early.
-    pub came: usize,
-    /// On leave.
-    pub leave: usize,
-    /// Absent.
-    pub absent: usize,
-    /// Without a mark.
-    pub unmarked: usize,
-}
-
-impl Attendance {
-    /// The figures of one session.
-    #[must_use]
-    pub fn of(entry: &Entry<'_>) -> Self {
-        let count =
-            |status: Status| entry.expected.iter().filter(|m| entry.status(m) == Some(status)).count();
-        Self {
-            expected: entry.expected.len(),
-            came: entry.came(),
-            leave: count(Status::Leave),
-            absent: count(Status::Absent),
-            unmarked: entry.unmarked().count(),
-        }
-    }
-
-    /// The figures of several sessions together.
-    #[must_use]
-    pub fn sum<'a, 'b: 'a>(entries: impl Iterator<Item = &'a Entry<'b>>) -> Self {
-        entries.map(Self::of).fold(Self::default(), |sum, one| Self {
-            expected: sum.expected + one.expected,
-            came: sum.came + one.came,
-            leave: sum.leave + one.leave,
-            absent: sum.absent + one.absent,
-            unmarked: sum.unmarked + one.unmarked,
-        })
-    }
-
-    /// Came ÷ expected; none where nobody was expected.
-    #[must_use]
-    pub fn rate(self) -> Option<f64> {
-        #[expect(clippy::cast_precision_loss, reason = "far fewer people than 2^52")]
-        let rate = || self.came as f64 / self.expected as f64;
-        (self.expected > 0).then(rate)
     }
 }
 

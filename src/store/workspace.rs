@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use chrono::NaiveDateTime;
+
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
 use super::folder::{Load, file_of, read_folder};
 use super::repository::Repository;
 use super::tomlfile::read_toml;
+use crate::domain::account::Year;
 use crate::domain::attendance::Sheet;
 use crate::domain::calendar::{Calendars, YearCalendar};
+use crate::domain::debt::{Debt, Reckoning, debts};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::history::History;
 use crate::domain::leave::Leave;
@@ -115,6 +119,37 @@ impl Workspace {
     /// `cannot-write`; then nothing was written.
     pub fn file<T: Record>(&self, record: &T) -> Result<Filing, Message> {
         file_record(&self.repository.root, self.repository.year, record)
+    }
+
+    /// The debts of make-up at `now`, local time.
+    #[must_use]
+    pub fn debts<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Vec<Debt<'a>> {
+        debts(timetable, self.reckoning(now))
+    }
+
+    /// What debts are reckoned by at `now`, local time.
+    #[must_use]
+    pub fn reckoning(&self, now: NaiveDateTime) -> Reckoning<'_> {
+        Reckoning {
+            sessions: &self.records.sessions,
+            makeup: &self.records.makeup,
+            calendars: &self.calendars,
+            targets: &self.plan.targets,
+            now,
+        }
+    }
+
+    /// What members' accounts are drawn from.
+    #[must_use]
+    pub fn year<'a>(&'a self, timetable: &'a Timetable<'a>, debts: &'a [Debt<'a>]) -> Year<'a> {
+        Year {
+            plan: &self.plan,
+            timetable,
+            sessions: &self.records.sessions,
+            notes: &self.records.notes,
+            outcomes: &self.records.outcomes,
+            debts,
+        }
     }
 
     /// The file of the year's plan.

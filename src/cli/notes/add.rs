@@ -38,6 +38,9 @@ pub(super) struct AddArgs {
     /// The day on which it was written; without it today
     #[arg(long, value_name = "DATE", value_parser = values::day)]
     on: Option<chrono::NaiveDate>,
+    /// Hours of self-study that it tells of
+    #[arg(long, value_name = "HOURS", value_parser = values::hours)]
+    hours: Option<u32>,
     /// A text or Markdown file; `-` reads standard input; without it the editor opens
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
@@ -88,6 +91,7 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
             title: args.title.clone(),
             session,
             readings: readings.into_iter().map(|reading| reading.title.clone()).collect(),
+            hours: args.hours,
             characters: 0,
         }),
         _ => Err(Refusal::of(faults).into()),

@@ -1,0 +1,313 @@
+//! A member's year in figures, and what it still lacks.
+
+use serde::Serialize;
+
+use super::attendance::Status;
+use super::debt::{Debt, DebtState};
+use super::history::History;
+use super::lateness::Lateness;
+use super::note::{Note, NoteKind};
+use super::outcome::{Outcome, OutcomeKind, OutcomeState};
+use super::plan::Plan;
+use super::quota::Quota;
+use super::rate::Attendance;
+use super::roster::Member;
+use super::rota::Turns;
+use super::session::Session;
+use super::speech::missing_speeches;
+use super::timetable::{Entry, Timetable};
+use super::topic::{Reading, Topic};
+
+/// What an account is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Year<'a> {
+    /// The year's plan.
+    pub plan: &'a Plan,
+    /// The sessions with their marks.
+    pub timetable: &'a Timetable<'a>,
+    /// The records of sessions, to follow an amended one to its first.
+    pub sessions: &'a History<Session>,
+    /// Notes, reflections, speeches.
+    pub notes: &'a History<Note>,
+    /// Outcomes, research reports among them.
+    pub outcomes: &'a History<Outcome>,
+    /// Debts of make-up.
+    pub debts: &'a [Debt<'a>],
+}
+
+/// A member's year in figures.
+#[derive(Debug)]
+pub struct Account<'a> {
+    /// Whose year it is.
+    pub member: &'a Member,
+    /// The sessions held at which the member was expected.
+    pub sessions: Sessions,
+    /// Came ÷ expected; none where the member was never expected.
+    pub rate: Option<f64>,
+    /// Turns at chairing, leading and speaking.
+    pub turns: Turns<'a>,
+    /// What the member wrote.
+    pub notes: Writing,
+    /// Readings that the member's notes cover, as the plan's topics require them.
+    pub read: Vec<(&'a Topic, &'a Reading)>,
+    /// Those that they do not cover yet.
+    pub unread: Vec<(&'a Topic, &'a Reading)>,
+    /// Outcomes that the member owns, by state.
+    pub outcomes: Outcomes,
+    /// Debts that are still open.
+    pub debts: Vec<&'a Debt<'a>>,
+    /// Sessions held at which the member was a speaker and left no speech.
+    pub without_speech: Vec<&'a Entry<'a>>,
+}
+
+/// The marks of a member, counted. Together they are the expected.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Sessions {
+    /// Sessions held at which the member was expected.
+    pub expected: usize,
+    /// 出席
+    pub present: usize,
+    /// 迟到
+    pub late: usize,
+    /// 早退
+    pub left_early: usize,
+    /// 请假
+    pub leave: usize,
+    /// 缺席
+    pub absent: usize,
+    /// 未登记
+    pub unmarked: usize,
+    /// Of those on leave or absent, how many were made up.
+    pub made_up: usize,
+}
+
+/// What a member wrote.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Writing {
+    /// 学习笔记
+    pub note: usize,
+    /// 心得体会
+    pub reflection: usize,
+    /// 研讨发言材料
+    pub speech: usize,
+    /// Characters of notes of kind `note`, white space left out.
+    pub characters: usize,
+    /// Hours of self-study that notes of any kind tell of.
+    pub hours: usize,
+    /// How many of them were filed late.
+    pub filed_late: usize,
+}
+
+/// Outcomes by state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Outcomes {
+    /// Research reports done.
+    pub reports: usize,
+    /// Outcomes of any kind that are done, reports among them.
+    pub done: usize,
+    /// Planned or under way.
+    pub in_hand: usize,
+}
+
+/// A quota that is not reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shortfall {
+    /// Of what.
+    pub quota: Quota,
+    /// How much there is.
+    pub have: usize,
+    /// How much the plan asks for.
+    pub need: usize,
+}
+
+impl<'a> Account<'a> {
+    /// The account of a member.
+    #[must_use]
+    pub fn of(member: &'a Member, year: Year<'a>) -> Self {
+        let own = || year.notes.current().filter(|note| note.member == member.id);
+        let covers = |topic: &Topic, reading: &Reading| {
+            own().any(|note| note.topic == topic.id && note.readings.contains(&reading.title))
+        };
+        let required =
+            year.plan.topics.iter().flat_map(|topic| topic.readings.iter().map(move |r| (topic, r)));
+        let (read, unread) = required.partition(|(topic, reading)| covers(topic, reading));
+        let missing = missing_speeches(year.timetable, year.sessions, year.notes).into_iter();
+        Self {
+            member,
+            sessions: sessions(member, year),
+            rate: Attendance::of_member(year.timetable.held(), member).rate(),
+            turns: Turns::of(member, year.timetable),
+            notes: writing(member, year),
+            read,
+            unread,
+            outcomes: outcomes(member, year.outcomes),
+            debts: own_debts(member, year).filter(|debt| debt.state != DebtState::Closed).collect(),
+            without_speech: missing.filter(|gap| gap.speaker == &member.id).map(|gap| gap.entry).collect(),
+        }
+    }
+
+    /// How much the member has of what a quota counts.
+    #[must_use]
+    pub fn have(&self, quota: Quota) -> usize {
+        match quota {
+            Quota::Notes => self.notes.note,
+            Quota::Characters => self.notes.characters,
+            Quota::Reflections => self.notes.reflection,
+            Quota::Speeches => self.turns.speeches,
+            Quota::Reports => self.outcomes.reports,
+            Quota::Hours => self.notes.hours,
+            Quota::Chaired => self.turns.chaired,
+        }
+    }
+
+    /// How much of it the plan asks of the member; none where it does not say.
+    #[must_use]
+    pub fn need(&self, quota: Quota, plan: &Plan) -> Option<usize> {
+        let need = quota.need(&plan.targets, self.member, plan.period())?;
+        Some(need as usize)
+    }
+
+    /// The quotas that are not reached yet.
+    pub fn shortfalls(&self, plan: &Plan) -> impl Iterator<Item = Shortfall> {
+        use super::vocabulary::Vocabulary;
+        Quota::ALL.iter().filter_map(move |&quota| {
+            let (have, need) = (self.have(quota), self.need(quota, plan)?);
+            (have < need).then_some(Shortfall { quota, have, need })
+        })
+    }
+}
+
+fn own_debts<'a>(member: &'a Member, year: Year<'a>) -> impl Iterator<Item = &'a Debt<'a>> {
+    year.debts.iter().filter(|debt| debt.member.id == member.id)
+}
+
+fn sessions(member: &Member, year: Year<'_>) -> Sessions {
+    let mut sessions = Sessions {
+        made_up: own_debts(member, year).filter(|debt| debt.makeup.is_some()).count(),
+        ..Sessions::default()
+    };
+    for entry in year.timetable.held().filter(|entry| entry.expects(member)) {
+        sessions.expected += 1;
+        *match entry.status(member) {
+            Some(Status::Present) => &mut sessions.present,
+            Some(Status::Late) => &mut sessions.late,
+            Some(Status::LeftEarly) => &mut sessions.left_early,
+            Some(Status::Leave) => &mut sessions.leave,
+            Some(Status::Absent) => &mut sessions.absent,
+            None => &mut sessions.unmarked,
+        } += 1;
+    }
+    sessions
+}
+
+fn writing(member: &Member, year: Year<'_>) -> Writing {
+    let lateness = Lateness::of(&year.plan.targets);
+    let mut writing = Writing::default();
+    for note in year.notes.current().filter(|note| note.member == member.id) {
+        match note.kind {
+            NoteKind::Note => {
+                writing.note += 1;
+                writing.characters += note.characters;
+            }
+            NoteKind::Reflection => writing.reflection += 1,
+            NoteKind::Speech => writing.speech += 1,
+        }
+        writing.hours += note.hours.unwrap_or_default() as usize;
+        writing.filed_late += usize::from(lateness.of_current(year.notes, note));
+    }
+    writing
+}
+
+fn outcomes(member: &Member, outcomes: &History<Outcome>) -> Outcomes {
+    let mut count = Outcomes::default();
+    for outcome in outcomes.current().filter(|outcome| outcome.owner == member.id) {
+        match outcome.state {
+            OutcomeState::Done => {
+                count.done += 1;
+                count.reports += usize::from(outcome.kind == OutcomeKind::Report);
+            }
+            OutcomeState::Planned | OutcomeState::UnderWay => count.in_hand += 1,
+            OutcomeState::Dropped => {}
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::debt::{Reckoning, debts};
+    use super::super::fixture::{calendars, day, history, makeup, noon, note, roster, session, sheet};
+    use super::super::plan::Period;
+    use super::super::record::RecordId;
+    use super::super::targets::Targets;
+    use super::*;
+
+    fn plan() -> Plan {
+        let text = "year = 2026\ntitle = \"计划\"\norganization = \"单位\"\n\
+                    [[topics]]\nid = \"t01\"\ntitle = \"甲\"\nreadings = [{ title = \"书\" }, { title = \"文\" }]\n";
+        let plan: Plan = toml::from_str(text).unwrap();
+        let targets =
+            Targets { notes_per_member: Some(2), speeches_per_member: Some(1), ..Targets::default() };
+        Plan { targets, period: Some(Period { from: day("2026-01-01"), to: day("2026-12-31") }), ..plan }
+    }
+
+    #[test]
+    fn every_mark_is_counted_once_and_what_lacks_is_told() {
+        let (plan, roster, calendars) = (plan(), roster(), calendars());
+        let spoken = Session {
+            speakers: roster.members.iter().map(|m| m.id.clone()).collect(),
+            ..session("2026-03-19")
+        };
+        let sessions =
+            history(vec![spoken, session("2026-04-09"), session("2026-05-14"), session("2026-12-10")]);
+        let sheets = history(vec![
+            sheet("2026-03-19-0", &[("m01", Status::Present), ("m02", Status::Late)]),
+            sheet("2026-04-09-1", &[("m01", Status::Present), ("m02", Status::Leave)]),
+            sheet("2026-05-14-2", &[("m01", Status::Present)]),
+        ]);
+        let read = Note {
+            readings: vec!["书".to_owned()],
+            hours: Some(3),
+            ..note(NoteKind::Note, "m02", "2026-04-01")
+        };
+        let speech = Note {
+            session: Some(RecordId("2026-04-09-1".to_owned())),
+            ..note(NoteKind::Speech, "m02", "2026-04-09")
+        };
+        let (notes, outcomes) = (history(vec![read, speech]), History::default());
+        let makeup = history(vec![makeup("2026-04-09-1", "m02", "2026-04-15")]);
+        let timetable = Timetable::new(&sessions, &sheets, &roster);
+        let by = Reckoning {
+            sessions: &sessions,
+            makeup: &makeup,
+            calendars: &calendars,
+            targets: &plan.targets,
+            now: noon("2026-06-01"),
+        };
+        let debts = debts(&timetable, by);
+        let year = Year {
+            plan: &plan,
+            timetable: &timetable,
+            sessions: &sessions,
+            notes: &notes,
+            outcomes: &outcomes,
+            debts: &debts,
+        };
+        let account = Account::of(&roster.members[1], year);
+        let expected =
+            Sessions { expected: 3, late: 1, leave: 1, unmarked: 1, made_up: 1, ..Sessions::default() };
+        assert_eq!(account.sessions, expected);
+        assert_eq!(account.rate, Some(1.0 / 3.0));
+        assert_eq!((account.notes.note, account.notes.speech, account.notes.hours), (1, 1, 3));
+        assert_eq!((account.read.len(), account.unread.len()), (1, 1));
+        assert_eq!(account.turns.speeches, 1);
+        // the speech that is there names another session
+        assert_eq!(
+            account.without_speech.iter().map(|e| e.id.to_string()).collect::<Vec<_>>(),
+            ["2026-03-19-0"]
+        );
+        assert!(account.debts.is_empty());
+        let short = [Shortfall { quota: Quota::Notes, have: 1, need: 2 }];
+        assert_eq!(account.shortfalls(&plan).collect::<Vec<_>>(), short);
+    }
+}

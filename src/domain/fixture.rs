@@ -1,0 +1,144 @@
+//! A small year for tests: three members, the calendar of 2026, sessions by their dates.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+
+use super::attendance::{Sheet, Status};
+use super::calendar::Calendars;
+use super::history::History;
+use super::makeup::Makeup;
+use super::note::{Note, NoteKind};
+use super::record::{Filed, Record, RecordId};
+use super::roster::{Member, MemberId, Role, Roster};
+use super::session::{Form, Session};
+use super::topic::TopicId;
+
+pub(super) fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// Local noon of a day.
+pub(super) fn noon(text: &str) -> NaiveDateTime {
+    day(text).and_hms_opt(12, 0, 0).unwrap()
+}
+
+pub(super) fn moment(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+pub(super) fn id(text: &str) -> MemberId {
+    MemberId(text.to_owned())
+}
+
+/// Three members; `m03` joins in July.
+pub(super) fn roster() -> Roster {
+    let member = |name: &str, role, joined: &str| Member {
+        id: id(name),
+        name: name.to_owned(),
+        post: String::new(),
+        role,
+        joined: day(joined),
+        left: None,
+        email: None,
+    };
+    Roster {
+        members: vec![
+            member("m01", Role::Leader, "2020-01-01"),
+            member("m02", Role::Member, "2020-01-01"),
+            member("m03", Role::Member, "2026-07-01"),
+        ],
+    }
+}
+
+pub(super) fn calendars() -> Calendars {
+    let mut calendars = Calendars::default();
+    calendars.add(toml::from_str(include_str!("../../plan/calendar/2026.toml")).unwrap());
+    calendars
+}
+
+/// Records under ids that begin with their days: `2026-03-12-0`, by their places in the list.
+pub(super) fn history<T: Record>(records: Vec<T>) -> History<T> {
+    let filed = records.into_iter().enumerate();
+    let filed =
+        filed.map(|(index, record)| Filed { id: RecordId(format!("{}-{index}", record.day())), record });
+    History::new(filed.collect(), &BTreeSet::new())
+}
+
+/// A session on topic `t01` at nine.
+pub(super) fn session(date: &str) -> Session {
+    Session {
+        recorded: moment("2026-01-05T09:00:00+08:00"),
+        by: "m01".to_owned(),
+        amends: None,
+        reason: None,
+        date: day(date),
+        time: "09:00-11:00".parse().ok(),
+        topics: vec![TopicId("t01".to_owned())],
+        form: Form::Seminar,
+        place: None,
+        chair: None,
+        lead: None,
+        speakers: Vec::new(),
+        problems: Vec::new(),
+        cancelled: None,
+    }
+}
+
+/// A sheet of the session with that id, filed at noon of its day.
+pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
+    let date = &session[..10];
+    let mut sheet = Sheet {
+        recorded: moment(&format!("{date}T12:00:00+08:00")),
+        by: "m01".to_owned(),
+        amends: None,
+        reason: None,
+        date: day(date),
+        session: RecordId(session.to_owned()),
+        present: Vec::new(),
+        late: Vec::new(),
+        left_early: Vec::new(),
+        leave: Vec::new(),
+        absent: Vec::new(),
+        guests: Vec::new(),
+    };
+    for (member, status) in marks {
+        sheet.list_mut(*status).push(id(member));
+    }
+    sheet
+}
+
+/// A make-up of the session with that id.
+pub(super) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
+    Makeup {
+        recorded: moment(&format!("{date}T12:00:00+08:00")),
+        by: "m01".to_owned(),
+        amends: None,
+        reason: None,
+        date: day(date),
+        session: RecordId(session.to_owned()),
+        member: id(member),
+        how: "自学".to_owned(),
+        confirmed: None,
+        note: None,
+    }
+}
+
+/// A note on `t01` that names no session.
+pub(super) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
+    Note {
+        recorded: moment(&format!("{date}T12:00:00+08:00")),
+        by: "m01".to_owned(),
+        amends: None,
+        reason: None,
+        date: day(date),
+        topic: TopicId("t01".to_owned()),
+        member: id(member),
+        kind,
+        title: None,
+        session: None,
+        readings: Vec::new(),
+        hours: None,
+        characters: 0,
+    }
+}
