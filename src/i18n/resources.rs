@@ -27,4 +27,4 @@ subjects![
 ];
 
 /// Help in Chinese, a file for each subject; English help is the doc comments of the command line.
-pub(super) const HELP: &[&str] = &[include_str!("zh/help/base.ftl")];
+pub(super) const HELP: &[&str] = &[include_str!("zh/help/base.ftl"), include_str!("zh/help/debts.ftl")];
