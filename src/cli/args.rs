@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use super::values::{keys, word};
 use super::{
-    amend, attend, check, completions, explain, init, log, notes, retract, roster, schedule, topics,
+    amend, attend, check, completions, explain, init, log, notes, outcomes, retract, roster, schedule, topics,
 };
 use crate::i18n::Lang;
 use crate::output::Format;
@@ -65,6 +65,8 @@ pub(super) enum Command {
     Attend(attend::AttendArgs),
     /// Notes, reflections and speeches: add, list, show, search
     Notes(notes::NotesArgs),
+    /// What study led to: take on, update, list
+    Outcomes(outcomes::OutcomesArgs),
     /// Correct a record: files a new one that replaces it
     Amend(amend::AmendArgs),
     /// Declare that a record does not count

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::context::Context;
 use super::refusal::Refusal;
-use super::{Exit, select};
+use super::{Exit, problems, select};
 use crate::domain::attendance::{Sheet, Status};
 use crate::domain::record::Kind;
 use crate::domain::roster::{MemberId, Roster};
@@ -22,6 +22,9 @@ pub(super) struct AttendArgs {
     /// The session: a date, a topic, or the beginning of its id
     #[arg(value_name = "SESSION")]
     session: Option<String>,
+    /// A problem that the session found, as field research does; may be given several times
+    #[arg(long = "problem", value_name = "TEXT", requires = "session", conflicts_with = "marks")]
+    problems: Vec<String>,
     #[command(flatten)]
     marks: Marks,
 }
@@ -63,7 +66,9 @@ pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
         return Ok(Exit::Clean);
     };
     let entry = select::session(&timetable, &workspace.plan, &word)?;
-    if args.marks.is_empty() {
+    if !args.problems.is_empty() {
+        problems::record(&args.problems, entry, context, &workspace)?;
+    } else if args.marks.is_empty() {
         show(context, entry)?;
     } else {
         record(context, &workspace, entry, args.marks)?;

@@ -14,6 +14,8 @@ mod init;
 mod log;
 mod man;
 mod notes;
+mod outcomes;
+mod problems;
 mod record;
 mod refusal;
 mod requirements;
@@ -80,6 +82,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Schedule(args) => schedule::run(args, context),
         Command::Attend(args) => attend::run(args, context),
         Command::Notes(args) => notes::run(args, context),
+        Command::Outcomes(args) => outcomes::run(args, context),
         Command::Amend(args) => amend::run(args, context),
         Command::Retract(args) => retract::run(args, context),
         Command::Log(args) => log::run(args, context),

@@ -16,6 +16,7 @@ pub mod note;
 pub mod outcome;
 pub mod paper;
 pub mod plan;
+pub mod problem;
 pub mod quota;
 pub mod rate;
 pub mod record;

@@ -35,6 +35,14 @@ vocabulary! {
     }
 }
 
+impl OutcomeState {
+    /// Whether nothing more is expected of it: done, or dropped.
+    #[must_use]
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Done | Self::Dropped)
+    }
+}
+
 /// The record of an outcome; moving its state files another that amends it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -68,6 +76,15 @@ pub struct Outcome {
     /// The problem it answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub problem: Option<String>,
+}
+
+impl Outcome {
+    /// Whether its due date has passed while something is still expected of it; the due date itself
+    /// is still in time.
+    #[must_use]
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        !self.state.is_final() && self.due.is_some_and(|due| due < today)
+    }
 }
 
 impl Record for Outcome {

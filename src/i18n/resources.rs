@@ -19,12 +19,18 @@ subjects![
     "columns",
     "errors",
     "commands",
+    "results",
     "rules/files",
     "rules/plan",
     "rules/sessions",
     "rules/attendance",
-    "rules/notes"
+    "rules/notes",
+    "rules/results",
 ];
 
 /// Help in Chinese, a file for each subject; English help is the doc comments of the command line.
-pub(super) const HELP: &[&str] = &[include_str!("zh/help/base.ftl"), include_str!("zh/help/debts.ftl")];
+pub(super) const HELP: &[&str] = &[
+    include_str!("zh/help/base.ftl"),
+    include_str!("zh/help/debts.ftl"),
+    include_str!("zh/help/results.ftl"),
+];

@@ -4,6 +4,7 @@ pub mod attendance;
 pub mod finding;
 pub mod log;
 pub mod notes;
+pub mod outcomes;
 pub mod requirements;
 pub mod roster;
 pub mod schedule;

@@ -5,6 +5,8 @@ mod dangling_amendment;
 mod dangling_retraction;
 mod duplicate_id;
 mod empty_note;
+mod field_research_without_findings;
+mod field_research_without_place;
 mod late;
 mod left_early;
 mod mark_of_non_member;
@@ -12,6 +14,7 @@ mod marked_twice;
 mod note_before_session;
 mod note_by_non_member;
 mod note_outside_membership;
+mod outcome_overdue;
 mod overlapping_sessions;
 mod rival_amendments;
 mod session_on_day_off;
@@ -118,6 +121,9 @@ pub const ALL: &[Rule] = &[
     note_by_non_member::RULE,
     note_outside_membership::RULE,
     note_before_session::RULE,
+    field_research_without_place::RULE,
+    field_research_without_findings::RULE,
+    outcome_overdue::RULE,
 ];
 
 /// The rule with that id.

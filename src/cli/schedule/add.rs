@@ -85,6 +85,10 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         Some(Ok(span)) => Some(span),
         None => None,
     };
+    let place = args.place.filter(|place| !place.trim().is_empty());
+    if args.form == Form::FieldResearch && place.is_none() {
+        faults.push(Message::new("field-research-needs-place"));
+    }
     let period = workspace.plan.period();
     if !period.contains(args.on) {
         let message = Message::new("date-outside-period");
@@ -100,7 +104,7 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         time,
         topics,
         form: args.form,
-        place: args.place,
+        place,
         chair,
         lead,
         speakers,

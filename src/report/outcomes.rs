@@ -1,0 +1,90 @@
+//! Outcomes as listed.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::history::{Current, History};
+use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
+use crate::domain::record::RecordId;
+use crate::domain::roster::{MemberId, Roster};
+use crate::output::{Cell, Row};
+
+/// An outcome as listed.
+#[derive(Debug, Serialize)]
+pub struct OutcomeRow<'a> {
+    /// The id of its first record.
+    pub id: &'a RecordId,
+    /// What sort of outcome it is.
+    pub kind: OutcomeKind,
+    /// What is to be achieved.
+    pub title: &'a str,
+    /// Who sees to it.
+    pub owner: &'a MemberId,
+    /// By when.
+    pub due: Option<NaiveDate>,
+    /// How far it has come.
+    pub state: OutcomeState,
+    /// Whether it is past its due date and still expected.
+    pub overdue: bool,
+    /// The day on which it was taken on.
+    pub date: NaiveDate,
+    /// The sessions it came from.
+    pub sessions: &'a [RecordId],
+    /// The problem it answers.
+    pub problem: Option<&'a str>,
+    /// Why its state last changed, or why it was amended.
+    pub reason: Option<&'a str>,
+    #[serde(skip)]
+    name: &'a str,
+}
+
+impl Row for OutcomeRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["due", "state", "kind", "title", "owner", "outcome"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let state = if self.overdue {
+            Cell::Word { message: "outcome-overdue-state".to_owned(), key: "overdue" }
+        } else {
+            Cell::word(self.state)
+        };
+        vec![
+            Cell::maybe(self.due),
+            state,
+            Cell::word(self.kind),
+            self.title.into(),
+            Cell::named(self.name, self.owner),
+            Cell::id(self.id),
+        ]
+    }
+}
+
+/// One row for each outcome, the first due first.
+#[must_use]
+pub fn outcomes<'a>(
+    outcomes: &'a History<Outcome>,
+    roster: &'a Roster,
+    today: NaiveDate,
+) -> Vec<OutcomeRow<'a>> {
+    let mut rows: Vec<OutcomeRow<'a>> =
+        outcomes.current().map(|current| row(current, roster, today)).collect();
+    rows.sort_by_key(|row| (row.due.unwrap_or(NaiveDate::MAX), row.id));
+    rows
+}
+
+fn row<'a>(current: Current<'a, Outcome>, roster: &'a Roster, today: NaiveDate) -> OutcomeRow<'a> {
+    let outcome = &current.head.record;
+    OutcomeRow {
+        id: current.id,
+        kind: outcome.kind,
+        title: &outcome.title,
+        owner: &outcome.owner,
+        due: outcome.due,
+        state: outcome.state,
+        overdue: outcome.is_overdue(today),
+        date: outcome.date,
+        sessions: &outcome.sessions,
+        problem: outcome.problem.as_deref(),
+        reason: outcome.reason.as_deref(),
+        name: roster.name(&outcome.owner),
+    }
+}
