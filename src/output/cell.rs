@@ -12,8 +12,17 @@ pub trait Row: Serialize {
     /// The keys of its cells; the heading of one is the message `column-<key>`.
     const COLUMNS: &'static [&'static str];
 
+    /// Those of its columns that people are spared, because others say the same.
+    const FOR_PROGRAMS: &'static [&'static str] = &[];
+
     /// Its cells, as many as there are columns.
     fn cells(&self) -> Vec<Cell>;
+}
+
+/// The columns that people see: places in a row's cells, with their keys.
+pub(super) fn for_people<R: Row>() -> Vec<(usize, &'static str)> {
+    let columns = R::COLUMNS.iter().copied().enumerate();
+    columns.filter(|(_, key)| !R::FOR_PROGRAMS.contains(key)).collect()
 }
 
 /// One field.
@@ -23,6 +32,8 @@ pub enum Cell {
     Empty,
     /// Words from a file or a person.
     Text(String),
+    /// Words that are never broken over lines.
+    Unbroken(String),
     /// A record's id, never broken over lines; a table shows as much as tells it apart.
     Id(String),
     /// A number.
@@ -82,7 +93,7 @@ impl Cell {
 
     /// Whether it must stay on one line to be read or copied.
     pub(super) fn is_unbroken(&self) -> bool {
-        matches!(self, Self::Id(_) | Self::Day(_))
+        matches!(self, Self::Unbroken(_) | Self::Id(_) | Self::Day(_))
     }
 
     /// Whether it is aligned to the right.
@@ -94,7 +105,9 @@ impl Cell {
     pub(super) fn for_people(&self, words: &Words) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Id(text) | Self::Named { name: text, .. } => clean(text),
+            Self::Text(text) | Self::Unbroken(text) | Self::Id(text) | Self::Named { name: text, .. } => {
+                clean(text)
+            }
             Self::Count(count) => count.to_string(),
             Self::Share(share) => Words::percent(*share),
             Self::Day(day) => day.to_string(),
@@ -107,7 +120,9 @@ impl Cell {
     pub(super) fn for_programs(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Id(text) | Self::Named { key: text, .. } => text.clone(),
+            Self::Text(text) | Self::Unbroken(text) | Self::Id(text) | Self::Named { key: text, .. } => {
+                text.clone()
+            }
             Self::Count(count) => count.to_string(),
             Self::Share(share) => format!("{share:.4}"),
             Self::Day(day) => day.to_string(),

@@ -1,13 +1,17 @@
 //! For documents and chat.
 
-use super::cell::Row;
+use super::cell::{Row, for_people};
 use crate::i18n::Words;
 
 /// A table whose cells hold no markup of their own.
 pub(super) fn render<R: Row>(rows: &[R], words: &Words) -> String {
-    let headings = R::COLUMNS.iter().map(|key| words.word(&format!("column-{key}")));
-    let mut lines = vec![line(headings), line(R::COLUMNS.iter().map(|_| "---".to_owned()))];
-    lines.extend(rows.iter().map(|row| line(row.cells().iter().map(|cell| escape(&cell.for_people(words))))));
+    let columns = for_people::<R>();
+    let headings = columns.iter().map(|(_, key)| words.word(&format!("column-{key}")));
+    let mut lines = vec![line(headings), line(columns.iter().map(|_| "---".to_owned()))];
+    for row in rows {
+        let cells = row.cells();
+        lines.push(line(columns.iter().map(|&(at, _)| escape(&cells[at].for_people(words)))));
+    }
     lines.join("\n") + "\n"
 }
 

@@ -47,12 +47,14 @@ pub struct SessionRow<'a> {
 impl Row for SessionRow<'_> {
     const COLUMNS: &'static [&'static str] =
         &["date", "time", "topics", "form", "state", "speakers", "session"];
+    // A session is meant by its date or topic as well, and those stand in the row already.
+    const FOR_PROGRAMS: &'static [&'static str] = &["session"];
 
     fn cells(&self) -> Vec<Cell> {
         let time = self.from.as_ref().zip(self.to.as_ref()).map(|(from, to)| format!("{from}-{to}"));
         vec![
             self.date.into(),
-            Cell::maybe(time),
+            time.map_or(Cell::Empty, Cell::Unbroken),
             named(&self.numbers, self.topics),
             Cell::word(self.form),
             Cell::word(self.state),
