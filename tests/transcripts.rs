@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 const SCENE: [(&str, &str); 3] =
     [("PLAN_NOW", "2026-03-20T09:00:00+08:00"), ("PLAN_LANG", "zh"), ("PLAN_MEMBER", "m04")];
 
+/// Gives a record that another program changed the name that its bytes ask for.
+const REFILE: &str = "mv \"$1\" \"${1%-*}-$(sha256sum \"$1\" | cut -c1-8).yaml\"\n";
+
 /// What a story may use besides `plan`, to break and mend files as a person would.
 const TOOLS: [&str; 9] = ["cat", "cp", "git", "ls", "mkdir", "mv", "rm", "sed", "sh"];
 
@@ -91,7 +94,10 @@ fn cases(stage: &Path) -> trycmd::TestCases {
     cases.register_bin("plan", program(stage));
     let home = stage.join("home");
     fs::create_dir_all(&home).expect("a home");
+    let path = env::var("PATH").expect("a PATH in words");
+    let path = format!("{}:{path}", stage.join("bin").display());
     let fixed = [
+        ("PATH", path.as_str()),
         ("EDITOR", ""),
         ("NO_COLOR", "1"),
         ("LC_ALL", "C.UTF-8"),
@@ -102,6 +108,7 @@ fn cases(stage: &Path) -> trycmd::TestCases {
     for (key, value) in fixed {
         cases.env(key, value);
     }
+    cases.register_bin("refile", script(&stage.join("bin/refile"), REFILE));
     for tool in TOOLS {
         cases.register_bin(tool, which(tool));
     }
@@ -114,11 +121,15 @@ fn program(stage: &Path) -> PathBuf {
         assert!(env::var_os(key).is_none(), "unset {key} to run the transcripts");
         format!("export {key}=\"${{{key}-{value}}}\"\n")
     });
-    let script = format!("#!/bin/sh\n{}exec '{}' \"$@\"\n", defaults.concat(), env!("CARGO_BIN_EXE_plan"));
-    let path = stage.join("plan.sh");
-    fs::write(&path, script).expect("a script");
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a script to run");
-    path
+    let line = format!("{}exec '{}' \"$@\"\n", defaults.concat(), env!("CARGO_BIN_EXE_plan"));
+    script(&stage.join("bin/plan"), &line)
+}
+
+fn script(path: &Path, lines: &str) -> PathBuf {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder of scripts");
+    fs::write(path, format!("#!/bin/sh\n{lines}")).expect("a script");
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).expect("a script to run");
+    path.to_owned()
 }
 
 fn which(tool: &str) -> PathBuf {

@@ -1,0 +1,137 @@
+//! How fast the program starts and checks, as ratios to `/bin/true` and `cat` in the same run.
+//!
+//! `cargo test --test speed -- --ignored --nocapture` builds the program as it is handed out, makes
+//! a year with 1,000 notes of 1 to 5 KB, and runs each pair in turn, so that a busy machine slows
+//! both sides alike. A figure is the median of all rounds.
+
+#![cfg(unix)]
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a measurement prints, and ends where it cannot run"
+)]
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Days, NaiveDate};
+use plan::domain::note::{Note, NoteKind};
+use plan::domain::roster::MemberId;
+use plan::domain::topic::TopicId;
+use plan::store::file_note;
+
+const NOTES: usize = 1_000;
+const ROUNDS: usize = 101;
+/// `plan --version` takes at most this many times as long as `/bin/true`.
+const START_TARGET: f64 = 1.5;
+/// `plan check` takes at most this many times as long as `cat` of the same files.
+const CHECK_TARGET: f64 = 0.7;
+
+#[test]
+#[ignore = "measures the release build: cargo test --test speed -- --ignored --nocapture"]
+fn speed() {
+    let plan = release_build();
+    let year = year_of_notes();
+    let files = files_below(&year);
+    let bytes: u64 = files.iter().map(|file| fs::metadata(file).expect("a file").len()).sum();
+    println!("{} files, {} KB, {ROUNDS} rounds, medians", files.len(), bytes >> 10);
+    let mut check = command(&plan);
+    check.arg("-C").arg(&year).args(["check", "--lang", "en"]).env("PLAN_NOW", "2026-12-31T18:00:00+08:00");
+    let mut version = command(&plan);
+    version.arg("--version");
+    let mut cat = command(Path::new("cat"));
+    cat.args(&files);
+    let start = compare("plan --version", &mut version, "/bin/true", &mut command(Path::new("/bin/true")));
+    let check = compare("plan check", &mut check, "cat of the same files", &mut cat);
+    assert!(start <= START_TARGET, "start: {start:.2} is more than {START_TARGET}");
+    assert!(check <= CHECK_TARGET, "check: {check:.2} is more than {CHECK_TARGET}");
+}
+
+/// The program as it is handed out, whatever profile this test was built in.
+fn release_build() -> PathBuf {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let built = Command::new(env!("CARGO"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(["build", "--release", "--quiet", "--target-dir"])
+        .arg(target)
+        .status();
+    assert!(built.expect("cargo").success(), "the release build");
+    target.join("release/plan")
+}
+
+/// The repository's own year with the notes of a diligent group added.
+fn year_of_notes() -> PathBuf {
+    let year = Path::new(env!("CARGO_TARGET_TMPDIR")).join("speed");
+    let _ = fs::remove_dir_all(&year);
+    fs::create_dir_all(year.join("plan/calendar")).expect("a folder");
+    for file in ["plan/2026.toml", "plan/roster.toml", "plan/calendar/2026.toml"] {
+        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(file), year.join(file)).expect("the year's plan");
+    }
+    for number in 0..NOTES {
+        file_note(&year, 2026, &note(number), &text(number)).expect("a note filed");
+    }
+    year
+}
+
+fn note(number: usize) -> Note {
+    let date = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day") + Days::new((number % 350) as u64);
+    Note {
+        recorded: DateTime::parse_from_rfc3339(&format!("{date}T20:00:00+08:00")).expect("a moment"),
+        by: "m02".to_owned(),
+        amends: None,
+        reason: None,
+        date,
+        topic: TopicId(format!("t{:02}", number % 14 + 1)),
+        member: MemberId(format!("m{:02}", number % 6 + 1)),
+        kind: NoteKind::Note,
+        title: Some(format!("学习笔记（{number}）")),
+        session: None,
+        readings: Vec::new(),
+        characters: 0,
+    }
+}
+
+/// Between 1 and 5 KB, as notes are: short and long ones mixed.
+fn text(number: usize) -> String {
+    let line = "结合分管工作，谈三点认识：一是问题从哪里来，二是办法到哪里去，三是下一步怎样做。\n";
+    let bytes = 1024 + (number * 37 % 41) * 100;
+    line.repeat(bytes / line.len() + 1)
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    entries.flat_map(|path| if path.is_dir() { files_below(&path) } else { vec![path] }).collect()
+}
+
+fn command(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+/// Runs the two in turn and prints the ratio of their medians.
+fn compare(name: &str, ours: &mut Command, other: &str, theirs: &mut Command) -> f64 {
+    let (mut our_times, mut their_times) = (Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        our_times.push(time(ours));
+        their_times.push(time(theirs));
+    }
+    let (ours, theirs) = (median(our_times), median(their_times));
+    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    println!("{name} {ours:.2?} / {other} {theirs:.2?} = {ratio:.2}");
+    ratio
+}
+
+fn time(command: &mut Command) -> Duration {
+    let start = Instant::now();
+    command.status().expect("a program that runs");
+    start.elapsed()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
+}
