@@ -128,6 +128,13 @@ impl<T: Record> History<T> {
         self.retracted.contains(id)
     }
 
+    /// Whether the record was neither retracted nor replaced by one that still stands.
+    #[must_use]
+    pub fn holds(&self, id: &RecordId) -> bool {
+        let later = self.amended_by.get(id).map(Vec::as_slice).unwrap_or_default();
+        !self.is_retracted(id) && self.standing(later).next().is_none()
+    }
+
     /// Records that replace one that is not there.
     pub fn dangling(&self) -> impl Iterator<Item = &Filed<T>> {
         self.filed.iter().filter(|filed| {

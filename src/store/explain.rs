@@ -1,15 +1,15 @@
 //! What a parser's complaint means: its English phrases become messages of our own.
 
+use crate::domain::session::Form;
+use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
 /// The message for a complaint of serde or of a parser behind it.
 #[must_use]
 pub fn complaint(text: &str) -> Message {
     let text = without_position(text);
-    let (key, text) = text
-        .split_once(": ")
-        .filter(|(path, _)| !path.contains([' ', '`']))
-        .map_or((None, text), |(path, rest)| (path.rsplit('.').next(), rest));
+    let text =
+        text.split_once(": ").filter(|(path, _)| !path.contains([' ', '`'])).map_or(text, |(_, rest)| rest);
     if let Some(name) = quoted_after(text, "unknown field ") {
         return Message::new("unknown-key").with("key", name);
     }
@@ -22,22 +22,74 @@ pub fn complaint(text: &str) -> Message {
         return Message::new("duplicate-key").with("key", name);
     }
     if let Some(word) = quoted_after(text, "unknown variant ") {
-        let id = if key == Some("form") { "unknown-form" } else { "unknown-word" };
-        return Message::new(id).with("word", word).with("choices", choices(text));
+        let choices = choices(text);
+        let forms = Form::ALL.iter().map(|form| form.key()).eq(choices.iter().copied());
+        let id = if forms { "unknown-form" } else { "unknown-word" };
+        return Message::new(id).with("word", word).with("choices", choices.into_iter().collect::<Value>());
     }
-    if text.starts_with("invalid type")
-        || text.starts_with("invalid value")
-        || text.starts_with("invalid length")
-    {
-        return Message::new("wrong-value").with("detail", text);
+    match mismatch(text) {
+        Some((found, wanted)) => {
+            Message::new("wrong-value").with("found", sample(found)).with("wanted", sort(wanted))
+        }
+        None if CLOCK.contains(&text) => {
+            Message::new("wrong-value").with("found", sample("")).with("wanted", word("sort-day"))
+        }
+        None => Message::new("bad-syntax").with("detail", text),
     }
-    Message::new("bad-syntax").with("detail", text)
+}
+
+/// What chrono says of a day or a moment that it cannot read.
+const CLOCK: [&str; 5] = [
+    "input contains invalid characters",
+    "input is out of range",
+    "input is not enough for unique date and time",
+    "premature end of input",
+    "trailing input",
+];
+
+/// What was found and what should stand there, in serde's words.
+fn mismatch(text: &str) -> Option<(&str, &str)> {
+    let rest = ["invalid type: ", "invalid value: ", "invalid length "]
+        .iter()
+        .find_map(|phrase| text.strip_prefix(phrase))?;
+    rest.split_once(", expected ")
+}
+
+fn word(id: &str) -> Value {
+    Value::Word(id.to_owned())
+}
+
+/// The value as it was written where serde shows it, else the sort of value that it is.
+fn sample(found: &str) -> Value {
+    let shown = found.split_once(['"', '`']).map(|(_, rest)| rest.trim_end_matches(['"', '`']));
+    match (shown, found) {
+        (Some(text), _) if !text.is_empty() => Value::from(text),
+        (_, "sequence") => word("sort-list"),
+        (_, "map") => word("sort-table"),
+        _ => word("sort-other"),
+    }
+}
+
+/// The sort of value that serde asks for.
+fn sort(wanted: &str) -> Value {
+    word(match wanted {
+        "a string" => "sort-text",
+        "u32" | "u64" | "usize" | "i32" | "i64" => "sort-whole-number",
+        "f64" => "sort-number",
+        "a boolean" => "sort-yes-or-no",
+        "a sequence" => "sort-list",
+        "a map" => "sort-table",
+        wanted if wanted.starts_with("struct") => "sort-table",
+        wanted if wanted.contains("day such as") || wanted.contains("date and time") => "sort-day",
+        wanted if wanted.contains("time span") => "sort-span",
+        wanted => return Value::from(wanted),
+    })
 }
 
 /// The name of the key that the complaint is about, where it is one that stands twice.
 pub(super) fn doubled_key(message: &Message) -> Option<&str> {
     match (message.id, message.values.first()) {
-        ("duplicate-key", Some((_, crate::message::Value::Text(key)))) => Some(key),
+        ("duplicate-key", Some((_, Value::Text(key)))) => Some(key),
         _ => None,
     }
 }
@@ -52,7 +104,7 @@ fn quoted_after<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
     rest.strip_prefix('`')?.split('`').next()
 }
 
-fn choices(text: &str) -> Value {
+fn choices(text: &str) -> Vec<&str> {
     let expected = text.split_once("expected ").map_or("", |(_, list)| list);
     expected.split('`').skip(1).step_by(2).collect()
 }
@@ -68,22 +120,35 @@ mod tests {
             ("missing field `date`", "missing-key", "date"),
             ("duplicate field `topic`", "duplicate-key", "topic"),
             (
-                "form: unknown variant `lessons`, expected `a` or `b` at line 1 column 7",
+                "form: unknown variant `lessons`, expected one of `collective`, `seminar`, `self-study`, \
+                 `lecture`, `field-research`, `exchange` at line 1 column 7",
                 "unknown-form",
                 "lessons",
             ),
             ("kind: unknown variant `x`, expected `a`", "unknown-word", "x"),
-            (
-                "topics: invalid type: string \"t01\", expected a sequence at line 2 column 9",
-                "wrong-value",
-                "invalid type: string \"t01\", expected a sequence",
-            ),
+            ("invalid type: string \"t01\", expected a sequence at line 2 column 9", "wrong-value", "t01"),
+            ("invalid type: integer `5`, expected a string", "wrong-value", "5"),
+            ("topics[0].title: invalid type: floating point `1.5`, expected u32", "wrong-value", "1.5"),
             ("did not find expected key at line 2 column 1", "bad-syntax", "did not find expected key"),
         ];
         for (text, id, value) in cases {
             let message = complaint(text);
             assert_eq!(message.id, id, "{text}");
             assert_eq!(message.values[0].1, Value::Text(value.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn says_what_should_stand_there() {
+        let cases = [
+            ("invalid type: string \"1\", expected u32", word("sort-whole-number")),
+            ("invalid type: map, expected a sequence", word("sort-list")),
+            ("invalid value: string \"x\", expected a day such as 2026-03-12", word("sort-day")),
+            ("date: input is out of range at line 3 column 7", word("sort-day")),
+            ("invalid type: string \"x\", expected a frog", Value::from("a frog")),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(complaint(text).values[1].1, wanted, "{text}");
         }
     }
 }

@@ -10,7 +10,7 @@ use super::fault::Fault;
 use super::locate::Position;
 use super::place::{Key, Place, Spot};
 use super::read::{Limit, read_bounded};
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 /// Reads a TOML file; keys that the program does not know become faults and the rest counts.
 ///
@@ -25,6 +25,11 @@ pub(super) fn read_toml<T: DeserializeOwned>(
     if path.canonicalize().is_ok_and(|real| !real.starts_with(root)) {
         return Err(Fault::whole(file, Message::new("outside-folder")));
     }
+    // Reading a pipe would wait for a writer that may never come.
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        let reason = Value::Word("io-not-a-file".to_owned());
+        return Err(Fault::whole(file, Message::new("unreadable-file").with("reason", reason)));
+    }
     let mut bytes = Vec::new();
     read_bounded(&path, Limit::PLAN, &mut bytes).map_err(|message| Fault::whole(file, message))?;
     let text = std::str::from_utf8(&bytes).map_err(|error| {
@@ -37,7 +42,7 @@ pub(super) fn read_toml<T: DeserializeOwned>(
 fn parse<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec<Fault>) -> Result<T, Fault> {
     let explain = |error: &toml::de::Error| {
         let position = error.span().map(|span| Position::of_bytes(text.as_bytes(), span.start));
-        at(file, complaint(error.message()), position)
+        at(file, spoken(error, text), position)
     };
     let document = toml::Deserializer::parse(text).map_err(|error| explain(&error))?;
     let mut unknown = Vec::new();
@@ -51,6 +56,15 @@ fn parse<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec<Fault>) -
         Fault { message: Message::new("unknown-key").with("key", key), place: Place::route(file, route) }
     }));
     Ok(value)
+}
+
+/// The complaint in our words; of a key that stands twice the parser gives only the place.
+fn spoken(error: &toml::de::Error, text: &str) -> Message {
+    let key = error.span().and_then(|span| text.get(span));
+    match (error.message(), key) {
+        ("duplicate key", Some(key)) => Message::new("duplicate-key").with("key", key),
+        (message, _) => complaint(message),
+    }
 }
 
 fn at(file: &str, message: Message, position: Option<Position>) -> Fault {

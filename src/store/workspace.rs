@@ -219,10 +219,20 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn read<T: Load>(&mut self) -> History<T> {
-        if self.kinds.contains(&T::KIND) {
-            History::new(read_folder(self.root, self.year, self.faults), &self.retracted)
-        } else {
-            History::default()
+        if !self.kinds.contains(&T::KIND) {
+            return History::default();
         }
+        let mut faults = Vec::new();
+        let history = History::new(read_folder(self.root, self.year, &mut faults), &self.retracted);
+        self.faults.extend(faults.into_iter().filter(|fault| !is_mended(fault, &history)));
+        history
     }
+}
+
+/// Whether an amendment or a retraction has taken the place of what was at fault. Other faults than
+/// hidden characters lie in the file itself, and stay until the file is restored.
+fn is_mended<T: Record>(fault: &Fault, history: &History<T>) -> bool {
+    let name = fault.place.file.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+    let filed = name.and_then(|stem| history.get(&RecordId(stem.to_owned())));
+    fault.message.id == "hidden-characters" && filed.is_some_and(|filed| !history.holds(&filed.id))
 }

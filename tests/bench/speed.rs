@@ -17,13 +17,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Days, NaiveDate};
-use plan::domain::note::{Note, NoteKind};
-use plan::domain::roster::MemberId;
-use plan::domain::topic::TopicId;
-use plan::store::file_note;
+use chrono::{Days, NaiveDate};
 
+const TOPICS: usize = 14;
 const NOTES: usize = 1_000;
+/// The moment of every filing and of the check: the year is over.
+const NOW: &str = "2026-12-31T18:00:00+08:00";
 const ROUNDS: usize = 101;
 /// `plan --version` takes at most this many times as long as `/bin/true`.
 const START_TARGET: f64 = 1.5;
@@ -34,12 +33,12 @@ const CHECK_TARGET: f64 = 0.7;
 #[ignore = "measures the release build: cargo test --test speed -- --ignored --nocapture"]
 fn speed() {
     let plan = release_build();
-    let year = year_of_notes();
+    let year = year_of_notes(&plan);
     let files = files_below(&year);
     let bytes: u64 = files.iter().map(|file| fs::metadata(file).expect("a file").len()).sum();
     println!("{} files, {} KB, {ROUNDS} rounds, medians", files.len(), bytes >> 10);
     let mut check = command(&plan);
-    check.arg("-C").arg(&year).args(["check", "--lang", "en"]).env("PLAN_NOW", "2026-12-31T18:00:00+08:00");
+    check.arg("-C").arg(&year).args(["check", "--lang", "en"]).env("PLAN_NOW", NOW);
     let mut version = command(&plan);
     version.arg("--version");
     let mut cat = command(Path::new("cat"));
@@ -62,40 +61,46 @@ fn release_build() -> PathBuf {
     target.join("release/plan")
 }
 
-/// The repository's own year with the notes of a diligent group added.
-fn year_of_notes() -> PathBuf {
+/// The repository's own plan, with a session held on every topic and the notes of a diligent group,
+/// all of it filed by the program itself.
+fn year_of_notes(plan: &Path) -> PathBuf {
     let year = Path::new(env!("CARGO_TARGET_TMPDIR")).join("speed");
     let _ = fs::remove_dir_all(&year);
     fs::create_dir_all(year.join("plan/calendar")).expect("a folder");
     for file in ["plan/2026.toml", "plan/roster.toml", "plan/calendar/2026.toml"] {
         fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(file), year.join(file)).expect("the year's plan");
     }
-    for number in 0..NOTES {
-        file_note(&year, 2026, &note(number), &text(number)).expect("a note filed");
+    let file = |words: &[&str]| {
+        let mut command = command(plan);
+        command.arg("-C").arg(&year).args(["--as", "m02"]).args(words).env("PLAN_NOW", NOW);
+        assert!(command.status().expect("the program").success(), "{words:?}");
+    };
+    for topic in 1..=TOPICS {
+        let (topic, date) = (topic.to_string(), day(topic * 14));
+        file(&["schedule", "add", &topic, "--on", &date, "--from", "09:00", "--to", "11:30"]);
+        file(&["attend", &date, "--all-present"]);
     }
+    let text = year.join("note.md");
+    for number in 0..NOTES {
+        fs::write(&text, words(number)).expect("a text");
+        let (topic, member) = ((number % TOPICS + 1).to_string(), format!("m{:02}", number % 6 + 1));
+        let title = format!("学习笔记（{number}）");
+        let date = day(number % 350);
+        let note = ["notes", "add", &topic, "--member", &member, "--title", &title, "--on", &date];
+        file(&[&note[..], &[text.to_str().expect("a path in words")]].concat());
+    }
+    fs::remove_file(text).expect("the text removed");
     year
 }
 
-fn note(number: usize) -> Note {
-    let date = NaiveDate::from_ymd_opt(2026, 1, 5).expect("a day") + Days::new((number % 350) as u64);
-    Note {
-        recorded: DateTime::parse_from_rfc3339(&format!("{date}T20:00:00+08:00")).expect("a moment"),
-        by: "m02".to_owned(),
-        amends: None,
-        reason: None,
-        date,
-        topic: TopicId(format!("t{:02}", number % 14 + 1)),
-        member: MemberId(format!("m{:02}", number % 6 + 1)),
-        kind: NoteKind::Note,
-        title: Some(format!("学习笔记（{number}）")),
-        session: None,
-        readings: Vec::new(),
-        characters: 0,
-    }
+/// A day of the year, counted from its first Thursday.
+fn day(after: usize) -> String {
+    let first = NaiveDate::from_ymd_opt(2026, 1, 8).expect("a day");
+    (first + Days::new(after as u64)).to_string()
 }
 
 /// Between 1 and 5 KB, as notes are: short and long ones mixed.
-fn text(number: usize) -> String {
+fn words(number: usize) -> String {
     let line = "结合分管工作，谈三点认识：一是问题从哪里来，二是办法到哪里去，三是下一步怎样做。\n";
     let bytes = 1024 + (number * 37 % 41) * 100;
     line.repeat(bytes / line.len() + 1)

@@ -3,10 +3,10 @@
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
+use super::remark::remark;
 use crate::cli::context::Context;
 use crate::cli::refusal::Refusal;
 use crate::cli::{Exit, select, values};
-use crate::domain::calendar::DayKind;
 use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
 use crate::domain::session::{Form, Session};
@@ -53,7 +53,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
     context.report_filing(message, &filing)?;
-    remark(context, &workspace, &session)?;
+    remark(context, &workspace, &session, None)?;
     Ok(Exit::Clean)
 }
 
@@ -111,26 +111,4 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         problems: Vec::new(),
         cancelled: None,
     })
-}
-
-/// What the secretary should know of the day at once, before anyone is told of it.
-fn remark(context: &mut Context, workspace: &Workspace, session: &Session) -> anyhow::Result<()> {
-    if context.format == crate::output::Format::Json {
-        return Ok(());
-    }
-    match workspace.calendars.kind(session.date) {
-        None => context.say(&Message::new("remark-unknown-calendar").with("date", session.date))?,
-        Some(DayKind::Holiday(name)) => {
-            context.say(&Message::new("remark-holiday").with("date", session.date).with("holiday", name))?;
-        }
-        Some(DayKind::Weekend) => context.say(&Message::new("remark-weekend").with("date", session.date))?,
-        Some(DayKind::Working | DayKind::WorkingWeekend(_)) => {}
-    }
-    let timetable = workspace.timetable();
-    for other in timetable.on_day(session.date) {
-        if session.time.zip(other.session.time).is_some_and(|(a, b)| a.overlaps(b)) {
-            context.say(&Message::new("remark-overlap").with("session", other.id.to_string()))?;
-        }
-    }
-    Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod add;
 mod cancel;
+mod remark;
 mod shift;
 
 use clap::{Args, Subcommand};

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
+use super::remark::remark;
 use crate::cli::context::Context;
 use crate::cli::{Exit, select, values};
 use crate::domain::record::{Kind, Record};
@@ -56,5 +57,6 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     let filing = workspace.file(&moved)?;
     let message = Message::new("session-moved").with("from", entry.session.date).with("to", args.on);
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
+    remark(context, &workspace, &moved, Some(entry.id))?;
     Ok(Exit::Clean)
 }

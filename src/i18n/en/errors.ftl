@@ -8,10 +8,10 @@ no-plan-for-year = there is no plan for { $year }; there are plans for: { $years
     .help = Name another year with --year, or write plan/{ $year }.toml first.
 wrong-clock = the variable PLAN_NOW holds "{ $value }", which is no moment.
     .help = Write it like 2026-03-12T09:00:00+08:00, or unset it.
-warning-faults = note: { $count } { $count ->
-        [one] file or entry
-       *[other] files or entries
-    } could not be read and are left out. Run plan check to see which.
+warning-faults = note: the files have { $count } { $count ->
+        [one] fault
+       *[other] faults
+    }; what cannot be read is not counted. Run plan check to see.
 cannot-write = cannot write { $file }: { $reason }. Nothing was written.
     .help = See whether the folder is read-only or the disk is full, then try again.
 cannot-read = cannot read "{ $file }": { $reason }

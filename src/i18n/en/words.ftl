@@ -68,3 +68,15 @@ level-warn = warning
 level-deny = deny
 
 day-weekend = the weekend
+
+io-not-a-file = it is not an ordinary file
+
+sort-text = a text in quotation marks
+sort-whole-number = a whole number without quotation marks
+sort-number = a number without quotation marks
+sort-yes-or-no = true or false
+sort-list = a list
+sort-table = a table of keys
+sort-day = a day such as 2026-03-12
+sort-span = a time span such as 09:00-11:30
+sort-other = something else

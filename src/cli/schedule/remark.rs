@@ -1,0 +1,38 @@
+//! What the secretary should know of a session's day at once, before anyone is told of it.
+
+use crate::cli::context::Context;
+use crate::domain::calendar::DayKind;
+use crate::domain::record::RecordId;
+use crate::domain::session::Session;
+use crate::message::Message;
+use crate::store::Workspace;
+
+/// Says so where the session lies on a day off or on top of another one than `id`, its own.
+///
+/// # Errors
+/// Nothing can be printed.
+pub(super) fn remark(
+    context: &mut Context,
+    workspace: &Workspace,
+    session: &Session,
+    id: Option<&RecordId>,
+) -> anyhow::Result<()> {
+    if context.format == crate::output::Format::Json {
+        return Ok(());
+    }
+    match workspace.calendars.kind(session.date) {
+        None => context.say(&Message::new("remark-unknown-calendar").with("date", session.date))?,
+        Some(DayKind::Holiday(name)) => {
+            context.say(&Message::new("remark-holiday").with("date", session.date).with("holiday", name))?;
+        }
+        Some(DayKind::Weekend) => context.say(&Message::new("remark-weekend").with("date", session.date))?,
+        Some(DayKind::Working | DayKind::WorkingWeekend(_)) => {}
+    }
+    let timetable = workspace.timetable();
+    for other in timetable.on_day(session.date).filter(|other| Some(other.id) != id) {
+        if session.time.zip(other.session.time).is_some_and(|(a, b)| a.overlaps(b)) {
+            context.say(&Message::new("remark-overlap").with("session", other.id.to_string()))?;
+        }
+    }
+    Ok(())
+}
