@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::requirement::Requirement;
 use super::session::Form;
-use super::targets::Targets;
+use super::targets::{Cycle, Targets};
+use super::term::Term;
 use super::topic::{Topic, TopicId};
 use super::vocabulary::vocabulary;
 
@@ -160,6 +161,24 @@ impl Plan {
     pub fn period(&self) -> Period {
         let year = |month, day| NaiveDate::from_ymd_opt(self.year, month, day).unwrap_or_default();
         self.period.unwrap_or(Period { from: year(1, 1), to: year(12, 31) })
+    }
+
+    /// The terms of a cycle that share a day with the plan's period, in order.
+    #[must_use]
+    pub fn terms(&self, cycle: Cycle) -> Vec<Term> {
+        let period = self.period();
+        let mut terms = Vec::new();
+        let mut day = period.from;
+        while day <= period.to {
+            let term = Term::of(cycle, day);
+            terms.push(term);
+            // At the end of all calendars there is no next day; nor may a step ever lead back.
+            match term.period().to.succ_opt() {
+                Some(next) if next > day => day = next,
+                _ => break,
+            }
+        }
+        terms
     }
 
     /// The topic with that id.

@@ -1,0 +1,189 @@
+//! Suggests days 建议排期 for the sessions that the plan still lacks.
+//!
+//! The same input gives the same answer: nothing here is drawn by lot or read from a clock.
+
+mod bound;
+mod lacking;
+mod slots;
+mod spread;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::calendar::Calendars;
+use super::plan::Plan;
+use super::session::Form;
+use super::targets::Cycle;
+use super::term::Term;
+use super::time::TimeSpan;
+use super::timetable::Timetable;
+use super::topic::{Topic, TopicId};
+use lacking::Lacking;
+use slots::Slots;
+
+/// What a suggestion is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Ask<'a> {
+    /// The topics, the usual meeting and the targets.
+    pub plan: &'a Plan,
+    /// The sessions that stand.
+    pub timetable: &'a Timetable<'a>,
+    /// Which days are worked.
+    pub calendars: &'a Calendars,
+    /// The moment after which sessions can be set, local time.
+    pub now: NaiveDateTime,
+}
+
+/// Sessions to set, and what must be said of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Suggestion {
+    /// The sessions, by date; never two on a day.
+    pub sessions: Vec<Suggested>,
+    /// Every wish that could not be met, or only in part.
+    pub remarks: Vec<Remark>,
+}
+
+/// A session to set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggested {
+    /// Its day: a working day within the plan's period.
+    pub date: NaiveDate,
+    /// From when to when; none where the plan does not say when it usually meets.
+    pub time: Option<TimeSpan>,
+    /// What it is on.
+    pub topic: TopicId,
+    /// How it studies.
+    pub form: Form,
+}
+
+/// What must be said of a suggestion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Remark {
+    /// No free day is left up to the topic's date, so it comes later.
+    AfterItsDate {
+        /// The topic.
+        topic: TopicId,
+        /// Its date.
+        by: NaiveDate,
+        /// The day found for it.
+        date: NaiveDate,
+    },
+    /// No free day is left in the months that the plan names for the topic.
+    OutsideItsMonths {
+        /// The topic.
+        topic: TopicId,
+        /// The day found for it.
+        date: NaiveDate,
+    },
+    /// The topic lacks none, but its quarter would else have too few sessions.
+    Repeated {
+        /// The topic.
+        topic: TopicId,
+        /// The day found for it.
+        date: NaiveDate,
+    },
+    /// Even with the suggestion a quarter has too few sessions.
+    QuarterShort {
+        /// The quarter.
+        quarter: Term,
+        /// The sessions that it would have.
+        sessions: u32,
+        /// The sessions that the plan asks for.
+        needed: u32,
+    },
+    /// Topics that lack a session for which there is no day.
+    Unplaced {
+        /// The topics, in the plan's order.
+        topics: Vec<TopicId>,
+        /// Why there is none.
+        why: Why,
+    },
+}
+
+/// Why there is no day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// The plan's period is over.
+    PeriodOver(NaiveDate),
+    /// Nobody knows which days of this year are worked.
+    UnknownCalendar(i32),
+    /// Every working day that is left is taken.
+    NoDayLeft,
+}
+
+/// Days for every session that the plan lacks, as far as there are any.
+#[must_use]
+pub fn suggest(ask: Ask<'_>) -> Suggestion {
+    let mut slots = Slots::of(ask);
+    let lacking = Lacking::of(ask, slots.free().len());
+    let mut placing = Placing::new(ask);
+    let (bound, mut loose) = lacking.wants.into_iter().partition::<Vec<_>, _>(|want| want.is_bound());
+    let mut unplaced = lacking.beyond;
+    unplaced.extend(bound::place(bound, &mut slots, &mut placing));
+    spread::place(&mut loose, ask, &mut slots, &mut placing);
+    unplaced.extend(loose.into_iter().map(|want| want.topic));
+    placing.explain(&unplaced, slots.why());
+    placing.finish()
+}
+
+/// The suggestion while it grows.
+struct Placing<'a> {
+    ask: Ask<'a>,
+    time: Option<TimeSpan>,
+    suggestion: Suggestion,
+}
+
+impl<'a> Placing<'a> {
+    fn new(ask: Ask<'a>) -> Self {
+        Self { ask, time: slots::usual_time(ask.plan), suggestion: Suggestion::default() }
+    }
+
+    fn put(&mut self, topic: &Topic, date: NaiveDate) {
+        let suggested = Suggested { date, time: self.time, topic: topic.id.clone(), form: Form::Collective };
+        self.suggestion.sessions.push(suggested);
+    }
+
+    fn remark(&mut self, remark: Remark) {
+        self.suggestion.remarks.push(remark);
+    }
+
+    /// How many sessions a quarter would have.
+    fn sessions_in(&self, quarter: Term) -> u32 {
+        let period = quarter.period();
+        let standing = self.ask.timetable.standing().filter(|entry| period.contains(entry.session.date));
+        let suggested = self.suggestion.sessions.iter().filter(|session| period.contains(session.date));
+        u32::try_from(standing.count() + suggested.count()).unwrap_or(u32::MAX)
+    }
+
+    /// The quarters of the plan that are not over, where the plan asks for sessions in each.
+    fn quarters(&self) -> Vec<(Term, u32)> {
+        let Some(needed) = self.ask.plan.targets.sessions_per_quarter else { return Vec::new() };
+        let today = self.ask.now.date();
+        let terms = self.ask.plan.terms(Cycle::Quarter).into_iter();
+        terms.filter(|term| term.period().to >= today).map(|term| (term, needed)).collect()
+    }
+
+    fn explain(&mut self, unplaced: &[&Topic], why: Why) {
+        let topics: Vec<TopicId> = self
+            .ask
+            .plan
+            .topics
+            .iter()
+            .filter(|topic| unplaced.iter().any(|other| other.id == topic.id))
+            .map(|topic| topic.id.clone())
+            .collect();
+        if !topics.is_empty() {
+            self.remark(Remark::Unplaced { topics, why });
+        }
+    }
+
+    fn finish(mut self) -> Suggestion {
+        for (quarter, needed) in self.quarters() {
+            let sessions = self.sessions_in(quarter);
+            if sessions < needed {
+                self.remark(Remark::QuarterShort { quarter, sessions, needed });
+            }
+        }
+        self.suggestion.sessions.sort_by_key(|session| session.date);
+        self.suggestion
+    }
+}

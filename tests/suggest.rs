@@ -1,0 +1,301 @@
+//! Laws of `plan schedule suggest`, over many plans and days.
+
+#![expect(clippy::unwrap_used, reason = "a test ends where its data is not there")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
+use plan::domain::calendar::{Calendars, DayKind, YearCalendar};
+use plan::domain::history::History;
+use plan::domain::plan::Plan;
+use plan::domain::record::{Filed, RecordId};
+use plan::domain::roster::Roster;
+use plan::domain::session::{Form, Session};
+use plan::domain::suggest::{Ask, Remark, Suggestion, Why, suggest};
+use plan::domain::targets::Cycle;
+use plan::domain::term::Term;
+use plan::domain::timetable::Timetable;
+use plan::domain::topic::TopicId;
+use proptest::prelude::*;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn calendars() -> Calendars {
+    let mut calendars = Calendars::default();
+    calendars.add(toml::from_str::<YearCalendar>(include_str!("../plan/calendar/2026.toml")).unwrap());
+    calendars
+}
+
+/// A plan of `topics` topics that meets on Thursday mornings.
+fn plan(topics: usize) -> Plan {
+    let head = "year = 2026\ntitle = \"-\"\norganization = \"-\"\n\
+        [meeting]\nweekday = \"thu\"\nfrom = \"09:00:00\"\nto = \"11:30:00\"\n";
+    let topic = |number| format!("[[topics]]\nid = \"t{number:02}\"\ntitle = \"-\"\n");
+    toml::from_str(&(head.to_owned() + &(1..=topics).map(topic).collect::<String>())).unwrap()
+}
+
+fn session(date: NaiveDate, time: Option<&str>, topic: &str) -> Session {
+    Session {
+        recorded: DateTime::parse_from_rfc3339("2026-01-01T08:00:00+08:00").unwrap(),
+        by: "m01".into(),
+        amends: None,
+        reason: None,
+        date,
+        time: time.map(|text| text.parse().unwrap()),
+        topics: vec![TopicId(topic.into())],
+        form: Form::Collective,
+        place: None,
+        chair: None,
+        lead: None,
+        speakers: Vec::new(),
+        problems: Vec::new(),
+        cancelled: None,
+    }
+}
+
+fn history(sessions: Vec<Session>) -> History<Session> {
+    let filed = sessions
+        .into_iter()
+        .enumerate()
+        .map(|(at, record)| Filed { id: RecordId(format!("{}-x-{at:08x}", record.date)), record });
+    History::new(filed.collect(), &BTreeSet::new())
+}
+
+fn ask(plan: &Plan, sessions: Vec<Session>, now: NaiveDateTime) -> Suggestion {
+    let (sessions, sheets, roster) = (history(sessions), History::default(), Roster::default());
+    let timetable = Timetable::new(&sessions, &sheets, &roster);
+    suggest(Ask { plan, timetable: &timetable, calendars: &calendars(), now })
+}
+
+fn early_on(date: &str) -> NaiveDateTime {
+    day(date).and_hms_opt(7, 0, 0).unwrap()
+}
+
+fn dates(suggestion: &Suggestion) -> Vec<(String, String)> {
+    let sessions = suggestion.sessions.iter();
+    sessions.map(|session| (session.topic.to_string(), session.date.to_string())).collect()
+}
+
+#[test]
+fn a_whole_year_gets_one_thursday_a_month_and_two_where_there_is_most_room() {
+    let found = ask(&plan(14), Vec::new(), early_on("2026-01-01"));
+    assert_eq!(found.remarks, []);
+    let topics: Vec<String> = found.sessions.iter().map(|session| session.topic.to_string()).collect();
+    let expected: Vec<String> = (1..=14).map(|number| format!("t{number:02}")).collect();
+    assert_eq!(topics, expected, "first topics first");
+    assert!(found.sessions.iter().all(|session| session.date.weekday() == Weekday::Thu));
+    let mut months: BTreeMap<u32, usize> = BTreeMap::new();
+    for session in &found.sessions {
+        *months.entry(session.date.month()).or_default() += 1;
+    }
+    assert_eq!(months.len(), 12);
+    assert!(months.values().all(|count| (1..=2).contains(count)), "{months:?}");
+    // Gaps stay near the year's average of 26 days.
+    let gaps = found.sessions.windows(2).map(|pair| (pair[1].date - pair[0].date).num_days());
+    assert!(gaps.into_iter().all(|gap| (7..=42).contains(&gap)));
+}
+
+#[test]
+fn few_weeks_left_take_every_thursday_and_then_other_days() {
+    let found = ask(&plan(8), Vec::new(), early_on("2026-11-23"));
+    assert_eq!((found.sessions.len(), found.remarks.len()), (8, 0));
+    let thursdays = found.sessions.iter().filter(|session| session.date.weekday() == Weekday::Thu).count();
+    assert_eq!(thursdays, 6); // 26 November, 3, 10, 17, 24 and 31 December
+}
+
+#[test]
+fn a_topic_with_a_date_comes_early_and_one_with_months_in_them() {
+    let mut plan = plan(5);
+    plan.topics[2].by = Some(day("2026-03-31"));
+    plan.topics[4].months = vec![6, 7];
+    let found = ask(&plan, Vec::new(), early_on("2026-01-05"));
+    let by_topic: BTreeMap<String, String> = dates(&found).into_iter().collect();
+    assert_eq!(by_topic["t03"], "2026-01-08", "the first Thursday");
+    assert_eq!(by_topic["t05"], "2026-06-04", "the first Thursday of June");
+    assert_eq!(found.remarks, []);
+}
+
+#[test]
+fn a_date_that_passed_is_said_and_the_topic_comes_as_early_as_can_be() {
+    let mut plan = plan(1);
+    plan.topics[0].by = Some(day("2026-03-31"));
+    let found = ask(&plan, Vec::new(), early_on("2026-11-23"));
+    let (topic, date) = (TopicId("t01".into()), day("2026-11-26"));
+    assert_eq!(found.remarks, [Remark::AfterItsDate { topic, by: day("2026-03-31"), date }]);
+}
+
+#[test]
+fn a_session_of_the_day_is_avoided_only_where_the_times_meet() {
+    let on = day("2026-12-31");
+    let now = early_on("2026-12-31");
+    for (time, free) in [(Some("14:00-16:00"), true), (Some("11:00-12:00"), false), (None, false)] {
+        let found = ask(&plan(2), vec![session(on, time, "t01")], now);
+        assert_eq!(found.sessions.len(), usize::from(free), "{time:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_placed_is_explained() {
+    let unplaced = |why| vec![Remark::Unplaced { topics: vec![TopicId("t01".into())], why }];
+    let mut next_year = plan(1);
+    next_year.year = 2027;
+    assert_eq!(
+        ask(&next_year, Vec::new(), early_on("2026-11-23")).remarks,
+        unplaced(Why::UnknownCalendar(2027))
+    );
+    let over = early_on("2027-01-01");
+    assert_eq!(ask(&plan(1), Vec::new(), over).remarks, unplaced(Why::PeriodOver(day("2026-12-31"))));
+    let begun = day("2026-12-31").and_hms_opt(9, 0, 0).unwrap();
+    assert_eq!(ask(&plan(1), Vec::new(), begun).remarks, unplaced(Why::NoDayLeft));
+    let mut endless = plan(1);
+    endless.topics[0].sessions = Some(u32::MAX);
+    let found = ask(&endless, Vec::new(), early_on("2026-12-21"));
+    assert_eq!((found.sessions.len(), found.remarks), (9, unplaced(Why::NoDayLeft)));
+}
+
+#[test]
+fn a_quarter_gets_its_minimum_even_where_no_topic_lacks_a_session() {
+    let mut plan = plan(2);
+    plan.targets.sessions_per_quarter = Some(2);
+    let found = ask(&plan, Vec::new(), early_on("2026-07-01"));
+    let quarter = |date: NaiveDate| date.month0() / 3 + 1;
+    let quarters: Vec<u32> = found.sessions.iter().map(|session| quarter(session.date)).collect();
+    assert_eq!(quarters, [3, 3, 4, 4]);
+    let repeated = found.remarks.iter().filter(|remark| matches!(remark, Remark::Repeated { .. }));
+    assert_eq!((repeated.count(), found.remarks.len()), (2, 2));
+}
+
+#[derive(Debug)]
+struct Case {
+    plan: Plan,
+    sessions: Vec<Session>,
+    now: NaiveDateTime,
+}
+
+fn any_case() -> impl Strategy<Value = Case> {
+    let a_day = || (0..365u64).prop_map(|count| day("2026-01-01") + Days::new(count));
+    let topic = (
+        proptest::option::weighted(0.2, a_day()),
+        proptest::collection::vec(1..=12u32, 0..2),
+        proptest::option::weighted(0.3, 1..4u32),
+    );
+    let time = proptest::option::of(prop_oneof![Just("09:30-10:00"), Just("14:00-16:00")]);
+    (
+        proptest::collection::vec(topic, 1..18),
+        proptest::collection::vec((a_day(), time, 1..18usize), 0..12),
+        (a_day(), 0..24u32),
+        (any::<bool>(), proptest::option::of(0..6u32), proptest::option::of(Just(Weekday::Tue))),
+    )
+        .prop_map(|(topics, sessions, (today, hour), (working_weekends, per_quarter, weekday))| {
+            let mut plan = plan(topics.len());
+            plan.meeting.working_weekends = working_weekends;
+            plan.meeting.weekday = weekday;
+            plan.targets.sessions_per_quarter = per_quarter;
+            for (topic, (by, months, sessions)) in plan.topics.iter_mut().zip(topics) {
+                (topic.by, topic.months, topic.sessions) = (by, months, sessions);
+            }
+            let sessions = sessions
+                .into_iter()
+                .map(|(date, time, number)| session(date, time, &format!("t{number:02}")))
+                .collect();
+            Case { plan, sessions, now: today.and_hms_opt(hour, 0, 0).unwrap() }
+        })
+}
+
+proptest! {
+    #[test]
+    fn every_day_is_worked_free_and_still_to_come(case in any_case()) {
+        let calendars = calendars();
+        let found = ask(&case.plan, case.sessions.clone(), case.now);
+        let days: BTreeSet<NaiveDate> = found.sessions.iter().map(|session| session.date).collect();
+        prop_assert_eq!(days.len(), found.sessions.len(), "two on one day");
+        for suggested in &found.sessions {
+            match calendars.kind(suggested.date) {
+                Some(DayKind::Working) => {}
+                Some(DayKind::WorkingWeekend(_)) => prop_assert!(case.plan.meeting.working_weekends),
+                other => prop_assert!(false, "{} is {other:?}", suggested.date),
+            }
+            let time = suggested.time.unwrap();
+            prop_assert!(suggested.date.and_time(time.from()) > case.now);
+            for other in case.sessions.iter().filter(|other| other.date == suggested.date) {
+                prop_assert!(!other.time.unwrap().overlaps(time));
+            }
+        }
+    }
+
+    #[test]
+    fn every_lacking_topic_is_placed_or_explained(case in any_case()) {
+        let found = ask(&case.plan, case.sessions.clone(), case.now);
+        for topic in &case.plan.topics {
+            let standing = case.sessions.iter().filter(|session| session.topics.contains(&topic.id)).count();
+            let suggested = found.sessions.iter().filter(|session| session.topic == topic.id).count();
+            let explained = found.remarks.iter().any(|remark| {
+                matches!(remark, Remark::Unplaced { topics, .. } if topics.contains(&topic.id))
+            });
+            let enough = standing + suggested >= case.plan.sessions_needed(topic) as usize;
+            prop_assert!(enough != explained, "{}: {standing} + {suggested}", topic.id);
+        }
+    }
+
+    #[test]
+    fn every_quarter_left_has_its_minimum_or_is_explained(case in any_case()) {
+        let Some(needed) = case.plan.targets.sessions_per_quarter else { return Ok(()) };
+        let found = ask(&case.plan, case.sessions.clone(), case.now);
+        for quarter in case.plan.terms(Cycle::Quarter) {
+            if quarter.period().to < case.now.date() {
+                continue;
+            }
+            let within = |date: &NaiveDate| quarter.period().contains(*date);
+            let dates = found.sessions.iter().map(|session| session.date);
+            let all = dates.chain(case.sessions.iter().map(|session| session.date)).filter(within).count();
+            let explained = found.remarks.iter().any(|remark| {
+                matches!(remark, Remark::QuarterShort { quarter: short, .. } if *short == quarter)
+            });
+            prop_assert!((all >= needed as usize) != explained, "{quarter}: {all}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_kept_unless_said(case in any_case()) {
+        let found = ask(&case.plan, case.sessions.clone(), case.now);
+        for topic in case.plan.topics.iter().filter(|topic| topic.by.is_some()) {
+            let by = topic.by.unwrap();
+            let standing = case.sessions.iter().filter(|session| session.topics.contains(&topic.id));
+            let suggested = found.sessions.iter().filter(|session| session.topic == topic.id);
+            let first = standing.clone().map(|session| session.date).chain(suggested.clone().map(|s| s.date)).min();
+            let said = found.remarks.iter().any(|remark| {
+                matches!(remark, Remark::AfterItsDate { topic: late, .. } if *late == topic.id)
+            });
+            let kept = first.is_none_or(|first| first <= by);
+            let lacks = standing.count() < case.plan.sessions_needed(topic) as usize;
+            prop_assert!(kept || said || !lacks || suggested.count() == 0);
+        }
+    }
+
+    #[test]
+    fn the_same_input_gives_the_same_answer_in_any_order_of_filing(case in any_case()) {
+        let once = ask(&case.plan, case.sessions.clone(), case.now);
+        prop_assert_eq!(&once, &ask(&case.plan, case.sessions.clone(), case.now));
+        let backwards = case.sessions.iter().rev().cloned().collect();
+        prop_assert_eq!(&once, &ask(&case.plan, backwards, case.now));
+    }
+
+    #[test]
+    fn what_was_suggested_is_enough(case in any_case()) {
+        let found = ask(&case.plan, case.sessions.clone(), case.now);
+        let mut sessions = case.sessions.clone();
+        sessions.extend(found.sessions.iter().map(|suggested| Session {
+            time: suggested.time,
+            ..session(suggested.date, None, &suggested.topic.0)
+        }));
+        prop_assert_eq!(ask(&case.plan, sessions, case.now).sessions, []);
+    }
+}
+
+#[test]
+fn quarters_are_told_as_people_write_them() {
+    let quarters: Vec<String> = plan(1).terms(Cycle::Quarter).iter().map(Term::to_string).collect();
+    assert_eq!(quarters, ["2026Q1", "2026Q2", "2026Q3", "2026Q4"]);
+}
