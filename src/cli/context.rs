@@ -149,6 +149,18 @@ impl Context {
         self.print(&text)
     }
 
+    /// Says something beside a listing: under it for people, on standard error for programs.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
+        if matches!(self.format, Format::Table | Format::Markdown) {
+            return self.say(message);
+        }
+        writeln!(self.err, "{}", crate::output::clean_lines(&self.words.say(message)))?;
+        Ok(())
+    }
+
     /// Prints text as it is.
     ///
     /// # Errors

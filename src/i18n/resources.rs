@@ -20,6 +20,7 @@ subjects![
     "errors",
     "commands",
     "results",
+    "foresight",
     "rules/files",
     "rules/plan",
     "rules/sessions",
@@ -32,5 +33,6 @@ subjects![
 pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/base.ftl"),
     include_str!("zh/help/debts.ftl"),
+    include_str!("zh/help/foresight.ftl"),
     include_str!("zh/help/results.ftl"),
 ];

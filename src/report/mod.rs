@@ -9,4 +9,5 @@ pub mod requirements;
 pub mod roster;
 pub mod schedule;
 pub mod status;
+pub mod suggestion;
 pub mod topics;

@@ -4,6 +4,7 @@ mod add;
 mod cancel;
 mod remark;
 mod shift;
+mod suggest;
 
 use clap::{Args, Subcommand};
 
@@ -28,6 +29,8 @@ enum ScheduleCommand {
     Move(shift::MoveArgs),
     /// Call a session off
     Cancel(cancel::CancelArgs),
+    /// Suggest days for what the plan still lacks
+    Suggest(suggest::SuggestArgs),
 }
 
 pub(super) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -36,6 +39,7 @@ pub(super) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<E
         Some(ScheduleCommand::Add(args)) => add::run(args, context),
         Some(ScheduleCommand::Move(args)) => shift::run(args, context),
         Some(ScheduleCommand::Cancel(args)) => cancel::run(args, context),
+        Some(ScheduleCommand::Suggest(args)) => suggest::run(&args, context),
     }
 }
 

@@ -10,14 +10,14 @@ mod spread;
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::calendar::Calendars;
-use super::plan::Plan;
+use super::plan::{Period, Plan};
 use super::session::Form;
 use super::targets::Cycle;
 use super::term::Term;
 use super::time::TimeSpan;
 use super::timetable::Timetable;
 use super::topic::{Topic, TopicId};
-use lacking::Lacking;
+use lacking::{Lacking, Want};
 use slots::Slots;
 
 /// What a suggestion is made from.
@@ -86,7 +86,7 @@ pub enum Remark {
         /// The quarter.
         quarter: Term,
         /// The sessions that it would have.
-        sessions: u32,
+        sessions: usize,
         /// The sessions that the plan asks for.
         needed: u32,
     },
@@ -116,7 +116,7 @@ pub fn suggest(ask: Ask<'_>) -> Suggestion {
     let mut slots = Slots::of(ask);
     let lacking = Lacking::of(ask, slots.free().len());
     let mut placing = Placing::new(ask);
-    let (bound, mut loose) = lacking.wants.into_iter().partition::<Vec<_>, _>(|want| want.is_bound());
+    let (bound, mut loose) = lacking.wants.into_iter().partition::<Vec<_>, _>(Want::is_bound);
     let mut unplaced = lacking.beyond;
     unplaced.extend(bound::place(bound, &mut slots, &mut placing));
     spread::place(&mut loose, ask, &mut slots, &mut placing);
@@ -146,12 +146,11 @@ impl<'a> Placing<'a> {
         self.suggestion.remarks.push(remark);
     }
 
-    /// How many sessions a quarter would have.
-    fn sessions_in(&self, quarter: Term) -> u32 {
-        let period = quarter.period();
+    /// How many sessions a period has, and would have by what is suggested so far.
+    fn sessions_in(&self, period: Period) -> usize {
         let standing = self.ask.timetable.standing().filter(|entry| period.contains(entry.session.date));
         let suggested = self.suggestion.sessions.iter().filter(|session| period.contains(session.date));
-        u32::try_from(standing.count() + suggested.count()).unwrap_or(u32::MAX)
+        standing.count() + suggested.count()
     }
 
     /// The quarters of the plan that are not over, where the plan asks for sessions in each.
@@ -178,8 +177,8 @@ impl<'a> Placing<'a> {
 
     fn finish(mut self) -> Suggestion {
         for (quarter, needed) in self.quarters() {
-            let sessions = self.sessions_in(quarter);
-            if sessions < needed {
+            let sessions = self.sessions_in(quarter.period());
+            if sessions < needed as usize {
                 self.remark(Remark::QuarterShort { quarter, sessions, needed });
             }
         }

@@ -74,10 +74,33 @@ impl<'a> Slots<'a> {
         &self.free
     }
 
+    /// The free days of the usual weekday where they are as many as asked for, else all free days.
+    pub(super) fn pool(&self, count: usize) -> BTreeSet<NaiveDate> {
+        let usual: BTreeSet<NaiveDate> =
+            self.free.iter().copied().filter(|&day| self.is_usual(day)).collect();
+        if usual.len() >= count { usual } else { self.free.clone() }
+    }
+
+    /// The days, from the first to the last free one, on which a session stands or is suggested.
+    pub(super) fn standing(&self) -> BTreeSet<NaiveDate> {
+        match (self.free.first(), self.free.last()) {
+            (Some(&first), Some(&last)) => self.taken.range(first..=last).copied().collect(),
+            _ => BTreeSet::new(),
+        }
+    }
+
     /// Takes a day.
     pub(super) fn take(&mut self, day: NaiveDate) {
         self.free.remove(&day);
         self.taken.insert(day);
+    }
+
+    /// Makes a taken day free again.
+    pub(super) fn release(&mut self, day: NaiveDate) {
+        self.free.insert(day);
+        if self.ask.timetable.on_day(day).next().is_none() {
+            self.taken.remove(&day);
+        }
     }
 
     /// The earliest of the wanted free days, of the usual weekday where there is one.
@@ -104,6 +127,13 @@ impl<'a> Slots<'a> {
 
     fn is_usual(&self, day: NaiveDate) -> bool {
         self.ask.plan.meeting.weekday.is_none_or(|usual| day.weekday() == usual)
+    }
+
+    /// How many days lie between the sessions next to a taken day, at most twice [`APART`].
+    pub(super) fn room_around(&self, day: NaiveDate) -> i64 {
+        let before = self.taken.range(..day).next_back().map_or(APART, |&other| (day - other).num_days());
+        let mut later = self.taken.range(day..).filter(|&&other| other > day);
+        before.min(APART) + later.next().map_or(APART, |&other| (other - day).num_days()).min(APART)
     }
 
     fn distance(&self, day: NaiveDate) -> i64 {

@@ -1,8 +1,8 @@
-//! Topics that may come at any time: spread over the months that are left.
+//! Topics that may come at any time: spread over the days that are left.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::lacking::Want;
 use super::slots::Slots;
@@ -10,95 +10,100 @@ use super::{Ask, Placing, Remark};
 use crate::domain::plan::Period;
 use crate::domain::topic::Topic;
 
-/// How full the rest of a month is.
-#[derive(Debug, Clone, Copy, Default)]
-struct Load {
-    /// Days that were free at the start.
-    days: u64,
-    /// Sessions that stand or are suggested.
-    sessions: u64,
-}
-
-/// Places the wants in their order on days spread over the months, each quarter first getting as
-/// many as the plan asks for. What finds no day stays in `wants`.
+/// Places the wants in their order, spread evenly, each quarter getting as many as the plan asks
+/// for. What finds no day stays in `wants`.
 pub(super) fn place(
     wants: &mut Vec<Want<'_>>,
     ask: Ask<'_>,
     slots: &mut Slots<'_>,
     placing: &mut Placing<'_>,
 ) {
-    let mut months = loads(ask, slots, placing);
-    let mut days: Vec<NaiveDate> = Vec::new();
-    while days.len() < wants.len() {
-        let short = short_quarter(&days, slots, placing);
-        let Some(day) = pick(&months, slots, short) else { break };
-        enter(day, &mut months, &mut days, slots);
-    }
+    let mut days = evenly(wants.len(), slots);
     let placed = days.len();
-    while let Some(short) = short_quarter(&days, slots, placing) {
-        let Some(day) = pick(&months, slots, Some(short)) else { break };
-        enter(day, &mut months, &mut days, slots);
-    }
-    days.sort_unstable();
-    for (want, day) in wants.drain(..placed).zip(&days) {
+    fill_quarters(&mut days, slots, placing);
+    let (first, more) = (days.iter().take(placed), days.iter().skip(placed));
+    for (want, day) in wants.drain(..placed).zip(first) {
         placing.put(want.topic, *day);
     }
-    for day in days.into_iter().skip(placed) {
+    for &day in more {
         repeat(day, ask, placing);
     }
 }
 
-/// The months that are left; those with free days only.
-fn loads(ask: Ask<'_>, slots: &Slots<'_>, placing: &Placing<'_>) -> BTreeMap<(i32, u32), Load> {
-    let mut months: BTreeMap<(i32, u32), Load> = BTreeMap::new();
-    for day in slots.free() {
-        months.entry(month(*day)).or_default().days += 1;
+/// Takes so many free days, or all that there are, at even distances from each other and from the
+/// sessions that stand; of the usual weekday as long as there are enough of them.
+fn evenly(count: usize, slots: &mut Slots<'_>) -> BTreeSet<NaiveDate> {
+    let mut days = open_parts(count, slots);
+    for day in &days {
+        slots.take(*day);
     }
-    // Days that bound topics took were free as well.
-    for session in &placing.suggestion.sessions {
-        let load = months.entry(month(session.date)).or_default();
-        load.days += 1;
-        load.sessions += 1;
+    while days.len() < count {
+        let Some(day) = slots.roomiest(|_| true) else { break };
+        slots.take(day);
+        days.insert(day);
     }
-    for entry in ask.timetable.standing().filter(|entry| entry.session.date >= ask.now.date()) {
-        if let Some(load) = months.get_mut(&month(entry.session.date)) {
-            load.sessions += 1;
-        }
-    }
-    months
+    days
 }
 
-/// The first quarter that has a free day and fewer sessions than the plan asks for.
-fn short_quarter(chosen: &[NaiveDate], slots: &Slots<'_>, placing: &Placing<'_>) -> Option<Period> {
+/// Cuts the time that is left into as many parts as there will be sessions, and takes a day from
+/// each part in which none stands yet.
+fn open_parts(count: usize, slots: &Slots<'_>) -> BTreeSet<NaiveDate> {
+    let standing = slots.standing();
+    let line: Vec<NaiveDate> = slots.pool(count).union(&standing).copied().collect();
+    let parts = count + standing.len();
+    let part = |at: usize| &line[at * line.len() / parts..(at + 1) * line.len() / parts];
+    let is_open = |part: &&[NaiveDate]| part.iter().all(|day| !standing.contains(day));
+    let open: Vec<&[NaiveDate]> = (0..parts).map(part).filter(is_open).collect();
+    let chosen = (0..count).filter_map(|at| open.get(at * open.len() / count));
+    chosen.filter_map(|part| slots.earliest(|day| part.contains(&day))).collect()
+}
+
+/// Gives each quarter as many sessions as the plan asks for: first by moving days out of quarters
+/// that have more than they need, then by adding days.
+fn fill_quarters(days: &mut BTreeSet<NaiveDate>, slots: &mut Slots<'_>, placing: &Placing<'_>) {
+    while let Some((short, day)) = shortage(days, slots, placing) {
+        if let Some(spare) = spare(days, short, slots, placing) {
+            days.remove(&spare);
+            slots.release(spare);
+        }
+        slots.take(day);
+        days.insert(day);
+    }
+}
+
+/// The first quarter that has fewer sessions than the plan asks for, and a free day in it.
+fn shortage(
+    days: &BTreeSet<NaiveDate>,
+    slots: &Slots<'_>,
+    placing: &Placing<'_>,
+) -> Option<(Period, NaiveDate)> {
     placing.quarters().into_iter().find_map(|(quarter, needed)| {
         let period = quarter.period();
-        let more = chosen.iter().filter(|day| period.contains(**day)).count();
-        let sessions = placing.sessions_in(quarter) as usize + more;
-        let has_room = slots.free().range(period.from..=period.to).next().is_some();
-        (sessions < needed as usize && has_room).then_some(period)
+        let is_short = sessions_in(period, days, placing) < needed as usize;
+        let day = slots.roomiest(|day| period.contains(day)).filter(|_| is_short)?;
+        Some((period, day))
     })
 }
 
-/// The roomiest free day of the month that is least full for its length, within `only` where given.
-fn pick(months: &BTreeMap<(i32, u32), Load>, slots: &Slots<'_>, only: Option<Period>) -> Option<NaiveDate> {
-    let allowed = |day: NaiveDate| only.is_none_or(|period| period.contains(day));
-    let open =
-        months.iter().filter(|(key, _)| slots.free().iter().any(|&day| month(day) == **key && allowed(day)));
-    let (least, _) = open.min_by(|(_, a), (_, b)| {
-        ((a.sessions + 1) * b.days).cmp(&((b.sessions + 1) * a.days)) // compares (sessions + 1) / days
-    })?;
-    slots.roomiest(|day| month(day) == *least && allowed(day))
+/// The last chosen day of the quarter that has most to spare.
+fn spare(
+    days: &BTreeSet<NaiveDate>,
+    short: Period,
+    slots: &Slots<'_>,
+    placing: &Placing<'_>,
+) -> Option<NaiveDate> {
+    let quarters = placing.quarters().into_iter().map(|(quarter, needed)| (quarter.period(), needed));
+    let ample = quarters
+        .filter(|(period, _)| *period != short)
+        .map(|(period, needed)| (sessions_in(period, days, placing).saturating_sub(needed as usize), period))
+        .filter(|(surplus, period)| *surplus > 0 && days.iter().any(|day| period.contains(*day)));
+    let (_, richest) = ample.max_by_key(|(surplus, _)| *surplus)?;
+    let chosen = days.iter().copied().filter(|day| richest.contains(*day));
+    chosen.min_by_key(|&day| (slots.room_around(day), std::cmp::Reverse(day)))
 }
 
-fn enter(
-    day: NaiveDate,
-    months: &mut BTreeMap<(i32, u32), Load>,
-    days: &mut Vec<NaiveDate>,
-    slots: &mut Slots<'_>,
-) {
-    slots.take(day);
-    months.entry(month(day)).or_default().sessions += 1;
-    days.push(day);
+fn sessions_in(period: Period, days: &BTreeSet<NaiveDate>, placing: &Placing<'_>) -> usize {
+    placing.sessions_in(period) + days.iter().filter(|day| period.contains(**day)).count()
 }
 
 /// Sets one more session on the topic that has the fewest, for the sake of its quarter.
@@ -111,8 +116,4 @@ fn repeat(date: NaiveDate, ask: Ask<'_>, placing: &mut Placing<'_>) {
         placing.put(topic, date);
         placing.remark(Remark::Repeated { topic: topic.id.clone(), date });
     }
-}
-
-fn month(day: NaiveDate) -> (i32, u32) {
-    (day.year(), day.month())
 }

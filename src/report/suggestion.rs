@@ -1,0 +1,108 @@
+//! The suggested sessions as listed, and what is said of them.
+
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+use crate::domain::plan::Plan;
+use crate::domain::session::Form;
+use crate::domain::suggest::{Remark, Suggested, Suggestion, Why};
+use crate::domain::topic::TopicId;
+use crate::message::{Message, Value};
+use crate::output::{Cell, Row};
+
+/// A suggested session as listed.
+#[derive(Debug, Serialize)]
+pub struct SuggestedRow<'a> {
+    /// The day.
+    pub date: NaiveDate,
+    /// When it begins, `09:00`; none where the plan does not say.
+    pub from: Option<String>,
+    /// When it ends.
+    pub to: Option<String>,
+    /// What it is on.
+    pub topics: [&'a TopicId; 1],
+    /// How it studies.
+    pub form: Form,
+    /// The topic's title.
+    pub title: &'a str,
+    #[serde(skip)]
+    number: Option<usize>,
+}
+
+impl Row for SuggestedRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["date", "weekday", "time", "number", "topic-title"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let time = self.from.as_ref().zip(self.to.as_ref()).map(|(from, to)| format!("{from}-{to}"));
+        vec![
+            self.date.into(),
+            weekday(self.date),
+            Cell::maybe(time),
+            Cell::maybe(self.number),
+            self.title.into(),
+        ]
+    }
+}
+
+/// The day of the week as a cell.
+fn weekday(date: NaiveDate) -> Cell {
+    const KEYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let key = KEYS[date.weekday().num_days_from_monday() as usize];
+    Cell::Word { message: format!("weekday-{key}"), key }
+}
+
+/// One row for each suggested session.
+#[must_use]
+pub fn rows<'a>(suggestion: &'a Suggestion, plan: &'a Plan) -> Vec<SuggestedRow<'a>> {
+    suggestion.sessions.iter().map(|session| row(session, plan)).collect()
+}
+
+fn row<'a>(session: &'a Suggested, plan: &'a Plan) -> SuggestedRow<'a> {
+    let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
+    SuggestedRow {
+        date: session.date,
+        from: session.time.map(|time| clock(time.from())),
+        to: session.time.map(|time| clock(time.to())),
+        topics: [&session.topic],
+        form: session.form,
+        title: plan.topic(&session.topic).map_or("", |topic| &topic.title),
+        number: plan.number(&session.topic),
+    }
+}
+
+/// What is said of a suggestion, one sentence each.
+#[must_use]
+pub fn remarks(suggestion: &Suggestion) -> Vec<Message> {
+    suggestion.remarks.iter().map(sentence).collect()
+}
+
+fn sentence(remark: &Remark) -> Message {
+    match remark {
+        Remark::AfterItsDate { topic, by, date } => Message::new("suggest-after-its-date")
+            .with("topic", topic.to_string())
+            .with("by", *by)
+            .with("date", *date),
+        Remark::OutsideItsMonths { topic, date } => {
+            Message::new("suggest-outside-its-months").with("topic", topic.to_string()).with("date", *date)
+        }
+        Remark::Repeated { topic, date } => {
+            Message::new("suggest-repeated").with("topic", topic.to_string()).with("date", *date)
+        }
+        Remark::QuarterShort { quarter, sessions, needed } => Message::new("suggest-quarter-short")
+            .with("quarter", quarter.to_string())
+            .with("sessions", *sessions)
+            .with("needed", *needed),
+        Remark::Unplaced { topics, why } => {
+            let topics: Value = topics.iter().map(ToString::to_string).collect();
+            match why {
+                Why::PeriodOver(to) => {
+                    Message::new("suggest-period-over").with("topics", topics).with("to", *to)
+                }
+                Why::UnknownCalendar(year) => Message::new("suggest-unknown-calendar")
+                    .with("topics", topics)
+                    .with("year", year.to_string()),
+                Why::NoDayLeft => Message::new("suggest-no-day-left").with("topics", topics),
+            }
+        }
+    }
+}
