@@ -4,6 +4,7 @@ pub mod check;
 pub mod cli;
 pub mod domain;
 pub mod i18n;
+pub mod import;
 pub mod message;
 pub mod output;
 pub mod report;

@@ -1,0 +1,3 @@
+//! Files of other programs: what they say, line by line and cell by cell.
+
+pub mod sheet;

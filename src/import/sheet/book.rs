@@ -1,0 +1,82 @@
+//! A file's bytes as tabs of text, whichever kind of file it is.
+
+use super::tab::{Tab, Tabs};
+use super::{guard, ods, text, xls, xlsx};
+use crate::message::Message;
+
+/// The largest file that is read, in bytes: room for a sheet with pictures of signatures.
+pub const MAX_BYTES: u64 = 16 << 20;
+
+/// Reads a workbook or comma-separated text.
+///
+/// `name` is the file's name: its ending tells what else a program may have written into it, and
+/// errors speak of it.
+///
+/// # Errors
+/// One sentence with advice where the file is of another kind, encrypted, broken, too large or empty.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Tab>, Message> {
+    let mut tabs = Tabs::default();
+    let read = match foreign_ending(name) {
+        Some(id) => Err(Message::new(id)),
+        None => read_into(bytes, &mut tabs),
+    };
+    read.map_err(|message| message.with("file", name))?;
+    let tabs = tabs.finish();
+    if tabs.is_empty() {
+        return Err(Message::new("book-empty").with("file", name));
+    }
+    Ok(tabs)
+}
+
+fn read_into(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
+    let begins = |magic: &[u8]| bytes.starts_with(magic);
+    if begins(b"PK\x03\x04") || begins(b"PK\x05\x06") {
+        return packed(bytes, tabs);
+    }
+    if begins(b"\xd0\xcf\x11\xe0") {
+        return xls::read(bytes, tabs);
+    }
+    if begins(b"%PDF") || begins(b"\x89PNG") || begins(b"\xff\xd8\xff") {
+        return Err(Message::new("book-is-scan"));
+    }
+    if is_markup(bytes) {
+        return Err(Message::new("book-is-page"));
+    }
+    text::read(bytes, tabs)
+}
+
+fn packed(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
+    let mut archive = guard::open(bytes)?;
+    let holds = |part: &str| archive.index_for_name(part).is_some();
+    if holds("xl/workbook.xml") {
+        return xlsx::read(bytes, tabs);
+    }
+    if holds("xl/workbook.bin") {
+        return Err(Message::new("book-other-program"));
+    }
+    if holds("word/document.xml") {
+        return Err(Message::new("book-is-document"));
+    }
+    if holds("content.xml") {
+        return ods::read(&mut archive, tabs);
+    }
+    Err(Message::new("book-other-program"))
+}
+
+/// Endings of documents, and of WPS's own formats, which it writes in several ways.
+fn foreign_ending(name: &str) -> Option<&'static str> {
+    let (_, ending) = name.rsplit_once('.')?;
+    match ending.to_ascii_lowercase().as_str() {
+        "doc" | "docx" | "wps" | "wpt" | "odt" | "rtf" => Some("book-is-document"),
+        "et" | "ett" | "numbers" | "xlsb" => Some("book-other-program"),
+        "pdf" | "jpg" | "jpeg" | "png" | "ofd" => Some("book-is-scan"),
+        _ => None,
+    }
+}
+
+/// Many office systems give a page of the web the ending of a workbook.
+fn is_markup(bytes: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(300)]).to_ascii_lowercase();
+    let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    ["<!doctype", "<html", "<table", "<?xml", "<meta"].iter().any(|tag| start.starts_with(tag))
+}

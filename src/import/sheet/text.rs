@@ -1,0 +1,113 @@
+//! Comma-separated text, in whatever encoding and with whatever comma the office's program wrote it.
+
+use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
+
+use super::tab::Tabs;
+use crate::message::Message;
+
+/// Reads text into one tab.
+///
+/// # Errors
+/// `book-not-text`, or `book-too-large`.
+pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
+    let text = decode(bytes).ok_or_else(|| Message::new("book-not-text"))?;
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    tabs.begin("");
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(&text))
+        .from_reader(text.as_bytes());
+    let mut record = csv::StringRecord::new();
+    // Text in memory is UTF-8 and its records may be of any length: no error is left.
+    let mut row = 0u32;
+    while reader.read_record(&mut record).unwrap_or(false) {
+        // The reader passes over empty lines, which are rows to whoever sees the sheet.
+        let start = record.position().and_then(|at| usize::try_from(at.byte()).ok()).unwrap_or(0);
+        let empty = text.as_bytes().iter().skip(start).take_while(|byte| **byte == b'\n').count();
+        row = row.saturating_add(u32::try_from(empty).unwrap_or(u32::MAX));
+        for (column, cell) in (0..).zip(&record) {
+            tabs.put(row, column, cell)?;
+        }
+        row = row.saturating_add(1);
+    }
+    Ok(())
+}
+
+/// UTF-8 or UTF-16 by its mark, else UTF-8, else the Chinese encoding of older programs.
+fn decode(bytes: &[u8]) -> Option<String> {
+    let text = match bytes {
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
+        [0xff, 0xfe, rest @ ..] => {
+            UTF_16LE.decode_without_bom_handling_and_without_replacement(rest).map(Into::into)
+        }
+        [0xfe, 0xff, rest @ ..] => {
+            UTF_16BE.decode_without_bom_handling_and_without_replacement(rest).map(Into::into)
+        }
+        _ => String::from_utf8(bytes.to_vec())
+            .ok()
+            .or_else(|| GB18030.decode_without_bom_handling_and_without_replacement(bytes).map(Into::into)),
+    };
+    text.filter(|text| !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')))
+}
+
+/// The sign that parts the cells: the one that the first lines hold most of.
+fn delimiter(text: &str) -> u8 {
+    let count = |sign: u8| {
+        text.lines().take(20).map(|line| line.bytes().filter(|byte| *byte == sign).count()).sum::<usize>()
+    };
+    let signs = [b',', b'\t', b';'];
+    // The last of equals wins in `max_by_key`, and the comma is to win.
+    signs.into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(bytes: &[u8]) -> Result<Vec<(u32, Vec<String>)>, &'static str> {
+        let mut tabs = Tabs::default();
+        read(bytes, &mut tabs).map_err(|message| message.id)?;
+        let tabs = tabs.finish();
+        Ok(tabs
+            .iter()
+            .flat_map(|tab| {
+                tab.rows()
+                    .map(|(number, row)| (number, row.cells().map(|(_, text)| text.to_owned()).collect()))
+            })
+            .collect())
+    }
+
+    #[test]
+    fn every_usual_encoding_and_comma_is_read() {
+        let expected =
+            vec![(1, vec!["姓名".to_owned(), "签名".to_owned()]), (3, vec!["甲".to_owned(), "√".to_owned()])];
+        let text = "姓名,签名\r\n\r\n甲,√\r\n";
+        let wide = |big: bool| -> Vec<u8> {
+            let units = text.encode_utf16();
+            let mark: &[u8] = if big { &[0xfe, 0xff] } else { &[0xff, 0xfe] };
+            let bytes = units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() });
+            mark.iter().copied().chain(bytes).collect()
+        };
+        for bytes in [
+            text.as_bytes().to_vec(),
+            format!("\u{feff}{text}").into_bytes(),
+            GB18030.encode(text).0.into_owned(),
+            wide(false),
+            wide(true),
+            text.replace(',', "\t").into_bytes(),
+            text.replace(',', ";").into_bytes(),
+            "\"姓名\",\"签名\"\n\n\"甲\",\"√\"".into(),
+        ] {
+            assert_eq!(cells(&bytes), Ok(expected.clone()), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        for bytes in [b"\x00\x01\x02".as_slice(), b"\xff\xfe\x00\xd8", b"\x81\x00,", b"\xef\xbb\xbf\xff"] {
+            assert_eq!(cells(bytes), Err("book-not-text"), "{bytes:?}");
+        }
+        assert_eq!(cells("一,\"没有收尾\n二".as_bytes()).map(|rows| rows.len()), Ok(1));
+    }
+}
