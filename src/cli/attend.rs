@@ -1,6 +1,9 @@
 //! `plan attend [SESSION]`
 
+mod sheet;
+
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -14,7 +17,7 @@ use crate::domain::session::State;
 use crate::domain::timetable::Entry;
 use crate::message::{Message, Value};
 use crate::output::Format;
-use crate::report::attendance::{open, sheet};
+use crate::report::attendance;
 use crate::store::Workspace;
 
 #[derive(Debug, Args)]
@@ -25,6 +28,12 @@ pub(super) struct AttendArgs {
     /// A problem that the session found, as field research does; may be given several times
     #[arg(long = "problem", value_name = "TEXT", requires = "session", conflicts_with = "marks")]
     problems: Vec<String>,
+    /// Read the marks from a filled-in sheet (.xlsx, .xls, .ods, .csv); shown only, unless --write
+    #[arg(long, value_name = "FILE", requires = "session", conflicts_with_all = ["marks", "problems"])]
+    sheet: Option<PathBuf>,
+    /// File what the sheet marks
+    #[arg(long, requires = "sheet")]
+    write: bool,
     #[command(flatten)]
     marks: Marks,
 }
@@ -61,12 +70,16 @@ pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     let timetable = workspace.timetable();
     let Some(word) = args.session else {
         let now = context.now.naive_local();
-        let rows: Vec<_> = timetable.entries().iter().filter(|entry| entry.is_open(now)).map(open).collect();
+        let rows: Vec<_> =
+            timetable.entries().iter().filter(|entry| entry.is_open(now)).map(attendance::open).collect();
         context.show(&rows, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
     };
     let entry = select::session(&timetable, &workspace.plan, &word)?;
-    if !args.problems.is_empty() {
+    if let Some(file) = args.sheet {
+        let given = sheet::read(&file, &workspace, entry)?;
+        if args.write { given.file(context, &workspace)? } else { given.show(context)? }
+    } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;
     } else if args.marks.is_empty() {
         show(context, entry)?;
@@ -95,7 +108,7 @@ impl Marks {
 }
 
 fn show(context: &mut Context, entry: &Entry<'_>) -> anyhow::Result<()> {
-    let sheet = sheet(entry);
+    let sheet = attendance::sheet(entry);
     if context.format == Format::Json {
         return context.json(&sheet);
     }
@@ -126,12 +139,23 @@ fn record(
     entry: &Entry<'_>,
     marks: Marks,
 ) -> anyhow::Result<()> {
-    if entry.state == State::Cancelled {
-        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
-    }
     let statuses = statuses(&marks, entry, &workspace.roster)?;
     if statuses.is_empty() && marks.guests.is_empty() {
         return Err(Message::new("nobody-left").with("date", entry.session.date).into());
+    }
+    file(context, workspace, entry, &statuses, marks.guests)
+}
+
+/// Files a sheet of these marks and says who is still without one.
+fn file(
+    context: &mut Context,
+    workspace: &Workspace,
+    entry: &Entry<'_>,
+    statuses: &BTreeMap<MemberId, Status>,
+    guests: Vec<String>,
+) -> anyhow::Result<()> {
+    if entry.state == State::Cancelled {
+        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
     }
     let mut sheet = Sheet {
         recorded: context.now,
@@ -145,7 +169,7 @@ fn record(
         left_early: Vec::new(),
         leave: Vec::new(),
         absent: Vec::new(),
-        guests: marks.guests,
+        guests,
     };
     // In the roster's order, as every sheet of an office is.
     for member in &entry.expected {

@@ -10,6 +10,7 @@ mod context;
 mod editor;
 mod explain;
 mod help;
+mod infile;
 mod init;
 mod log;
 mod man;

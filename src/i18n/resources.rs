@@ -21,6 +21,7 @@ subjects![
     "commands",
     "results",
     "foresight",
+    "exchange",
     "rules/files",
     "rules/plan",
     "rules/sessions",
@@ -34,5 +35,6 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/base.ftl"),
     include_str!("zh/help/debts.ftl"),
     include_str!("zh/help/foresight.ftl"),
+    include_str!("zh/help/exchange.ftl"),
     include_str!("zh/help/results.ftl"),
 ];

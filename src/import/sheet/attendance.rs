@@ -56,8 +56,8 @@ pub enum Finding {
     Blank(MemberId),
     /// Somebody who sat in.
     Guest,
-    /// A person must look.
-    Doubtful(Doubt),
+    /// A person must look; the member where it is clear who is meant.
+    Doubtful(Doubt, Option<MemberId>),
 }
 
 /// Reads the one tab that has a column for names and one that tells who came.
@@ -75,8 +75,8 @@ pub fn read(tabs: &[Tab], roster: &Roster, day: NaiveDate) -> Result<Vec<Line>, 
         [] => Err(Message::new("book-no-marks")),
         [(tab, _)] => Ok(lines(tab, roster, day)),
         several => {
-            let names = several.iter().map(|(tab, _)| tab.name.as_str()).collect::<Value>();
-            Err(Message::new("book-several-tabs").with("tabs", names))
+            let titles = several.iter().map(|(tab, _)| tab.name.as_str()).collect::<Value>();
+            Err(Message::new("book-several-tabs").with("tabs", titles))
         }
     }
 }
@@ -136,12 +136,16 @@ fn line(number: u32, row: Row<'_>, block: &Block, section: Section, roster: &Ros
         Ok(member) => match status(row, block, name) {
             Ok(Some(status)) => Finding::Marked(member.id.clone(), status),
             Ok(None) => Finding::Blank(member.id.clone()),
-            Err(doubt) => Finding::Doubtful(doubt),
+            Err(doubt) => Finding::Doubtful(doubt, Some(member.id.clone())),
         },
         Err(doubt) => {
             let guest = section == Section::Guests || is_guest(block.cell(row, Heading::Post));
             let came = || status(row, block, name).is_ok_and(|status| status.is_some_and(Status::came));
-            if doubt == Doubt::Unknown && guest && came() { Finding::Guest } else { Finding::Doubtful(doubt) }
+            if doubt == Doubt::Unknown && guest && came() {
+                Finding::Guest
+            } else {
+                Finding::Doubtful(doubt, None)
+            }
         }
     };
     Line { row: number, name: name.to_owned(), words: words(row, block), finding }
@@ -228,7 +232,7 @@ fn doubt_repeats(lines: &mut [Line]) {
         if let Finding::Marked(member, status) = &line.finding
             && statuses.get(member).is_some_and(|all| all.iter().any(|other| other != status))
         {
-            line.finding = Finding::Doubtful(Doubt::Twice);
+            line.finding = Finding::Doubtful(Doubt::Twice, Some(member.clone()));
         }
     }
 }

@@ -80,3 +80,6 @@ fn is_markup(bytes: &[u8]) -> bool {
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     ["<!doctype", "<html", "<table", "<?xml", "<meta"].iter().any(|tag| start.starts_with(tag))
 }
+
+#[cfg(test)]
+mod tests;

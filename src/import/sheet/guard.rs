@@ -8,20 +8,32 @@ use zip::result::ZipError;
 
 use crate::message::Message;
 
-/// Unpacked bytes of a whole workbook.
-const MAX_UNPACKED: u64 = 64 << 20;
-/// Unpacked bytes of a part that is held in memory whole: everything but worksheets and pictures.
-pub(super) const MAX_PART: u64 = 16 << 20;
-/// Parts of a workbook; one with hundreds of tabs has fewer.
-const MAX_PARTS: usize = 2_000;
+/// Unpacked bytes of a part that is held in memory whole.
+const MAX_PART: u64 = 16 << 20;
+
+/// What a workbook may hold.
+struct Bounds {
+    /// Unpacked bytes of the whole.
+    total: u64,
+    /// Unpacked bytes of a part that is held in memory whole: everything but worksheets and pictures.
+    part: u64,
+    /// Parts; one with hundreds of tabs has fewer.
+    parts: usize,
+}
+
+const BOUNDS: Bounds = Bounds { total: 64 << 20, part: MAX_PART, parts: 2_000 };
 
 /// Opens a packed file whose parts, as declared and as they really unpack, keep within bounds.
 ///
 /// # Errors
 /// `book-encrypted`, `book-too-large` or `book-broken`.
 pub(super) fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Message> {
+    open_within(bytes, &BOUNDS)
+}
+
+fn open_within<'a>(bytes: &'a [u8], bounds: &Bounds) -> Result<ZipArchive<Cursor<&'a [u8]>>, Message> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    if archive.len() > MAX_PARTS {
+    if archive.len() > bounds.parts {
         return Err(too_large());
     }
     let mut total = 0;
@@ -30,10 +42,10 @@ pub(super) fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Message> {
         if part.encrypted() {
             return Err(Message::new("book-encrypted"));
         }
-        total += part.size().min(MAX_UNPACKED + 1);
+        total += part.size().min(bounds.total + 1);
         let name = part.name().map_err(|error| broken(&error))?;
         let held = !name.contains("worksheets/") && !name.contains("media/");
-        if total > MAX_UNPACKED || (held && part.size() > MAX_PART) {
+        if total > bounds.total || (held && part.size() > bounds.part) {
             return Err(too_large());
         }
     }
@@ -89,26 +101,29 @@ mod tests {
     }
 
     fn refusal(bytes: &[u8]) -> Option<&'static str> {
-        open(bytes).err().map(|message| message.id)
+        let bounds = Bounds { total: 9_000, part: 5_000, parts: 3 };
+        open_within(bytes, &bounds).err().map(|message| message.id)
     }
 
     #[test]
     fn what_unpacks_beyond_bounds_is_refused() {
-        assert_eq!(refusal(&packed(&[("xl/worksheets/sheet1.xml", 1 << 20)])), None);
-        assert_eq!(
-            refusal(&packed(&[("xl/worksheets/sheet1.xml", MAX_UNPACKED + 1)])),
-            Some("book-too-large")
-        );
-        assert_eq!(refusal(&packed(&[("xl/sharedStrings.xml", MAX_PART + 1)])), Some("book-too-large"));
-        let many: Vec<String> = (0..=MAX_PARTS).map(|at| format!("part{at}")).collect();
-        let many: Vec<(&str, u64)> = many.iter().map(|name| (name.as_str(), 0)).collect();
-        assert_eq!(refusal(&packed(&many)), Some("book-too-large"));
+        let sheet = "xl/worksheets/sheet1.xml";
+        for (parts, expected) in [
+            (vec![(sheet, 9_000)], None),
+            (vec![(sheet, 9_001)], Some("book-too-large")),
+            (vec![(sheet, 8_000), ("content.xml", 2_000)], Some("book-too-large")),
+            (vec![("xl/sharedStrings.xml", 5_000)], None),
+            (vec![("xl/sharedStrings.xml", 5_001)], Some("book-too-large")),
+            (vec![("a", 0), ("b", 0), ("c", 0), ("d", 0)], Some("book-too-large")),
+        ] {
+            assert_eq!(refusal(&packed(&parts)), expected, "{parts:?}");
+        }
     }
 
     #[test]
     fn a_declared_size_that_lies_is_found_out() {
-        let mut bytes = packed(&[("content.xml", 5 << 20)]);
-        let honest = (5u32 << 20).to_le_bytes();
+        let mut bytes = packed(&[("content.xml", 4_999)]);
+        let honest = 4_999u32.to_le_bytes();
         let places: Vec<usize> = (0..bytes.len() - 4).filter(|at| bytes[*at..*at + 4] == honest).collect();
         assert!(!places.is_empty());
         for at in places {
@@ -119,7 +134,7 @@ mod tests {
 
     #[test]
     fn a_torn_file_is_broken() {
-        let bytes = packed(&[("content.xml", 9_000)]);
+        let bytes = packed(&[("content.xml", 4_000)]);
         for end in [0, 4, bytes.len() / 2, bytes.len() - 1] {
             assert_eq!(refusal(&bytes[..end]), Some("book-broken"), "{end}");
         }

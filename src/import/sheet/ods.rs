@@ -67,9 +67,8 @@ fn text(cell: Node<'_, '_>) -> String {
         return day.to_owned();
     }
     let lines = cell.children().filter(|node| is(*node, "p"));
-    let lines = lines.map(|line| {
-        line.descendants().filter_map(|node| node.is_text().then(|| node.text())).flatten().collect()
-    });
+    let lines =
+        lines.map(|line| line.descendants().filter(Node::is_text).filter_map(|node| node.text()).collect());
     lines.collect::<Vec<String>>().join(" ")
 }
 

@@ -41,8 +41,8 @@ pub fn read(tabs: &[Tab]) -> Result<Vec<Listed>, Vec<Message>> {
         [] => return Err(vec![Message::new("book-no-heading")]),
         [tab] => tab,
         several => {
-            let names = several.iter().map(|tab| tab.name.as_str()).collect::<Value>();
-            return Err(vec![Message::new("book-several-tabs").with("tabs", names)]);
+            let titles = several.iter().map(|tab| tab.name.as_str()).collect::<Value>();
+            return Err(vec![Message::new("book-several-tabs").with("tabs", titles)]);
         }
     };
     let (mut listed, mut faults) = (Vec::new(), Vec::new());
@@ -56,10 +56,10 @@ pub fn read(tabs: &[Tab]) -> Result<Vec<Listed>, Vec<Message>> {
             listed.push(person(number, row, block, &mut faults));
         }
     }
-    let mut names = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for person in &listed {
         let name = (folded(&person.name), person.id.clone());
-        if !names.insert(name) {
+        if !seen.insert(name) {
             faults.push(at("roster-sheet-twice", person.row, &person.name));
         }
     }

@@ -51,7 +51,7 @@ impl<'a> Row<'a> {
 /// The tabs of a workbook as they are read, within bounds.
 #[derive(Debug, Default)]
 pub(super) struct Tabs {
-    tabs: Vec<Tab>,
+    all: Vec<Tab>,
     cells: usize,
     text: usize,
 }
@@ -59,7 +59,7 @@ pub(super) struct Tabs {
 impl Tabs {
     /// Begins another tab.
     pub(super) fn begin(&mut self, name: &str) {
-        self.tabs.push(Tab { name: name.trim().to_owned(), rows: BTreeMap::new() });
+        self.all.push(Tab { name: name.trim().to_owned(), rows: BTreeMap::new() });
     }
 
     /// Puts text into a cell of the tab begun last; a blank text leaves the cell empty.
@@ -71,7 +71,7 @@ impl Tabs {
         if text.is_empty() || column >= MAX_COLUMNS {
             return Ok(());
         }
-        let Some(tab) = self.tabs.last_mut() else { return Ok(()) };
+        let Some(tab) = self.all.last_mut() else { return Ok(()) };
         let kept: String = text.chars().take(MAX_CHARACTERS).collect();
         self.cells += 1;
         self.text += kept.len();
@@ -84,7 +84,7 @@ impl Tabs {
 
     /// The tabs that hold something.
     pub(super) fn finish(self) -> Vec<Tab> {
-        self.tabs.into_iter().filter(|tab| !tab.rows.is_empty()).collect()
+        self.all.into_iter().filter(|tab| !tab.rows.is_empty()).collect()
     }
 }
 

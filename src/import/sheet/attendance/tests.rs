@@ -32,7 +32,7 @@ fn findings(sheet: &str) -> Vec<String> {
         }
         Finding::Blank(member) => format!("{member} blank"),
         Finding::Guest => "guest".to_owned(),
-        Finding::Doubtful(doubt) => crate::domain::vocabulary::Vocabulary::key(doubt).to_owned(),
+        Finding::Doubtful(doubt, _) => crate::domain::vocabulary::Vocabulary::key(doubt).to_owned(),
     };
     lines.into_iter().map(|line| format!("{} {}: {}", line.row, line.name, meaning(line.finding))).collect()
 }

@@ -114,7 +114,7 @@ fn tab(data: &[u8]) -> Option<(String, usize)> {
     let (visibility, kind) = (bytes.u8()?, bytes.u8()?);
     let length = usize::from(bytes.u8()?);
     let name = strings::plain(&mut bytes, length)?;
-    (visibility & 3 == 0 && kind == 0).then_some((name, start))
+    (visibility % 4 == 0 && kind == 0).then_some((name, start))
 }
 
 fn broken() -> Message {

@@ -1,0 +1,60 @@
+# Sheets, calendars and archives, in and out
+
+book-too-large = “{ $file }” is too large: unpacked it exceeds what is read. Nothing was done.
+    .help = Often a sheet has a mass of empty rows, or pictures. Copy only the names and the marks into a new sheet, save it as .xlsx, and try again.
+book-encrypted = “{ $file }” is protected by a password and cannot be read.
+    .help = Open it in Excel or WPS, remove the password, and save it as .xlsx.
+book-broken = “{ $file }” is damaged or was not saved completely, and cannot be read.
+    .help = Try to open it in Excel or WPS; if that works save it as .xlsx, else ask for it again.
+book-is-document = “{ $file }” is a text document, not a sheet.
+    .help = Copy the table in it into Excel or WPS and save that as .xlsx.
+book-other-program = “{ $file }” is of a format that cannot be read.
+    .help = Open it in WPS or Excel and save it as .xlsx.
+book-too-old = “{ $file }” is in the format of Excel 95 or before and cannot be read.
+    .help = Open it in WPS or Excel and save it as .xlsx.
+book-is-scan = “{ $file }” is a picture or a fixed page: the signatures in it cannot be recognised.
+    .help = Look at it and record who came with plan attend; keep the scan itself with plan attach.
+book-is-page = “{ $file }” is a web page that only has the name of a sheet.
+    .help = Open it in Excel or WPS and save it as .xlsx.
+book-not-text = “{ $file }” is no text in UTF-8, UTF-16 or GBK.
+    .help = Open it in Excel or WPS and save it as .xlsx or .csv.
+book-empty = “{ $file }” is empty.
+    .help = See whether this is the right file, and whether its content is on a hidden sheet.
+book-no-heading = “{ $file }” has no column headed “Name” (姓名).
+    .help = One heading must say “Name”, with at least one other beside it, such as Signature, Attendance or Post.
+book-no-marks = “{ $file }” has names, but no column tells who came.
+    .help = Add a column “Signature” or “Attendance” (present, late, left early, leave, absent, or a tick); a list of names alone does not show who came.
+book-several-tabs = “{ $file }” has several sheets that could be meant: { $tabs }.
+    .help = Save the one you mean as a file of its own and try again.
+
+sheet-verdict-new = to mark
+sheet-verdict-same = known
+sheet-verdict-changed = to change
+sheet-verdict-blank = not filled in
+sheet-verdict-guest = guest
+sheet-verdict-doubtful = to look at
+
+sheet-doubt-unknown = look: not on the roster
+sheet-doubt-namesake = look: several of that name
+sheet-doubt-id-and-name = look: id and name differ
+sheet-doubt-not-then = look: no member on that day
+sheet-doubt-twice = look: two lines disagree
+sheet-doubt-contradiction = look: contradicts itself
+sheet-doubt-words = look: not understood
+
+sheet-without-people = The sheet names nobody.
+    .help = See whether its column of names is filled in.
+sheet-would-mark = This would mark { $marked } and name { $guests } as guests; nothing was written.
+    .help = If it is right, add --write to the same command.
+sheet-nothing-new = There is nothing new to record.
+sheet-not-on-it = Not on the sheet: { $members }.
+sheet-doubtful = { $count ->
+        [one] One line is left to you and will not be recorded.
+       *[other] { $count } lines are left to you and will not be recorded.
+    }
+    .help = Mend the sheet and read it again, or record them: plan attend { $session } --present MEMBER (or --late, --left-early, --leave, --absent).
+
+column-row = Row
+column-sheet-words = On the sheet
+column-verdict = What comes of it
+column-doubt = Doubt
