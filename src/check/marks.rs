@@ -41,21 +41,22 @@ impl Mark<'_> {
             .with("session", self.entry.id.to_string())
             .with("name", self.member.name.as_str())
             .with("member", self.member.id.to_string());
-        Hit::new(self.place(scope), message)
+        Hit::new(place(scope, self.entry, self.member, self.status), message)
     }
+}
 
-    fn place(&self, scope: &Scope<'_>) -> Place {
-        let records = &scope.workspace.records;
-        let sheets = records.attendance.current().filter_map(|sheet| {
-            let index = sheet.listed(self.status).iter().position(|id| *id == self.member.id)?;
-            let same = records.sessions.root(&sheet.session) == Some(self.entry.id);
-            same.then_some((sheet.recorded, &sheet.head.id, index))
-        });
-        match sheets.max() {
-            Some((_, sheet, index)) => {
-                Place::item(scope.workspace.file_of(Kind::Attendance, sheet), self.status.key(), index)
-            }
-            None => Place::whole(scope.workspace.file_of(Kind::Sessions, self.entry.head)),
+/// Where a mark stands: in the last sheet that made it.
+pub(super) fn place(scope: &Scope<'_>, entry: &Entry<'_>, member: &Member, status: Status) -> Place {
+    let records = &scope.workspace.records;
+    let sheets = records.attendance.current().filter_map(|sheet| {
+        let index = sheet.listed(status).iter().position(|id| *id == member.id)?;
+        let same = records.sessions.root(&sheet.session) == Some(entry.id);
+        same.then_some((sheet.recorded, &sheet.head.id, index))
+    });
+    match sheets.max() {
+        Some((_, sheet, index)) => {
+            Place::item(scope.workspace.file_of(Kind::Attendance, sheet), status.key(), index)
         }
+        None => Place::whole(scope.workspace.file_of(Kind::Sessions, entry.head)),
     }
 }

@@ -1,5 +1,6 @@
 //! The rules; prints nothing and knows no language.
 
+mod accounts;
 mod chains;
 mod finding;
 mod marks;

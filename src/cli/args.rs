@@ -6,7 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use super::values::{keys, word};
 use super::{
-    amend, attend, check, completions, explain, init, log, notes, outcomes, retract, roster, schedule, topics,
+    amend, attend, check, completions, explain, init, leave, log, makeup, notes, outcomes, retract, roster,
+    schedule, topics,
 };
 use crate::i18n::Lang;
 use crate::output::Format;
@@ -63,6 +64,10 @@ pub(super) enum Command {
     Schedule(schedule::ScheduleArgs),
     /// Record who came to a session; alone, the sheets still open
     Attend(attend::AttendArgs),
+    /// Who asked not to attend; record that a member asks
+    Leave(leave::LeaveArgs),
+    /// Debts of make-up; record that a member made up for a session
+    Makeup(makeup::MakeupArgs),
     /// Notes, reflections and speeches: add, list, show, search
     Notes(notes::NotesArgs),
     /// What study led to: take on, update, list

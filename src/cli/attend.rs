@@ -9,12 +9,13 @@ use clap::Args;
 
 use super::context::Context;
 use super::refusal::Refusal;
-use super::{Exit, problems, select};
+use super::{Exit, owed, problems, select};
 use crate::domain::attendance::{Sheet, Status};
+use crate::domain::lateness::Lateness;
 use crate::domain::record::Kind;
 use crate::domain::roster::{MemberId, Roster};
 use crate::domain::session::State;
-use crate::domain::timetable::Entry;
+use crate::domain::timetable::{Entry, Timetable};
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance;
@@ -66,7 +67,7 @@ struct Marks {
 }
 
 pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup])?;
     let timetable = workspace.timetable();
     let Some(word) = args.session else {
         let now = context.now.naive_local();
@@ -82,7 +83,7 @@ pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;
     } else if args.marks.is_empty() {
-        show(context, entry)?;
+        show(context, &workspace, &timetable, entry)?;
     } else {
         record(context, &workspace, entry, args.marks)?;
     }
@@ -107,8 +108,13 @@ impl Marks {
     }
 }
 
-fn show(context: &mut Context, entry: &Entry<'_>) -> anyhow::Result<()> {
-    let sheet = attendance::sheet(entry);
+fn show(
+    context: &mut Context,
+    workspace: &Workspace,
+    timetable: &Timetable<'_>,
+    entry: &Entry<'_>,
+) -> anyhow::Result<()> {
+    let sheet = attendance::sheet(entry, Lateness::of(&workspace.plan.targets));
     if context.format == Format::Json {
         return context.json(&sheet);
     }
@@ -129,6 +135,7 @@ fn show(context: &mut Context, entry: &Entry<'_>) -> anyhow::Result<()> {
             let guests = sheet.guests.iter().map(String::as_str).collect::<Value>();
             context.say(&Message::new("sheet-guests").with("guests", guests))?;
         }
+        owed::tell(context, workspace, timetable, entry)?;
     }
     Ok(())
 }
@@ -186,7 +193,7 @@ fn file(
         let message = Message::new("sheet-still-open").with("session", entry.id.to_string());
         context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
     }
-    Ok(())
+    owed::remind(context, workspace, entry, statuses)
 }
 
 /// The marks by member. Whoever is named by nobody is marked present only by `--all-present`, and

@@ -12,10 +12,13 @@ mod explain;
 mod help;
 mod infile;
 mod init;
+mod leave;
 mod log;
+mod makeup;
 mod man;
 mod notes;
 mod outcomes;
+mod owed;
 mod problems;
 mod record;
 mod refusal;
@@ -82,6 +85,8 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Roster(args) => roster::run(args, context),
         Command::Schedule(args) => schedule::run(args, context),
         Command::Attend(args) => attend::run(args, context),
+        Command::Leave(args) => leave::run(args, context),
+        Command::Makeup(args) => makeup::run(args, context),
         Command::Notes(args) => notes::run(args, context),
         Command::Outcomes(args) => outcomes::run(args, context),
         Command::Amend(args) => amend::run(args, context),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::values::half_width;
 use crate::domain::history::History;
+use crate::domain::note::Note;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Record, RecordId};
 use crate::domain::roster::{Member, Roster};
@@ -121,4 +122,18 @@ pub(super) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a
         return things;
     }
     history.filed().iter().map(|filed| &filed.id).filter(|id| id.0.starts_with(word)).collect()
+}
+
+/// The note whose id begins with `word`.
+///
+/// # Errors
+/// There is none, or there are several.
+pub(super) fn note(notes: &History<Note>, word: &str) -> Result<RecordId, Message> {
+    match ids(notes, word.trim()).as_slice() {
+        [] => Err(Message::new("no-such-note").with("word", word)),
+        [only] => Ok((*only).clone()),
+        several => Err(Message::new("ambiguous-record")
+            .with("word", word)
+            .with("ids", several.iter().map(ToString::to_string).collect::<Value>())),
+    }
 }

@@ -56,6 +56,12 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let notes = status.notes;
     let line = Message::new("status-notes").with("note", notes.note).with("reflection", notes.reflection);
     context.say(&line.with("speech", notes.speech))?;
+    let debts = status.debts;
+    let line = Message::new("status-debts").with("owing", debts.open + debts.overdue);
+    context.say(&line.with("overdue", debts.overdue).with("closed", debts.closed))?;
+    if status.late_records > 0 {
+        context.say(&Message::new("status-late-records").with("count", status.late_records))?;
+    }
     let found = status.findings;
     let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
     context.say(&line.with("note", found.note))?;

@@ -28,6 +28,8 @@ subjects![
     "rules/attendance",
     "rules/notes",
     "rules/results",
+    "debts",
+    "rules/debts"
 ];
 
 /// Help in Chinese, a file for each subject; English help is the doc comments of the command line.

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::late_record;
+use crate::domain::lateness::Lateness;
 pub use crate::domain::rate::Attendance;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
@@ -33,25 +35,30 @@ pub struct MarkRow<'a> {
     pub post: &'a str,
     /// The key of the status, or `unmarked`.
     pub status: &'static str,
+    /// Whether the mark was filed so long after the session that it counts as filed late.
+    pub late_record: bool,
 }
 
 impl Row for MarkRow<'_> {
-    const COLUMNS: &'static [&'static str] = &["member", "name", "post", "status"];
+    const COLUMNS: &'static [&'static str] = &["member", "name", "post", "status", "remark"];
 
     fn cells(&self) -> Vec<Cell> {
+        let late = Cell::maybe(self.late_record.then(late_record));
         let word = Cell::Word { message: format!("status-{}", self.status), key: self.status };
-        vec![self.member.to_string().into(), self.name.into(), self.post.into(), word]
+        vec![self.member.to_string().into(), self.name.into(), self.post.into(), word, late]
     }
 }
 
 /// The sheet of a session.
 #[must_use]
-pub fn sheet<'a>(entry: &'a Entry<'_>) -> SheetObject<'a> {
+pub fn sheet<'a>(entry: &'a Entry<'_>, lateness: Lateness) -> SheetObject<'a> {
+    let date = entry.session.date;
     let marks = entry.expected.iter().map(|member| MarkRow {
         member: &member.id,
         name: &member.name,
         post: &member.post,
         status: entry.status(member).map_or("unmarked", Vocabulary::key),
+        late_record: entry.marks.recorded.get(&member.id).is_some_and(|at| lateness.is_late(date, *at)),
     });
     SheetObject {
         session: entry.id,

@@ -3,7 +3,9 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
+use super::late_record;
 use crate::domain::history::History;
+use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::output::{Cell, Row};
 use crate::store::Records;
@@ -27,10 +29,13 @@ pub struct LogRow<'a> {
     pub reason: Option<&'a str>,
     /// Whether it was retracted since.
     pub retracted: bool,
+    /// Whether it was filed so long after its event that it counts as filed late; a correction never.
+    pub late_record: bool,
 }
 
 impl Row for LogRow<'_> {
-    const COLUMNS: &'static [&'static str] = &["recorded", "by", "record-kind", "record", "of", "reason"];
+    const COLUMNS: &'static [&'static str] =
+        &["recorded", "by", "record-kind", "record", "of", "reason", "remark"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
@@ -40,13 +45,14 @@ impl Row for LogRow<'_> {
             Cell::id(self.id),
             self.of.map_or(Cell::Empty, Cell::id),
             Cell::maybe(self.reason),
+            Cell::maybe(self.late_record.then(late_record)),
         ]
     }
 }
 
 /// One row for each record ever filed, the latest first.
 #[must_use]
-pub fn log(records: &Records) -> Vec<LogRow<'_>> {
+pub fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
     let mut rows = Vec::new();
     add(&mut rows, &records.sessions);
     add(&mut rows, &records.attendance);
@@ -62,6 +68,9 @@ pub fn log(records: &Records) -> Vec<LogRow<'_>> {
             .iter()
             .map(|filed| LogRow { of: Some(&filed.record.retracts), ..row(filed, false) }),
     );
+    for row in &mut rows {
+        row.late_record = row.of.is_none() && lateness.is_late(row.date, row.recorded);
+    }
     rows.sort_by(|a, b| (b.recorded, b.id).cmp(&(a.recorded, a.id)));
     rows
 }
@@ -81,5 +90,6 @@ fn row<T: Record>(filed: &Filed<T>, retracted: bool) -> LogRow<'_> {
         of: stamp.amends,
         reason: stamp.reason,
         retracted,
+        late_record: false,
     }
 }

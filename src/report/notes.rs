@@ -3,7 +3,9 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::late_record;
 use crate::domain::history::{Current, History};
+use crate::domain::lateness::Lateness;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::RecordId;
 use crate::domain::roster::{MemberId, Roster};
@@ -29,16 +31,31 @@ pub struct NoteRow<'a> {
     pub readings: &'a [String],
     /// The session it belongs to.
     pub session: Option<&'a RecordId>,
+    /// Hours of self-study that it tells of.
+    pub hours: Option<u32>,
+    /// Whether it was filed so long after its day that it counts as filed late.
+    pub late_record: bool,
     /// Characters of its text, white space left out.
     pub characters: usize,
     #[serde(skip)]
     name: &'a str,
 }
 
+/// What the rows are made of besides the note.
+#[derive(Debug, Clone, Copy)]
+pub struct NoteList<'a> {
+    /// All notes.
+    pub notes: &'a History<Note>,
+    /// Who belongs to the group.
+    pub roster: &'a Roster,
+    /// From when a record counts as filed late.
+    pub lateness: Lateness,
+}
+
 impl<'a> NoteRow<'a> {
     /// The row of a note.
     #[must_use]
-    pub fn new(note: Current<'a, Note>, roster: &'a Roster) -> Self {
+    pub fn new(note: Current<'a, Note>, list: NoteList<'a>) -> Self {
         let record = &note.head.record;
         Self {
             id: note.id,
@@ -49,15 +66,17 @@ impl<'a> NoteRow<'a> {
             date: record.date,
             readings: &record.readings,
             session: record.session.as_ref(),
+            hours: record.hours,
+            late_record: list.lateness.of_current(list.notes, note),
             characters: record.characters,
-            name: roster.name(&record.member),
+            name: list.roster.name(&record.member),
         }
     }
 }
 
 impl Row for NoteRow<'_> {
     const COLUMNS: &'static [&'static str] =
-        &["date", "topic", "author", "kind", "title", "characters", "note"];
+        &["date", "topic", "author", "kind", "title", "characters", "remark", "note"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
@@ -67,6 +86,7 @@ impl Row for NoteRow<'_> {
             Cell::word(self.kind),
             Cell::maybe(self.title),
             self.characters.into(),
+            Cell::maybe(self.late_record.then(late_record)),
             Cell::id(self.id),
         ]
     }
@@ -74,6 +94,6 @@ impl Row for NoteRow<'_> {
 
 /// One row for each note that holds, in the order of dates.
 #[must_use]
-pub fn notes<'a>(notes: &'a History<Note>, roster: &'a Roster) -> Vec<NoteRow<'a>> {
-    notes.current().map(|note| NoteRow::new(note, roster)).collect()
+pub fn notes(list: NoteList<'_>) -> Vec<NoteRow<'_>> {
+    list.notes.current().map(|note| NoteRow::new(note, list)).collect()
 }

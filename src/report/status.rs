@@ -5,7 +5,10 @@ use serde::Serialize;
 
 use super::attendance::Attendance;
 use super::finding::Counts;
+use super::log::log;
+use super::makeup::DebtCount;
 use super::topics::count;
+use crate::domain::lateness::Lateness;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::RecordId;
 use crate::domain::session::State;
@@ -39,6 +42,10 @@ pub struct Status {
     pub attendance_rate: Option<f64>,
     /// Notes by kind.
     pub notes: NoteCount,
+    /// Debts of make-up by state.
+    pub debts: DebtCount,
+    /// Records that were filed late 补录.
+    pub late_records: usize,
     /// What `check` finds.
     pub findings: Counts,
 }
@@ -101,8 +108,15 @@ pub fn status(
         attendance,
         attendance_rate: attendance.rate(),
         notes: note_count(workspace.records.notes.current().map(|note| &note.head.record)),
+        debts: DebtCount::of(&workspace.debts(timetable, now)),
+        late_records: late_records(workspace),
         findings,
     }
+}
+
+fn late_records(workspace: &Workspace) -> usize {
+    let rows = log(&workspace.records, Lateness::of(&workspace.plan.targets));
+    rows.iter().filter(|row| row.late_record && !row.retracted).count()
 }
 
 fn topic_count(workspace: &Workspace, timetable: &Timetable<'_>) -> TopicCount {

@@ -1,6 +1,7 @@
 //! The rules, one file each. A rule's id is its message's id and the name of its transcript.
 
 mod absent_without_leave;
+mod attendance_below_target;
 mod dangling_amendment;
 mod dangling_retraction;
 mod duplicate_id;
@@ -8,9 +9,15 @@ mod empty_note;
 mod field_research_without_findings;
 mod field_research_without_place;
 mod late;
+mod late_record;
+mod leave_after_start;
+mod leave_without_record;
 mod left_early;
+mod makeup_overdue;
+mod makeup_without_debt;
 mod mark_of_non_member;
 mod marked_twice;
+mod member_below_target;
 mod note_before_session;
 mod note_by_non_member;
 mod note_outside_membership;
@@ -20,6 +27,7 @@ mod rival_amendments;
 mod session_on_day_off;
 mod session_outside_period;
 mod session_unmarked;
+mod speech_missing;
 mod topic_below_target;
 mod topic_without_readings;
 mod topic_without_session;
@@ -117,6 +125,11 @@ pub const ALL: &[Rule] = &[
     absent_without_leave::RULE,
     late::RULE,
     left_early::RULE,
+    attendance_below_target::RULE,
+    leave_after_start::RULE,
+    leave_without_record::RULE,
+    makeup_overdue::RULE,
+    makeup_without_debt::RULE,
     empty_note::RULE,
     note_by_non_member::RULE,
     note_outside_membership::RULE,
@@ -124,6 +137,9 @@ pub const ALL: &[Rule] = &[
     field_research_without_place::RULE,
     field_research_without_findings::RULE,
     outcome_overdue::RULE,
+    speech_missing::RULE,
+    member_below_target::RULE,
+    late_record::RULE,
 ];
 
 /// The rule with that id.

@@ -8,9 +8,11 @@ use clap::{Args, Subcommand};
 
 use super::Exit;
 use super::context::Context;
+use crate::domain::lateness::Lateness;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::report::notes::notes;
+use crate::report::notes::{NoteList, notes};
+use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -40,7 +42,16 @@ pub(super) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Notes])?;
-    let rows = notes(&workspace.records.notes, &workspace.roster);
+    let rows = notes(note_list(&workspace));
     context.show(&rows, &Message::new("no-notes"))?;
     Ok(Exit::Clean)
+}
+
+/// What listings of notes are made of.
+fn note_list(workspace: &Workspace) -> NoteList<'_> {
+    NoteList {
+        notes: &workspace.records.notes,
+        roster: &workspace.roster,
+        lateness: Lateness::of(&workspace.plan.targets),
+    }
 }

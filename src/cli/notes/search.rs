@@ -20,11 +20,12 @@ pub(super) fn run(args: &SearchArgs, context: &mut Context) -> anyhow::Result<Ex
     let workspace = context.load(&[Kind::Notes])?;
     let (root, year) = (&workspace.repository.root, workspace.repository.year);
     let wanted = args.text.to_lowercase();
+    let list = super::note_list(&workspace);
     let mut rows = Vec::new();
     for note in workspace.records.notes.current() {
         let in_title = note.title.as_ref().is_some_and(|title| title.to_lowercase().contains(&wanted));
         if in_title || note_text(root, year, &note.head.id)?.to_lowercase().contains(&wanted) {
-            rows.push(NoteRow::new(note, &workspace.roster));
+            rows.push(NoteRow::new(note, list));
         }
     }
     context.show(&rows, &Message::new("nothing-found").with("text", args.text.as_str()))?;

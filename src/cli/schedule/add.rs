@@ -47,13 +47,18 @@ pub(super) struct AddArgs {
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions])?;
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let session = session(args, context, &workspace)?;
     let filing = workspace.file(&session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
     context.report_filing(message, &filing)?;
     remark(context, &workspace, &session, None)?;
+    if session.speakers.is_empty() && context.format != crate::output::Format::Json {
+        if let Some(advice) = super::rota::advice(&workspace, &session, &filing.id.to_string()) {
+            context.say(&advice)?;
+        }
+    }
     Ok(Exit::Clean)
 }
 

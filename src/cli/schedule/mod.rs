@@ -3,6 +3,7 @@
 mod add;
 mod cancel;
 mod remark;
+mod rota;
 mod shift;
 mod suggest;
 
@@ -31,6 +32,8 @@ enum ScheduleCommand {
     Cancel(cancel::CancelArgs),
     /// Suggest days for what the plan still lacks
     Suggest(suggest::SuggestArgs),
+    /// Who chaired, led and spoke how often
+    Rota,
 }
 
 pub(super) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -40,6 +43,7 @@ pub(super) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<E
         Some(ScheduleCommand::Move(args)) => shift::run(args, context),
         Some(ScheduleCommand::Cancel(args)) => cancel::run(args, context),
         Some(ScheduleCommand::Suggest(args)) => suggest::run(&args, context),
+        Some(ScheduleCommand::Rota) => rota::run(context),
     }
 }
 

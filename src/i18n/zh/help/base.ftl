@@ -53,7 +53,6 @@ help-plan-topics = 计划的专题：集中学习、必读篇目、笔记
 help-plan-topics--topic = 某个专题的全部内容：序号或编号，如 3 或 t03
 help-plan-requirements = 计划的学习要求，逐条列出
 help-plan-roster = 名册，按职务排列
-help-plan-roster--member = 某位成员：编号或名称
 help-plan-schedule = 学习安排；安排、改期、取消集中学习
 help-plan-schedule-add = 安排一次集中学习，可含几个专题
 help-plan-schedule-add--topics = 专题的序号或编号

@@ -1,0 +1,122 @@
+# 请假、补学、轮流发言、个人学习情况、补录
+
+debt-state-open = 待补学
+debt-state-overdue = 已逾期
+debt-state-closed = 已补学
+
+asked-before = 事前
+asked-after = 事后
+late-record = 补录
+
+quota-notes = 学习笔记篇数
+quota-note-characters = 学习笔记字数
+quota-reflections = 心得体会篇数
+quota-speeches = 发言、领学次数
+quota-reports = 调研报告篇数
+quota-self-study-hours = 自学学时
+quota-sessions-chaired = 主持次数
+
+column-approved = 批准人
+column-asked = 请假时间
+column-leave = 请假编号
+column-session-date = 集中学习
+column-due = 补学期限
+column-debt-state = 补学
+column-overdue = 逾期（工作日）
+column-made-up = 补学日期
+column-confirmed = 确认人
+column-remark = 备注
+column-chaired = 主持
+column-led = 领学
+column-spoke = 发言
+column-speeches = 发言或领学
+column-ahead = 已排未讲
+column-figure = 项目
+column-value = 数量
+column-target = 要求
+
+leave-filed = 已登记：{ $name }请假，不参加 { $date } 的集中学习。编号 { $id }
+remark-leave-after-start = 提醒：集中学习已经开始，这是事后补办的请假，plan check 会指出。
+remark-not-approved = 没有写明批准人。
+    .help = 批准后补记：plan amend { $id } approved=成员 --reason 补记批准人
+makeup-due-by = { $names }须在 { $due } 前（含当日）补学。
+    .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
+makeup-owed = { $names }须补学；期限算不出来：计划没有写 makeup_days，或缺少放假安排。
+    .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
+remark-leave-not-recorded = 还没有请假登记：{ $names }。
+    .help = 补办登记：plan leave add { $session } --member 成员 --reason 事由
+makeup-filed = 已登记：{ $name }补学 { $date } 的集中学习。编号 { $id }
+
+sheet-debt-open = { $name }待补学，期限 { $date }。
+sheet-debt-undated = { $name }待补学，没有期限。
+sheet-debt-overdue = { $name }尚未补学，期限 { $date } 已过。
+sheet-debt-closed = { $name }已于 { $date } 补学。
+
+no-leave = 还没有请假登记。
+    .help = 集中学习开始之前登记：plan leave add 日期 --member 成员 --reason 事由
+no-debts = 没有需要补学的。
+    .help = 考勤登记了请假、缺席，这里就会列出；补学后用 plan makeup add 登记。
+
+leave-exists = { $name }已有 { $date } 集中学习的请假登记：{ $id }。
+    .help = 内容有变用 plan amend { $id } 更正；不请假了用 plan retract { $id } 撤销。
+nothing-written = { $arg } 后面没有写内容。
+    .help = 用一句话写清楚，例如“参加全省工作会议”。
+makeup-before-session = 补学日期 { $date } 早于集中学习的日期 { $session }。
+    .help = 检查 --on。
+makeup-not-yet = 补学日期 { $date } 还没有到。
+    .help = 补学完成以后再登记。
+makeup-of-unmarked = { $name }在 { $date } 的集中学习还没有考勤，不知道要不要补学。
+    .help = 先登记考勤：plan attend { $session } --leave 或 --absent 加成员。
+makeup-of-attendance = { $name }在 { $date } 的考勤是{ $status }，不需要补学。
+    .help = 考勤有误就重新登记：plan attend { $session } --leave 或 --absent 加成员。
+makeup-exists = { $name }对 { $date } 集中学习的补学已经登记：{ $id }。
+    .help = 内容有误用 plan amend { $id } 更正。
+note-of-another = 笔记 { $id } 是{ $author }写的，不能证明别人补学。
+    .help = 写补学人自己的笔记；运行 plan notes 查看编号。
+
+remark-no-speakers = 还没有安排重点发言。发言、领学最少的（{ $times } 次，含已排未讲，共 { $count } 人）：{ $names }{ $count ->
+        [1] 。
+        [2] 。
+        [3] 。
+        [4] 。
+       *[other] 等。
+    }
+    .help = 补上：plan amend { $session } speakers={ $ids } --reason 安排发言；plan schedule rota 查看轮流情况。
+
+status-debts = 补学　　　待补 { $owing }（其中逾期 { $overdue }）　已补 { $closed }
+status-late-records = 补录　　　{ $count } 条登记得晚
+
+account-title = { $name }（{ $member }）　{ $post }
+    .help = { $year } 年学习情况
+account-unread = 尚未读的必读篇目：
+account-unread-of = {"  "}专题 { $number }：{ $titles }
+account-lacks = 还缺：
+account-complete = 计划要求的都已完成。
+lack-makeup = { $session } 待补学，期限 { $due }
+lack-makeup-undated = { $session } 待补学
+lack-speech = { $session } 的发言材料没有登记
+lack-attendance = 到会率 { $have }，目标 { $need }
+lack-quota = { $quota }：{ $have }，要求 { $need }
+lack-readings = 必读篇目：已读 { $have } 篇，应读 { $need } 篇
+
+figure-expected = 应参加集中学习
+figure-present = 出席
+figure-late = 迟到
+figure-left-early = 早退
+figure-leave = 请假
+figure-absent = 缺席
+figure-unmarked = 未登记
+figure-made-up = 已补学
+figure-rate = 到会率（实到÷应到）
+figure-chaired = 主持
+figure-speeches = 发言、领学（次）
+figure-notes = 学习笔记（篇）
+figure-characters = 学习笔记（字）
+figure-reflections = 心得体会（篇）
+figure-speech-materials = 发言材料（篇）
+figure-hours = 自学学时
+figure-readings = 已读必读篇目
+figure-reports = 调研报告（篇）
+figure-outcomes-done = 已完成的成果转化
+figure-outcomes-in-hand = 推进中的成果转化
+figure-filed-late = 笔记补录

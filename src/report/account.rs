@@ -1,0 +1,246 @@
+//! One member's year on a page.
+
+use serde::Serialize;
+
+use super::makeup::{DebtList, DebtRow, rows};
+use super::roster::MemberRow;
+use crate::domain::account::{Account, Outcomes, Sessions, Writing};
+use crate::domain::plan::Plan;
+use crate::domain::quota::Quota;
+use crate::domain::record::RecordId;
+use crate::domain::topic::{Reading, Topic, TopicId};
+use crate::domain::vocabulary::Vocabulary;
+use crate::output::{Cell, Row};
+
+/// A member's account as programs read it.
+#[derive(Debug, Serialize)]
+pub struct AccountObject<'a> {
+    /// Whose it is.
+    pub member: MemberRow<'a>,
+    /// Marks, counted.
+    pub sessions: Sessions,
+    /// Came ÷ expected.
+    pub rate: Option<f64>,
+    /// What the member wrote.
+    pub notes: Writing,
+    /// Sessions at which the member led or spoke, each counted once.
+    pub speeches: usize,
+    /// Sessions that the member chaired.
+    pub chaired: usize,
+    /// Sessions that the member led.
+    pub led: usize,
+    /// Required readings.
+    pub readings: ReadingCount<'a>,
+    /// Outcomes that the member owns.
+    pub outcomes: Outcomes,
+    /// What the plan asks of the member, with how much there is.
+    pub quotas: Vec<QuotaCount>,
+    /// Debts of make-up that are not closed.
+    pub debts: Vec<DebtRow<'a>>,
+    /// What still lacks.
+    pub lacks: Vec<Lack<'a>>,
+}
+
+/// Required readings, read and not.
+#[derive(Debug, Serialize)]
+pub struct ReadingCount<'a> {
+    /// Those that the member's notes cover.
+    pub read: usize,
+    /// All that the plan's topics require.
+    pub required: usize,
+    /// Those not covered yet.
+    pub unread: Vec<Unread<'a>>,
+}
+
+/// A reading that a member's notes do not cover yet.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Unread<'a> {
+    /// The topic that requires it.
+    pub topic: &'a TopicId,
+    /// What is to be read.
+    #[serde(flatten)]
+    pub reading: &'a Reading,
+}
+
+/// A quota and how far it is reached.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct QuotaCount {
+    /// Of what.
+    pub quota: Quota,
+    /// How much there is.
+    pub have: usize,
+    /// How much the plan asks for.
+    pub need: usize,
+}
+
+/// One thing that a member's year still lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Lack<'a> {
+    /// A session to be made up.
+    Makeup {
+        /// The session.
+        session: &'a RecordId,
+        /// The last day on which it is made up in time.
+        due: Option<chrono::NaiveDate>,
+    },
+    /// A session at which the member spoke and left no speech.
+    Speech {
+        /// The session.
+        session: &'a RecordId,
+    },
+    /// Attendance below the plan's target as it stands today.
+    Attendance {
+        /// The member's rate.
+        have: f64,
+        /// The plan's target.
+        need: f64,
+    },
+    /// A quota not reached yet.
+    Quota {
+        /// Of what.
+        quota: Quota,
+        /// How much there is.
+        have: usize,
+        /// How much the plan asks for.
+        need: usize,
+    },
+    /// Required readings not covered yet.
+    Readings {
+        /// How many are read.
+        have: usize,
+        /// How many are required.
+        need: usize,
+    },
+}
+
+/// The account as programs read it.
+#[must_use]
+pub fn account<'a>(account: &Account<'a>, list: DebtList<'a>) -> AccountObject<'a> {
+    let plan = list.plan;
+    let unread = |(topic, reading): &(&'a Topic, &'a Reading)| Unread { topic: &topic.id, reading };
+    let counted = |quota: Quota| {
+        let need = account.need(quota, plan)?;
+        Some(QuotaCount { quota, have: account.have(quota), need })
+    };
+    AccountObject {
+        member: MemberRow::from(account.member),
+        sessions: account.sessions,
+        rate: account.rate,
+        notes: account.notes,
+        speeches: account.turns.speeches,
+        chaired: account.turns.chaired,
+        led: account.turns.led,
+        readings: ReadingCount {
+            read: account.read.len(),
+            required: account.read.len() + account.unread.len(),
+            unread: account.unread.iter().map(unread).collect(),
+        },
+        outcomes: account.outcomes,
+        quotas: Quota::ALL.iter().filter_map(|&quota| counted(quota)).collect(),
+        debts: rows(account.debts.iter().copied(), list),
+        lacks: lacks(account, plan),
+    }
+}
+
+/// What the account still lacks: what is owed first, then what the plan asks for.
+#[must_use]
+pub fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
+    let mut lacks: Vec<Lack<'a>> =
+        account.debts.iter().map(|debt| Lack::Makeup { session: debt.entry.id, due: debt.due }).collect();
+    lacks.extend(account.without_speech.iter().map(|entry| Lack::Speech { session: entry.id }));
+    if let Some((have, need)) = account.rate.zip(plan.targets.member_attendance).filter(|(h, n)| h < n) {
+        lacks.push(Lack::Attendance { have, need });
+    }
+    lacks.extend(account.shortfalls(plan).map(|short| Lack::Quota {
+        quota: short.quota,
+        have: short.have,
+        need: short.need,
+    }));
+    let (read, unread) = (account.read.len(), account.unread.len());
+    if unread > 0 {
+        lacks.push(Lack::Readings { have: read, need: read + unread });
+    }
+    lacks
+}
+
+/// A figure of an account as people read it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FigureRow {
+    /// What it counts: the message is `figure-<key>`.
+    pub figure: &'static str,
+    /// How much there is.
+    pub value: Figure,
+    /// How much the plan asks for, where it does.
+    pub target: Option<Figure>,
+}
+
+/// A number or a share.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Figure {
+    /// How many.
+    Count(usize),
+    /// Between 0 and 1.
+    Share(f64),
+}
+
+impl From<Figure> for Cell {
+    fn from(figure: Figure) -> Self {
+        match figure {
+            Figure::Count(count) => count.into(),
+            Figure::Share(share) => Self::Share(share),
+        }
+    }
+}
+
+impl Row for FigureRow {
+    const COLUMNS: &'static [&'static str] = &["figure", "value", "target"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let word = Cell::Word { message: format!("figure-{}", self.figure), key: self.figure };
+        vec![word, self.value.into(), Cell::maybe(self.target)]
+    }
+}
+
+/// The figures of the account, from attendance to outcomes.
+#[must_use]
+pub fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
+    let count = |figure, value| FigureRow { figure, value: Figure::Count(value), target: None };
+    let asked = |figure, quota| FigureRow {
+        target: account.need(quota, plan).map(Figure::Count),
+        ..count(figure, account.have(quota))
+    };
+    let sessions = account.sessions;
+    let mut rows = vec![
+        count("expected", sessions.expected),
+        count("present", sessions.present),
+        count("late", sessions.late),
+        count("left-early", sessions.left_early),
+        count("leave", sessions.leave),
+        count("absent", sessions.absent),
+        count("unmarked", sessions.unmarked),
+        count("made-up", sessions.made_up),
+    ];
+    rows.extend(account.rate.map(|rate| FigureRow {
+        figure: "rate",
+        value: Figure::Share(rate),
+        target: plan.targets.member_attendance.map(Figure::Share),
+    }));
+    let required = account.read.len() + account.unread.len();
+    rows.extend([
+        asked("chaired", Quota::Chaired),
+        asked("speeches", Quota::Speeches),
+        asked("notes", Quota::Notes),
+        asked("characters", Quota::Characters),
+        asked("reflections", Quota::Reflections),
+        count("speech-materials", account.notes.speech),
+        asked("hours", Quota::Hours),
+        FigureRow { target: Some(Figure::Count(required)), ..count("readings", account.read.len()) },
+        asked("reports", Quota::Reports),
+        count("outcomes-done", account.outcomes.done),
+        count("outcomes-in-hand", account.outcomes.in_hand),
+        count("filed-late", account.notes.filed_late),
+    ]);
+    rows
+}

@@ -1,0 +1,104 @@
+//! Leave as listed.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
+
+use super::late_record;
+use crate::domain::history::{Current, History};
+use crate::domain::lateness::Lateness;
+use crate::domain::leave::{Leave, in_time};
+use crate::domain::record::RecordId;
+use crate::domain::roster::{MemberId, Roster};
+use crate::domain::session::Session;
+use crate::domain::timetable::Timetable;
+use crate::output::{Cell, Row};
+
+/// A leave as listed.
+#[derive(Debug, Serialize)]
+pub struct LeaveRow<'a> {
+    /// Its id.
+    pub id: &'a RecordId,
+    /// Who asked.
+    pub member: &'a MemberId,
+    /// From which session; the id of its first record.
+    pub session: &'a RecordId,
+    /// The session's day, as it now stands.
+    pub date: NaiveDate,
+    /// 事由
+    pub reason: &'a str,
+    /// Who granted it.
+    pub approved: Option<&'a MemberId>,
+    /// When it was first recorded.
+    pub recorded_at: DateTime<FixedOffset>,
+    /// Whether that was before the session began; none where there is no such session.
+    pub in_time: Option<bool>,
+    /// Whether it was filed so long after the session that it counts as filed late.
+    pub late_record: bool,
+    #[serde(skip)]
+    name: &'a str,
+    #[serde(skip)]
+    granted_by: Option<&'a str>,
+}
+
+impl Row for LeaveRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["date", "name", "reason", "approved", "asked", "leave"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let asked = self.in_time.map(|in_time| {
+            let key = if in_time { "before" } else { "after" };
+            Cell::Word { message: format!("asked-{key}"), key }
+        });
+        let late = self.late_record.then(late_record);
+        vec![
+            self.date.into(),
+            Cell::named(self.name, self.member),
+            self.reason.into(),
+            Cell::maybe(self.granted_by.zip(self.approved).map(|(name, id)| Cell::named(name, id))),
+            Cell::List(asked.into_iter().chain(late).collect()),
+            Cell::id(self.id),
+        ]
+    }
+}
+
+/// What the list is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct LeaveList<'a> {
+    /// Leave that was asked for.
+    pub leave: &'a History<Leave>,
+    /// The records of sessions, to follow an amended one to its first.
+    pub sessions: &'a History<Session>,
+    /// The sessions as they now stand.
+    pub timetable: &'a Timetable<'a>,
+    /// Who belongs to the group.
+    pub roster: &'a Roster,
+    /// From when a record counts as filed late.
+    pub lateness: Lateness,
+}
+
+/// One row for each leave that holds, in the order of the sessions' days.
+#[must_use]
+pub fn leave(list: LeaveList<'_>) -> Vec<LeaveRow<'_>> {
+    let mut rows: Vec<_> = list.leave.current().map(|leave| row(leave, list)).collect();
+    rows.sort_by(|a, b| (a.date, a.id).cmp(&(b.date, b.id)));
+    rows
+}
+
+fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>) -> LeaveRow<'a> {
+    let leave = &current.head.record;
+    let entry = list.sessions.root(&leave.session).and_then(|session| list.timetable.get(session));
+    let date = entry.map_or(leave.date, |entry| entry.session.date);
+    let first = list.leave.get(current.id).unwrap_or(current.head);
+    LeaveRow {
+        id: current.id,
+        member: &leave.member,
+        session: entry.map_or(&leave.session, |entry| entry.id),
+        date,
+        reason: &leave.cause,
+        approved: leave.approved.as_ref(),
+        recorded_at: first.record.recorded,
+        in_time: entry.map(|entry| in_time(current, list.leave, entry)),
+        late_record: list.lateness.is_late(date, first.record.recorded),
+        name: list.roster.name(&leave.member),
+        granted_by: leave.approved.as_ref().map(|member| list.roster.name(member)),
+    }
+}

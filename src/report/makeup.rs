@@ -1,0 +1,161 @@
+//! Debts of make-up as listed.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::late_record;
+use crate::domain::attendance::Status;
+use crate::domain::debt::{Debt, DebtState};
+use crate::domain::history::History;
+use crate::domain::lateness::Lateness;
+use crate::domain::makeup::Makeup;
+use crate::domain::plan::Plan;
+use crate::domain::record::RecordId;
+use crate::domain::roster::{MemberId, Roster};
+use crate::domain::topic::{Reading, TopicId};
+use crate::output::{Cell, Row};
+
+/// A debt as listed.
+#[derive(Debug, Serialize)]
+pub struct DebtRow<'a> {
+    /// Whose it is.
+    pub member: &'a MemberId,
+    /// The member's name.
+    pub name: &'a str,
+    /// The session that was missed.
+    pub session: &'a RecordId,
+    /// Its day.
+    pub date: NaiveDate,
+    /// On leave or absent.
+    pub status: Status,
+    /// What it was on.
+    pub topics: &'a [TopicId],
+    /// What those topics require to be read.
+    pub readings: Vec<&'a Reading>,
+    /// The last day on which it is made up in time.
+    pub due: Option<NaiveDate>,
+    /// How it stands.
+    pub state: DebtState,
+    /// Working days since `due`; 0 unless overdue, none where they are not known.
+    pub overdue_working_days: Option<u32>,
+    /// The id of the make-up that closed it.
+    pub makeup: Option<&'a RecordId>,
+    /// The day on which it was made up.
+    pub made_up_on: Option<NaiveDate>,
+    /// In what way.
+    pub how: Option<&'a str>,
+    /// Who confirms it.
+    pub confirmed: Option<&'a MemberId>,
+    /// The note that shows it.
+    pub note: Option<&'a RecordId>,
+    /// Whether the make-up was filed so long after its day that it counts as filed late.
+    pub late_record: bool,
+    #[serde(skip)]
+    numbers: Vec<String>,
+    #[serde(skip)]
+    confirmed_by: Option<&'a str>,
+}
+
+impl Row for DebtRow<'_> {
+    const COLUMNS: &'static [&'static str] = &[
+        "name",
+        "session-date",
+        "topics",
+        "readings",
+        "due",
+        "debt-state",
+        "overdue",
+        "made-up",
+        "confirmed",
+    ];
+
+    fn cells(&self) -> Vec<Cell> {
+        let topics = self.numbers.iter().zip(self.topics);
+        let overdue = self.overdue_working_days.filter(|_| self.state == DebtState::Overdue);
+        let late = self.late_record.then(late_record);
+        vec![
+            Cell::named(self.name, self.member),
+            self.date.into(),
+            Cell::List(topics.map(|(number, id)| Cell::named(number, id)).collect()),
+            Cell::texts(&self.readings),
+            Cell::maybe(self.due),
+            Cell::List([Cell::word(self.state)].into_iter().chain(late).collect()),
+            Cell::maybe(overdue),
+            Cell::maybe(self.made_up_on),
+            Cell::maybe(self.confirmed_by.zip(self.confirmed).map(|(name, id)| Cell::named(name, id))),
+        ]
+    }
+}
+
+/// What the rows are made of besides the debts.
+#[derive(Debug, Clone, Copy)]
+pub struct DebtList<'a> {
+    /// The year's plan.
+    pub plan: &'a Plan,
+    /// Who belongs to the group.
+    pub roster: &'a Roster,
+    /// What was made up.
+    pub makeup: &'a History<Makeup>,
+}
+
+/// One row for each debt: overdue ones first, then open ones, then closed ones, each in the order
+/// of sessions and of posts.
+#[must_use]
+pub fn rows<'a>(debts: impl IntoIterator<Item = &'a Debt<'a>>, list: DebtList<'a>) -> Vec<DebtRow<'a>> {
+    let mut rows: Vec<_> = debts.into_iter().map(|debt| row(debt, list)).collect();
+    rows.sort_by_key(|row| row.state);
+    rows
+}
+
+fn row<'a>(debt: &'a Debt<'a>, list: DebtList<'a>) -> DebtRow<'a> {
+    let session = debt.entry.session;
+    let known = session.topics.iter().filter_map(|topic| list.plan.topic(topic));
+    let number =
+        |topic: &TopicId| list.plan.number(topic).map_or_else(|| topic.to_string(), |n| n.to_string());
+    let makeup = debt.makeup.map(|makeup| &makeup.head.record);
+    let lateness = Lateness::of(&list.plan.targets);
+    DebtRow {
+        member: &debt.member.id,
+        name: &debt.member.name,
+        session: debt.entry.id,
+        date: session.date,
+        status: debt.status,
+        topics: &session.topics,
+        readings: known.flat_map(|topic| &topic.readings).collect(),
+        due: debt.due,
+        state: debt.state,
+        overdue_working_days: debt.overdue,
+        makeup: debt.makeup.map(|makeup| makeup.id),
+        made_up_on: makeup.map(|makeup| makeup.date),
+        how: makeup.map(|makeup| makeup.how.as_str()),
+        confirmed: makeup.and_then(|makeup| makeup.confirmed.as_ref()),
+        note: makeup.and_then(|makeup| makeup.note.as_ref()),
+        late_record: debt.makeup.is_some_and(|makeup| lateness.of_current(list.makeup, makeup)),
+        numbers: session.topics.iter().map(number).collect(),
+        confirmed_by: makeup.and_then(|makeup| makeup.confirmed.as_ref()).map(|id| list.roster.name(id)),
+    }
+}
+
+/// How many debts stand how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct DebtCount {
+    /// To be made up, in time as yet.
+    pub open: usize,
+    /// Their day is past.
+    pub overdue: usize,
+    /// Made up.
+    pub closed: usize,
+}
+
+impl DebtCount {
+    /// Counts debts.
+    #[must_use]
+    pub fn of(debts: &[Debt<'_>]) -> Self {
+        let count = |state| debts.iter().filter(|debt| debt.state == state).count();
+        Self {
+            open: count(DebtState::Open),
+            overdue: count(DebtState::Overdue),
+            closed: count(DebtState::Closed),
+        }
+    }
+}

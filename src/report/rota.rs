@@ -1,0 +1,53 @@
+//! The rota as listed.
+
+use serde::Serialize;
+
+use crate::domain::roster::{Member, MemberId};
+use crate::domain::rota::Turns;
+use crate::domain::timetable::Timetable;
+use crate::output::{Cell, Row};
+
+/// A member's turns.
+#[derive(Debug, Serialize)]
+pub struct TurnRow<'a> {
+    /// The member.
+    pub member: &'a MemberId,
+    /// The printed name.
+    pub name: &'a str,
+    /// Sessions held that the member chaired.
+    pub chaired: usize,
+    /// Sessions held that the member led.
+    pub led: usize,
+    /// Sessions held at which the member was one of the speakers.
+    pub spoke: usize,
+    /// Sessions held at which the member led or spoke, each counted once.
+    pub speeches: usize,
+    /// Sessions to come at which the member is to lead or speak.
+    pub ahead: usize,
+}
+
+impl Row for TurnRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["name", "chaired", "led", "spoke", "speeches", "ahead"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::named(self.name, self.member),
+            self.chaired.into(),
+            self.led.into(),
+            self.spoke.into(),
+            self.speeches.into(),
+            self.ahead.into(),
+        ]
+    }
+}
+
+/// One row for each of the members.
+#[must_use]
+pub fn rota<'a>(members: impl Iterator<Item = &'a Member>, timetable: &Timetable<'_>) -> Vec<TurnRow<'a>> {
+    members
+        .map(|member| {
+            let Turns { chaired, led, spoke, speeches, ahead, .. } = Turns::of(member, timetable);
+            TurnRow { member: &member.id, name: &member.name, chaired, led, spoke, speeches, ahead }
+        })
+        .collect()
+}
