@@ -19,6 +19,7 @@ pub(super) fn due(
     names: &[&str],
 ) -> anyhow::Result<()> {
     let message = match workspace.reckoning(context.now.naive_local()).due(entry.session.date) {
+        Some(due) if due < context.today() => Message::new("makeup-due-past").with("due", due),
         Some(due) => Message::new("makeup-due-by").with("due", due),
         None => Message::new("makeup-owed"),
     };

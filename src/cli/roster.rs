@@ -85,13 +85,11 @@ fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> 
 
 fn sentence(lack: &Lack<'_>) -> Message {
     match lack {
-        Lack::Makeup { session, due: Some(due) } => {
-            Message::new("lack-makeup").with("session", session.to_string()).with("due", *due)
+        Lack::Makeup { date, due: Some(due), .. } => {
+            Message::new("lack-makeup").with("date", *date).with("due", *due)
         }
-        Lack::Makeup { session, due: None } => {
-            Message::new("lack-makeup-undated").with("session", session.to_string())
-        }
-        Lack::Speech { session } => Message::new("lack-speech").with("session", session.to_string()),
+        Lack::Makeup { date, due: None, .. } => Message::new("lack-makeup-undated").with("date", *date),
+        Lack::Speech { date, .. } => Message::new("lack-speech").with("date", *date),
         Lack::Attendance { have, need } => Message::new("lack-attendance")
             .with("have", Value::Share(*have))
             .with("need", Value::Share(*need)),

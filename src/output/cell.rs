@@ -15,14 +15,21 @@ pub trait Row: Serialize {
     /// Those of its columns that people are spared, because others say the same.
     const FOR_PROGRAMS: &'static [&'static str] = &[];
 
+    /// Those of its columns that people are spared while nothing stands in them.
+    const IF_ANY: &'static [&'static str] = &[];
+
     /// Its cells, as many as there are columns.
     fn cells(&self) -> Vec<Cell>;
 }
 
-/// The columns that people see: places in a row's cells, with their keys.
-pub(super) fn for_people<R: Row>() -> Vec<(usize, &'static str)> {
+/// The columns that people see of these lines: places in a row's cells, with their keys.
+pub(super) fn for_people<R: Row>(lines: &[Vec<Cell>]) -> Vec<(usize, &'static str)> {
     let columns = R::COLUMNS.iter().copied().enumerate();
-    columns.filter(|(_, key)| !R::FOR_PROGRAMS.contains(key)).collect()
+    let stands = |at: usize| lines.iter().any(|line| line[at] != Cell::Empty);
+    columns
+        .filter(|(_, key)| !R::FOR_PROGRAMS.contains(key))
+        .filter(|&(at, key)| !R::IF_ANY.contains(&key) || stands(at))
+        .collect()
 }
 
 /// One field.

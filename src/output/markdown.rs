@@ -5,11 +5,11 @@ use crate::i18n::Words;
 
 /// A table whose cells hold no markup of their own.
 pub(super) fn render<R: Row>(rows: &[R], words: &Words) -> String {
-    let columns = for_people::<R>();
+    let cells: Vec<_> = rows.iter().map(Row::cells).collect();
+    let columns = for_people::<R>(&cells);
     let headings = columns.iter().map(|(_, key)| words.word(&format!("column-{key}")));
     let mut lines = vec![line(headings), line(columns.iter().map(|_| "---".to_owned()))];
-    for row in rows {
-        let cells = row.cells();
+    for cells in &cells {
         lines.push(line(columns.iter().map(|&(at, _)| escape(&cells[at].for_people(words)))));
     }
     lines.join("\n") + "\n"

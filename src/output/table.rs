@@ -8,8 +8,8 @@ use crate::i18n::Words;
 
 /// The rows under headings in the chosen language, no wider than the terminal where words allow.
 pub(super) fn render<R: Row>(rows: &[R], words: &Words, Width(width): Width) -> String {
-    let columns = for_people::<R>();
     let mut lines: Vec<Vec<Cell>> = rows.iter().map(Row::cells).collect();
+    let columns = for_people::<R>(&lines);
     for &(at, _) in &columns {
         shorten_ids(&mut lines, at);
     }

@@ -1,5 +1,6 @@
 //! One member's year on a page.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::makeup::{DebtList, DebtRow, rows};
@@ -81,13 +82,17 @@ pub enum Lack<'a> {
     Makeup {
         /// The session.
         session: &'a RecordId,
+        /// Its day.
+        date: NaiveDate,
         /// The last day on which it is made up in time.
-        due: Option<chrono::NaiveDate>,
+        due: Option<NaiveDate>,
     },
     /// A session at which the member spoke and left no speech.
     Speech {
         /// The session.
         session: &'a RecordId,
+        /// Its day.
+        date: NaiveDate,
     },
     /// Attendance below the plan's target as it stands today.
     Attendance {
@@ -146,9 +151,17 @@ pub fn account<'a>(account: &Account<'a>, list: DebtList<'a>) -> AccountObject<'
 /// What the account still lacks: what is owed first, then what the plan asks for.
 #[must_use]
 pub fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
-    let mut lacks: Vec<Lack<'a>> =
-        account.debts.iter().map(|debt| Lack::Makeup { session: debt.entry.id, due: debt.due }).collect();
-    lacks.extend(account.without_speech.iter().map(|entry| Lack::Speech { session: entry.id }));
+    let mut lacks: Vec<Lack<'a>> = account
+        .debts
+        .iter()
+        .map(|debt| Lack::Makeup { session: debt.entry.id, date: debt.entry.session.date, due: debt.due })
+        .collect();
+    lacks.extend(
+        account
+            .without_speech
+            .iter()
+            .map(|entry| Lack::Speech { session: entry.id, date: entry.session.date }),
+    );
     if let Some((have, need)) = account.rate.zip(plan.targets.member_attendance).filter(|(h, n)| h < n) {
         lacks.push(Lack::Attendance { have, need });
     }

@@ -41,6 +41,7 @@ pub struct MarkRow<'a> {
 
 impl Row for MarkRow<'_> {
     const COLUMNS: &'static [&'static str] = &["member", "name", "post", "status", "remark"];
+    const IF_ANY: &'static [&'static str] = &["remark"];
 
     fn cells(&self) -> Vec<Cell> {
         let late = Cell::maybe(self.late_record.then(late_record));

@@ -42,6 +42,7 @@ pub struct LeaveRow<'a> {
 
 impl Row for LeaveRow<'_> {
     const COLUMNS: &'static [&'static str] = &["date", "name", "reason", "approved", "asked", "leave"];
+    const IF_ANY: &'static [&'static str] = &["approved"];
 
     fn cells(&self) -> Vec<Cell> {
         let asked = self.in_time.map(|in_time| {

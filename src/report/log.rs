@@ -36,6 +36,7 @@ pub struct LogRow<'a> {
 impl Row for LogRow<'_> {
     const COLUMNS: &'static [&'static str] =
         &["recorded", "by", "record-kind", "record", "of", "reason", "remark"];
+    const IF_ANY: &'static [&'static str] = &["remark"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![

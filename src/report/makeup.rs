@@ -68,6 +68,8 @@ impl Row for DebtRow<'_> {
         "made-up",
         "confirmed",
     ];
+    const IF_ANY: &'static [&'static str] = &["overdue", "made-up"];
+    const FOR_PROGRAMS: &'static [&'static str] = &["confirmed"];
 
     fn cells(&self) -> Vec<Cell> {
         let topics = self.numbers.iter().zip(self.topics);

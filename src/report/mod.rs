@@ -20,5 +20,5 @@ pub mod topics;
 
 /// 补录, as lists mark a record that was filed late.
 fn late_record() -> Cell {
-    Cell::Word { message: "late-record".to_owned(), key: "late-record" }
+    Cell::Word { message: "filed-late".to_owned(), key: "filed-late" }
 }

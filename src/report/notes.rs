@@ -77,6 +77,7 @@ impl<'a> NoteRow<'a> {
 impl Row for NoteRow<'_> {
     const COLUMNS: &'static [&'static str] =
         &["date", "topic", "author", "kind", "title", "characters", "remark", "note"];
+    const IF_ANY: &'static [&'static str] = &["remark"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![

@@ -23,7 +23,7 @@ fn place(scope: &Scope<'_>, debt: &Debt<'_>) -> crate::store::Place {
 }
 
 fn message(debt: &Debt<'_>) -> Option<Message> {
-    let days = debt.overdue.map_or_else(|| Value::from("?"), Value::from);
+    let days = debt.overdue.map_or_else(|| Value::from("unknown"), Value::from);
     let message = Message::new(RULE.id).with("name", debt.member.name.as_str()).with("due", debt.due?);
     let message = message.with("date", debt.entry.session.date).with("days", days);
     Some(message.with("session", debt.entry.id.to_string()).with("member", debt.member.id.to_string()))

@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
 use super::remark::remark;
+use super::rota;
 use crate::cli::context::Context;
 use crate::cli::refusal::Refusal;
 use crate::cli::{Exit, select, values};
@@ -54,11 +55,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
     context.report_filing(message, &filing)?;
     remark(context, &workspace, &session, None)?;
-    if session.speakers.is_empty() && context.format != crate::output::Format::Json {
-        if let Some(advice) = super::rota::advice(&workspace, &session, &filing.id.to_string()) {
-            context.say(&advice)?;
-        }
-    }
+    rota::remark(context, &workspace, &session, &filing.id)?;
     Ok(Exit::Clean)
 }
 

@@ -2,10 +2,11 @@
 
 use crate::cli::Exit;
 use crate::cli::context::Context;
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, RecordId};
 use crate::domain::rota::{Turns, least};
 use crate::domain::session::Session;
 use crate::message::{Message, Value};
+use crate::output::Format;
 use crate::report::rota::rota;
 use crate::store::Workspace;
 
@@ -21,15 +22,27 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     Ok(Exit::Clean)
 }
 
-/// Who might speak at a session that names no speaker: those who have spoken least so far.
-pub(super) fn advice(workspace: &Workspace, session: &Session, id: &str) -> Option<Message> {
+/// Says of a session that names no speaker who has spoken least so far.
+///
+/// # Errors
+/// Nothing can be printed.
+pub(super) fn remark(
+    context: &mut Context,
+    workspace: &Workspace,
+    session: &Session,
+    id: &RecordId,
+) -> anyhow::Result<()> {
+    if context.format == Format::Json || !session.speakers.is_empty() {
+        return Ok(());
+    }
     let timetable = workspace.timetable();
-    let turns: Vec<_> =
-        workspace.roster.on(session.date).map(|member| Turns::of(member, &timetable)).collect();
+    let members = workspace.roster.on(session.date);
+    let turns: Vec<_> = members.map(|member| Turns::of(member, &timetable)).collect();
     let fewest = least(&turns);
-    let times = fewest.first()?.named();
+    let Some(first) = fewest.first() else { return Ok(()) };
     let names = fewest.iter().take(NAMES).map(|turn| turn.member.name.as_str()).collect::<Value>();
     let ids: Vec<&str> = fewest.iter().take(2).map(|turn| turn.member.id.0.as_str()).collect();
-    let message = Message::new("remark-no-speakers").with("names", names).with("times", times);
-    Some(message.with("count", fewest.len()).with("ids", ids.join(",")).with("session", id))
+    let message = Message::new("remark-no-speakers").with("names", names).with("times", first.named());
+    context
+        .say(&message.with("count", fewest.len()).with("ids", ids.join(",")).with("session", id.to_string()))
 }

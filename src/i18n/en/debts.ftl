@@ -4,9 +4,9 @@ debt-state-open = open
 debt-state-overdue = overdue
 debt-state-closed = closed
 
-asked-before = before
-asked-after = after the start
-late-record = filed late
+asked-before = in time
+asked-after = after start
+filed-late = filed late
 
 quota-notes = notes
 quota-note-characters = characters of notes
@@ -20,11 +20,11 @@ column-approved = Granted by
 column-asked = Asked
 column-leave = Leave
 column-session-date = Session
-column-due = Due
+column-makeup-due = Due
 column-debt-state = Make-up
-column-overdue = Working days overdue
+column-overdue = Days overdue
 column-made-up = Made up
-column-confirmed = Confirmed by
+column-confirmed = Confirmed
 column-remark = Remark
 column-chaired = Chaired
 column-led = Led
@@ -41,7 +41,9 @@ remark-not-approved = nobody is recorded as having granted it.
     .help = Once it is granted: plan amend { $id } approved=MEMBER --reason "granted"
 makeup-due-by = to be made up by { $due }: { $names }.
     .help = Then record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
-makeup-owed = to be made up: { $names }. By when is not known: the plan sets no makeup_days, or the year's holidays are missing.
+makeup-due-past = to have been made up by { $due }: { $names }.
+    .help = Then record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
+makeup-owed = to be made up, by no set day: { $names }.
     .help = Then record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
 remark-leave-not-recorded = no leave is recorded for: { $names }.
     .help = Record it: plan leave add { $session } --member MEMBER --reason TEXT
@@ -74,7 +76,7 @@ makeup-exists = the make-up by { $name } for { $date } is recorded already: { $i
 note-of-another = note { $id } was written by { $author } and shows nothing of another's make-up.
     .help = Name a note of the member's own; plan notes lists them.
 
-remark-no-speakers = no speaker is named yet. Least often so far ({ $times }, those to come included; { $count } in all): { $names }{ $count ->
+remark-no-speakers = note: no speaker is named. Whoever has spoken or led least so far ({ $times }, those to come included): { $names }{ $count ->
         [1] .
         [2] .
         [3] .
@@ -95,9 +97,9 @@ account-unread = Readings still to be read:
 account-unread-of = {"  "}topic { $number }: { $titles }
 account-lacks = Still lacking:
 account-complete = Everything the plan asks for is done.
-lack-makeup = { $session } to be made up by { $due }
-lack-makeup-undated = { $session } to be made up
-lack-speech = no speech is recorded for { $session }
+lack-makeup = the session of { $date }, to be made up by { $due }
+lack-makeup-undated = the session of { $date }, to be made up
+lack-speech = no speech is recorded for the session of { $date }
 lack-attendance = attendance { $have }, target { $need }
 lack-quota = { $quota }: { $have } of { $need }
 lack-readings = required readings: { $have } of { $need }

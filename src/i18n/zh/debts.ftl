@@ -6,7 +6,7 @@ debt-state-closed = 已补学
 
 asked-before = 事前
 asked-after = 事后
-late-record = 补录
+filed-late = 补录
 
 quota-notes = 学习笔记篇数
 quota-note-characters = 学习笔记字数
@@ -20,9 +20,9 @@ column-approved = 批准人
 column-asked = 请假时间
 column-leave = 请假编号
 column-session-date = 集中学习
-column-due = 补学期限
+column-makeup-due = 补学期限
 column-debt-state = 补学
-column-overdue = 逾期（工作日）
+column-overdue = 逾期
 column-made-up = 补学日期
 column-confirmed = 确认人
 column-remark = 备注
@@ -41,7 +41,9 @@ remark-not-approved = 没有写明批准人。
     .help = 批准后补记：plan amend { $id } approved=成员 --reason 补记批准人
 makeup-due-by = { $names }须在 { $due } 前（含当日）补学。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
-makeup-owed = { $names }须补学；期限算不出来：计划没有写 makeup_days，或缺少放假安排。
+makeup-due-past = { $names }应在 { $due } 前补学，期限已过。
+    .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
+makeup-owed = { $names }须补学（没有期限）。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
 remark-leave-not-recorded = 还没有请假登记：{ $names }。
     .help = 补办登记：plan leave add { $session } --member 成员 --reason 事由
@@ -74,7 +76,7 @@ makeup-exists = { $name }对 { $date } 集中学习的补学已经登记：{ $id
 note-of-another = 笔记 { $id } 是{ $author }写的，不能证明别人补学。
     .help = 写补学人自己的笔记；运行 plan notes 查看编号。
 
-remark-no-speakers = 还没有安排重点发言。发言、领学最少的（{ $times } 次，含已排未讲，共 { $count } 人）：{ $names }{ $count ->
+remark-no-speakers = 提醒：没有写明重点发言人。至今发言、领学最少的（连已排的 { $times } 次）：{ $names }{ $count ->
         [1] 。
         [2] 。
         [3] 。
@@ -92,10 +94,10 @@ account-unread = 尚未读的必读篇目：
 account-unread-of = {"  "}专题 { $number }：{ $titles }
 account-lacks = 还缺：
 account-complete = 计划要求的都已完成。
-lack-makeup = { $session } 待补学，期限 { $due }
-lack-makeup-undated = { $session } 待补学
-lack-speech = { $session } 的发言材料没有登记
-lack-attendance = 到会率 { $have }，目标 { $need }
+lack-makeup = { $date } 的集中学习待补学，期限 { $due }
+lack-makeup-undated = { $date } 的集中学习待补学
+lack-speech = { $date } 集中学习的发言材料没有登记
+lack-attendance = 出勤率 { $have }，目标 { $need }
 lack-quota = { $quota }：{ $have }，要求 { $need }
 lack-readings = 必读篇目：已读 { $have } 篇，应读 { $need } 篇
 
@@ -107,7 +109,7 @@ figure-leave = 请假
 figure-absent = 缺席
 figure-unmarked = 未登记
 figure-made-up = 已补学
-figure-rate = 到会率（实到÷应到）
+figure-rate = 出勤率（实到÷应到）
 figure-chaired = 主持
 figure-speeches = 发言、领学（次）
 figure-notes = 学习笔记（篇）

@@ -10,6 +10,7 @@ leave-without-record = { $name } is marked as on leave on { $date }, but no leav
     .why = Leave has a reason and somebody who grants it; a mark on a sheet tells neither.
 makeup-overdue = { $name } missed the session of { $date } and was to make it up by { $due }{ $days ->
         [0] ; that day has just passed.
+        [unknown] ; the year's holidays are missing, so nobody knows how many working days ago.
         [one] , one working day ago.
        *[other] , { $days } working days ago.
     }
@@ -34,7 +35,7 @@ attendance-below-target = { $of ->
     .help = Mark whoever is unmarked with plan attend; if it is true, tell why in the evaluation.
     .title = Attendance below the target
     .why = Attendance is came ÷ expected. Late and gone early came; leave, absence and missing marks did not, but count as expected. A session is held to session_attendance once it is over; a member to member_attendance once the plan's period is over, if still a member then.
-member-below-target = { $name } did not reach a target of the year: { $have } { $quota }, { $need } asked for.
+member-below-target = { $name } did not reach a target of the year: { $quota }, { $have } of { $need }.
     .help = Record what was done and not recorded (it will show as filed late); plan roster { $member } tells the whole year.
     .title = A member below a target
     .why = The targets stand under [targets] in the plan; what it does not state is not asked for. They are checked once the plan's period is over, for those who are members on its last day; who joined in mid-year owes a part by days, rounded to the nearest.

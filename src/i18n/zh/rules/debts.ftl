@@ -10,6 +10,7 @@ leave-without-record = { $name }在 { $date } 的考勤是请假，却没有请�
     .why = 请假要有事由和批准人，考勤表上的一个“假”字说明不了。
 makeup-overdue = { $name }缺了 { $date } 的集中学习，应在 { $due } 前补学{ $days ->
         [0] ，期限刚过。
+        [unknown] ，期限已过；缺少放假安排，算不出逾期几个工作日。
        *[other] ，已逾期 { $days } 个工作日。
     }
     .help = 补学后登记：plan makeup add { $session } --member { $member } --on 日期 --how 方式。
@@ -25,14 +26,14 @@ speech-missing = { $name }是 { $date } 集中学习的重点发言人，没有�
     .why = 重点发言要有书面材料，才能存档、才能证明研讨的质量。写明这次学习的发言材料，或同一专题没有写明哪次学习的，都算。当天请假、缺席的发言人不在此列。
 attendance-below-target = { $of ->
         [session] { $whose } 的集中学习到会率 { $rate }
-       *[other] { $whose }全年到会率 { $rate }
+       *[other] { $whose }全年出勤率 { $rate }
     }，低于目标 { $target }{ $unmarked ->
         [0] 。
        *[other] （其中未登记 { $unmarked }）。
     }
     .help = 有未登记的先补登：plan attend；情况属实的，在总结评估时说明原因、提出改进。
-    .title = 到会率低于目标
-    .why = 到会率 = 实到 ÷ 应到，迟到、早退算实到，请假、缺席、未登记不算，但都计入应到。一次学习的目标是 session_attendance，会后就看；成员全年的目标是 member_attendance，计划期结束后才看，只看最后一天在册的成员。
+    .title = 到会率、出勤率低于目标
+    .why = 到会率、出勤率都是实到 ÷ 应到，迟到、早退算实到，请假、缺席、未登记不算，但都计入应到。一次学习的目标是 session_attendance，会后就看；成员全年的目标是 member_attendance，计划期结束后才看，只看最后一天在册的成员。
 member-below-target = { $name }没有完成年度任务：{ $quota } { $have }，要求 { $need }。
     .help = 已有而没有登记的，补登（会标为补录）；用 plan roster { $member } 查看全部情况。
     .title = 成员没有完成年度任务
