@@ -25,12 +25,11 @@ pub(super) struct RosterArgs {
 }
 
 pub(super) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    match args.member {
-        Some(word) => page(&word, context)?,
-        None => {
-            let workspace = context.load(&[])?;
-            context.show(&members(&workspace.roster), &Message::new("no-members"))?;
-        }
+    if let Some(word) = args.member {
+        page(&word, context)?;
+    } else {
+        let workspace = context.load(&[])?;
+        context.show(&members(&workspace.roster), &Message::new("no-members"))?;
     }
     Ok(Exit::Clean)
 }
