@@ -4,9 +4,11 @@ use clap::Args;
 use serde_json::{Map, Value as Json};
 
 use super::context::Context;
+use super::evaluations::no_such_period;
 use super::refusal::Refusal;
 use super::target::find;
 use super::{Exit, select};
+use crate::domain::evaluation;
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::vocabulary::Vocabulary;
@@ -141,6 +143,9 @@ impl Amendment<'_> {
             }
             "session" | "sessions" => select::session(&workspace.timetable(), &workspace.plan, word)
                 .map(|entry| entry.id.to_string()),
+            "period" => evaluation::term(word, workspace.plan.year)
+                .map(|term| term.to_string())
+                .ok_or_else(|| no_such_period(word, &workspace.plan)),
             _ => Ok(word.to_owned()),
         }
     }

@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use super::values::{keys, word};
 use super::{
-    amend, attend, check, completions, explain, init, leave, log, makeup, notes, outcomes, retract, roster,
-    schedule, topics,
+    amend, attend, check, checklists, completions, evaluations, explain, init, leave, log, makeup, notes,
+    outcomes, retract, roster, schedule, topics,
 };
 use crate::i18n::Lang;
 use crate::output::Format;
@@ -72,6 +72,10 @@ pub(super) enum Command {
     Notes(notes::NotesArgs),
     /// What study led to: take on, update, list
     Outcomes(outcomes::OutcomesArgs),
+    /// Evaluations of a period: add, list
+    Evaluations(evaluations::EvaluationsArgs),
+    /// The unit's checklists, drawn from the records as the plan defines them
+    Checklists(checklists::ChecklistsArgs),
     /// Correct a record: files a new one that replaces it
     Amend(amend::AmendArgs),
     /// Declare that a record does not count

@@ -14,7 +14,7 @@ use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::output::{Format, Row, Width, render, to_json};
+use crate::output::{Format, Row, Width, render, render_columns, to_json};
 use crate::store::{Repository, Workspace};
 
 /// Local time of the group: UTC+8 the whole year round.
@@ -123,6 +123,24 @@ impl Context {
             return self.say(empty);
         }
         let text = render(rows, self.format, &self.words, self.width)?;
+        self.print(&text)
+    }
+
+    /// The same, where people see only the columns with these keys.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn show_columns<R: Row>(
+        &mut self,
+        rows: &[R],
+        columns: &[&str],
+        empty: &Message,
+    ) -> anyhow::Result<()> {
+        let for_people = matches!(self.format, Format::Table | Format::Markdown);
+        if rows.is_empty() && for_people {
+            return self.say(empty);
+        }
+        let text = render_columns(rows, columns, self.format, &self.words, self.width)?;
         self.print(&text)
     }
 

@@ -4,10 +4,12 @@ mod amend;
 mod args;
 mod attend;
 mod check;
+mod checklists;
 mod complete;
 mod completions;
 mod context;
 mod editor;
+mod evaluations;
 mod explain;
 mod help;
 mod infile;
@@ -89,6 +91,8 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Makeup(args) => makeup::run(args, context),
         Command::Notes(args) => notes::run(args, context),
         Command::Outcomes(args) => outcomes::run(args, context),
+        Command::Evaluations(args) => evaluations::run(args, context),
+        Command::Checklists(args) => checklists::run(args, context),
         Command::Amend(args) => amend::run(args, context),
         Command::Retract(args) => retract::run(args, context),
         Command::Log(args) => log::run(args, context),

@@ -1,7 +1,7 @@
 //! `plan status`
 
-use super::Exit;
 use super::context::Context;
+use super::{Exit, topics};
 use crate::check::{self, Scope, Settings};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -41,6 +41,9 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         .with("planned", topics.planned)
         .with("none", topics.none);
     context.say(&line)?;
+    if let Some(line) = topics::coverage("status-coverage", &status.coverage) {
+        context.say(&line)?;
+    }
     let attendance = status.attendance;
     let line = Message::new("status-attendance")
         .with("bar", bar(attendance.came, attendance.expected, BAR))

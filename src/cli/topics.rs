@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::context::Context;
 use super::{Exit, select};
+use crate::domain::coverage::Coverage;
 use crate::domain::record::Kind;
 use crate::domain::topic::Topic;
 use crate::message::Message;
@@ -23,6 +24,11 @@ pub(super) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
     let mut rows = topics(&workspace.plan, &timetable, &workspace.records.notes);
     let Some(word) = args.topic else {
         context.show(&rows, &Message::new("no-topics").with("file", workspace.plan_file()))?;
+        if context.format == Format::Table
+            && let Some(line) = coverage("topics-coverage", &Coverage::of(&workspace.plan, &timetable))
+        {
+            context.say(&line)?;
+        }
         return Ok(Exit::Clean);
     };
     let topic = select::topic(&workspace.plan, &word)?;
@@ -46,6 +52,18 @@ pub(super) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
     Ok(Exit::Clean)
 }
 
+/// How the plan changed in mid-year; nothing where it did not.
+pub(super) fn coverage(id: &'static str, coverage: &Coverage) -> Option<Message> {
+    let Coverage { adopted, added, .. } = coverage;
+    (added.topics > 0).then(|| {
+        Message::new(id)
+            .with("adopted", adopted.topics)
+            .with("held", adopted.held)
+            .with("added", added.topics)
+            .with("added-held", added.held)
+    })
+}
+
 fn describe(
     context: &mut Context,
     topic: &Topic,
@@ -53,6 +71,10 @@ fn describe(
     readers: &[ReaderRow<'_>],
 ) -> anyhow::Result<()> {
     context.say(&Message::new("topic-heading").with("number", number).with("title", topic.title.as_str()))?;
+    if let Some(added) = topic.added {
+        let basis = topic.basis.clone().unwrap_or_else(|| "-".to_owned());
+        context.say(&Message::new("topic-added").with("added", added).with("basis", basis))?;
+    }
     let readings: Vec<String> = topic.readings.iter().map(ToString::to_string).collect();
     for (heading, points) in [
         ("topic-readings", &readings),

@@ -1,9 +1,10 @@
 //! An evaluation 效果评估: a periodic look at the study, the problems found, the changes made.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Kind, Record, RecordId, stamped};
+use super::term::Term;
 
 /// The record of an evaluation of one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,21 @@ pub struct Evaluation {
     /// The change of the plan that followed: a topic added, or a commit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<String>,
+}
+
+impl Evaluation {
+    /// The quarter, half or year that it looks at; none where its period is no such thing.
+    #[must_use]
+    pub fn term(&self) -> Option<Term> {
+        term(&self.period, self.date.year())
+    }
+}
+
+/// The quarter, half or year that a text names, of `year` where it names none; a month is too short
+/// to be evaluated.
+#[must_use]
+pub fn term(text: &str, year: i32) -> Option<Term> {
+    Term::read(text, year).filter(|term| !matches!(term, Term::Month(..)))
 }
 
 impl Record for Evaluation {

@@ -3,6 +3,8 @@
 pub mod account;
 pub mod attendance;
 pub mod calendar;
+pub mod checklist;
+pub mod coverage;
 pub mod day;
 pub mod debt;
 pub mod evaluation;

@@ -34,6 +34,8 @@ pub struct Targets {
     pub sessions_chaired_by_leader: Option<u32>,
     /// How often an evaluation is due.
     pub evaluation: Option<Cycle>,
+    /// Days (not working days) after a period's end by which its evaluation is made.
+    pub evaluation_days_after: Option<u32>,
     /// How often a bulletin is due.
     pub bulletin: Option<Cycle>,
     /// Working days before a session by which its notice is out.

@@ -22,16 +22,6 @@ pub trait Row: Serialize {
     fn cells(&self) -> Vec<Cell>;
 }
 
-/// The columns that people see of these lines: places in a row's cells, with their keys.
-pub(super) fn for_people<R: Row>(lines: &[Vec<Cell>]) -> Vec<(usize, &'static str)> {
-    let columns = R::COLUMNS.iter().copied().enumerate();
-    let stands = |at: usize| lines.iter().any(|line| line[at] != Cell::Empty);
-    columns
-        .filter(|(_, key)| !R::FOR_PROGRAMS.contains(key))
-        .filter(|&(at, key)| !R::IF_ANY.contains(&key) || stands(at))
-        .collect()
-}
-
 /// One field.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Cell {

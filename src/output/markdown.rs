@@ -1,17 +1,15 @@
 //! For documents and chat.
 
-use super::cell::{Row, for_people};
+use super::grid::Grid;
 use crate::i18n::Words;
 
 /// A table whose cells hold no markup of their own.
-pub(super) fn render<R: Row>(rows: &[R], words: &Words) -> String {
-    let cells: Vec<_> = rows.iter().map(Row::cells).collect();
-    let columns = for_people::<R>(&cells);
-    let headings = columns.iter().map(|(_, key)| words.word(&format!("column-{key}")));
-    let mut lines = vec![line(headings), line(columns.iter().map(|_| "---".to_owned()))];
-    for cells in &cells {
-        lines.push(line(columns.iter().map(|&(at, _)| escape(&cells[at].for_people(words)))));
-    }
+pub(super) fn render(grid: &Grid, words: &Words) -> String {
+    let headings = grid.columns.iter().map(|key| words.word(&format!("column-{key}")));
+    let mut lines = vec![line(headings), line(grid.columns.iter().map(|_| "---".to_owned()))];
+    lines.extend(
+        grid.lines.iter().map(|cells| line(cells.iter().map(|cell| escape(&cell.for_people(words))))),
+    );
     lines.join("\n") + "\n"
 }
 

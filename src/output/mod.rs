@@ -4,12 +4,15 @@ mod bar;
 mod cell;
 mod clean;
 mod csv;
+mod grid;
 mod json;
 mod markdown;
 mod table;
 
 use crate::domain::vocabulary::vocabulary;
 use crate::i18n::Words;
+
+use grid::Grid;
 
 pub use bar::bar;
 pub use cell::{Cell, Row};
@@ -40,9 +43,27 @@ pub struct Width(pub u16);
 /// The rows cannot be written as CSV or JSON, which is a fault of the program.
 pub fn render<R: Row>(rows: &[R], format: Format, words: &Words, width: Width) -> anyhow::Result<String> {
     match format {
-        Format::Table => Ok(table::render(rows, words, width)),
+        Format::Table => Ok(table::render(Grid::for_people(rows), words, width)),
         Format::Json => Ok(to_json(rows)?),
-        Format::Csv => csv::render(rows),
-        Format::Markdown => Ok(markdown::render(rows, words)),
+        Format::Csv => csv::render(&Grid::of(rows)),
+        Format::Markdown => Ok(markdown::render(&Grid::for_people(rows), words)),
+    }
+}
+
+/// The same, where people see only the columns with these keys, in this order; programs see all.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_columns<R: Row>(
+    rows: &[R],
+    columns: &[&str],
+    format: Format,
+    words: &Words,
+    width: Width,
+) -> anyhow::Result<String> {
+    match format {
+        Format::Table => Ok(table::render(Grid::of(rows).only(columns), words, width)),
+        Format::Markdown => Ok(markdown::render(&Grid::of(rows).only(columns), words)),
+        Format::Json | Format::Csv => render(rows, format, words, width),
     }
 }

@@ -3,29 +3,28 @@
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, presets};
 
 use super::Width;
-use super::cell::{Cell, Row, for_people};
+use super::cell::Cell;
+use super::grid::Grid;
 use crate::i18n::Words;
 
 /// The rows under headings in the chosen language, no wider than the terminal where words allow.
-pub(super) fn render<R: Row>(rows: &[R], words: &Words, Width(width): Width) -> String {
-    let mut lines: Vec<Vec<Cell>> = rows.iter().map(Row::cells).collect();
-    let columns = for_people::<R>(&lines);
-    for &(at, _) in &columns {
-        shorten_ids(&mut lines, at);
+pub(super) fn render(grid: Grid, words: &Words, Width(width): Width) -> String {
+    let Grid { columns, mut lines } = grid;
+    for column in 0..columns.len() {
+        shorten_ids(&mut lines, column);
     }
     let mut table = Table::new();
     table.load_style(presets::UTF8_BORDERS_ONLY);
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(width);
-    table.set_header(columns.iter().map(|(_, key)| words.word(&format!("column-{key}"))));
+    table.set_header(columns.iter().map(|key| words.word(&format!("column-{key}"))));
     for line in &lines {
-        table.add_row(columns.iter().map(|&(at, _)| {
-            let cell = &line[at];
+        table.add_row(line.iter().map(|cell| {
             let shown = comfy_table::Cell::new(cell.for_people(words));
             if cell.is_number() { shown.set_alignment(CellAlignment::Right) } else { shown }
         }));
     }
-    for (column, &(at, _)) in table.column_iter_mut().zip(&columns) {
+    for (at, column) in table.column_iter_mut().enumerate() {
         if lines.iter().any(|line| line[at].is_unbroken()) {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }

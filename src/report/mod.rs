@@ -4,6 +4,8 @@ use crate::output::Cell;
 
 pub mod account;
 pub mod attendance;
+pub mod checklists;
+pub mod evaluations;
 pub mod finding;
 pub mod leave;
 pub mod log;

@@ -8,6 +8,7 @@ use super::finding::Counts;
 use super::log::log;
 use super::makeup::DebtCount;
 use super::topics::count;
+use crate::domain::coverage::Coverage;
 use crate::domain::lateness::Lateness;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::RecordId;
@@ -30,6 +31,8 @@ pub struct Status {
     pub today: NaiveDate,
     /// Topics by how far they have come.
     pub topics: TopicCount,
+    /// Topics studied, of the plan as adopted and as amended.
+    pub coverage: Coverage,
     /// Sessions held and planned.
     pub sessions: super::topics::SessionCount,
     /// The next sessions.
@@ -102,6 +105,7 @@ pub fn status(
         title: workspace.plan.title.clone(),
         today: now.date(),
         topics: topic_count(workspace, timetable),
+        coverage: Coverage::of(&workspace.plan, timetable),
         sessions: super::topics::SessionCount { planned: timetable.standing().count() - held, held },
         next: next(workspace, timetable, now),
         open_sheets: timetable.entries().iter().filter(|e| e.is_open(now)).map(|e| e.id.clone()).collect(),

@@ -1,5 +1,6 @@
 //! How far each topic has come.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::history::History;
@@ -26,6 +27,10 @@ pub struct TopicRow<'a> {
     pub sessions: SessionCount,
     /// Notes of every kind.
     pub notes: usize,
+    /// The day on which it joined the plan, where it was added in mid-year.
+    pub added: Option<NaiveDate>,
+    /// The decision that added it.
+    pub basis: Option<&'a str>,
 }
 
 /// Sessions by state; cancelled ones count in neither.
@@ -64,6 +69,8 @@ pub fn topics<'a>(plan: &'a Plan, timetable: &Timetable<'_>, notes: &History<Not
             readings: &topic.readings,
             sessions: count(timetable, &topic.id),
             notes: notes.current().filter(|note| note.topic == topic.id).count(),
+            added: topic.added,
+            basis: topic.basis.as_deref(),
         })
         .collect()
 }

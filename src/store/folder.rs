@@ -140,9 +140,12 @@ fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8]) -> Option<Messag
     (*id != expected).then(|| Message::new("misnamed-record").with("expected", expected.0))
 }
 
-/// The name that a record has by its content.
+/// The name that a record has by its content. Ids of a plan are written by people, so whatever would
+/// not be a plain part of a file's name is left out.
 pub(super) fn name_for<T: Record>(record: &T, bytes: &[u8]) -> RecordId {
-    RecordId(format!("{}-{}-{}", record.day(), record.what(), hash_of(bytes)))
+    let mut what = record.what();
+    what.retain(|c| c.is_ascii_alphanumeric() || c == '-');
+    RecordId(format!("{}-{what}-{}", record.day(), hash_of(bytes)))
 }
 
 /// Where bytes that a reader does not see stand: control characters, and marks that turn the

@@ -1,11 +1,13 @@
 //! The rules, one file each. A rule's id is its message's id and the name of its transcript.
 
 mod absent_without_leave;
+mod added_topic_without_basis;
 mod attendance_below_target;
 mod dangling_amendment;
 mod dangling_retraction;
 mod duplicate_id;
 mod empty_note;
+mod evaluation_missing;
 mod field_research_without_findings;
 mod field_research_without_place;
 mod late;
@@ -32,7 +34,9 @@ mod topic_below_target;
 mod topic_without_readings;
 mod topic_without_session;
 mod unknown_calendar;
+mod unknown_checklist_state;
 mod unknown_member;
+mod unknown_period;
 mod unknown_reading;
 mod unknown_rule;
 mod unknown_session;
@@ -109,11 +113,14 @@ pub const ALL: &[Rule] = &[
     unknown_member::RULE,
     unknown_reading::RULE,
     unknown_session::RULE,
+    unknown_period::RULE,
     topic_without_session::RULE,
     topic_below_target::RULE,
     topic_without_readings::RULE,
+    added_topic_without_basis::RULE,
     duplicate_id::RULE,
     unknown_rule::RULE,
+    unknown_checklist_state::RULE,
     session_outside_period::RULE,
     session_on_day_off::RULE,
     overlapping_sessions::RULE,
@@ -140,6 +147,7 @@ pub const ALL: &[Rule] = &[
     speech_missing::RULE,
     member_below_target::RULE,
     late_record::RULE,
+    evaluation_missing::RULE,
 ];
 
 /// The rule with that id.

@@ -36,3 +36,73 @@ remark-due-passed = note: it was due already, and plan check will say so. If the
 column-due = Due
 column-owner = Owner
 column-outcome = Outcome
+
+evaluation-filed = evaluation of { $period } filed: { $held } sessions, { $topics } topics so far, attendance { $rate }, { $notes } notes: { $id }
+evaluation-problems = { $period }: problems
+evaluation-adjustments = { $period }: what is to change
+evaluation-change = { $period }: change of the plan
+no-evaluations = there is no evaluation yet.
+    .help = Add one when a quarter has ended; the program fills in its figures, you write what was lacking and what is to change:
+        plan evaluations add --period 2026Q1 --problem "speeches ill prepared" --adjustment "speeches are handed in a day before"
+no-such-period = "{ $word }" is no period.
+    .help = A quarter is { $year }Q1, a half { $year }H1, the year { $year }.
+period-outside-plan = { $word } lies outside the plan's period, { $from } to { $to }.
+    .help = For another year's plan add --year.
+period-not-begun = { $word } begins on { $from }, so there is nothing to evaluate yet.
+    .help = Check the period; its figures are complete once it has ended.
+period-evaluated = { $word } was evaluated already: { $evaluation }.
+    .help = To add problems or adjustments: plan amend { $evaluation } "problems=one;two" --reason TEXT. To count anew: plan retract { $evaluation } --reason TEXT, then add it again.
+adjustment-is-empty = --adjustment says nothing.
+    .help = Say in one sentence what is to change, such as --adjustment "speeches are handed in a day before".
+topic-not-added = topic { $topic } was in the plan as adopted, so it is no change of it.
+    .help = Name a topic added in mid-year; the plan gives such a topic its `added` day and its `basis`.
+not-a-plan-change = "{ $word }" is neither a topic added in mid-year nor a commit.
+    .help = Write the topic's id, such as t15, or a commit as git log shows it, 7 digits or more.
+remark-period-running = note: the period ends on { $to }; its figures go up to today.
+remark-evaluation-without-findings = note: neither problem nor adjustment was given. To add them: plan amend ID problems=TEXT adjustments=TEXT --reason TEXT.
+
+topics-coverage = { $adopted } topics as adopted, { $held } held; { $added } added in mid-year, { $added-held } held.
+status-coverage = {"            "}{ $adopted } as adopted, { $held } held; { $added } added since, { $added-held } held
+topic-added = added on { $added } by: { $basis }
+
+column-period = Period
+column-sessions-held = Sessions
+column-topics-covered = Topics
+column-rate = Attendance
+column-problems = Problems
+column-adjustments = To change
+column-change = Plan change
+
+checklist-heading = { $name }  { $bar } { $done }/{ $all } done, { $overdue } overdue
+no-checklists = the plan defines no checklist.
+    .help = Open { $file } and fill in [[checklists]] as plan/README.md explains: each one's name, what it lists, which columns.
+no-such-checklist = no checklist, or more than one, is called "{ $word }"; there are: { $names }.
+    .help = Write its name or a part that tells it apart; without a name all are shown.
+checklist-without-topics = the plan has no topics yet.
+checklist-without-readings = the plan has no readings yet.
+checklist-without-debts = nobody owes a make-up.
+checklist-without-problems = no problem is recorded yet.
+    .help = Record what field research found with plan attend DATE --problem TEXT, what an evaluation found with plan evaluations add --problem TEXT.
+checklist-without-outcomes = no outcome is recorded yet.
+    .help = Record one with plan outcomes add.
+
+item-overdue = overdue
+item-done = yes
+item-not-done = no
+
+topic-state-none = no session
+topic-state-planned = planned
+topic-state-held = held
+
+reading-state-unread = unread
+reading-state-partly = read by some
+reading-state-read = read by all
+
+problem-state-open = open
+problem-state-answered = answered
+problem-state-solved = solved
+
+column-list = List
+column-what = What
+column-item-state = State
+column-done = Done

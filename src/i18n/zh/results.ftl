@@ -33,3 +33,73 @@ remark-due-passed = 提醒：时限已过，plan check 会指出。时限有误�
 column-due = 时限
 column-owner = 责任人
 column-outcome = 成果编号
+
+evaluation-filed = 已登记 { $period } 效果评估：集中学习 { $held } 次，累计已学专题 { $topics } 个，到会率 { $rate }，笔记 { $notes } 篇。编号 { $id }
+evaluation-problems = { $period } 存在问题
+evaluation-adjustments = { $period } 调整措施
+evaluation-change = { $period } 计划变更
+no-evaluations = 还没有效果评估。
+    .help = 每个季度结束后登记一次，数字由程序填写，只写问题和措施，例如：
+        plan evaluations add --period 2026Q1 --problem 发言准备不充分 --adjustment 发言材料提前一天交
+no-such-period = “{ $word }”不是能评估的期间。
+    .help = 季度写 { $year }Q1，半年写 { $year }H1，全年写 { $year }。
+period-outside-plan = { $word } 不在计划期限 { $from } 至 { $to } 之内。
+    .help = 评估别的年度，用 --year 指明。
+period-not-begun = { $word } 从 { $from } 才开始，还没有可评估的。
+    .help = 检查期间；期间结束后再评估，数字才完整。
+period-evaluated = { $word } 已经评估过：{ $evaluation }。
+    .help = 补充问题或措施用 plan amend { $evaluation } problems=问题一；问题二 --reason 原因；要重新统计数字，先 plan retract { $evaluation } --reason 原因，再登记。
+adjustment-is-empty = --adjustment 后面是空的。
+    .help = 用一句话写清要调整什么，如 --adjustment 发言材料提前一天交。
+topic-not-added = 专题 { $topic } 是计划印发时就有的，不是计划变更。
+    .help = 写年中增加的专题；增加专题时在计划文件里写明 added 日期和 basis 依据。
+not-a-plan-change = “{ $word }”既不是年中增加的专题，也不是 git 提交号。
+    .help = 写专题编号（如 t15），或 git log 列出的提交号（7 位以上）。
+remark-period-running = 提醒：期间到 { $to } 才结束，数字只算到今天。
+remark-evaluation-without-findings = 提醒：没有写问题和调整措施。补上：plan amend 编号 problems=问题 adjustments=措施 --reason 补充。
+
+topics-coverage = 印发时 { $adopted } 个专题，已学 { $held }；年中增加 { $added } 个，已学 { $added-held }。
+status-coverage = 　　　　印发时 { $adopted } 个，已学 { $held }；年中增加 { $added } 个，已学 { $added-held }
+topic-added = 年中增加：{ $added }，依据：{ $basis }
+
+column-period = 期间
+column-sessions-held = 集中学习
+column-topics-covered = 已学专题
+column-rate = 到会率
+column-problems = 存在问题
+column-adjustments = 调整措施
+column-change = 计划变更
+
+checklist-heading = { $name }　{ $bar } 已完成 { $done }/{ $all }　逾期 { $overdue }
+no-checklists = 计划里还没有定义清单。
+    .help = 打开 { $file }，照 plan/README.md 的说明填写 [[checklists]]：清单叫什么、列什么、列哪几栏。
+no-such-checklist = 没有清单“{ $word }”，或不止一张；本单位的清单：{ $names }。
+    .help = 写清单的名称或其中能区分的一部分；不写则全部列出。
+checklist-without-topics = 计划里还没有专题。
+checklist-without-readings = 计划里还没有必读篇目。
+checklist-without-debts = 没有请假、缺席要补学的。
+checklist-without-problems = 还没有登记问题。
+    .help = 调研发现的用 plan attend 日期 --problem 问题 登记，评估发现的用 plan evaluations add --problem 登记。
+checklist-without-outcomes = 还没有登记成果转化。
+    .help = 用 plan outcomes add 登记。
+
+item-overdue = 已逾期
+item-done = 是
+item-not-done = 否
+
+topic-state-none = 未安排
+topic-state-planned = 已安排
+topic-state-held = 已开展
+
+reading-state-unread = 未读
+reading-state-partly = 部分已读
+reading-state-read = 全部已读
+
+problem-state-open = 待落实
+problem-state-answered = 已有措施
+problem-state-solved = 已解决
+
+column-list = 清单
+column-what = 事项
+column-item-state = 进展
+column-done = 已完成

@@ -1,0 +1,27 @@
+//! 年中增加的专题没有写明依据.
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::plan::Level;
+use crate::message::Message;
+use crate::store::{Key, Place};
+
+pub(super) const RULE: Rule = Rule::looking("added-topic-without-basis", Level::Warn, find);
+
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    let topics = scope.workspace.plan.numbered();
+    topics
+        .filter_map(|(number, topic)| {
+            let added = topic.added?;
+            let basis = topic.basis.as_deref().unwrap_or_default();
+            basis.trim().is_empty().then(|| {
+                let message = Message::new(RULE.id)
+                    .with("number", number)
+                    .with("title", topic.title.as_str())
+                    .with("added", added);
+                let place = [Key::from("topics"), Key::from(number - 1), Key::from("added")];
+                Hit::new(Place::route(scope.workspace.plan_file(), place), message)
+            })
+        })
+        .collect()
+}

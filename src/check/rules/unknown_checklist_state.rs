@@ -1,0 +1,27 @@
+//! 清单的 done 里写了没有的进展.
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::plan::Level;
+use crate::message::{Message, Value};
+use crate::store::{Key, Place};
+
+pub(super) const RULE: Rule = Rule::looking("unknown-checklist-state", Level::Deny, find);
+
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, list) in scope.workspace.plan.checklists.iter().enumerate() {
+        let states = list.of.states();
+        for (at, word) in list.done.iter().enumerate() {
+            if !states.contains(&word.as_str()) {
+                let message = Message::new(RULE.id)
+                    .with("list", list.name.as_str())
+                    .with("word", word.as_str())
+                    .with("choices", states.iter().copied().collect::<Value>());
+                let place = [Key::from("checklists"), Key::from(index), Key::from("done"), Key::from(at)];
+                hits.push(Hit::new(Place::route(scope.workspace.plan_file(), place), message));
+            }
+        }
+    }
+    hits
+}

@@ -1,0 +1,67 @@
+//! `plan evaluations`: a periodic look at the study.
+
+mod add;
+
+use clap::{Args, Subcommand};
+
+use super::Exit;
+use super::context::Context;
+use crate::domain::plan::Plan;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::output::Format;
+use crate::report::evaluations::{EvaluationRow, evaluations};
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(super) struct EvaluationsArgs {
+    #[command(subcommand)]
+    command: Option<EvaluationsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum EvaluationsCommand {
+    /// Evaluate a period: the program fills in its figures
+    Add(add::AddArgs),
+}
+
+/// That a word means no period that an evaluation can look at.
+pub(super) fn no_such_period(word: &str, plan: &Plan) -> Message {
+    Message::new("no-such-period").with("word", word).with("year", plan.year.to_string())
+}
+
+pub(super) fn run(args: EvaluationsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(EvaluationsCommand::Add(args)) => add::run(args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Evaluations])?;
+    let rows = evaluations(&workspace.records.evaluations);
+    context.show(&rows, &Message::new("no-evaluations"))?;
+    if matches!(context.format, Format::Table | Format::Markdown) {
+        for row in &rows {
+            tell(context, row)?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+fn tell(context: &mut Context, row: &EvaluationRow<'_>) -> anyhow::Result<()> {
+    let change: Vec<String> = row.change.map(ToOwned::to_owned).into_iter().collect();
+    for (heading, texts) in [
+        ("evaluation-problems", row.problems),
+        ("evaluation-adjustments", row.adjustments),
+        ("evaluation-change", &change),
+    ] {
+        if !texts.is_empty() {
+            context.say(&Message::new(heading).with("period", row.period))?;
+        }
+        for text in texts {
+            context.say(&Message::new("list-item").with("text", text.as_str()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,116 @@
+//! What a checklist 清单 says of its items: the states that each source knows, and which are done.
+
+use super::debt::DebtState;
+use super::outcome::OutcomeState;
+use super::plan::{Checklist, ChecklistSource};
+use super::problem::ProblemState;
+use super::timetable::Timetable;
+use super::topic::TopicId;
+use super::vocabulary::{Vocabulary, vocabulary};
+
+vocabulary! {
+    /// How far a topic has come.
+    pub TopicState of "topic-state" {
+        /// 未安排
+        Unplanned = "none",
+        /// 已安排
+        Planned = "planned",
+        /// 已开展
+        Held = "held",
+    }
+}
+
+vocabulary! {
+    /// How far a reading has come among the members of the day.
+    pub ReadingState of "reading-state" {
+        /// 未读: no member's notes cover it.
+        Unread = "unread",
+        /// 部分已读: those of some members do.
+        Partly = "partly",
+        /// 全部已读: those of every member do.
+        Read = "read",
+    }
+}
+
+impl TopicState {
+    /// How far that topic has come.
+    #[must_use]
+    pub fn of(timetable: &Timetable<'_>, topic: &TopicId) -> Self {
+        match (timetable.is_held(topic), timetable.on_topic(topic).next()) {
+            (true, _) => Self::Held,
+            (false, Some(_)) => Self::Planned,
+            (false, None) => Self::Unplanned,
+        }
+    }
+}
+
+impl ChecklistSource {
+    /// The keys of the states that its items can be in.
+    #[must_use]
+    pub fn states(self) -> Vec<&'static str> {
+        fn keys<V: Vocabulary>() -> Vec<&'static str> {
+            V::ALL.iter().map(|state| state.key()).collect()
+        }
+        match self {
+            Self::Topics => keys::<TopicState>(),
+            Self::Readings => keys::<ReadingState>(),
+            Self::Debts => keys::<DebtState>(),
+            Self::Problems => keys::<ProblemState>(),
+            Self::Outcomes => keys::<OutcomeState>(),
+        }
+    }
+
+    /// The keys of the states that count as done where the plan does not say: those in which
+    /// nothing more is expected.
+    #[must_use]
+    pub fn done(self) -> Vec<&'static str> {
+        match self {
+            Self::Topics => vec![TopicState::Held.key()],
+            Self::Readings => vec![ReadingState::Read.key()],
+            Self::Debts => vec![DebtState::Closed.key()],
+            Self::Problems => vec![ProblemState::Solved.key()],
+            Self::Outcomes => vec![OutcomeState::Done.key(), OutcomeState::Dropped.key()],
+        }
+    }
+}
+
+impl Checklist {
+    /// Whether an item in that state is done: by the plan's own word, else by that of its source.
+    #[must_use]
+    pub fn is_done(&self, state: &str) -> bool {
+        if self.done.is_empty() {
+            self.of.done().contains(&state)
+        } else {
+            self.done.iter().any(|done| done == state)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plan_says_what_is_done_and_else_the_source_does() {
+        let list = |of, done: &[&str]| Checklist {
+            name: String::new(),
+            of,
+            columns: Vec::new(),
+            done: done.iter().map(ToString::to_string).collect(),
+        };
+        let cases = [
+            (list(ChecklistSource::Topics, &[]), "held", true),
+            (list(ChecklistSource::Topics, &[]), "planned", false),
+            (list(ChecklistSource::Topics, &["planned", "held"]), "planned", true),
+            (list(ChecklistSource::Outcomes, &[]), "dropped", true),
+            (list(ChecklistSource::Outcomes, &["done"]), "dropped", false),
+            (list(ChecklistSource::Problems, &[]), "answered", false),
+            (list(ChecklistSource::Debts, &[]), "closed", true),
+            (list(ChecklistSource::Readings, &[]), "partly", false),
+        ];
+        for (list, state, expected) in cases {
+            assert_eq!(list.is_done(state), expected, "{:?} {state}", list.of);
+            assert!(list.of.states().contains(&state), "{:?} {state}", list.of);
+        }
+    }
+}

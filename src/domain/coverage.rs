@@ -1,0 +1,43 @@
+//! Coverage 覆盖: how many of the plan's topics were studied, as adopted and as amended.
+
+use serde::Serialize;
+
+use super::plan::Plan;
+use super::timetable::Timetable;
+use super::topic::Topic;
+
+/// How many topics were studied, by when they joined the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// 印发时: the topics of the plan as it was adopted.
+    pub adopted: Covered,
+    /// 年中增加: the topics added since.
+    pub added: Covered,
+    /// 现行: all topics of the plan as it now stands.
+    pub amended: Covered,
+}
+
+/// Some of the plan's topics.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Covered {
+    /// How many they are.
+    pub topics: usize,
+    /// How many of them had a session held.
+    pub held: usize,
+}
+
+impl Coverage {
+    /// The coverage of a plan so far.
+    #[must_use]
+    pub fn of(plan: &Plan, timetable: &Timetable<'_>) -> Self {
+        let (added, adopted): (Vec<&Topic>, Vec<&Topic>) =
+            plan.topics.iter().partition(|topic| topic.added.is_some());
+        let covered = |topics: &[&Topic]| Covered {
+            topics: topics.len(),
+            held: topics.iter().filter(|topic| timetable.is_held(&topic.id)).count(),
+        };
+        let (adopted, added) = (covered(&adopted), covered(&added));
+        let amended = Covered { topics: adopted.topics + added.topics, held: adopted.held + added.held };
+        Self { adopted, added, amended }
+    }
+}

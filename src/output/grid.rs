@@ -1,0 +1,68 @@
+//! Rows as a grid of cells, of which a reader may want some columns only.
+
+use super::cell::{Cell, Row};
+
+/// Cells under the keys of their columns.
+pub(super) struct Grid {
+    /// The keys, in order.
+    pub(super) columns: Vec<&'static str>,
+    /// The cells of each row, as many as there are columns.
+    pub(super) lines: Vec<Vec<Cell>>,
+}
+
+impl Grid {
+    /// All columns of the rows.
+    pub(super) fn of<R: Row>(rows: &[R]) -> Self {
+        Self { columns: R::COLUMNS.to_vec(), lines: rows.iter().map(Row::cells).collect() }
+    }
+
+    /// The columns of the rows that people see.
+    pub(super) fn for_people<R: Row>(rows: &[R]) -> Self {
+        let grid = Self::of(rows);
+        let stands = |at: usize| grid.lines.iter().any(|line| line[at] != Cell::Empty);
+        let columns = R::COLUMNS.iter().copied().enumerate();
+        let seen: Vec<&str> = columns
+            .filter(|(_, key)| !R::FOR_PROGRAMS.contains(key))
+            .filter(|&(at, key)| !R::IF_ANY.contains(&key) || stands(at))
+            .map(|(_, key)| key)
+            .collect();
+        grid.only(&seen)
+    }
+
+    /// The columns with these keys, in this order; a key that there is not is left out.
+    pub(super) fn only(self, keys: &[&str]) -> Self {
+        let at = |key: &&str| self.columns.iter().position(|column| column == key);
+        let kept: Vec<usize> = keys.iter().filter_map(at).collect();
+        Self {
+            columns: kept.iter().map(|&index| self.columns[index]).collect(),
+            lines: self
+                .lines
+                .iter()
+                .map(|line| kept.iter().map(|&index| line[index].clone()).collect())
+                .collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(serde::Serialize)]
+    struct Three;
+
+    impl Row for Three {
+        const COLUMNS: &'static [&'static str] = &["a", "b", "c"];
+
+        fn cells(&self) -> Vec<Cell> {
+            vec!["1".into(), "2".into(), "3".into()]
+        }
+    }
+
+    #[test]
+    fn keeps_the_columns_asked_for_in_the_order_asked_for() {
+        let grid = Grid::of(&[Three]).only(&["c", "x", "a"]);
+        assert_eq!(grid.columns, ["c", "a"]);
+        assert_eq!(grid.lines, [[Cell::from("3"), Cell::from("1")]]);
+    }
+}

@@ -1,0 +1,113 @@
+//! The unit's checklists 清单: views over the records, as the plan defines them.
+
+mod debts;
+mod item;
+mod outcomes;
+mod problems;
+mod readings;
+mod topics;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::debt::Debt;
+use crate::domain::plan::{Checklist, ChecklistColumn, ChecklistSource};
+use crate::domain::timetable::Timetable;
+use crate::output::{Cell, Row};
+use crate::store::Workspace;
+
+pub use item::Item;
+
+/// What checklists are drawn from.
+#[derive(Clone, Copy)]
+pub struct Sources<'a> {
+    /// Plan, roster and records.
+    pub workspace: &'a Workspace,
+    /// The sessions with their marks.
+    pub timetable: &'a Timetable<'a>,
+    /// Debts of make-up.
+    pub debts: &'a [Debt<'a>],
+    /// The day of the view.
+    pub today: NaiveDate,
+}
+
+/// A checklist with its items.
+#[derive(Debug, Serialize)]
+pub struct ChecklistObject<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// What it lists.
+    pub of: ChecklistSource,
+    /// Its items.
+    pub items: Vec<Item>,
+    /// The keys of the columns that the plan wants shown.
+    #[serde(skip)]
+    pub columns: Vec<&'static str>,
+}
+
+impl ChecklistObject<'_> {
+    /// How many items are done.
+    #[must_use]
+    pub fn done(&self) -> usize {
+        self.items.iter().filter(|item| item.done).count()
+    }
+
+    /// How many items are past their due date and not done.
+    #[must_use]
+    pub fn overdue(&self) -> usize {
+        self.items.iter().filter(|item| item.overdue).count()
+    }
+
+    /// Its items as rows.
+    #[must_use]
+    pub fn rows(&self) -> Vec<ItemRow<'_>> {
+        self.items.iter().map(|item| ItemRow { list: self.name, item }).collect()
+    }
+}
+
+/// An item under the name of its list.
+#[derive(Debug, Serialize)]
+pub struct ItemRow<'a> {
+    list: &'a str,
+    item: &'a Item,
+}
+
+impl Row for ItemRow<'_> {
+    const COLUMNS: &'static [&'static str] = &["list", "what", "owner", "due", "item-state", "done"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let mut cells = vec![self.list.into()];
+        cells.extend(self.item.cells());
+        cells
+    }
+}
+
+/// A checklist of the plan, filled in.
+#[must_use]
+pub fn checklist<'a>(list: &'a Checklist, from: Sources<'_>) -> ChecklistObject<'a> {
+    let mut items = match list.of {
+        ChecklistSource::Topics => topics::items(from),
+        ChecklistSource::Readings => readings::items(from),
+        ChecklistSource::Debts => debts::items(from),
+        ChecklistSource::Problems => problems::items(from),
+        ChecklistSource::Outcomes => outcomes::items(from),
+    };
+    for item in &mut items {
+        item.done = list.is_done(item.state);
+        item.overdue = !item.done && item.due.is_some_and(|due| due < from.today);
+    }
+    ChecklistObject { name: &list.name, of: list.of, items, columns: columns(list) }
+}
+
+fn columns(list: &Checklist) -> Vec<&'static str> {
+    const ALL: [ChecklistColumn; 4] =
+        [ChecklistColumn::What, ChecklistColumn::Owner, ChecklistColumn::Due, ChecklistColumn::State];
+    let wanted = if list.columns.is_empty() { &ALL[..] } else { &list.columns };
+    let key = |column: &ChecklistColumn| match column {
+        ChecklistColumn::What => "what",
+        ChecklistColumn::Owner => "owner",
+        ChecklistColumn::Due => "due",
+        ChecklistColumn::State => "item-state",
+    };
+    wanted.iter().map(key).collect()
+}

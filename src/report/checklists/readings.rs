@@ -1,0 +1,34 @@
+//! The required readings as things to be read by every member.
+
+use super::{Item, Sources, topics};
+use crate::domain::checklist::ReadingState;
+use crate::domain::roster::Member;
+use crate::domain::topic::{Reading, Topic};
+
+/// One item for each reading of each topic, due as its topic is.
+pub(super) fn items(from: Sources<'_>) -> Vec<Item> {
+    let plan = &from.workspace.plan;
+    let members: Vec<&Member> = from.workspace.roster.on(from.today).collect();
+    let mut items = Vec::new();
+    for topic in &plan.topics {
+        let due = Some(topics::due(plan, topic));
+        items.extend(topic.readings.iter().map(|reading| {
+            Item::new(reading.to_string(), state(topic, reading, &members, from)).due_by(due)
+        }));
+    }
+    items
+}
+
+fn state(topic: &Topic, reading: &Reading, members: &[&Member], from: Sources<'_>) -> ReadingState {
+    let notes = || from.workspace.records.notes.current();
+    let has_read = |member: &&&Member| {
+        notes().any(|note| {
+            note.topic == topic.id && note.member == member.id && note.readings.contains(&reading.title)
+        })
+    };
+    match members.iter().filter(has_read).count() {
+        0 => ReadingState::Unread,
+        read if read == members.len() => ReadingState::Read,
+        _ => ReadingState::Partly,
+    }
+}

@@ -1,0 +1,63 @@
+//! The plan's topics as things to be done.
+
+use chrono::NaiveDate;
+
+use super::{Item, Sources};
+use crate::domain::checklist::TopicState;
+use crate::domain::plan::Plan;
+use crate::domain::topic::Topic;
+
+/// One item for each topic, seen to by whom the plan names, else by who leads or chairs its session.
+pub(super) fn items(from: Sources<'_>) -> Vec<Item> {
+    let (plan, roster) = (&from.workspace.plan, &from.workspace.roster);
+    let topics = plan.topics.iter();
+    topics
+        .map(|topic| {
+            let item = Item::new(topic.title.as_str(), TopicState::of(from.timetable, &topic.id))
+                .due_by(Some(due(plan, topic)));
+            if let Some(lead) = &topic.lead {
+                return item.owned_in_words(lead);
+            }
+            let session = from.timetable.on_topic(&topic.id).next().map(|entry| entry.session);
+            let owner = session.and_then(|session| session.lead.as_ref().or(session.chair.as_ref()));
+            item.owned_by(owner, roster)
+        })
+        .collect()
+}
+
+/// By when a topic is to be studied: its own date, else the end of the last month that the plan names
+/// for it, else the end of the plan's period.
+pub(super) fn due(plan: &Plan, topic: &Topic) -> NaiveDate {
+    let last_month = topic.months.iter().copied().filter(|month| (1..=12).contains(month)).max();
+    topic.by.or_else(|| end_of_month(plan.year, last_month?)).unwrap_or(plan.period().to)
+}
+
+fn end_of_month(year: i32, month: u32) -> Option<NaiveDate> {
+    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+    first.checked_add_months(chrono::Months::new(1))?.pred_opt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_topic_is_due_by_its_date_else_its_month_else_the_period() {
+        let cases = [
+            ("", "2026-11-30"),
+            ("by = 2026-03-31", "2026-03-31"),
+            ("months = [2]", "2026-02-28"),
+            ("months = [11, 12]", "2026-12-31"),
+            ("by = 2026-05-06\nmonths = [3]", "2026-05-06"),
+            ("months = [13]", "2026-11-30"),
+        ];
+        for (keys, expected) in cases {
+            let plan: Plan = toml::from_str(&format!(
+                "year = 2026\ntitle = ''\norganization = ''\n[period]\nfrom = 2026-01-01\nto = 2026-11-30\n\
+                 [[topics]]\nid = 't01'\ntitle = ''\n{keys}\n"
+            ))
+            .unwrap();
+            assert_eq!(due(&plan, &plan.topics[0]).to_string(), expected, "{keys}");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Evaluations as listed, and the figures of a period that the program fills in.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::evaluation::Evaluation;
+use crate::domain::history::{Current, History};
+use crate::domain::note::Note;
+use crate::domain::plan::Period;
+use crate::domain::rate::Attendance;
+use crate::domain::record::RecordId;
+use crate::domain::timetable::Timetable;
+use crate::domain::topic::Topic;
+use crate::output::{Cell, Row};
+
+/// What was done in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PeriodFigures {
+    /// Sessions held in it.
+    pub held: usize,
+    /// Topics of the plan with a session held by its end, also before it began.
+    pub topics: usize,
+    /// Attendance over the sessions held in it.
+    pub attendance: Attendance,
+    /// Notes of every kind that are dated in it.
+    pub notes: usize,
+}
+
+impl PeriodFigures {
+    /// The figures of a period.
+    #[must_use]
+    pub fn of(period: Period, topics: &[Topic], timetable: &Timetable<'_>, notes: &History<Note>) -> Self {
+        let held = || timetable.held().filter(|entry| period.contains(entry.session.date));
+        let by_its_end = |topic: &&Topic| {
+            timetable.held().any(|entry| entry.session.date <= period.to && entry.is_on(&topic.id))
+        };
+        Self {
+            held: held().count(),
+            topics: topics.iter().filter(by_its_end).count(),
+            attendance: Attendance::sum(held()),
+            notes: notes.current().filter(|note| period.contains(note.date)).count(),
+        }
+    }
+
+    /// Attendance in hundredths of a percent, rounded; none where no session was held.
+    #[must_use]
+    pub fn attendance_in_hundredths(&self) -> Option<u32> {
+        let Attendance { expected, came, .. } = self.attendance;
+        let rounded = (came * 10_000 + expected / 2).checked_div(expected)?;
+        u32::try_from(rounded).ok()
+    }
+}
+
+/// An evaluation as listed.
+#[derive(Debug, Serialize)]
+pub struct EvaluationRow<'a> {
+    /// The id of its first record.
+    pub id: &'a RecordId,
+    /// What it looks at: `2026Q1`, `2026H1` or `2026`.
+    pub period: &'a str,
+    /// The day of the evaluation.
+    pub date: NaiveDate,
+    /// Sessions held in the period, as counted then.
+    pub held: u32,
+    /// Topics with a session held by the end of the period, as counted then.
+    pub topics: u32,
+    /// Came ÷ expected in the period, as counted then.
+    pub attendance: Option<f64>,
+    /// Notes of every kind written in the period, as counted then.
+    pub notes: u32,
+    /// 存在问题
+    pub problems: &'a [String],
+    /// 调整措施
+    pub adjustments: &'a [String],
+    /// The change of the plan that followed.
+    pub change: Option<&'a str>,
+}
+
+impl Row for EvaluationRow<'_> {
+    const COLUMNS: &'static [&'static str] = &[
+        "period",
+        "date",
+        "sessions-held",
+        "topics-covered",
+        "rate",
+        "notes",
+        "problems",
+        "adjustments",
+        "change",
+    ];
+    // Sentences make no column: people read them below the figures.
+    const FOR_PROGRAMS: &'static [&'static str] = &["problems", "adjustments", "change"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            self.period.into(),
+            self.date.into(),
+            self.held.into(),
+            self.topics.into(),
+            self.attendance.map_or(Cell::Empty, Cell::Share),
+            self.notes.into(),
+            Cell::texts(self.problems),
+            Cell::texts(self.adjustments),
+            Cell::maybe(self.change),
+        ]
+    }
+}
+
+/// One row for each evaluation, in the order of their days.
+#[must_use]
+pub fn evaluations(evaluations: &History<Evaluation>) -> Vec<EvaluationRow<'_>> {
+    evaluations.current().map(row).collect()
+}
+
+fn row(current: Current<'_, Evaluation>) -> EvaluationRow<'_> {
+    let evaluation = &current.head.record;
+    EvaluationRow {
+        id: current.id,
+        period: &evaluation.period,
+        date: evaluation.date,
+        held: evaluation.held,
+        topics: evaluation.topics,
+        attendance: evaluation.attendance.map(|hundredths| f64::from(hundredths) / 10_000.0),
+        notes: evaluation.notes,
+        problems: &evaluation.problems,
+        adjustments: &evaluation.adjustments,
+        change: evaluation.change.as_deref(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attendance_is_rounded_to_hundredths_of_a_percent() {
+        let cases =
+            [(0, 0, None), (3, 3, Some(10_000)), (2, 3, Some(6667)), (1, 3, Some(3333)), (0, 4, Some(0))];
+        for (came, expected, hundredths) in cases {
+            let attendance = Attendance { expected, came, ..Attendance::default() };
+            let figures = PeriodFigures { held: 0, topics: 0, attendance, notes: 0 };
+            assert_eq!(figures.attendance_in_hundredths(), hundredths, "{came}/{expected}");
+        }
+    }
+}
