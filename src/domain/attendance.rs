@@ -131,7 +131,7 @@ impl Record for Sheet {
 pub struct Marks {
     /// The last word on each member who was marked at all.
     pub statuses: BTreeMap<MemberId, Status>,
-    /// When that word was first filed.
+    /// When that word was first known.
     pub recorded: BTreeMap<MemberId, DateTime<FixedOffset>>,
     /// Everyone who sat in, in the order in which they were named.
     pub guests: Vec<String>,

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{DateTime, FixedOffset};
+
 use super::record::{Filed, Record, RecordId};
 
 /// The records of one kind with their amendments.
@@ -16,6 +18,7 @@ pub struct History<T> {
     amended_by: BTreeMap<RecordId, Vec<usize>>,
     by_id: BTreeMap<RecordId, usize>,
     retracted: BTreeSet<RecordId>,
+    committed: BTreeMap<RecordId, DateTime<FixedOffset>>,
 }
 
 /// What now holds of one thing: its first record's id and its last record.
@@ -50,6 +53,7 @@ impl<T> Default for History<T> {
             amended_by: BTreeMap::new(),
             by_id: BTreeMap::new(),
             retracted: BTreeSet::new(),
+            committed: BTreeMap::new(),
         }
     }
 }
@@ -77,7 +81,23 @@ impl<T: Record> History<T> {
             .filter(|filed| retracted.contains(&filed.id))
             .map(|filed| filed.id.clone())
             .collect();
-        Self { filed, amended_by, by_id, retracted }
+        Self { filed, amended_by, by_id, retracted, committed: BTreeMap::new() }
+    }
+
+    /// The same records, of which some are known to have been first committed at these moments.
+    #[must_use]
+    pub fn committed(mut self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) -> Self {
+        let known = self.filed.iter().filter_map(|filed| Some((filed.id.clone(), *commits.get(&filed.id)?)));
+        self.committed = known.collect();
+        self
+    }
+
+    /// When a record is sure to have been there: by its own stamp, or by its first commit where
+    /// that is known and later.
+    #[must_use]
+    pub fn known(&self, filed: &Filed<T>) -> DateTime<FixedOffset> {
+        let stamped = filed.record.stamp().recorded;
+        self.committed.get(&filed.id).map_or(stamped, |committed| stamped.max(*committed))
     }
 
     /// Every record ever filed, by day and moment of filing.

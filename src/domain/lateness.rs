@@ -32,7 +32,7 @@ impl Lateness {
     #[must_use]
     pub fn of_current<T: Record>(self, history: &History<T>, current: Current<'_, T>) -> bool {
         let first = history.get(current.id).unwrap_or(current.head);
-        self.is_late(current.day(), first.record.stamp().recorded)
+        self.is_late(current.day(), history.known(first))
     }
 }
 

@@ -188,7 +188,7 @@ fn marks_by_session(sessions: &History<Session>, sheets: &History<Sheet>) -> BTr
     marks
 }
 
-/// When a sheet was first filed, before any correction.
+/// When a sheet was first known, before any correction.
 fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOffset> {
-    sheets.get(sheet.id).map_or(sheet.recorded, |first| first.record.recorded)
+    sheets.get(sheet.id).map_or(sheet.recorded, |first| sheets.known(first))
 }

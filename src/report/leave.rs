@@ -98,7 +98,7 @@ fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>) -> LeaveRow<'a> {
         approved: leave.approved.as_ref(),
         recorded_at: first.record.recorded,
         in_time: entry.map(|entry| in_time(current, list.leave, entry)),
-        late_record: list.lateness.is_late(date, first.record.recorded),
+        late_record: list.lateness.is_late(date, list.leave.known(first)),
         name: list.roster.name(&leave.member),
         granted_by: leave.approved.as_ref().map(|member| list.roster.name(member)),
     }

@@ -54,33 +54,39 @@ impl Row for LogRow<'_> {
 /// One row for each record ever filed, the latest first.
 #[must_use]
 pub fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
-    let mut rows = Vec::new();
-    add(&mut rows, &records.sessions);
-    add(&mut rows, &records.attendance);
-    add(&mut rows, &records.leave);
-    add(&mut rows, &records.makeup);
-    add(&mut rows, &records.notes);
-    add(&mut rows, &records.outcomes);
-    add(&mut rows, &records.evaluations);
-    add(&mut rows, &records.papers);
-    rows.extend(
-        records
-            .retractions
-            .iter()
-            .map(|filed| LogRow { of: Some(&filed.record.retracts), ..row(filed, false) }),
-    );
-    for row in &mut rows {
-        row.late_record = row.of.is_none() && lateness.is_late(row.date, row.recorded);
+    let mut log = Log { rows: Vec::new(), lateness };
+    log.add(&records.sessions);
+    log.add(&records.attendance);
+    log.add(&records.leave);
+    log.add(&records.makeup);
+    log.add(&records.notes);
+    log.add(&records.outcomes);
+    log.add(&records.evaluations);
+    log.add(&records.papers);
+    for filed in &records.retractions {
+        log.rows.push(LogRow { of: Some(&filed.record.retracts), ..row(filed) });
     }
-    rows.sort_by(|a, b| (b.recorded, b.id).cmp(&(a.recorded, a.id)));
-    rows
+    log.rows.sort_by(|a, b| (b.recorded, b.id).cmp(&(a.recorded, a.id)));
+    log.rows
 }
 
-fn add<'a, T: Record>(rows: &mut Vec<LogRow<'a>>, history: &'a History<T>) {
-    rows.extend(history.filed().iter().map(|filed| row(filed, history.is_retracted(&filed.id))));
+struct Log<'a> {
+    rows: Vec<LogRow<'a>>,
+    lateness: Lateness,
 }
 
-fn row<T: Record>(filed: &Filed<T>, retracted: bool) -> LogRow<'_> {
+impl<'a> Log<'a> {
+    fn add<T: Record>(&mut self, history: &'a History<T>) {
+        for filed in history.filed() {
+            let retracted = history.is_retracted(&filed.id);
+            let corrects = filed.record.stamp().amends.is_some();
+            let late = self.lateness.is_late(filed.record.day(), history.known(filed));
+            self.rows.push(LogRow { retracted, late_record: late && !corrects, ..row(filed) });
+        }
+    }
+}
+
+fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
     let stamp = filed.record.stamp();
     LogRow {
         id: &filed.id,
@@ -90,7 +96,7 @@ fn row<T: Record>(filed: &Filed<T>, retracted: bool) -> LogRow<'_> {
         by: stamp.by,
         of: stamp.amends,
         reason: stamp.reason,
-        retracted,
+        retracted: false,
         late_record: false,
     }
 }

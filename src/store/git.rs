@@ -1,7 +1,22 @@
 //! What git knows, asked of the `git` program so that its own settings are honoured.
 
+use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+
+use chrono::{DateTime, FixedOffset};
+
+use crate::domain::record::RecordId;
+
+/// When each record was first committed, by its author's clock: that outlives a rebase.
+pub(super) type Commits = BTreeMap<RecordId, DateTime<FixedOffset>>;
+
+/// What is read of a history at most, so that a huge one ends the question and not the program.
+const MOST: u64 = 64 << 20;
+
+/// Stands before the date of a commit; no file's name begins so.
+const MARK: char = '\u{1}';
 
 /// The e-mail address of whoever works here, as git knows it.
 #[must_use]
@@ -11,8 +26,72 @@ pub fn user_email(root: &Path) -> Option<String> {
     (output.status.success() && !email.is_empty()).then_some(email)
 }
 
+/// The first commits of a year's records. Empty where there is no repository, and in a shallow one,
+/// whose oldest commit seems to have added everything.
+pub(super) fn first_commits(root: &Path, year: i32) -> Commits {
+    if is_shallow(root) { Commits::new() } else { read_commits(&log(root, year)) }
+}
+
+fn is_shallow(root: &Path) -> bool {
+    let answer = command(root).args(["rev-parse", "--is-shallow-repository"]).output();
+    answer.is_ok_and(|output| output.stdout.starts_with(b"true"))
+}
+
+/// Settings that would have `git log` run other programs are overruled: the repository may be
+/// somebody else's.
+fn log(root: &Path, year: i32) -> String {
+    let mut text = Vec::new();
+    let child = command(root)
+        .args(["-c", "log.showSignature=false", "-c", "core.quotePath=false", "--no-pager", "log"])
+        .args(["--no-ext-diff", "--no-textconv", "--no-renames", "--no-color", "--relative"])
+        .args(["--diff-filter=A", "--name-only", "--format=%x01%aI", "--"])
+        .arg(format!("records/{year}"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn();
+    if let Ok(mut child) = child {
+        if let Some(out) = child.stdout.take() {
+            let _ = out.take(MOST).read_to_end(&mut text); // what came before an error still counts
+        }
+        let _ = child.wait();
+    }
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+/// The newest commit stands first, so the last word on a file is its first commit.
+fn read_commits(log: &str) -> Commits {
+    let mut commits = Commits::new();
+    let mut when = None;
+    for line in log.lines() {
+        if let Some(date) = line.strip_prefix(MARK) {
+            when = DateTime::parse_from_rfc3339(date).ok();
+        } else if let (Some(when), Some(stem)) = (when, line.strip_suffix(".yaml")) {
+            let name = stem.rsplit('/').next().unwrap_or(stem);
+            commits.insert(RecordId(name.to_owned()), when);
+        }
+    }
+    commits
+}
+
 fn command(root: &Path) -> Command {
     let mut git = Command::new("git");
     git.arg("-C").arg(root).env("GIT_OPTIONAL_LOCKS", "0").env("LC_ALL", "C");
     git
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_earliest_commit_of_a_file_counts() {
+        let log = "\u{1}2026-05-02T09:00:00+08:00\n\nrecords/2026/notes/a.yaml\nrecords/2026/notes/b.yaml\n\
+                   \u{1}2026-04-01T09:00:00+08:00\n\nrecords/2026/notes/a.yaml\nrecords/2026/note.txt\n\
+                   \u{1}nonsense\n\nrecords/2026/notes/c.yaml\n";
+        let commits = read_commits(log);
+        let told: Vec<_> = commits.iter().map(|(id, when)| (id.0.as_str(), when.to_rfc3339())).collect();
+        let expected = [("a", "2026-04-01T09:00:00+08:00"), ("b", "2026-05-02T09:00:00+08:00")];
+        assert_eq!(told, expected.map(|(id, when)| (id, when.to_owned())));
+    }
 }

@@ -9,6 +9,7 @@ use chrono::NaiveDateTime;
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
 use super::folder::{Load, file_of, read_folder};
+use super::git::{self, Commits};
 use super::repository::Repository;
 use super::tomlfile::read_toml;
 use crate::domain::account::Year;
@@ -96,7 +97,9 @@ impl Workspace {
         let plan = read_toml::<Plan>(root, &plan_file(repository.year), &mut faults);
         let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
         let calendars = read_calendars(root, &mut faults);
-        let records = read_records(root, repository.year, kinds, &mut faults);
+        let honest = plan.as_ref().is_ok_and(|plan| plan.targets.late_record_days.is_some());
+        let commits = if honest { git::first_commits(root, repository.year) } else { Commits::new() };
+        let records = read_records(root, repository.year, kinds, &commits, &mut faults);
         match (plan, roster) {
             (Ok(plan), Ok(roster)) => Ok(Self { repository, plan, roster, calendars, records, faults }),
             (plan, roster) => {
@@ -187,12 +190,19 @@ fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
     calendars
 }
 
-fn read_records(root: &Path, year: i32, kinds: &[Kind], faults: &mut Vec<Fault>) -> Records {
+fn read_records(
+    root: &Path,
+    year: i32,
+    kinds: &[Kind],
+    commits: &Commits,
+    faults: &mut Vec<Fault>,
+) -> Records {
     let retractions: Vec<Filed<Retraction>> = read_folder(root, year, faults);
     let mut reader = Reader {
         root,
         year,
         kinds,
+        commits,
         retracted: retractions.iter().map(|filed| filed.record.retracts.clone()).collect(),
         faults,
     };
@@ -213,6 +223,7 @@ struct Reader<'a> {
     root: &'a Path,
     year: i32,
     kinds: &'a [Kind],
+    commits: &'a Commits,
     retracted: BTreeSet<RecordId>,
     faults: &'a mut Vec<Fault>,
 }
@@ -223,7 +234,8 @@ impl Reader<'_> {
             return History::default();
         }
         let mut faults = Vec::new();
-        let history = History::new(read_folder(self.root, self.year, &mut faults), &self.retracted);
+        let filed = read_folder(self.root, self.year, &mut faults);
+        let history = History::new(filed, &self.retracted).committed(self.commits);
         self.faults.extend(faults.into_iter().filter(|fault| !is_mended(fault, &history)));
         history
     }

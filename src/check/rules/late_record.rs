@@ -33,13 +33,15 @@ fn late<'a, T: Record>(scope: &'a Scope<'_>, history: &'a History<T>) -> impl It
     let lateness = Lateness::of(&scope.workspace.plan.targets);
     history.current().filter(move |current| lateness.of_current(history, *current)).map(|current| {
         let first = history.get(current.id).unwrap_or(current.head);
-        let recorded = first.record.stamp().recorded;
+        let recorded = history.known(first);
+        let by = if recorded == first.record.stamp().recorded { "stamp" } else { "commit" };
         let days = usize::try_from(days_after(current.day(), recorded)).unwrap_or_default();
         let message = Message::new(RULE.id)
             .with("kind", Value::Word(format!("kind-{}", T::KIND.key())))
             .with("date", current.day())
             .with("recorded", local(recorded).date())
-            .with("days", days);
+            .with("days", days)
+            .with("by", by);
         Hit::new(Place::key(scope.workspace.file_of(T::KIND, &first.id), "recorded"), message)
     })
 }

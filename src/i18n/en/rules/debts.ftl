@@ -39,7 +39,10 @@ member-below-target = { $name } did not reach a target of the year: { $quota }, 
     .help = Record what was done and not recorded (it will show as filed late); plan roster { $member } tells the whole year.
     .title = A member below a target
     .why = The targets stand under [targets] in the plan; what it does not state is not asked for. They are checked once the plan's period is over, for those who are members on its last day; who joined in mid-year owes a part by days, rounded to the nearest.
-late-record = the { $kind } record of { $date } was filed on { $recorded }, { $days } days later.
+late-record = the { $kind } record of { $date } was { $by ->
+        [commit] committed
+       *[stamp] filed
+    } on { $recorded }, { $days } days later.
     .help = Keep it as it is; lists show it as filed late. Record sooner the next time.
     .title = Filed late
-    .why = What is filed long after its event is worth less as evidence, so it is shown as such. From how many days on stands in the plan, [targets] late_record_days; a correction never counts.
+    .why = What is filed long after its event is worth less as evidence, so it is shown as such. From how many days on stands in the plan, [targets] late_record_days; a correction never counts. The record's own stamp tells when it was filed, or its first commit, where git knows it and it is later.

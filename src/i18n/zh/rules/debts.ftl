@@ -38,7 +38,10 @@ member-below-target = { $name }没有完成年度任务：{ $quota } { $have }�
     .help = 已有而没有登记的，补登（会标为补录）；用 plan roster { $member } 查看全部情况。
     .title = 成员没有完成年度任务
     .why = 各项任务写在计划的 [targets]，没有写的不要求。计划期结束后才检查，只看最后一天在册的成员；年中加入的按在册天数折算，四舍五入。
-late-record = { $date } 的{ $kind }，{ $recorded } 才登记，晚了 { $days } 天。
+late-record = { $date } 的{ $kind }，{ $recorded } 才{ $by ->
+        [commit] 提交到 git
+       *[stamp] 登记
+    }，晚了 { $days } 天。
     .help = 如实保留即可，各处列表会标明“补录”；今后及时登记。
     .title = 补录
-    .why = 事后很久才登记的，可信程度不同，所以标明。从几天算起由计划 [targets] late_record_days 规定（自然日）；更正不算补录。
+    .why = 事后很久才登记的，可信程度不同，所以标明。从几天算起由计划 [targets] late_record_days 规定（自然日）；更正不算补录。看登记的时刻；git 知道首次提交的日期而它更晚的，看提交的日期。
