@@ -1,13 +1,10 @@
 //! A member's year in figures, and what it still lacks.
 
-use serde::Serialize;
-
-use super::attendance::Status;
 use super::debt::{Debt, DebtState};
 use super::history::History;
 use super::lateness::Lateness;
-use super::note::{Note, NoteKind};
-use super::outcome::{Outcome, OutcomeKind, OutcomeState};
+use super::note::Note;
+use super::outcome::Outcome;
 use super::plan::Plan;
 use super::quota::Quota;
 use super::rate::Attendance;
@@ -15,6 +12,7 @@ use super::roster::Member;
 use super::rota::Turns;
 use super::session::Session;
 use super::speech::missing_speeches;
+use super::tally::{Outcomes, Sessions, Writing};
 use super::timetable::{Entry, Timetable};
 use super::topic::{Reading, Topic};
 
@@ -60,55 +58,6 @@ pub struct Account<'a> {
     pub without_speech: Vec<&'a Entry<'a>>,
 }
 
-/// The marks of a member, counted. Together they are the expected.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Sessions {
-    /// Sessions held at which the member was expected.
-    pub expected: usize,
-    /// 出席
-    pub present: usize,
-    /// 迟到
-    pub late: usize,
-    /// 早退
-    pub left_early: usize,
-    /// 请假
-    pub leave: usize,
-    /// 缺席
-    pub absent: usize,
-    /// 未登记
-    pub unmarked: usize,
-    /// Of those on leave or absent, how many were made up.
-    pub made_up: usize,
-}
-
-/// What a member wrote.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Writing {
-    /// 学习笔记
-    pub note: usize,
-    /// 心得体会
-    pub reflection: usize,
-    /// 研讨发言材料
-    pub speech: usize,
-    /// Characters of notes of kind `note`, white space left out.
-    pub characters: usize,
-    /// Hours of self-study that notes of any kind tell of.
-    pub hours: usize,
-    /// How many of them were filed late.
-    pub filed_late: usize,
-}
-
-/// Outcomes by state.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Outcomes {
-    /// Research reports done.
-    pub reports: usize,
-    /// Outcomes of any kind that are done, reports among them.
-    pub done: usize,
-    /// Planned or under way.
-    pub in_hand: usize,
-}
-
 /// A quota that is not reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shortfall {
@@ -134,13 +83,13 @@ impl<'a> Account<'a> {
         let missing = missing_speeches(year.timetable, year.sessions, year.notes).into_iter();
         Self {
             member,
-            sessions: sessions(member, year),
+            sessions: Sessions::of(member, year.timetable, own_debts(member, year)),
             rate: Attendance::of_member(year.timetable.held(), member).rate(),
             turns: Turns::of(member, year.timetable),
-            notes: writing(member, year),
+            notes: Writing::of(member, year.notes, Lateness::of(&year.plan.targets)),
             read,
             unread,
-            outcomes: outcomes(member, year.outcomes),
+            outcomes: Outcomes::of(member, year.outcomes),
             debts: own_debts(member, year).filter(|debt| debt.state != DebtState::Closed).collect(),
             without_speech: missing.filter(|gap| gap.speaker == &member.id).map(|gap| gap.entry).collect(),
         }
@@ -181,62 +130,12 @@ fn own_debts<'a>(member: &'a Member, year: Year<'a>) -> impl Iterator<Item = &'a
     year.debts.iter().filter(|debt| debt.member.id == member.id)
 }
 
-fn sessions(member: &Member, year: Year<'_>) -> Sessions {
-    let mut sessions = Sessions {
-        made_up: own_debts(member, year).filter(|debt| debt.makeup.is_some()).count(),
-        ..Sessions::default()
-    };
-    for entry in year.timetable.held().filter(|entry| entry.expects(member)) {
-        sessions.expected += 1;
-        *match entry.status(member) {
-            Some(Status::Present) => &mut sessions.present,
-            Some(Status::Late) => &mut sessions.late,
-            Some(Status::LeftEarly) => &mut sessions.left_early,
-            Some(Status::Leave) => &mut sessions.leave,
-            Some(Status::Absent) => &mut sessions.absent,
-            None => &mut sessions.unmarked,
-        } += 1;
-    }
-    sessions
-}
-
-fn writing(member: &Member, year: Year<'_>) -> Writing {
-    let lateness = Lateness::of(&year.plan.targets);
-    let mut writing = Writing::default();
-    for note in year.notes.current().filter(|note| note.member == member.id) {
-        match note.kind {
-            NoteKind::Note => {
-                writing.note += 1;
-                writing.characters += note.characters;
-            }
-            NoteKind::Reflection => writing.reflection += 1,
-            NoteKind::Speech => writing.speech += 1,
-        }
-        writing.hours += note.hours.unwrap_or_default() as usize;
-        writing.filed_late += usize::from(lateness.of_current(year.notes, note));
-    }
-    writing
-}
-
-fn outcomes(member: &Member, outcomes: &History<Outcome>) -> Outcomes {
-    let mut count = Outcomes::default();
-    for outcome in outcomes.current().filter(|outcome| outcome.owner == member.id) {
-        match outcome.state {
-            OutcomeState::Done => {
-                count.done += 1;
-                count.reports += usize::from(outcome.kind == OutcomeKind::Report);
-            }
-            OutcomeState::Planned | OutcomeState::UnderWay => count.in_hand += 1,
-            OutcomeState::Dropped => {}
-        }
-    }
-    count
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::attendance::Status;
     use super::super::debt::{Reckoning, debts};
     use super::super::fixture::{calendars, day, history, makeup, noon, note, roster, session, sheet};
+    use super::super::note::NoteKind;
     use super::super::plan::Period;
     use super::super::record::RecordId;
     use super::super::targets::Targets;

@@ -29,6 +29,7 @@ pub mod rota;
 pub mod session;
 pub mod speech;
 pub mod suggest;
+pub mod tally;
 pub mod targets;
 pub mod term;
 pub mod time;

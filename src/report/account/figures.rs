@@ -1,0 +1,89 @@
+//! The figures of an account, with what the plan asks for beside them.
+
+use serde::Serialize;
+
+use crate::domain::account::Account;
+use crate::domain::plan::Plan;
+use crate::domain::quota::Quota;
+use crate::output::{Cell, Row};
+
+/// A figure of an account as people read it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FigureRow {
+    /// What it counts: the message is `figure-<key>`.
+    pub figure: &'static str,
+    /// How much there is.
+    pub value: Figure,
+    /// How much the plan asks for, where it does.
+    pub target: Option<Figure>,
+}
+
+/// A number or a share.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Figure {
+    /// How many.
+    Count(usize),
+    /// Between 0 and 1.
+    Share(f64),
+}
+
+impl From<Figure> for Cell {
+    fn from(figure: Figure) -> Self {
+        match figure {
+            Figure::Count(count) => count.into(),
+            Figure::Share(share) => Self::Share(share),
+        }
+    }
+}
+
+impl Row for FigureRow {
+    const COLUMNS: &'static [&'static str] = &["figure", "value", "target"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let word = Cell::Word { message: format!("figure-{}", self.figure), key: self.figure };
+        vec![word, self.value.into(), Cell::maybe(self.target)]
+    }
+}
+
+/// The figures of the account, from attendance to outcomes.
+#[must_use]
+pub fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
+    let count = |figure, value| FigureRow { figure, value: Figure::Count(value), target: None };
+    let asked = |figure, quota| FigureRow {
+        target: account.need(quota, plan).map(Figure::Count),
+        ..count(figure, account.have(quota))
+    };
+    let sessions = account.sessions;
+    let mut rows = vec![
+        count("expected", sessions.expected),
+        count("present", sessions.present),
+        count("late", sessions.late),
+        count("left-early", sessions.left_early),
+        count("leave", sessions.leave),
+        count("absent", sessions.absent),
+        count("unmarked", sessions.unmarked),
+        count("made-up", sessions.made_up),
+    ];
+    rows.extend(account.rate.map(|rate| FigureRow {
+        figure: "rate",
+        value: Figure::Share(rate),
+        target: plan.targets.member_attendance.map(Figure::Share),
+    }));
+    let required = account.read.len() + account.unread.len();
+    rows.extend([
+        asked("chaired", Quota::Chaired),
+        asked("speeches", Quota::Speeches),
+        asked("notes", Quota::Notes),
+        asked("characters", Quota::Characters),
+        asked("reflections", Quota::Reflections),
+        count("speech-materials", account.notes.speech),
+        asked("hours", Quota::Hours),
+        FigureRow { target: Some(Figure::Count(required)), ..count("readings", account.read.len()) },
+        asked("reports", Quota::Reports),
+        count("outcomes-done", account.outcomes.done),
+        count("outcomes-in-hand", account.outcomes.in_hand),
+        count("filed-late", account.notes.filed_late),
+    ]);
+    rows
+}
