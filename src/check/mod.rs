@@ -4,6 +4,7 @@ mod accounts;
 mod chains;
 mod finding;
 mod marks;
+mod outlooks;
 mod references;
 pub mod rules;
 mod scope;

@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::domain::forecast::Outset;
+use crate::domain::record::RecordId;
 use crate::domain::timetable::Timetable;
 use crate::store::{Fault, Workspace};
 
@@ -13,13 +15,28 @@ pub struct Scope<'a> {
     pub timetable: Timetable<'a>,
     /// The moment of the check, local time.
     pub now: NaiveDateTime,
+    /// The papers whose files hold other bytes than were handed in, where files were read for it.
+    pub altered: Vec<RecordId>,
 }
 
 impl<'a> Scope<'a> {
     /// The year as it stands at `now`.
     #[must_use]
     pub fn new(workspace: &'a Workspace, now: NaiveDateTime) -> Self {
-        Self { workspace, timetable: workspace.timetable(), now }
+        Self { workspace, timetable: workspace.timetable(), now, altered: Vec::new() }
+    }
+
+    /// The same with every paper's file read and compared with what was handed in.
+    #[must_use]
+    pub fn with_papers_read(mut self) -> Self {
+        self.altered = self.workspace.altered_papers().into_iter().map(|paper| paper.id.clone()).collect();
+        self
+    }
+
+    /// What a forecast is made from.
+    #[must_use]
+    pub fn outset(&self) -> Outset<'_> {
+        self.workspace.outset(&self.timetable, self.now)
     }
 
     /// The day of the check.

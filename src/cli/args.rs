@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use super::values::{keys, word};
 use super::{
-    amend, attend, check, checklists, completions, evaluations, explain, init, leave, log, makeup, notes,
-    outcomes, retract, roster, schedule, topics,
+    amend, archive, attach, attend, check, checklists, completions, evaluations, explain, init, leave, log,
+    makeup, notes, outcomes, retract, roster, schedule, topics,
 };
 use crate::i18n::Lang;
 use crate::output::Format;
@@ -68,6 +68,10 @@ pub(super) enum Command {
     Leave(leave::LeaveArgs),
     /// Debts of make-up; record that a member made up for a session
     Makeup(makeup::MakeupArgs),
+    /// Keep a paper or scan of a session
+    Attach(attach::AttachArgs),
+    /// The year's file: what is there and what lacks
+    Archive(archive::ArchiveArgs),
     /// Notes, reflections and speeches: add, list, show, search
     Notes(notes::NotesArgs),
     /// What study led to: take on, update, list

@@ -1,7 +1,9 @@
 //! The command line: the only layer that prints, knows clap, or reads the clock.
 
 mod amend;
+mod archive;
 mod args;
+mod attach;
 mod attend;
 mod check;
 mod checklists;
@@ -89,6 +91,8 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Attend(args) => attend::run(args, context),
         Command::Leave(args) => leave::run(args, context),
         Command::Makeup(args) => makeup::run(args, context),
+        Command::Attach(args) => attach::run(&args, context),
+        Command::Archive(args) => archive::run(&args, context),
         Command::Notes(args) => notes::run(args, context),
         Command::Outcomes(args) => outcomes::run(args, context),
         Command::Evaluations(args) => evaluations::run(args, context),

@@ -1,15 +1,19 @@
 //! The group's words and arithmetic: no file, no clock, no output.
 
 pub mod account;
+pub mod archive;
 pub mod attendance;
+pub mod bulletin;
 pub mod calendar;
 pub mod checklist;
 pub mod coverage;
 pub mod day;
+pub mod deadline;
 pub mod debt;
 pub mod evaluation;
 #[cfg(test)]
 mod fixture;
+pub mod forecast;
 pub mod history;
 pub mod lateness;
 pub mod leave;

@@ -30,14 +30,31 @@ pub fn missing_speeches<'a>(
     let mut missing = Vec::new();
     for entry in timetable.held() {
         for (index, speaker) in entry.session.speakers.iter().enumerate() {
-            let away = entry.marks.statuses.get(speaker).is_some_and(|status| !status.came());
             let left = speeches.iter().any(|note| note.member == *speaker && belongs(note, entry, sessions));
-            if !away && !left {
+            if !is_away(entry, speaker) && !left {
                 missing.push(MissingSpeech { entry, speaker, index });
             }
         }
     }
     missing
+}
+
+/// Whether the member is marked as away; a missing mark says nothing.
+pub(super) fn is_away(entry: &Entry<'_>, member: &MemberId) -> bool {
+    entry.marks.statuses.get(member).is_some_and(|status| !status.came())
+}
+
+/// Whether a speaker left speech material as a note.
+pub(super) fn left_speech(
+    entry: &Entry<'_>,
+    speaker: &MemberId,
+    sessions: &History<Session>,
+    notes: &History<Note>,
+) -> bool {
+    let mut notes = notes.current().map(|note| &note.head.record);
+    notes.any(|note| {
+        note.kind == NoteKind::Speech && note.member == *speaker && belongs(note, entry, sessions)
+    })
 }
 
 fn belongs(speech: &Note, entry: &Entry<'_>, sessions: &History<Session>) -> bool {

@@ -54,6 +54,25 @@ impl Term {
         }
     }
 
+    /// Its year.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        match self {
+            Self::Year(year) | Self::Half(year, _) | Self::Quarter(year, _) | Self::Month(year, _) => year,
+        }
+    }
+
+    /// The id of the message that names it within its year: `term-q1`, `term-h1`, `term-m03`, `term-year`.
+    #[must_use]
+    pub fn word_id(self) -> String {
+        match self {
+            Self::Year(_) => "term-year".to_owned(),
+            Self::Half(_, half) => format!("term-h{half}"),
+            Self::Quarter(_, quarter) => format!("term-q{quarter}"),
+            Self::Month(_, month) => format!("term-m{month:02}"),
+        }
+    }
+
     /// The days of the term.
     #[must_use]
     pub fn period(self) -> Period {

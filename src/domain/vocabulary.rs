@@ -12,6 +12,11 @@ pub trait Vocabulary: Copy + 'static {
     /// The word that files and scripts use, the same in every language.
     fn key(self) -> &'static str;
 
+    /// The id of the message that a person reads.
+    fn word_id(self) -> String {
+        format!("{}-{}", Self::TERM, self.key())
+    }
+
     /// The word with that key.
     #[must_use]
     fn from_key(key: &str) -> Option<Self> {

@@ -23,6 +23,7 @@ subjects![
     "foresight",
     "exchange",
     "rules/files",
+    "rules/foresight",
     "rules/plan",
     "rules/sessions",
     "rules/attendance",

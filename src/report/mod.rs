@@ -3,6 +3,7 @@
 use crate::output::Cell;
 
 pub mod account;
+pub mod archive;
 pub mod attendance;
 pub mod checklists;
 pub mod evaluations;

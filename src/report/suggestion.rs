@@ -89,7 +89,8 @@ fn sentence(remark: &Remark) -> Message {
             Message::new("suggest-repeated").with("topic", topic.to_string()).with("date", *date)
         }
         Remark::QuarterShort { quarter, sessions, needed } => Message::new("suggest-quarter-short")
-            .with("quarter", quarter.to_string())
+            .with("year", quarter.year().to_string())
+            .with("term", Value::Word(quarter.word_id()))
             .with("sessions", *sessions)
             .with("needed", *needed),
         Remark::Unplaced { topics, why } => {

@@ -55,7 +55,7 @@ fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Resu
 
 /// Writes aside in the same folder, syncs, and links into place unless the name is taken: the same
 /// name is the same bytes, so a taken name means that the record is filed already.
-fn place(folder: &Path, path: &PathBuf, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn place(folder: &Path, path: &PathBuf, bytes: &[u8]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let mut aside = Builder::new().prefix(".filing-").tempfile_in(folder)?;
     aside.write_all(bytes)?;

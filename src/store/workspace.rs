@@ -13,10 +13,12 @@ use super::git::{self, Commits};
 use super::repository::Repository;
 use super::tomlfile::read_toml;
 use crate::domain::account::Year;
+use crate::domain::archive::Archive;
 use crate::domain::attendance::Sheet;
 use crate::domain::calendar::{Calendars, YearCalendar};
 use crate::domain::debt::{Debt, Reckoning, debts};
 use crate::domain::evaluation::Evaluation;
+use crate::domain::forecast::Outset;
 use crate::domain::history::History;
 use crate::domain::leave::Leave;
 use crate::domain::makeup::Makeup;
@@ -122,6 +124,18 @@ impl Workspace {
     /// `cannot-write`; then nothing was written.
     pub fn file<T: Record>(&self, record: &T) -> Result<Filing, Message> {
         file_record(&self.repository.root, self.repository.year, record)
+    }
+
+    /// What a forecast is made from at `now`, local time.
+    #[must_use]
+    pub fn outset<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Outset<'a> {
+        Outset { plan: &self.plan, roster: &self.roster, timetable, calendars: &self.calendars, now }
+    }
+
+    /// The papers of the year by session; complete where sessions, notes and papers were asked for.
+    #[must_use]
+    pub fn archive(&self) -> Archive<'_> {
+        Archive::new(&self.records.sessions, &self.records.notes, &self.records.papers)
     }
 
     /// The debts of make-up at `now`, local time.

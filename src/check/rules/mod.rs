@@ -3,6 +3,7 @@
 mod absent_without_leave;
 mod added_topic_without_basis;
 mod attendance_below_target;
+mod bulletin_missing;
 mod dangling_amendment;
 mod dangling_retraction;
 mod duplicate_id;
@@ -25,12 +26,20 @@ mod note_by_non_member;
 mod note_outside_membership;
 mod outcome_overdue;
 mod overlapping_sessions;
+mod paper_altered;
+mod paper_file_missing;
+mod papers_missing;
+mod quarter_below_target;
 mod rival_amendments;
 mod session_on_day_off;
 mod session_outside_period;
 mod session_unmarked;
 mod speech_missing;
+mod step_missed;
+mod target_at_risk;
+mod target_out_of_reach;
 mod topic_below_target;
+mod topic_past_its_date;
 mod topic_without_readings;
 mod topic_without_session;
 mod unknown_calendar;
@@ -46,6 +55,8 @@ mod unmarked_member;
 use super::finding::Hit;
 use super::scope::Scope;
 use crate::domain::plan::Level;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Value;
 
 /// A rule.
 pub struct Rule {
@@ -118,6 +129,10 @@ pub const ALL: &[Rule] = &[
     topic_below_target::RULE,
     topic_without_readings::RULE,
     added_topic_without_basis::RULE,
+    topic_past_its_date::RULE,
+    quarter_below_target::RULE,
+    target_out_of_reach::RULE,
+    target_at_risk::RULE,
     duplicate_id::RULE,
     unknown_rule::RULE,
     unknown_checklist_state::RULE,
@@ -125,6 +140,11 @@ pub const ALL: &[Rule] = &[
     session_on_day_off::RULE,
     overlapping_sessions::RULE,
     session_unmarked::RULE,
+    step_missed::RULE,
+    papers_missing::RULE,
+    paper_file_missing::RULE,
+    paper_altered::RULE,
+    bulletin_missing::RULE,
     unknown_calendar::RULE,
     unmarked_member::RULE,
     marked_twice::RULE,
@@ -154,4 +174,9 @@ pub const ALL: &[Rule] = &[
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.id == id)
+}
+
+/// A word of a closed list as a value of a sentence.
+pub(super) fn word<V: Vocabulary>(word: V) -> Value {
+    Value::Word(word.word_id())
 }

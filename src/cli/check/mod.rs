@@ -100,7 +100,7 @@ fn findings(repository: Repository, context: &Context, overrides: Vec<(String, L
             for (rule, level) in overrides {
                 settings.set(&rule, level);
             }
-            check::run(&Scope::new(&workspace, context.now.naive_local()), &settings)
+            check::run(&Scope::new(&workspace, context.now.naive_local()).with_papers_read(), &settings)
         }
         // Without plan and roster no rule can look; what keeps them from being read is told all the same.
         Err(faults) => faults.into_iter().map(unread).collect(),

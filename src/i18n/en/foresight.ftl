@@ -25,7 +25,7 @@ suggest-not-filed = { $count ->
 suggest-after-its-date = note: topic { $topic } is due by { $by }, up to which no day is left; it is set on { $date }.
 suggest-outside-its-months = note: no day is left in the months that the plan names for topic { $topic }; it is set on { $date }.
 suggest-repeated = note: topic { $topic } comes once more on { $date }, for its quarter would else have too few sessions.
-suggest-quarter-short = note: { $quarter } can have only { $sessions } of the { $needed } sessions that the plan asks for in a quarter.
+suggest-quarter-short = note: { $term } of { $year } can have only { $sessions } of the { $needed } sessions that the plan asks for in a quarter.
     .help = No working day is left in it; see whether [targets] sessions_per_quarter is right.
 suggest-period-over = no day for { $topics }: the plan's period ended on { $to }.
     .help = Check [period] in the plan, or choose another year with --year.
@@ -33,3 +33,72 @@ suggest-unknown-calendar = no day for { $topics }: the holidays of { $year } are
     .help = Write plan/calendar/{ $year }.toml from the State Council's notice, or set a day yourself with plan schedule add.
 suggest-no-day-left = no day for { $topics }: every working day left in the period is past or taken.
     .help = One session may be on several topics: plan schedule add TOPIC TOPIC --on DATE.
+
+paper-filed = { $kind } "{ $name }" of the session on { $date } kept: { $id }
+paper-kept-at = kept at: { $file }
+paper-is-no-file = "{ $file }" is no file.
+    .help = Name a file; pack a folder into one first.
+paper-is-empty = "{ $file }" is empty; nothing was kept.
+    .help = See whether scanning or exporting was finished, then try again.
+paper-too-large = "{ $file }" is larger than { $limit }; nothing was kept.
+    .help = Scan at 200 dpi in grey; save several pages as one PDF, or attach them as several files. Keep videos elsewhere.
+paper-filed-already = the session on { $date } has this file as its { $kind } already (record { $record }).
+    .help = It need not be kept twice; if it was the wrong kind, first plan retract { $record } --reason TEXT.
+paper-altered-here = { $file } no longer holds what was kept there; nothing was kept.
+    .help = Bring it back with git checkout -- { $file }, then try again.
+paper-folder-elsewhere = { $folder } is a link to elsewhere; nothing was kept.
+    .help = Put a real folder in its place.
+
+column-paper-notice = Notice
+column-paper-materials = Mat.
+column-paper-sign-in = Sign
+column-paper-minutes = Min.
+column-paper-speech = Sp.
+column-paper-report = Rep.
+column-paper-press = News
+column-paper-bulletin = Bul.
+paper-there = yes
+paper-lacking = -
+archive-asks-nothing = the plan does not say which papers a session's file must hold, so nothing can lack.
+    .help = Write papers into { $file }, for instance: papers = ["notice", "sign-in", "minutes"].
+archive-complete = The archive is complete: { $there } of { $required } papers.
+archive-lacking = { $there } of { $required } papers are there, { $lacking } lack (a number counts papers, "yes" is speech material in notes, "-" lacks).
+    .help = Add one with plan attach SESSION FILE --kind KIND.
+archive-files-missing = note: the files of { $count } recorded { $count ->
+        [one] paper
+       *[other] papers
+    } are not in the repository.
+    .help = plan check tells which; bring them back with git.
+
+aim-sessions-per-topic = sessions on each topic
+aim-sessions-per-quarter = number of sessions
+aim-sessions-per-year = number of sessions
+aim-member-attendance = attendance of the year
+aim-speeches-per-member = speeches of the year
+aim-sessions-chaired-by-leader = sessions chaired in the year
+
+step-notice = sending the notice
+step-materials = handing out the materials
+step-speeches = collecting the speeches
+step-minutes = writing the minutes
+step-filing = filing the sign-in sheet
+
+term-q1 = the first quarter
+term-q2 = the second quarter
+term-q3 = the third quarter
+term-q4 = the fourth quarter
+term-h1 = the first half
+term-h2 = the second half
+term-year = the whole year
+term-m01 = January
+term-m02 = February
+term-m03 = March
+term-m04 = April
+term-m05 = May
+term-m06 = June
+term-m07 = July
+term-m08 = August
+term-m09 = September
+term-m10 = October
+term-m11 = November
+term-m12 = December

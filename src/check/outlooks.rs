@@ -1,0 +1,40 @@
+//! A forecast's outlooks as the rules on targets tell them.
+
+use super::scope::Scope;
+use crate::domain::forecast::Outlook;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::store::place::{Key, Place};
+use crate::store::workspace::ROSTER_FILE;
+
+/// The rule's sentence on an outlook: whose target, which, how much, and the most that can be reached.
+pub(super) fn message(rule: &'static str, outlook: &Outlook<'_>) -> Message {
+    let who = match (outlook.member, outlook.term) {
+        (Some(member), _) => Value::from(member.name.as_str()),
+        (None, Some(term)) => Value::Word(term.word_id()),
+        (None, None) => Value::Word("term-year".to_owned()),
+    };
+    Message::new(rule)
+        .with("who", who)
+        .with("aim", super::rules::word(outlook.aim))
+        .with("needed", figure(outlook, outlook.needed))
+        .with("best", figure(outlook, outlook.best))
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a count, whole and far below 2^52")]
+fn figure(outlook: &Outlook<'_>, value: f64) -> Value {
+    if outlook.is_share() { Value::Share(value) } else { Value::Count(value as i64) }
+}
+
+/// The member in the roster, or the target in the plan.
+pub(super) fn place(scope: &Scope<'_>, outlook: &Outlook<'_>) -> Place {
+    let members = &scope.workspace.roster.members;
+    let index = outlook.member.and_then(|member| members.iter().position(|other| other.id == member.id));
+    match index {
+        Some(index) => Place::route(ROSTER_FILE, [Key::from("members"), Key::from(index)]),
+        None => {
+            let key = outlook.aim.key().replace('-', "_");
+            Place::route(scope.workspace.plan_file(), [Key::from("targets"), Key::from(key.as_str())])
+        }
+    }
+}

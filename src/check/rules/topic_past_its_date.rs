@@ -1,0 +1,26 @@
+//! 专题过了规定的日期还没有学.
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::plan::Level;
+use crate::message::Message;
+use crate::store::{Key, Place};
+
+pub(super) const RULE: Rule = Rule::looking("topic-past-its-date", Level::Warn, find);
+
+/// Speaks from the day after the topic's date until a session on it was held.
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    let plan = &scope.workspace.plan;
+    let late = plan.numbered().filter_map(|(number, topic)| Some((number, topic, topic.by?)));
+    late.filter(|(_, topic, by)| *by < scope.today() && !scope.timetable.is_held(&topic.id))
+        .map(|(number, topic, by)| {
+            let message = Message::new(RULE.id)
+                .with("number", number)
+                .with("topic", topic.id.to_string())
+                .with("title", topic.title.as_str())
+                .with("by", by);
+            let route = [Key::from("topics"), Key::from(number - 1), Key::from("by")];
+            Hit::new(Place::route(scope.workspace.plan_file(), route), message)
+        })
+        .collect()
+}

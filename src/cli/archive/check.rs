@@ -1,0 +1,32 @@
+//! `plan archive --check`: sessions × papers.
+
+use crate::cli::context::Context;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::archive::{Completeness, papers};
+
+pub(super) fn run(context: &mut Context) -> anyhow::Result<()> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Papers])?;
+    let timetable = workspace.timetable();
+    let rows = papers(&timetable, &workspace.archive(), &workspace.plan);
+    context.show(&rows, &Message::new("no-sessions"))?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    if workspace.plan.papers.is_empty() {
+        let file = workspace.plan_file();
+        return context.remark(&Message::new("archive-asks-nothing").with("file", file));
+    }
+    let complete = Completeness::of(&rows, &workspace.plan);
+    let id = if complete.lacking() == 0 { "archive-complete" } else { "archive-lacking" };
+    let message = Message::new(id)
+        .with("required", complete.required)
+        .with("there", complete.there)
+        .with("lacking", complete.lacking());
+    context.remark(&message)?;
+    let missing = workspace.missing_papers().len();
+    if missing > 0 {
+        context.remark(&Message::new("archive-files-missing").with("count", missing))?;
+    }
+    Ok(())
+}

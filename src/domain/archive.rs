@@ -1,0 +1,74 @@
+//! The archive 学习档案: which papers each session's file holds, and which it lacks.
+
+use std::collections::BTreeMap;
+
+use super::history::{Current, History};
+use super::note::Note;
+use super::paper::{Paper, PaperKind};
+use super::plan::Plan;
+use super::record::RecordId;
+use super::session::{Session, State};
+use super::speech::{is_away, left_speech};
+use super::timetable::Entry;
+
+/// The papers of a year by session.
+#[derive(Debug)]
+pub struct Archive<'a> {
+    sessions: &'a History<Session>,
+    notes: &'a History<Note>,
+    papers: BTreeMap<&'a RecordId, Vec<Current<'a, Paper>>>,
+}
+
+impl<'a> Archive<'a> {
+    /// Sorts the papers that hold by the sessions that they belong to.
+    #[must_use]
+    pub fn new(sessions: &'a History<Session>, notes: &'a History<Note>, papers: &'a History<Paper>) -> Self {
+        let mut by_session: BTreeMap<&RecordId, Vec<Current<'a, Paper>>> = BTreeMap::new();
+        for paper in papers.current() {
+            if let Some(session) = sessions.root(&paper.head.record.session) {
+                by_session.entry(session).or_default().push(paper);
+            }
+        }
+        Self { sessions, notes, papers: by_session }
+    }
+
+    /// The papers of one kind in a session's file.
+    pub fn papers<'b>(
+        &'b self,
+        entry: &Entry<'_>,
+        kind: PaperKind,
+    ) -> impl Iterator<Item = Current<'a, Paper>> + use<'a, 'b> {
+        let all = self.papers.get(entry.id).map(Vec::as_slice).unwrap_or_default();
+        all.iter().copied().filter(move |paper| paper.kind == kind)
+    }
+
+    /// Whether a session's file holds a paper of that kind. Speech material may also be there as
+    /// notes: one by every speaker who came.
+    #[must_use]
+    pub fn holds(&self, entry: &Entry<'_>, kind: PaperKind) -> bool {
+        self.papers(entry, kind).next().is_some() || (kind == PaperKind::Speech && self.holds_speeches(entry))
+    }
+
+    fn holds_speeches(&self, entry: &Entry<'_>) -> bool {
+        let mut speakers =
+            entry.session.speakers.iter().filter(|speaker| !is_away(entry, speaker)).peekable();
+        speakers.peek().is_some()
+            && speakers.all(|speaker| left_speech(entry, speaker, self.sessions, self.notes))
+    }
+
+    /// The papers that the plan asks for and a held session's file lacks, in the plan's order.
+    /// Nothing is asked of a session that was not held.
+    #[must_use]
+    pub fn lacks(&self, entry: &Entry<'_>, plan: &Plan) -> Vec<PaperKind> {
+        if entry.state != State::Held {
+            return Vec::new();
+        }
+        let mut lacking: Vec<PaperKind> = Vec::new();
+        for &kind in &plan.papers {
+            if !lacking.contains(&kind) && !self.holds(entry, kind) {
+                lacking.push(kind);
+            }
+        }
+        lacking
+    }
+}

@@ -1,0 +1,31 @@
+//! Bulletins 通报: one for each term in which the group met, where the plan asks for them.
+
+use super::archive::Archive;
+use super::paper::PaperKind;
+use super::plan::Plan;
+use super::term::Term;
+use super::timetable::{Entry, Timetable};
+
+/// What a term has of bulletins.
+#[derive(Debug, Clone, Copy)]
+pub struct Bulletin<'a> {
+    /// The term.
+    pub term: Term,
+    /// The last session held in it.
+    pub last: &'a Entry<'a>,
+    /// Whether a bulletin is filed with a session of the term.
+    pub issued: bool,
+}
+
+/// One for each term with a session held, in order; none where the plan does not ask for bulletins.
+#[must_use]
+pub fn bulletins<'a>(plan: &Plan, timetable: &'a Timetable<'a>, archive: &Archive<'_>) -> Vec<Bulletin<'a>> {
+    let Some(cycle) = plan.targets.bulletin else { return Vec::new() };
+    let bulletin = |term: Term| {
+        let period = term.period();
+        let held = || timetable.held().filter(|entry| period.contains(entry.session.date));
+        let issued = held().any(|entry| archive.papers(entry, PaperKind::Bulletin).next().is_some());
+        Some(Bulletin { term, last: held().last()?, issued })
+    };
+    plan.terms(cycle).into_iter().filter_map(bulletin).collect()
+}

@@ -1,0 +1,207 @@
+//! The steps 办会环节 of a session, each with its last day and the paper that fulfils it.
+
+use chrono::NaiveDate;
+
+use super::archive::Archive;
+use super::calendar::Calendars;
+use super::paper::PaperKind;
+use super::session::State;
+use super::targets::Targets;
+use super::timetable::{Entry, Timetable};
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A step before or after a session.
+    pub Step of "step" {
+        /// 发出学习通知
+        Notice = "notice",
+        /// 送达学习资料
+        Materials = "materials",
+        /// 交齐发言材料
+        Speeches = "speeches",
+        /// 整理学习记录
+        Minutes = "minutes",
+        /// 签到表归档
+        Filing = "filing",
+    }
+}
+
+impl Step {
+    /// The paper that shows it was done.
+    #[must_use]
+    pub fn paper(self) -> PaperKind {
+        match self {
+            Self::Notice => PaperKind::Notice,
+            Self::Materials => PaperKind::Materials,
+            Self::Speeches => PaperKind::Speech,
+            Self::Minutes => PaperKind::Minutes,
+            Self::Filing => PaperKind::SignIn,
+        }
+    }
+
+    /// The step that a paper fulfils.
+    #[must_use]
+    pub fn of(paper: PaperKind) -> Option<Self> {
+        use super::vocabulary::Vocabulary;
+        Self::ALL.iter().copied().find(|step| step.paper() == paper)
+    }
+
+    /// Its last day; none where the plan sets none, where the working days up to it are not known,
+    /// or where the session calls for no such step: what comes after a session only where it was
+    /// held, speeches only where speakers are named.
+    #[must_use]
+    pub fn due(self, entry: &Entry<'_>, targets: &Targets, calendars: &Calendars) -> Option<NaiveDate> {
+        let day = entry.session.date;
+        let held = entry.state == State::Held;
+        match self {
+            Self::Notice => calendars.before(day, targets.notice_days_before?),
+            Self::Materials => calendars.before(day, targets.materials_days_before?),
+            Self::Speeches if entry.session.speakers.is_empty() => None,
+            Self::Speeches => calendars.before(day, targets.speeches_days_before?),
+            Self::Minutes if held => calendars.after(day, targets.minutes_days_after?),
+            Self::Filing if held => calendars.after(day, targets.filing_days_after?),
+            Self::Minutes | Self::Filing => None,
+        }
+    }
+}
+
+/// A step of a session that is not done.
+#[derive(Debug, Clone, Copy)]
+pub struct Deadline<'a> {
+    /// The session.
+    pub entry: &'a Entry<'a>,
+    /// The step.
+    pub step: Step,
+    /// Its last day.
+    pub due: NaiveDate,
+}
+
+impl Deadline<'_> {
+    /// Whether its day is past.
+    #[must_use]
+    pub fn is_missed(&self, today: NaiveDate) -> bool {
+        self.due < today
+    }
+
+    /// Whether its day is still to come, within so many working days.
+    #[must_use]
+    pub fn is_within(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> bool {
+        !self.is_missed(today) && calendars.working_days(today, self.due).is_some_and(|left| left <= days)
+    }
+}
+
+/// Every step of the year that is not done, by its last day.
+#[must_use]
+pub fn deadlines<'a>(
+    timetable: &'a Timetable<'a>,
+    archive: &Archive<'_>,
+    targets: &Targets,
+    calendars: &Calendars,
+) -> Vec<Deadline<'a>> {
+    use super::vocabulary::Vocabulary;
+    let mut deadlines: Vec<Deadline<'a>> = timetable
+        .standing()
+        .flat_map(|entry| {
+            let steps = Step::ALL.iter().copied().filter(|step| !archive.holds(entry, step.paper()));
+            steps.filter_map(move |step| {
+                Some(Deadline { entry, step, due: step.due(entry, targets, calendars)? })
+            })
+        })
+        .collect();
+    deadlines.sort_by_key(|deadline| (deadline.due, deadline.step));
+    deadlines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::attendance::Status;
+    use super::super::fixture::{calendars, day, history, id, roster, session, sheet};
+    use super::super::history::History;
+    use super::super::note::Note;
+    use super::super::paper::Paper;
+    use super::super::record::RecordId;
+    use super::*;
+
+    fn paper(kind: PaperKind) -> Paper {
+        Paper {
+            recorded: super::super::fixture::moment("2026-03-20T12:00:00+08:00"),
+            by: "m01".to_owned(),
+            amends: None,
+            reason: None,
+            date: day("2026-03-19"),
+            session: RecordId("2026-03-19-0".to_owned()),
+            kind,
+            name: "-".to_owned(),
+            sha256: "0".repeat(64),
+            size: 1,
+        }
+    }
+
+    /// The open steps of a session on Thursday 2026-03-19 at which m02 is to speak.
+    fn open(marks: &[(&str, Status)], papers: Vec<Paper>, notes: Vec<Note>) -> Vec<(Step, String)> {
+        let targets = Targets {
+            notice_days_before: Some(5),
+            materials_days_before: Some(3),
+            speeches_days_before: Some(1),
+            minutes_days_after: Some(5),
+            filing_days_after: Some(0),
+            ..Targets::default()
+        };
+        let mut held = session("2026-03-19");
+        held.speakers = vec![id("m02")];
+        let (sessions, sheets) = (history(vec![held]), history(vec![sheet("2026-03-19-0", marks)]));
+        let (papers, notes, roster) = (history(papers), history(notes), roster());
+        let timetable = Timetable::new(&sessions, &sheets, &roster);
+        let archive = Archive::new(&sessions, &notes, &papers);
+        let found = deadlines(&timetable, &archive, &targets, &calendars());
+        found.iter().map(|deadline| (deadline.step, deadline.due.to_string())).collect()
+    }
+
+    fn steps(open: &[(Step, String)]) -> Vec<Step> {
+        open.iter().map(|(step, _)| *step).collect()
+    }
+
+    #[test]
+    fn steps_lie_working_days_before_and_after() {
+        let planned = open(&[], Vec::new(), Vec::new());
+        let expected =
+            [(Step::Notice, "2026-03-12"), (Step::Materials, "2026-03-16"), (Step::Speeches, "2026-03-18")];
+        assert_eq!(planned, expected.map(|(step, due)| (step, due.to_owned())));
+        let held = open(&[("m01", Status::Present)], Vec::new(), Vec::new());
+        let after = [(Step::Filing, "2026-03-19"), (Step::Minutes, "2026-03-26")];
+        assert_eq!(held[3..], after.map(|(step, due)| (step, due.to_owned())));
+    }
+
+    #[test]
+    fn a_paper_fulfils_its_own_step_alone() {
+        let present = [("m01", Status::Present), ("m02", Status::Present)];
+        let left = open(&present, vec![paper(PaperKind::Notice), paper(PaperKind::SignIn)], Vec::new());
+        assert_eq!(steps(&left), [Step::Materials, Step::Speeches, Step::Minutes]);
+        let left = open(&present, vec![paper(PaperKind::Press)], Vec::new());
+        assert_eq!(left.len(), 5);
+    }
+
+    #[test]
+    fn speeches_may_also_be_notes_by_every_speaker() {
+        use super::super::fixture::note;
+        use super::super::note::NoteKind;
+        let present = [("m01", Status::Present), ("m02", Status::Present)];
+        let spoke = |member| vec![note(NoteKind::Speech, member, "2026-03-18")];
+        assert!(!steps(&open(&present, Vec::new(), spoke("m02"))).contains(&Step::Speeches));
+        assert!(steps(&open(&present, Vec::new(), spoke("m01"))).contains(&Step::Speeches));
+    }
+
+    #[test]
+    fn what_is_not_known_or_not_asked_has_no_day() {
+        let (sessions, sheets): (_, History<_>) = (history(vec![session("2026-01-05")]), History::default());
+        let (notes, papers, roster) = (History::default(), History::default(), roster());
+        let timetable = Timetable::new(&sessions, &sheets, &roster);
+        let archive = Archive::new(&sessions, &notes, &papers);
+        let due = |days| {
+            let targets = Targets { notice_days_before: days, ..Targets::default() };
+            deadlines(&timetable, &archive, &targets, &calendars()).len()
+        };
+        // Monday 5 January has one working day before it in 2026: the Sunday worked for New Year.
+        assert_eq!([due(None), due(Some(1)), due(Some(2))], [0, 1, 0]);
+    }
+}

@@ -1,0 +1,78 @@
+//! Targets of the members of today: attendance, speeches, and chairing for the leader.
+
+use super::chances::Chances;
+use super::{Aim, Outlook, Outset};
+use crate::domain::quota::Quota;
+use crate::domain::rate::Attendance;
+use crate::domain::roster::Member;
+use crate::domain::rota::Turns;
+use crate::domain::session::State;
+use crate::domain::timetable::Entry;
+
+/// Keeps a share such as 0.8 × 15 from being one too many by the last bit of a fraction.
+const ROUNDING: f64 = 1e-9;
+
+/// The outlooks of the members' targets, in the roster's order.
+pub(super) fn outlooks<'a>(outset: &Outset<'a>) -> Vec<Outlook<'a>> {
+    let mut outlooks = Vec::new();
+    for member in outset.roster.on(outset.now.date()) {
+        let chances = Chances::of(outset, member);
+        outlooks.extend(attendance(outset, member, &chances));
+        outlooks.extend(turns(outset, member, &chances, Aim::Speeches));
+        outlooks.extend(turns(outset, member, &chances, Aim::Chaired));
+    }
+    outlooks
+}
+
+/// What is not marked yet may still turn out well, so it counts as attended.
+fn attendance<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances) -> Option<Outlook<'a>> {
+    let needed = outset.plan.targets.member_attendance?;
+    let held = Attendance::of_member(outset.timetable.held(), member);
+    let unsettled = unmarked(outset).filter(|entry| entry.expects(member)).count();
+    let came = held.came + held.unmarked + unsettled;
+    let all = held.expected + unsettled + chances.count();
+    if all == 0 {
+        return None;
+    }
+    let must = enough(needed, all);
+    let best = share(came + chances.count(), all);
+    let reach = chances.reach(must.saturating_sub(came));
+    Some(Outlook { aim: Aim::Attendance, member: Some(member), term: None, best, needed, reach })
+}
+
+fn turns<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances, aim: Aim) -> Option<Outlook<'a>> {
+    let quota = if aim == Aim::Speeches { Quota::Speeches } else { Quota::Chaired };
+    let needed = quota.need(&outset.plan.targets, member, outset.plan.period())? as usize;
+    let taken = Turns::of(member, outset.timetable);
+    let (had, unsettled) = if aim == Aim::Speeches {
+        (taken.speeches, unmarked(outset).filter(|entry| entry.names_to_speak(&member.id)).count())
+    } else {
+        let chairs = |entry: &&Entry<'_>| entry.session.chair.as_ref() == Some(&member.id);
+        (taken.chaired, unmarked(outset).filter(chairs).count())
+    };
+    let had = had + unsettled;
+    let reach = chances.reach(needed.saturating_sub(had));
+    let (best, needed) = (count(had + chances.count()), count(needed));
+    Some(Outlook { aim, member: Some(member), term: None, best, needed, reach })
+}
+
+/// Sessions that have begun and of which nobody knows yet whether they were held.
+fn unmarked<'a>(outset: &Outset<'a>) -> impl Iterator<Item = &'a Entry<'a>> {
+    let now = outset.now;
+    outset.timetable.standing().filter(move |entry| entry.state == State::Planned && entry.begins() <= now)
+}
+
+/// How many of `all` make up at least that share.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a small count")]
+fn enough(needed: f64, all: usize) -> usize {
+    (needed.clamp(0.0, 1.0) * count(all) - ROUNDING).ceil().max(0.0) as usize
+}
+
+fn share(part: usize, all: usize) -> f64 {
+    count(part) / count(all)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "far fewer sessions than 2^52")]
+fn count(number: usize) -> f64 {
+    number as f64
+}

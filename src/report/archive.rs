@@ -1,0 +1,119 @@
+//! The archive at a glance: sessions × papers, what is there and what lacks.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::domain::archive::Archive;
+use crate::domain::paper::PaperKind;
+use crate::domain::plan::Plan;
+use crate::domain::record::RecordId;
+use crate::domain::session::State;
+use crate::domain::timetable::{Entry, Timetable};
+use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::Vocabulary;
+use crate::output::{Cell, Row};
+
+/// The papers of one session.
+#[derive(Debug, Serialize)]
+pub struct PapersRow<'a> {
+    /// The session.
+    pub session: &'a RecordId,
+    /// Its day.
+    pub date: NaiveDate,
+    /// Its topics.
+    pub topics: &'a [TopicId],
+    /// How far it has come.
+    pub state: State,
+    /// How many papers of each kind its file holds; kinds without any are left out.
+    pub papers: BTreeMap<&'static str, usize>,
+    /// The kinds that the plan asks for and its file lacks.
+    pub lacks: Vec<PaperKind>,
+    #[serde(skip)]
+    held: Vec<PaperKind>,
+}
+
+impl Row for PapersRow<'_> {
+    const COLUMNS: &'static [&'static str] = &[
+        "date",
+        "topics",
+        "paper-notice",
+        "paper-materials",
+        "paper-sign-in",
+        "paper-minutes",
+        "paper-speech",
+        "paper-report",
+        "paper-press",
+        "paper-bulletin",
+    ];
+
+    fn cells(&self) -> Vec<Cell> {
+        let mut cells = vec![self.date.into(), Cell::texts(self.topics)];
+        cells.extend(PaperKind::ALL.iter().map(|&kind| self.cell(kind)));
+        cells
+    }
+}
+
+impl PapersRow<'_> {
+    fn cell(&self, kind: PaperKind) -> Cell {
+        match self.papers.get(kind.key()) {
+            Some(count) => (*count).into(),
+            // Speech material may be there as notes.
+            None if self.held.contains(&kind) => mark("there"),
+            None if self.lacks.contains(&kind) => mark("lacking"),
+            None => Cell::Empty,
+        }
+    }
+}
+
+fn mark(key: &'static str) -> Cell {
+    Cell::Word { message: format!("paper-{key}"), key }
+}
+
+/// One row for each session that was not cancelled, by date.
+#[must_use]
+pub fn papers<'a>(timetable: &Timetable<'a>, archive: &Archive<'_>, plan: &Plan) -> Vec<PapersRow<'a>> {
+    timetable.standing().map(|entry| row(entry, archive, plan)).collect()
+}
+
+fn row<'a>(entry: &Entry<'a>, archive: &Archive<'_>, plan: &Plan) -> PapersRow<'a> {
+    let count = |kind: &PaperKind| (kind.key(), archive.papers(entry, *kind).count());
+    PapersRow {
+        session: entry.id,
+        date: entry.session.date,
+        topics: &entry.session.topics,
+        state: entry.state,
+        papers: PaperKind::ALL.iter().map(count).filter(|(_, count)| *count > 0).collect(),
+        lacks: archive.lacks(entry, plan),
+        held: PaperKind::ALL.iter().copied().filter(|kind| archive.holds(entry, *kind)).collect(),
+    }
+}
+
+/// How complete the archive is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Completeness {
+    /// Papers that the plan asks for, of all sessions held.
+    pub required: usize,
+    /// Those that are there.
+    pub there: usize,
+}
+
+impl Completeness {
+    /// The figures of these rows.
+    #[must_use]
+    pub fn of(rows: &[PapersRow<'_>], plan: &Plan) -> Self {
+        let kinds: std::collections::BTreeSet<PaperKind> = plan.papers.iter().copied().collect();
+        let held = rows.iter().filter(|row| row.state == State::Held);
+        held.fold(Self::default(), |sum, row| Self {
+            required: sum.required + kinds.len(),
+            there: sum.there + kinds.len() - row.lacks.len(),
+        })
+    }
+
+    /// How many lack.
+    #[must_use]
+    pub fn lacking(self) -> usize {
+        self.required - self.there
+    }
+}

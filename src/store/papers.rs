@@ -1,0 +1,231 @@
+//! The files of papers: each kept once under its hash, `records/<year>/files/<sha256>.<ext>`.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::filing::place;
+use super::read::reason;
+use super::workspace::Workspace;
+use crate::domain::paper::Paper;
+use crate::domain::record::Filed;
+use crate::message::Message;
+
+/// Hex digits of a SHA-256.
+const HASH_DIGITS: usize = 64;
+
+/// The longest ending of a file's name that is taken over.
+const ENDING_LIMIT: usize = 8;
+
+/// The most characters of a file's name that are remembered.
+const NAME_LIMIT: usize = 120;
+
+/// A paper's file as kept.
+#[derive(Debug, Clone)]
+pub struct KeptPaper {
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Where it lies, relative to the repository's root.
+    pub file: String,
+}
+
+/// Keeps the bytes of a paper handed in as `name`. Bytes that are kept already are not kept again.
+///
+/// # Errors
+/// `cannot-write`; `paper-folder-elsewhere` where the folder is a link; `paper-altered-here` where
+/// other bytes lie under this hash. Then nothing was written.
+pub fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<KeptPaper, Message> {
+    let folder = files_folder(year);
+    let path = root.join(&folder);
+    if path.exists() && path.canonicalize().ok() != root.canonicalize().ok().map(|root| root.join(&folder)) {
+        return Err(Message::new("paper-folder-elsewhere").with("folder", folder));
+    }
+    let sha256 = hex(&Sha256::digest(bytes));
+    let size = bytes.len() as u64;
+    if let Some(file) = PaperFiles::list(root, year).get(&sha256) {
+        let same = hash_of_file(&root.join(file)).is_ok_and(|found| found == sha256);
+        let file = file.to_owned();
+        return if same {
+            Ok(KeptPaper { sha256, size, file })
+        } else {
+            Err(Message::new("paper-altered-here").with("file", file))
+        };
+    }
+    let file = format!("{folder}/{sha256}{}", ending(name));
+    place(&path, &root.join(&file), bytes).map_err(|error| {
+        Message::new("cannot-write").with("file", file.as_str()).with("reason", reason(&error))
+    })?;
+    Ok(KeptPaper { sha256, size, file })
+}
+
+/// The files of a year's papers, by hash.
+#[derive(Debug, Clone, Default)]
+pub struct PaperFiles {
+    by_hash: BTreeMap<String, String>,
+}
+
+impl PaperFiles {
+    /// The files that lie there; what is not named as a paper's file is left out.
+    #[must_use]
+    pub fn list(root: &Path, year: i32) -> Self {
+        let folder = files_folder(year);
+        let Ok(entries) = fs::read_dir(root.join(&folder)) else { return Self::default() };
+        let regular = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+        let named = regular.filter_map(|entry| {
+            let name = entry.file_name().into_string().ok()?;
+            let hash = name.split('.').next().filter(|stem| is_hash(stem))?.to_owned();
+            Some((hash, format!("{folder}/{name}")))
+        });
+        Self { by_hash: named.collect() }
+    }
+
+    /// The file of that hash, relative to the repository's root.
+    #[must_use]
+    pub fn get(&self, sha256: &str) -> Option<&str> {
+        self.by_hash.get(sha256).map(String::as_str)
+    }
+}
+
+impl Workspace {
+    /// The papers whose files are not there.
+    #[must_use]
+    pub fn missing_papers(&self) -> Vec<&Filed<Paper>> {
+        let files = PaperFiles::list(&self.repository.root, self.repository.year);
+        self.current_papers().filter(|paper| files.get(&paper.record.sha256).is_none()).collect()
+    }
+
+    /// The papers whose files are there and hold other bytes than were handed in. Reads every file.
+    #[must_use]
+    pub fn altered_papers(&self) -> Vec<&Filed<Paper>> {
+        let root = &self.repository.root;
+        let files = PaperFiles::list(root, self.repository.year);
+        let mut intact: BTreeMap<&str, bool> = BTreeMap::new();
+        self.current_papers()
+            .filter(|paper| {
+                let hash = paper.record.sha256.as_str();
+                files.get(hash).is_some_and(|file| {
+                    !*intact.entry(hash).or_insert_with(|| is_intact(&root.join(file), &paper.record))
+                })
+            })
+            .collect()
+    }
+
+    fn current_papers(&self) -> impl Iterator<Item = &Filed<Paper>> {
+        self.records.papers.current().map(|paper| paper.head)
+    }
+}
+
+/// Whether the file holds what was handed in; one of another size need not be read.
+fn is_intact(path: &Path, paper: &Paper) -> bool {
+    path.metadata().is_ok_and(|found| found.len() == paper.size)
+        && hash_of_file(path).is_ok_and(|hash| hash == paper.sha256)
+}
+
+/// A file's own name, as far as it is safe to keep and to show.
+#[must_use]
+pub fn paper_name(path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let safe: String = name.chars().map(|c| if is_hazardous(c) { '_' } else { c }).collect();
+    let safe = safe.trim();
+    let ending = ending(safe);
+    let stem: String = safe.chars().take(NAME_LIMIT).collect();
+    match stem.as_str() {
+        "" => "-".to_owned(),
+        stem if stem.len() < safe.len() => format!("{stem}…{ending}"),
+        stem => stem.to_owned(),
+    }
+}
+
+/// What a terminal would obey, a reader would not see, or a path would read as a folder.
+fn is_hazardous(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '/' | '\\' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        || c == '\u{feff}'
+}
+
+/// The ending of a name with its dot, in lower case; nothing where it is none of letters and digits.
+fn ending(name: &str) -> String {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
+    let plain = !ending.is_empty()
+        && ending.len() <= ENDING_LIMIT
+        && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if plain { format!(".{ending}") } else { String::new() }
+}
+
+fn files_folder(year: i32) -> String {
+    format!("records/{year}/files")
+}
+
+fn is_hash(text: &str) -> bool {
+    text.len() == HASH_DIGITS && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn hash_of_file(path: &Path) -> io::Result<String> {
+    let mut file = File::open(path)?;
+    let mut hasher = Sha256::new();
+    let mut block = vec![0; 64 << 10];
+    loop {
+        match file.read(&mut block)? {
+            0 => return Ok(hex(&hasher.finalize())),
+            count => hasher.update(&block[..count]),
+        }
+    }
+}
+
+fn hex(digest: &[u8]) -> String {
+    digest.iter().fold(String::with_capacity(HASH_DIGITS), |hex, byte| hex + &format!("{byte:02x}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_keep_their_words_and_lose_what_is_dangerous() {
+        let long = "长".repeat(200) + ".PDF";
+        let cases = [
+            ("签到表.JPG", "签到表.JPG".to_owned(), ".jpg"),
+            ("/tmp/../通知.docx", "通知.docx".to_owned(), ".docx"),
+            ("a\u{202e}gpj.exe", "a_gpj.exe".to_owned(), ".exe"),
+            ("bad\nname\u{1b}[2J.pdf", "bad_name_[2J.pdf".to_owned(), ".pdf"),
+            ("..", "-".to_owned(), ""),
+            ("没有后缀", "没有后缀".to_owned(), ""),
+            ("x.a/../b", "b".to_owned(), ""),
+            ("x.很长", "x.很长".to_owned(), ""),
+            (&long, "长".repeat(120) + "….pdf", ".pdf"),
+        ];
+        for (given, name, expected) in cases {
+            assert_eq!((paper_name(Path::new(given)), ending(&name).as_str()), (name, expected), "{given}");
+        }
+    }
+
+    #[test]
+    fn the_same_bytes_are_kept_once_and_altered_ones_not_taken_for_them() {
+        let root = tempfile::tempdir().unwrap();
+        let first = keep_paper(root.path(), 2026, b"scan", "a.jpg").unwrap();
+        let again = keep_paper(root.path(), 2026, b"scan", "b.png").unwrap();
+        assert_eq!((&first.file, first.size), (&again.file, again.size));
+        assert_eq!(fs::read(root.path().join(&first.file)).unwrap(), b"scan");
+        assert_eq!(fs::read_dir(root.path().join("records/2026/files")).unwrap().count(), 1);
+        fs::write(root.path().join(&first.file), b"scam").unwrap();
+        let refused = keep_paper(root.path(), 2026, b"scan", "a.jpg").unwrap_err();
+        assert_eq!(refused.id, "paper-altered-here");
+        assert_eq!(fs::read(root.path().join(&first.file)).unwrap(), b"scam");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_leads_elsewhere_is_not_written_to() {
+        let (root, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        fs::create_dir_all(root.path().join("records/2026")).unwrap();
+        std::os::unix::fs::symlink(other.path(), root.path().join("records/2026/files")).unwrap();
+        let refused = keep_paper(root.path(), 2026, b"scan", "a.jpg").unwrap_err();
+        assert_eq!(refused.id, "paper-folder-elsewhere");
+        assert_eq!(fs::read_dir(other.path()).unwrap().count(), 0);
+    }
+}
