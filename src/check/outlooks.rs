@@ -30,11 +30,9 @@ fn figure(outlook: &Outlook<'_>, value: f64) -> Value {
 pub(super) fn place(scope: &Scope<'_>, outlook: &Outlook<'_>) -> Place {
     let members = &scope.workspace.roster.members;
     let index = outlook.member.and_then(|member| members.iter().position(|other| other.id == member.id));
-    match index {
-        Some(index) => Place::route(ROSTER_FILE, [Key::from("members"), Key::from(index)]),
-        None => {
-            let key = outlook.aim.key().replace('-', "_");
-            Place::route(scope.workspace.plan_file(), [Key::from("targets"), Key::from(key.as_str())])
-        }
+    if let Some(index) = index {
+        return Place::route(ROSTER_FILE, [Key::from("members"), Key::from(index)]);
     }
+    let key = outlook.aim.key().replace('-', "_");
+    Place::route(scope.workspace.plan_file(), [Key::from("targets"), Key::from(key.as_str())])
 }

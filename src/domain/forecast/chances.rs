@@ -4,8 +4,6 @@ use chrono::NaiveDate;
 
 use super::{Outset, Reach};
 use crate::domain::roster::Member;
-use crate::domain::session::State;
-use crate::domain::timetable::Entry;
 
 /// Sessions still to come for a member.
 pub(super) struct Chances {
@@ -19,8 +17,8 @@ impl Chances {
     /// Those of a member: set ones of days on which the member belongs to the group, and what
     /// topics still lack.
     pub(super) fn of(outset: &Outset<'_>, member: &Member) -> Self {
-        let ahead = outset.timetable.standing().filter(|entry| is_ahead(entry, outset));
-        let dated = ahead.map(|entry| entry.session.date).filter(|day| member.belongs_on(*day)).collect();
+        let dated =
+            outset.ahead().map(|entry| entry.session.date).filter(|day| member.belongs_on(*day)).collect();
         let stays = member.belongs_on(outset.plan.period().to);
         Self { dated, unset: if stays { unset(outset) } else { 0 } }
     }
@@ -30,18 +28,16 @@ impl Chances {
         self.dated.len() + self.unset
     }
 
-    /// Whether so many of them can be used, and the first that cannot be spared where all before it are.
-    pub(super) fn reach(&self, missing: usize) -> Reach {
+    /// Whether so many of them can be used, and the first that cannot be spared where all before it
+    /// are; of no concern where that many are `arranged` already.
+    pub(super) fn reach(&self, missing: usize, arranged: usize) -> Reach {
         match self.count().checked_sub(missing) {
             _ if missing == 0 => Reach::Reached,
             None => Reach::Lost,
+            Some(_) if arranged >= missing => Reach::Open(None),
             Some(spare) => Reach::Open(self.dated.get(spare).copied()),
         }
     }
-}
-
-fn is_ahead(entry: &Entry<'_>, outset: &Outset<'_>) -> bool {
-    entry.state == State::Planned && entry.begins() > outset.now
 }
 
 /// Sessions that topics need beyond those that stand; a plan that asks for absurdly many is cut short.

@@ -36,7 +36,7 @@ fn attendance<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances) ->
     }
     let must = enough(needed, all);
     let best = share(came + chances.count(), all);
-    let reach = chances.reach(must.saturating_sub(came));
+    let reach = chances.reach(must.saturating_sub(came), 0);
     Some(Outlook { aim: Aim::Attendance, member: Some(member), term: None, best, needed, reach })
 }
 
@@ -44,14 +44,15 @@ fn turns<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances, aim: Ai
     let quota = if aim == Aim::Speeches { Quota::Speeches } else { Quota::Chaired };
     let needed = quota.need(&outset.plan.targets, member, outset.plan.period())? as usize;
     let taken = Turns::of(member, outset.timetable);
-    let (had, unsettled) = if aim == Aim::Speeches {
-        (taken.speeches, unmarked(outset).filter(|entry| entry.names_to_speak(&member.id)).count())
+    let chairs = |entry: &&Entry<'_>| entry.session.chair.as_ref() == Some(&member.id);
+    let speaks = |entry: &&Entry<'_>| entry.names_to_speak(&member.id);
+    let (had, unsettled, arranged) = if aim == Aim::Speeches {
+        (taken.speeches, unmarked(outset).filter(speaks).count(), outset.ahead().filter(speaks).count())
     } else {
-        let chairs = |entry: &&Entry<'_>| entry.session.chair.as_ref() == Some(&member.id);
-        (taken.chaired, unmarked(outset).filter(chairs).count())
+        (taken.chaired, unmarked(outset).filter(chairs).count(), outset.ahead().filter(chairs).count())
     };
     let had = had + unsettled;
-    let reach = chances.reach(needed.saturating_sub(had));
+    let reach = chances.reach(needed.saturating_sub(had), arranged);
     let (best, needed) = (count(had + chances.count()), count(needed));
     Some(Outlook { aim, member: Some(member), term: None, best, needed, reach })
 }

@@ -11,8 +11,9 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 use super::calendar::Calendars;
 use super::plan::Plan;
 use super::roster::{Member, Roster};
+use super::session::State;
 use super::term::Term;
-use super::timetable::Timetable;
+use super::timetable::{Entry, Timetable};
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -38,8 +39,8 @@ vocabulary! {
 pub enum Reach {
     /// It is reached, whatever is still to come.
     Reached,
-    /// It can be reached: to do so, what is missing must begin on this day at the latest, where
-    /// that is known.
+    /// It can be reached. A day means that more has to be done than is set: on that day at the
+    /// latest, or it is lost.
     Open(Option<NaiveDate>),
     /// It cannot be reached, whatever happens.
     Lost,
@@ -132,6 +133,13 @@ impl<'a> Outset<'a> {
             let held = self.timetable.held().filter(|entry| entry.is_on(&topic.id)).count();
             u64::from(self.plan.sessions_needed(topic)).saturating_sub(held as u64)
         })
+    }
+
+    /// Sessions still to come, as far as set.
+    fn ahead(&self) -> impl Iterator<Item = &'a Entry<'a>> {
+        let now = self.now;
+        let planned = self.timetable.standing().filter(|entry| entry.state == State::Planned);
+        planned.filter(move |entry| entry.begins() > now)
     }
 
     /// Working days from today on to that day, both counted.

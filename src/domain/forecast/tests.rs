@@ -87,6 +87,16 @@ fn the_unit_can_meet_on_every_working_day_left() {
 }
 
 #[test]
+fn what_is_arranged_is_at_no_risk() {
+    let of_unit = |dates: &[&str]| outlooks("sessions_per_quarter = 1", dates, &[], noon("2026-03-30"))[1].2;
+    assert_eq!(of_unit(&["2026-03-31"]), Reach::Open(None));
+    assert_eq!(of_unit(&["2026-04-01"]), Reach::Open(Some(day("2026-03-31")))); // set too late
+    let topics = |dates: &[&str]| outlooks("", dates, &[], noon("2026-12-30"))[0].2;
+    assert_eq!(topics(&["2026-12-31"]), Reach::Open(None));
+    assert_eq!(topics(&[]), Reach::Open(Some(day("2026-12-31"))));
+}
+
+#[test]
 fn nothing_is_forecast_once_the_period_is_over_or_a_calendar_unknown() {
     let targets = "sessions_per_year = 300\nmember_attendance = 0.8";
     assert_eq!(outlooks(targets, &YEAR, &[], noon("2027-01-01")), []);

@@ -4,56 +4,97 @@ use chrono::NaiveDate;
 
 use super::{Aim, Outlook, Outset, Reach};
 use crate::domain::plan::Period;
+use crate::domain::session::State;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
+use crate::domain::timetable::Entry;
 
 /// The outlooks of the unit's targets. A group that must can meet on every working day, and one
 /// session can be on all topics.
 pub(super) fn outlooks<'a>(outset: &Outset<'a>) -> Vec<Outlook<'a>> {
     let (plan, today) = (outset.plan, outset.now.date());
-    let end = plan.period().to;
-    let mut outlooks = Vec::new();
-    let needs = plan.topics.iter().map(|topic| plan.sessions_needed(topic)).max().unwrap_or(0);
-    let missing = outset.unheld().max().unwrap_or(0);
-    let held = u64::from(needs).saturating_sub(missing);
-    outlooks.push(of_sessions(outset, Aim::Topics, None, (held, needs), end));
+    let whole = plan.period();
+    let mut outlooks = vec![of_sessions(outset, (Aim::Topics, None), topics(outset), whole.to)];
     if let Some(needed) = plan.targets.sessions_per_quarter {
-        let quarter = Term::of(Cycle::Quarter, today.max(plan.period().from));
-        let held = held_in(outset, quarter.period());
-        outlooks.push(of_sessions(
-            outset,
-            Aim::Quarter,
-            Some(quarter),
-            (held, needed),
-            quarter.period().to.min(end),
-        ));
+        let quarter = Term::of(Cycle::Quarter, today.max(whole.from));
+        let period = quarter.period();
+        let count = in_period(outset, period, needed);
+        outlooks.push(of_sessions(outset, (Aim::Quarter, Some(quarter)), count, period.to.min(whole.to)));
     }
     if let Some(needed) = plan.targets.sessions_per_year {
-        outlooks.push(of_sessions(outset, Aim::Year, None, (held_in(outset, plan.period()), needed), end));
+        let count = in_period(outset, whole, needed);
+        outlooks.push(of_sessions(outset, (Aim::Year, None), count, whole.to));
     }
     outlooks
 }
 
-fn held_in(outset: &Outset<'_>, period: Period) -> u64 {
-    outset.timetable.held().filter(|entry| period.contains(entry.session.date)).count() as u64
+/// Sessions as a target counts them.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    /// What the plan asks for.
+    needed: u32,
+    /// Held.
+    held: u32,
+    /// Begun, and not marked as yet: they may have been held.
+    unsettled: u32,
+    /// Whether what is missing is set as well.
+    is_set: bool,
+}
+
+impl Count {
+    fn of<'a>(needed: u32, entries: impl Iterator<Item = &'a Entry<'a>>, outset: &Outset<'_>) -> Self {
+        let (mut held, mut unsettled, mut ahead) = (0, 0, 0);
+        for entry in entries {
+            match entry.state {
+                State::Held => held += 1,
+                State::Planned if entry.begins() <= outset.now => unsettled += 1,
+                State::Planned => ahead += 1,
+                State::Cancelled => {}
+            }
+        }
+        Self { needed, held, unsettled, is_set: held + unsettled + ahead >= needed }
+    }
+
+    fn missing(self) -> u32 {
+        self.needed.saturating_sub(self.held + self.unsettled)
+    }
+}
+
+/// The topic that is farthest from having had all its sessions speaks for all.
+fn topics(outset: &Outset<'_>) -> Count {
+    let period = outset.plan.period();
+    let counts = outset.plan.topics.iter().map(|topic| {
+        let entries =
+            outset.timetable.on_topic(&topic.id).filter(|entry| period.contains(entry.session.date));
+        Count::of(outset.plan.sessions_needed(topic), entries, outset)
+    });
+    let counts: Vec<Count> = counts.collect();
+    let is_set = counts.iter().all(|count| count.is_set);
+    let farthest =
+        counts.into_iter().max_by_key(|count| (count.missing(), count.needed.saturating_sub(count.held)));
+    Count { is_set, ..farthest.unwrap_or_default() }
+}
+
+fn in_period(outset: &Outset<'_>, period: Period, needed: u32) -> Count {
+    let entries = outset.timetable.standing().filter(|entry| period.contains(entry.session.date));
+    Count::of(needed, entries, outset)
 }
 
 fn of_sessions<'a>(
     outset: &Outset<'a>,
-    aim: Aim,
-    term: Option<Term>,
-    (held, needed): (u64, u32),
+    (aim, term): (Aim, Option<Term>),
+    count: Count,
     end: NaiveDate,
 ) -> Outlook<'a> {
-    let missing = u32::try_from(u64::from(needed).saturating_sub(held)).unwrap_or(u32::MAX);
+    let missing = count.missing();
     let left = outset.working_days(end);
     let reach = match left {
-        _ if missing == 0 => Reach::Reached,
+        _ if count.held >= count.needed => Reach::Reached,
+        _ if missing == 0 => Reach::Open(None),
         Some(left) if left < missing => Reach::Lost,
-        Some(_) => Reach::Open(outset.last_start(missing, end)),
-        None => Reach::Open(None),
+        Some(_) if !count.is_set => Reach::Open(outset.last_start(missing, end)),
+        Some(_) | None => Reach::Open(None),
     };
-    #[expect(clippy::cast_precision_loss, reason = "far fewer sessions than 2^52")]
-    let best = (held + u64::from(left.unwrap_or(missing))) as f64;
-    Outlook { aim, member: None, term, best, needed: f64::from(needed), reach }
+    let best = f64::from(count.held + count.unsettled) + f64::from(left.unwrap_or(missing));
+    Outlook { aim, member: None, term, best, needed: f64::from(count.needed), reach }
 }
