@@ -24,10 +24,16 @@ impl Settings {
         self.levels.insert(rule.to_owned(), level);
     }
 
+    /// How serious a rule is.
+    #[must_use]
+    pub fn level(&self, rule: &Rule) -> Level {
+        self.levels.get(rule.id).copied().unwrap_or(rule.level)
+    }
+
     /// The finding that a hit is at its rule's level; none where the rule is off.
     #[must_use]
     pub fn judge(&self, rule: &Rule, hit: Hit) -> Option<Finding> {
-        let level = self.levels.get(rule.id).copied().unwrap_or(rule.level);
+        let level = self.level(rule);
         let Hit { message, place } = hit;
         (level != Level::Off).then_some(Finding { rule: rule.id, level, message, place })
     }

@@ -56,7 +56,9 @@ pub(super) enum Command {
     Init(init::InitArgs),
     /// The plan's topics: sessions, readings, notes
     Topics(topics::TopicsArgs),
-    /// The plan's requirements, clause by clause
+    /// The plan's requirements, clause by clause, with what the records say of each
+    ///
+    /// A clause is met, at risk (it may still be made good this year), not met, or for a person to judge.
     Requirements,
     /// Who belongs to the group, in order of post
     Roster(roster::RosterArgs),

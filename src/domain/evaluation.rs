@@ -1,8 +1,10 @@
 //! An evaluation 效果评估: a periodic look at the study, the problems found, the changes made.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::history::History;
+use super::plan::{Period, Plan};
 use super::record::{Kind, Record, RecordId, stamped};
 use super::term::Term;
 
@@ -50,6 +52,27 @@ impl Evaluation {
     pub fn term(&self) -> Option<Term> {
         term(&self.period, self.date.year())
     }
+}
+
+/// The terms that have ended, with the days that the plan allows after their end, so that their
+/// evaluations should be there; none where the plan asks for no evaluation.
+#[must_use]
+pub fn asked_by(plan: &Plan, today: NaiveDate) -> Vec<Term> {
+    let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
+    let allowed = Days::new(plan.targets.evaluation_days_after.unwrap_or(0).into());
+    let last = |term: &Term| term.period().to.checked_add_days(allowed);
+    plan.terms(cycle).into_iter().filter(|term| last(term).is_some_and(|last| last < today)).collect()
+}
+
+/// Those of them that no evaluation looks at. One of a longer period that ends on the same day serves
+/// too: that of the half year looks back on its second quarter.
+#[must_use]
+pub fn lacking(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
+    let made: Vec<Period> = evaluations.current().filter_map(|made| Some(made.term()?.period())).collect();
+    let serves = |made: &Period, term: Period| made.to == term.to && made.from <= term.from;
+    let mut asked = asked_by(plan, today);
+    asked.retain(|term| !made.iter().any(|made| serves(made, term.period())));
+    asked
 }
 
 /// The quarter, half or year that a text names, of `year` where it names none; a month is too short

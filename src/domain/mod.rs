@@ -11,6 +11,7 @@ pub mod day;
 pub mod deadline;
 pub mod debt;
 pub mod evaluation;
+pub mod figure;
 #[cfg(test)]
 mod fixture;
 pub mod forecast;
@@ -39,4 +40,5 @@ pub mod term;
 pub mod time;
 pub mod timetable;
 pub mod topic;
+pub mod verdict;
 pub mod vocabulary;

@@ -8,6 +8,7 @@ mod grid;
 mod json;
 mod markdown;
 mod table;
+mod wrap;
 
 use crate::domain::vocabulary::vocabulary;
 use crate::i18n::Words;
@@ -18,6 +19,7 @@ pub use bar::bar;
 pub use cell::{Cell, Row};
 pub use clean::{clean, clean_lines};
 pub use json::to_json;
+pub use wrap::{pad, wrap};
 
 vocabulary! {
     /// How a listing is laid out. Tables and Markdown speak the chosen language, JSON and CSV none.

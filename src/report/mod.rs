@@ -7,6 +7,7 @@ pub mod archive;
 pub mod attendance;
 pub mod checklists;
 pub mod evaluations;
+pub mod figures;
 pub mod finding;
 pub mod leave;
 pub mod log;

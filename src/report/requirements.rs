@@ -1,10 +1,28 @@
-//! The plan's requirements, clause by clause.
+//! The plan's requirements, clause by clause, with what the records say of each.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::domain::plan::Plan;
+use super::figures::{Grounds, measure};
+use crate::domain::figure::{Amount, Figure};
+use crate::domain::plan::Level;
 use crate::domain::requirement::Clause;
+use crate::domain::verdict::Verdict;
+use crate::domain::vocabulary::Vocabulary;
 use crate::output::{Cell, Row};
+
+/// What the rules found, by rule; a rule that is turned off is not among them.
+pub type Found = BTreeMap<&'static str, RuleFound>;
+
+/// What one rule found.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct RuleFound {
+    /// How many faults.
+    pub faults: usize,
+    /// The level of the gravest.
+    pub gravest: Option<Level>,
+}
 
 /// A requirement with its clauses.
 #[derive(Debug, Serialize)]
@@ -14,54 +32,170 @@ pub struct RequirementObject<'a> {
     /// Its heading.
     pub title: &'a str,
     /// What it asks for.
-    pub clauses: &'a [Clause],
+    pub clauses: Vec<ClauseObject<'a>>,
 }
 
-/// One line of the table: a clause.
+/// A clause with its evidence.
 #[derive(Debug, Serialize)]
-pub struct ClauseRow<'a> {
-    /// The requirement's number.
-    pub number: usize,
-    /// The requirement's heading.
-    pub title: &'a str,
+pub struct ClauseObject<'a> {
     /// The demand.
     pub text: &'a str,
-    /// What evidences it.
-    pub evidence: &'a [String],
+    /// What the records say of it.
+    pub verdict: Verdict,
+    /// By what.
+    pub evidence: Vec<Evidence<'a>>,
+}
+
+/// A rule or a figure that the clause names.
+#[derive(Debug, Serialize)]
+pub struct Evidence<'a> {
+    /// The id of the rule or the name of the figure.
+    pub name: &'a str,
+    /// Faults found, or how much; none where there is nothing to go on.
+    pub value: Option<Amount>,
+    /// What it is held against.
+    pub target: Option<Amount>,
+    /// What it says.
+    pub verdict: Verdict,
+    /// What bears the name.
+    #[serde(skip)]
+    pub source: Source,
+}
+
+/// What bears the name of a piece of evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A figure.
+    Figure(Figure),
+    /// A rule, by its id.
+    Rule(&'static str),
+    /// No figure, and no rule that is turned on.
+    Neither,
+}
+
+/// One line of a listing: a clause.
+#[derive(Debug, Serialize)]
+pub struct ClauseRow<'a> {
+    number: usize,
+    title: &'a str,
+    clause: &'a ClauseObject<'a>,
 }
 
 impl Row for ClauseRow<'_> {
-    const COLUMNS: &'static [&'static str] = &["number", "requirement", "clause", "evidence"];
+    const COLUMNS: &'static [&'static str] =
+        &["number", "requirement", "clause", "clause-verdict", "evidence"];
+    const FOR_PROGRAMS: &'static [&'static str] = &["evidence"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![self.number.into(), self.title.into(), self.text.into(), Cell::texts(self.evidence)]
+        let evidence = self.clause.evidence.iter().map(|evidence| {
+            let number = |amount: Option<Amount>| amount.map(|amount| amount.to_string()).unwrap_or_default();
+            format!("{}={}/{}", evidence.name, number(evidence.value), number(evidence.target))
+        });
+        vec![
+            self.number.into(),
+            self.title.into(),
+            self.clause.text.into(),
+            Cell::word(self.clause.verdict),
+            Cell::texts(evidence),
+        ]
     }
 }
 
 /// The requirements, in the plan's order.
 #[must_use]
-pub fn requirements(plan: &Plan) -> Vec<RequirementObject<'_>> {
-    let numbered = plan.requirements.iter().zip(1..);
+pub fn requirements<'a>(on: Grounds<'a>, found: &Found) -> Vec<RequirementObject<'a>> {
+    let numbered = on.workspace.plan.requirements.iter().zip(1..);
     numbered
         .map(|(requirement, number)| RequirementObject {
             number,
             title: &requirement.title,
-            clauses: &requirement.clauses,
+            clauses: requirement.clauses.iter().map(|clause| judge(clause, on, found)).collect(),
         })
         .collect()
 }
 
 /// The clauses of all requirements, one row each.
 #[must_use]
-pub fn clauses<'a>(requirements: &[RequirementObject<'a>]) -> Vec<ClauseRow<'a>> {
-    let mut rows = Vec::new();
-    for requirement in requirements {
-        rows.extend(requirement.clauses.iter().map(|clause| ClauseRow {
-            number: requirement.number,
-            title: requirement.title,
-            text: &clause.text,
-            evidence: &clause.evidence,
-        }));
+pub fn clauses<'a>(requirements: &'a [RequirementObject<'a>]) -> Vec<ClauseRow<'a>> {
+    let row = |requirement: &'a RequirementObject<'a>| {
+        let clauses = requirement.clauses.iter();
+        clauses.map(|clause| ClauseRow { number: requirement.number, title: requirement.title, clause })
+    };
+    requirements.iter().flat_map(row).collect()
+}
+
+fn judge<'a>(clause: &'a Clause, on: Grounds<'_>, found: &Found) -> ClauseObject<'a> {
+    let evidence: Vec<Evidence<'a>> = clause.evidence.iter().map(|name| weigh(name, on, found)).collect();
+    ClauseObject { text: &clause.text, verdict: verdict(&evidence), evidence }
+}
+
+/// The worst that the evidence says. Rules that find nothing say little before there is anything to
+/// find: where figures are named and none has a value yet, a person must judge.
+fn verdict(evidence: &[Evidence<'_>]) -> Verdict {
+    let said = Verdict::of_all(evidence.iter().map(|evidence| evidence.verdict));
+    let figures = || evidence.iter().filter(|evidence| matches!(evidence.source, Source::Figure(_)));
+    let silent =
+        figures().next().is_some() && figures().all(|figure| figure.verdict == Verdict::NotCheckable);
+    if said == Verdict::Met && silent { Verdict::NotCheckable } else { said }
+}
+
+fn weigh<'a>(name: &'a str, on: Grounds<'_>, found: &Found) -> Evidence<'a> {
+    if let Some(figure) = Figure::from_key(name) {
+        let measure = measure(figure, on);
+        return Evidence {
+            name,
+            value: measure.value,
+            target: measure.target(),
+            verdict: measure.verdict(on.course()),
+            source: Source::Figure(figure),
+        };
     }
-    rows
+    match found.get_key_value(name) {
+        Some((&rule, found)) => Evidence {
+            name,
+            value: Some(Amount::Count(found.faults)),
+            target: Some(Amount::Count(0)),
+            verdict: match found.gravest {
+                None | Some(Level::Off) => Verdict::Met,
+                Some(Level::Note) => Verdict::AtRisk,
+                Some(Level::Warn | Level::Deny) => Verdict::NotMet,
+            },
+            source: Source::Rule(rule),
+        },
+        None => Evidence {
+            name,
+            value: None,
+            target: None,
+            verdict: Verdict::NotCheckable,
+            source: Source::Neither,
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Verdict::{AtRisk, Met, NotCheckable, NotMet};
+    use super::*;
+
+    #[test]
+    fn rules_that_find_nothing_need_a_figure_to_speak_for_them() {
+        const RULE: Source = Source::Rule("late");
+        const FIGURE: Source = Source::Figure(Figure::Lateness);
+        let cases: [(&[(Source, Verdict)], Verdict); 7] = [
+            (&[], NotCheckable),
+            (&[(RULE, Met)], Met),
+            (&[(RULE, Met), (FIGURE, NotCheckable)], NotCheckable),
+            (&[(RULE, Met), (FIGURE, Met)], Met),
+            (&[(RULE, NotMet), (FIGURE, NotCheckable)], NotMet),
+            (&[(RULE, AtRisk), (FIGURE, Met)], AtRisk),
+            (&[(Source::Neither, NotCheckable)], NotCheckable),
+        ];
+        for (evidence, expected) in cases {
+            let evidence: Vec<Evidence<'_>> = evidence
+                .iter()
+                .map(|&(source, verdict)| Evidence { name: "", value: None, target: None, verdict, source })
+                .collect();
+            assert_eq!(verdict(&evidence), expected, "{evidence:?}");
+        }
+    }
 }

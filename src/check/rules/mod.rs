@@ -44,6 +44,7 @@ mod topic_without_readings;
 mod topic_without_session;
 mod unknown_calendar;
 mod unknown_checklist_state;
+mod unknown_evidence;
 mod unknown_member;
 mod unknown_period;
 mod unknown_reading;
@@ -136,6 +137,7 @@ pub const ALL: &[Rule] = &[
     duplicate_id::RULE,
     unknown_rule::RULE,
     unknown_checklist_state::RULE,
+    unknown_evidence::RULE,
     session_outside_period::RULE,
     session_on_day_off::RULE,
     overlapping_sessions::RULE,

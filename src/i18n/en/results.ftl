@@ -106,3 +106,49 @@ column-list = List
 column-what = What
 column-item-state = State
 column-done = Done
+
+evidence-figure-topics-covered = topics held
+evidence-figure-sessions-held = sessions held
+evidence-figure-leader-chaired = chaired by the leader
+evidence-figure-speeches = speeches
+evidence-figure-field-research = field research
+evidence-figure-outcomes-done = outcomes done
+evidence-figure-attendance-rate = attendance
+evidence-figure-lateness = late or left early
+evidence-figure-leave-in-time = leave asked in time
+evidence-figure-makeup-closed = made up
+evidence-figure-notes = notes
+evidence-figure-reflections = reflections
+evidence-figure-minutes-kept = with minutes
+evidence-figure-papers-complete = with all papers
+evidence-figure-bulletins = bulletins
+evidence-figure-checklists = checklists done
+evidence-figure-forms-used = forms used
+evidence-figure-evaluations = evaluations
+evidence-figure-plan-changes = changes of the plan
+evidence-figure-readings-read = readings read
+
+verdict-met = met
+verdict-at-risk = at risk
+verdict-not-met = not met
+verdict-not-checkable = to judge
+
+evidence-part = { $name } { $value }/{ $target }
+evidence-share = { $name } { $value } (of { $target })
+evidence-plain = { $name } { $value }
+evidence-nothing = { $name }: nothing yet
+evidence-faults = { $name }: { $value }
+evidence-unknown = evidence { $name } is not in use
+evidence-clean = the check finds nothing
+evidence-between = {" · "}
+
+requirement-heading = { $number }. { $title }
+requirements-total = { $all } { $all ->
+        [one] clause
+       *[other] clauses
+    }: { $met } met, { $at-risk } at risk, { $not-met } not met, { $not-checkable } for a person to judge.
+    .help = At risk: may still be made good this year, or there are only notes of the check.
+        Not met: the check finds a fault, or the period is over.
+        plan check tells the faults, plan explain the rules.
+
+column-clause-verdict = Verdict

@@ -103,3 +103,46 @@ column-list = 清单
 column-what = 事项
 column-item-state = 进展
 column-done = 已完成
+
+evidence-figure-topics-covered = 已学专题
+evidence-figure-sessions-held = 集中学习
+evidence-figure-leader-chaired = 组长主持
+evidence-figure-speeches = 发言领学
+evidence-figure-field-research = 实地调研
+evidence-figure-outcomes-done = 成果完成
+evidence-figure-attendance-rate = 到会率
+evidence-figure-lateness = 迟到早退
+evidence-figure-leave-in-time = 事前请假
+evidence-figure-makeup-closed = 补学完成
+evidence-figure-notes = 学习笔记
+evidence-figure-reflections = 心得体会
+evidence-figure-minutes-kept = 有学习记录
+evidence-figure-papers-complete = 材料齐全
+evidence-figure-bulletins = 通报
+evidence-figure-checklists = 清单完成
+evidence-figure-forms-used = 学习形式
+evidence-figure-evaluations = 效果评估
+evidence-figure-plan-changes = 计划调整
+evidence-figure-readings-read = 已读篇目
+
+verdict-met = 已达到
+verdict-at-risk = 有差距
+verdict-not-met = 未达到
+verdict-not-checkable = 待判断
+
+evidence-part = { $name } { $value }/{ $target }
+evidence-share = { $name } { $value }（应有 { $target }）
+evidence-plain = { $name } { $value }
+evidence-nothing = { $name }暂无
+evidence-faults = { $name } { $value } 处
+evidence-unknown = 依据 { $name } 未启用
+evidence-clean = 检查未发现问题
+evidence-between = {" · "}
+
+requirement-heading = 要求 { $number }　{ $title }
+requirements-total = 共 { $all } 条：已达到 { $met }，有差距 { $at-risk }，未达到 { $not-met }，待判断 { $not-checkable }。
+    .help = 有差距：年内还可以补上，或只有提示级的问题。
+        未达到：检查发现问题，或期满仍未达到目标。待判断：靠记录看不出来。
+        各项问题见 plan check，各条规则见 plan explain。
+
+column-clause-verdict = 结论

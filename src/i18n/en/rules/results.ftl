@@ -28,3 +28,7 @@ unknown-checklist-state = the checklist "{ $list }" counts "{ $word }" as done, 
     .help = Use one of them under [[checklists]] in the plan, or leave done away for the usual ones.
     .title = An unknown state of a checklist
     .why = done lists the states that count as done; a misspelt one has no effect, and the list never fills. plan/README.md lists the states of each source.
+unknown-evidence = the clause "{ $clause }" names "{ $evidence }" as evidence, which is neither a rule nor a figure.
+    .help = Check the spelling: plan explain lists the rules, the end of plan/README.md the figures.
+    .title = Unknown evidence
+    .why = A clause names the rules and figures that evidence it; a misspelt one has no effect and leaves the clause without evidence.

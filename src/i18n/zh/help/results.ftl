@@ -23,5 +23,6 @@ help-plan-evaluations-add--period = 期间：2026Q1 第一季度、2026H1 上半
 help-plan-evaluations-add--problems = 发现的问题，可写多次
 help-plan-evaluations-add--adjustments = 调整措施，可写多次
 help-plan-evaluations-add--change = 随之而来的计划变更：年中增加的专题（如 t15），或 git 提交号
+help-plan-requirements-long = 每条后面列出依据和结论：已达到、有差距（年内还可补上）、未达到、待判断（靠记录看不出来）。
 help-plan-checklists = 本单位的清单：由程序按计划的规定从记录里列出
 help-plan-checklists--name = 只看某一张：名称或名称的一部分

@@ -28,3 +28,7 @@ unknown-checklist-state = 清单“{ $list }”的 done 写了“{ $word }”，
     .help = 在计划文件的 [[checklists]] 里改用其中一个，或删去 done，按通常的算法。
     .title = 清单的完成标准写错
     .why = done 列出哪些进展算完成；写错的词不会起作用，清单就永远完不成。各类清单可用的词见 plan/README.md。
+unknown-evidence = 条款“{ $clause }”的依据“{ $evidence }”既不是规则，也不是统计数字。
+    .help = 检查拼写：规则名见 plan explain，统计数字名见 plan/README.md 末尾的表。
+    .title = 不认识的依据
+    .why = 条款用 evidence 写明看哪些规则和统计数字；写错的名字不起作用，这一条就没有依据。

@@ -1,0 +1,218 @@
+//! Figures 统计数字 that evidence a clause of the plan's requirements.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::verdict::Verdict;
+use super::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A figure that a clause may name as its evidence.
+    pub Figure of "evidence-figure" {
+        /// 已学专题
+        TopicsCovered = "topics-covered",
+        /// 集中学习次数
+        SessionsHeld = "sessions-held",
+        /// 组长主持次数
+        LeaderChaired = "leader-chaired",
+        /// 发言、领学人次
+        Speeches = "speeches",
+        /// 实地调研次数
+        FieldResearch = "field-research",
+        /// 已完成的成果转化
+        OutcomesDone = "outcomes-done",
+        /// 到会率
+        AttendanceRate = "attendance-rate",
+        /// 迟到、早退人次
+        Lateness = "lateness",
+        /// 事前请假的比例
+        LeaveInTime = "leave-in-time",
+        /// 已补学的比例
+        MakeupClosed = "makeup-closed",
+        /// 学习笔记篇数
+        Notes = "notes",
+        /// 心得体会篇数
+        Reflections = "reflections",
+        /// 有学习记录的学习次数
+        MinutesKept = "minutes-kept",
+        /// 材料齐全的学习次数
+        PapersComplete = "papers-complete",
+        /// 通报次数
+        Bulletins = "bulletins",
+        /// 清单已完成的比例
+        Checklists = "checklists",
+        /// 已采用的学习形式
+        FormsUsed = "forms-used",
+        /// 效果评估次数
+        Evaluations = "evaluations",
+        /// 计划调整次数
+        PlanChanges = "plan-changes",
+        /// 已读的必读篇目
+        ReadingsRead = "readings-read",
+    }
+}
+
+/// A number or a share.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Amount {
+    /// How many.
+    Count(usize),
+    /// A share of 1.
+    Share(f64),
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Count(count) => write!(out, "{count}"),
+            Self::Share(share) => write!(out, "{share:.4}"),
+        }
+    }
+}
+
+impl Amount {
+    /// The share that `part` is of `whole`; none of nothing.
+    #[must_use]
+    pub fn share(part: usize, whole: usize) -> Option<Self> {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer things than 2^52")]
+        let share = || Self::Share(part as f64 / whole as f64);
+        (whole > 0).then(share)
+    }
+
+    fn number(self) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer things than 2^52")]
+        match self {
+            Self::Count(count) => count as f64,
+            Self::Share(share) => share,
+        }
+    }
+}
+
+/// What is wanted of a figure.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Aim {
+    /// At least as much as this, which the plan states or which is all there is.
+    AtLeast(Amount),
+    /// More than nothing: the plan asks for it without saying how much.
+    Some,
+    /// Nothing: the figure counts faults.
+    Nothing,
+    /// To be there at all: the plan sets no limit, so any value will do.
+    Known,
+    /// Whatever it comes to: more than nothing is welcome, and nothing says nothing.
+    Any,
+}
+
+/// A figure as measured.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measure {
+    /// How much; none where there is nothing to go on yet.
+    pub value: Option<Amount>,
+    /// What is wanted of it.
+    pub aim: Aim,
+}
+
+/// Whether the plan's period still runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Course {
+    /// What is lacking may still be made good.
+    Running,
+    /// What is lacking stays so.
+    Over,
+}
+
+impl Course {
+    /// The verdict on something that falls short.
+    #[must_use]
+    pub fn short(self) -> Verdict {
+        match self {
+            Self::Running => Verdict::AtRisk,
+            Self::Over => Verdict::NotMet,
+        }
+    }
+}
+
+impl Measure {
+    /// A figure of which there is at least nothing.
+    #[must_use]
+    pub fn count(value: usize, aim: Aim) -> Self {
+        Self { value: Some(Amount::Count(value)), aim }
+    }
+
+    /// How much of a whole was reached, which is wanted whole; nothing to go on where it is empty.
+    #[must_use]
+    pub fn part(part: usize, whole: usize) -> Self {
+        let value = (whole > 0).then_some(Amount::Count(part));
+        Self { value, aim: Aim::AtLeast(Amount::Count(whole)) }
+    }
+
+    /// The share of a whole, which is wanted whole; nothing to go on where it is empty.
+    #[must_use]
+    pub fn share(part: usize, whole: usize) -> Self {
+        Self { value: Amount::share(part, whole), aim: Aim::AtLeast(Amount::Share(1.0)) }
+    }
+
+    /// The target that the figure is held against, where it has one.
+    #[must_use]
+    pub fn target(&self) -> Option<Amount> {
+        match self.aim {
+            Aim::AtLeast(target) => Some(target),
+            Aim::Nothing => Some(Amount::Count(0)),
+            Aim::Some | Aim::Known | Aim::Any => None,
+        }
+    }
+
+    /// What the figure says; nothing where it has no value.
+    #[must_use]
+    pub fn verdict(&self, course: Course) -> Verdict {
+        let Some(value) = self.value else { return Verdict::NotCheckable };
+        let reached = match self.aim {
+            Aim::AtLeast(target) => value.number() >= target.number(),
+            Aim::Some => value.number() > 0.0,
+            // What was late stays late, and how grave that is the rules say.
+            Aim::Nothing if value.number() > 0.0 => return Verdict::AtRisk,
+            Aim::Any if value.number() <= 0.0 => return Verdict::NotCheckable,
+            Aim::Known | Aim::Nothing | Aim::Any => true,
+        };
+        if reached { Verdict::Met } else { course.short() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Amount::{Count, Share};
+    use super::Course::{Over, Running};
+    use super::*;
+
+    #[test]
+    fn a_figure_that_falls_short_is_at_risk_while_the_year_runs_and_not_met_after_it() {
+        use Verdict::{AtRisk, Met, NotCheckable, NotMet};
+        let cases = [
+            (None, Aim::AtLeast(Count(14)), Over, NotCheckable),
+            (Some(Count(14)), Aim::AtLeast(Count(14)), Running, Met),
+            (Some(Count(13)), Aim::AtLeast(Count(14)), Running, AtRisk),
+            (Some(Count(13)), Aim::AtLeast(Count(14)), Over, NotMet),
+            (Some(Share(0.8)), Aim::AtLeast(Share(0.8)), Over, Met),
+            (Some(Share(0.79)), Aim::AtLeast(Share(0.8)), Over, NotMet),
+            (Some(Count(0)), Aim::Some, Running, AtRisk),
+            (Some(Count(0)), Aim::Some, Over, NotMet),
+            (Some(Count(1)), Aim::Some, Over, Met),
+            (Some(Count(0)), Aim::Nothing, Running, Met),
+            (Some(Count(2)), Aim::Nothing, Over, AtRisk),
+            (Some(Share(0.1)), Aim::Known, Over, Met),
+            (Some(Count(0)), Aim::Any, Over, NotCheckable),
+            (Some(Count(1)), Aim::Any, Running, Met),
+        ];
+        for (value, aim, course, expected) in cases {
+            assert_eq!(Measure { value, aim }.verdict(course), expected, "{value:?} {aim:?} {course:?}");
+        }
+    }
+
+    #[test]
+    fn a_share_of_nothing_is_none() {
+        assert_eq!(Amount::share(0, 0), None);
+        assert_eq!(Amount::share(3, 4), Some(Share(0.75)));
+    }
+}

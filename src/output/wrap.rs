@@ -1,0 +1,97 @@
+//! Text in lines of a width, Chinese counted two cells wide.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// What may not begin a line.
+const CLOSING: &str = "，。、；：！？）》〉”’】〕,.;:!?)]";
+/// What may not end a line.
+const OPENING: &str = "（《〈“‘【〔([";
+
+/// The text in lines of at most `width` cells where its words allow: a line breaks at a space or
+/// between Chinese characters, never before a closing mark or after an opening one.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for piece in pieces(text) {
+        let room = width.saturating_sub(lines.last().map_or(0, |line| line.width()));
+        let fits = piece.trim_end().width() <= room;
+        match lines.last_mut() {
+            Some(line) if fits || line.is_empty() => line.push_str(&piece),
+            _ => lines.push(piece),
+        }
+    }
+    lines.iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// The text padded with spaces to `width` cells.
+#[must_use]
+pub fn pad(text: &str, width: usize) -> String {
+    format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+/// The parts of a text that stay on one line, each with the space after it.
+fn pieces(text: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut joined = false;
+    for c in text.chars() {
+        let stays = joined || CLOSING.contains(c) || c == ' ' || follows(pieces.last(), c);
+        match pieces.last_mut() {
+            Some(piece) if stays => piece.push(c),
+            _ => pieces.push(c.to_string()),
+        }
+        joined = OPENING.contains(c);
+    }
+    pieces
+}
+
+/// Whether a letter goes on with the word before it.
+fn follows(piece: Option<&String>, c: char) -> bool {
+    let narrow = |c: char| c != ' ' && c.width() == Some(1);
+    let last = piece.and_then(|piece| piece.chars().next_back());
+    last.is_some_and(narrow) && narrow(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn lines_break_where_a_reader_expects_it() {
+        let cases: [(&str, usize, &[&str]); 7] = [
+            ("", 8, &[""]),
+            ("按时参加集中学习，不无故缺席", 12, &["按时参加集中", "学习，不无故", "缺席"]),
+            ("四个字四个字，对", 12, &["四个字四个", "字，对"]),
+            ("读《论持久战》", 6, &["读《论", "持久", "战》"]),
+            ("came late twice", 9, &["came late", "twice"]),
+            ("到会率 93.3%，好", 8, &["到会率", "93.3%，", "好"]),
+            ("unbreakable", 4, &["unbreakable"]),
+        ];
+        for (text, width, expected) in cases {
+            assert_eq!(wrap(text, width), expected, "{text} {width}");
+        }
+    }
+
+    #[test]
+    fn padding_counts_cells() {
+        assert_eq!(pad("达到", 6), "达到  ");
+        assert_eq!(pad("达到", 2), "达到");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost_and_chinese_never_overflows(text in "[一-龥，。《》a-z ]{0,60}", width in 8..40_usize) {
+            let bare = |text: &str| text.replace(' ', "");
+            let lines = wrap(&text, width);
+            prop_assert_eq!(bare(&lines.concat()), bare(&text));
+        }
+
+        #[test]
+        fn plain_chinese_fills_its_lines(text in "[一-龥]{1,60}", width in 2..40_usize) {
+            let lines = wrap(&text, width);
+            prop_assert!(lines.iter().all(|line| line.width() <= width));
+            let full = width - width % 2;
+            prop_assert!(lines[..lines.len() - 1].iter().all(|line| line.width() == full));
+        }
+    }
+}
