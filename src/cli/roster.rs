@@ -1,6 +1,8 @@
 //! `plan roster [MEMBER]`
 
-use clap::Args;
+mod import;
+
+use clap::{Args, Subcommand};
 
 use super::context::Context;
 use super::{Exit, select};
@@ -18,13 +20,25 @@ use crate::store::Workspace;
 const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes, Kind::Outcomes];
 
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(super) struct RosterArgs {
+    #[command(subcommand)]
+    command: Option<RosterCommand>,
     /// One member's year on a page: an id or a name
     #[arg(value_name = "MEMBER")]
     member: Option<String>,
 }
 
+#[derive(Debug, Subcommand)]
+enum RosterCommand {
+    /// Make the roster from a sheet, in its order; shown only, unless --write
+    Import(import::ImportArgs),
+}
+
 pub(super) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    if let Some(RosterCommand::Import(args)) = args.command {
+        return import::run(&args, context);
+    }
     if let Some(word) = args.member {
         page(&word, context)?;
     } else {

@@ -58,3 +58,33 @@ column-row = Row
 column-sheet-words = On the sheet
 column-verdict = What comes of it
 column-doubt = Doubt
+
+roster-not-tables = “{ $file }” does not list its members as [[members]] one by one, and was left as it is.
+    .help = Write them as [[members]], as plan init does, and try again.
+roster-sheet-twice = “{ $file }”, row { $row }: { $words } is on the sheet twice.
+    .help = Leave one row for each; for namesakes add a column “Id”.
+roster-sheet-namesake = “{ $file }”, row { $row }: the roster has several “{ $words }”.
+    .help = Add a column “Id” with the member's id, as plan roster shows it.
+roster-sheet-role = “{ $file }”, row { $row }: unknown role “{ $words }”.
+    .help = Write leader, secretary or member.
+roster-sheet-day = “{ $file }”, row { $row }: the day of joining “{ $words }” is not understood.
+    .help = Write year, month and day, as 2024-03-01.
+roster-sheet-email = “{ $file }”, row { $row }: “{ $words }” is no address.
+    .help = Write it as name@example.cn, or leave it empty.
+roster-sheet-no-post = “{ $file }”, row { $row }: { $words } has no post.
+    .help = Fill in the column “Post”.
+roster-sheet-no-day = “{ $file }”, row { $row }: { $words } has no day of joining.
+    .help = Fill in the column “Joined”; where it is the same day for all, give it once with --joined DATE.
+roster-changes-members = The sheet differs from members the roster has already; nothing was written: { $changes }.
+    .help = If the sheet is right, add --overwrite; if not, mend the sheet. Ids and comments are never touched.
+roster-adds = New: { $members }.
+roster-changes = Different from the roster: { $changes }.
+    .help = To change these when writing, add --overwrite.
+roster-keeps = Not on the sheet, and kept: { $members }.
+    .help = For those who left the group, set left in plan/roster.toml.
+roster-not-written = Above is plan/roster.toml as it would be; nothing was written.
+    .help = If it is right, add --write to the same command.
+roster-written = plan/roster.toml written: { $count } members, { $added } new, { $changed ->
+        [one] one value
+       *[other] { $changed } values
+    } changed.

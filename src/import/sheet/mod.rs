@@ -8,6 +8,7 @@ mod fold;
 mod guard;
 mod heading;
 mod mark;
+pub mod merge;
 mod ods;
 pub mod roster;
 mod tab;

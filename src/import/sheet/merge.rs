@@ -1,0 +1,240 @@
+//! A listed roster laid over the one there is: ids are kept, nobody is dropped.
+
+use chrono::NaiveDate;
+
+use super::fold::folded;
+use super::roster::Listed;
+use crate::domain::roster::{Member, MemberId, Role, Roster};
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+
+/// The roster as it would be.
+#[derive(Debug, Clone)]
+pub struct Merged {
+    /// Everyone, in the sheet's order; who is not on the sheet stays behind the one he followed.
+    pub members: Vec<Member>,
+    /// Who is new.
+    pub added: Vec<MemberId>,
+    /// What the sheet says otherwise of those who were there.
+    pub changed: Vec<Change>,
+    /// Who is not on the sheet.
+    pub unlisted: Vec<MemberId>,
+}
+
+/// A value that the sheet says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Change {
+    /// Of whom.
+    pub member: MemberId,
+    /// Which key of the roster.
+    pub key: &'static str,
+    /// What stands there.
+    pub from: String,
+    /// What the sheet says.
+    pub to: String,
+}
+
+/// Lays a sheet over the roster. `joined` is the day for whom the sheet gives none.
+///
+/// # Errors
+/// All at once: a new member without post or day, several who may be meant, one who is meant twice.
+pub fn merge(roster: &Roster, listed: &[Listed], joined: Option<NaiveDate>) -> Result<Merged, Vec<Message>> {
+    let (mut faults, mut added, mut changed) = (Vec::new(), Vec::new(), Vec::new());
+    let mut listed_members: Vec<Member> = Vec::new();
+    for person in listed {
+        let member = match known(roster, person) {
+            Ok(Some(member)) => Ok(update(member, person, &mut changed)),
+            Ok(None) => {
+                new(person, joined, roster, &listed_members).inspect(|new| added.push(new.id.clone()))
+            }
+            Err(fault) => Err(vec![fault]),
+        };
+        match member {
+            Ok(member) if listed_members.iter().any(|other| other.id == member.id) => {
+                faults.push(at("roster-sheet-twice", person));
+            }
+            Ok(member) => listed_members.push(member),
+            Err(found) => faults.extend(found),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let on_sheet = |member: &Member| listed_members.iter().any(|other| other.id == member.id);
+    let unlisted = roster.members.iter().filter(|member| !on_sheet(member)).map(|member| member.id.clone());
+    let unlisted = unlisted.collect();
+    Ok(Merged { members: in_order(roster, listed_members), added, changed, unlisted })
+}
+
+/// Whom of the roster a line means: by id, else by name.
+fn known<'a>(roster: &'a Roster, person: &Listed) -> Result<Option<&'a Member>, Message> {
+    let by_id = roster.members.iter().find(|member| person.id.as_deref() == Some(member.id.0.as_str()));
+    let name = folded(&person.name);
+    let named: Vec<&Member> = roster.members.iter().filter(|member| folded(&member.name) == name).collect();
+    match (by_id, named.as_slice()) {
+        (Some(member), _) => Ok(Some(member)),
+        (None, []) => Ok(None),
+        (None, [only]) => Ok(Some(only)),
+        (None, _) => Err(at("roster-sheet-namesake", person)),
+    }
+}
+
+fn update(member: &Member, person: &Listed, changed: &mut Vec<Change>) -> Member {
+    let mut new = member.clone();
+    let mut note = |key, from: &str, to: &str| {
+        let (from, to) = (from.to_owned(), to.to_owned());
+        changed.push(Change { member: member.id.clone(), key, from, to });
+    };
+    if folded(&person.name) != folded(&member.name) {
+        note("name", &member.name, &person.name);
+        new.name.clone_from(&person.name);
+    }
+    if let Some(post) = person.post.as_ref().filter(|post| folded(post) != folded(&member.post)) {
+        note("post", &member.post, post);
+        new.post.clone_from(post);
+    }
+    if let Some(role) = person.role.filter(|role| *role != member.role) {
+        note("role", member.role.key(), role.key());
+        new.role = role;
+    }
+    if let Some(joined) = person.joined.filter(|joined| *joined != member.joined) {
+        note("joined", &member.joined.to_string(), &joined.to_string());
+        new.joined = joined;
+    }
+    if let Some(email) = person.email.as_ref().filter(|email| Some(*email) != member.email.as_ref()) {
+        note("email", member.email.as_deref().unwrap_or_default(), email);
+        new.email = Some(email.clone());
+    }
+    new
+}
+
+fn new(
+    person: &Listed,
+    joined: Option<NaiveDate>,
+    roster: &Roster,
+    listed: &[Member],
+) -> Result<Member, Vec<Message>> {
+    match (person.post.clone(), person.joined.or(joined)) {
+        (Some(post), Some(joined)) => Ok(Member {
+            id: person.id.clone().map_or_else(|| next_id(roster, listed), MemberId),
+            name: person.name.clone(),
+            post,
+            role: person.role.unwrap_or(Role::Member),
+            joined,
+            left: None,
+            email: person.email.clone(),
+        }),
+        (post, joined) => {
+            let no_post = post.is_none().then(|| at("roster-sheet-no-post", person));
+            let no_day = joined.is_none().then(|| at("roster-sheet-no-day", person));
+            Err(no_post.into_iter().chain(no_day).collect())
+        }
+    }
+}
+
+/// The next running id after all that were ever given: `m07` after `m06`.
+fn next_id(roster: &Roster, listed: &[Member]) -> MemberId {
+    let given =
+        roster.members.iter().chain(listed).filter_map(|member| member.id.0.strip_prefix('m')?.parse().ok());
+    let last: u32 = given.max().unwrap_or(0);
+    MemberId(format!("m{:02}", last.saturating_add(1)))
+}
+
+fn in_order(roster: &Roster, listed: Vec<Member>) -> Vec<Member> {
+    let mut ordered: Vec<Member> = Vec::new();
+    let is_listed = |member: &Member| listed.iter().any(|other| other.id == member.id);
+    let followers = |of: Option<&MemberId>| {
+        let start = of
+            .map_or(0, |id| roster.members.iter().position(|m| m.id == *id).map_or(usize::MAX, |at| at + 1));
+        roster.members.iter().skip(start).take_while(|member| !is_listed(member)).cloned()
+    };
+    ordered.extend(followers(None));
+    for member in &listed {
+        ordered.push(member.clone());
+        ordered.extend(followers(Some(&member.id)));
+    }
+    ordered
+}
+
+fn at(id: &'static str, person: &Listed) -> Message {
+    Message::new(id).with("row", person.row).with("words", person.name.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn member(id: &str, name: &str) -> Member {
+        Member {
+            id: MemberId(id.to_owned()),
+            name: name.to_owned(),
+            post: format!("{name}职务"),
+            role: Role::Member,
+            joined: "2024-01-01".parse().unwrap(),
+            left: None,
+            email: None,
+        }
+    }
+
+    fn listed(name: &str, post: Option<&str>) -> Listed {
+        let post = post.map(ToOwned::to_owned);
+        Listed { row: 2, id: None, name: name.to_owned(), post, role: None, joined: None, email: None }
+    }
+
+    fn roster(names: &[&str]) -> Roster {
+        Roster {
+            members: names.iter().zip(1..).map(|(name, at)| member(&format!("m{at:02}"), name)).collect(),
+        }
+    }
+
+    fn ids(members: &[Member]) -> String {
+        members.iter().map(|member| format!("{}{} ", member.name, member.id)).collect::<Vec<_>>().concat()
+    }
+
+    #[test]
+    fn the_sheet_sets_the_order_and_ids_stay() {
+        let day = "2026-01-01".parse().ok();
+        for (before, sheet, expected) in [
+            (vec!["甲", "乙", "丙"], vec!["丙", "甲"], "丙m03 甲m01 乙m02 "),
+            (vec!["甲", "乙"], vec!["丁", "乙"], "甲m01 丁m03 乙m02 "),
+            (vec![], vec!["甲", "乙"], "甲m01 乙m02 "),
+            (vec!["甲"], vec!["甲 "], "甲m01 "),
+        ] {
+            let sheet: Vec<Listed> =
+                sheet.into_iter().map(|name| listed(name, Some(&format!("{}职务", name.trim())))).collect();
+            let merged = merge(&roster(&before), &sheet, day).unwrap();
+            assert_eq!(ids(&merged.members), expected);
+            assert!(merged.changed.is_empty());
+        }
+    }
+
+    #[test]
+    fn what_the_sheet_says_otherwise_is_told_and_what_it_leaves_open_stays() {
+        let merged =
+            merge(&roster(&["甲", "乙"]), &[listed("甲", Some("局长")), listed("乙", None)], None).unwrap();
+        assert_eq!(
+            merged.changed,
+            [Change {
+                member: MemberId("m01".into()),
+                key: "post",
+                from: "甲职务".into(),
+                to: "局长".into()
+            }]
+        );
+        assert_eq!(merged.members[1].post, "乙职务");
+    }
+
+    #[test]
+    fn every_fault_is_told_at_once() {
+        let faults = merge(
+            &roster(&["甲", "乙", "乙"]),
+            &[listed("甲", None), listed("甲", None), listed("乙", None), listed("丙", None)],
+            None,
+        );
+        let ids: Vec<&str> = faults.unwrap_err().iter().map(|fault| fault.id).collect();
+        assert_eq!(
+            ids,
+            ["roster-sheet-twice", "roster-sheet-namesake", "roster-sheet-no-post", "roster-sheet-no-day"]
+        );
+    }
+}
