@@ -6,6 +6,7 @@ pub mod domain;
 pub mod i18n;
 pub mod import;
 pub mod message;
+pub mod office;
 pub mod output;
 pub mod report;
 pub mod store;

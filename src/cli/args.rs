@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use super::values::{keys, word};
 use super::{
-    amend, archive, attach, attend, check, checklists, completions, evaluations, explain, init, leave, log,
-    makeup, notes, outcomes, retract, roster, schedule, topics,
+    amend, archive, attach, attend, check, checklists, completions, evaluations, explain, export, init,
+    leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
 };
 use crate::i18n::Lang;
 use crate::output::Format;
@@ -90,6 +90,8 @@ pub(super) enum Command {
     Log(log::LogArgs),
     /// The year at a glance
     Status,
+    /// Hand on to other programs: calendar, attendance, records
+    Export(export::ExportArgs),
     /// Check plan and records against every rule
     Check(check::CheckArgs),
     /// What a rule asks for, and why

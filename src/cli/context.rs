@@ -37,6 +37,7 @@ pub(super) struct Context {
     pub(super) acting: Option<String>,
     directory: PathBuf,
     year: Option<i32>,
+    lang: Option<Lang>,
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
 }
@@ -61,6 +62,7 @@ impl Context {
             acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             year: global.year,
+            lang: global.lang,
             out: AutoStream::new(io::stdout(), color),
             err: AutoStream::new(io::stderr(), color),
         };
@@ -93,6 +95,11 @@ impl Context {
     /// The year that was asked for.
     pub(super) fn asked_year(&self) -> Option<i32> {
         self.year
+    }
+
+    /// The language that was asked for by flag.
+    pub(super) fn asked_lang(&self) -> Option<Lang> {
+        self.lang
     }
 
     /// Loads the year with the records of `kinds`, and warns of files that could not be read.

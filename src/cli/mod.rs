@@ -13,6 +13,7 @@ mod context;
 mod editor;
 mod evaluations;
 mod explain;
+mod export;
 mod help;
 mod infile;
 mod init;
@@ -23,6 +24,7 @@ mod man;
 mod notes;
 mod outcomes;
 mod owed;
+mod outfile;
 mod problems;
 mod record;
 mod refusal;
@@ -101,6 +103,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Retract(args) => retract::run(args, context),
         Command::Log(args) => log::run(args, context),
         Command::Status => status::run(context),
+        Command::Export(args) => export::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Explain(args) => explain::run(args, context),
         Command::Completions(args) => completions::run(args, context),

@@ -10,6 +10,7 @@ pub mod evaluations;
 pub mod figures;
 pub mod finding;
 pub mod leave;
+pub mod flat;
 pub mod log;
 pub mod makeup;
 pub mod notes;

@@ -88,3 +88,47 @@ roster-written = plan/roster.toml written: { $count } members, { $added } new, {
         [one] one value
        *[other] { $changed } values
     } changed.
+
+exported = Written: { $file }
+export-needs-file = No file to write was named.
+    .help = For example: plan export attendance -o attendance.xlsx
+export-unknown-ending = The ending of “{ $file }” does not fit.
+    .help = It may be { $endings }.
+export-nothing-held = No session was held yet, so there is no attendance to count.
+    .help = Record the first one with plan attend, then export.
+export-not-drawn = The file was not made: a fault of the program.
+    .help = Tell the command you used to whoever maintains the program.
+calendar-not-drawn = The calendar was not made: a fault of the program.
+    .help = Tell the command you used to whoever maintains the program.
+
+calendar-session = Study ({ $form }): { $topics }
+calendar-chair = Chair: { $people }
+calendar-lead = Leads the study: { $people }
+calendar-speakers = Speakers: { $people }
+calendar-readings = Readings: { $people }
+calendar-makeup = Make-up due: { $name } (session of { $date })
+calendar-outcome = Outcome due: { $title } ({ $name })
+
+sheet-expected = Expected
+sheet-came = Came
+sheet-leave = On leave
+sheet-absent = Absent
+sheet-unmarked = Unmarked
+sheet-rate = Attendance
+workbook-members = By member
+workbook-sessions = By session
+workbook-topics = By topic
+workbook-title-members = { $plan }: attendance by member
+workbook-title-sessions = { $plan }: attendance by session
+workbook-title-topics = { $plan }: attendance by topic
+workbook-place = Place
+workbook-total = Total
+workbook-chart = Attendance, session by session
+workbook-topics-note = A session on several topics counts for each of them; so there are no totals.
+
+output-exists = The file "{ $file }" exists already and was left as it is.
+    .help = Choose another name, or replace it with --overwrite.
+output-not-written = The file "{ $file }" cannot be written: { $reason }
+    .help = See that the folder can be written to and the disk is not full; close the file if it is open in Word or WPS.
+output-no-folder = There is no folder "{ $folder }".
+    .help = See that the path is right, or make the folder first.

@@ -82,3 +82,47 @@ roster-keeps = 表上没有、名册里保留：{ $members }。
 roster-not-written = 以上是将写成的 plan/roster.toml，还没有写入。
     .help = 核对无误后，在同一条命令后加 --write。
 roster-written = 已写入 plan/roster.toml：共 { $count } 人，新增 { $added } 人，改动 { $changed } 处。
+
+exported = 已写成：{ $file }
+export-needs-file = 没有写明要写成哪个文件。
+    .help = 例：plan export attendance -o 考勤.xlsx
+export-unknown-ending = “{ $file }”的扩展名不对。
+    .help = 可用：{ $endings }。
+export-nothing-held = 还没有开展过集中学习，没有考勤可统计。
+    .help = 用 plan attend 登记第一次考勤后再导出。
+export-not-drawn = 文件没有生成，是程序出了错。
+    .help = 请把所用的命令告诉维护程序的人。
+calendar-not-drawn = 日历没有生成，是程序出了错。
+    .help = 请把所用的命令告诉维护程序的人。
+
+calendar-session = 中心组{ $form }：{ $topics }
+calendar-chair = 主持：{ $people }
+calendar-lead = 领学：{ $people }
+calendar-speakers = 重点发言：{ $people }
+calendar-readings = 必读篇目：{ $people }
+calendar-makeup = 补学到期：{ $name }（{ $date } 集中学习）
+calendar-outcome = 成果到期：{ $title }（{ $name }）
+
+sheet-expected = 应到
+sheet-came = 实到
+sheet-leave = 请假
+sheet-absent = 缺席
+sheet-unmarked = 未登记
+sheet-rate = 到会率
+workbook-members = 按成员
+workbook-sessions = 按场次
+workbook-topics = 按专题
+workbook-title-members = { $plan }：考勤（按成员）
+workbook-title-sessions = { $plan }：考勤（按场次）
+workbook-title-topics = { $plan }：考勤（按专题）
+workbook-place = 地点
+workbook-total = 合计
+workbook-chart = 各次集中学习到会率
+workbook-topics-note = 一次集中学习含几个专题的，在各专题中分别计入，故不作合计。
+
+output-exists = 文件“{ $file }”已经存在，没有覆盖。
+    .help = 换个文件名；确要替换，加上 --overwrite。
+output-not-written = 写不了文件“{ $file }”：{ $reason }
+    .help = 检查文件夹能否写入、磁盘是否已满；文件正在 Word 或 WPS 中打开时先关闭。
+output-no-folder = 没有文件夹“{ $folder }”。
+    .help = 检查路径，或先建立这个文件夹。

@@ -1,0 +1,30 @@
+//! `plan export records`
+
+use clap::Args;
+
+use super::Output;
+use crate::cli::context::Context;
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::output::Format;
+use crate::report::flat;
+
+#[derive(Debug, Args)]
+pub(super) struct RecordsArgs {
+    #[command(flatten)]
+    output: Output,
+}
+
+pub(super) fn run(args: &RecordsArgs, context: &mut Context) -> anyhow::Result<()> {
+    let workspace = context.load(Kind::ALL)?;
+    let lines = flat::lines(&workspace.records);
+    match args.output.ending().as_deref() {
+        Some("jsonl") => args.output.write_or_show(&flat::jsonl(&lines), context),
+        None if context.format == Format::Json => context.print(&flat::jsonl(&lines)),
+        None | Some("csv") => {
+            let bytes = flat::csv(&lines)?;
+            args.output.write_or_show(&String::from_utf8_lossy(&bytes), context)
+        }
+        Some(_) => Err(super::wrong_ending(args.output.output.as_deref(), ".csv、.jsonl").into()),
+    }
+}

@@ -1,0 +1,191 @@
+//! The timetable for phones and calendar programs, as `.ics`.
+//!
+//! Times stand in UTC, which needs no description of a time zone. An event's UID is the id of the
+//! session's first record and its SEQUENCE grows with every later one, so that a program that reads
+//! the file again replaces what it has. Nothing in it depends on when it was written.
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus, Property};
+
+use crate::domain::history::History;
+use crate::domain::plan::Plan;
+use crate::domain::record::{Filed, RecordId};
+use crate::domain::retraction::Retraction;
+use crate::domain::roster::Roster;
+use crate::domain::session::Session;
+use crate::i18n::Words;
+use crate::message::{Message, Value};
+
+/// Hours after midnight at which a reminder of a whole day comes.
+const REMINDER_HOUR: i64 = 9;
+
+/// What a calendar is made of.
+pub struct Almanac<'a> {
+    /// The year's plan.
+    pub plan: &'a Plan,
+    /// Who belongs to the group.
+    pub roster: &'a Roster,
+    /// Every record of sessions.
+    pub sessions: &'a History<Session>,
+    /// What was retracted.
+    pub retractions: &'a [Filed<Retraction>],
+    /// The words of its language.
+    pub words: &'a Words,
+    /// Local time of the group.
+    pub zone: FixedOffset,
+}
+
+/// A day on which something is due.
+#[derive(Debug, Clone)]
+pub struct Due {
+    /// What tells it apart for ever.
+    pub uid: String,
+    /// The day.
+    pub day: NaiveDate,
+    /// What is due, in words.
+    pub summary: String,
+    /// When what it rests on was last recorded.
+    pub stamp: DateTime<FixedOffset>,
+    /// How it stands.
+    pub state: DueState,
+}
+
+/// Whether what is due is still to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DueState {
+    /// To be done.
+    Open,
+    /// Done or dropped: the event is cancelled where a program has it.
+    Closed,
+}
+
+/// Draws the calendar.
+///
+/// # Errors
+/// `calendar-not-drawn`: the text cannot be put together, which is a fault of the program.
+pub fn draw(almanac: &Almanac<'_>, dues: &[Due]) -> Result<String, Message> {
+    let mut calendar = Calendar::new();
+    calendar.name(&almanac.plan.title);
+    calendar.append_property(Property::new("PRODID", "-//plan//plan//ZH"));
+    calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    calendar.properties.retain(|property| property.value() != "ICALENDAR-RS");
+    for first in almanac.sessions.filed().iter().filter(|filed| filed.record.amends.is_none()) {
+        calendar.push(almanac.event(first));
+    }
+    for due in dues {
+        calendar.push(due.event());
+    }
+    let mut text = String::new();
+    icalendar_write(&calendar, &mut text).map_err(|_| Message::new("calendar-not-drawn"))?;
+    Ok(text)
+}
+
+fn icalendar_write(calendar: &Calendar, text: &mut String) -> std::fmt::Result {
+    use std::fmt::Write;
+    write!(text, "{calendar}")
+}
+
+impl Almanac<'_> {
+    /// The event of the session that begins with that record; one that was retracted is called off.
+    fn event(&self, first: &Filed<Session>) -> Event {
+        let current = self.sessions.current_of(&first.id);
+        let session = current.map_or(&first.record, |current| &current.head.record);
+        let cancelled = current.is_none() || session.cancelled.is_some();
+        let (stamp, sequence) = self.filings(&first.id);
+        let mut event = Event::new();
+        event.uid(&format!("{}@plan", first.id)).timestamp(stamp).last_modified(stamp).sequence(sequence);
+        event.summary(&self.summary(session)).description(&self.description(session));
+        event.status(if cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed });
+        if let Some(place) = &session.place {
+            event.location(place);
+        }
+        let whole_day = self.set_times(&mut event, session);
+        if let Some(days) = self.plan.meeting.remind_days_before.filter(|_| !cancelled) {
+            let morning = TimeDelta::hours(if whole_day { REMINDER_HOUR } else { 0 });
+            let mut alarm =
+                Alarm::display(&self.summary(session), morning - TimeDelta::days(i64::from(days)));
+            // Left out, both would be made up anew each time.
+            alarm.uid(&format!("{}-alarm@plan", first.id)).timestamp(stamp);
+            event.alarm(alarm);
+        }
+        event.done()
+    }
+
+    /// When the session was last recorded, and how often since its first record. Retracted records
+    /// count too: a number that went down again would keep programs from replacing the event.
+    fn filings(&self, first: &RecordId) -> (DateTime<Utc>, u32) {
+        let of_chain = |id: &RecordId| self.sessions.root(id) == Some(first);
+        let filed = self.sessions.filed().iter().filter(|filed| of_chain(&filed.id));
+        let retracted = self.retractions.iter().filter(|filed| of_chain(&filed.record.retracts));
+        let moments: Vec<DateTime<FixedOffset>> = filed
+            .map(|filed| filed.record.recorded)
+            .chain(retracted.map(|filed| filed.record.recorded))
+            .collect();
+        let last = moments.iter().max().copied().unwrap_or_default();
+        (last.to_utc(), u32::try_from(moments.len().saturating_sub(1)).unwrap_or(u32::MAX))
+    }
+
+    /// Sets begin and end; a session without a time takes the whole day, and true is returned.
+    fn set_times(&self, event: &mut Event, session: &Session) -> bool {
+        let Some(time) = session.time else {
+            whole_day(event, session.date);
+            return true;
+        };
+        event.starts(self.utc(session.date.and_time(time.from())));
+        event.ends(self.utc(session.date.and_time(time.to())));
+        false
+    }
+
+    fn utc(&self, local: NaiveDateTime) -> DateTime<Utc> {
+        (local - TimeDelta::seconds(i64::from(self.zone.local_minus_utc()))).and_utc()
+    }
+
+    fn summary(&self, session: &Session) -> String {
+        let titles = session
+            .topics
+            .iter()
+            .map(|id| self.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone()));
+        let message = Message::new("calendar-session").with("form", self.words.term(session.form));
+        self.words.say(&message.with("topics", titles.collect::<Value>()))
+    }
+
+    fn description(&self, session: &Session) -> String {
+        let name = |id| self.roster.name(id).to_owned();
+        let mut lines = Vec::new();
+        let mut line = |id, people: Vec<String>| {
+            if !people.is_empty() {
+                lines.push(
+                    self.words.say(&Message::new(id).with("people", people.into_iter().collect::<Value>())),
+                );
+            }
+        };
+        line("calendar-chair", session.chair.iter().map(name).collect());
+        line("calendar-lead", session.lead.iter().map(name).collect());
+        line("calendar-speakers", session.speakers.iter().map(name).collect());
+        let topics = session.topics.iter().filter_map(|id| self.plan.topic(id));
+        let readings = topics.flat_map(|topic| topic.readings.iter().map(ToString::to_string)).collect();
+        line("calendar-readings", readings);
+        lines.join("\n")
+    }
+}
+
+impl Due {
+    fn event(&self) -> Event {
+        let stamp = self.stamp.to_utc();
+        let (status, sequence) = match self.state {
+            DueState::Open => (EventStatus::Confirmed, 0),
+            DueState::Closed => (EventStatus::Cancelled, 1),
+        };
+        let mut event = Event::new();
+        event.uid(&self.uid).timestamp(stamp).sequence(sequence).summary(&self.summary).status(status);
+        whole_day(&mut event, self.day);
+        event.append_property(Property::new("TRANSP", "TRANSPARENT"));
+        event.done()
+    }
+}
+
+/// A whole day ends with the next one.
+fn whole_day(event: &mut Event, day: NaiveDate) {
+    event.starts(day);
+    event.ends(day.checked_add_days(Days::new(1)).unwrap_or(day));
+}

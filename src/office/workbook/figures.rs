@@ -1,0 +1,127 @@
+//! The columns of figures that every sheet ends with: words, formulas, and the rows of totals.
+
+use rust_xlsxwriter::{
+    ConditionalFormat2ColorScale, ConditionalFormatCell, ConditionalFormatCellRule, Format, Formula,
+    Worksheet, XlsxError, utility::row_col_to_cell,
+};
+
+use super::{Looks, Year};
+use crate::domain::attendance::Status;
+use crate::report::attendance::Attendance;
+
+/// The headings of the figures, in order; the last is the share that came.
+pub(super) const HEADINGS: [&str; 6] =
+    ["sheet-expected", "sheet-came", "sheet-leave", "sheet-absent", "sheet-unmarked", "sheet-rate"];
+/// How many columns they take.
+pub(super) const COLUMNS: u16 = 6;
+
+/// Writes the title over the sheet and the headings of its columns, and holds both fast.
+pub(super) fn head(
+    page: &mut Worksheet,
+    title: &str,
+    headings: &[String],
+    (row, fixed_columns): (u32, u16),
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    page.write_string_with_format(0, 0, title, &looks.title)?;
+    page.set_row_height(0, 28)?;
+    for (column, heading) in (0u16..).zip(headings) {
+        page.write_string_with_format(row, column, heading, &looks.heading)?;
+    }
+    page.set_row_height(row, 32)?;
+    page.set_freeze_panes(row + 1, fixed_columns)?;
+    page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(row, row)?;
+    Ok(())
+}
+
+/// Writes figures as numbers, with the share as a formula over them.
+pub(super) fn numbers(
+    page: &mut Worksheet,
+    row: u32,
+    first: u16,
+    figures: Attendance,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    for (column, count) in (first..).zip(counts(figures)) {
+        #[expect(clippy::cast_precision_loss, reason = "far fewer people than 2^52")]
+        page.write_number_with_format(row, column, count as f64, &looks.number)?;
+    }
+    share(page, row, first, figures, &looks.share)
+}
+
+/// Writes the sums over the rows above, from `top` on.
+pub(super) fn totals(
+    page: &mut Worksheet,
+    (top, row): (u32, u32),
+    first: u16,
+    figures: Attendance,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    for (column, count) in (first..).zip(counts(figures)) {
+        let sum = format!("=SUM({}:{})", row_col_to_cell(top, column), row_col_to_cell(row - 1, column));
+        let sum = Formula::new(sum).set_result(count.to_string());
+        page.write_formula_with_format(row, column, sum, &looks.heading)?;
+    }
+    let bold = looks.share.clone().set_bold();
+    share(page, row, first, figures, &bold)
+}
+
+/// Came ÷ expected, as everywhere in the program.
+pub(super) fn share(
+    page: &mut Worksheet,
+    row: u32,
+    first: u16,
+    figures: Attendance,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let (expected, came) = (row_col_to_cell(row, first), row_col_to_cell(row, first + 1));
+    let result = figures.rate().map(|rate| rate.to_string()).unwrap_or_default();
+    let rate = Formula::new(format!("=IF({expected}=0,\"\",{came}/{expected})")).set_result(result);
+    page.write_formula_with_format(row, first + COLUMNS - 1, rate, format)?;
+    Ok(())
+}
+
+/// Low shares are red, full ones green.
+pub(super) fn colour_shares(
+    page: &mut Worksheet,
+    top: u32,
+    bottom: u32,
+    first: u16,
+) -> Result<(), XlsxError> {
+    let scale =
+        ConditionalFormat2ColorScale::new().set_minimum_color(0x00F8_CBAD).set_maximum_color(0x00C6_E0B4);
+    let column = first + COLUMNS - 1;
+    page.add_conditional_format(top, column, bottom, column, &scale)?;
+    Ok(())
+}
+
+/// Colours the words of statuses other than present.
+pub(super) fn colour_words(
+    page: &mut Worksheet,
+    area: [(u32, u16); 2],
+    year: &Year<'_>,
+) -> Result<(), XlsxError> {
+    let [(top, left), (bottom, right)] = area;
+    let colours = [
+        (year.words.term(Status::Absent), 0x00F8_CBAD),
+        (year.words.term(Status::Leave), 0x00FF_E699),
+        (year.words.term(Status::Late), 0x00FC_E4D6),
+        (year.words.term(Status::LeftEarly), 0x00FC_E4D6),
+        (year.word("status-unmarked"), 0x00D9_D9D9),
+    ];
+    for (word, colour) in colours {
+        let rule = ConditionalFormatCell::new().set_rule(ConditionalFormatCellRule::EqualTo(word));
+        let rule = rule.set_format(Format::new().set_background_color(colour));
+        page.add_conditional_format(top, left, bottom, right, &rule)?;
+    }
+    Ok(())
+}
+
+pub(super) fn counts(figures: Attendance) -> [usize; 5] {
+    [figures.expected, figures.came, figures.leave, figures.absent, figures.unmarked]
+}
+
+/// The headings in words.
+pub(super) fn headings<'a>(year: &'a Year<'_>) -> impl Iterator<Item = String> + 'a {
+    HEADINGS.iter().map(|id| year.word(id))
+}

@@ -1,0 +1,94 @@
+//! A row for each member: the mark at every session, then what they come to.
+
+use rust_xlsxwriter::{Formula, Worksheet, XlsxError, utility::row_col_to_cell};
+
+use super::figures::{self, COLUMNS};
+use super::{Looks, Year};
+use crate::domain::attendance::Status;
+use crate::domain::roster::Member;
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::report::attendance::Attendance;
+
+const HEADING: u32 = 1;
+/// Name and post.
+const FIXED: u16 = 2;
+
+pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Result<(), XlsxError> {
+    let (held, members) = (year.held(), year.expected());
+    let first = FIXED + u16::try_from(held.len()).unwrap_or(u16::MAX - FIXED - COLUMNS);
+    page.set_name(year.word("workbook-members"))?;
+    let days = held.iter().map(|entry| entry.session.date.format("%m-%d").to_string());
+    let headings: Vec<String> = ["column-name", "column-post"]
+        .map(|id| year.word(id))
+        .into_iter()
+        .chain(days)
+        .chain(figures::headings(year))
+        .collect();
+    let title =
+        year.words.say(&Message::new("workbook-title-members").with("plan", year.plan.title.as_str()));
+    figures::head(page, &title, &headings, (HEADING, FIXED), looks)?;
+    page.set_column_width(0, 18)?.set_column_width(1, 32)?;
+    for (row, member) in (HEADING + 1..).zip(&members) {
+        page.write_string_with_format(row, 0, &member.name, &looks.text)?;
+        page.write_string_with_format(row, 1, &member.post, &looks.text)?;
+        for (column, entry) in (FIXED..).zip(&held) {
+            page.write_string_with_format(row, column, mark(year, entry, member), &looks.centred)?;
+        }
+        formulas(page, row, first, figures_of(&held, member), year, looks)?;
+    }
+    let bottom = HEADING + 1 + u32::try_from(members.len()).unwrap_or(0);
+    page.write_string_with_format(bottom, 0, year.word("workbook-total"), &looks.heading)?;
+    let all = Attendance::sum(held.iter().copied());
+    figures::totals(page, (HEADING + 1, bottom), first, all, looks)?;
+    figures::colour_words(page, [(HEADING + 1, FIXED), (bottom - 1, first - 1)], year)?;
+    figures::colour_shares(page, HEADING + 1, bottom - 1, first)
+}
+
+/// The mark of a member; empty on a day on which nobody expected this one.
+fn mark(year: &Year<'_>, entry: &Entry<'_>, member: &Member) -> String {
+    if !member.belongs_on(entry.session.date) {
+        return String::new();
+    }
+    entry.status(member).map_or_else(|| year.word("status-unmarked"), |status| year.words.term(status))
+}
+
+fn figures_of(held: &[&Entry<'_>], member: &Member) -> Attendance {
+    let mut figures = Attendance::default();
+    for entry in held.iter().filter(|entry| member.belongs_on(entry.session.date)) {
+        figures.expected += 1;
+        match entry.status(member) {
+            None => figures.unmarked += 1,
+            Some(Status::Leave) => figures.leave += 1,
+            Some(Status::Absent) => figures.absent += 1,
+            Some(_) => figures.came += 1,
+        }
+    }
+    figures
+}
+
+/// What the marks of a row come to, counted by the sheet itself.
+fn formulas(
+    page: &mut Worksheet,
+    row: u32,
+    first: u16,
+    figures: Attendance,
+    year: &Year<'_>,
+    looks: &Looks,
+) -> Result<(), XlsxError> {
+    let marks = format!("{}:{}", row_col_to_cell(row, FIXED), row_col_to_cell(row, first - 1));
+    let count = |word: &str| format!("COUNTIF({marks},\"{word}\")");
+    let of = |status: Status| count(&year.words.term(status));
+    let formulas = [
+        format!("=SUMPRODUCT(--({marks}<>\"\"))"),
+        format!("={}+{}+{}", of(Status::Present), of(Status::Late), of(Status::LeftEarly)),
+        format!("={}", of(Status::Leave)),
+        format!("={}", of(Status::Absent)),
+        format!("={}", count(&year.word("status-unmarked"))),
+    ];
+    for (column, (formula, result)) in (first..).zip(formulas.into_iter().zip(figures::counts(figures))) {
+        let formula = Formula::new(formula).set_result(result.to_string());
+        page.write_formula_with_format(row, column, formula, &looks.number)?;
+    }
+    figures::share(page, row, first, figures, &looks.share)
+}

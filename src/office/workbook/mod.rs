@@ -1,0 +1,102 @@
+//! Attendance of the year for Excel: by member, by session, by topic.
+
+mod figures;
+mod members;
+mod sessions;
+mod topics;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
+
+use crate::domain::plan::Plan;
+use crate::domain::roster::{Member, Roster};
+use crate::domain::timetable::{Entry, Timetable};
+use crate::i18n::Words;
+use crate::message::Message;
+
+/// What the workbook is made of.
+pub struct Year<'a> {
+    /// The year's plan.
+    pub plan: &'a Plan,
+    /// Who belongs to the group.
+    pub roster: &'a Roster,
+    /// Every session with its marks.
+    pub timetable: &'a Timetable<'a>,
+    /// The words of its language.
+    pub words: &'a Words,
+}
+
+impl<'a> Year<'a> {
+    /// The sessions that were held: those over which attendance is reckoned.
+    fn held(&self) -> Vec<&'a Entry<'a>> {
+        self.timetable.held().collect()
+    }
+
+    /// Everyone who was expected at one of them, in the roster's order.
+    fn expected(&self) -> Vec<&'a Member> {
+        let held = self.held();
+        let is_expected = |member: &&Member| {
+            held.iter()
+                .any(|entry| entry.session.date >= member.joined && member.belongs_on(entry.session.date))
+        };
+        self.roster.members.iter().filter(is_expected).collect()
+    }
+
+    fn word(&self, id: &str) -> String {
+        self.words.word(id)
+    }
+
+    /// The titles of a session's topics.
+    fn titles(&self, entry: &Entry<'_>) -> String {
+        let title = |id| self.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone());
+        self.words.list(entry.session.topics.iter().map(title))
+    }
+}
+
+/// How cells look.
+struct Looks {
+    title: Format,
+    heading: Format,
+    text: Format,
+    centred: Format,
+    number: Format,
+    share: Format,
+}
+
+impl Looks {
+    fn new() -> Self {
+        let framed = Format::new().set_border(FormatBorder::Thin).set_align(FormatAlign::VerticalCenter);
+        let centred = framed.clone().set_align(FormatAlign::Center);
+        Self {
+            title: Format::new().set_bold().set_font_size(16).set_align(FormatAlign::VerticalCenter),
+            heading: centred.clone().set_bold().set_text_wrap().set_background_color(0x00DD_E6F0),
+            text: framed.clone().set_text_wrap(),
+            number: centred.clone().set_num_format("0"),
+            share: centred.clone().set_num_format("0.0%"),
+            centred,
+        }
+    }
+}
+
+/// Draws the workbook. Every word is text, whatever it begins with.
+///
+/// # Errors
+/// `export-nothing-held` where no session was held yet, or `export-not-drawn`.
+pub fn draw(year: &Year<'_>) -> Result<Vec<u8>, Message> {
+    if year.held().is_empty() {
+        return Err(Message::new("export-nothing-held"));
+    }
+    workbook(year).map_err(|_| Message::new("export-not-drawn"))
+}
+
+fn workbook(year: &Year<'_>) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    // A fixed date, for the same records are to give the same bytes.
+    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let properties = DocProperties::new().set_title(&year.plan.title).set_author(&year.plan.organization);
+    workbook.set_properties(&properties.set_creation_datetime(&created));
+    let looks = Looks::new();
+    members::draw(workbook.add_worksheet(), year, &looks)?;
+    sessions::draw(workbook.add_worksheet(), year, &looks)?;
+    topics::draw(workbook.add_worksheet(), year, &looks)?;
+    workbook.save_to_buffer()
+}

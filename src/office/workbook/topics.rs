@@ -1,0 +1,42 @@
+//! A row for each topic of the plan.
+
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::figures;
+use super::{Looks, Year};
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::report::attendance::Attendance;
+
+const HEADING: u32 = 1;
+/// Number, title, sessions held.
+const FIXED: u16 = 3;
+
+pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Result<(), XlsxError> {
+    page.set_name(year.word("workbook-topics"))?;
+    let own = ["column-number", "column-topic", "column-held"].map(|id| year.word(id));
+    let headings: Vec<String> = own.into_iter().chain(figures::headings(year)).collect();
+    let title = year.words.say(&Message::new("workbook-title-topics").with("plan", year.plan.title.as_str()));
+    figures::head(page, &title, &headings, (HEADING, 2), looks)?;
+    page.set_column_width(0, 6)?.set_column_width(1, 48)?;
+    let mut bottom = HEADING + 1;
+    for (number, topic) in year.plan.numbered() {
+        let held: Vec<&Entry<'_>> = year.timetable.held().filter(|entry| entry.is_on(&topic.id)).collect();
+        page.write_string_with_format(bottom, 0, number.to_string(), &looks.centred)?;
+        page.write_string_with_format(bottom, 1, &topic.title, &looks.text)?;
+        page.write_number_with_format(
+            bottom,
+            2,
+            u32::try_from(held.len()).unwrap_or(u32::MAX),
+            &looks.number,
+        )?;
+        figures::numbers(page, bottom, FIXED, Attendance::sum(held.into_iter()), looks)?;
+        bottom += 1;
+    }
+    if bottom > HEADING + 1 {
+        figures::colour_shares(page, HEADING + 1, bottom - 1, FIXED)?;
+    }
+    // No sums: a session on two topics stands in both rows.
+    page.write_string(bottom + 1, 0, year.word("workbook-topics-note"))?;
+    Ok(())
+}

@@ -1,0 +1,126 @@
+//! Every record as one flat line, for spreadsheets and for programs.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::domain::history::History;
+use crate::domain::record::{Kind, Record, RecordId};
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+use crate::store::Records;
+
+/// The keys before a record's own.
+const OWN: [&str; 4] = ["record-kind", "id", "root", "holds"];
+
+/// A record with its name, the name of the first of its chain, and whether it is what now holds.
+pub type Line = Map<String, Value>;
+
+/// One line for each record ever filed, kind by kind, by day and moment of filing.
+#[must_use]
+pub fn lines(records: &Records) -> Vec<Line> {
+    let mut lines = Vec::new();
+    add(&mut lines, &records.sessions);
+    add(&mut lines, &records.attendance);
+    add(&mut lines, &records.leave);
+    add(&mut lines, &records.makeup);
+    add(&mut lines, &records.notes);
+    add(&mut lines, &records.outcomes);
+    add(&mut lines, &records.evaluations);
+    add(&mut lines, &records.papers);
+    for filed in &records.retractions {
+        lines.push(line(Kind::Retractions, [&filed.id, &filed.id], true.into(), &filed.record));
+    }
+    lines
+}
+
+fn add<T: Record>(lines: &mut Vec<Line>, history: &History<T>) {
+    for filed in history.filed() {
+        let root = history.root(&filed.id).unwrap_or(&filed.id);
+        let holds = history.current_of(root).is_some_and(|current| current.head.id == filed.id);
+        lines.push(line(T::KIND, [&filed.id, root], holds.into(), &filed.record));
+    }
+}
+
+fn line(kind: Kind, [id, root]: [&RecordId; 2], holds: Value, record: &impl Serialize) -> Line {
+    let values = [kind.key().into(), id.0.as_str().into(), root.0.as_str().into(), holds];
+    let mut line: Line = OWN.iter().map(ToString::to_string).zip(values).collect();
+    if let Ok(Value::Object(fields)) = serde_json::to_value(record) {
+        line.extend(fields);
+    }
+    line
+}
+
+/// One JSON object a line.
+#[must_use]
+pub fn jsonl(lines: &[Line]) -> String {
+    lines.iter().map(|line| Value::Object(line.clone()).to_string() + "\n").collect()
+}
+
+/// Comma-separated text with the mark by which Excel knows UTF-8. The columns are all keys that occur,
+/// in the order in which they first do; several values are joined by semicolons.
+///
+/// # Errors
+/// `export-not-drawn`: the text cannot be put together, which is a fault of the program.
+pub fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
+    let mut columns: Vec<&str> = OWN.to_vec();
+    for key in lines.iter().flat_map(|line| line.keys()) {
+        if !columns.contains(&key.as_str()) {
+            columns.push(key);
+        }
+    }
+    let failed = |_| Message::new("export-not-drawn");
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    writer.write_record(&columns).map_err(failed)?;
+    for line in lines {
+        let cells = columns.iter().map(|column| line.get(*column).map(cell).unwrap_or_default());
+        writer.write_record(cells).map_err(failed)?;
+    }
+    writer.into_inner().map_err(|_| Message::new("export-not-drawn"))
+}
+
+/// A value as a cell. One that a spreadsheet would run as a formula is led by an apostrophe, which
+/// makes it text.
+fn cell(value: &Value) -> String {
+    let text = plain(value);
+    let runs = value.is_string() || value.is_array();
+    if runs && text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(";"),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(text: &str) -> Line {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn excel_sees_chinese_and_no_formula() {
+        let lines = [
+            object(r#"{"record-kind":"notes","id":"a","root":"a","holds":true,"title":"=1+1","size":-5}"#),
+            object(
+                r#"{"record-kind":"papers","id":"b","root":"a","holds":false,"name":"@甲","topics":["t01","t02"],"title":null}"#,
+            ),
+        ];
+        let text = String::from_utf8(csv(&lines).unwrap()).unwrap();
+        assert_eq!(
+            text,
+            "\u{feff}record-kind,id,root,holds,title,size,name,topics\r\nnotes,a,a,true,'=1+1,-5,,\r\npapers,b,a,false,,,'@甲,t01;t02\r\n"
+        );
+        assert_eq!(
+            jsonl(&lines[..1]),
+            "{\"record-kind\":\"notes\",\"id\":\"a\",\"root\":\"a\",\"holds\":true,\"title\":\"=1+1\",\"size\":-5}\n"
+        );
+    }
+}
