@@ -1,8 +1,8 @@
 //! The columns of figures that every sheet ends with: words, formulas, and the rows of totals.
 
 use rust_xlsxwriter::{
-    ConditionalFormat2ColorScale, ConditionalFormatCell, ConditionalFormatCellRule, Format, Formula,
-    Worksheet, XlsxError, utility::row_col_to_cell,
+    ConditionalFormat2ColorScale, ConditionalFormatCell, ConditionalFormatCellRule, ConditionalFormatType,
+    Format, Formula, Worksheet, XlsxError, utility::row_col_to_cell,
 };
 
 use super::{Looks, Year};
@@ -81,6 +81,11 @@ pub(super) fn share(
     Ok(())
 }
 
+/// Points of a row whose words may take two lines.
+pub(super) const ROW_HEIGHT: f64 = 30.0;
+/// The share at which the colour is at its reddest: a single leave is no alarm.
+const LOW: f64 = 0.5;
+
 /// Low shares are red, full ones green.
 pub(super) fn colour_shares(
     page: &mut Worksheet,
@@ -88,8 +93,11 @@ pub(super) fn colour_shares(
     bottom: u32,
     first: u16,
 ) -> Result<(), XlsxError> {
-    let scale =
-        ConditionalFormat2ColorScale::new().set_minimum_color(0x00F8_CBAD).set_maximum_color(0x00C6_E0B4);
+    let scale = ConditionalFormat2ColorScale::new()
+        .set_minimum(ConditionalFormatType::Number, LOW)
+        .set_maximum(ConditionalFormatType::Number, 1)
+        .set_minimum_color(0x00F8_CBAD)
+        .set_maximum_color(0x00C6_E0B4);
     let column = first + COLUMNS - 1;
     page.add_conditional_format(top, column, bottom, column, &scale)?;
     Ok(())

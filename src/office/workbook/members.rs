@@ -30,6 +30,7 @@ pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Resu
     figures::head(page, &title, &headings, (HEADING, FIXED), looks)?;
     page.set_column_width(0, 18)?.set_column_width(1, 32)?;
     for (row, member) in (HEADING + 1..).zip(&members) {
+        page.set_row_height(row, figures::ROW_HEIGHT)?;
         page.write_string_with_format(row, 0, &member.name, &looks.text)?;
         page.write_string_with_format(row, 1, &member.post, &looks.text)?;
         for (column, entry) in (FIXED..).zip(&held) {

@@ -25,6 +25,7 @@ pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Resu
     }
     for (row, entry) in (HEADING + 1..).zip(&held) {
         let session = entry.session;
+        page.set_row_height(row, figures::ROW_HEIGHT)?;
         page.write_string_with_format(row, 0, session.date.to_string(), &looks.centred)?;
         page.write_string_with_format(row, 1, year.titles(entry), &looks.text)?;
         page.write_string_with_format(row, 2, year.words.term(session.form), &looks.centred)?;

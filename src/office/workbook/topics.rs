@@ -22,6 +22,7 @@ pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Resu
     let mut bottom = HEADING + 1;
     for (number, topic) in year.plan.numbered() {
         let held: Vec<&Entry<'_>> = year.timetable.held().filter(|entry| entry.is_on(&topic.id)).collect();
+        page.set_row_height(bottom, figures::ROW_HEIGHT)?;
         page.write_string_with_format(bottom, 0, number.to_string(), &looks.centred)?;
         page.write_string_with_format(bottom, 1, &topic.title, &looks.text)?;
         page.write_number_with_format(

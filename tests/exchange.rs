@@ -1,0 +1,142 @@
+//! What other programs take over: calendar, attendance, records.
+
+#![cfg(unix)]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where its data is not there")]
+
+use std::fs;
+use std::io::Cursor;
+use std::path::Path;
+use std::process::Command;
+
+use calamine::{Data, Reader, Xlsx};
+use tempfile::TempDir;
+
+/// A copy of the small study of the transcripts.
+fn study() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/study"), folder.path());
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder to copy") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() { copy(&path, &target) } else { fs::copy(&path, target).map(drop).expect("copied") }
+    }
+}
+
+/// Runs the program at a moment of 2026 and returns its standard output.
+fn plan(folder: &TempDir, moment: &str, words: &[&str]) -> Vec<u8> {
+    let output = Command::new(env!("CARGO_BIN_EXE_plan"))
+        .args(words)
+        .current_dir(folder)
+        .env("PLAN_NOW", format!("2026-{moment}+08:00"))
+        .env("PLAN_LANG", "zh")
+        .env("PLAN_MEMBER", "m04")
+        .output()
+        .expect("the program ran");
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    output.stdout
+}
+
+/// The lines of the event with that day in its UID, unfolded.
+fn event(calendar: &[u8], uid: &str) -> Vec<String> {
+    let text = String::from_utf8(calendar.to_vec()).unwrap().replace("\r\n ", "");
+    let event = text.split("BEGIN:VEVENT").find(|event| event.contains(&format!("UID:{uid}"))).unwrap();
+    event.lines().map(ToOwned::to_owned).collect()
+}
+
+fn has(event: &[String], line: &str) -> bool {
+    event.iter().any(|own| own == line)
+}
+
+#[test]
+fn an_event_keeps_its_uid_and_counts_its_changes() {
+    let study = study();
+    let calendar = |moment: &str| plan(&study, moment, &["export", "calendar"]);
+    let first = calendar("03-20T09:00:00");
+    assert_eq!(first, calendar("11-20T18:00:00"), "nothing in it tells when it was written");
+    let uid = "2026-04-16-t02-71dd1b42@plan";
+    let planned = event(&first, uid);
+    assert!(has(&planned, "SEQUENCE:0") && has(&planned, "STATUS:CONFIRMED"), "{planned:?}");
+    assert!(has(&planned, "DTSTART:20260416T010000Z"), "{planned:?}");
+
+    plan(
+        &study,
+        "03-21T09:00:00",
+        &["schedule", "move", "t02", "--on", "2026-04-23", "--reason", "会议冲突"],
+    );
+    let moved = event(&calendar("03-21T10:00:00"), uid);
+    assert!(has(&moved, "SEQUENCE:1") && has(&moved, "DTSTART:20260423T010000Z"), "{moved:?}");
+    assert!(has(&moved, "DTSTAMP:20260321T010000Z"), "{moved:?}");
+
+    plan(&study, "03-22T09:00:00", &["schedule", "cancel", "t02", "--reason", "合并"]);
+    let cancelled = event(&calendar("03-22T10:00:00"), uid);
+    assert!(has(&cancelled, "SEQUENCE:2") && has(&cancelled, "STATUS:CANCELLED"), "{cancelled:?}");
+    assert!(!cancelled.iter().any(|line| line.contains("VALARM")), "{cancelled:?}");
+
+    plan(&study, "03-23T09:00:00", &["retract", "2026-03-12-t01-2f4e93de", "--reason", "重复登记"]);
+    let retracted = event(&calendar("03-23T10:00:00"), "2026-03-12-t01-2f4e93de@plan");
+    assert!(has(&retracted, "SEQUENCE:1") && has(&retracted, "STATUS:CANCELLED"), "{retracted:?}");
+}
+
+#[test]
+fn a_day_without_a_time_ends_with_the_next() {
+    let study = study();
+    plan(&study, "03-21T09:00:00", &["schedule", "add", "2", "--on", "2026-05-28"]);
+    let calendar = String::from_utf8(plan(&study, "03-21T10:00:00", &["export", "calendar"])).unwrap();
+    assert!(
+        calendar.contains("DTSTART;VALUE=DATE:20260528\r\n")
+            && calendar.contains("DTEND;VALUE=DATE:20260529\r\n")
+    );
+}
+
+#[test]
+fn attendance_is_counted_by_formulas_that_carry_their_results() {
+    let study = study();
+    let roster = study.path().join("plan/roster.toml");
+    let hostile = fs::read_to_string(&roster).unwrap().replace("\"局长\"", "\"=1+1\"");
+    fs::write(&roster, hostile).unwrap();
+    let file = study.path().join("考勤.xlsx");
+    let export = |moment: &str| {
+        plan(&study, moment, &["export", "attendance", "-o", "考勤.xlsx", "--overwrite"]);
+        fs::read(&file).unwrap()
+    };
+    let bytes = export("03-20T09:00:00");
+    assert_eq!(bytes, export("11-20T18:00:00"), "nothing in it tells when it was written");
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    assert_eq!(book.sheet_names(), ["按成员", "按场次", "按专题"]);
+
+    let range = book.worksheet_range("按成员").unwrap();
+    assert_eq!(range.get_value((2, 0)), Some(&Data::String("=1+1".to_owned())));
+    let formulas = book.worksheet_formula("按成员").unwrap();
+    assert_eq!(formulas.get_value((2, 0)).map(String::as_str).unwrap_or_default(), "");
+    assert_eq!(formulas.get_value((6, 3)).map(String::as_str), Some("SUM(D3:D6)"));
+    let number = |sheet: &calamine::Range<Data>, row, column| match sheet.get_value((row, column)) {
+        Some(Data::Float(number)) => *number,
+        other => panic!("{other:?} is no number"),
+    };
+    // Four members were expected on 12 March and all of them came.
+    let (expected, came, rate) = (number(&range, 6, 3), number(&range, 6, 4), number(&range, 6, 8));
+    assert!(
+        (expected - 4.0).abs() < 1e-9 && (rate - came / expected).abs() < 1e-9,
+        "{expected} {came} {rate}"
+    );
+}
+
+#[test]
+fn records_are_lines_that_excel_and_programs_read() {
+    let study = study();
+    let csv = String::from_utf8(plan(&study, "03-20T09:00:00", &["export", "records"])).unwrap();
+    assert!(csv.starts_with("\u{feff}record-kind,id,root,holds,recorded,by,"), "{csv}");
+    // Headings, two sessions, a sheet and a note.
+    assert_eq!(csv.lines().count(), 5, "{csv}");
+    plan(&study, "03-20T09:00:00", &["export", "records", "-o", "记录.jsonl"]);
+    let lines = fs::read_to_string(study.path().join("记录.jsonl")).unwrap();
+    for line in lines.lines() {
+        let object: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(object["holds"], true);
+    }
+}
