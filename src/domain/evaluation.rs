@@ -94,3 +94,53 @@ impl Record for Evaluation {
         self.period.to_ascii_lowercase()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, history, moment};
+    use super::*;
+
+    fn evaluation(period: &str) -> Evaluation {
+        Evaluation {
+            recorded: moment("2026-12-31T09:00:00+08:00"),
+            by: "m01".to_owned(),
+            amends: None,
+            reason: None,
+            date: day("2026-12-31"),
+            period: period.to_owned(),
+            held: 0,
+            topics: 0,
+            attendance: None,
+            notes: 0,
+            problems: Vec::new(),
+            adjustments: Vec::new(),
+            change: None,
+        }
+    }
+
+    fn plan(targets: &str) -> Plan {
+        toml::from_str(&format!("year = 2026\ntitle = ''\norganization = ''\n[targets]\n{targets}")).unwrap()
+    }
+
+    #[test]
+    fn what_is_lacking_is_what_has_ended_and_nobody_looked_at() {
+        const QUARTERS: &str = "evaluation = 'quarter'\nevaluation_days_after = 10";
+        let cases: [(&str, &[&str], &str, &[&str]); 9] = [
+            ("", &[], "2027-06-01", &[]),
+            (QUARTERS, &[], "2026-04-10", &[]),
+            (QUARTERS, &[], "2026-04-11", &["2026Q1"]),
+            (QUARTERS, &["2026Q1"], "2026-07-11", &["2026Q2"]),
+            (QUARTERS, &["2026H1"], "2026-07-11", &["2026Q1"]), // it looks back on the second quarter
+            (QUARTERS, &["2026Q1", "2026Q2", "Q3", "2026"], "2027-01-11", &[]),
+            (QUARTERS, &["一季度"], "2026-04-11", &["2026Q1"]),
+            ("evaluation = 'half-year'", &["2026Q1", "2026Q2"], "2026-07-01", &["2026H1"]),
+            ("evaluation = 'year'", &[], "2027-01-01", &["2026"]),
+        ];
+        for (targets, made, today, expected) in cases {
+            let evaluations = history(made.iter().map(|period| evaluation(period)).collect());
+            let lacking: Vec<String> =
+                lacking(&plan(targets), &evaluations, day(today)).iter().map(Term::to_string).collect();
+            assert_eq!(lacking, expected, "{targets} {made:?} {today}");
+        }
+    }
+}

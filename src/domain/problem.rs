@@ -85,3 +85,89 @@ fn stand<'a>(
     };
     Problem { text, found_by, date, answer, state }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, history, id, moment, roster, session};
+    use super::super::outcome::OutcomeKind;
+    use super::super::session::{Cancelled, Session};
+    use super::*;
+
+    fn outcome(problem: &str, state: OutcomeState) -> Outcome {
+        Outcome {
+            recorded: moment("2026-04-01T09:00:00+08:00"),
+            by: "m01".to_owned(),
+            amends: None,
+            reason: None,
+            date: day("2026-04-01"),
+            kind: OutcomeKind::Measure,
+            title: String::new(),
+            owner: id("m01"),
+            due: None,
+            state,
+            sessions: Vec::new(),
+            problem: Some(problem.to_owned()),
+        }
+    }
+
+    fn evaluation(problem: &str, adjustments: &[&str]) -> Evaluation {
+        Evaluation {
+            recorded: moment("2026-04-02T09:00:00+08:00"),
+            by: "m01".to_owned(),
+            amends: None,
+            reason: None,
+            date: day("2026-04-02"),
+            period: "2026Q1".to_owned(),
+            held: 0,
+            topics: 0,
+            attendance: None,
+            notes: 0,
+            problems: vec![problem.to_owned()],
+            adjustments: adjustments.iter().map(ToString::to_string).collect(),
+            change: None,
+        }
+    }
+
+    #[test]
+    fn an_outcome_answers_the_problem_that_it_names_and_solves_it_when_done() {
+        use OutcomeState::{Done, Dropped, Planned, UnderWay};
+        let cases: [(Vec<Outcome>, ProblemState); 6] = [
+            (vec![], ProblemState::Open),
+            (vec![outcome("别的", Done)], ProblemState::Open),
+            (vec![outcome("缺设备", Planned)], ProblemState::Answered),
+            (vec![outcome("缺设备", Dropped)], ProblemState::Open),
+            (vec![outcome("缺设备", Done), outcome("缺设备", UnderWay)], ProblemState::Solved),
+            (vec![outcome("缺设备", UnderWay), outcome("缺设备", Dropped)], ProblemState::Answered),
+        ];
+        for (outcomes, expected) in cases {
+            let roster = roster();
+            let (sheets, evaluations) = (History::default(), History::default());
+            let found = Session { problems: vec!["缺设备".to_owned()], ..session("2026-03-12") };
+            let (sessions, outcomes) = (history(vec![found]), history(outcomes));
+            let timetable = Timetable::new(&sessions, &sheets, &roster);
+            let states: Vec<ProblemState> =
+                problems(&timetable, &evaluations, &outcomes).iter().map(|problem| problem.state).collect();
+            assert_eq!(states, [expected]);
+        }
+    }
+
+    #[test]
+    fn an_evaluation_answers_its_own_problems_by_what_it_changes() {
+        let roster = roster();
+        let (sheets, outcomes) = (History::default(), History::default());
+        let called_off = Session {
+            problems: vec!["没有去成".to_owned()],
+            cancelled: Some(Cancelled::Cancelled),
+            ..session("2026-03-12")
+        };
+        let sessions = history(vec![called_off]);
+        let timetable = Timetable::new(&sessions, &sheets, &roster);
+        for (adjustments, expected) in [(vec![], ProblemState::Open), (vec!["提前"], ProblemState::Answered)]
+        {
+            let evaluations = history(vec![evaluation("准备不足", &adjustments)]);
+            let found = problems(&timetable, &evaluations, &outcomes);
+            let told: Vec<_> = found.iter().map(|problem| (problem.text, problem.state)).collect();
+            assert_eq!(told, [("准备不足", expected)]);
+        }
+    }
+}

@@ -107,6 +107,7 @@ fn problem(timetable: &Timetable<'_>, workspace: &Workspace, words: &str) -> Opt
     let recorded = problems(timetable, &records.evaluations, &records.outcomes);
     let mut meant: Vec<&str> =
         recorded.iter().map(|problem| problem.text).filter(|text| text.contains(words)).collect();
+    meant.sort_unstable();
     meant.dedup();
     match meant.as_slice() {
         [only] => Some((*only).to_owned()),
