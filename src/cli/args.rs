@@ -74,6 +74,8 @@ pub(super) enum Command {
     Attach(attach::AttachArgs),
     /// The year's file: what is there and what lacks
     Archive(archive::ArchiveArgs),
+    /// What the next secretary must know, on one page
+    Handover,
     /// Notes, reflections and speeches: add, list, show, search
     Notes(notes::NotesArgs),
     /// What study led to: take on, update, list

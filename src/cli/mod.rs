@@ -14,6 +14,7 @@ mod editor;
 mod evaluations;
 mod explain;
 mod export;
+mod handover;
 mod help;
 mod infile;
 mod init;
@@ -95,6 +96,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Makeup(args) => makeup::run(args, context),
         Command::Attach(args) => attach::run(&args, context),
         Command::Archive(args) => archive::run(&args, context),
+        Command::Handover => handover::run(context),
         Command::Notes(args) => notes::run(args, context),
         Command::Outcomes(args) => outcomes::run(args, context),
         Command::Evaluations(args) => evaluations::run(args, context),

@@ -6,9 +6,16 @@ use crate::check::{self, Scope, Settings};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::output::{Format, bar};
+use crate::output::{Format, bar, fit};
 use crate::report::finding::Counts;
+use crate::report::foresight::{DeadlineObject, ForecastObject};
 use crate::report::status::{NextSession, Status, status};
+
+/// Cells for the topics and title of a session: with its day and time a line stays within 80.
+const TITLE: usize = 54;
+
+/// As many near steps as leave the glance on one screen.
+const STEPS: usize = 2;
 
 /// Cells of a bar: with its label and figures a line stays within 80.
 const BAR: usize = 28;
@@ -68,22 +75,58 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let found = status.findings;
     let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
     context.say(&line.with("note", found.note))?;
+    forecast(context, &status.forecast)?;
     context.print("\n")?;
     coming(context, &status.next)?;
+    for deadline in status.deadlines.iter().take(STEPS) {
+        context.say(&step(deadline))?;
+    }
+    if status.deadlines.len() > STEPS {
+        context.say(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
+    }
     open_sheets(context, status)
 }
 
-fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Result<()> {
+/// What is left to do against the time left, and how many targets are in danger.
+pub(super) fn forecast(context: &mut Context, forecast: &ForecastObject) -> anyhow::Result<()> {
+    let id = match (forecast.sessions_left, forecast.weeks_left) {
+        (0, _) => "status-nothing-left",
+        (_, Some(_)) => "status-forecast",
+        (_, None) => "status-forecast-unknown",
+    };
+    let line = Message::new(id).with("topics", forecast.topics_left);
+    let sessions = usize::try_from(forecast.sessions_left).unwrap_or(usize::MAX);
+    context.say(&line.with("sessions", sessions).with("weeks", forecast.weeks_left.unwrap_or_default()))?;
+    let (lost, risk) = (forecast.out_of_reach.len(), forecast.at_risk.len());
+    if lost + risk == 0 {
+        return Ok(());
+    }
+    context.say(&Message::new("status-danger").with("lost", lost).with("risk", risk))
+}
+
+/// A step that is not done, on one line.
+pub(super) fn step(deadline: &DeadlineObject) -> Message {
+    Message::new("status-step")
+        .with("due", deadline.due)
+        .with("step", Value::Word(deadline.step.word_id()))
+        .with("date", deadline.date)
+        .with("topics", deadline.topics.iter().map(ToString::to_string).collect::<Value>())
+}
+
+/// The next sessions.
+pub(super) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Result<()> {
     if next.is_empty() {
         return context.say(&Message::new("status-nothing-next"));
     }
     context.say(&Message::new("status-next"))?;
     for session in next {
+        let topics: Vec<&str> = session.topics.iter().map(|topic| topic.0.as_str()).collect();
+        let room = TITLE.saturating_sub(topics.join(", ").len());
         let line = Message::new("status-session")
             .with("date", session.date)
             .with("time", session.time.clone().unwrap_or_default())
-            .with("topics", session.topics.iter().map(ToString::to_string).collect::<Value>())
-            .with("title", session.title.as_str());
+            .with("topics", topics.into_iter().collect::<Value>())
+            .with("title", fit(&session.title, room));
         context.say(&line)?;
     }
     Ok(())

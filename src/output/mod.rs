@@ -4,6 +4,7 @@ mod bar;
 mod cell;
 mod clean;
 mod csv;
+mod fit;
 mod grid;
 mod json;
 mod markdown;
@@ -18,6 +19,7 @@ use grid::Grid;
 pub use bar::bar;
 pub use cell::{Cell, Row};
 pub use clean::{clean, clean_lines};
+pub use fit::fit;
 pub use json::to_json;
 pub use wrap::{pad, wrap};
 

@@ -10,6 +10,8 @@ pub mod evaluations;
 pub mod figures;
 pub mod finding;
 pub mod flat;
+pub mod foresight;
+pub mod handover;
 pub mod leave;
 pub mod log;
 pub mod makeup;

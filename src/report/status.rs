@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::attendance::Attendance;
 use super::finding::Counts;
+use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::log::log;
 use super::makeup::DebtCount;
 use super::topics::count;
@@ -37,6 +38,10 @@ pub struct Status {
     pub sessions: super::topics::SessionCount,
     /// The next sessions.
     pub next: Vec<NextSession>,
+    /// What is left to do against the time left, and the targets in danger.
+    pub forecast: ForecastObject,
+    /// Steps that are due soon.
+    pub deadlines: Vec<DeadlineObject>,
     /// Sessions whose sheet is open.
     pub open_sheets: Vec<RecordId>,
     /// Attendance over all sessions held.
@@ -108,6 +113,8 @@ pub fn status(
         coverage: Coverage::of(&workspace.plan, timetable),
         sessions: super::topics::SessionCount { planned: timetable.standing().count() - held, held },
         next: next(workspace, timetable, now),
+        forecast: forecast(workspace, timetable, now),
+        deadlines: steps(workspace, timetable, now.date()).into_iter().filter(|step| step.near).collect(),
         open_sheets: timetable.entries().iter().filter(|e| e.is_open(now)).map(|e| e.id.clone()).collect(),
         attendance,
         attendance_rate: attendance.rate(),
@@ -148,7 +155,8 @@ fn note_count<'a>(notes: impl Iterator<Item = &'a Note>) -> NoteCount {
     count
 }
 
-fn next(workspace: &Workspace, timetable: &Timetable<'_>, now: NaiveDateTime) -> Vec<NextSession> {
+/// The next sessions still to come.
+pub(super) fn next(workspace: &Workspace, timetable: &Timetable<'_>, now: NaiveDateTime) -> Vec<NextSession> {
     let coming = timetable.standing().filter(|entry| entry.state == State::Planned && entry.begins() >= now);
     coming
         .take(NEXT)

@@ -102,3 +102,42 @@ term-m09 = September
 term-m10 = October
 term-m11 = November
 term-m12 = December
+
+status-nothing-left = ahead       every topic has had its sessions
+status-forecast = ahead       { $sessions } { $sessions ->
+        [one] session
+       *[other] sessions
+    } on { $topics } { $topics ->
+        [one] topic
+       *[other] topics
+    } left, { $weeks } { $weeks ->
+        [one] working week
+       *[other] working weeks
+    }
+status-forecast-unknown = ahead       { $sessions } { $sessions ->
+        [one] session
+       *[other] sessions
+    } on { $topics } { $topics ->
+        [one] topic
+       *[other] topics
+    } left; weeks unknown without holidays
+status-danger = {"            "}{ $lost } { $lost ->
+        [one] target
+       *[other] targets
+    } out of reach, { $risk } at risk (plan check)
+status-step = {"  "}by { $due }: { $step } (session of { $date }, { $topics })
+status-more-steps = {"  "}due soon besides: { $count }: plan handover
+
+handover-title = Handover of the secretary's work  { $title }  { $today }
+handover-where = plan: plan/{ $year }.toml; roster: plan/roster.toml; records: records/{ $year }/; all filings: plan log.
+handover-open-sheets = open sheets: { $count } (plan attend)
+handover-debts = not yet made up: { $count } (plan makeup)
+handover-debt = {"  "}- { $name }  { $date } { $topics }  by { $due }  { $state }
+handover-debt-undated = {"  "}- { $name }  { $date } { $topics }  { $state }
+handover-missed = steps missed: { $count } (keep their papers: plan attach)
+handover-deadlines = next deadlines: { $count }
+handover-archive = sessions whose file lacks papers: { $count } (plan archive --check)
+handover-lack = {"  "}- { $date } { $topics }  { $papers }
+handover-bulletins = terms without a bulletin: { $count }
+handover-term = {"  "}- { $term } of { $year }
+handover-more = {"  "}… and { $count } more

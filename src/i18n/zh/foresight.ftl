@@ -90,3 +90,24 @@ term-m09 = 9月
 term-m10 = 10月
 term-m11 = 11月
 term-m12 = 12月
+
+status-nothing-left = 预计　　　各专题都已学够
+status-forecast = 预计　　　还有 { $topics } 个专题共 { $sessions } 次要学，剩余工作周 { $weeks } 周
+status-forecast-unknown = 预计　　　还有 { $topics } 个专题共 { $sessions } 次要学；放假安排不全，算不出剩余工作周
+status-danger = 　　　　　目标已达不到 { $lost } 项，再不抓紧就达不到 { $risk } 项（plan check）
+status-step = {"  "}{ $due } 以前：{ $step }（{ $date } 集中学习 { $topics }）
+status-more-steps = {"  "}还有 { $count } 项临近时限，见 plan handover
+
+handover-title = 学习秘书交接单　{ $title }　{ $today }
+handover-where = 计划 plan/{ $year }.toml，名册 plan/roster.toml，记录 records/{ $year }/；历次登记见 plan log。
+handover-open-sheets = 待登记考勤 { $count } 次（plan attend）
+handover-debts = 未补学 { $count } 人次（plan makeup）
+handover-debt = {"  "}· { $name }　{ $date } { $topics }　{ $due } 以前补　{ $state }
+handover-debt-undated = {"  "}· { $name }　{ $date } { $topics }　{ $state }
+handover-missed = 已误期的环节 { $count } 项（补存材料：plan attach）
+handover-deadlines = 接下来的时限 { $count } 项
+handover-archive = 档案缺材料 { $count } 次（plan archive --check）
+handover-lack = {"  "}· { $date } { $topics }　{ $papers }
+handover-bulletins = 还没有存档的通报 { $count } 期
+handover-term = {"  "}· { $year } 年{ $term }
+handover-more = {"  "}……另有 { $count } 项

@@ -9,3 +9,4 @@ help-plan-attach--file = 要存的文件，不超过 32 MB
 help-plan-attach--kind = 是什么材料：notice 通知、materials 学习资料、sign-in 签到表、minutes 学习记录、speech 发言材料、report 调研报告、press 宣传报道、bulletin 通报
 help-plan-archive = 学习档案：有什么、缺什么
 help-plan-archive--check = 逐次列出各种材料有没有
+help-plan-handover = 交接单：一页写明接任学习秘书要知道的事

@@ -1,0 +1,40 @@
+//! Text cut to the room that a line has.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+/// The text where it fits into so many cells, else as much of it as fits with `…` at its end.
+#[must_use]
+pub fn fit(text: &str, cells: usize) -> String {
+    if text.width() <= cells {
+        return text.to_owned();
+    }
+    let mut shown = String::new();
+    let mut used = 1; // the `…`
+    for c in text.chars() {
+        used += c.width().unwrap_or(0);
+        if used > cells {
+            break;
+        }
+        shown.push(c);
+    }
+    shown + "…"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chinese_character_takes_two_cells() {
+        let cases = [
+            ("科技创新", 8, "科技创新"),
+            ("科技创新", 7, "科技创…"),
+            ("科技创新", 6, "科技…"),
+            ("plan", 3, "pl…"),
+            ("学", 0, "…"),
+        ];
+        for (text, cells, expected) in cases {
+            assert_eq!(fit(text, cells), expected, "{text} {cells}");
+        }
+    }
+}

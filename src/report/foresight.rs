@@ -1,0 +1,119 @@
+//! What lies ahead: the forecast, and the steps that are due.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::Serialize;
+
+use crate::domain::deadline::{Deadline, Step, deadlines};
+use crate::domain::forecast::{Outlook, Reach};
+use crate::domain::paper::PaperKind;
+use crate::domain::record::RecordId;
+use crate::domain::roster::MemberId;
+use crate::domain::timetable::Timetable;
+use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::Vocabulary;
+use crate::store::Workspace;
+
+/// A target is told as at risk from so many working days ahead.
+const RISK_AHEAD: u32 = 20;
+
+/// A step is near from so many working days ahead.
+const STEP_AHEAD: u32 = 5;
+
+/// What is left to do against the time left, and the targets in danger.
+#[derive(Debug, Serialize)]
+pub struct ForecastObject {
+    /// Topics that have not had all their sessions.
+    pub topics_left: usize,
+    /// Sessions that these topics still need.
+    pub sessions_left: u64,
+    /// Weeks with a working day, from today to the end of the period; none where holidays are not known.
+    pub weeks_left: Option<u32>,
+    /// Targets that can no longer be reached.
+    pub out_of_reach: Vec<OutlookObject>,
+    /// Targets that are lost soon unless something is done.
+    pub at_risk: Vec<OutlookObject>,
+}
+
+/// How a target stands.
+#[derive(Debug, Serialize)]
+pub struct OutlookObject {
+    /// The target, by its key in the plan.
+    pub target: String,
+    /// Whose it is, where it is a member's.
+    pub member: Option<MemberId>,
+    /// The most that can be reached.
+    pub best: f64,
+    /// What the plan asks for.
+    pub needed: f64,
+    /// The last day on which it can be saved.
+    pub save_by: Option<NaiveDate>,
+}
+
+/// A step of a session that is not done.
+#[derive(Debug, Serialize)]
+pub struct DeadlineObject {
+    /// The session.
+    pub session: RecordId,
+    /// Its day.
+    pub date: NaiveDate,
+    /// Its topics.
+    pub topics: Vec<TopicId>,
+    /// The step.
+    pub step: Step,
+    /// The kind of paper that fulfils it.
+    pub paper: PaperKind,
+    /// Its last day.
+    pub due: NaiveDate,
+    /// Whether that day is past.
+    pub missed: bool,
+    /// Whether that day is near.
+    pub near: bool,
+}
+
+/// The forecast at `now`.
+#[must_use]
+pub fn forecast(workspace: &Workspace, timetable: &Timetable<'_>, now: NaiveDateTime) -> ForecastObject {
+    let outset = workspace.outset(timetable, now);
+    let remaining = outset.remaining();
+    let outlooks = outset.outlooks();
+    let pressing =
+        |outlook: &Outlook<'_>| outlook.pressing(RISK_AHEAD, now.date(), &workspace.calendars).is_some();
+    ForecastObject {
+        topics_left: remaining.topics,
+        sessions_left: remaining.sessions,
+        weeks_left: remaining.weeks,
+        out_of_reach: outlooks.iter().filter(|one| one.reach == Reach::Lost).map(outlook).collect(),
+        at_risk: outlooks.iter().filter(|one| pressing(one)).map(outlook).collect(),
+    }
+}
+
+fn outlook(outlook: &Outlook<'_>) -> OutlookObject {
+    OutlookObject {
+        target: outlook.aim.key().replace('-', "_"),
+        member: outlook.member.map(|member| member.id.clone()),
+        best: outlook.best,
+        needed: outlook.needed,
+        save_by: match outlook.reach {
+            Reach::Open(until) => until,
+            Reach::Reached | Reach::Lost => None,
+        },
+    }
+}
+
+/// Every step that is not done, by its last day.
+#[must_use]
+pub fn steps(workspace: &Workspace, timetable: &Timetable<'_>, today: NaiveDate) -> Vec<DeadlineObject> {
+    let (targets, calendars) = (&workspace.plan.targets, &workspace.calendars);
+    let open = deadlines(timetable, &workspace.archive(), targets, calendars);
+    let step = |deadline: &Deadline<'_>| DeadlineObject {
+        session: deadline.entry.id.clone(),
+        date: deadline.entry.session.date,
+        topics: deadline.entry.session.topics.clone(),
+        step: deadline.step,
+        paper: deadline.step.paper(),
+        due: deadline.due,
+        missed: deadline.is_missed(today),
+        near: deadline.is_within(STEP_AHEAD, today, calendars),
+    };
+    open.iter().map(step).collect()
+}
