@@ -1,12 +1,13 @@
 //! Why a command could not run: one message or several, each with its place where it has one.
 
 use std::fmt;
+use std::io;
 use std::path::Path;
 
 use crate::i18n::Words;
 use crate::message::Message;
 use crate::output::clean_lines;
-use crate::store::{Place, Position, locate};
+use crate::store::{Place, Position, locate, reason};
 
 /// Several faults, reported together.
 #[derive(Debug)]
@@ -55,10 +56,11 @@ pub(super) fn text(error: &anyhow::Error, words: &Words) -> String {
         let faults = refusal.faults.iter();
         return faults.map(|(message, place)| one(message, place.as_ref(), words)).collect();
     }
-    match error.downcast_ref::<Message>() {
-        Some(message) => one(message, None, words),
-        None => one(&Message::new("unexpected").with("reason", error.to_string()), None, words),
+    if let Some(message) = error.downcast_ref::<Message>() {
+        return one(message, None, words);
     }
+    let reason = error.downcast_ref::<io::Error>().map_or_else(|| error.to_string().into(), reason);
+    one(&Message::new("unexpected").with("reason", reason), None, words)
 }
 
 fn one(message: &Message, place: Option<&(String, Position)>, words: &Words) -> String {

@@ -54,6 +54,13 @@ impl RecordId {
     }
 }
 
+/// Whether an id holds ASCII letters, digits and hyphens only, and at least one: ids become parts of
+/// file names.
+#[must_use]
+pub fn is_plain(id: &str) -> bool {
+    !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 impl fmt::Display for RecordId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)

@@ -64,7 +64,8 @@ pub(super) fn text_block(text: &str) -> String {
     yaml
 }
 
-fn is_plain(text: &str) -> bool {
+/// Whether a text can stand bare and is read as that text by every reader of YAML.
+pub(super) fn is_plain(text: &str) -> bool {
     let starts = text.starts_with(|c: char| c.is_alphanumeric() || is_wide_mark(c));
     let safe = |c: char| {
         c.is_alphanumeric() || is_wide_mark(c) || matches!(c, ' ' | '-' | '_' | '.' | ':' | '/' | '+' | '@')
@@ -100,7 +101,7 @@ fn is_wide_mark(c: char) -> bool {
 
 /// What a block or a bare word may hold: no control or format characters, no line ends of other
 /// alphabets, no byte order mark.
-fn is_printable(c: char) -> bool {
+pub(super) fn is_printable(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
         && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -121,9 +122,14 @@ fn is_number(text: &str) -> bool {
     other_base || (digits && !is_span)
 }
 
+/// Of the shape of a date, alone or before a time.
 fn is_date(text: &str) -> bool {
-    let (day, rest) = text.split_at_checked(10).unwrap_or((text, ""));
-    day.parse::<chrono::NaiveDate>().is_ok() && (rest.is_empty() || rest.starts_with(['T', 't', ' ']))
+    let (day, rest) = text.as_bytes().split_at_checked(10).unwrap_or((&[], &[]));
+    let shape = day.iter().enumerate().all(|(at, byte)| match at {
+        4 | 7 => *byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    day.len() == 10 && shape && matches!(rest, [] | [b'T' | b't' | b' ', ..])
 }
 
 fn quote(text: &str) -> String {

@@ -10,8 +10,8 @@ use super::emit::{text_block, to_yaml};
 use super::folder::{file_of, folder, name_for};
 use super::read::reason;
 use crate::domain::note::Note;
-use crate::domain::record::{Record, RecordId};
-use crate::message::Message;
+use crate::domain::record::{Record, RecordId, is_plain};
+use crate::message::{Message, Value};
 
 /// A record as filed.
 #[derive(Debug, Clone)]
@@ -45,12 +45,29 @@ fn yaml<T: Record>(record: &T) -> Result<String, Message> {
 
 fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Result<Filing, Message> {
     let id = name_for(record, yaml.as_bytes());
+    if !is_plain(&record.what()) {
+        return Err(Message::new("malformed-id").with("id", record.what()));
+    }
     let file = file_of(year, T::KIND, &id);
     let folder = root.join(folder(year, T::KIND));
+    refuse_links(root, &folder)?;
     place(&folder, &root.join(&file), yaml.as_bytes()).map_err(|error| {
         Message::new("cannot-write").with("file", file.as_str()).with("reason", reason(&error))
     })?;
     Ok(Filing { id, file })
+}
+
+/// A record lies where its path says: nothing is filed through a link.
+fn refuse_links(root: &Path, folder: &Path) -> Result<(), Message> {
+    let inside = folder.ancestors().take_while(|above| *above != root);
+    match inside.filter(|above| above.is_symlink()).last() {
+        Some(link) => {
+            let reason = Value::Word("io-link".to_owned());
+            let name = link.strip_prefix(root).unwrap_or(link).display().to_string();
+            Err(Message::new("cannot-write").with("file", name).with("reason", reason))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Writes aside in the same folder, syncs, and links into place unless the name is taken: the same

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use super::fault::Fault;
 use super::parse::{Complaint, Document, document};
 use super::place::{Place, Spot};
-use super::read::{Limit, read_bounded};
+use super::read::{Buffer, Limit};
 use crate::domain::note::Note;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::vocabulary::Vocabulary;
@@ -26,11 +26,9 @@ pub(super) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
 
 /// The first hex digits of the SHA-256 of a record's bytes.
 pub(super) fn hash_of(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest
-        .iter()
-        .take(RecordId::HASH_DIGITS / 2)
-        .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
+    let digit = |four: u8| char::from(b"0123456789abcdef"[usize::from(four)]);
+    let bytes = Sha256::digest(bytes).into_iter().take(RecordId::HASH_DIGITS / 2);
+    bytes.flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
 }
 
 /// How a document becomes a record; a note also counts the text that stays unread.
@@ -85,11 +83,11 @@ pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Faul
             return Vec::new();
         }
     };
-    let mut bytes = Vec::new();
+    let mut buffer = Buffer::new();
     let mut filed = Vec::new();
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        match read_entry(&entry, &name, &folder, &mut bytes, faults) {
+        match read_entry(&entry, &name, &folder, &mut buffer, faults) {
             Ok(Some(record)) => filed.push(record),
             Ok(None) => {}
             Err((message, position)) => {
@@ -105,7 +103,7 @@ fn read_entry<T: Load>(
     entry: &DirEntry,
     name: &str,
     folder: &str,
-    bytes: &mut Vec<u8>,
+    buffer: &mut Buffer,
     faults: &mut Vec<Fault>,
 ) -> Result<Option<Filed<T>>, Complaint> {
     // Dot-files are those of git, of editors, and of a filing that was cut short.
@@ -120,14 +118,15 @@ fn read_entry<T: Load>(
     let Some(stem) = name.strip_suffix(".yaml") else {
         return Err((Message::new("stray-file"), None));
     };
-    read_bounded(&entry.path(), Limit::RECORD, bytes).map_err(|message| (message, None))?;
-    let record = T::load(&document(bytes)?)?;
+    let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|message| (message, None))?;
+    let document = document(bytes)?;
+    let (record, hidden) = (T::load(&document)?, document.hidden());
     let id = RecordId(stem.to_owned());
     let file = format!("{folder}/{name}");
     if let Some(message) = misnamed(&id, &record, bytes) {
         faults.push(Fault::whole(file.clone(), message));
     }
-    faults.extend(hidden(bytes).map(|at| Fault {
+    faults.extend(hidden.map(|at| Fault {
         message: Message::new("hidden-characters"),
         place: Place { file, spot: Spot::Exact(super::locate::Position::of_bytes(bytes, at)) },
     }));
@@ -146,17 +145,4 @@ pub(super) fn name_for<T: Record>(record: &T, bytes: &[u8]) -> RecordId {
     let mut what = record.what();
     what.retain(|c| c.is_ascii_alphanumeric() || c == '-');
     RecordId(format!("{}-{what}-{}", record.day(), hash_of(bytes)))
-}
-
-/// Where bytes that a reader does not see stand: control characters, and marks that turn the
-/// direction of writing.
-fn hidden(bytes: &[u8]) -> Option<usize> {
-    let is_control = |&byte: &u8| (byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t')) || byte == 0x7f;
-    // U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069 all begin with these two or three bytes.
-    let is_turn = |three: &[u8]| match three {
-        [0xe2, 0x80, third] => matches!(third, 0x8e | 0x8f | 0xaa..=0xae),
-        [0xe2, 0x81, third] => matches!(third, 0xa6..=0xa9),
-        _ => false,
-    };
-    bytes.iter().position(is_control).or_else(|| bytes.windows(3).position(is_turn))
 }

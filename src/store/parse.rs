@@ -3,7 +3,9 @@
 use serde::de::DeserializeOwned;
 
 use super::explain::{complaint, doubled_key};
+use super::flat;
 use super::locate::Position;
+use super::survey::survey;
 use crate::message::Message;
 
 /// What is wrong with the bytes, and where if the parser knows.
@@ -15,44 +17,70 @@ const HEAD_LIMIT: usize = 64 << 10;
 /// Records are flat; a list in a list is already one level too many.
 const DEPTH_LIMIT: i32 = 16;
 
-/// A record's text as its reader gets it: the head, and what stands behind the line `text: |`.
+/// A record's bytes as its reader gets them.
 pub(super) struct Document<'a> {
+    /// What a parser sees: everything but a text that stands behind the line `text: |`.
     head: &'a str,
-    text: Option<&'a str>,
+    /// How many characters that text has, white space left out.
+    characters: Option<usize>,
+    /// Where in the bytes the first character stands that hides from a reader.
+    hidden: Option<usize>,
 }
 
-/// Splits the bytes of a record, seen to be UTF-8, at the line that begins its text.
+/// Splits the bytes of a record at the line that begins its text, which stays unread.
 ///
 /// # Errors
 /// `not-utf8` at the first wrong byte.
 pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
-    let content = std::str::from_utf8(bytes).map_err(|error| {
-        let position = Position::of_bytes(bytes, error.valid_up_to());
-        (Message::new("not-utf8"), Some(position))
-    })?;
-    let content = content.strip_prefix('\u{feff}').unwrap_or(content);
-    let split = content.find("\ntext: |").filter(|&at| ends_the_file(&content[at + 1..]));
-    Ok(match split {
-        Some(at) => {
-            let body = &content[at + 1..];
-            let text = body.split_once('\n').map_or("", |(_, text)| text);
-            Document { head: &content[..=at], text: Some(text) }
+    let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+    if let Some(at) = text_below(bytes) {
+        let (before, text) = bytes.split_at(at);
+        let found = survey(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
+        if found.indented {
+            let above = survey(before).map_err(|wrong| not_utf8(bytes, wrong))?;
+            let hidden = above.hidden.or(found.hidden.map(|inside| at + inside));
+            let key = before.strip_suffix(b"|\n").or(before.strip_suffix(b"|2\n")).unwrap_or(before);
+            let head = key.strip_suffix(TEXT_KEY).unwrap_or(key);
+            return Ok(Document { head: words(head, mark)?, characters: Some(found.characters), hidden });
         }
-        None => Document { head: content, text: None },
-    })
+    }
+    let found = survey(bytes).map_err(|wrong| not_utf8(bytes, wrong))?;
+    Ok(Document { head: words(bytes, mark)?, characters: None, hidden: found.hidden })
 }
 
-/// Whether nothing but the indented lines of the text follows its key.
-fn ends_the_file(block: &str) -> bool {
-    let mut lines = block.lines();
-    let key = lines.next().unwrap_or_default();
-    matches!(key, "text: |" | "text: |2") && lines.all(|line| line.is_empty() || line.starts_with("  "))
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+const TEXT_KEY: &[u8] = b"text: ";
+
+/// Where the lines below `text: |` begin.
+fn text_below(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    for line in bytes.split_inclusive(|&byte| byte == b'\n') {
+        at += line.len();
+        if matches!(line, b"text: |\n" | b"text: |2\n") {
+            return Some(at);
+        }
+    }
+    None
+}
+
+fn words(bytes: &[u8], from: usize) -> Result<&str, Complaint> {
+    let words = bytes.get(from..).unwrap_or_default();
+    std::str::from_utf8(words).map_err(|error| not_utf8(bytes, from + error.valid_up_to()))
+}
+
+fn not_utf8(bytes: &[u8], at: usize) -> Complaint {
+    (Message::new("not-utf8"), Some(Position::of_bytes(bytes, at)))
 }
 
 impl Document<'_> {
     /// How many characters the text has, white space left out.
     pub(super) fn characters(&self) -> Option<usize> {
-        self.text.map(|text| text.chars().filter(|c| !c.is_whitespace()).count())
+        self.characters
+    }
+
+    /// Where in the bytes the first character stands that hides from a reader.
+    pub(super) fn hidden(&self) -> Option<usize> {
+        self.hidden
     }
 
     /// Reads the head as a record.
@@ -60,6 +88,9 @@ impl Document<'_> {
     /// # Errors
     /// The parser's complaint in our words, with its position.
     pub(super) fn record<T: DeserializeOwned>(&self) -> Result<T, Complaint> {
+        if let Some(record) = flat::read(self.head) {
+            return Ok(record);
+        }
         guard(self.head)?;
         serde_yaml::from_str(self.head).map_err(|error| self.explain(&error))
     }
@@ -73,7 +104,10 @@ impl Document<'_> {
     }
 
     fn explain(&self, error: &serde_yaml::Error) -> Complaint {
-        let message = complaint(&error.to_string());
+        let mut message = complaint(&error.to_string());
+        if self.characters.is_some() && message == Message::new("unknown-key").with("key", "text") {
+            message.id = "duplicate-key"; // the other one is the text that stays unread
+        }
         let position = match (error.location(), doubled_key(&message)) {
             (_, Some(key)) => second_line_of(self.head, key),
             (Some(found), None) => Some(Position { line: found.line(), column: found.column() }),
@@ -85,6 +119,7 @@ impl Document<'_> {
 
 /// Refuses what makes the parser slow: `libyaml` takes time quadratic in the depth of brackets.
 fn guard(head: &str) -> Result<(), Complaint> {
+    let head = without_quoted_text(head);
     if head.len() > HEAD_LIMIT {
         let limit = format!("{} KB", HEAD_LIMIT >> 10);
         return Err((Message::new("file-too-large").with("limit", limit), None));
@@ -101,6 +136,14 @@ fn guard(head: &str) -> Result<(), Complaint> {
         }
     }
     Ok(())
+}
+
+/// A note's text that no block can hold stands quoted on the last line: long it may be, and its
+/// brackets are words.
+fn without_quoted_text(head: &str) -> &str {
+    let lines = head.strip_suffix('\n').unwrap_or(head);
+    let start = lines.rfind('\n').map_or(0, |at| at + 1);
+    if lines[start..].starts_with("text: \"") { &lines[..start] } else { head }
 }
 
 fn second_line_of(head: &str, key: &str) -> Option<Position> {

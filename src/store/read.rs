@@ -37,6 +37,40 @@ pub fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<()
     Ok(())
 }
 
+/// A buffer that is used for file after file, and neither grows nor is emptied in between.
+pub(super) struct Buffer {
+    bytes: Vec<u8>,
+    filled: usize,
+}
+
+impl Buffer {
+    /// Longer than records are, but for the longest notes.
+    const ONE_LOOK: usize = 32 << 10;
+
+    pub(super) fn new() -> Self {
+        Self { bytes: vec![0; Self::ONE_LOOK], filled: 0 }
+    }
+
+    /// Reads a file that is known to be an ordinary one: it gives less than it was asked for only at
+    /// its end, so that one look does for nearly all records.
+    ///
+    /// # Errors
+    /// As [`read_bounded`].
+    pub(super) fn read(&mut self, path: &Path, limit: Limit) -> Result<&[u8], Message> {
+        let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
+        let mut file = File::open(path).map_err(|error| unreadable(&error))?;
+        self.filled = file.read(&mut self.bytes).map_err(|error| unreadable(&error))?;
+        if self.filled == self.bytes.len() {
+            let mut whole = Vec::new();
+            read_bounded(path, limit, &mut whole)?;
+            self.filled = whole.len();
+            self.bytes = whole;
+            self.bytes.resize(self.filled.max(Self::ONE_LOOK), 0);
+        }
+        Ok(&self.bytes[..self.filled])
+    }
+}
+
 fn in_words(Limit(bytes): Limit) -> String {
     format!("{} MB", bytes >> 20)
 }

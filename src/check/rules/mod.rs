@@ -18,6 +18,7 @@ mod leave_without_record;
 mod left_early;
 mod makeup_overdue;
 mod makeup_without_debt;
+mod malformed_id;
 mod mark_of_non_member;
 mod marked_twice;
 mod member_below_target;
@@ -135,6 +136,7 @@ pub const ALL: &[Rule] = &[
     target_out_of_reach::RULE,
     target_at_risk::RULE,
     duplicate_id::RULE,
+    malformed_id::RULE,
     unknown_rule::RULE,
     unknown_checklist_state::RULE,
     unknown_evidence::RULE,

@@ -70,6 +70,7 @@ level-deny = deny
 day-weekend = the weekend
 
 io-not-a-file = it is not an ordinary file
+io-link = a part of the path is a link to somewhere else
 
 sort-text = a text in quotation marks
 sort-whole-number = a whole number without quotation marks

@@ -70,6 +70,7 @@ level-deny = 必改
 day-weekend = 周末
 
 io-not-a-file = 这不是普通文件
+io-link = 路径中有指向别处的链接
 
 sort-text = 文字（加英文双引号）
 sort-whole-number = 整数（不加引号）

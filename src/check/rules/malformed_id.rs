@@ -1,0 +1,30 @@
+//! 编号里有不能用的字符.
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::plan::Level;
+use crate::domain::record::is_plain;
+use crate::message::Message;
+use crate::store::workspace::ROSTER_FILE;
+use crate::store::{Key, Place};
+
+pub(super) const RULE: Rule = Rule::looking("malformed-id", Level::Deny, find);
+
+/// Ids become parts of file names, so one could lead out of the repository.
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    let topics = scope.workspace.plan.topics.iter().map(|topic| topic.id.0.as_str());
+    let members = scope.workspace.roster.members.iter().map(|member| member.id.0.as_str());
+    let mut hits = malformed(topics, &scope.workspace.plan_file(), "topics");
+    hits.extend(malformed(members, ROSTER_FILE, "members"));
+    hits
+}
+
+fn malformed<'a>(ids: impl Iterator<Item = &'a str>, file: &str, table: &str) -> Vec<Hit> {
+    ids.enumerate()
+        .filter(|(_, id)| !is_plain(id))
+        .map(|(index, id)| {
+            let place = Place::route(file, [Key::from(table), Key::from(index), Key::from("id")]);
+            Hit::new(place, Message::new(RULE.id).with("id", id))
+        })
+        .collect()
+}

@@ -1,0 +1,134 @@
+//! One look over the bytes of a text: whether they are UTF-8, how many characters they hold, and
+//! whether any of these hides from a reader.
+//!
+//! Notes are the bulk of a year, and their text is read for nothing else; so this is the one loop
+//! whose speed counts. What Chinese notes are made of takes the short way, and the rest is decoded
+//! by the standard library.
+
+/// What a text holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Survey {
+    /// Characters, white space left out.
+    pub(super) characters: usize,
+    /// Where the first control character, or mark that turns the direction of writing, begins.
+    pub(super) hidden: Option<usize>,
+    /// Whether every line is empty or indented by two, as the lines of a note's text are.
+    pub(super) indented: bool,
+}
+
+/// Looks a text over.
+///
+/// # Errors
+/// Where the first bytes begin that are not UTF-8.
+pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
+    let mut found = Survey { characters: 0, hidden: None, indented: is_indented(bytes) };
+    let mut rest = bytes;
+    loop {
+        let run = chinese(rest);
+        found.characters += run;
+        rest = match rest.get(run * 3..).unwrap_or_default() {
+            [b'!'..=b'~', rest @ ..] => {
+                found.characters += 1;
+                rest
+            }
+            [b'\n', rest @ ..] => {
+                found.indented &= is_indented(rest);
+                rest
+            }
+            [b' ' | b'\t' | b'\r', rest @ ..] => rest,
+            [] => return Ok(found),
+            other => {
+                let at = bytes.len() - other.len();
+                let (character, rest) = decode(other).ok_or(at)?;
+                found.characters += usize::from(!character.is_whitespace());
+                if found.hidden.is_none() && is_hidden(character) {
+                    found.hidden = Some(at);
+                }
+                rest
+            }
+        }
+    }
+}
+
+/// How many characters from U+3001 to U+9FFF and from U+F000 to U+FFFF follow each other from the
+/// start: nearly all of written Chinese with its marks, three bytes each, and nothing that is white
+/// space or hides.
+fn chinese(bytes: &[u8]) -> usize {
+    let (triples, _) = bytes.as_chunks::<3>();
+    let is_chinese = |&&[first, second, third]: &&[u8; 3]| {
+        matches!(first, 0xe3..=0xe9 | 0xef)
+            && second & 0xc0 == 0x80
+            && third & 0xc0 == 0x80
+            && [first, second, third] != [0xe3, 0x80, 0x80]
+    };
+    triples.iter().take_while(is_chinese).count()
+}
+
+fn is_indented(line: &[u8]) -> bool {
+    matches!(line, [] | [b'\n', ..] | [b' ', b' ', ..])
+}
+
+/// The first character and what follows it.
+fn decode(bytes: &[u8]) -> Option<(char, &[u8])> {
+    let length = match bytes.first()? {
+        0x00..=0x7f => 1,
+        0x80..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0.. => 4,
+    };
+    let (first, rest) = bytes.split_at_checked(length)?;
+    let character = std::str::from_utf8(first).ok()?.chars().next()?;
+    Some((character, rest))
+}
+
+/// Control characters, and marks that turn the direction of writing.
+fn is_hidden(c: char) -> bool {
+    (c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t'))
+        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn finds_what_hides() {
+        let cases = [
+            ("学习 abc\n".as_bytes(), Ok((5, None))),
+            ("三\u{202e}楼".as_bytes(), Ok((3, Some(3)))),
+            ("甲\u{3000}乙\u{a0}".as_bytes(), Ok((2, None))),
+            (b"a\x1b[31m", Ok((6, Some(1)))),
+            (b"\xb3\xc9", Err(0)),
+            ("学习".as_bytes().split_last().unwrap().1, Err(3)),
+            (b"ok\xed\xa0\x80", Err(2)),
+            (b"", Ok((0, None))),
+        ];
+        for (bytes, expected) in cases {
+            assert_eq!(survey(bytes).map(|found| (found.characters, found.hidden)), expected, "{bytes:?}");
+        }
+    }
+
+    fn text() -> impl Strategy<Value = String> {
+        "([ -~\n\t\r]|[一-龥]|[\u{2000}-\u{2070}]|\u{3000}|\u{feff}|\u{85}|[😀-😂]){0,80}"
+    }
+
+    proptest! {
+        #[test]
+        fn counts_as_the_standard_library_does(text in text()) {
+            let found = survey(text.as_bytes()).unwrap();
+            prop_assert_eq!(found.characters, text.chars().filter(|c| !c.is_whitespace()).count());
+            prop_assert_eq!(found.hidden, text.find(is_hidden));
+            let indented = text.split('\n').all(|line| line.is_empty() || line.starts_with("  "));
+            prop_assert_eq!(found.indented, indented);
+        }
+
+        #[test]
+        fn knows_utf8_as_the_standard_library_does(bytes in prop::collection::vec(any::<u8>(), 0..12), text in text()) {
+            let mixed = [text.as_bytes(), &bytes].concat();
+            let expected = std::str::from_utf8(&mixed).map(drop).map_err(|error| error.valid_up_to());
+            prop_assert_eq!(survey(&mixed).map(drop), expected);
+        }
+    }
+}

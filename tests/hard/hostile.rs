@@ -1,0 +1,313 @@
+//! Files and words that mean harm, or that another system damaged: each is a finding or a clear
+//! error, soon, with little memory, and what else was recorded is still told.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::symlink;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::study::{Study, findings, text};
+
+/// The name of a record that nobody filed.
+const NOTE: &str = "records/2026/notes/2026-03-12-t01-m02-0badcafe.yaml";
+const HEAD: &str = "recorded: \"2026-03-12T12:00:00+08:00\"\nby: m02\ndate: \"2026-03-12\"\ntopic: t01\n\
+    member: m02\nkind: note\n";
+/// Far more than the program needs, far less than a hostile file asks for.
+const MEGABYTES: u32 = 128;
+const SOON: Duration = Duration::from_secs(5);
+
+/// Checks the repository within bounds; the rules broken.
+fn check(study: &Study) -> Vec<String> {
+    let start = Instant::now();
+    let output = study.confined(MEGABYTES, &["check", "--format", "json"]).output().expect("the program");
+    assert!(start.elapsed() < SOON, "{:?}", start.elapsed());
+    assert!(matches!(output.status.code(), Some(0 | 1)), "{:?} {}", output.status, text(&output.stderr));
+    findings(&output).into_iter().map(|(rule, _)| rule).collect()
+}
+
+/// The two sessions that were recorded before are still told.
+fn nothing_lost(study: &Study) {
+    let sessions = study.done(&["schedule", "--format", "json"]);
+    assert!(sessions.contains("2026-03-12-t01-2f4e93de"), "{sessions}");
+    assert!(sessions.contains("2026-04-16-t02-71dd1b42"), "{sessions}");
+}
+
+fn nested(open: &str, close: &str, depth: usize) -> String {
+    open.repeat(depth) + &close.repeat(depth)
+}
+
+#[test]
+fn records_that_mean_harm() {
+    let bomb: String = (1..30).fold("a0: &a0 [x, x]\n".to_owned(), |bomb, level| {
+        let below = level - 1;
+        bomb + &format!("a{level}: &a{level} [*a{below}, *a{below}]\n")
+    });
+    let deep_blocks: String = (0..300).fold(String::new(), |yaml, depth| yaml + &" ".repeat(depth) + "a:\n");
+    let cases: Vec<(&str, Vec<u8>, &[&str])> = vec![
+        ("brackets in a value", format!("{HEAD}title: {}\n", nested("[", "]", 30_000)).into(), &["too-deep"]),
+        (
+            "brackets in an unknown key",
+            format!("{HEAD}x: {}\n", nested("[", "]", 30_000)).into(),
+            &["too-deep"],
+        ),
+        ("many brackets", format!("{HEAD}x: {}\n", nested("[", "]", 100_000)).into(), &["file-too-large"]),
+        ("braces", format!("{HEAD}x: {}\n", nested("{a: ", "}", 10_000)).into(), &["too-deep"]),
+        ("open brackets only", format!("{HEAD}x: {}\n", "[".repeat(50_000)).into(), &["too-deep"]),
+        (
+            "closed brackets first",
+            format!("{HEAD}x: {}{}\n", "]".repeat(20_000), "[".repeat(20_000)).into(),
+            &["too-deep", "bad-syntax"],
+        ),
+        (
+            "dashes",
+            format!("x: {}\n", "- ".repeat(30_000)).into(),
+            &["bad-syntax", "unknown-key", "wrong-value"],
+        ),
+        ("lists in lists", format!("{}\n", "- ".repeat(30_000)).into(), &["bad-syntax", "wrong-value"]),
+        ("questions", "? ".repeat(30_000).into(), &["bad-syntax", "wrong-value", "unknown-key"]),
+        ("deep blocks", deep_blocks.into(), &["unknown-key", "bad-syntax"]),
+        ("an alias bomb", format!("{HEAD}{bomb}").into(), &["unknown-key", "bad-syntax"]),
+        ("an alias of itself", format!("{HEAD}readings: &a [*a]\n").into(), &["bad-syntax", "wrong-value"]),
+        ("GBK", [HEAD.as_bytes(), b"title: \xb3\xc9\xd4\xb1\n"].concat(), &["not-utf8"]),
+        (
+            "UTF-16",
+            "a: b\n".encode_utf16().flat_map(u16::to_le_bytes).collect(),
+            &["bad-syntax", "hidden-characters"],
+        ),
+        ("half a character", [HEAD.as_bytes(), b"text: |\n  \xe5\xad"].concat(), &["not-utf8"]),
+        (
+            "a control character",
+            format!("{HEAD}title: \"a\u{1b}[2J\"\ntext: |\n  x\n").into(),
+            &["bad-syntax"],
+        ),
+        (
+            "a mark that turns",
+            format!("{HEAD}title: \"a\u{202e}b\"\ntext: |\n  x\n").into(),
+            &["hidden-characters"],
+        ),
+        (
+            "a mark that turns in the text",
+            format!("{HEAD}text: |\n  a\u{2066}b\n").into(),
+            &["hidden-characters"],
+        ),
+        ("an escape in the text", format!("{HEAD}text: |\n  a\u{1b}[2Jb\n").into(), &["hidden-characters"]),
+        ("a key twice", format!("{HEAD}kind: speech\ntext: |\n  x\n").into(), &["duplicate-key"]),
+        ("a text twice", format!("{HEAD}text: a\ntext: |\n  x\n").into(), &["duplicate-key", "bad-syntax"]),
+        ("two documents", format!("{HEAD}text: x\n---\n{HEAD}text: y\n").into(), &["bad-syntax"]),
+        (
+            "a type tag",
+            format!("{HEAD}title: !!binary aGVsbG8=\ntext: x\n").into(),
+            &["misnamed-record", "bad-syntax", "wrong-value"],
+        ),
+        ("nothing", Vec::new(), &["missing-key", "bad-syntax", "wrong-value"]),
+        ("null", b"null\n".to_vec(), &["missing-key", "bad-syntax", "wrong-value"]),
+        ("a list", b"- a\n".to_vec(), &["wrong-value", "bad-syntax"]),
+        ("zeros", vec![0; 1000], &["bad-syntax"]),
+        (
+            "a topic out of the folder",
+            HEAD.replace("t01", "../../../../etc/passwd").into(),
+            &["missing-key", "misnamed-record"],
+        ),
+        ("a day that never was", HEAD.replace("2026-03-12\"", "2026-02-30\"").into(), &["wrong-value"]),
+        (
+            "a year beyond counting",
+            HEAD.replace("2026-03-12\"", "+262142-12-31\"").into(),
+            &["misnamed-record", "missing-key", "wrong-value"],
+        ),
+    ];
+    for (name, bytes, expected) in cases {
+        let study = Study::new();
+        study.write(NOTE, bytes);
+        let found = check(&study);
+        assert!(found.iter().any(|rule| expected.contains(&rule.as_str())), "{name}: {found:?}");
+        nothing_lost(&study);
+    }
+}
+
+#[test]
+fn marks_of_other_systems_are_understood() {
+    for (name, bytes) in [
+        ("a byte order mark", format!("\u{feff}{HEAD}text: |\n  学习\n")),
+        ("line ends of Windows", format!("{HEAD}text: |\n  学习\n").replace('\n', "\r\n")),
+        ("no line end at the end", format!("{HEAD}text: |\n  学习")),
+    ] {
+        let study = Study::new();
+        study.write(NOTE, bytes);
+        assert_eq!(check(&study), ["misnamed-record"], "{name}");
+        let notes = study.done(&["notes", "--format", "json"]);
+        assert!(notes.contains("\"member\": \"m02\""), "{name}: {notes}");
+        nothing_lost(&study);
+    }
+}
+
+#[test]
+fn a_gigabyte_is_not_read() {
+    let study = Study::new();
+    study.write(NOTE, "");
+    File::options()
+        .write(true)
+        .open(study.path(NOTE))
+        .and_then(|file| file.set_len(1 << 30))
+        .expect("a file");
+    assert_eq!(check(&study), ["file-too-large"]);
+    nothing_lost(&study);
+    let plan = File::create(study.path("plan/2026.toml")).expect("a plan");
+    plan.set_len(1 << 30).expect("a large plan");
+    assert_eq!(check(&study), ["file-too-large", "file-too-large"]);
+}
+
+#[test]
+fn what_is_no_file_is_not_read() {
+    let study = Study::new();
+    fs::create_dir_all(study.path(NOTE)).expect("a folder named as a record");
+    let pipe = study.path("records/2026/notes/2026-03-13-t01-m02-0badcafe.yaml");
+    assert!(Command::new("mkfifo").arg(pipe).status().expect("mkfifo").success());
+    let odd = study.path("records/2026/notes").join(OsStr::from_bytes(b"2026-\xb3\xc9.yaml"));
+    fs::write(odd, "x").expect("a name that is no UTF-8");
+    assert_eq!(check(&study).len(), 3);
+    nothing_lost(&study);
+
+    fs::remove_file(study.path("plan/2026.toml")).expect("the plan removed");
+    assert!(Command::new("mkfifo").arg(study.path("plan/2026.toml")).status().expect("mkfifo").success());
+    assert!(check(&study).contains(&"unreadable-file".to_owned()));
+}
+
+#[test]
+fn no_link_leads_out() {
+    let elsewhere = Study::new();
+    for name in ["records/2026/sessions", "records/2026", "records", "plan/roster.toml", "plan/2026.toml"] {
+        let study = Study::new();
+        let path = study.path(name);
+        let _ = fs::remove_file(&path).or_else(|_| fs::remove_dir_all(&path));
+        symlink(elsewhere.path(name), path).expect("a link");
+        let found = check(&study);
+        assert!(found.contains(&"outside-folder".to_owned()), "{name}: {found:?}");
+    }
+    let study = Study::new();
+    fs::create_dir(study.path("records/2026/notes")).expect("a folder");
+    symlink("/etc/passwd", study.path(NOTE)).expect("a link");
+    assert_eq!(check(&study), ["outside-folder"]);
+    nothing_lost(&study);
+}
+
+#[test]
+fn nothing_is_filed_through_a_link() {
+    let elsewhere = Study::new();
+    for name in ["records/2026/sessions", "records/2026", "records"] {
+        let study = Study::new();
+        fs::remove_dir_all(study.path(name)).expect("a folder removed");
+        symlink(elsewhere.path(name), study.path(name)).expect("a link");
+        let refused = study.run(&["schedule", "add", "1", "--on", "2026-05-14"]);
+        assert_eq!(refused.status.code(), Some(2), "{name}: {}", text(&refused.stdout));
+    }
+    nothing_lost(&elsewhere);
+    assert_eq!(fs::read_dir(elsewhere.path("records/2026/sessions")).expect("sessions").count(), 2);
+}
+
+#[test]
+fn plans_that_mean_harm() {
+    let nested_tables: String = "[".to_owned() + &"a.".repeat(100_000) + "a]\n";
+    let cases: Vec<(&str, Vec<u8>)> = vec![
+        ("brackets", format!("x = {}\n", nested("[", "]", 100_000)).into()),
+        ("open brackets", format!("x = {}\n", "[".repeat(500_000)).into()),
+        ("tables in a row", format!("x = {}\n", nested("{a=", "}", 100_000)).into()),
+        ("dotted keys", format!("{}a = 1\n", "a.".repeat(100_000)).into()),
+        ("dotted tables", nested_tables.clone().into()),
+        ("dotted lists of tables", nested_tables.replace('[', "[[").replace(']', "]]").into()),
+        ("GBK", b"title = \"\xb3\xc9\"\n".to_vec()),
+        ("zeros", vec![0; 1000]),
+        ("a key twice", b"year = 2026\nyear = 2026\n".to_vec()),
+        ("nothing", Vec::new()),
+        ("a year beyond counting", b"year = 99999999999999999999\n".to_vec()),
+    ];
+    for (name, bytes) in cases {
+        for file in ["plan/2026.toml", "plan/roster.toml", "plan/calendar/2027.toml"] {
+            let study = Study::new();
+            study.write(file, &bytes);
+            if file == "plan/roster.toml" && name == "nothing" {
+                continue; // a roster without members is a roster
+            }
+            assert!(!check(&study).is_empty(), "{name} in {file}");
+            let status = study.confined(MEGABYTES, &["status"]).output().expect("the program").status;
+            assert!(matches!(status.code(), Some(0 | 2)), "{name} in {file}: {status:?}");
+        }
+    }
+}
+
+#[test]
+fn an_id_cannot_lead_out() {
+    for id in ["../../../outside", "..", "a/b", "t 01", "", "专题一", "a\\u0000b"] {
+        let study = Study::new();
+        let plan = fs::read_to_string(study.path("plan/2026.toml")).expect("the plan");
+        study.write("plan/2026.toml", plan.replace("id = \"t02\"", &format!("id = \"{id}\"")));
+        let found = check(&study);
+        assert!(found.contains(&"malformed-id".to_owned()), "{id}: {found:?}");
+        let refused = study.run(&["schedule", "add", "2", "--on", "2026-05-14"]);
+        assert_eq!(refused.status.code(), Some(2), "{id}: {}", text(&refused.stdout));
+        assert_eq!(fs::read_dir(study.path("records/2026/sessions")).expect("sessions").count(), 2, "{id}");
+    }
+}
+
+#[test]
+fn words_that_mean_harm() {
+    let long = "学".repeat(40_000);
+    let words = [
+        "",
+        " ",
+        "-",
+        "--",
+        "0",
+        "-1",
+        "999999999999999999999999",
+        "t",
+        "../../etc/passwd",
+        "%s%n",
+        "\u{202e}t01",
+        "t01\u{0}".trim_end_matches('\u{0}'),
+        "２０２６－０３－１２",
+        "2026-02-30",
+        "+262143-01-01",
+        "é",
+        "《》",
+        "m01\nm02",
+        "\u{1b}[2J",
+        &long,
+    ];
+    let study = Study::new();
+    for word in words {
+        let commands: [&[&str]; 12] = [
+            &["topics", word],
+            &["roster", word],
+            &["attend", word],
+            &["attend", "2026-03-12", "--late", word],
+            &["schedule", "add", word, "--on", "2026-05-14"],
+            &["schedule", "add", "1", "--on", word],
+            &["schedule", "cancel", word, "--reason", "x"],
+            &["notes", "show", word],
+            &["amend", word, "place=x", "--reason", "x"],
+            &["amend", "2026-04-16-t02-71dd1b42", word, "--reason", "x"],
+            &["explain", word],
+            &["--year", word, "check"],
+        ];
+        for command in commands {
+            let output = study.confined(MEGABYTES, command).output().expect("the program");
+            let shown = text(&output.stderr) + &text(&output.stdout);
+            assert!(matches!(output.status.code(), Some(0..=2)), "{command:?}: {:?} {shown}", output.status);
+            assert!(!shown.contains(['\u{1b}', '\u{202e}']), "{command:?}: {shown}");
+        }
+    }
+    nothing_lost(&study);
+}
+
+#[test]
+fn what_was_typed_is_filed_so_that_it_shows() {
+    let study = Study::new();
+    let place = "三楼\u{202e}\u{1b}[2J: # - \"'\\";
+    study.done(&["schedule", "add", "1", "--on", "2026-05-14", "--place", place]);
+    assert_eq!(check(&study), Vec::<String>::new());
+    let sessions = study.done(&["schedule", "--format", "json"]);
+    let sessions: serde_json::Value = serde_json::from_str(&sessions).expect("JSON");
+    assert_eq!(sessions[2]["place"].as_str(), Some(place));
+}
