@@ -7,3 +7,4 @@ mod hostile;
 mod merge;
 mod safety;
 mod study;
+mod words;

@@ -1,0 +1,281 @@
+//! Conventions as tests: layers, sizes, languages, transcripts. What they hold nobody has to remember.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+/// What each layer may use besides itself: another layer, or one module of it.
+const ARROWS: [(&str, &[&str]); 11] = [
+    ("domain", &[]),
+    ("message", &[]),
+    ("store", &["domain", "message"]),
+    ("import", &["domain", "message"]),
+    ("check", &["domain", "store", "message"]),
+    ("report", &["domain", "store", "message", "output"]),
+    ("output", &["i18n", "message", "domain::vocabulary"]),
+    ("i18n", &["message", "domain::vocabulary"]),
+    ("office", &["domain", "report", "i18n", "message", "output"]),
+    ("site", &["domain", "report", "i18n", "message", "output"]),
+    ("cli", &["domain", "message", "store", "import", "check", "report", "output", "i18n", "office", "site"]),
+];
+
+const LONGEST_FILE: usize = 300;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    collect(&root().join(folder), ending, &mut found);
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, ending: &str, found: &mut Vec<(String, String)>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for path in entries.map(|entry| entry.expect("an entry").path()) {
+        if path.is_dir() {
+            collect(&path, ending, found);
+        } else if path.to_string_lossy().ends_with(ending) {
+            found.push((name(&path), fs::read_to_string(&path).expect("a text")));
+        }
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.strip_prefix(root()).expect("a file of this repository").display().to_string()
+}
+
+/// The words that stand behind each `prefix` in a source, up to the first character that is no part
+/// of a path.
+fn behind<'a>(source: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+    source.split(prefix).skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"_:-".contains(c));
+        &rest[..end.unwrap_or(rest.len())]
+    })
+}
+
+#[test]
+fn layers_use_only_what_lies_below_them() {
+    for (file, source) in files("src", ".rs") {
+        let Some(layer) = file.strip_prefix("src/").and_then(|path| path.split_once('/')) else { continue };
+        let (_, allowed) = ARROWS.iter().find(|(name, _)| *name == layer.0).expect("a layer of DESIGN");
+        for path in behind(&source, "crate::") {
+            let module = path.trim_end_matches(':');
+            let fits = |below: &str| {
+                module.strip_prefix(below).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+            };
+            let inside = fits(layer.0) || allowed.iter().any(|below| fits(below));
+            assert!(inside, "{file} uses crate::{module}, which {} may not", layer.0);
+        }
+    }
+}
+
+#[test]
+fn files_are_short_and_finished() {
+    for (file, source) in files("src", ".rs").into_iter().chain(files("tests", ".rs")) {
+        let lines = source.lines().count();
+        let long = lines > LONGEST_FILE && file.starts_with("src/");
+        assert!(!long, "{file} has {lines} lines; split it by subject");
+        if file == "tests/tidy.rs" {
+            continue;
+        }
+        for word in ["TODO", "FIXME", "XXX", "#[allow", "#![allow", "unsafe ", "todo!("] {
+            assert!(!source.contains(word), "{file} holds {word}");
+        }
+    }
+}
+
+#[test]
+fn only_the_command_line_prints() {
+    for (file, source) in files("src", ".rs") {
+        let prints = ["println!", "eprintln!", "print!(", "eprint!(", "dbg!(", "io::stdout", "io::stderr"];
+        let printing: Vec<_> = prints.iter().filter(|word| source.contains(**word)).collect();
+        assert!(file.starts_with("src/cli/") || printing.is_empty(), "{file} prints: {printing:?}");
+        assert!(!source.contains("println!") && !source.contains("dbg!("), "{file}: println! panics");
+        let clock = source.contains("Utc::now")
+            || source.contains("Local::now")
+            || source.contains("SystemTime::now");
+        assert!(file.starts_with("src/cli/") || !clock, "{file} reads the clock");
+    }
+}
+
+#[test]
+fn no_text_names_a_machine() {
+    let texts = [".md", ".toml", ".yml", ".rs", ".ftl", ".txt"];
+    let homes = ["/root/", "/home/", "/work/"].map(|home| home.replace('/', std::path::MAIN_SEPARATOR_STR));
+    for (file, text) in texts
+        .iter()
+        .flat_map(|ending| ["src", "tests", "plan", "records", "seeds"].map(|folder| files(folder, ending)))
+        .flatten()
+    {
+        if file != "tests/tidy.rs" {
+            assert!(!homes.iter().any(|home| text.contains(home.as_str())), "{file} names a machine's path");
+        }
+    }
+    if let Ok(readme) = fs::read_to_string(root().join("README.md")) {
+        assert!(!homes.iter().any(|home| readme.contains(home.as_str())), "README.md names a machine's path");
+    }
+}
+
+/// Attributes of a message, and the values that message or attribute is given.
+type Shape = BTreeMap<String, BTreeSet<String>>;
+
+/// Every message of a language with its shape; each file is read strictly and no id stands twice.
+fn messages(lang: &str) -> BTreeMap<String, Shape> {
+    let mut messages = BTreeMap::new();
+    for (file, source) in files(&format!("src/i18n/{lang}"), ".ftl") {
+        if file.contains("/help") {
+            continue;
+        }
+        for message in parse(&file, &source) {
+            let id = message.id.name.to_owned();
+            let mut shape = Shape::new();
+            let value = message.value.as_ref().unwrap_or_else(|| panic!("{file}: {id} says nothing"));
+            shape.insert(String::new(), variables(value));
+            for attribute in &message.attributes {
+                shape.insert(attribute.id.name.to_owned(), variables(&attribute.value));
+            }
+            assert!(messages.insert(id.clone(), shape).is_none(), "{file}: {id} stands twice");
+        }
+    }
+    messages
+}
+
+fn parse<'a>(file: &str, source: &'a str) -> Vec<fluent_syntax::ast::Message<&'a str>> {
+    let resource =
+        fluent_syntax::parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+    let message = |entry| match entry {
+        Entry::Message(message) => Some(message),
+        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => None,
+        other => panic!("{file}: {other:?}"),
+    };
+    resource.body.into_iter().filter_map(message).collect()
+}
+
+fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, &mut found);
+        }
+    }
+    found
+}
+
+fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, found);
+            found.extend(variants.iter().flat_map(|variant| variables(&variant.value)));
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, found),
+        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+            for argument in positional {
+                of_inline(argument, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn both_languages_say_the_same() {
+    let (chinese, english) = (messages("zh"), messages("en"));
+    let ids = |messages: &BTreeMap<String, Shape>| messages.keys().cloned().collect::<BTreeSet<_>>();
+    let differing: Vec<_> = ids(&chinese).symmetric_difference(&ids(&english)).cloned().collect();
+    assert!(differing.is_empty(), "in one language only: {differing:?}");
+    for (id, shape) in &chinese {
+        assert_eq!(shape, &english[id], "{id}: Chinese on the left, English on the right");
+    }
+}
+
+#[test]
+fn every_language_file_is_loaded() {
+    let listed = fs::read_to_string(root().join("src/i18n/resources.rs")).expect("the list of files");
+    for (file, source) in files("src/i18n", ".ftl") {
+        parse(&file, &source);
+        let subject = file.trim_start_matches("src/i18n/").trim_end_matches(".ftl");
+        let subject = subject.split_once('/').expect("a language").1;
+        assert!(
+            listed.contains(&format!("\"{subject}\"")) || listed.contains(&format!("/{subject}.ftl\"")),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn every_rule_is_explained_and_told() {
+    let chinese = messages("zh");
+    let stories: BTreeSet<PathBuf> =
+        files("tests/rules", ".md").into_iter().map(|(file, _)| PathBuf::from(file)).collect();
+    for rule in plan::check::ALL {
+        let shape = chinese.get(rule.id).unwrap_or_else(|| panic!("{} has no message", rule.id));
+        for attribute in ["help", "title", "why"] {
+            assert!(shape.contains_key(attribute), "{} has no .{attribute}", rule.id);
+        }
+        assert!(shape["title"].is_empty() && shape["why"].is_empty(), "{}: explain has no values", rule.id);
+        let story = PathBuf::from(format!("tests/rules/{}.md", rule.id));
+        assert!(stories.contains(&story), "{} has no transcript {}", rule.id, story.display());
+    }
+    assert_eq!(stories.len(), plan::check::ALL.len(), "a transcript without a rule");
+    let transcript = |story: &PathBuf| fs::read_to_string(root().join(story)).expect("a story");
+    for story in &stories {
+        let id = story.file_stem().expect("a name").to_string_lossy();
+        assert!(
+            transcript(story).contains(&format!("[{id}]")),
+            "{} never shows its finding",
+            story.display()
+        );
+        assert!(transcript(story).contains("--lang en"), "{} is in one language only", story.display());
+    }
+}
+
+/// Words that the source puts together, such as `form-` with the key of a form, or `term-q` with a
+/// number.
+fn is_composed(id: &str, sources: &str) -> bool {
+    let term = id.match_indices('-').any(|(at, _)| sources.contains(&format!("of \"{}\"", &id[..at])));
+    let begins = |at: usize| sources.contains(&format!("\"{}{{", &id[..at]));
+    term || (4..id.len()).filter(|at| id.is_char_boundary(*at)).any(begins)
+}
+
+#[test]
+fn every_message_is_used() {
+    let sources: String = files("src", ".rs").into_iter().map(|(_, source)| source).collect();
+    let unused: Vec<String> = messages("zh")
+        .into_keys()
+        .filter(|id| !sources.contains(&format!("\"{id}\"")) && !is_composed(id, &sources))
+        .collect();
+    assert!(unused.is_empty(), "nobody says: {unused:?}");
+}
+
+#[test]
+fn every_message_that_is_said_exists() {
+    let mut known: BTreeSet<String> = messages("zh").into_keys().collect();
+    for (file, source) in files("src/i18n/zh/help", ".ftl") {
+        known.extend(parse(&file, &source).iter().map(|message| message.id.name.to_owned()));
+    }
+    for (file, source) in files("src", ".rs") {
+        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for prefix in ["Message::new(\"", ".word(\"", "Value::Word(\""] {
+            for id in behind(source, prefix) {
+                let exists = known.contains(id) || id.is_empty() || id.ends_with('-');
+                assert!(exists, "{file} says {id}, which no language has");
+            }
+        }
+    }
+}
