@@ -169,4 +169,21 @@ mod tests {
             assert!(Term::of(Cycle::Quarter, day).period().contains(day));
         }
     }
+
+    proptest::proptest! {
+        /// Over whole years: each day lies in one term of a cycle, and terms follow each other
+        /// without gap or overlap.
+        #[test]
+        fn terms_cover_every_day_once(offset in 0..36_525_u64, cycle in 0..3_usize) {
+            let cycle = [Cycle::Quarter, Cycle::HalfYear, Cycle::Year][cycle];
+            let day = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap() + chrono::Days::new(offset);
+            let term = Term::of(cycle, day);
+            let period = term.period();
+            proptest::prop_assert!(period.contains(day));
+            proptest::prop_assert_eq!(Term::read(&term.to_string(), 1999), Some(term));
+            let next = Term::of(cycle, period.to.succ_opt().unwrap());
+            proptest::prop_assert!(next != term);
+            proptest::prop_assert_eq!(next.period().from, period.to.succ_opt().unwrap());
+        }
+    }
 }

@@ -15,12 +15,12 @@ pub(super) struct Chances {
 
 impl Chances {
     /// Those of a member: set ones of days on which the member belongs to the group, and what
-    /// topics still lack.
-    pub(super) fn of(outset: &Outset<'_>, member: &Member) -> Self {
+    /// topics still lack, `unset`.
+    pub(super) fn of(outset: &Outset<'_>, member: &Member, unset: usize) -> Self {
         let dated =
             outset.ahead().map(|entry| entry.session.date).filter(|day| member.belongs_on(*day)).collect();
         let stays = member.belongs_on(outset.plan.period().to);
-        Self { dated, unset: if stays { unset(outset) } else { 0 } }
+        Self { dated, unset: if stays { unset } else { 0 } }
     }
 
     /// How many there are.
@@ -41,7 +41,7 @@ impl Chances {
 }
 
 /// Sessions that topics need beyond those that stand; a plan that asks for absurdly many is cut short.
-fn unset(outset: &Outset<'_>) -> usize {
+pub(super) fn unset(outset: &Outset<'_>) -> usize {
     let lacking = outset.plan.topics.iter().map(|topic| {
         let needed = outset.plan.sessions_needed(topic) as usize;
         needed.saturating_sub(outset.timetable.on_topic(&topic.id).count())

@@ -1,6 +1,6 @@
 //! Targets of the members of today: attendance, speeches, and chairing for the leader.
 
-use super::chances::Chances;
+use super::chances::{Chances, unset};
 use super::{Aim, Outlook, Outset};
 use crate::domain::quota::Quota;
 use crate::domain::rate::Attendance;
@@ -14,9 +14,17 @@ const ROUNDING: f64 = 1e-9;
 
 /// The outlooks of the members' targets, in the roster's order.
 pub(super) fn outlooks<'a>(outset: &Outset<'a>) -> Vec<Outlook<'a>> {
+    let targets = &outset.plan.targets;
+    let stated = targets.member_attendance.is_some()
+        || targets.speeches_per_member.is_some()
+        || targets.sessions_chaired_by_leader.is_some();
+    if !stated {
+        return Vec::new();
+    }
+    let unset = unset(outset);
     let mut outlooks = Vec::new();
     for member in outset.roster.on(outset.now.date()) {
-        let chances = Chances::of(outset, member);
+        let chances = Chances::of(outset, member, unset);
         outlooks.extend(attendance(outset, member, &chances));
         outlooks.extend(turns(outset, member, &chances, Aim::Speeches));
         outlooks.extend(turns(outset, member, &chances, Aim::Chaired));
