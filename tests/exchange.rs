@@ -140,3 +140,55 @@ fn records_are_lines_that_excel_and_programs_read() {
         assert_eq!(object["holds"], true);
     }
 }
+
+#[test]
+fn the_archive_holds_the_year_and_its_sums_are_right() {
+    let study = study();
+    fs::write(study.path().join("扫描.pdf"), b"%PDF-1.7 scan").unwrap();
+    plan(&study, "03-13T09:00:00", &["attach", "2026-03-12", "扫描.pdf", "--kind", "sign-in"]);
+    let archive = |name: &str| plan(&study, "03-20T09:00:00", &["archive", "-o", name]);
+    archive("档案.zip");
+    archive("再来.zip");
+    let packed = fs::read(study.path().join("档案.zip")).unwrap();
+    assert_eq!(packed, fs::read(study.path().join("再来.zip")).unwrap(), "the same bytes each time");
+
+    archive("档案");
+    let folder = study.path().join("档案");
+    let sums = Command::new("sha256sum").args(["-c", "--quiet", "SHA256SUMS"]).current_dir(&folder).output();
+    assert!(sums.expect("sha256sum").status.success());
+    let mut archive = zip::ZipArchive::new(Cursor::new(packed)).unwrap();
+    let parts: Vec<String> =
+        (0..archive.len()).map(|at| archive.by_index(at).unwrap().name().unwrap().into_owned()).collect();
+    for part in ["01-学习计划/2026.toml", "04-签到考勤/2026-03-12-扫描.pdf", "12-目录/目录.md", "SHA256SUMS"]
+    {
+        assert!(parts.iter().any(|name| name == part), "{part}: {parts:?}");
+        assert!(folder.join(part).is_file(), "{part}");
+    }
+    let listed = fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
+    assert_eq!(listed.lines().count() + 1, parts.len());
+    assert_eq!(fs::read(folder.join("04-签到考勤/2026-03-12-扫描.pdf")).unwrap(), b"%PDF-1.7 scan");
+}
+
+#[test]
+fn steps_of_sessions_are_days_of_the_calendar_and_go_when_done() {
+    let study = study();
+    let year = study.path().join("plan/2026.toml");
+    let text = fs::read_to_string(&year).unwrap();
+    let text = if text.contains("[targets]\n") {
+        text.replacen("[targets]\n", "[targets]\nfiling_days_after = 5\n", 1)
+    } else {
+        text + "\n[targets]\nfiling_days_after = 5\n"
+    };
+    fs::write(&year, text).unwrap();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("plan/calendar"), &study.path().join("plan/calendar"));
+    let due = || {
+        let calendar = plan(&study, "03-13T10:00:00", &["export", "calendar", "--deadlines"]);
+        event(&calendar, "2026-03-12-t01-2f4e93de-filing@plan")
+    };
+    let open = due();
+    assert!(has(&open, "DTSTART;VALUE=DATE:20260319") && has(&open, "STATUS:CONFIRMED"), "{open:?}");
+    fs::write(study.path().join("扫描.pdf"), b"%PDF-1.7 scan").unwrap();
+    plan(&study, "03-13T09:00:00", &["attach", "2026-03-12", "扫描.pdf", "--kind", "sign-in"]);
+    let done = due();
+    assert!(has(&done, "STATUS:CANCELLED") && has(&done, "SEQUENCE:1"), "{done:?}");
+}

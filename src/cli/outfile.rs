@@ -1,5 +1,6 @@
 //! Files that a command makes for people: documents, sheets, exports.
 
+use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -20,6 +21,18 @@ pub(super) enum Existing {
 /// # Errors
 /// There is one already that is to be kept, or the folder cannot be written to.
 pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Message> {
+    write_with(path, existing, |file| file.write_all(bytes))
+}
+
+/// The same for a file that is too large to be held in memory: `fill` writes it.
+///
+/// # Errors
+/// As [`write`], or `fill` fails.
+pub(super) fn write_with(
+    path: &Path,
+    existing: Existing,
+    fill: impl FnOnce(&mut File) -> std::io::Result<()>,
+) -> Result<(), Message> {
     let exists = || Message::new("output-exists").with("file", path.display().to_string());
     let failed = |error: &std::io::Error| {
         let message = Message::new("output-not-written").with("file", path.display().to_string());
@@ -34,7 +47,7 @@ pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
         return Err(Message::new("output-no-folder").with("folder", folder.display().to_string()));
     }
     let mut aside = aside(folder).map_err(|error| failed(&error))?;
-    aside.write_all(bytes).map_err(|error| failed(&error))?;
+    fill(aside.as_file_mut()).map_err(|error| failed(&error))?;
     let persisted = match existing {
         Existing::Keep => aside.persist_noclobber(path),
         Existing::Replace => aside.persist(path),

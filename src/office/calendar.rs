@@ -46,6 +46,8 @@ pub struct Due {
     pub summary: String,
     /// When what it rests on was last recorded.
     pub stamp: DateTime<FixedOffset>,
+    /// How often it was set anew.
+    pub changes: u32,
     /// How it stands.
     pub state: DueState,
 }
@@ -173,8 +175,8 @@ impl Due {
     fn event(&self) -> Event {
         let stamp = self.stamp.to_utc();
         let (status, sequence) = match self.state {
-            DueState::Open => (EventStatus::Confirmed, 0),
-            DueState::Closed => (EventStatus::Cancelled, 1),
+            DueState::Open => (EventStatus::Confirmed, self.changes),
+            DueState::Closed => (EventStatus::Cancelled, self.changes.saturating_add(1)),
         };
         let mut event = Event::new();
         event.uid(&self.uid).timestamp(stamp).sequence(sequence).summary(&self.summary).status(status);

@@ -1,22 +1,40 @@
 //! `plan archive`: the year's file.
 
 mod check;
+mod gather;
+mod piece;
+mod target;
+mod write;
+
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::Exit;
 use super::context::Context;
+use super::outfile::Existing;
 
 #[derive(Debug, Args)]
 pub(super) struct ArchiveArgs {
     /// Show which papers are there and which lack, session by session
-    #[arg(long, required = true)]
+    #[arg(long, required_unless_present = "output")]
     check: bool,
+    /// Write the year's file: plan, notices, materials, sheets, minutes, speeches, notes, bulletins,
+    /// evaluations, outcomes, attachments, contents, and their SHA-256 sums
+    #[arg(short, long, value_name = "FILE|DIR")]
+    output: Option<PathBuf>,
+    /// Replace the packed file where it exists
+    #[arg(long, requires = "output")]
+    overwrite: bool,
 }
 
 pub(super) fn run(args: &ArchiveArgs, context: &mut Context) -> anyhow::Result<Exit> {
     if args.check {
         check::run(context)?;
+    }
+    if let Some(path) = &args.output {
+        let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
+        write::run(path, existing, context)?;
     }
     Ok(Exit::Clean)
 }

@@ -2,6 +2,7 @@
 
 mod attendance;
 mod calendar;
+mod dues;
 mod records;
 
 use std::path::{Path, PathBuf};

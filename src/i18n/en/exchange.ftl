@@ -132,3 +132,27 @@ output-not-written = The file "{ $file }" cannot be written: { $reason }
     .help = See that the folder can be written to and the disk is not full; close the file if it is open in Word or WPS.
 output-no-folder = There is no folder "{ $folder }".
     .help = See that the path is right, or make the folder first.
+
+calendar-step = { $step } due (session of { $date })
+
+archive-part-plan = Plan
+archive-part-notices = Notices
+archive-part-materials = Materials
+archive-part-sign-in = Attendance
+archive-part-minutes = Minutes
+archive-part-speeches = Speeches
+archive-part-notes = Notes
+archive-part-bulletins = Bulletins
+archive-part-evaluations = Evaluations
+archive-part-outcomes = Outcomes
+archive-part-attachments = Attachments
+archive-part-contents = Contents
+archive-attendance = Attendance
+archive-records = All records
+archive-contents = Contents
+archived = The year's file was written: { $file }, { $count } files.
+    .help = To verify it, run sha256sum -c SHA256SUMS in its folder.
+archive-lacks-papers = These papers are recorded, but their files are not in the repository, nor in the archive: { $papers }.
+    .help = Find the originals and hand them in again with plan attach; plan archive --check tells what lacks.
+archive-folder-taken = The folder “{ $folder }” is not empty; nothing was written.
+    .help = Choose a new folder, or write a packed file: plan archive -o archive.zip.

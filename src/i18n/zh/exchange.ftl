@@ -126,3 +126,27 @@ output-not-written = 写不了文件“{ $file }”：{ $reason }
     .help = 检查文件夹能否写入、磁盘是否已满；文件正在 Word 或 WPS 中打开时先关闭。
 output-no-folder = 没有文件夹“{ $folder }”。
     .help = 检查路径，或先建立这个文件夹。
+
+calendar-step = { $step }到期（{ $date } 集中学习）
+
+archive-part-plan = 学习计划
+archive-part-notices = 学习通知
+archive-part-materials = 学习资料
+archive-part-sign-in = 签到考勤
+archive-part-minutes = 学习记录
+archive-part-speeches = 研讨发言
+archive-part-notes = 学习笔记
+archive-part-bulletins = 学习通报
+archive-part-evaluations = 效果评估
+archive-part-outcomes = 成果转化
+archive-part-attachments = 附件
+archive-part-contents = 目录
+archive-attendance = 考勤
+archive-records = 全部记录
+archive-contents = 目录
+archived = 学习档案已写成：{ $file }，共 { $count } 个文件。
+    .help = 核对校验值：在档案的文件夹里运行 sha256sum -c SHA256SUMS。
+archive-lacks-papers = 以下材料登记过，但资料库里没有文件，档案里也就没有：{ $papers }。
+    .help = 找到原件，用 plan attach 再登记一次；缺哪些材料用 plan archive --check 看。
+archive-folder-taken = 文件夹“{ $folder }”里已有内容，没有写入。
+    .help = 换一个新文件夹，或写成打包文件：plan archive -o 档案.zip。

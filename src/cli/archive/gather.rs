@@ -1,0 +1,194 @@
+//! Everything that belongs in the year's file, from plan, records and papers.
+
+use std::fs;
+
+use chrono::NaiveDate;
+
+use super::piece::{Content, Part, Piece};
+use crate::domain::lateness::Lateness;
+use crate::domain::note::NoteKind;
+use crate::domain::paper::PaperKind;
+use crate::domain::record::Kind;
+use crate::domain::timetable::Timetable;
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::Words;
+use crate::message::Message;
+use crate::office::workbook;
+use crate::output::{Format, Row, Width, render};
+use crate::report::attendance::sheet;
+use crate::report::evaluations::evaluations;
+use crate::report::flat;
+use crate::report::outcomes::outcomes;
+use crate::store::workspace::ROSTER_FILE;
+use crate::store::{PaperFiles, Workspace, note_text};
+
+/// The pieces, and the papers whose files are not there.
+pub(super) struct Gathered {
+    pub(super) pieces: Vec<Piece>,
+    pub(super) missing: Vec<String>,
+}
+
+/// Gathers the year's file.
+///
+/// # Errors
+/// A note's text or a document cannot be had.
+pub(super) fn gather(
+    workspace: &Workspace,
+    timetable: &Timetable<'_>,
+    words: &Words,
+    today: NaiveDate,
+) -> anyhow::Result<Gathered> {
+    let mut gathered = Gathered { pieces: Vec::new(), missing: Vec::new() };
+    gathered.plan(workspace);
+    gathered.papers(workspace);
+    gathered.attendance(workspace, timetable, words)?;
+    gathered.notes(workspace, words)?;
+    gathered.lists(workspace, words, today)?;
+    gathered.records(workspace);
+    Ok(gathered)
+}
+
+impl Gathered {
+    pub(super) fn made(&mut self, part: Part, name: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.pieces.push(Piece { part, name: name.into(), content: Content::Made(bytes.into()) });
+    }
+
+    fn kept(&mut self, part: Part, name: impl Into<String>, workspace: &Workspace, file: &str) {
+        let path = workspace.repository.root.join(file);
+        self.pieces.push(Piece { part, name: name.into(), content: Content::Kept(path) });
+    }
+
+    fn plan(&mut self, workspace: &Workspace) {
+        let calendar = format!("plan/calendar/{}.toml", workspace.repository.year);
+        for file in [workspace.plan_file(), ROSTER_FILE.to_owned(), calendar] {
+            if workspace.repository.root.join(&file).is_file() {
+                let name = file.rsplit('/').next().unwrap_or(&file);
+                let name =
+                    if file.contains("calendar") { format!("calendar-{name}") } else { name.to_owned() };
+                self.kept(Part::Plan, name, workspace, &file);
+            }
+        }
+    }
+
+    fn papers(&mut self, workspace: &Workspace) {
+        let files = PaperFiles::list(&workspace.repository.root, workspace.repository.year);
+        for paper in workspace.records.papers.current() {
+            let name = format!("{} {}", paper.date, paper.name);
+            match files.get(&paper.sha256) {
+                Some(file) => self.kept(part_of(paper.kind), name, workspace, file),
+                None => self.missing.push(name),
+            }
+        }
+    }
+
+    fn attendance(
+        &mut self,
+        workspace: &Workspace,
+        timetable: &Timetable<'_>,
+        words: &Words,
+    ) -> anyhow::Result<()> {
+        let year = workbook::Year { plan: &workspace.plan, roster: &workspace.roster, timetable, words };
+        if timetable.held().next().is_some() {
+            let name = format!("{}.xlsx", words.word("archive-attendance"));
+            self.made(Part::SignIn, name, workbook::draw(&year)?);
+        }
+        for entry in timetable.held() {
+            let name = format!("{} {}.md", entry.session.date, words.word("archive-attendance"));
+            self.made(
+                Part::SignIn,
+                name,
+                listed(&sheet(entry, Lateness::of(&workspace.plan.targets)).marks, words)?,
+            );
+        }
+        Ok(())
+    }
+
+    fn notes(&mut self, workspace: &Workspace, words: &Words) -> anyhow::Result<()> {
+        for note in workspace.records.notes.current() {
+            let text = note_text(&workspace.repository.root, workspace.repository.year, &note.head.id)?;
+            let title = note.title.clone().unwrap_or_else(|| {
+                workspace
+                    .plan
+                    .topic(&note.topic)
+                    .map_or_else(|| note.topic.to_string(), |topic| topic.title.clone())
+            });
+            let member = workspace.roster.name(&note.member);
+            let part = if note.kind == NoteKind::Speech { Part::Speeches } else { Part::Notes };
+            let name = format!("{} {member} {title}.md", note.date);
+            let kind = words.term(note.kind);
+            self.made(part, name, format!("# {title}\n\n{kind}　{member}　{}\n\n{text}\n", note.date));
+        }
+        Ok(())
+    }
+
+    fn lists(&mut self, workspace: &Workspace, words: &Words, today: NaiveDate) -> anyhow::Result<()> {
+        let records = &workspace.records;
+        let looked_back = evaluations(&records.evaluations);
+        if !looked_back.is_empty() {
+            let name = format!("{}.md", words.term(Part::Evaluations));
+            self.made(Part::Evaluations, name, listed(&looked_back, words)?);
+        }
+        if records.outcomes.current().next().is_some() {
+            let name = format!("{}.md", words.term(Part::Outcomes));
+            let rows = outcomes(&records.outcomes, &workspace.roster, today);
+            self.made(Part::Outcomes, name, listed(&rows, words)?);
+        }
+        let name = format!("{}.csv", words.word("archive-records"));
+        self.made(Part::Attachments, name, flat::csv(&flat::lines(records))?);
+        Ok(())
+    }
+
+    /// The records themselves, as they are filed.
+    fn records(&mut self, workspace: &Workspace) {
+        for kind in Kind::ALL {
+            let folder = format!("records/{}/{}", workspace.repository.year, kind.key());
+            let Ok(entries) = fs::read_dir(workspace.repository.root.join(&folder)) else { continue };
+            let mut names: Vec<String> = entries
+                .flatten()
+                .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()))
+                .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                .filter(|name| !name.starts_with('.') && name.strip_suffix(".yaml").is_some())
+                .collect();
+            names.sort_unstable();
+            for name in names {
+                self.kept(
+                    Part::Attachments,
+                    format!("{}-{name}", kind.key()),
+                    workspace,
+                    &format!("{folder}/{name}"),
+                );
+            }
+        }
+    }
+}
+
+fn part_of(paper: PaperKind) -> Part {
+    match paper {
+        PaperKind::Notice => Part::Notices,
+        PaperKind::Materials => Part::Materials,
+        PaperKind::SignIn => Part::SignIn,
+        PaperKind::Minutes => Part::Minutes,
+        PaperKind::Speech => Part::Speeches,
+        PaperKind::Report => Part::Outcomes,
+        PaperKind::Press => Part::Attachments,
+        PaperKind::Bulletin => Part::Bulletins,
+    }
+}
+
+/// A list as Markdown; how wide a terminal is plays no part.
+fn listed<R: Row>(rows: &[R], words: &Words) -> anyhow::Result<String> {
+    render(rows, Format::Markdown, words, Width(u16::MAX))
+}
+
+/// The contents: every file with its number.
+pub(super) fn contents(files: &[(String, Content)], words: &Words) -> String {
+    let head = format!("# {}\n\n", words.word("archive-contents"));
+    let lines = files.iter().zip(1..).map(|((path, _), number): (_, u32)| format!("{number}. {path}\n"));
+    lines.fold(head, |text, line| text + &line)
+}
+
+/// The complaint that an archive lacks papers.
+pub(super) fn lacking(missing: &[String]) -> Message {
+    Message::new("archive-lacks-papers")
+        .with("papers", missing.iter().map(String::as_str).collect::<crate::message::Value>())
+}

@@ -1,0 +1,130 @@
+//! What lies in the year's file, and where.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::i18n::Words;
+
+vocabulary! {
+    /// The parts of the year's file, in order.
+    pub(super) Part of "archive-part" {
+        /// 学习计划
+        Plan = "plan",
+        /// 学习通知
+        Notices = "notices",
+        /// 学习资料
+        Materials = "materials",
+        /// 签到考勤
+        SignIn = "sign-in",
+        /// 学习记录
+        Minutes = "minutes",
+        /// 研讨发言
+        Speeches = "speeches",
+        /// 学习笔记
+        Notes = "notes",
+        /// 通报
+        Bulletins = "bulletins",
+        /// 效果评估
+        Evaluations = "evaluations",
+        /// 成果转化
+        Outcomes = "outcomes",
+        /// 附件
+        Attachments = "attachments",
+        /// 目录
+        Contents = "contents",
+    }
+}
+
+/// Characters of a file's name; systems that open archives allow about 250 bytes.
+const MAX_NAME: usize = 70;
+
+/// A file of the archive.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) part: Part,
+    /// Its name, as safe as [`safe`] makes it.
+    pub(super) name: String,
+    pub(super) content: Content,
+}
+
+/// Where its bytes are.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// Made for the archive.
+    Made(Vec<u8>),
+    /// Lying in the repository, and read when its turn comes.
+    Kept(PathBuf),
+}
+
+/// The pieces with their paths in the archive, sorted; no two are alike.
+pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Content)> {
+    let mut taken = BTreeSet::new();
+    let mut laid = Vec::new();
+    for piece in pieces {
+        let number = Part::ALL.iter().position(|part| *part == piece.part).unwrap_or_default() + 1;
+        let folder = format!("{number:02}-{}", safe(&words.term(piece.part)));
+        let name = safe(&piece.name);
+        let (stem, ending) =
+            name.rsplit_once('.').map_or((name.as_str(), ""), |(stem, ending)| (stem, ending));
+        let dot = if ending.is_empty() { "" } else { "." };
+        let numbered = (2..).map(|again: u32| format!("{folder}/{stem}-{again}{dot}{ending}"));
+        let mut candidates = std::iter::once(format!("{folder}/{name}")).chain(numbered);
+        // Of names without end one is free.
+        if let Some(path) = candidates.find(|path| taken.insert(path.to_lowercase())) {
+            laid.push((path, piece.content));
+        }
+    }
+    laid.sort_by(|a, b| a.0.cmp(&b.0));
+    laid
+}
+
+/// A name that every system takes, and that stays in its folder.
+fn safe(name: &str) -> String {
+    let plain = |c: char| {
+        if c.is_control() || c.is_whitespace() || "/\\:*?\"<>|\u{3000}".contains(c) { '-' } else { c }
+    };
+    let plain: String = name.trim().chars().map(plain).collect();
+    let plain = plain.trim_start_matches('.').trim_end_matches('.');
+    let (stem, ending) = match plain.rsplit_once('.') {
+        Some((stem, ending)) if ending.len() <= 5 => (stem, format!(".{ending}")),
+        _ => (plain, String::new()),
+    };
+    let stem: String = stem.chars().take(MAX_NAME).collect();
+    if stem.is_empty() { format!("-{ending}") } else { stem + &ending }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn names_stay_in_their_folder() {
+        for (name, expected) in [
+            ("2026-03-12 通知.docx", "2026-03-12-通知.docx"),
+            ("../../etc/passwd", "-..-etc-passwd"),
+            ("C:\\a.txt", "C--a.txt"),
+            ("..", "-"),
+            ("", "-"),
+            ("a\nb", "a-b"),
+            (".hidden", "hidden"),
+        ] {
+            assert_eq!(safe(name), expected, "{name}");
+        }
+        assert!(safe(&("长".repeat(400) + ".docx")).chars().count() <= MAX_NAME + 5);
+    }
+
+    #[test]
+    fn no_two_files_share_a_path_on_any_system() {
+        let piece = |name: &str| Piece {
+            part: Part::Notes,
+            name: name.to_owned(),
+            content: Content::Made(Vec::new()),
+        };
+        let laid =
+            laid_out(vec![piece("A.md"), piece("a.md"), piece("a"), piece("a")], &Words::new(Lang::Chinese));
+        let paths: Vec<&str> = laid.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(paths, ["07-学习笔记/A.md", "07-学习笔记/a", "07-学习笔记/a-2", "07-学习笔记/a-2.md"]);
+    }
+}

@@ -1,0 +1,71 @@
+//! `plan archive -o FILE.zip|DIR`
+
+use std::fs;
+use std::path::Path;
+
+use super::gather::{contents, gather, lacking};
+use super::piece::{Content, Part, laid_out};
+use super::target::{Target, write};
+use crate::cli::context::Context;
+use crate::cli::outfile::{self, Existing};
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::{Lang, Words};
+use crate::message::Message;
+use crate::output::Format;
+use crate::store::reason;
+
+/// Writes the year's file and says what it holds.
+///
+/// # Errors
+/// It is there already, or a part of it cannot be read or written; then nothing was.
+pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> anyhow::Result<()> {
+    let workspace = context.load(Kind::ALL)?;
+    let timetable = workspace.timetable();
+    // What is kept for others is Chinese, unless another language is asked for by flag.
+    let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+    let gathered = gather(&workspace, &timetable, &words, context.today())?;
+    let mut files = laid_out(gathered.pieces, &words);
+    let listed = contents(&files, &words);
+    let number = Part::ALL.len();
+    let name = format!("{number:02}-{0}/{0}.md", words.term(Part::Contents));
+    files.push((name, Content::Made(listed.into_bytes())));
+
+    let is_packed = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    if is_packed {
+        outfile::write_with(path, existing, |file| write(Target::packed(file), &files))?;
+    } else {
+        into_folder(path, &files)?;
+    }
+    report(path, files.len(), &gathered.missing, context)
+}
+
+/// Writes aside and moves into place, so that there is the whole folder or none.
+fn into_folder(folder: &Path, files: &[(String, Content)]) -> Result<(), Message> {
+    let name = || folder.display().to_string();
+    let failed = |error: &std::io::Error| {
+        Message::new("output-not-written").with("file", name()).with("reason", reason(error))
+    };
+    if folder.is_file() || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(Message::new("archive-folder-taken").with("folder", name()));
+    }
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !parent.is_dir() {
+        return Err(Message::new("output-no-folder").with("folder", parent.display().to_string()));
+    }
+    let aside =
+        tempfile::Builder::new().prefix(".plan-").tempdir_in(parent).map_err(|error| failed(&error))?;
+    let whole = aside.path().join("archive");
+    fs::create_dir(&whole).map_err(|error| failed(&error))?;
+    write(Target::Folder(whole.clone()), files).map_err(|error| failed(&error))?;
+    fs::rename(&whole, folder).map_err(|error| failed(&error))
+}
+
+fn report(path: &Path, count: usize, missing: &[String], context: &mut Context) -> anyhow::Result<()> {
+    let file = path.display().to_string();
+    if context.format == Format::Json {
+        return context.json(&serde_json::json!({ "file": file, "files": count, "missing": missing }));
+    }
+    context.say(&Message::new("archived").with("file", file).with("count", count))?;
+    if missing.is_empty() { Ok(()) } else { context.say(&lacking(missing)) }
+}
