@@ -1,0 +1,47 @@
+//! The lines of a document, whatever file it came in.
+
+/// What a line is by its format.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Words.
+    Text,
+    /// A heading of that level by format alone (`##`, a Word heading style).
+    Heading(u8),
+    /// A table's row, by cells; a cell merged with those above repeats their words.
+    Row(Vec<String>),
+    /// What the file keeps for itself: a table of contents, a preface of keys. Never read as the plan.
+    Apart,
+}
+
+/// One line of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Its place from 1: the line of a text file; in a Word file the paragraph or table row, empty ones counted.
+    pub(crate) number: usize,
+    /// Its words, without the marks of format.
+    pub(crate) text: String,
+    pub(crate) shape: Shape,
+}
+
+impl Line {
+    /// A table's row.
+    pub(crate) fn row(number: usize, cells: Vec<String>) -> Self {
+        let filled: Vec<&str> =
+            cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        Self { number, text: filled.join(" | ").replace('\n', " "), shape: Shape::Row(cells) }
+    }
+
+    /// Whether it says nothing.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+/// The text without characters that are not seen: controls, zero widths, marks of direction.
+pub(crate) fn visible(text: &str) -> String {
+    let hidden = |c: &char| {
+        (c.is_control() && !matches!(c, '\t' | '\n'))
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
+    };
+    text.chars().filter(|c| !hidden(c)).collect()
+}

@@ -1,0 +1,201 @@
+//! What a document says of a plan, each part with the line on which it stands.
+
+use serde::Serialize;
+
+use crate::domain::session::Form;
+
+/// The most readings that are kept for one topic: many more than any year can hold.
+const MOST_READINGS: usize = 500;
+
+/// What was understood of a document. Serialised, it is the JSON that other programs read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Outline {
+    /// The plan's title.
+    pub title: Option<String>,
+    /// The year it is for.
+    pub year: Option<i32>,
+    /// The unit.
+    pub organization: Option<String>,
+    /// The line of the title.
+    pub title_line: Option<usize>,
+    /// Words before the first part, and those that introduce the topics, the requirements or the schedule.
+    pub introductions: Vec<Introduction>,
+    /// 指导思想, sentence by sentence.
+    pub guidance: Vec<Passage>,
+    /// The forms in which it studies, in the plan's order.
+    pub forms: Vec<Form>,
+    /// 学习平台
+    pub platforms: Vec<String>,
+    /// How many sessions it asks for.
+    pub sessions: Sessions,
+    /// Its topics, in order.
+    pub topics: Vec<Topic>,
+    /// Its requirements, in order.
+    pub requirements: Vec<Requirement>,
+    /// Every line of which no use was made.
+    pub unused: Vec<Passage>,
+}
+
+/// How many sessions a plan asks for; none where it does not say.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Sessions {
+    /// For each topic.
+    pub per_topic: Option<u32>,
+    /// In each quarter.
+    pub per_quarter: Option<u32>,
+    /// In the year.
+    pub per_year: Option<u32>,
+}
+
+/// Words of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Passage {
+    /// The line they stand on.
+    pub line: usize,
+    /// The words.
+    pub text: String,
+}
+
+/// Which part of the plan introductory words belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The whole plan.
+    Plan,
+    /// When and how the group meets.
+    Schedule,
+    /// The topics.
+    Topics,
+    /// The requirements.
+    Requirements,
+}
+
+/// Words that introduce a part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Introduction {
+    /// The line they stand on.
+    pub line: usize,
+    /// What they introduce.
+    pub of: Part,
+    /// The words.
+    pub text: String,
+}
+
+/// A topic of the plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Topic {
+    /// The line of its heading.
+    pub line: usize,
+    /// Its title, without number and 《》.
+    pub title: String,
+    /// What must be read.
+    pub readings: Vec<Reading>,
+    /// What may be read besides: 选学, 参考书目.
+    pub optional: Vec<Reading>,
+    /// The months named for it, 1 to 12.
+    pub months: Vec<u32>,
+    /// The words in which the document gives its time.
+    pub time: Option<String>,
+    /// Who leads it: 领学, 主讲, 责任领导, else who chairs, speaks, or sees to it.
+    pub lead: Option<String>,
+    /// 主持人
+    pub chair: Option<String>,
+    /// 重点发言人
+    pub speakers: Option<String>,
+    /// 责任部门
+    pub department: Option<String>,
+    /// The forms named for it.
+    pub forms: Vec<Form>,
+    /// What to grasp.
+    pub grasp: Vec<String>,
+    /// How it ties to the unit's work.
+    pub practice: Vec<String>,
+    /// What is to come of it.
+    pub results: Vec<String>,
+    /// Questions to discuss.
+    pub questions: Vec<String>,
+}
+
+/// A reading and where it is named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reading {
+    /// The line it is named on.
+    pub line: usize,
+    /// Its title, without 《》.
+    pub title: String,
+    /// Its volumes by name.
+    pub volumes: Vec<String>,
+    /// Whether the document names it without 《》.
+    pub untitled: bool,
+}
+
+/// A requirement of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Requirement {
+    /// The line of its heading.
+    pub line: usize,
+    /// Its heading, without number.
+    pub title: String,
+    /// What it demands, sentence by sentence.
+    pub clauses: Vec<Passage>,
+}
+
+impl Topic {
+    /// Adds readings named on a line; one named before gains only volumes that were not named with it.
+    pub(crate) fn require(&mut self, line: usize, found: Vec<crate::domain::topic::Reading>) {
+        merge(&mut self.readings, line, found);
+    }
+
+    /// Adds readings that may be read besides.
+    pub(crate) fn suggest(&mut self, line: usize, found: Vec<crate::domain::topic::Reading>) {
+        merge(&mut self.optional, line, found);
+    }
+
+    /// Takes over what another mention of the same topic says and this one does not.
+    pub(crate) fn complete(&mut self, other: Self) {
+        for reading in other.readings {
+            add(&mut self.readings, reading);
+        }
+        for reading in other.optional {
+            add(&mut self.optional, reading);
+        }
+        for month in other.months {
+            if !self.months.contains(&month) {
+                self.months.push(month);
+            }
+        }
+        self.time = self.time.take().or(other.time);
+        self.lead = self.lead.take().or(other.lead);
+        self.chair = self.chair.take().or(other.chair);
+        self.speakers = self.speakers.take().or(other.speakers);
+        self.department = self.department.take().or(other.department);
+        self.grasp.extend(other.grasp);
+        self.practice.extend(other.practice);
+        self.results.extend(other.results);
+        self.questions.extend(other.questions);
+        for form in other.forms {
+            if !self.forms.contains(&form) {
+                self.forms.push(form);
+            }
+        }
+    }
+}
+
+fn merge(list: &mut Vec<Reading>, line: usize, found: Vec<crate::domain::topic::Reading>) {
+    for reading in found {
+        let (title, volumes, untitled) = (reading.title, reading.volumes, reading.untitled);
+        add(list, Reading { line, title, volumes, untitled });
+    }
+}
+
+fn add(list: &mut Vec<Reading>, reading: Reading) {
+    if let Some(known) = list.iter_mut().find(|known| known.title == reading.title) {
+        for volume in reading.volumes {
+            if !known.volumes.contains(&volume) {
+                known.volumes.push(volume);
+            }
+        }
+    } else if list.len() < MOST_READINGS {
+        list.push(reading);
+    }
+}

@@ -1,0 +1,153 @@
+//! What running text says: sentences, forms of study, platforms, how many sessions.
+
+use crate::domain::session::Form;
+
+use super::number;
+use super::outline::Sessions;
+use super::width::{ends_sentence, fold, squeezed};
+
+/// The sentences of a text, each without its closing sign.
+pub(crate) fn sentences(text: &str) -> Vec<String> {
+    let mut depth = 0_i32;
+    let parts = text.split(move |c: char| {
+        match fold(c) {
+            '《' | '(' | '“' => depth += 1,
+            '》' | ')' | '”' => depth = (depth - 1).max(0),
+            _ => {}
+        }
+        depth == 0 && (ends_sentence(c) || c == '\n')
+    });
+    parts.map(squeezed).filter(|sentence| sentence.chars().count() >= 2).collect()
+}
+
+/// Whether a line is a sentence rather than a scrap: it is closed as one, or long.
+pub(crate) fn is_sentence(text: &str) -> bool {
+    let text = text.trim();
+    text.chars().count() >= 60 || text.ends_with(|c| ends_sentence(c) || fold(c) == ':' || c == '”')
+}
+
+/// The words for each form, the longer before those they hold.
+const FORMS: &[(&str, Form)] = &[
+    ("集体学习研讨", Form::Collective),
+    ("集中学习", Form::Collective),
+    ("集体学习", Form::Collective),
+    ("专题研讨", Form::Seminar),
+    ("研讨交流", Form::Seminar),
+    ("交流研讨", Form::Seminar),
+    ("集中研讨", Form::Seminar),
+    ("个人自学", Form::SelfStudy),
+    ("自学", Form::SelfStudy),
+    ("辅导讲座", Form::Lecture),
+    ("辅导报告", Form::Lecture),
+    ("专题辅导", Form::Lecture),
+    ("专题讲座", Form::Lecture),
+    ("实地调研", Form::FieldResearch),
+    ("专题调研", Form::FieldResearch),
+    ("调查研究", Form::FieldResearch),
+    ("现场教学", Form::FieldResearch),
+    ("交流互学", Form::Exchange),
+    ("互学互鉴", Form::Exchange),
+];
+
+/// The forms of study that a text names, in the order of its words.
+pub(crate) fn forms(text: &str) -> Vec<Form> {
+    let text = squeezed(text);
+    let mut found: Vec<(usize, Form)> = Vec::new();
+    for (word, form) in FORMS {
+        if let Some(at) = text.find(word)
+            && !found.iter().any(|(_, known)| known == form)
+        {
+            found.push((at, *form));
+        }
+    }
+    found.sort_unstable_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, form)| form).collect()
+}
+
+/// The forms of a sentence that lists how the group studies: at least three, said to be forms or ways.
+pub(crate) fn listed_forms(text: &str) -> Vec<Form> {
+    let listing =
+        |sentence: &String| ["形式", "方式", "采取", "相结合"].iter().any(|word| sentence.contains(word));
+    let lists = sentences(text).into_iter().filter(listing).map(|sentence| forms(&sentence));
+    lists.max_by_key(Vec::len).filter(|forms| forms.len() >= 3).unwrap_or_default()
+}
+
+/// The platforms of 充分利用甲、乙等线上学习平台.
+pub(crate) fn platforms(text: &str) -> Vec<String> {
+    let Some(end) = ["等线上学习平台", "等线上平台", "等网络平台", "等学习平台", "等平台"]
+        .iter()
+        .filter_map(|word| text.find(word))
+        .min()
+    else {
+        return Vec::new();
+    };
+    let before = &text[..end];
+    let Some((at, word)) = ["利用", "依托", "用好", "运用", "借助"]
+        .iter()
+        .filter_map(|word| before.rfind(word).map(|at| (at, *word)))
+        .max()
+    else {
+        return Vec::new();
+    };
+    let list = before[at + word.len()..].trim_start_matches('好');
+    list.split('、')
+        .map(|name| squeezed(&name.replace(['“', '”', '"', '《', '》'], "")))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// How many sessions a text asks for: 每个专题…不少于1次, 每季度…至少一次, 全年…不少于12次.
+pub(crate) fn sessions(text: &str) -> Sessions {
+    let mut sessions = Sessions::default();
+    for clause in text.split([',', '，', '。', ';', '；']) {
+        let least = ["不少于", "至少", "不得少于", "不低于"]
+            .iter()
+            .find_map(|word| clause.find(word).map(|at| (at, *word)));
+        let Some((at, word)) = least else { continue };
+        let counted = clause[at + word.len()..]
+            .trim_start_matches(['集', '中', '体', '学', '习', '研', '讨', '开', '展', '组', '织', ' ']);
+        let Some((count, rest)) = number::leading(counted) else { continue };
+        if !rest.trim_start().starts_with('次') || !["学习", "研讨"].iter().any(|word| clause.contains(word))
+        {
+            continue;
+        }
+        let before = &clause[..at];
+        if before.contains("专题") && before.contains('每') {
+            sessions.per_topic = sessions.per_topic.or(Some(count));
+        } else if before.contains("每季度") {
+            sessions.per_quarter = sessions.per_quarter.or(Some(count));
+        } else if ["全年", "每年", "年度"].iter().any(|word| before.contains(word)) {
+            sessions.per_year = sessions.per_year.or(Some(count));
+        }
+    }
+    sessions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_are_listed_in_the_order_of_the_words() {
+        let text = "坚持创新。采取个人自学、集中学习、实地调研等多种形式。";
+        assert_eq!(listed_forms(text), [Form::SelfStudy, Form::Collective, Form::FieldResearch]);
+        assert_eq!(listed_forms("按时参加集中学习，做好自学。"), []);
+    }
+
+    #[test]
+    fn platforms_are_named_one_by_one() {
+        assert_eq!(platforms("要充分利用学习强国、某某网等线上学习平台，拓宽渠道"), ["学习强国", "某某网"]);
+        assert_eq!(platforms("搭建平台"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn only_stated_numbers_of_sessions_are_read() {
+        let per = |text| {
+            let found = sessions(text);
+            (found.per_topic, found.per_quarter, found.per_year)
+        };
+        assert_eq!(per("每个专题集中学习研讨不少于1次,深入交流"), (Some(1), None, None));
+        assert_eq!(per("每季度集中学习至少一次，全年集体学习不少于12次。"), (None, Some(1), Some(12)));
+        assert_eq!(per("每人每年撰写心得不少于2篇"), (None, None, None));
+    }
+}

@@ -1,0 +1,157 @@
+//! What a text asks to be read.
+
+mod bracket;
+mod named;
+mod volume;
+
+use crate::domain::topic::Reading;
+
+use super::width::{fold, squeezed, unpunctuated};
+
+pub(crate) use bracket::cited;
+use named::{Reach, documents, is_document, object_of_study, without_number};
+
+/// Ends of news headlines, which lists give as readings.
+const HEADLINES: [&str; 5] = ["举行", "召开", "开幕", "闭幕", "开班"];
+
+/// The readings of running text, beside those already known of its topic.
+///
+/// Where works are cited in 《》, those are the readings, with papers such as a communiqué named beside them;
+/// where none is, what the text names without 《》 is.
+pub(crate) fn of_prose(text: &str, known: &[super::outline::Reading]) -> Vec<Reading> {
+    let mut found = cited(text);
+    let cites = !found.is_empty() || known.iter().any(|reading| !reading.untitled);
+    let reach = if cites { Reach::Papers } else { Reach::All };
+    found.extend(named::named(text, reach).into_iter().map(untitled));
+    found
+}
+
+/// The readings of a list on one line: works in 《》, and documents beside them.
+pub(crate) fn of_list(text: &str) -> Vec<Reading> {
+    let mut found = cited(text);
+    let parts = text.split(['；', ';', '\n']).filter(|part| !part.contains('《'));
+    if found.is_empty() {
+        return parts.flat_map(of_entry).collect();
+    }
+    let beside = named::clauses(text)
+        .flat_map(|clause| clause.split('、'))
+        .filter(|part| !part.contains(['《', '》']));
+    found.extend(beside.filter(|part| is_document(part, Reach::All)).flat_map(of_entry));
+    found
+}
+
+/// How many characters a text has outside 《》.
+pub(crate) fn beside_titles(text: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut count = 0;
+    for c in text.chars() {
+        match c {
+            '《' => depth += 1,
+            '》' => depth = depth.saturating_sub(1),
+            _ if depth == 0 && !c.is_whitespace() => count += 1,
+            _ => {}
+        }
+    }
+    count
+}
+
+/// A sentence without the clauses that name what is to be read.
+pub(crate) fn after_readings(sentence: &str) -> &str {
+    let mut rest = sentence;
+    while let Some(clause) = named::clauses(rest).next() {
+        if object_of_study(clause).is_none() {
+            return rest;
+        }
+        let after = rest.find(clause).map_or(rest.len(), |at| at + clause.len());
+        rest = rest[after..].trim_start_matches(['，', ',', ' ', '\n']);
+    }
+    ""
+}
+
+/// The readings of one entry of a reading list: what it cites in 《》, else the entry itself.
+pub(crate) fn of_entry(text: &str) -> Vec<Reading> {
+    let found = cited(text);
+    if !found.is_empty() {
+        return found;
+    }
+    let entry = entry_name(text);
+    let documents = documents(entry, Reach::All);
+    if documents.len() > 1 {
+        return documents.into_iter().map(untitled).collect();
+    }
+    let name = squeezed(entry);
+    if name.chars().count() >= 4 { vec![untitled(name)] } else { Vec::new() }
+}
+
+/// The readings of an item that may be one or may be a remark: none where it is no document.
+pub(crate) fn of_item(text: &str) -> Vec<Reading> {
+    if is_entry(text) { of_entry(text) } else { cited(text) }
+}
+
+/// The readings that a bare title stands for, there being no text under it.
+pub(crate) fn of_title(text: &str) -> Vec<Reading> {
+    let found = cited(text);
+    if !found.is_empty() {
+        return found;
+    }
+    match object_of_study(text) {
+        Some(object) => documents(object, Reach::Papers).into_iter().map(untitled).collect(),
+        None if is_document(text, Reach::All) => of_entry(text),
+        None => Vec::new(),
+    }
+}
+
+/// Whether an item of a list is itself something to read.
+pub(crate) fn is_entry(text: &str) -> bool {
+    let name = entry_name(text);
+    let headline = || HEADLINES.iter().any(|end| name.ends_with(end));
+    !cited(text).is_empty() || (text.chars().count() <= 90 && (is_document(name, Reach::All) || headline()))
+}
+
+/// An entry without its verb, its author, its link, its document number.
+fn entry_name(text: &str) -> &str {
+    let text = text.find("http").map_or(text, |at| &text[..at]);
+    let text = unpunctuated(text).trim_end_matches(['(', '（']);
+    let text = without_author(text);
+    unpunctuated(without_number(object_of_study(text).unwrap_or(text)))
+}
+
+/// 某某：在…上的讲话 is the speech; the author stands before a colon.
+fn without_author(text: &str) -> &str {
+    let Some((at, sign)) = text.char_indices().find(|(_, c)| fold(*c) == ':') else { return text };
+    let (author, rest) = (&text[..at], &text[at + sign.len_utf8()..]);
+    let short = author.chars().count() <= 8 && !author.contains(['，', ',', '》']);
+    if short && !rest.trim().is_empty() { rest.trim() } else { text }
+}
+
+fn untitled(title: String) -> Reading {
+    Reading { title, volumes: Vec::new(), untitled: true }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn titles(found: Vec<Reading>) -> Vec<String> {
+        found.into_iter().map(|reading| reading.title).collect()
+    }
+
+    #[test]
+    fn an_entry_is_named_without_its_trimmings() {
+        for (text, wanted) in [
+            ("某某：在大会上的讲话；", "在大会上的讲话"),
+            ("认真学习政府工作报告。", "政府工作报告"),
+            ("某会议在京举行（https://a.b）", "某会议在京举行"),
+            ("关于甲的通知（教办〔2025〕3号）", "关于甲的通知"),
+        ] {
+            assert_eq!(titles(of_entry(text)), [wanted], "{text}");
+        }
+    }
+
+    #[test]
+    fn prose_with_works_keeps_general_speeches_out() {
+        let text = "深入学习《甲论》第一卷，认真研读关于改革的重要讲话、重要指示批示精神，深刻领会。";
+        assert_eq!(titles(of_prose(text, &[])), ["甲论"]);
+        assert_eq!(titles(of_prose("认真学习经济工作会议精神，深刻领会。", &[])), ["经济工作会议精神"]);
+    }
+}

@@ -1,0 +1,229 @@
+//! The document as a tree: headings with what stands under them, in order.
+
+use super::heading::{Mark, Style};
+use super::label::Label;
+use super::piece::{Kind, Piece};
+use super::reading;
+use super::section;
+
+/// How many items back a label still counts: many more than any topic has, and few enough for a hostile file.
+const NEAR: usize = 60;
+
+/// A heading or item and what stands under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Node {
+    /// Its number; the root has none.
+    pub(crate) mark: Option<Mark>,
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    /// Its words, without the number.
+    pub(crate) text: String,
+    pub(crate) items: Vec<Item>,
+}
+
+/// What stands under a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Item {
+    Node(Node),
+    Label { first: usize, last: usize, label: Label, text: String },
+    Text { first: usize, last: usize, text: String },
+    Row { line: usize, cells: Vec<String> },
+}
+
+impl Node {
+    fn root() -> Self {
+        Self { mark: None, first: 0, last: 0, text: String::new(), items: Vec::new() }
+    }
+
+    /// The headings directly under this one.
+    pub(crate) fn children(&self) -> impl Iterator<Item = &Self> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Node(node) => Some(node),
+            _ => None,
+        })
+    }
+
+    /// The headings under this one at any depth that are numbered in that style.
+    pub(crate) fn styled(&self, style: Style) -> Vec<&Self> {
+        let mut found = Vec::new();
+        for child in self.children() {
+            if child.mark.is_some_and(|mark| mark.style == style) {
+                found.push(child);
+            } else {
+                found.extend(child.styled(style));
+            }
+        }
+        found
+    }
+
+    /// The table rows directly under this heading.
+    pub(crate) fn rows(&self) -> Vec<(usize, &[String])> {
+        self.items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Row { line, cells } => Some((*line, cells.as_slice())),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn has_label(&self) -> bool {
+        self.items.iter().rev().take(NEAR).any(|item| matches!(item, Item::Label { .. }))
+    }
+
+    /// Whether a label at the end waits for a list.
+    fn awaits_list(&self) -> bool {
+        matches!(self.items.last(), Some(Item::Label { text, .. }) if text.trim().is_empty())
+    }
+
+    fn number(&self) -> u32 {
+        self.mark.map_or(0, |mark| mark.number)
+    }
+
+    fn is_style(&self, style: Style) -> bool {
+        self.mark.is_some_and(|mark| mark.style == style)
+    }
+}
+
+/// The tree of a document's pieces. Its root holds what stands before the first heading.
+pub(crate) fn tree(pieces: Vec<Piece>) -> Node {
+    let mut builder = Builder { open: vec![Node::root()] };
+    for piece in pieces {
+        builder.add(piece);
+    }
+    builder.close_to(1);
+    builder.open.pop().unwrap_or_else(Node::root)
+}
+
+/// The headings that are open, the root first.
+struct Builder {
+    open: Vec<Node>,
+}
+
+impl Builder {
+    fn add(&mut self, piece: Piece) {
+        let Piece { first, last, kind } = piece;
+        match kind {
+            Kind::Head(mark, text) => {
+                self.head(Node { mark: Some(mark), first, last, text, items: Vec::new() })
+            }
+            Kind::Label(label, text) => self.label(first, last, label, text),
+            Kind::Text(text) => self.put(Item::Text { first, last, text }),
+            Kind::Row(cells) => self.put(Item::Row { line: first, cells }),
+        }
+    }
+
+    fn put(&mut self, item: Item) {
+        if let Some(top) = self.open.last_mut() {
+            top.items.push(item);
+        }
+    }
+
+    /// Ends open headings until so many are left.
+    fn close_to(&mut self, left: usize) {
+        while self.open.len() > left.max(1) {
+            if let Some(node) = self.open.pop() {
+                self.put(Item::Node(node));
+            }
+        }
+    }
+
+    fn head(&mut self, node: Node) {
+        let Some(mark) = node.mark else { return };
+        let depth = match mark.style {
+            Style::Section => self.depth_of_section(&node.text),
+            Style::Level(_) if self.names_part_below_numbers(&node.text) => self.depth_of_section(&node.text),
+            _ => self.depth_of(mark, &node.text),
+        };
+        match depth {
+            Some(depth) => self.close_to(depth),
+            None => self.close_below(mark.style),
+        }
+        self.open.push(node);
+    }
+
+    /// An unnumbered part stands at the top; an attachment keeps what follows it.
+    fn depth_of_section(&self, text: &str) -> Option<usize> {
+        let attachment = section::of_heading(text) == Some(section::Section::Attachment);
+        let within = self
+            .open
+            .iter()
+            .position(|node| section::of_heading(&node.text) == Some(section::Section::Attachment));
+        Some(within.filter(|_| !attachment).map_or(1, |at| at + 1))
+    }
+
+    /// Whether a heading by format alone names a part of the plan while only numbered headings are open.
+    fn names_part_below_numbers(&self, text: &str) -> bool {
+        let formatted = |node: &Node| node.mark.is_some_and(|mark| matches!(mark.style, Style::Level(_)));
+        !self.open.iter().any(formatted) && section::of_heading(text).is_some()
+    }
+
+    /// How many headings stay open above a number of a style that is open already.
+    fn depth_of(&self, mark: Mark, text: &str) -> Option<usize> {
+        let top = self.open.last()?;
+        // Items that begin anew at 1 under a label of a heading of their own style: its list.
+        if top.is_style(mark.style) && top.awaits_list() && mark.number == 1 {
+            return Some(self.open.len());
+        }
+        let inner = self.open.iter().rposition(|node| node.is_style(mark.style))?;
+        let outer = self.open[..inner].iter().rposition(|node| node.is_style(mark.style));
+        match outer {
+            Some(outer) => {
+                let goes_on = mark.number == self.open[inner].number() + 1;
+                let next_outside = mark.number == self.open[outer].number() + 1;
+                Some(if goes_on && (!next_outside || reading::is_entry(text)) { inner } else { outer })
+            }
+            None => Some(inner),
+        }
+    }
+
+    /// Ends the headings that cannot stand above a style met for the first time.
+    fn close_below(&mut self, style: Style) {
+        let lower = |node: &Node| match (node.mark.and_then(|mark| mark.style.rank()), style.rank()) {
+            (Some(open), Some(new)) => open > new,
+            _ => false,
+        };
+        while self.open.len() > 1 && self.open.last().is_some_and(lower) {
+            self.close_to(self.open.len() - 1);
+        }
+    }
+
+    fn label(&mut self, first: usize, last: usize, label: Label, text: String) {
+        if let Some(section) = self.section_of(label) {
+            let mark = Mark { style: Style::Section, number: 0 };
+            let items = if text.is_empty() { Vec::new() } else { vec![Item::Text { first, last, text }] };
+            self.head(Node { mark: Some(mark), first, last, text: section.to_owned(), items });
+            return;
+        }
+        // A label after a labelled list belongs to the list's owner.
+        let owner = (1..self.open.len()).rev().find(|at| self.open[*at - 1].awaits_or_had_list());
+        if let Some(at) = owner {
+            self.close_to(at);
+        }
+        self.put(Item::Label { first, last, label, text });
+    }
+
+    /// The part of the plan that a label opens where no topic is open that it could speak of.
+    fn section_of(&self, label: Label) -> Option<&'static str> {
+        let top_only = self.open.iter().skip(1).all(|node| node.is_style(Style::Section));
+        let labelled = self.open.iter().any(Node::has_label);
+        match label {
+            Label::Content | Label::Readings if top_only && !labelled => Some("学习内容"),
+            Label::Time if top_only && !labelled => Some("学习时间"),
+            Label::Form if top_only && !labelled => Some("学习形式"),
+            Label::Purpose if top_only && !labelled => Some("学习目的"),
+            Label::Demands if !labelled => Some("学习要求"),
+            _ => None,
+        }
+    }
+}
+
+impl Node {
+    fn awaits_or_had_list(&self) -> bool {
+        let labels = self.items.iter().rev().take(NEAR).find_map(|item| match item {
+            Item::Label { text, .. } => Some(text.trim().is_empty()),
+            _ => None,
+        });
+        labels == Some(true)
+    }
+}

@@ -1,0 +1,99 @@
+//! Full and half width: the same sign in two widths is one sign when a text is read.
+
+/// The half-width sign of a full-width one; every other character as it is.
+pub(crate) fn fold(c: char) -> char {
+    match c {
+        '\u{3000}' | '\u{a0}' | '\t' => ' ',
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '﹕' | '︰' | '∶' => ':',
+        '﹙' => '(',
+        '﹚' => ')',
+        '﹔' => ';',
+        _ => c,
+    }
+}
+
+/// The whole text in half width.
+pub(crate) fn folded(text: &str) -> String {
+    text.chars().map(fold).collect()
+}
+
+/// What follows the literal, which is given in half width; none where the text begins otherwise.
+pub(crate) fn strip<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
+    let mut rest = text.chars();
+    for wanted in literal.chars() {
+        if fold(rest.next()?) != wanted {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// Whether the text holds the literal, which is given in half width.
+pub(crate) fn contains(text: &str, literal: &str) -> bool {
+    folded(text).contains(literal)
+}
+
+/// The text without the spaces of typesetting: those between Chinese characters, digits and signs.
+///
+/// A space beside a Latin word stays, for there it parts words.
+pub(crate) fn squeezed(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut chars = text.trim().chars().peekable();
+    let mut gap = false;
+    while let Some(c) = chars.next() {
+        if c.is_whitespace() {
+            gap = true;
+            continue;
+        }
+        if gap && out.chars().next_back().is_some_and(|before| parts_words(before, c)) {
+            out.push(' ');
+        }
+        gap = false;
+        out.push(c);
+    }
+    out
+}
+
+/// Whether a space between the two parts words rather than filling a line.
+fn parts_words(before: char, after: char) -> bool {
+    let letter = |c: char| c.is_ascii_alphabetic() && !matches!(c, 'x' | 'X');
+    letter(before) || letter(after) || (before.is_ascii_digit() && after.is_ascii_digit())
+}
+
+/// Signs that end a sentence or a heading.
+pub(crate) fn ends_sentence(c: char) -> bool {
+    matches!(fold(c), '。' | '｡' | ';' | '!' | '?' | '…')
+}
+
+/// The text without the signs and spaces that close a line.
+pub(crate) fn unpunctuated(text: &str) -> &str {
+    text.trim().trim_end_matches(|c: char| {
+        c.is_whitespace() || ends_sentence(c) || matches!(fold(c), ':' | ',' | '、' | '.')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_are_one_when_read() {
+        assert_eq!(strip("时间：四月", "时间:"), Some("四月"));
+        assert_eq!(strip("（１）", "(1)"), Some(""));
+        assert_eq!(strip("时", "时间:"), None);
+        assert_eq!(folded("２０２６　年"), "2026 年");
+    }
+
+    #[test]
+    fn spaces_of_typesetting_go_and_those_of_words_stay() {
+        for (given, wanted) in [
+            ("2026 年度专 题学习", "2026年度专题学习"),
+            ("学　习　计　划", "学习计划"),
+            ("学习 AI 技术 ", "学习 AI 技术"),
+            ("某 xxx 局", "某xxx局"),
+        ] {
+            assert_eq!(squeezed(given), wanted);
+        }
+    }
+}
