@@ -3,11 +3,17 @@
 //! `tests/import/<shape>.txt` (or `.md`) stands beside `<shape>.json`, the parts of the outline that others'
 //! scripts rely on. The documents are made up; only the shapes are real.
 
+#![expect(clippy::expect_used, reason = "a test ends where its data is not there")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use std::io::Write;
+
 use plan::import::document as import;
+use proptest::prelude::*;
 use serde_json::{Value, json};
+use zip::write::SimpleFileOptions;
 
 fn documents() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import");
@@ -63,4 +69,152 @@ fn every_shape_says_what_a_person_reads_in_it() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_word_file_with_automatic_numbers_and_a_table_says_the_same() {
+    let numbered = |level: u8, text: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>\
+             <w:r><w:t>{text}</w:t></w:r></w:p>"
+        )
+    };
+    let plain = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+    let row = |cells: [&str; 4]| {
+        let cells = cells.map(|cell| format!("<w:tc>{}</w:tc>", plain(cell))).concat();
+        format!("<w:tr>{cells}</w:tr>")
+    };
+    let body = [
+        plain("某县档案局2026年理论学习中心组学习计划"),
+        numbered(0, "学习安排"),
+        "<w:tbl>".to_owned(),
+        row(["月份", "学习专题", "必读篇目", "领学人"]),
+        row(["4月", "档案法治", "《档案法》", "局长"]),
+        "</w:tbl>".to_owned(),
+        numbered(0, "学习要求"),
+        numbered(1, "加强领导。局长带头学。"),
+        numbered(1, "严格考勤"),
+        plain("不得无故缺席。"),
+    ]
+    .concat();
+    let document = format!("<w:document xmlns:w=\"w\"><w:body>{body}</w:body></w:document>");
+    let numbering = "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\">\
+        <w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl>\
+        <w:lvl w:ilvl=\"1\"><w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"（%2）\"/></w:lvl>\
+        </w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>";
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, text) in [("word/document.xml", document.as_str()), ("word/numbering.xml", numbering)] {
+        zip.start_file(name, SimpleFileOptions::default()).expect("a part");
+        zip.write_all(text.as_bytes()).expect("its text");
+    }
+    let bytes = zip.finish().expect("a package").into_inner();
+    let wanted = json!({
+        "title": "某县档案局2026年理论学习中心组学习计划",
+        "year": 2026,
+        "organization": "某县档案局",
+        "topics": [{
+            "title": "档案法治",
+            "readings": [{"title": "档案法", "volumes": []}],
+            "months": [4],
+            "lead": "局长",
+        }],
+        "requirements": [{"title": "加强领导"}, {"title": "严格考勤"}],
+        "unused": [],
+    });
+    assert_eq!(contract(&outline("计划.docx", &bytes)), wanted);
+}
+
+/// Bits that documents are made of, to be strung together at random.
+fn bits() -> impl Strategy<Value = String> {
+    const BITS: [&str; 48] = [
+        "一、",
+        "（一）",
+        "1.",
+        "1.、",
+        "(1)",
+        "①",
+        "第一专题：",
+        "专题二",
+        "学习内容",
+        "学习要求",
+        "附件",
+        "《",
+        "》",
+        "〈",
+        "<",
+        "第一、二卷",
+        "第1-3卷",
+        "上下册",
+        "（",
+        "）",
+        "时间：",
+        "4月",
+        "4月15日",
+        "——",
+        "至",
+        "主讲：",
+        "重点篇目：",
+        "。",
+        "，",
+        "；",
+        "：",
+        "\n",
+        "\n\n",
+        "|",
+        "|月份|专题|\n",
+        "\t",
+        "　",
+        "学习",
+        "等",
+        "会议精神",
+        "关于",
+        "的文件",
+        "2026年",
+        "某局",
+        "学习计划",
+        "一是",
+        "“",
+        "𠀀",
+    ];
+    prop::collection::vec(prop::sample::select(BITS.to_vec()), 0..60).prop_map(|bits| bits.concat())
+}
+
+/// Laws of every outline: titles carry no 《》, and each unused line is one that the document has.
+fn holds(text: &str, outline: &import::outline::Outline) {
+    let lines: Vec<&str> = text.lines().collect();
+    for topic in &outline.topics {
+        assert!(!topic.title.is_empty() && !topic.title.contains(['《', '》']), "{topic:?}");
+        assert!(topic.months.iter().all(|month| (1..=12).contains(month)), "{topic:?}");
+        assert!(topic.readings.iter().all(|reading| !reading.title.contains(['《', '》'])), "{topic:?}");
+    }
+    assert!(
+        outline.unused.iter().all(|unused| unused.line >= 1 && unused.line <= lines.len()),
+        "{outline:?}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_string_of_bits_is_read(text in bits()) {
+        for name in ["a.txt", "a.md"] {
+            if let Ok(source) = import::read(name, text.as_bytes()) {
+                let outline = import::understand(&source);
+                holds(&text, &outline);
+                if let Ok(written) = import::plan_text(&outline) {
+                    let plan: Result<plan::domain::plan::Plan, _> = toml::from_str(&written);
+                    prop_assert!(plan.is_ok(), "{}", written);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400), zipped in any::<bool>()) {
+        let bytes = if zipped { [b"PK\x03\x04".as_slice(), &bytes].concat() } else { bytes };
+        if let Ok(source) = import::read("a.txt", &bytes) {
+            holds(&"\n".repeat(400), &import::understand(&source));
+        }
+    }
 }

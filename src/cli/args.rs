@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use super::values::{keys, word};
 use super::{
-    amend, archive, attach, attend, check, checklists, completions, evaluations, explain, export, init,
-    leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
+    amend, archive, attach, attend, check, checklists, completions, evaluations, explain, export, import,
+    init, leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
 };
 use crate::i18n::Lang;
 use crate::output::Format;
@@ -54,6 +54,8 @@ pub(super) struct Global {
 pub(super) enum Command {
     /// Start a study repository
     Init(init::InitArgs),
+    /// Read an official document as a plan
+    Import(import::ImportArgs),
     /// The plan's topics: sessions, readings, notes
     Topics(topics::TopicsArgs),
     /// The plan's requirements, clause by clause, with what the records say of each

@@ -16,6 +16,7 @@ mod explain;
 mod export;
 mod handover;
 mod help;
+mod import;
 mod infile;
 mod init;
 mod leave;
@@ -87,6 +88,7 @@ pub fn run() -> ExitCode {
 fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
     match command {
         Command::Init(args) => init::run(args, context),
+        Command::Import(args) => import::run(args, context),
         Command::Topics(args) => topics::run(args, context),
         Command::Requirements => requirements::run(context),
         Command::Roster(args) => roster::run(args, context),

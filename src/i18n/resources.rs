@@ -22,6 +22,7 @@ subjects![
     "results",
     "foresight",
     "exchange",
+    "imports",
     "rules/files",
     "rules/foresight",
     "rules/plan",
@@ -39,5 +40,6 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/debts.ftl"),
     include_str!("zh/help/foresight.ftl"),
     include_str!("zh/help/exchange.ftl"),
+    include_str!("zh/help/imports.ftl"),
     include_str!("zh/help/results.ftl"),
 ];

@@ -95,6 +95,6 @@ pub(super) fn place(folder: &Path, path: &PathBuf, bytes: &[u8]) -> io::Result<(
 }
 
 /// Makes the new name last through a loss of power, where the system can.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

@@ -21,12 +21,11 @@ impl Repository {
     /// # Errors
     /// `no-repository`, or `no-plan-for-year` with the years that there are.
     pub fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
-        let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
-        let root = start
-            .ancestors()
-            .find(|folder| folder.join("plan/roster.toml").is_file() || !years(folder).is_empty())
-            .ok_or_else(|| Message::new("no-repository").with("folder", start.display().to_string()))?;
-        let years = years(root);
+        let root = Self::root(start).ok_or_else(|| {
+            let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
+            Message::new("no-repository").with("folder", start.display().to_string())
+        })?;
+        let years = years(&root);
         let year = match asked {
             Some(year) if years.contains(&year) => Some(year),
             Some(_) => None,
@@ -38,7 +37,15 @@ impl Repository {
                 .with("year", asked.unwrap_or(this_year).to_string())
                 .with("years", years.iter().map(ToString::to_string).collect::<crate::message::Value>())
         })?;
-        Ok(Self { root: root.to_owned(), year })
+        Ok(Self { root, year })
+    }
+
+    /// The root of the repository that holds `start`; none where there is none.
+    #[must_use]
+    pub fn root(start: &Path) -> Option<PathBuf> {
+        let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
+        let holds = |folder: &&Path| folder.join("plan/roster.toml").is_file() || !years(folder).is_empty();
+        start.ancestors().find(holds).map(Path::to_owned)
     }
 }
 

@@ -31,177 +31,69 @@ use Label::{
     Speakers, Time, Title,
 };
 
-/// The words, the longer before those they begin with.
-const WORDS: &[(&str, Label)] = &[
-    ("序号", Number),
-    ("编号", Number),
-    ("专题序号", Number),
-    ("专题名称", Title),
-    ("学习专题", Title),
-    ("研讨专题", Title),
-    ("专题题目", Title),
-    ("学习主题", Title),
-    ("研讨主题", Title),
-    ("学习议题", Title),
-    ("学习题目", Title),
-    ("专题", Title),
-    ("主题", Title),
-    ("题目", Title),
-    ("议题", Title),
-    ("集中学习时间", Time),
-    ("学习时间安排", Time),
-    ("学习研讨时间", Time),
-    ("学习时间", Time),
-    ("时间安排", Time),
-    ("研讨时间", Time),
-    ("完成时间", Time),
-    ("完成时限", Time),
-    ("计划时间", Time),
-    ("拟定时间", Time),
-    ("时间节点", Time),
-    ("学习月份", Time),
-    ("安排时间", Time),
-    ("时间", Time),
-    ("月份", Time),
-    ("月度", Time),
-    ("日期", Time),
-    ("季度", Time),
-    ("主要阅读书目", Readings),
-    ("重点学习篇目", Readings),
-    ("重点学习材料", Readings),
-    ("主要学习材料", Readings),
-    ("学习研讨材料", Readings),
-    ("学习材料", Readings),
-    ("学习资料", Readings),
-    ("学习篇目", Readings),
-    ("学习书目", Readings),
-    ("学习文件", Readings),
-    ("必读篇目", Readings),
-    ("必读书目", Readings),
-    ("必学篇目", Readings),
-    ("必学书目", Readings),
-    ("必学内容", Readings),
-    ("必读内容", Readings),
-    ("必学", Readings),
-    ("必读", Readings),
-    ("重点篇目", Readings),
-    ("重点书目", Readings),
-    ("阅读书目", Readings),
-    ("阅读篇目", Readings),
-    ("研读篇目", Readings),
-    ("研读书目", Readings),
-    ("自学篇目", Readings),
-    ("自学材料", Readings),
-    ("主要篇目", Readings),
-    ("主要书目", Readings),
-    ("篇目", Readings),
-    ("书目", Readings),
-    ("选学篇目", Optional),
-    ("选学书目", Optional),
-    ("选学内容", Optional),
-    ("选读篇目", Optional),
-    ("选读书目", Optional),
-    ("选学", Optional),
-    ("选读", Optional),
-    ("参考书目", Optional),
-    ("参考篇目", Optional),
-    ("参考资料", Optional),
-    ("参考材料", Optional),
-    ("参考文献", Optional),
-    ("推荐书目", Optional),
-    ("推荐阅读", Optional),
-    ("延伸阅读", Optional),
-    ("拓展阅读", Optional),
-    ("学习内容", Content),
-    ("主要内容", Content),
-    ("重点内容", Content),
-    ("研讨内容", Content),
-    ("自学内容", Content),
-    ("学习重点", Content),
-    ("内容", Content),
-    ("领学领导", Lead),
-    ("领学人员", Lead),
-    ("领学人", Lead),
-    ("领学", Lead),
-    ("主讲领导", Lead),
-    ("主讲人", Lead),
-    ("主讲", Lead),
-    ("牵头领导", Lead),
-    ("责任领导", Lead),
-    ("认领领导", Lead),
-    ("认领人", Lead),
-    ("牵头人", Lead),
-    ("负责人", Lead),
-    ("责任人", Lead),
-    ("导学人", Lead),
-    ("授课人", Lead),
-    ("辅导人", Lead),
-    ("主持人", Chair),
-    ("主持领导", Chair),
-    ("主持", Chair),
-    ("重点交流发言人", Speakers),
-    ("重点交流发言", Speakers),
-    ("重点发言人员", Speakers),
-    ("重点发言人", Speakers),
-    ("重点发言", Speakers),
-    ("中心发言人", Speakers),
-    ("中心发言", Speakers),
-    ("主旨发言人", Speakers),
-    ("主旨发言", Speakers),
-    ("研讨发言人", Speakers),
-    ("研讨发言", Speakers),
-    ("交流发言人", Speakers),
-    ("交流发言", Speakers),
-    ("发言人员", Speakers),
-    ("发言人", Speakers),
-    ("责任部门", Department),
-    ("责任单位", Department),
-    ("责任处室", Department),
-    ("责任科室", Department),
-    ("牵头部门", Department),
-    ("牵头单位", Department),
-    ("牵头处室", Department),
-    ("牵头科室", Department),
-    ("承办部门", Department),
-    ("承办单位", Department),
-    ("学习形式", Form),
-    ("学习方式", Form),
-    ("组织形式", Form),
-    ("形式", Form),
-    ("方式", Form),
-    ("学习目的", Purpose),
-    ("学习目标", Purpose),
-    ("预期效果", Purpose),
-    ("预期成效", Purpose),
-    ("目的", Purpose),
-    ("目标", Purpose),
-    ("讨论思考题", Questions),
-    ("思考讨论题", Questions),
-    ("研讨思考题", Questions),
-    ("研讨题目", Questions),
-    ("讨论题目", Questions),
-    ("交流题目", Questions),
-    ("研讨问题", Questions),
-    ("思考题", Questions),
-    ("研讨题", Questions),
-    ("讨论题", Questions),
-    ("学习要求", Demands),
-    ("目的要求", Demands),
-    ("学习地点", Other),
-    ("研讨地点", Other),
-    ("地点", Other),
-    ("参加人员", Other),
-    ("参学人员", Other),
-    ("学习人员", Other),
-    ("列席人员", Other),
-    ("出席人员", Other),
-    ("参加对象", Other),
-    ("学习对象", Other),
-    ("参加范围", Other),
-    ("参学范围", Other),
-    ("备注", Other),
-    ("说明", Other),
+/// The words of each label, parted by spaces.
+const WORDS: &[(Label, &str)] = &[
+    (Number, "序号 编号 专题序号"),
+    (
+        Title,
+        "专题名称 学习专题 研讨专题 专题题目 学习主题 研讨主题 学习议题 学习题目 专题 \
+         主题 题目 议题",
+    ),
+    (
+        Time,
+        "集中学习时间 学习时间安排 学习研讨时间 学习时间 时间安排 研讨时间 完成时间 \
+         完成时限 计划时间 拟定时间 时间节点 学习月份 安排时间 时间 月份 月度 日期 \
+         季度",
+    ),
+    (
+        Readings,
+        "主要阅读书目 重点学习篇目 重点学习材料 主要学习材料 学习研讨材料 学习材料 \
+         学习资料 学习篇目 学习书目 学习文件 必读篇目 必读书目 必学篇目 必学书目 \
+         必学内容 必读内容 必学 必读 重点篇目 重点书目 阅读书目 阅读篇目 研读篇目 \
+         研读书目 自学篇目 自学材料 主要篇目 主要书目 篇目 书目",
+    ),
+    (
+        Optional,
+        "选学篇目 选学书目 选学内容 选读篇目 选读书目 选学 选读 参考书目 参考篇目 \
+         参考资料 参考材料 参考文献 推荐书目 推荐阅读 延伸阅读 拓展阅读",
+    ),
+    (Content, "学习内容 主要内容 重点内容 研讨内容 自学内容 学习重点 内容"),
+    (
+        Lead,
+        "领学领导 领学人员 领学人 领学 主讲领导 主讲人 主讲 牵头领导 责任领导 \
+         认领领导 认领人 牵头人 负责人 责任人 导学人 授课人 辅导人",
+    ),
+    (Chair, "主持人 主持领导 主持"),
+    (
+        Speakers,
+        "重点交流发言人 重点交流发言 重点发言人员 重点发言人 重点发言 中心发言人 \
+         中心发言 主旨发言人 主旨发言 研讨发言人 研讨发言 交流发言人 交流发言 发言人员 \
+         发言人",
+    ),
+    (
+        Department,
+        "责任部门 责任单位 责任处室 责任科室 牵头部门 牵头单位 牵头处室 牵头科室 \
+         承办部门 承办单位",
+    ),
+    (Form, "学习形式 学习方式 组织形式 形式 方式"),
+    (Purpose, "学习目的 学习目标 预期效果 预期成效 目的 目标"),
+    (
+        Questions,
+        "讨论思考题 思考讨论题 研讨思考题 研讨题目 讨论题目 交流题目 研讨问题 思考题 \
+         研讨题 讨论题",
+    ),
+    (Demands, "学习要求 目的要求"),
+    (
+        Other,
+        "学习地点 研讨地点 地点 参加人员 参学人员 学习人员 列席人员 出席人员 参加对象 \
+         学习对象 参加范围 参学范围 备注 说明",
+    ),
 ];
+
+/// Every word with its label.
+fn words() -> impl Iterator<Item = (&'static str, Label)> {
+    WORDS.iter().flat_map(|(label, words)| words.split(' ').map(|word| (word, *label)))
+}
 
 /// The label at the start of a text, set off by a colon or in 【】, and what follows it.
 pub(crate) fn leading(text: &str) -> Option<(Label, &str)> {
@@ -212,10 +104,9 @@ pub(crate) fn leading(text: &str) -> Option<(Label, &str)> {
         let rest = &inner[end + close.len_utf8()..];
         return word(&inner[..end]).map(|label| (label, rest.trim_start_matches([':', '：', ' '])));
     }
-    // Longer words first where one begins with the other; a colon decides, so the order does not matter.
-    WORDS.iter().find_map(|(word, label)| {
-        let rest = text.strip_prefix(*word)?.trim_start();
-        width::strip(rest, ":").map(|rest| (*label, rest.trim_start()))
+    words().find_map(|(word, label)| {
+        let rest = text.strip_prefix(word)?.trim_start();
+        width::strip(rest, ":").map(|rest| (label, rest.trim_start()))
     })
 }
 
@@ -223,7 +114,7 @@ pub(crate) fn leading(text: &str) -> Option<(Label, &str)> {
 pub(crate) fn word(text: &str) -> Option<Label> {
     let text = squeezed(text).replace(' ', "");
     let text = text.trim_end_matches([':', '：']);
-    WORDS.iter().find(|(word, _)| *word == text).map(|(_, label)| *label)
+    words().find(|(word, _)| *word == text).map(|(_, label)| label)
 }
 
 /// What a table's column holds by the words at its head, which may be several: 学习专题（主题）, 专题学习内容.
@@ -247,8 +138,8 @@ pub(crate) fn column(head: &str) -> Option<Label> {
 
 /// The label with whose words a head ends; the longest tells most.
 fn ending(head: &str) -> Option<Label> {
-    let ends = WORDS.iter().filter(|(word, _)| head.ends_with(word));
-    ends.max_by_key(|(word, _)| word.len()).map(|(_, label)| *label)
+    let ends = words().filter(|(word, _)| head.ends_with(word));
+    ends.max_by_key(|(word, _)| word.len()).map(|(_, label)| label)
 }
 
 /// Where labels begin within a text, after a space or a stop: `甲 时间：四月 主讲：乙`.

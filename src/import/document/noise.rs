@@ -125,7 +125,7 @@ fn is_page_number(text: &str) -> bool {
     let counted = text.starts_with('共') && text.ends_with('页');
     let digits = text.chars().any(|c| c.is_ascii_digit());
     let frame = |c: char| c.is_ascii_digit() || matches!(c, '-' | '—' | '–' | '/' | ' ' | '·' | '|');
-    (page && digits) || (counted && digits) || (digits && text.chars().all(frame))
+    digits && (page || counted || text.chars().all(frame))
 }
 
 /// 一、指导思想……………3

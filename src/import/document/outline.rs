@@ -18,6 +18,10 @@ pub struct Outline {
     pub organization: Option<String>,
     /// The line of the title.
     pub title_line: Option<usize>,
+    /// The line that names the year.
+    pub year_line: Option<usize>,
+    /// The line that names the unit.
+    pub organization_line: Option<usize>,
     /// Words before the first part, and those that introduce the topics, the requirements or the schedule.
     pub introductions: Vec<Introduction>,
     /// 指导思想, sentence by sentence.

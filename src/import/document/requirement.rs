@@ -17,7 +17,7 @@ pub(crate) fn of_part(part: &Node, heading: &str, rest: &str, used: &mut Used) -
     }
     let mut clauses = passages(part.first, rest);
     clauses.extend(texts(&part.items, used));
-    let counted: Vec<Requirement> = clauses.iter().flat_map(counted_off).collect();
+    let counted: Vec<Requirement> = clauses.iter().filter_map(counted_off).collect();
     if counted.len() > 1 {
         return counted;
     }

@@ -1,7 +1,5 @@
 //! A file's bytes as numbered lines, whichever kind of file it is.
 
-use std::io::Read;
-
 use crate::message::Message;
 
 use super::docx;
@@ -26,24 +24,20 @@ pub struct Source {
 ///
 /// # Errors
 /// One sentence with advice when the file is too large, of another kind, encrypted, damaged, or empty.
-pub fn read(name: &str, reader: impl Read) -> Result<Source, Message> {
-    let mut bytes = Vec::new();
-    reader.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(|error| {
-        Message::new("import-unreadable").with("file", name).with("error", error.to_string())
-    })?;
+pub fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(Message::new("import-too-large")
-            .with("file", name)
-            .with("megabytes", megabytes(MAX_BYTES)));
+        return Err(Message::new("import-too-large").with("file", name).with("limit", in_words(MAX_BYTES)));
     }
-    let lines = match Container::of(&bytes) {
-        Container::Zip => docx::lines(&bytes),
-        Container::Text => text::lines(name, &bytes),
+    let lines = match Container::of(bytes) {
+        Container::Zip => docx::lines(bytes),
+        Container::Text => text::lines(name, bytes),
         Container::Other(id) => Err(Message::new(id)),
     };
     let lines = lines.map_err(|message| message.with("file", name))?;
     if lines.iter().map(|line| line.text.len()).sum::<usize>() > MAX_TEXT {
-        return Err(Message::new("import-too-long").with("file", name).with("megabytes", MAX_TEXT >> 20));
+        return Err(Message::new("import-too-long")
+            .with("file", name)
+            .with("limit", in_words(MAX_TEXT as u64)));
     }
     if lines.iter().all(Line::is_blank) {
         return Err(Message::new("import-empty").with("file", name));
@@ -51,8 +45,9 @@ pub fn read(name: &str, reader: impl Read) -> Result<Source, Message> {
     Ok(Source { lines })
 }
 
-pub(crate) fn megabytes(bytes: u64) -> usize {
-    usize::try_from(bytes >> 20).unwrap_or(usize::MAX)
+/// A size as people read it.
+pub(crate) fn in_words(bytes: u64) -> String {
+    format!("{} MB", bytes >> 20)
 }
 
 /// What kind of file the first bytes show, whatever its name says.
@@ -121,7 +116,9 @@ mod tests {
     }
 
     #[test]
-    fn a_file_without_end_is_refused_in_bounded_memory() {
-        assert_eq!(read("a.txt", std::io::repeat(b'a')).expect_err("refused").id, "import-too-large");
+    fn a_file_or_text_without_end_is_refused() {
+        let large = vec![b'a'; usize::try_from(MAX_BYTES).expect("a size") + 1];
+        assert_eq!(refusal("a.txt", &large), "import-too-large");
+        assert_eq!(refusal("a.txt", &large[..=MAX_TEXT]), "import-too-long");
     }
 }

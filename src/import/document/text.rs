@@ -1,5 +1,8 @@
 //! Plain text and Markdown as lines.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use encoding_rs::{Encoding, GB18030};
 
 use crate::message::Message;
@@ -13,8 +16,8 @@ use super::line::{Line, Shape, visible};
 pub(crate) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
     let text = decoded(bytes).ok_or_else(|| Message::new("import-not-text"))?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let lower = name.to_lowercase();
-    let markdown = lower.ends_with(".md") || lower.ends_with(".markdown");
+    let kind = Path::new(name).extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
+    let markdown = matches!(kind.as_str(), "md" | "markdown");
     let mut apart = markdown && text.starts_with("---\n");
     let mut lines = Vec::new();
     for (number, raw) in (1..).zip(text.split('\n')) {

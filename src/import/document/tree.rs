@@ -105,7 +105,7 @@ impl Builder {
         let Piece { first, last, kind } = piece;
         match kind {
             Kind::Head(mark, text) => {
-                self.head(Node { mark: Some(mark), first, last, text, items: Vec::new() })
+                self.head(Node { mark: Some(mark), first, last, text, items: Vec::new() });
             }
             Kind::Label(label, text) => self.label(first, last, label, text),
             Kind::Text(text) => self.put(Item::Text { first, last, text }),
@@ -131,8 +131,10 @@ impl Builder {
     fn head(&mut self, node: Node) {
         let Some(mark) = node.mark else { return };
         let depth = match mark.style {
-            Style::Section => self.depth_of_section(&node.text),
-            Style::Level(_) if self.names_part_below_numbers(&node.text) => self.depth_of_section(&node.text),
+            Style::Section => Some(self.depth_of_section(&node.text)),
+            Style::Level(_) if self.names_part_below_numbers(&node.text) => {
+                Some(self.depth_of_section(&node.text))
+            }
             _ => self.depth_of(mark, &node.text),
         };
         match depth {
@@ -143,13 +145,13 @@ impl Builder {
     }
 
     /// An unnumbered part stands at the top; an attachment keeps what follows it.
-    fn depth_of_section(&self, text: &str) -> Option<usize> {
+    fn depth_of_section(&self, text: &str) -> usize {
         let attachment = section::of_heading(text) == Some(section::Section::Attachment);
         let within = self
             .open
             .iter()
             .position(|node| section::of_heading(&node.text) == Some(section::Section::Attachment));
-        Some(within.filter(|_| !attachment).map_or(1, |at| at + 1))
+        within.filter(|_| !attachment).map_or(1, |at| at + 1)
     }
 
     /// Whether a heading by format alone names a part of the plan while only numbered headings are open.

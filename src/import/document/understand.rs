@@ -24,15 +24,16 @@ pub fn understand(source: &Source) -> Outline {
 
     let title = title::find(&paragraphs);
     let body = title.as_ref().map_or(0, |found| found.paragraphs.end);
-    if let Some(found) = title {
+    if let Some(found) = &title {
         for paragraph in &paragraphs[found.paragraphs.clone()] {
             used.take(paragraph.first, paragraph.last);
         }
-        outline.title_line = Some(found.line);
-        outline.title = Some(found.title);
     }
-    outline.year = year(outline.title.as_deref(), &paragraphs);
-    outline.organization = organization(outline.title.as_deref(), &paragraphs, body, &mut used);
+    let year = year(title.as_ref(), &paragraphs);
+    let unit = organization(title.as_ref(), &paragraphs, body, &mut used);
+    (outline.year, outline.year_line) = year.unzip();
+    (outline.organization, outline.organization_line) = unit.unzip();
+    (outline.title, outline.title_line) = title.map(|found| (found.title, found.line)).unzip();
 
     let root = tree(paragraphs[body..].iter().map(piece::piece).collect());
     let views = parts(&root);
@@ -57,22 +58,24 @@ pub fn understand(source: &Source) -> Outline {
     outline
 }
 
-/// The year of the title, else the one that the text names first and so on down to none.
-fn year(title: Option<&str>, paragraphs: &[Paragraph]) -> Option<i32> {
-    title
-        .and_then(title::year_in)
-        .or_else(|| paragraphs.iter().find_map(|paragraph| title::year_in(&paragraph.text)))
+/// The year of the title, else the one that the text names first; with its line.
+fn year(title: Option<&title::Found>, paragraphs: &[Paragraph]) -> Option<(i32, usize)> {
+    let of_title = title.and_then(|found| Some((title::year_in(&found.title)?, found.line)));
+    let named = |paragraph: &Paragraph| Some((title::year_in(&paragraph.text)?, paragraph.first));
+    of_title.or_else(|| paragraphs.iter().find_map(named))
 }
 
-/// The unit of the title, else of a line beside the title, else of the signature.
+/// The unit of the title, else of a line beside the title, else of the signature; with its line.
 fn organization(
-    title: Option<&str>,
+    title: Option<&title::Found>,
     paragraphs: &[Paragraph],
     body: usize,
     used: &mut Used,
-) -> Option<String> {
-    if let Some(unit) = title.and_then(title::unit_in) {
-        return Some(unit);
+) -> Option<(String, usize)> {
+    if let Some(found) = title
+        && let Some(unit) = title::unit_in(&found.title)
+    {
+        return Some((unit, found.line));
     }
     let (front, back) = paragraphs.split_at(body);
     let signed = back.iter().rev().take(4);
@@ -80,7 +83,7 @@ fn organization(
     let line =
         front.iter().rev().chain(below).chain(signed).find(|paragraph| title::is_unit(&paragraph.text))?;
     used.take(line.first, line.last);
-    Some(title::unit_of_line(&line.text))
+    Some((title::unit_of_line(&line.text), line.first))
 }
 
 /// The sentences that stand before the first heading of a part.
@@ -149,8 +152,9 @@ fn schedule(view: &View<'_>, outline: &mut Outline, used: &mut Used) {
 fn collect(node: &Node, texts: &mut Vec<(usize, usize, String)>) {
     for item in &node.items {
         match item {
-            Item::Text { first, last, text } => texts.push((*first, *last, text.clone())),
-            Item::Label { first, last, text, .. } => texts.push((*first, *last, text.clone())),
+            Item::Text { first, last, text } | Item::Label { first, last, text, .. } => {
+                texts.push((*first, *last, text.clone()));
+            }
             Item::Node(node) => {
                 texts.push((node.first, node.last, node.text.clone()));
                 collect(node, texts);

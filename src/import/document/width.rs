@@ -29,19 +29,13 @@ pub(crate) fn strip<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
-/// Whether the text holds the literal, which is given in half width.
-pub(crate) fn contains(text: &str, literal: &str) -> bool {
-    folded(text).contains(literal)
-}
-
 /// The text without the spaces of typesetting: those between Chinese characters, digits and signs.
 ///
 /// A space beside a Latin word stays, for there it parts words.
 pub(crate) fn squeezed(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let mut chars = text.trim().chars().peekable();
     let mut gap = false;
-    while let Some(c) = chars.next() {
+    for c in text.trim().chars() {
         if c.is_whitespace() {
             gap = true;
             continue;

@@ -53,7 +53,9 @@ fn parsed(xml: &str) -> Result<Document<'_>, Message> {
     let options = ParsingOptions { nodes_limit: MAX_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(xml, options).map_err(|error| match error {
         roxmltree::Error::DtdDetected => Message::new("import-entities"),
-        roxmltree::Error::NodesLimitReached => Message::new("import-too-much-inside"),
+        roxmltree::Error::NodesLimitReached => {
+            Message::new("import-too-much-inside").with("limit", package::limit())
+        }
         _ => broken(),
     })
 }

@@ -101,7 +101,7 @@ impl Numbering {
         let restarted = list.starts.get(&level).filter(|_| self.begun.insert((list_id.to_owned(), level)));
         let number = match (restarted, counts[level]) {
             (Some(start), _) => *start,
-            (None, Some(last)) => last.saturating_add(1),
+            (None, Some(count)) => count.saturating_add(1),
             (None, None) => at(level).start,
         };
         counts[level] = Some(number);
@@ -112,10 +112,10 @@ impl Numbering {
         }
 
         let mut label = at(level).pattern.clone();
-        for index in 0..LEVELS {
+        for (index, count) in counts.iter().enumerate() {
             let sign = format!("%{}", index + 1);
             if label.contains(&sign) {
-                let value = counts[index].unwrap_or(at(index).start);
+                let value = count.unwrap_or(at(index).start);
                 let format = if at(level).digits { "decimal" } else { at(index).format.as_str() };
                 label = label.replace(&sign, &written(value, format));
             }
@@ -152,10 +152,8 @@ fn levels(node: Node<'_, '_>) -> [Level; LEVELS] {
 fn level(node: Node<'_, '_>) -> Level {
     // A format newer than the standard stands in an alternative, with a plain one to fall back on.
     let format = value(node, "numFmt").or_else(|| {
-        node.descendants()
-            .filter(|inner| inner.tag_name().name() == "numFmt")
-            .last()
-            .and_then(|n| attribute(n, "val"))
+        let formats = node.descendants().filter(|inner| inner.tag_name().name() == "numFmt");
+        formats.fold(None, |_, format| attribute(format, "val"))
     });
     Level {
         start: value(node, "start").and_then(|start| start.parse().ok()).unwrap_or(1),

@@ -5,13 +5,18 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use crate::import::document::source::megabytes;
+use crate::import::document::source::in_words;
 use crate::message::Message;
 
 use super::{attribute, broken, parsed};
 
 /// The largest part that is unpacked, in bytes.
 const MAX_PART: u64 = 16 << 20;
+
+/// The most that is unpacked, as people read it.
+pub(super) fn limit() -> String {
+    in_words(MAX_PART)
+}
 
 /// The parts of a package by name.
 pub(super) struct Package<'a> {
@@ -59,7 +64,7 @@ impl<'a> Package<'a> {
         let mut bytes = Vec::new();
         file.take(MAX_PART + 1).read_to_end(&mut bytes).map_err(|_| broken())?;
         if bytes.len() as u64 > MAX_PART {
-            return Err(Message::new("import-too-much-inside").with("megabytes", megabytes(MAX_PART)));
+            return Err(Message::new("import-too-much-inside").with("limit", limit()));
         }
         decoded(bytes).map(Some).ok_or_else(broken)
     }

@@ -46,7 +46,7 @@ fn wrapped<'a, 'i>(parent: Node<'a, 'i>, name: &'static str) -> Vec<Node<'a, 'i>
     for node in parent.children().filter(Node::is_element) {
         match node.tag_name().name() {
             "sdt" => {
-                found.extend(child(node, "sdtContent").into_iter().flat_map(|inner| children(inner, name)))
+                found.extend(child(node, "sdtContent").into_iter().flat_map(|inner| children(inner, name)));
             }
             "ins" | "customXml" => found.extend(children(node, name)),
             this if this == name => found.push(node),

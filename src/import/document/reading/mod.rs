@@ -125,7 +125,7 @@ fn without_author(text: &str) -> &str {
 }
 
 fn untitled(title: String) -> Reading {
-    Reading { title, volumes: Vec::new(), untitled: true }
+    Reading { title: title.replace(['《', '》'], ""), volumes: Vec::new(), untitled: true }
 }
 
 #[cfg(test)]

@@ -141,8 +141,8 @@ pub(crate) fn clauses(text: &str) -> impl Iterator<Item = &str> {
 fn open_list(object: &str) -> (&str, Option<&str>) {
     let Some(at) = object.rfind('等') else { return (object, None) };
     let (list, whole) = (&object[..at], object[at + '等'.len_utf8()..].trim());
-    let last = list.rsplit('、').find(|piece| piece.contains("关于") || is_document(piece, Reach::All));
-    let within_name = last.is_some_and(|piece| piece.contains("关于") && !is_document(piece, Reach::All));
+    let named = list.rsplit('、').find(|piece| piece.contains("关于") || is_document(piece, Reach::All));
+    let within_name = named.is_some_and(|piece| piece.contains("关于") && !is_document(piece, Reach::All));
     if within_name { (object, None) } else { (list, Some(whole)) }
 }
 
@@ -153,9 +153,9 @@ fn pieces(list: &str) -> Vec<String> {
         let open = |last: &String| last.contains("关于") && !is_document(last, Reach::All);
         match pieces.last_mut() {
             // 重要讲话、重要指示批示精神: the second has no owner but the first's.
-            Some(last) if open(last) || piece.starts_with("重要") => {
-                last.push('、');
-                last.push_str(piece);
+            Some(before) if open(before) || piece.starts_with("重要") => {
+                before.push('、');
+                before.push_str(piece);
             }
             _ => pieces.push(piece.to_owned()),
         }

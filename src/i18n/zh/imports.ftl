@@ -1,0 +1,71 @@
+# 正式文件的读入
+
+import-too-large = “{ $file }”太大，超过 { $limit }，没有读。
+    .help = 学习计划一般不到 1 MB；多半是文件里有图片。把文字另存为 .txt 或新的 .docx 再试。
+import-too-long = “{ $file }”的文字超过 { $limit }，不像一份学习计划，没有读。
+    .help = 看看是不是选错了文件；只留计划部分，另存后再试。
+import-too-much-inside = “{ $file }”解开后超过 { $limit }，没有读。
+    .help = 可能是文件有问题。在 Word 或 WPS 里打开，只复制计划的文字到新文档，另存为 .docx。
+import-entities = “{ $file }”里有不该有的 XML 实体定义，为安全起见没有读。
+    .help = 在 Word 或 WPS 里打开，另存为 .docx；来路不明的文件不要打开。
+import-broken = “{ $file }”已损坏，或者没有保存完整，读不了。
+    .help = 在 Word 或 WPS 里打开看看；能打开就另存为 .docx，不能就请对方重发。
+import-encrypted = “{ $file }”设了密码，读不了。
+    .help = 在 Word 或 WPS 里打开，去掉密码，另存为 .docx。
+import-old-word = “{ $file }”是旧式的 .doc 或 .wps 文件，读不了。
+    .help = 在 Word 或 WPS 里打开，另存为 .docx。
+import-pdf = “{ $file }”是 PDF，读不了。
+    .help = 打开后复制文字，存成 .txt；扫描件请先做文字识别。
+import-workbook = “{ $file }”是表格，不是文字文档。
+    .help = 把学习安排表复制到 Word 或 WPS 文字里，存成 .docx。
+import-other-kind = “{ $file }”的格式读不了。
+    .help = 在 WPS 或 Word 里打开，另存为 .docx；网页可以复制文字，存成 .txt。
+import-not-word = “{ $file }”是压缩包，里面没有 Word 文档。
+    .help = 先解开压缩包，再读其中的 .docx。
+import-not-text = “{ $file }”不是文本（UTF-8、UTF-16 或 GBK 编码）。
+    .help = 看看是不是选错了文件；能读 .txt、.md、.docx。
+import-empty = “{ $file }”里没有文字。
+    .help = 看看是不是选错了文件，或者内容其实是图片。
+
+import-no-title = 文件里没有找到计划的标题，不能写成计划。
+    .help = 标题要单独一行，放在正文前面，如“某局2026年理论学习中心组学习计划”。
+import-no-year = 文件里没有写明年度，不能写成计划。
+    .help = 用 --year 指明，如 --year 2026。
+import-no-topics = 文件里没有找到专题，不能写成计划。
+    .help = 专题要有标题行，如“专题一：……”“（一）……”，放在“学习专题”“学习内容”之类的标题下面；或列成有“时间、专题、内容”的表。
+plan-exists = 已经有 { $file }，没有改动。
+    .help = 确实要用新的代替，在命令后加 --replace；原来的内容可以从 git 找回。
+
+import-found-no-topics = 没有找到专题，不能写成计划。
+    .help = 专题要有标题行，如“专题一：……”“（一）……”，放在“学习专题”“学习内容”之类的标题下面；或列成有“时间、专题、内容”的表。
+import-would-write = 还没有写入。
+    .help = 逐行核对无误后，在同一条命令后加 --write，写成 plan/{ $year }.toml。
+import-year-unknown = 年度
+import-understood-nothing = 没有读出任何内容。
+import-all-used = 每一行都用到了。
+import-unused = 下面 { $count } 行没有用到，请看看有没有漏掉的内容：
+import-counts = 读出专题 { $topics } 个、必读 { $readings } 篇、学习要求 { $requirements } 项。
+import-written = 已写入 { $file }：专题 { $topics } 个、必读 { $readings } 篇、学习要求 { $requirements } 项；没有用到的 { $unused } 行。
+    .help = 打开核对一遍，再运行 plan check。各条款由哪些记录来印证（evidence），要由人填写。
+
+column-line = 行
+column-understood = 读作
+column-text = 文字
+
+understood-title = 标题
+understood-year = 年度
+understood-organization = 单位
+understood-introduction = 说明
+understood-guidance = 指导思想
+understood-topic = 专题
+understood-reading = 必读
+understood-optional = 选读
+understood-months = 月份
+understood-lead = 领学
+understood-chair = 主持
+understood-speakers = 重点发言
+understood-department = 责任部门
+understood-form = 学习形式
+understood-requirement = 学习要求
+understood-clause = 条款
+understood-unused = 未用
