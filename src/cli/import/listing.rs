@@ -119,17 +119,20 @@ fn topic_facts(topic: &Topic, facts: &mut Vec<Fact>) {
         facts.push(fact(reading.line, understood, printed(reading)));
     }
     if !topic.months.is_empty() {
-        let months: Vec<String> = topic.months.iter().map(ToString::to_string).collect();
-        facts.push(fact(topic.line, Understood::Months, months.join("、")));
+        let months = topic.months.iter().map(|month| Cell::from(*month)).collect();
+        let text: Vec<String> = topic.months.iter().map(ToString::to_string).collect();
+        let line = topic.lines.months.unwrap_or(topic.line);
+        facts.push(Fact { word: Some(Cell::List(months)), ..fact(line, Understood::Months, text.join(";")) });
     }
     let people = [
-        (Understood::Lead, &topic.lead),
-        (Understood::Chair, &topic.chair),
-        (Understood::Speakers, &topic.speakers),
-        (Understood::Department, &topic.department),
+        (Understood::Lead, &topic.lead, topic.lines.lead),
+        (Understood::Chair, &topic.chair, topic.lines.chair),
+        (Understood::Speakers, &topic.speakers, topic.lines.speakers),
+        (Understood::Department, &topic.department, topic.lines.department),
     ];
-    for (understood, who) in people {
-        facts.extend(who.iter().map(|who| fact(topic.line, understood, who)));
+    for (understood, who, line) in people {
+        let line = line.unwrap_or(topic.line);
+        facts.extend(who.iter().map(|who| fact(line, understood, who)));
     }
 }
 

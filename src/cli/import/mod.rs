@@ -36,11 +36,6 @@ pub(super) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exi
         return Ok(Exit::Clean);
     }
     show(context, &outline)?;
-    if outline.topics.is_empty() {
-        context.remark(&Message::new("import-found-no-topics"))?;
-    } else {
-        context.remark(&Message::new("import-would-write").with("year", year_word(&outline)))?;
-    }
     Ok(Exit::Clean)
 }
 
@@ -60,7 +55,11 @@ fn show(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
         context.say(&Message::new("import-unused").with("count", unused.len()))?;
         context.show(&unused, &Message::new("import-all-used"))?;
     }
-    context.say(&counted("import-counts", outline))
+    context.say(&counted("import-counts", outline))?;
+    if outline.topics.is_empty() {
+        return context.say(&Message::new("import-found-no-topics"));
+    }
+    context.say(&Message::new("import-would-write").with("year", year_word(outline)))
 }
 
 /// Writes the plan into the repository here, or into the folder at work where there is none yet.

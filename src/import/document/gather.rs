@@ -38,9 +38,7 @@ pub(crate) fn topics(root: &Node, views: &[View<'_>], outline: &mut Outline, use
         tables(view.node, &[], &mut outline.topics, used);
     }
     if outline.topics.is_empty() {
-        for view in of(None) {
-            heading_topics(view.node, &[], &mut outline.topics, used);
-        }
+        headings_alone(of(None), outline, used);
     }
     for view in of(Some(Section::Attachment)) {
         if outline.topics.is_empty() {
@@ -53,6 +51,20 @@ pub(crate) fn topics(root: &Node, views: &[View<'_>], outline: &mut Outline, use
         for view in of(Some(Section::Topics)).chain(of(Some(Section::Arrangement))) {
             introduce(view, outline, used);
         }
+    }
+}
+
+/// The headings of a document that names no part as its topics. One that is not even titled as a plan has topics
+/// only where it names readings.
+fn headings_alone<'a>(views: impl Iterator<Item = &'a View<'a>>, outline: &mut Outline, used: &mut Used) {
+    let mut found = Vec::new();
+    let mut lines = Used::default();
+    for view in views {
+        heading_topics(view.node, &[], &mut found, &mut lines);
+    }
+    if outline.title.is_some() || found.iter().any(|topic| !topic.readings.is_empty()) {
+        outline.topics = found;
+        used.absorb(lines);
     }
 }
 

@@ -5,6 +5,7 @@
 //! and the tree's parts topics and requirements.
 
 mod docx;
+mod draft;
 mod gather;
 mod heading;
 mod label;

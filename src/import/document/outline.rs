@@ -118,6 +118,23 @@ pub struct Topic {
     pub results: Vec<String>,
     /// Questions to discuss.
     pub questions: Vec<String>,
+    /// Where its time and people stand, where not on the line of its heading.
+    pub lines: FactLines,
+}
+
+/// The lines of a topic's labelled facts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct FactLines {
+    /// Of its months.
+    pub months: Option<usize>,
+    /// Of who leads it.
+    pub lead: Option<usize>,
+    /// Of who chairs.
+    pub chair: Option<usize>,
+    /// Of who speaks.
+    pub speakers: Option<usize>,
+    /// Of who sees to it.
+    pub department: Option<usize>,
 }
 
 /// A reading and where it is named.
@@ -168,11 +185,13 @@ impl Topic {
                 self.months.push(month);
             }
         }
+        let (ours, theirs) = (&mut self.lines, other.lines);
         self.time = self.time.take().or(other.time);
-        self.lead = self.lead.take().or(other.lead);
-        self.chair = self.chair.take().or(other.chair);
-        self.speakers = self.speakers.take().or(other.speakers);
-        self.department = self.department.take().or(other.department);
+        ours.months = ours.months.or(theirs.months);
+        fill(&mut self.lead, &mut ours.lead, other.lead, theirs.lead);
+        fill(&mut self.chair, &mut ours.chair, other.chair, theirs.chair);
+        fill(&mut self.speakers, &mut ours.speakers, other.speakers, theirs.speakers);
+        fill(&mut self.department, &mut ours.department, other.department, theirs.department);
         self.grasp.extend(other.grasp);
         self.practice.extend(other.practice);
         self.results.extend(other.results);
@@ -182,6 +201,19 @@ impl Topic {
                 self.forms.push(form);
             }
         }
+    }
+}
+
+/// Takes a fact and its line where none is known.
+pub(crate) fn fill(
+    known: &mut Option<String>,
+    at: &mut Option<usize>,
+    other: Option<String>,
+    line: Option<usize>,
+) {
+    if known.is_none() && other.is_some() {
+        *known = other;
+        *at = line;
     }
 }
 

@@ -4,6 +4,7 @@ use crate::domain::session::Form;
 
 use super::number;
 use super::outline::Sessions;
+use super::time;
 use super::width::{ends_sentence, fold, squeezed};
 
 /// The sentences of a text, each without its closing sign.
@@ -96,6 +97,35 @@ pub(crate) fn platforms(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The months in which a text says that the topic is studied: 3月份组织学习, 拟于6月研讨. The date of an event,
+/// of which a text may also speak, is none.
+pub(crate) fn stated_months(text: &str) -> Vec<u32> {
+    const SET: [&str; 9] = ["拟于", "计划于", "安排在", "计划在", "定于", "将于", "拟在", "安排于", "预计"];
+    const DONE: [&str; 9] = ["组织", "开展", "集中", "集体", "进行", "完成", "举办", "安排", "研讨"];
+    let set = SET
+        .iter()
+        .filter_map(|word| text.find(word).map(|at| &text[at + word.len()..]))
+        .find_map(time::expression);
+    if let Some((months, _)) = set {
+        return months;
+    }
+    let opens = |sentence: &str| {
+        let (months, rest) = time::expression(sentence)?;
+        DONE.iter().any(|word| rest.trim_start().starts_with(word)).then_some(months)
+    };
+    sentences(text).iter().find_map(|sentence| opens(sentence)).unwrap_or_default()
+}
+
+/// Who a text says leads: 由局长领学.
+pub(crate) fn stated_lead(text: &str) -> Option<String> {
+    ["领学", "主讲", "牵头", "主持"].iter().find_map(|verb| {
+        let before = &text[..text.find(verb)?];
+        let who = &before[before.rfind('由')? + '由'.len_utf8()..];
+        let short = (2..=16).contains(&who.chars().count()) && !who.contains(['，', ',', '。', '；', '、']);
+        short.then(|| squeezed(who))
+    })
+}
+
 /// How many sessions a text asks for: 每个专题…不少于1次, 每季度…至少一次, 全年…不少于12次.
 pub(crate) fn sessions(text: &str) -> Sessions {
     let mut sessions = Sessions::default();
@@ -138,6 +168,15 @@ mod tests {
     fn platforms_are_named_one_by_one() {
         assert_eq!(platforms("要充分利用学习强国、某某网等线上学习平台，拓宽渠道"), ["学习强国", "某某网"]);
         assert_eq!(platforms("搭建平台"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn when_and_by_whom_is_read_only_where_it_is_said() {
+        assert_eq!(stated_months("3月份组织集中学习，由局长领学。"), [3]);
+        assert_eq!(stated_months("深刻领会。拟于6月上旬集中研讨。"), [6]);
+        assert_eq!(stated_months("3月5日，会议在京举行。"), [0; 0]);
+        assert_eq!(stated_lead("3月份组织集中学习，由局长领学。").as_deref(), Some("局长"));
+        assert_eq!(stated_lead("各处室自由研讨，领学内容另定。"), None);
     }
 
     #[test]

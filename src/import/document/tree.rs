@@ -1,7 +1,7 @@
 //! The document as a tree: headings with what stands under them, in order.
 
 use super::heading::{Mark, Style};
-use super::label::Label;
+use super::label::{self, Label};
 use super::piece::{Kind, Piece};
 use super::reading;
 use super::section;
@@ -103,6 +103,10 @@ struct Builder {
 impl Builder {
     fn add(&mut self, piece: Piece) {
         let Piece { first, last, kind } = piece;
+        if let Some(label) = self.bare_label(&kind) {
+            self.label(first, last, label, String::new());
+            return;
+        }
         match kind {
             Kind::Head(mark, text) => {
                 self.head(Node { mark: Some(mark), first, last, text, items: Vec::new() });
@@ -111,6 +115,17 @@ impl Builder {
             Kind::Text(text) => self.put(Item::Text { first, last, text }),
             Kind::Row(cells) => self.put(Item::Row { line: first, cells }),
         }
+    }
+
+    /// A label on a line of its own, without a colon: only where a numbered topic is open that it can speak of.
+    fn bare_label(&self, kind: &Kind) -> Option<Label> {
+        let text = match kind {
+            Kind::Head(mark, text) if mark.style == Style::Section => text,
+            Kind::Text(text) => text,
+            _ => return None,
+        };
+        let in_topic = self.open.iter().any(|node| node.is_style(Style::Topic));
+        label::word(text).filter(|label| in_topic && *label != Label::Demands && *label != Label::Title)
     }
 
     fn put(&mut self, item: Item) {

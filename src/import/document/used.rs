@@ -15,6 +15,11 @@ impl Used {
         self.0.extend(first..=last);
     }
 
+    /// Notes the lines that another reading made use of.
+    pub(crate) fn absorb(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// The lines that say something and of which no use was made.
     pub(crate) fn rest(&self, lines: &[Line]) -> Vec<Passage> {
         let unused = lines.iter().filter(|line| !line.is_blank() && !self.0.contains(&line.number));
