@@ -72,6 +72,13 @@ fn every_shape_says_what_a_person_reads_in_it() {
 }
 
 #[test]
+fn the_outline_that_a_repository_starts_from_is_read_whole() {
+    let found = outline("outline.txt", include_bytes!("../seeds/outline.txt"));
+    let count = |key: &str| found[key].as_array().map_or(0, Vec::len);
+    assert_eq!((count("topics"), count("requirements"), count("unused")), (6, 4, 0));
+}
+
+#[test]
 fn a_word_file_with_automatic_numbers_and_a_table_says_the_same() {
     let numbered = |level: u8, text: &str| {
         format!(

@@ -84,9 +84,10 @@ impl Draft {
                 fill(&mut topic.department, &mut topic.lines.department, plain(), Some(line));
             }
             Label::Form => topic.forms.extend(prose::forms(text)),
-            Label::Purpose => topic.results.extend(prose::sentences(text)),
+            Label::Purpose | Label::Results => topic.results.extend(prose::sentences(text)),
+            Label::Practice => topic.practice.extend(prose::sentences(text)),
             Label::Questions => topic.questions.extend(plain()),
-            Label::Demands => topic.grasp.extend(prose::sentences(text)),
+            Label::Demands | Label::Grasp => topic.grasp.extend(prose::sentences(text)),
             Label::Number | Label::Other => {}
         }
     }

@@ -19,6 +19,12 @@ pub(crate) enum Label {
     Department,
     Form,
     Purpose,
+    /// 领会要点
+    Grasp,
+    /// 结合实际
+    Practice,
+    /// 预期成效
+    Results,
     Questions,
     /// 学习要求: of a topic, or the head of the plan's requirements.
     Demands,
@@ -27,8 +33,8 @@ pub(crate) enum Label {
 }
 
 use Label::{
-    Chair, Content, Demands, Department, Form, Lead, Number, Optional, Other, Purpose, Questions, Readings,
-    Speakers, Time, Title,
+    Chair, Content, Demands, Department, Form, Grasp, Lead, Number, Optional, Other, Practice, Purpose,
+    Questions, Readings, Results, Speakers, Time, Title,
 };
 
 /// The words of each label, parted by spaces.
@@ -76,7 +82,10 @@ const WORDS: &[(Label, &str)] = &[
          承办部门 承办单位",
     ),
     (Form, "学习形式 学习方式 组织形式 形式 方式"),
-    (Purpose, "学习目的 学习目标 预期效果 预期成效 目的 目标"),
+    (Purpose, "学习目的 学习目标 目的 目标"),
+    (Grasp, "领会要点 学习要点 把握要点 要点"),
+    (Practice, "结合实际 联系实际"),
+    (Results, "预期成效 预期效果 成效 成果转化"),
     (
         Questions,
         "讨论思考题 思考讨论题 研讨思考题 研讨题目 讨论题目 交流题目 研讨问题 思考题 \

@@ -99,7 +99,7 @@ impl Reader {
                     self.draft.fact(line, label, text);
                 }
             }
-            Some(list) if list == Label::Questions || reading::is_entry(text) => {
+            Some(list) if list == Label::Questions || (!is_remark(text) && reading::is_entry(text)) => {
                 self.draft.fact(line, list, text);
             }
             _ if self.draft.topic.title.is_empty() && self.list.is_none() && !prose::is_sentence(text) => {
@@ -172,6 +172,11 @@ impl Reader {
         self.done.retain(|topic| !topic.title.is_empty());
         self.done
     }
+}
+
+/// Whether a line below a list is a sentence that names no work rather than another entry.
+fn is_remark(text: &str) -> bool {
+    text.trim_end().ends_with('。') && reading::cited(text).is_empty()
 }
 
 /// A topic whose heading is missing goes by its first reading, else by its purpose.
