@@ -14,7 +14,7 @@ use crate::report::status::{NextSession, Status, status};
 /// Cells for the topics and title of a session: with its day and time a line stays within 80.
 const TITLE: usize = 54;
 
-/// As many near steps as leave the glance on one screen.
+/// As many near steps, and open sheets, as leave the glance on one screen.
 const STEPS: usize = 2;
 
 /// Cells of a bar: with its label and figures a line stays within 80.
@@ -137,7 +137,7 @@ fn open_sheets(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         return context.say(&Message::new("status-no-open-sheets"));
     }
     context.say(&Message::new("status-open-sheets").with("count", status.open_sheets.len()))?;
-    for session in status.open_sheets.iter().take(3) {
+    for session in status.open_sheets.iter().take(STEPS) {
         context.say(&Message::new("list-item").with("text", session.to_string()))?;
     }
     Ok(())
