@@ -14,7 +14,7 @@ use crate::store::{SeedFile, lay_down};
 pub(super) struct InitArgs {
     /// The folder of the new repository; without it the present one
     #[arg(value_name = "DIR")]
-    directory: Option<PathBuf>,
+    folder: Option<PathBuf>,
     /// The name of the unit, as it is printed
     #[arg(long, value_name = "NAME")]
     organization: Option<String>,
@@ -28,7 +28,7 @@ const CALENDAR_YEAR: i32 = 2026;
 
 pub(super) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let directory =
-        args.directory.map_or_else(|| context.directory().to_owned(), |dir| context.directory().join(dir));
+        args.folder.map_or_else(|| context.directory().to_owned(), |dir| context.directory().join(dir));
     let year = context.asked_year().unwrap_or(context.today().year());
     let unit = args.organization.unwrap_or_else(|| UNIT.to_owned());
     refuse_over_existing(&directory)?;

@@ -47,7 +47,7 @@ help-plan-long =
     每件事只登记一次，存成 git 里的普通文件。学习秘书安排集中学习、登记考勤，
     成员登记笔记，plan check 指出对照全年计划还缺什么。
 help-plan-init = 新建一个学习资料库
-help-plan-init--directory = 新资料库的文件夹，不写则为当前文件夹
+help-plan-init--folder = 新资料库的文件夹，不写则为当前文件夹
 help-plan-init--organization = 单位名称，照印发的写
 help-plan-topics = 计划的专题：集中学习、必读篇目、笔记
 help-plan-topics--topic = 某个专题的全部内容：序号或编号，如 3 或 t03

@@ -1,0 +1,70 @@
+//! Whatever bytes lie where a file is looked for, loading and checking come to an end without a panic.
+
+use std::fs;
+
+use chrono::NaiveDate;
+use plan::check::{Scope, Settings, run};
+use plan::domain::record::Kind;
+use plan::domain::vocabulary::Vocabulary;
+use plan::i18n::{Lang, Words};
+use plan::store::{Repository, Workspace, locate};
+use proptest::prelude::*;
+
+use crate::study::Study;
+
+const RECORD: &str = "records/2026/sessions/2026-04-16-t02-71dd1b42.yaml";
+const SHEET: &str = "records/2026/attendance/2026-03-12-t01-394c0695.yaml";
+const FILES: [&str; 5] = [RECORD, SHEET, "plan/2026.toml", "plan/roster.toml", "plan/calendar/2026.toml"];
+
+/// Loads, checks and words everything, as `plan check` does.
+fn survive(study: &Study) {
+    let root = study.path(".").canonicalize().expect("a root");
+    let Ok(workspace) = Workspace::load(Repository { root: root.clone(), year: 2026 }, Kind::ALL) else {
+        return;
+    };
+    let now =
+        NaiveDate::from_ymd_opt(2026, 5, 20).and_then(|day| day.and_hms_opt(9, 0, 0)).expect("a moment");
+    let words = Words::new(Lang::Chinese);
+    for finding in run(&Scope::new(&workspace, now), &Settings::of_plan(&workspace.plan.rules)) {
+        let position = locate(&root, &finding.place);
+        assert!(position.line > 0 && position.column > 0);
+        assert!(!words.say(&finding.message).is_empty());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn of_any_bytes(file in prop::sample::select(&FILES[..]), bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let study = Study::new();
+        study.write(file, bytes);
+        survive(&study);
+    }
+
+    #[test]
+    fn of_any_words(
+        file in prop::sample::select(&FILES[..]),
+        text in "([a-z]{1,9}(: | = |:\n- |\n)|[\\[\\]{}\"'&*!|>%@#,\n -]|[0-9]{1,5}|2026-0[1-9]-1[0-9]|\"t01\"|\\[\\[topics\\]\\]\n){0,60}",
+    ) {
+        let study = Study::new();
+        study.write(file, text);
+        survive(&study);
+    }
+
+    #[test]
+    fn of_a_file_with_one_part_changed(
+        file in prop::sample::select(&FILES[..]),
+        at in any::<prop::sample::Index>(),
+        cut in 0usize..12,
+        new in prop::collection::vec(any::<u8>(), 0..12),
+    ) {
+        let study = Study::new();
+        let mut bytes = fs::read(study.path(file)).expect("a file");
+        let start = at.index(bytes.len());
+        let end = (start + cut).min(bytes.len());
+        bytes.splice(start..end, new);
+        study.write(file, bytes);
+        survive(&study);
+    }
+}
