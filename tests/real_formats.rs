@@ -1,10 +1,10 @@
-//! What other programs read in our files and reports: PyYAML in the records, a JSON Schema validator
+//! What other programs read in our files and reports: `PyYAML` in the records, a JSON Schema validator
 //! in SARIF, an XML parser in JUnit.
 //!
 //! Needs `python3` with `yaml` and `jsonschema`; run with `cargo test --features real-programs`.
 
 #![cfg(unix)]
-#![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
+#![expect(clippy::expect_used, reason = "a test ends where its data is not there")]
 
 use std::fs;
 use std::path::Path;
