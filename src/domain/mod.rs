@@ -10,6 +10,7 @@ pub mod coverage;
 pub mod day;
 pub mod deadline;
 pub mod debt;
+pub mod document;
 pub mod evaluation;
 pub mod figure;
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
+use super::document::DocumentStyle;
 use super::requirement::Requirement;
 use super::session::Form;
 use super::targets::{Cycle, Targets};
@@ -57,6 +58,9 @@ pub struct Plan {
     /// The papers that each session's file must hold.
     #[serde(default)]
     pub papers: Vec<super::paper::PaperKind>,
+    /// How its documents look.
+    #[serde(default)]
+    pub document: DocumentStyle,
 }
 
 /// The days that a plan covers, both ends included.

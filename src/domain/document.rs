@@ -1,0 +1,203 @@
+//! How the unit's documents 公文 look: the figures of GB/T 9704-2012 unless its plan says otherwise.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+/// The `[document]` table of a plan: paper, type area, fonts and sizes.
+///
+/// Lengths are millimetres. The figures are taken as they stand here; whether they can be set on
+/// paper is told when a document is drawn.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DocumentStyle {
+    /// Width of the paper.
+    pub page_width: f64,
+    /// Height of the paper.
+    pub page_height: f64,
+    /// 天头
+    pub margin_top: f64,
+    /// The margin below the type area.
+    pub margin_bottom: f64,
+    /// 订口
+    pub margin_left: f64,
+    /// The margin right of the type area.
+    pub margin_right: f64,
+    /// Lines on a page.
+    pub lines: u32,
+    /// Characters on a line.
+    pub characters: u32,
+    /// The face of the title.
+    pub title_font: String,
+    /// The size of the title.
+    pub title_size: FontSize,
+    /// The faces of the headings 一、（一）1.（1）; a level without one has the body's.
+    pub heading_fonts: Vec<String>,
+    /// The face of labels such as 时间 and of the heading row of a table.
+    pub label_font: String,
+    /// The face of the body.
+    pub body_font: String,
+    /// The size of the body and its headings.
+    pub body_size: FontSize,
+    /// The face of Latin letters and digits in the body.
+    pub latin_font: String,
+    /// The size of the text in tables.
+    pub table_size: FontSize,
+    /// Where page numbers stand.
+    pub page_numbers: PageNumbers,
+    /// The face of page numbers.
+    pub page_number_font: String,
+    /// The size of page numbers.
+    pub page_number_size: FontSize,
+}
+
+impl Default for DocumentStyle {
+    fn default() -> Self {
+        let faces = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+        Self {
+            page_width: 210.0,
+            page_height: 297.0,
+            margin_top: 37.0,
+            margin_bottom: 35.0,
+            margin_left: 28.0,
+            margin_right: 26.0,
+            lines: 22,
+            characters: 28,
+            title_font: "方正小标宋简体".to_owned(),
+            title_size: FontSize(22.0),
+            heading_fonts: faces(&["黑体", "楷体_GB2312", "仿宋_GB2312", "仿宋_GB2312"]),
+            label_font: "黑体".to_owned(),
+            body_font: "仿宋_GB2312".to_owned(),
+            body_size: FontSize(16.0),
+            latin_font: "Times New Roman".to_owned(),
+            table_size: FontSize(12.0),
+            page_numbers: PageNumbers::Outside,
+            page_number_font: "宋体".to_owned(),
+            page_number_size: FontSize(14.0),
+        }
+    }
+}
+
+/// Where page numbers stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageNumbers {
+    /// At the outer edge: right on odd pages, left on even ones.
+    Outside,
+    /// In the middle.
+    Centre,
+    /// Nowhere.
+    None,
+}
+
+/// A size of type in points; a file may also give it by name 字号: `"三号"`, `"3号"`, `"小四"`.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct FontSize(pub f64);
+
+const NAMED_SIZES: &[(&str, f64)] = &[
+    ("初号", 42.0),
+    ("小初", 36.0),
+    ("一号", 26.0),
+    ("小一", 24.0),
+    ("二号", 22.0),
+    ("小二", 18.0),
+    ("三号", 16.0),
+    ("小三", 15.0),
+    ("四号", 14.0),
+    ("小四", 12.0),
+    ("五号", 10.5),
+    ("小五", 9.0),
+];
+
+impl FontSize {
+    /// The size that a Chinese name stands for, its digit in Chinese or Arabic figures.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let chinese = |digit: char| match digit {
+            '0' => '初',
+            '1' => '一',
+            '2' => '二',
+            '3' => '三',
+            '4' => '四',
+            '5' => '五',
+            other => other,
+        };
+        let name: String = name.trim().chars().map(chinese).collect();
+        let full = |known: &str| known.trim_end_matches('号') == name.trim_end_matches('号');
+        NAMED_SIZES.iter().find(|(known, _)| full(known)).map(|&(_, points)| Self(points))
+    }
+}
+
+impl Serialize for FontSize {
+    fn serialize<S: Serializer>(&self, output: S) -> Result<S::Ok, S::Error> {
+        output.serialize_f64(self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for FontSize {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_any(SizeVisitor)
+    }
+}
+
+struct SizeVisitor;
+
+impl de::Visitor<'_> for SizeVisitor {
+    type Value = FontSize;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a size in points such as 16, or a name such as \"三号\"")
+    }
+
+    fn visit_f64<E: de::Error>(self, points: f64) -> Result<FontSize, E> {
+        Ok(FontSize(points))
+    }
+
+    fn visit_i64<E: de::Error>(self, points: i64) -> Result<FontSize, E> {
+        let points =
+            i32::try_from(points).map_err(|_| E::invalid_value(de::Unexpected::Signed(points), &self))?;
+        Ok(FontSize(f64::from(points)))
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<FontSize, E> {
+        FontSize::named(name).ok_or_else(|| E::invalid_value(de::Unexpected::Str(name), &self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_points_or_names() {
+        let cases = [
+            ("16", Some(16.0)),
+            ("10.5", Some(10.5)),
+            ("\"三号\"", Some(16.0)),
+            ("\"3号\"", Some(16.0)),
+            ("\"小四\"", Some(12.0)),
+            ("\"小4号\"", Some(12.0)),
+            ("\"初号\"", Some(42.0)),
+            ("\"大号\"", None),
+            ("\"\"", None),
+            ("true", None),
+        ];
+        for (text, expected) in cases {
+            let read: Result<DocumentStyle, _> = toml::from_str(&format!("body_size = {text}"));
+            assert_eq!(read.ok().map(|style| style.body_size.0), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_plan_leaves_out_is_the_standard() {
+        let style: DocumentStyle =
+            toml::from_str("lines = 20\nmargin_left = 27\npage_numbers = \"centre\"").unwrap();
+        let expected = DocumentStyle {
+            lines: 20,
+            margin_left: 27.0,
+            page_numbers: PageNumbers::Centre,
+            ..DocumentStyle::default()
+        };
+        assert_eq!(style, expected);
+    }
+}
