@@ -23,6 +23,7 @@ subjects![
     "foresight",
     "exchange",
     "imports",
+    "office",
     "rules/files",
     "rules/foresight",
     "rules/plan",
@@ -42,4 +43,5 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/exchange.ftl"),
     include_str!("zh/help/imports.ftl"),
     include_str!("zh/help/results.ftl"),
+    include_str!("zh/help/office.ftl"),
 ];

@@ -1,0 +1,330 @@
+# 文书：学习通知、签到表、学习记录、通报、总结、评估、述学、卷内目录
+
+## 排版出错
+
+document-figure-out-of-range = 计划 [document] 里 { $key } 写的是 { $figure }，应在 { $least } 到 { $most } 之间。
+    .help = 打开当年的计划文件改正；长度以毫米计，字号以磅计，也可写“三号”“小四”。删去这一行即按 GB/T 9704 的规定。
+document-lines-do-not-fit = 版心放不下每页 { $lines } 行。
+    .help = 检查计划 [document] 里的 lines、body_size、page_height、margin_top 和 margin_bottom；GB/T 9704 是每页 22 行。
+document-characters-do-not-fit = 版心放不下每行 { $characters } 字。
+    .help = 检查计划 [document] 里的 characters、body_size、page_width、margin_left 和 margin_right；GB/T 9704 是每行 28 字。
+document-not-packed = 文书没有生成：{ $reason }
+    .help = 多半是某条记录的文字过长；可先改用 -o 文件名.txt 生成文本，找出是哪一处。
+
+## 文书种类
+
+draft-kind-notice = 学习通知
+draft-kind-sign-in = 签到表
+draft-kind-minutes = 学习记录
+draft-kind-bulletin = 通报
+draft-kind-summary = 年度总结
+draft-kind-evaluation = 效果评估
+draft-kind-account = 述学报告
+draft-kind-contents = 卷内目录
+
+## 各种文书共用
+
+draft-blank = 待填：{ $what }
+draft-group = { $organization }理论学习中心组
+draft-group-word = 中心组
+draft-day = { $year }年{ $month }月{ $day }日
+draft-short-day = { $year }.{ $month }.{ $day }
+draft-weekday = { $day }（{ $weekday ->
+    [1] 星期一
+    [2] 星期二
+    [3] 星期三
+    [4] 星期四
+    [5] 星期五
+    [6] 星期六
+   *[7] 星期日
+}）
+draft-moment = { $date }{ $half ->
+    [am] 上午
+   *[pm] 下午
+}{ $from }—{ $to }
+draft-term-year = { $year }年度
+draft-term-half = { $year }年{ $number ->
+    [1] 上半年
+   *[2] 下半年
+}
+draft-term-quarter = { $year }年第{ $number ->
+    [1] 一
+    [2] 二
+    [3] 三
+   *[4] 四
+}季度
+draft-term-month = { $year }年{ $number }月
+draft-topic = { $title }（专题{ $number }）
+draft-topic-entry = 专题{ $number }：{ $title }
+draft-between-topics = ；
+draft-readings = 必读篇目：{ $readings }
+draft-with-remark = { $name }（{ $remark }）
+draft-fact = { $label }：{ $value }
+draft-nobody = 无
+draft-not-held = 未开展
+draft-not-made-up = 尚未补学
+
+# 标签和表头
+draft-to-members = 各中心组成员
+draft-members = 中心组成员
+draft-guests = 列席人员
+draft-time = 时间
+draft-place = 地点
+draft-form = 学习形式
+draft-chair = 主持人
+draft-lead = 领学人
+draft-speakers = 重点发言人
+draft-topics = 学习内容
+draft-present = 出席人员
+draft-missing = 缺席人员及原因
+draft-unmarked = 未登记人员
+draft-attendance = 到会情况
+draft-recorder = 记录人
+draft-attachments = 附件
+draft-number = 序号
+draft-name = 姓名
+draft-post = 职务
+draft-unit-and-post = 单位及职务
+draft-sign = 签名
+draft-status = 到会情况
+draft-remarks = 备注
+draft-member-id = 编号
+draft-date = 日期
+draft-expected = 应到
+draft-came = 实到
+draft-rate = 出勤率
+draft-late = 迟到
+draft-left-early = 早退
+draft-leave = 请假
+draft-absent = 缺席
+draft-notes = 笔记
+draft-reflections = 心得
+draft-session = 缺课日期
+draft-made-up-on = 补学日期
+draft-made-up-how = 补学方式
+draft-kind = 类别
+draft-outcome = 内容
+draft-owner = 责任人
+draft-due = 完成时限
+draft-state = 进展
+draft-topic-title = 专题
+draft-times = 次数
+draft-dates = 学习日期
+draft-title-and-readings = 题目和篇目
+draft-characters = 字数
+draft-responsible = 责任者
+draft-item-title = 题名
+draft-page = 页号
+draft-outcomes = 成果转化
+draft-problems = 存在的问题
+draft-next = 下一步打算
+
+# 待填的内容
+draft-wanted-time = 起止时间
+draft-wanted-place = 地点
+draft-wanted-chair = 主持人
+draft-wanted-lead = 领学人
+draft-wanted-speakers = 重点发言人
+draft-wanted-recorder = 记录人
+draft-wanted-guests = 列席人员，没有的写“无”
+draft-wanted-readings = 学习材料
+draft-wanted-deadline = 报送日期
+draft-wanted-date = 日期
+draft-wanted-attendance = 到会情况，考勤尚未登记
+draft-wanted-marks = 补登考勤或写明情况
+draft-wanted-cause = 原因
+draft-wanted-lead-gist = 领学的篇目和要点
+draft-wanted-speech = 发言要点
+draft-wanted-others = 其他成员的发言要点
+draft-wanted-problems = 调研发现的问题
+draft-wanted-closing = 主持人小结的要点
+draft-wanted-outcomes = 由学习形成的举措、报告、制度或解决的问题，写明责任人和时限
+draft-wanted-due = 完成时限
+draft-wanted-shortcomings = 存在的问题
+draft-wanted-next = 下一步打算
+draft-wanted-forms = 学习形式和次数
+draft-wanted-done = 做法和成效
+draft-wanted-view-plan = 对学习计划落实情况的评价
+draft-wanted-view-depth = 对学习研讨质量的评价
+draft-wanted-view-use = 对学用结合、成果转化的评价
+draft-wanted-adjustments = 调整措施
+draft-wanted-change = 计划是否调整、怎样调整
+draft-wanted-speeches = 主持、领学、发言情况
+draft-wanted-writing = 学习笔记、心得体会和发言材料
+draft-wanted-gains = 学习收获和体会
+draft-wanted-aims = 努力方向
+
+## 学习通知
+
+draft-notice-title = 关于举行{ $year }年第{ $number }次集中学习的通知
+draft-notice-opening = 根据《{ $plan }》安排，定于{ $day }举行本年度第{ $number }次集中学习。现将有关事项通知如下：
+draft-notice-when = 时间和地点
+draft-notice-who = 参加人员
+draft-notice-members = { $members }（共{ $count }人）
+draft-notice-what = 学习内容
+draft-notice-how = 学习安排
+draft-notice-asked = 有关要求
+draft-notice-read = 请提前研读必读篇目，结合分管工作做好研讨准备。
+draft-notice-speeches = 请重点发言人准备书面发言材料，于{ $by }前送学习秘书。
+draft-notice-leave = 因故不能参加的，请在学习开始前履行请假手续，会后及时补学补研。
+draft-notice-leave-within = 因故不能参加的，请在学习开始前履行请假手续，会后{ $days }个工作日内补学补研。
+draft-notice-brief =
+    【学习通知】本年度第{ $number }次集中学习
+    时间：{ $time }
+    地点：{ $place }
+    内容：{ $topics }
+    主持：{ $chair }
+    重点发言：{ $speakers }
+    不能参加的请会前请假，收到请回复。
+
+## 签到表
+
+draft-sign-in-title = { $year }年第{ $number }次集中学习签到表
+draft-sign-in-tab = 签到表
+draft-sign-in-counts = 人数
+draft-sign-in-expected = 应到{ $count }人　
+draft-sign-in-came = 实到
+draft-sign-in-leave = 人　请假
+draft-sign-in-absent = 人　缺席
+draft-sign-in-people = 人
+draft-sign-in-brief =
+    【签到】本年度第{ $number }次集中学习
+    时间：{ $time }
+    地点：{ $place }
+    应到{ $count }人：{ $members }
+
+## 学习记录
+
+draft-minutes-title = { $year }年第{ $number }次集中学习记录
+draft-minutes-figures = 应到{ $expected }人，实到{ $came }人，请假{ $leave }人，缺席{ $absent }人
+draft-minutes-unmarked = { $members }{ $then }
+draft-missing-because = { $name }（{ $status }：{ $cause }）
+draft-minutes-what = 学习内容
+draft-minutes-lead = 领学情况
+draft-minutes-discussion = 研讨发言
+draft-minutes-speech = 发言题目：{ $title }
+draft-minutes-others = 其他发言
+draft-minutes-problems = 调研发现的问题
+draft-minutes-closing = 主持人小结
+draft-minutes-outcomes = 议定事项和成果转化
+draft-minutes-outcome = { $title }（责任人：{ $owner }；时限：{ $due }）
+draft-minutes-chair-signs = 主持人（签字）
+draft-minutes-recorder-signs = 记录人（签字）
+draft-minutes-brief =
+    【学习记录】本年度第{ $number }次集中学习
+    时间：{ $time }
+    地点：{ $place }
+    内容：{ $topics }
+    主持：{ $chair }
+    到会：{ $figures }
+
+## 通报
+
+draft-bulletin-title = 关于{ $term }学习情况的通报
+draft-bulletin-opening = 现将{ $term }理论学习中心组学习情况通报如下：
+draft-bulletin-overall = 总体情况
+draft-bulletin-members = 成员学习情况
+draft-bulletin-makeup = 补学补研情况
+draft-debts = 因请假、缺席应补学补研{ $debts }人次，已补{ $closed }人次，未补{ $open }人次。
+draft-no-debts = 没有因请假、缺席应补学补研的人员。
+draft-figures-none = { $term }没有开展集中学习；{ $writings }。
+draft-figures = { $term }共集中学习{ $sessions }次，涉及专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }；{ $marks }；{ $writings }。
+draft-term-so-far = { $term }（截至{ $day }）
+draft-marks-of-all = { $status }{ $count }人次
+draft-marks-of-one = { $status }{ $count }次
+draft-marks-none = 无迟到、早退、请假、缺席
+draft-written = { $kind }{ $count }篇
+draft-hours = 自学{ $hours }学时
+draft-written-none = 没有登记学习笔记、心得体会和研讨发言材料
+draft-bulletin-brief =
+    【学习通报】{ $term }
+    集中学习{ $sessions }次，涉及专题{ $topics }个
+    应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
+    { $marks }
+    { $writings }
+    尚未补学{ $open }人次
+
+## 年度总结
+
+draft-summary-title = { $year }年度学习总结
+draft-summary-opening = 本年度按照《{ $plan }》安排的{ $topics }个专题组织学习，情况总结如下：
+draft-summary-situation = 基本情况
+draft-summary-forms = 按形式分：{ $forms }。组长主持{ $chaired }次，重点发言{ $speakers }人次。
+draft-form-count = { $form }{ $count }次
+draft-summary-done = 主要做法和成效
+draft-summary-found = 历次效果评估查出的问题：
+draft-summary-brief =
+    【年度总结】{ $term }
+    计划专题{ $planned }个，已学{ $topics }个，集中学习{ $sessions }次
+    应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
+    { $writings }
+
+## 效果评估
+
+draft-evaluation-title = { $term }学习效果评估报告
+draft-evaluation-opening = 对{ $term }理论学习中心组学习效果评估如下：
+draft-evaluation-situation = 学习开展情况
+draft-evaluation-then = { $day }评估时的数据：集中学习{ $sessions }次，累计完成专题{ $topics }个，出勤率{ $rate }，各类学习文稿{ $notes }篇。
+draft-evaluation-all-held = 截至{ $day }，计划内专题均已开展集中学习。
+draft-evaluation-left = 截至{ $day }，尚有{ $count }个专题未开展集中学习：专题{ $topics }。
+draft-evaluation-effect = 学习效果
+draft-evaluation-plan = 计划落实
+draft-evaluation-depth = 研讨质量
+draft-evaluation-use = 学用结合
+draft-evaluation-adjustments = 调整措施
+draft-evaluation-change = 计划调整
+draft-evaluation-brief =
+    【效果评估】{ $term }
+    集中学习{ $sessions }次，涉及专题{ $topics }个，出勤率{ $rate }
+    问题：{ $problems }
+    措施：{ $adjustments }
+
+## 述学报告
+
+draft-account-title = { $year }年度述学报告
+draft-account-attendance = 参加集中学习情况
+draft-account-figures = 应参加集中学习{ $expected }次，实际参加{ $came }次，出勤率{ $rate }；{ $marks }。
+draft-account-speaking = 主持、领学和发言情况
+draft-account-chaired = 主持{ $day }集中学习：{ $topics }
+draft-account-led = 在{ $day }集中学习中领学：{ $topics }
+draft-account-spoke = 在{ $day }集中学习中作重点发言：{ $topics }
+draft-account-writing = 学习笔记和文稿
+draft-account-use = 学用结合情况
+draft-account-gains = 学习收获
+draft-account-aims = 努力方向
+draft-account-signs = 述学人：
+draft-account-brief =
+    【述学】{ $name }
+    应参加{ $expected }次，实际参加{ $came }次，出勤率{ $rate }
+    { $marks }
+    { $writings }
+
+## 卷内目录
+
+draft-contents-title = { $year }年度学习档案卷内目录
+draft-contents-attendance = { $year }年第{ $number }次集中学习考勤
+draft-contents-note = { $kind }：{ $title }
+draft-contents-outcome = { $kind }：{ $title }
+draft-contents-paper = { $kind }：{ $name }
+draft-contents-brief = { $year }年度学习档案共{ $count }件，其中会议材料{ $papers }件。
+
+## plan draft
+
+drafted = 已生成{ $kind }：{ $file }
+drafted-blanks = 还有 { $count } 处“待填”，请逐处填写后再印发。
+draft-unknown-ending = 不知道“{ $file }”要写成哪种文件。
+    .help = 文件名以 .docx、.md 或 .txt 结尾；签到表也可以是 .xlsx。旧式的 .doc 请先生成 .docx，再由 Word 或 WPS 另存。
+draft-no-sheet = 只有签到表能写成 .xlsx。
+    .help = 其他文书的文件名以 .docx、.md 或 .txt 结尾。
+draft-brief-is-text = 简短文字不能写成 .docx 或 .xlsx。
+    .help = 去掉 -o 直接显示，或写成 .txt、.md；要正式文书就去掉 --brief。
+draft-needs-session = 没有说明是哪次集中学习。
+    .help = 在后面写上日期或专题，如 plan draft notice 2026-03-12；运行 plan schedule 查看安排。
+draft-needs-member = 没有说明是哪位成员。
+    .help = 在后面写上成员编号或名称，如 plan draft account m02，或用 --as 表明身份。
+draft-of-the-year = 这种文书是全年的，不能写“{ $word }”。
+    .help = 去掉“{ $word }”即是 { $year } 年；其他年度用 --year 指明。
+draft-no-such-period = 看不懂时段“{ $word }”。
+    .help = 写成 { $year }Q1（季度）、{ $year }H1（半年）、{ $year }-03（月）或 { $year }（全年）。
+period-of-another-year = “{ $word }”不在 { $year } 年度。
+    .help = 用 --year 指明那个年度。

@@ -1,0 +1,184 @@
+//! `document.xml`: the blocks one after another, and the page that they stand on.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::package::{FOOTER_EVEN, FOOTER_ODD};
+use super::run::runs;
+use super::styles::id;
+use super::table;
+use super::xml::{NAMESPACE, Xml};
+use crate::domain::document::{DocumentStyle, PageNumbers};
+use crate::office::document::{Block, Document, Line, Run};
+use crate::office::numbering::{Numbering, item};
+use crate::office::style::Layout;
+
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/// The body of the document.
+pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -> String {
+    let mut writer = Writer { document, layout, numbering: Numbering::new(document.convention) };
+    Xml::part("w:document", &[("xmlns:w", &NAMESPACE), ("xmlns:r", &RELATIONS)], |xml| {
+        xml.element("w:body", &[], |xml| {
+            for line in &document.title {
+                paragraph(xml, id::TITLE, |_| {}, &line.as_str().into());
+            }
+            let subtitles = document.blocks.iter().take_while(|block| matches!(block, Block::Subtitle(_)));
+            let subtitles = subtitles.count();
+            for (at, block) in document.blocks.iter().enumerate() {
+                if at == subtitles {
+                    space(xml);
+                }
+                writer.block(xml, block);
+            }
+            page(xml, style.page_numbers, layout);
+        });
+    })
+}
+
+struct Writer<'a> {
+    document: &'a Document,
+    layout: Layout,
+    numbering: Numbering,
+}
+
+impl Writer<'_> {
+    fn block(&mut self, xml: &mut Xml, block: &Block) {
+        match block {
+            Block::Subtitle(line) => paragraph(xml, id::SUBTITLE, |_| {}, line),
+            Block::Address(line) => paragraph(xml, id::FLUSH, |_| {}, line),
+            Block::Heading(level, line) => {
+                let number = self.numbering.next(*level);
+                paragraph(xml, id::HEADINGS[level.depth()], |_| {}, &before(number, line));
+            }
+            Block::Paragraph(line) => paragraph(xml, id::BODY, |_| {}, line),
+            Block::Field { label, value } => self.field(xml, label, value),
+            Block::List(items) => {
+                for (line, count) in items.iter().zip(1..) {
+                    paragraph(xml, id::BODY, |_| {}, &before(item(self.document.convention, count), line));
+                }
+            }
+            Block::Table(table) => {
+                table::table(xml, table, self.layout.width());
+                // Two tables without a paragraph between them would run into one.
+                space(xml);
+            }
+            Block::Attachments { label, names } => self.attachments(xml, label, names),
+            Block::Signature { by, on } => self.signature(xml, by, on),
+            Block::Space => space(xml),
+            Block::PageBreak => page_break(xml),
+        }
+    }
+
+    /// The value's further lines begin below its first character.
+    fn field(&self, xml: &mut Xml, label: &str, value: &Line) {
+        let colon = self.document.convention.colon();
+        let hanging = self.wide(label.width() + colon.width());
+        let mut line = Line::default().strong(label).text(colon);
+        line.runs.extend(value.runs.iter().cloned());
+        let indent = |xml: &mut Xml| {
+            let left = hanging + 2 * self.layout.cell;
+            xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &hanging)]);
+        };
+        // A label that takes half of the line leaves its value too narrow a column.
+        if hanging < self.layout.width() / 2 {
+            paragraph(xml, id::FLUSH, indent, &line);
+        } else {
+            paragraph(xml, id::BODY, |_| {}, &line);
+        }
+    }
+
+    /// One empty line below the body; names begin below each other.
+    fn attachments(&self, xml: &mut Xml, label: &str, names: &[String]) {
+        space(xml);
+        let convention = self.document.convention;
+        let label = format!("{label}{}", convention.colon());
+        for (name, count) in names.iter().zip(1..) {
+            let number = item(convention, count);
+            let hanging = self.wide(number.width());
+            let before_number = self.wide(label.width());
+            let left = before_number + hanging + 2 * self.layout.cell;
+            let first = count == 1;
+            let hanging = if first { hanging + before_number } else { hanging };
+            let words = format!("{}{number}{name}", if first { label.as_str() } else { "" });
+            let indent = |xml: &mut Xml| xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &hanging)]);
+            paragraph(xml, id::FLUSH, indent, &words.into());
+        }
+    }
+
+    /// The date ends four characters from the edge; who signs stands in the middle above it.
+    fn signature(&self, xml: &mut Xml, by: &Line, on: &Line) {
+        let (signs, dates) = (self.wide(by.plain().width()), self.wide(on.plain().width()));
+        let from_edge = 4 * self.layout.cell;
+        let above = (from_edge + (dates - signs) / 2).max(0);
+        space(xml);
+        for (line, indent) in [(by, above), (on, from_edge)] {
+            let end = |xml: &mut Xml| {
+                xml.empty("w:keepNext", &[]);
+                xml.empty("w:keepLines", &[]);
+                xml.empty("w:ind", &[("w:right", &indent)]);
+                xml.value("w:jc", "right");
+            };
+            paragraph(xml, id::FLUSH, end, line);
+        }
+    }
+
+    /// The width of so many half characters.
+    fn wide(&self, halves: usize) -> i32 {
+        i32::try_from(halves).unwrap_or(i32::MAX / 4096).saturating_mul(self.layout.cell) / 2
+    }
+}
+
+/// A paragraph of a style, with what sets it apart from the style.
+pub(super) fn paragraph(xml: &mut Xml, style: &str, own: impl FnOnce(&mut Xml), line: &Line) {
+    xml.element("w:p", &[], |xml| {
+        xml.element("w:pPr", &[], |xml| {
+            xml.value("w:pStyle", style);
+            own(xml);
+        });
+        runs(xml, line);
+    });
+}
+
+fn before(number: String, line: &Line) -> Line {
+    let runs = std::iter::once(Run::Text(number)).chain(line.runs.iter().cloned());
+    Line { runs: runs.collect() }
+}
+
+fn space(xml: &mut Xml) {
+    paragraph(xml, id::FLUSH, |_| {}, &Line::default());
+}
+
+fn page_break(xml: &mut Xml) {
+    xml.element("w:p", &[], |xml| {
+        xml.element("w:r", &[], |xml| xml.empty("w:br", &[("w:type", &"page")]));
+    });
+}
+
+fn page(xml: &mut Xml, numbers: PageNumbers, layout: Layout) {
+    let footer = |xml: &mut Xml, pages: &str, id: &str| {
+        xml.empty("w:footerReference", &[("w:type", &pages), ("r:id", &id)]);
+    };
+    xml.element("w:sectPr", &[], |xml| {
+        if numbers == PageNumbers::Outside {
+            footer(xml, "even", FOOTER_EVEN.0);
+        }
+        if numbers != PageNumbers::None {
+            footer(xml, "default", FOOTER_ODD.0);
+        }
+        xml.empty("w:pgSz", &[("w:w", &layout.page_width), ("w:h", &layout.page_height)]);
+        xml.empty(
+            "w:pgMar",
+            &[
+                ("w:top", &layout.top),
+                ("w:right", &layout.right),
+                ("w:bottom", &layout.bottom),
+                ("w:left", &layout.left),
+                ("w:header", &(layout.top / 2)),
+                ("w:footer", &layout.footer),
+                ("w:gutter", &0),
+            ],
+        );
+        // A grid of characters would make LibreOffice spread the text: tracking does its work.
+        xml.empty("w:docGrid", &[("w:type", &"lines"), ("w:linePitch", &layout.pitch)]);
+    });
+}

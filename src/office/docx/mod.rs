@@ -1,0 +1,40 @@
+//! A document as `.docx`, in the style of the unit.
+//!
+//! The same document and style give the same bytes: parts in a fixed order, no dates, no random ids.
+
+mod body;
+mod fonts;
+mod footer;
+mod package;
+mod run;
+mod settings;
+mod styles;
+mod table;
+#[cfg(test)]
+mod tests;
+mod xml;
+
+use super::document::Document;
+use super::style::Layout;
+use crate::domain::document::{DocumentStyle, PageNumbers};
+use crate::message::Message;
+
+/// Draws the document.
+///
+/// # Errors
+/// The style's figures cannot be set on paper, or the document is too large for the format.
+pub fn draw(document: &Document, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
+    let layout = Layout::of(style)?;
+    let mut parts = package::Parts::new(document, style.page_numbers);
+    parts.add("word/document.xml", body::part(document, style, layout));
+    parts.add("word/styles.xml", styles::part(style, layout));
+    parts.add("word/fontTable.xml", fonts::part(style));
+    parts.add("word/settings.xml", settings::part(style.page_numbers));
+    if style.page_numbers != PageNumbers::None {
+        parts.add("word/footer1.xml", footer::odd(style));
+    }
+    if style.page_numbers == PageNumbers::Outside {
+        parts.add("word/footer2.xml", footer::even(style));
+    }
+    parts.pack()
+}

@@ -1,0 +1,116 @@
+//! The package: its parts, what kind each is, and how they belong together.
+
+use std::io::{Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use super::xml::Xml;
+use crate::domain::document::PageNumbers;
+use crate::message::Message;
+use crate::office::document::{Document, one_line};
+
+const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const CORE: &str = "http://schemas.openxmlformats.org/package/2006";
+
+/// Parts in the order in which they are packed.
+pub(super) struct Parts(Vec<(&'static str, String)>);
+
+/// The parts that the document itself refers to: relation id, kind, file.
+pub(super) const STYLES: (&str, &str, &str) = ("rId1", "styles", "styles.xml");
+const SETTINGS: (&str, &str, &str) = ("rId2", "settings", "settings.xml");
+const FONTS: (&str, &str, &str) = ("rId3", "fontTable", "fontTable.xml");
+/// The foot of odd pages, or of all.
+pub(super) const FOOTER_ODD: (&str, &str, &str) = ("rId4", "footer", "footer1.xml");
+/// The foot of even pages.
+pub(super) const FOOTER_EVEN: (&str, &str, &str) = ("rId5", "footer", "footer2.xml");
+
+impl Parts {
+    /// A package that so far says only what it will hold.
+    pub(super) fn new(document: &Document, page_numbers: PageNumbers) -> Self {
+        let mut related = vec![STYLES, SETTINGS, FONTS];
+        if page_numbers != PageNumbers::None {
+            related.push(FOOTER_ODD);
+        }
+        if page_numbers == PageNumbers::Outside {
+            related.push(FOOTER_EVEN);
+        }
+        Self(vec![
+            ("[Content_Types].xml", content_types(&related)),
+            ("_rels/.rels", package_relations()),
+            ("docProps/core.xml", properties(document)),
+            ("word/_rels/document.xml.rels", document_relations(&related)),
+        ])
+    }
+
+    /// Adds a part.
+    pub(super) fn add(&mut self, path: &'static str, xml: String) {
+        self.0.push((path, xml));
+    }
+
+    /// Packs them, all with the earliest time that the format knows.
+    ///
+    /// # Errors
+    /// A part is too large for the format.
+    pub(super) fn pack(self) -> Result<Vec<u8>, Message> {
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(zip::DateTime::default());
+        let failed = |error: &dyn std::fmt::Display| {
+            Message::new("document-not-packed").with("reason", error.to_string())
+        };
+        for (path, xml) in self.0 {
+            archive.start_file(path, options).map_err(|error| failed(&error))?;
+            archive.write_all(xml.as_bytes()).map_err(|error| failed(&error))?;
+        }
+        archive.finish().map(Cursor::into_inner).map_err(|error| failed(&error))
+    }
+}
+
+fn content_types(related: &[(&str, &str, &str)]) -> String {
+    let namespace = format!("{CORE}/content-types");
+    Xml::part("Types", &[("xmlns", &namespace)], |xml| {
+        let relations = "application/vnd.openxmlformats-package.relationships+xml";
+        xml.empty("Default", &[("Extension", &"rels"), ("ContentType", &relations)]);
+        xml.empty("Default", &[("Extension", &"xml"), ("ContentType", &"application/xml")]);
+        let main = format!("{WORD}.document.main+xml");
+        xml.empty("Override", &[("PartName", &"/word/document.xml"), ("ContentType", &main)]);
+        let core = "application/vnd.openxmlformats-package.core-properties+xml";
+        xml.empty("Override", &[("PartName", &"/docProps/core.xml"), ("ContentType", &core)]);
+        for (_, kind, file) in related {
+            let (name, content) = (format!("/word/{file}"), format!("{WORD}.{kind}+xml"));
+            xml.empty("Override", &[("PartName", &name), ("ContentType", &content)]);
+        }
+    })
+}
+
+fn package_relations() -> String {
+    Xml::part("Relationships", &[("xmlns", &RELATIONS)], |xml| {
+        let document = format!("{OFFICE}/officeDocument");
+        xml.empty("Relationship", &[("Id", &"rId1"), ("Type", &document), ("Target", &"word/document.xml")]);
+        let core = format!("{RELATIONS}/metadata/core-properties");
+        xml.empty("Relationship", &[("Id", &"rId2"), ("Type", &core), ("Target", &"docProps/core.xml")]);
+    })
+}
+
+fn document_relations(related: &[(&str, &str, &str)]) -> String {
+    Xml::part("Relationships", &[("xmlns", &RELATIONS)], |xml| {
+        for (id, kind, file) in related {
+            let kind = format!("{OFFICE}/{kind}");
+            xml.empty("Relationship", &[("Id", id), ("Type", &kind), ("Target", file)]);
+        }
+    })
+}
+
+/// Title and issuer; no dates, which would differ with every drawing.
+fn properties(document: &Document) -> String {
+    let namespace = format!("{CORE}/metadata/core-properties");
+    let terms = "http://purl.org/dc/elements/1.1/";
+    Xml::part("cp:coreProperties", &[("xmlns:cp", &namespace), ("xmlns:dc", &terms)], |xml| {
+        xml.element("dc:title", &[], |xml| xml.text(&document.convention.join(&document.title)));
+        xml.element("dc:creator", &[], |xml| xml.text(&one_line(&document.issuer)));
+    })
+}

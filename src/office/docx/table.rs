@@ -1,0 +1,115 @@
+//! A table: fixed columns, a heading row that repeats, rows that stay whole.
+
+use super::body::paragraph;
+use super::styles::id;
+use super::xml::Xml;
+use crate::office::document::{Align, Column, Line, Table};
+use crate::office::style::twips;
+
+/// Draws the table as wide as the type area.
+pub(super) fn table(xml: &mut Xml, table: &Table, width: i32) {
+    let widths = widths(&table.columns, width);
+    if widths.is_empty() {
+        return;
+    }
+    xml.element("w:tbl", &[], |xml| {
+        properties(xml, width);
+        xml.element("w:tblGrid", &[], |xml| {
+            for width in &widths {
+                xml.empty("w:gridCol", &[("w:w", width)]);
+            }
+        });
+        xml.element("w:tr", &[], |xml| {
+            xml.element("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                xml.empty("w:tblHeader", &[]);
+            });
+            for (column, width) in table.columns.iter().zip(&widths) {
+                cell(xml, *width, id::COLUMN, Align::Centre, &column.heading.as_str().into());
+            }
+        });
+        for row in &table.rows {
+            xml.element("w:tr", &[], |xml| {
+                row_properties(xml, table.row_height);
+                let cells = row.iter().cloned().chain(std::iter::repeat(Line::default()));
+                for ((column, width), line) in table.columns.iter().zip(&widths).zip(cells) {
+                    cell(xml, *width, id::CELL, column.align, &line);
+                }
+            });
+        }
+    });
+}
+
+fn properties(xml: &mut Xml, width: i32) {
+    xml.element("w:tblPr", &[], |xml| {
+        xml.empty("w:tblW", &[("w:w", &width), ("w:type", &"dxa")]);
+        xml.value("w:jc", "center");
+        xml.element("w:tblBorders", &[], |xml| {
+            for side in ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"] {
+                xml.empty(side, &[("w:val", &"single"), ("w:sz", &4), ("w:space", &0), ("w:color", &"auto")]);
+            }
+        });
+        xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
+        xml.element("w:tblCellMar", &[], |xml| {
+            for (side, room) in [("w:top", 30), ("w:left", 60), ("w:bottom", 30), ("w:right", 60)] {
+                xml.empty(side, &[("w:w", &room), ("w:type", &"dxa")]);
+            }
+        });
+    });
+}
+
+fn row_properties(xml: &mut Xml, height: Option<u32>) {
+    xml.element("w:trPr", &[], |xml| {
+        xml.empty("w:cantSplit", &[]);
+        if let Some(height) = height {
+            xml.empty("w:trHeight", &[("w:val", &twips(height)), ("w:hRule", &"atLeast")]);
+        }
+    });
+}
+
+fn cell(xml: &mut Xml, width: i32, style: &str, align: Align, line: &Line) {
+    xml.element("w:tc", &[], |xml| {
+        xml.element("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &width), ("w:type", &"dxa")]);
+            xml.value("w:vAlign", "center");
+        });
+        let own = |xml: &mut Xml| match align {
+            Align::Start => {}
+            Align::Centre => xml.value("w:jc", "center"),
+        };
+        paragraph(xml, style, own, line);
+    });
+}
+
+/// Shares the width out; the last column takes what division leaves.
+fn widths(columns: &[Column], width: i32) -> Vec<i32> {
+    let total: i64 = columns.iter().map(|column| i64::from(column.share.max(1))).sum();
+    let part = |share: u32| i64::from(width) * i64::from(share.max(1)) / total;
+    let mut widths: Vec<i32> =
+        columns.iter().map(|column| i32::try_from(part(column.share)).unwrap_or_default()).collect();
+    let left = width - widths.iter().sum::<i32>();
+    if let Some(last) = widths.last_mut() {
+        *last += left;
+    }
+    widths
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_fill_the_width_by_their_shares() {
+        let columns = |shares: &[u32]| shares.iter().map(|&share| Column::new("", share)).collect::<Vec<_>>();
+        let cases: &[(&[u32], &[i32])] = &[
+            (&[1, 1], &[500, 500]),
+            (&[1, 2, 3], &[166, 333, 501]),
+            (&[0, 1], &[500, 500]),
+            (&[u32::MAX, u32::MAX], &[500, 500]),
+            (&[], &[]),
+        ];
+        for (shares, expected) in cases {
+            assert_eq!(widths(&columns(shares), 1000), *expected);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! The parts as a reader of the format finds them.
+
+use std::io::{Cursor, Read};
+
+use super::draw;
+use crate::domain::document::DocumentStyle;
+use crate::office::document::{Blank, Block, Column, Convention, Document, Level, Line, Table};
+
+fn document(blocks: Vec<Block>) -> Document {
+    Document {
+        convention: Convention::Chinese, title: vec!["标题".into()], issuer: "某局".into(), blocks
+    }
+}
+
+fn part(bytes: &[u8], path: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    archive.by_name(path).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
+fn body(blocks: Vec<Block>) -> String {
+    part(&draw(&document(blocks), &DocumentStyle::default()).unwrap(), "word/document.xml")
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let draw = || {
+        draw(
+            &document(vec!["正文".into()].into_iter().map(Block::Paragraph).collect()),
+            &DocumentStyle::default(),
+        )
+    };
+    assert_eq!(draw().unwrap(), draw().unwrap());
+}
+
+#[test]
+fn every_part_is_well_formed_and_named_in_the_list_of_contents() {
+    let styles = ["", "page_numbers = \"centre\"", "page_numbers = \"none\""];
+    for text in styles {
+        let style: DocumentStyle = toml::from_str(text).unwrap();
+        let bytes = draw(&document(vec![Block::PageBreak]), &style).unwrap();
+        let contents = part(&bytes, "[Content_Types].xml");
+        let archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        for path in archive.file_names() {
+            let path = path.unwrap();
+            let path = path.as_ref();
+            roxmltree::Document::parse(&part(&bytes, path)).unwrap();
+            let known = path.contains("_rels/") || path == "[Content_Types].xml";
+            assert!(known || contents.contains(&format!("\"/{path}\"")), "{path} of {text:?}");
+        }
+        let relations = part(&bytes, "word/_rels/document.xml.rels");
+        let referred = part(&bytes, "word/document.xml").matches("r:id=").count();
+        assert_eq!(relations.matches("relationships/footer").count(), referred, "{text:?}");
+    }
+}
+
+#[test]
+fn a_heading_row_repeats_and_no_row_splits() {
+    let rows = vec![vec!["1".into()], vec!["2".into(), "乙".into()]];
+    let columns = vec![Column::new("序号", 1), Column::new("姓名", 2)];
+    let xml = body(vec![Block::Table(Table { columns, rows, row_height: None })]);
+    assert_eq!(xml.matches("<w:tblHeader/>").count(), 1);
+    assert_eq!(xml.matches("<w:cantSplit/>").count(), 3);
+    assert_eq!(xml.matches("<w:tc>").count(), 6, "a missing cell is an empty one");
+}
+
+#[test]
+fn a_table_without_columns_is_left_out() {
+    let xml =
+        body(vec![Block::Table(Table { columns: vec![], rows: vec![vec!["甲".into()]], row_height: None })]);
+    assert!(!xml.contains("<w:tbl>"));
+}
+
+#[test]
+fn a_blank_is_marked_until_it_is_filled() {
+    let xml = body(vec![Block::Paragraph(Line::from("收获：").blank(Blank::Hint("待填：收获".into())))]);
+    assert!(xml.contains("<w:temporary/><w:showingPlcHdr/>"));
+    assert!(
+        xml.contains("<w:rStyle w:val=\"Blank\"/></w:rPr><w:t xml:space=\"preserve\">【待填：收获】</w:t>")
+    );
+}
+
+#[test]
+fn text_from_records_cannot_break_the_document() {
+    let xml = body(vec![
+        Block::Heading(Level::One, "</w:t>&\u{0}\u{b}\u{ffff}".into()),
+        Block::Field { label: "长".repeat(5000), value: "\"<\n>\"".into() },
+        Block::Signature { by: "署".repeat(5000).into(), on: "日".into() },
+    ]);
+    let read = roxmltree::Document::parse(&xml).unwrap();
+    let texts = read.descendants().filter(|node| node.tag_name().name() == "t");
+    let texts: Vec<&str> = texts.filter_map(|node| node.text()).collect();
+    for words in ["</w:t>&", "\"<", ">\""] {
+        assert!(texts.contains(&words), "{words} in {texts:?}");
+    }
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_words_anywhere_make_a_document_that_reads_back(
+        words in proptest::collection::vec(proptest::prelude::any::<String>(), 8),
+    ) {
+        let line = |at: usize| Line::from(words[at].as_str());
+        let columns = vec![Column::new(words[0].as_str(), 1), Column::new(words[1].as_str(), 2).centred()];
+        let blocks = vec![
+            Block::Subtitle(line(0)),
+            Block::Heading(Level::Four, line(1)),
+            Block::Paragraph(line(2).strong(words[3].as_str()).blank(Blank::Hint(words[4].clone())).blank(Blank::Pen(3))),
+            Block::Field { label: words[5].clone(), value: line(6) },
+            Block::List(vec![line(7), line(0)]),
+            Block::Table(Table { columns, rows: vec![vec![line(1)], vec![line(2), line(3), line(4)]], row_height: Some(9) }),
+            Block::Attachments { label: words[6].clone(), names: words.clone() },
+            Block::Signature { by: line(5), on: line(6) },
+        ];
+        let document = Document { title: words.clone(), issuer: words[7].clone(), ..document(blocks) };
+        let bytes = draw(&document, &DocumentStyle::default()).unwrap();
+        for path in ["word/document.xml", "docProps/core.xml"] {
+            roxmltree::Document::parse(&part(&bytes, path)).unwrap();
+        }
+        let escapes = crate::office::text::draw(&document).contains('\u{1b}');
+        proptest::prop_assert_eq!(escapes, false);
+    }
+}
