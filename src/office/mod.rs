@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod document;
 pub mod docx;
+pub mod draft;
 pub mod markdown;
 pub mod numbering;
 pub mod sheet;

@@ -1,0 +1,75 @@
+//! 通报: how the study of a term went, session by session and member by member.
+
+use crate::domain::term::Term;
+use crate::message::Message;
+use crate::office::document::{Block, Document, Level};
+
+use super::debts::{debts, open, told};
+use super::facts::Facts;
+use super::tables;
+use super::tally::Tally;
+
+/// The bulletin of a term.
+#[must_use]
+pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
+    let period = term.period();
+    let held = facts.held(period);
+    let title = Message::new("draft-bulletin-title").with("term", facts.term(term));
+    let mut blocks = vec![facts.to_members()];
+    blocks.push(facts.paragraph(&Message::new("draft-bulletin-opening").with("term", facts.term(term))));
+
+    blocks.push(facts.heading(Level::One, "draft-bulletin-overall"));
+    blocks.push(facts.paragraph(&figures(facts, term)));
+    if !held.is_empty() {
+        blocks.push(Block::Table(tables::sessions(facts, &held)));
+        blocks.push(facts.heading(Level::One, "draft-bulletin-members"));
+        blocks.push(Block::Table(tables::members(facts, &held, period)));
+    }
+
+    blocks.push(facts.heading(Level::One, "draft-bulletin-makeup"));
+    let debts = debts(facts, period);
+    blocks.push(facts.paragraph(&told(&debts)));
+    if !debts.is_empty() {
+        blocks.push(Block::Table(tables::debts(facts, &debts)));
+    }
+
+    blocks.push(facts.heading(Level::One, "draft-problems"));
+    blocks.push(facts.to_write("draft-wanted-shortcomings"));
+    blocks.push(facts.heading(Level::One, "draft-next"));
+    blocks.push(facts.to_write("draft-wanted-next"));
+    blocks.push(facts.signature());
+    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+}
+
+/// The bulletin in a few lines.
+#[must_use]
+pub fn brief(facts: &Facts<'_>, term: Term) -> String {
+    let open = open(&debts(facts, term.period()));
+    facts.brief(&Message { id: "draft-bulletin-brief", ..figures(facts, term) }.with("open", open))
+}
+
+/// The figures of a term in one sentence.
+pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
+    let period = term.period();
+    let held = facts.held(period);
+    let tally = Tally::of_all(held.iter().copied());
+    let topics = facts.plan.topics.iter().filter(|topic| held.iter().any(|entry| entry.is_on(&topic.id)));
+    Message::new(if held.is_empty() { "draft-figures-none" } else { "draft-figures" })
+        .with("term", so_far(facts, term))
+        .with("sessions", held.len())
+        .with("topics", topics.count())
+        .with("expected", tally.expected)
+        .with("came", tally.came())
+        .with("rate", tables::percent(tally.rate()))
+        .with("marks", facts.marks(&tally, "draft-marks-of-all"))
+        .with("writings", facts.writings(facts.notes.current().filter(|note| period.contains(note.date))))
+}
+
+/// The term by name, and to what day it is told where it is not over.
+fn so_far(facts: &Facts<'_>, term: Term) -> String {
+    if term.period().to <= facts.today {
+        return facts.term(term);
+    }
+    let message = Message::new("draft-term-so-far").with("term", facts.term(term));
+    facts.say(&message.with("day", facts.day(facts.today)))
+}

@@ -1,0 +1,104 @@
+//! 卷内目录: what lies in the year's file, in order.
+
+use chrono::NaiveDate;
+
+use crate::domain::paper::PaperKind;
+use crate::domain::record::RecordId;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+use crate::office::document::{Block, Column, Document};
+
+use super::facts::Facts;
+use super::tables::{short, table};
+
+/// The table of contents of the year's file.
+#[must_use]
+pub fn draft(facts: &Facts<'_>) -> Document {
+    let columns = vec![
+        short(facts, "draft-number", 3),
+        short(facts, "draft-responsible", 8),
+        Column::new(facts.word("draft-item-title"), 13),
+        short(facts, "draft-date", 6),
+        short(facts, "draft-page", 3),
+        short(facts, "draft-remarks", 3),
+    ];
+    let rows = items(facts).into_iter().zip(1u32..).map(|(item, number)| {
+        vec![
+            number.to_string(),
+            item.responsible,
+            item.title,
+            facts.or_gap(item.date.map(|date| facts.short_day(date)), "draft-wanted-date"),
+            String::new(),
+            String::new(),
+        ]
+    });
+    let title = Message::new("draft-contents-title").with("year", facts.plan.year.to_string());
+    let blocks = vec![Block::Table(table(columns, rows))];
+    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+}
+
+/// How much lies in the file.
+#[must_use]
+pub fn brief(facts: &Facts<'_>) -> String {
+    let message = Message::new("draft-contents-brief").with("year", facts.plan.year.to_string());
+    facts.brief(&message.with("count", items(facts).len()).with("papers", facts.papers.current().count()))
+}
+
+/// Something in the file.
+struct Item {
+    responsible: String,
+    title: String,
+    date: Option<NaiveDate>,
+}
+
+/// The plan; then session by session its papers and its attendance; notes; evaluations; outcomes.
+fn items(facts: &Facts<'_>) -> Vec<Item> {
+    let mut items =
+        vec![Item { responsible: facts.group(), title: facts.plan.title.clone(), date: facts.plan.adopted }];
+    for entry in facts.timetable.standing() {
+        for kind in PaperKind::ALL {
+            items.extend(papers(facts, entry.id, *kind));
+        }
+        if entry.came() > 0 {
+            let title = facts.of_session(entry, "draft-contents-attendance");
+            items.push(Item { responsible: facts.group(), title, date: Some(entry.session.date) });
+        }
+    }
+    items.extend(facts.notes.current().map(|note| {
+        let message = Message::new("draft-contents-note").with("kind", facts.words.term(note.kind));
+        let known = note.title.clone().unwrap_or_else(|| facts.topic(&note.topic));
+        Item {
+            responsible: facts.person(&note.member),
+            title: facts.say(&message.with("title", known)),
+            date: Some(note.date),
+        }
+    }));
+    items.extend(facts.evaluations.current().map(|evaluation| {
+        let term = evaluation.term();
+        let term = term.map_or_else(|| evaluation.period.clone(), |term| facts.term(term));
+        let title = facts.say(&Message::new("draft-evaluation-title").with("term", term));
+        Item { responsible: facts.group(), title, date: Some(evaluation.date) }
+    }));
+    items.extend(facts.outcomes.current().map(|outcome| {
+        let message = Message::new("draft-contents-outcome").with("kind", facts.words.term(outcome.kind));
+        Item {
+            responsible: facts.person(&outcome.owner),
+            title: facts.say(&message.with("title", outcome.title.as_str())),
+            date: Some(outcome.date),
+        }
+    }));
+    items
+}
+
+fn papers(facts: &Facts<'_>, session: &RecordId, kind: PaperKind) -> Vec<Item> {
+    let papers = facts.papers.current().map(|paper| &paper.head.record);
+    let of_session =
+        papers.filter(|paper| paper.kind == kind && facts.sessions.root(&paper.session) == Some(session));
+    of_session
+        .map(|paper| {
+            let message = Message::new("draft-contents-paper").with("kind", facts.words.term(kind));
+            let title = facts.say(&message.with("name", paper.name.as_str()));
+            Item { responsible: facts.group(), title, date: Some(paper.date) }
+        })
+        .collect()
+}

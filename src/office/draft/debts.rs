@@ -1,0 +1,34 @@
+//! Debts of make-up in a stretch of time, and leave that was asked for.
+
+use crate::domain::debt::Debt;
+use crate::domain::leave::Leave;
+use crate::domain::plan::Period;
+use crate::domain::roster::MemberId;
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+
+use super::facts::Facts;
+
+/// The debts of sessions within the period.
+pub(super) fn debts<'a>(facts: &Facts<'a>, period: Period) -> Vec<&'a Debt<'a>> {
+    facts.debts.iter().filter(|debt| period.contains(debt.entry.session.date)).collect()
+}
+
+/// How many of them are still open.
+pub(super) fn open(debts: &[&Debt<'_>]) -> usize {
+    debts.iter().filter(|debt| debt.makeup.is_none()).count()
+}
+
+/// The debts in one sentence.
+pub(super) fn told(debts: &[&Debt<'_>]) -> Message {
+    let open = open(debts);
+    let message = Message::new(if debts.is_empty() { "draft-no-debts" } else { "draft-debts" });
+    message.with("debts", debts.len()).with("closed", debts.len() - open).with("open", open)
+}
+
+/// The leave that a member asked for from a session.
+pub(super) fn leave<'a>(facts: &Facts<'a>, entry: &Entry<'_>, member: &MemberId) -> Option<&'a Leave> {
+    let of_session = |leave: &&Leave| facts.sessions.root(&leave.session) == Some(entry.id);
+    let leaves = facts.leave.current().map(|leave| &leave.head.record);
+    leaves.filter(of_session).find(|leave| leave.member == *member)
+}

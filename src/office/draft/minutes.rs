@@ -1,0 +1,167 @@
+//! 学习记录: who was there, who was not and why, what was studied, said and agreed.
+
+use crate::domain::attendance::Status;
+use crate::domain::note::NoteKind;
+use crate::domain::outcome::Outcome;
+use crate::domain::roster::MemberId;
+use crate::domain::session::Form;
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::office::document::{Blank, Block, Document, Level, Line};
+
+use super::debts::leave;
+use super::facts::Facts;
+use super::tally::Tally;
+
+/// The minutes of a session.
+#[must_use]
+pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+    let mut blocks = head(facts, entry);
+
+    blocks.push(facts.heading(Level::One, "draft-minutes-what"));
+    blocks.extend(facts.topics_and_readings(entry));
+
+    blocks.push(facts.heading(Level::One, "draft-minutes-lead"));
+    blocks.push(facts.field("draft-lead", &facts.lead(entry)));
+    blocks.push(facts.to_write("draft-wanted-lead-gist"));
+
+    blocks.push(facts.heading(Level::One, "draft-minutes-discussion"));
+    blocks.extend(speeches(facts, entry));
+
+    if entry.session.form == Form::FieldResearch || !entry.session.problems.is_empty() {
+        blocks.push(facts.heading(Level::One, "draft-minutes-problems"));
+        blocks.push(facts.list_or_gap(&entry.session.problems, "draft-wanted-problems"));
+    }
+
+    blocks.push(facts.heading(Level::One, "draft-minutes-closing"));
+    blocks.push(facts.to_write("draft-wanted-closing"));
+
+    blocks.push(facts.heading(Level::One, "draft-minutes-outcomes"));
+    blocks.push(outcomes(facts, entry));
+
+    blocks.push(Block::Space);
+    for signer in ["draft-minutes-chair-signs", "draft-minutes-recorder-signs"] {
+        blocks.push(Block::Field { label: facts.word(signer), value: Line::from(Blank::Pen(6)) });
+    }
+    facts.document(facts.session_title(entry, "draft-minutes-title"), blocks)
+}
+
+/// The result of a session in a few lines.
+#[must_use]
+pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    facts.brief(
+        &Message::new("draft-minutes-brief")
+            .with("number", facts.number_of(entry))
+            .with("time", facts.moment(entry.session))
+            .with("place", facts.place(entry))
+            .with("topics", facts.topics(entry))
+            .with("chair", facts.chair(entry))
+            .with("figures", figures(facts, entry)),
+    )
+}
+
+fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
+    let guests = facts.or_gap(Some(facts.words.list(&entry.marks.guests)), "draft-wanted-guests");
+    let mut head = vec![
+        facts.field("draft-time", &facts.moment(entry.session)),
+        facts.field("draft-place", &facts.place(entry)),
+        facts.field("draft-form", &facts.words.term(entry.session.form)),
+        facts.field("draft-chair", &facts.chair(entry)),
+        facts.field("draft-present", &came(facts, entry)),
+        facts.field("draft-guests", &guests),
+        facts.field("draft-missing", &missing(facts, entry)),
+    ];
+    let unmarked = facts.words.list(entry.unmarked().map(|member| &member.name));
+    if entry.came() > 0 && !unmarked.is_empty() {
+        let message = Message::new("draft-minutes-unmarked").with("members", unmarked);
+        let unmarked = facts.say(&message.with("then", facts.gap("draft-wanted-marks")));
+        head.push(facts.field("draft-unmarked", &unmarked));
+    }
+    head.push(facts.field("draft-attendance", &figures(facts, entry)));
+    head.push(facts.field("draft-recorder", &facts.secretary(entry)));
+    head
+}
+
+/// 应到、实到 and who is missing, or a place to fill them in.
+fn figures(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    let tally = Tally::of_all([entry]);
+    if tally.came() == 0 {
+        return facts.gap("draft-wanted-attendance");
+    }
+    let figures = Message::new("draft-minutes-figures")
+        .with("expected", tally.expected)
+        .with("came", tally.came())
+        .with("leave", tally.with(Status::Leave))
+        .with("absent", tally.with(Status::Absent));
+    facts.say(&figures)
+}
+
+/// Who came, in order of post, with what was not as it should be.
+fn came(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    let names = entry.expected.iter().filter_map(|member| match entry.status(member) {
+        Some(Status::Present) => Some(member.name.clone()),
+        Some(status @ (Status::Late | Status::LeftEarly)) => {
+            let message = Message::new("draft-with-remark").with("name", member.name.as_str());
+            Some(facts.say(&message.with("remark", facts.words.term(status))))
+        }
+        Some(Status::Leave | Status::Absent) | None => None,
+    });
+    facts.or_gap(Some(facts.words.list(names)), "draft-wanted-attendance")
+}
+
+/// Who did not come, and why.
+fn missing(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    let names = entry.expected.iter().filter_map(|member| {
+        let status = entry.status(member).filter(|status| status.owes_makeup())?;
+        let cause = leave(facts, entry, &member.id).map(|leave| leave.cause.clone());
+        let cause = facts.or_gap(cause, "draft-wanted-cause");
+        let message = Message::new("draft-missing-because").with("name", member.name.as_str());
+        Some(facts.say(&message.with("status", facts.words.term(status)).with("cause", cause)))
+    });
+    let missing = facts.words.list(names);
+    if missing.is_empty() && entry.unmarked().next().is_some() {
+        return facts.gap("draft-wanted-attendance");
+    }
+    if missing.is_empty() { facts.word("draft-nobody") } else { missing }
+}
+
+/// A heading for each who speaks, with the title of the speech where it was handed in.
+fn speeches(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for speaker in &entry.session.speakers {
+        blocks.push(Block::Heading(Level::Two, facts.person(speaker).into()));
+        if let Some(title) = speech(facts, entry, speaker) {
+            blocks.push(facts.paragraph(&Message::new("draft-minutes-speech").with("title", title)));
+        }
+        blocks.push(facts.to_write("draft-wanted-speech"));
+    }
+    blocks.push(Block::Heading(Level::Two, facts.word("draft-minutes-others").into()));
+    blocks.push(facts.to_write("draft-wanted-others"));
+    blocks
+}
+
+fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> Option<String> {
+    let notes = facts.notes.current().map(|note| &note.head.record);
+    let mut speeches = notes.filter(|note| {
+        let session = note.session.as_ref().and_then(|session| facts.sessions.root(session));
+        note.kind == NoteKind::Speech && note.member == *speaker && session == Some(entry.id)
+    });
+    speeches.find_map(|note| note.title.clone())
+}
+
+/// What the session led to.
+fn outcomes(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
+    let outcomes = facts.outcomes.current().map(|outcome| &outcome.head.record);
+    let came_of = |outcome: &&Outcome| {
+        outcome.sessions.iter().any(|session| facts.sessions.root(session) == Some(entry.id))
+    };
+    let lines: Vec<String> = outcomes
+        .filter(came_of)
+        .map(|outcome| {
+            let due = facts.or_gap(outcome.due.map(|due| facts.day(due)), "draft-wanted-due");
+            let message = Message::new("draft-minutes-outcome").with("title", outcome.title.as_str());
+            facts.say(&message.with("owner", facts.person(&outcome.owner)).with("due", due))
+        })
+        .collect();
+    facts.list_or_gap(&lines, "draft-wanted-outcomes")
+}

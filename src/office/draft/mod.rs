@@ -1,0 +1,45 @@
+//! Drafts of the group's documents: facts from the records, blanks where a person must judge.
+
+pub mod account;
+pub mod bulletin;
+pub mod contents;
+mod debts;
+pub mod evaluation;
+mod facts;
+#[cfg(test)]
+mod fixture;
+pub mod minutes;
+pub mod notice;
+mod session;
+pub mod sign_in;
+pub mod summary;
+mod tables;
+mod tally;
+#[cfg(test)]
+mod tests;
+
+use crate::domain::vocabulary::vocabulary;
+
+pub use facts::Facts;
+
+vocabulary! {
+    /// The kinds of documents that can be drafted.
+    pub Kind of "draft-kind" {
+        /// 学习通知
+        Notice = "notice",
+        /// 签到表
+        SignIn = "sign-in",
+        /// 学习记录
+        Minutes = "minutes",
+        /// 通报
+        Bulletin = "bulletin",
+        /// 年度总结
+        Summary = "summary",
+        /// 效果评估
+        Evaluation = "evaluation",
+        /// 述学
+        Account = "account",
+        /// 卷内目录
+        Contents = "contents",
+    }
+}

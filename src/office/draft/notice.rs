@@ -1,0 +1,85 @@
+//! 学习通知: when, where, who, what, and what is asked of those who come.
+
+use crate::domain::paper::PaperKind;
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::office::document::{Block, Document, Level};
+
+use super::facts::Facts;
+
+/// The notice of a session.
+#[must_use]
+pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+    let opening = Message::new("draft-notice-opening")
+        .with("plan", facts.plan.title.as_str())
+        .with("day", facts.day(entry.session.date))
+        .with("number", facts.number_of(entry));
+    let mut blocks = vec![facts.to_members(), facts.paragraph(&opening)];
+
+    blocks.push(facts.heading(Level::One, "draft-notice-when"));
+    blocks.push(facts.field("draft-time", &facts.moment(entry.session)));
+    blocks.push(facts.field("draft-place", &facts.place(entry)));
+
+    blocks.push(facts.heading(Level::One, "draft-notice-who"));
+    let members = Message::new("draft-notice-members")
+        .with("count", entry.expected.len())
+        .with("members", facts.words.list(entry.expected.iter().map(|member| &member.name)));
+    blocks.push(facts.field("draft-members", &facts.say(&members)));
+    blocks.push(facts.field("draft-guests", &facts.gap("draft-wanted-guests")));
+
+    blocks.push(facts.heading(Level::One, "draft-notice-what"));
+    blocks.extend(facts.topics_and_readings(entry));
+
+    blocks.push(facts.heading(Level::One, "draft-notice-how"));
+    blocks.push(facts.field("draft-form", &facts.words.term(entry.session.form)));
+    blocks.push(facts.field("draft-chair", &facts.chair(entry)));
+    blocks.push(facts.field("draft-lead", &facts.lead(entry)));
+    blocks.push(facts.field("draft-speakers", &facts.speakers(entry)));
+
+    blocks.push(facts.heading(Level::One, "draft-notice-asked"));
+    blocks.push(Block::List(asked(facts, entry).iter().map(|asked| Facts::line(asked)).collect()));
+
+    blocks.extend(materials(facts, entry));
+    blocks.push(facts.signature());
+    facts.document(facts.session_title(entry, "draft-notice-title"), blocks)
+}
+
+/// The notice in a few lines.
+#[must_use]
+pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    facts.brief(
+        &Message::new("draft-notice-brief")
+            .with("number", facts.number_of(entry))
+            .with("time", facts.moment(entry.session))
+            .with("place", facts.place(entry))
+            .with("topics", facts.topics(entry))
+            .with("chair", facts.chair(entry))
+            .with("speakers", facts.speakers(entry)),
+    )
+}
+
+fn asked(facts: &Facts<'_>, entry: &Entry<'_>) -> [String; 3] {
+    let speeches = facts.plan.targets.speeches_days_before;
+    let by = speeches.and_then(|days| facts.calendars.before(entry.session.date, days));
+    let by = facts.or_gap(by.map(|day| facts.day(day)), "draft-wanted-deadline");
+    let makeup = match facts.plan.targets.makeup_days {
+        Some(days) => Message::new("draft-notice-leave-within").with("days", days),
+        None => Message::new("draft-notice-leave"),
+    };
+    [
+        facts.word("draft-notice-read"),
+        facts.say(&Message::new("draft-notice-speeches").with("by", by)),
+        facts.say(&makeup),
+    ]
+}
+
+/// What was handed in for the session as material.
+fn materials(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Block> {
+    let papers = facts.papers.current().map(|paper| &paper.head.record);
+    let of_session = papers.filter(|paper| facts.sessions.root(&paper.session) == Some(entry.id));
+    let names: Vec<String> = of_session
+        .filter(|paper| paper.kind == PaperKind::Materials)
+        .map(|paper| paper.name.rsplit_once('.').map_or(paper.name.as_str(), |(name, _)| name).to_owned())
+        .collect();
+    (!names.is_empty()).then(|| Block::Attachments { label: facts.word("draft-attachments"), names })
+}

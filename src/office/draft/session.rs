@@ -1,0 +1,104 @@
+//! What the documents of a session say alike.
+
+use crate::domain::roster::{MemberId, Role};
+use crate::domain::timetable::Entry;
+use crate::domain::topic::{Topic, TopicId};
+use crate::message::Message;
+use crate::office::document::Block;
+
+use super::facts::Facts;
+
+impl<'a> Facts<'a> {
+    /// Which session of the year it is, cancelled ones left out.
+    pub(super) fn number_of(&self, entry: &Entry<'_>) -> usize {
+        self.timetable.standing().take_while(|other| other.id != entry.id).count() + 1
+    }
+
+    /// `市科学技术局理论学习中心组`, then what the document is, of that session.
+    pub(super) fn session_title(&self, entry: &Entry<'_>, id: &'static str) -> Vec<String> {
+        vec![self.group(), self.of_session(entry, id)]
+    }
+
+    /// What a document is, of that session of the year.
+    pub(super) fn of_session(&self, entry: &Entry<'_>, id: &'static str) -> String {
+        let message = Message::new(id).with("year", self.plan.year.to_string());
+        self.say(&message.with("number", self.number_of(entry)))
+    }
+
+    /// The room, or a place to fill it in.
+    pub(super) fn place(&self, entry: &Entry<'_>) -> String {
+        self.or_gap(entry.session.place.clone(), "draft-wanted-place")
+    }
+
+    /// Who chairs, or a place to fill it in.
+    pub(super) fn chair(&self, entry: &Entry<'_>) -> String {
+        self.or_gap(entry.session.chair.as_ref().map(|chair| self.person(chair)), "draft-wanted-chair")
+    }
+
+    /// Who leads the study, or a place to fill it in.
+    pub(super) fn lead(&self, entry: &Entry<'_>) -> String {
+        self.or_gap(entry.session.lead.as_ref().map(|lead| self.person(lead)), "draft-wanted-lead")
+    }
+
+    /// Who speaks, or a place to fill it in.
+    pub(super) fn speakers(&self, entry: &Entry<'_>) -> String {
+        let speakers = self.words.list(entry.session.speakers.iter().map(|speaker| self.person(speaker)));
+        self.or_gap(Some(speakers), "draft-wanted-speakers")
+    }
+
+    /// A member by name, or by id where the roster does not know it.
+    pub(super) fn person(&self, member: &MemberId) -> String {
+        self.roster.name(member).to_owned()
+    }
+
+    /// The secretary of that day, or a place to fill it in.
+    pub(super) fn secretary(&self, entry: &Entry<'_>) -> String {
+        let secretary = self.roster.on(entry.session.date).find(|member| member.role == Role::Secretary);
+        self.or_gap(secretary.map(|member| member.name.clone()), "draft-wanted-recorder")
+    }
+
+    /// A topic by title, with its number; its id where the plan lacks it.
+    pub(super) fn topic(&self, id: &TopicId) -> String {
+        self.topic_as("draft-topic", id)
+    }
+
+    fn topic_as(&self, form: &'static str, id: &TopicId) -> String {
+        let known = self.plan.number(id).zip(self.plan.topic(id));
+        known.map_or_else(
+            || id.to_string(),
+            |(number, topic)| {
+                let message = Message::new(form).with("number", number);
+                self.say(&message.with("title", topic.title.as_str()))
+            },
+        )
+    }
+
+    /// The topics of a session in one line.
+    pub(super) fn topics(&self, entry: &Entry<'_>) -> String {
+        let topics = entry.session.topics.iter().map(|topic| self.topic(topic));
+        topics.collect::<Vec<_>>().join(&self.word("draft-between-topics"))
+    }
+
+    /// Each topic of a session with its readings.
+    pub(super) fn topics_and_readings(&self, entry: &Entry<'_>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for id in &entry.session.topics {
+            blocks.push(Block::Paragraph(self.topic_as("draft-topic-entry", id).into()));
+            if let Some(readings) = self.plan.topic(id).map(|topic| self.readings(topic)) {
+                blocks.push(self.paragraph(&Message::new("draft-readings").with("readings", readings)));
+            }
+        }
+        blocks
+    }
+
+    /// The readings of a topic in one line, or a place to fill them in.
+    fn readings(&self, topic: &Topic) -> String {
+        let readings = self.words.list(topic.readings.iter().map(ToString::to_string));
+        self.or_gap(Some(readings), "draft-wanted-readings")
+    }
+
+    /// The sessions held within a stretch of time.
+    pub(super) fn held(&self, period: crate::domain::plan::Period) -> Vec<&'a Entry<'a>> {
+        self.timetable.held().filter(|entry| period.contains(entry.session.date)).collect()
+    }
+}

@@ -1,0 +1,147 @@
+//! 签到表: the members in order of post, room to sign, room for guests.
+
+use crate::domain::attendance::Status;
+use crate::domain::roster::Member;
+use crate::domain::timetable::Entry;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+use crate::office::document::{Align, Blank, Block, Column, Document, Line, Table};
+use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
+
+use super::debts::leave;
+use super::facts::Facts;
+
+/// Rows for guests whose names are not known beforehand.
+const ROOM_FOR_GUESTS: usize = 4;
+/// Millimetres that a signature needs.
+const SIGNING_HEIGHT: u32 = 11;
+
+/// The sheet to print.
+#[must_use]
+pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+    let counts =
+        Line::from(facts.say(&Message::new("draft-sign-in-expected").with("count", entry.expected.len())))
+            .text(facts.word("draft-sign-in-came"))
+            .blank(Blank::Pen(2))
+            .text(facts.word("draft-sign-in-leave"))
+            .blank(Blank::Pen(2))
+            .text(facts.word("draft-sign-in-absent"))
+            .blank(Blank::Pen(2))
+            .text(facts.word("draft-sign-in-people"));
+    let blocks = vec![
+        facts.field("draft-time", &facts.moment(entry.session)),
+        facts.field("draft-place", &facts.place(entry)),
+        facts.field("draft-chair", &facts.chair(entry)),
+        facts.field("draft-topics", &facts.topics(entry)),
+        Block::Field { label: facts.word("draft-sign-in-counts"), value: counts },
+        Block::Table(members(facts, entry)),
+        Block::Address(facts.word("draft-guests").into()),
+        Block::Table(guests(facts, entry)),
+    ];
+    facts.document(facts.session_title(entry, "draft-sign-in-title"), blocks)
+}
+
+/// Who is expected, in a few lines.
+#[must_use]
+pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    facts.brief(
+        &Message::new("draft-sign-in-brief")
+            .with("number", facts.number_of(entry))
+            .with("time", facts.moment(entry.session))
+            .with("place", facts.place(entry))
+            .with("count", entry.expected.len())
+            .with("members", facts.words.list(entry.expected.iter().map(|member| &member.name))),
+    )
+}
+
+fn members(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
+    let row = |(member, number): (&&Member, u32)| -> Vec<Line> {
+        let amiss = known(facts, entry, member).filter(|status| *status != Status::Present);
+        let remark = amiss.map(|status| facts.words.term(status)).unwrap_or_default();
+        let known = [number.to_string(), member.name.clone(), member.post.clone(), String::new(), remark];
+        known.into_iter().map(Line::from).collect()
+    };
+    let rows = entry.expected.iter().zip(1..).map(row);
+    Table { columns: columns(facts, "draft-post"), rows: rows.collect(), row_height: Some(SIGNING_HEIGHT) }
+}
+
+fn guests(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
+    let known = entry.marks.guests.iter().map(String::as_str);
+    let rows = known.chain([""; ROOM_FOR_GUESTS]).zip(1..);
+    let rows = rows.map(|(name, number): (&str, u32)| vec![number.to_string().into(), name.into()]);
+    Table {
+        columns: columns(facts, "draft-unit-and-post"),
+        rows: rows.collect(),
+        row_height: Some(SIGNING_HEIGHT),
+    }
+}
+
+fn columns(facts: &Facts<'_>, post: &'static str) -> Vec<Column> {
+    vec![
+        Column::new(facts.word("draft-number"), 2).centred(),
+        Column::new(facts.word("draft-name"), 5).centred(),
+        Column::new(facts.word(post), 8),
+        Column::new(facts.word("draft-sign"), 6),
+        Column::new(facts.word("draft-remarks"), 4).centred(),
+    ]
+}
+
+/// What is known beforehand: a mark, else leave that was asked for.
+fn known(facts: &Facts<'_>, entry: &Entry<'_>, member: &Member) -> Option<Status> {
+    let asked = leave(facts, entry, &member.id).map(|_| Status::Leave);
+    entry.status(member).or(asked)
+}
+
+/// The sheet to fill in on the screen and read back: each row has the member's id in a hidden column.
+#[must_use]
+pub fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
+    let title = facts.session_title(entry, "draft-sign-in-title");
+    let fact = |label: &'static str, value: &str| {
+        let message = Message::new("draft-fact").with("label", facts.word(label));
+        Facts::line(&facts.say(&message.with("value", value))).plain()
+    };
+    let statuses = Status::ALL.iter().map(|&status| facts.words.term(status)).collect::<Vec<_>>();
+    let member = |(member, number): (&&Member, u32)| {
+        let status = known(facts, entry, member).map(|status| facts.words.term(status)).unwrap_or_default();
+        let cells = vec![number.to_string(), member.name.clone(), member.post.clone(), String::new(), status];
+        SheetRow { key: member.id.to_string(), cells }
+    };
+    let guest = |(name, number): (&str, usize)| {
+        let post = facts.word("draft-guests");
+        SheetRow { key: String::new(), cells: vec![number.to_string(), name.to_owned(), post] }
+    };
+    let names = entry.marks.guests.iter().map(String::as_str).chain([""; ROOM_FOR_GUESTS]);
+    let column = |heading: &'static str, share, align, choices: &[String]| SheetColumn {
+        heading: facts.word(heading),
+        share,
+        align,
+        choices: choices.to_vec(),
+    };
+    Sheet {
+        name: facts.word("draft-sign-in-tab"),
+        title: facts.convention().join(&title),
+        facts: vec![
+            fact("draft-time", &facts.moment(entry.session)),
+            fact("draft-place", &facts.place(entry)),
+            fact("draft-chair", &facts.chair(entry)),
+            fact("draft-topics", &facts.topics(entry)),
+        ],
+        columns: vec![
+            column("draft-number", 2, Align::Centre, &[]),
+            column("draft-name", 5, Align::Centre, &[]),
+            column("draft-post", 8, Align::Start, &[]),
+            column("draft-sign", 5, Align::Start, &[]),
+            column("draft-status", 4, Align::Centre, &statuses),
+            column("draft-remarks", 4, Align::Start, &[]),
+        ],
+        key_heading: facts.word("draft-member-id"),
+        rows: entry
+            .expected
+            .iter()
+            .zip(1..)
+            .map(member)
+            .chain(names.zip(entry.expected.len() + 1..).map(guest))
+            .collect(),
+        issuer: facts.group(),
+    }
+}

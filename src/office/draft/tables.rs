@@ -1,0 +1,139 @@
+//! Tables that several documents show.
+
+use crate::domain::attendance::Status;
+use crate::domain::debt::Debt;
+use crate::domain::note::NoteKind;
+use crate::domain::outcome::Outcome;
+use crate::domain::plan::Period;
+use crate::domain::roster::{Member, MemberId};
+use crate::domain::timetable::Entry;
+use crate::i18n::Words;
+use crate::office::document::{Column, Line, Table};
+
+use super::facts::Facts;
+use super::tally::Tally;
+
+/// A table of cells that may hold gaps.
+pub(super) fn table(columns: Vec<Column>, rows: impl IntoIterator<Item = Vec<String>>) -> Table {
+    let line = |row: Vec<String>| row.iter().map(|cell| Facts::line(cell)).collect::<Vec<Line>>();
+    Table { columns, rows: rows.into_iter().map(line).collect(), row_height: None }
+}
+
+/// A column of figures or short words.
+pub(super) fn short(facts: &Facts<'_>, heading: &'static str, share: u32) -> Column {
+    Column::new(facts.word(heading), share).centred()
+}
+
+/// A share in percent, or a dash where there is nothing to share.
+pub(super) fn percent(share: Option<f64>) -> String {
+    share.map_or_else(|| "—".to_owned(), Words::percent)
+}
+
+/// Each session with its attendance.
+pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
+    let columns = vec![
+        short(facts, "draft-number", 3),
+        short(facts, "draft-date", 7),
+        short(facts, "draft-form", 6),
+        Column::new(facts.word("draft-topics"), 15),
+        short(facts, "draft-expected", 3),
+        short(facts, "draft-came", 3),
+        short(facts, "draft-rate", 5),
+    ];
+    let row = |entry: &&Entry<'_>| {
+        let tally = Tally::of_all([*entry]);
+        vec![
+            facts.number_of(entry).to_string(),
+            facts.short_day(entry.session.date),
+            facts.words.term(entry.session.form),
+            facts.topics(entry),
+            tally.expected.to_string(),
+            tally.came().to_string(),
+            percent(tally.rate()),
+        ]
+    };
+    table(columns, entries.iter().map(row))
+}
+
+/// Each member who was expected at any of these sessions, with marks and writings of the period.
+pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period) -> Table {
+    let columns = vec![
+        Column::new(facts.word("draft-name"), 8),
+        short(facts, "draft-expected", 4),
+        short(facts, "draft-came", 4),
+        short(facts, "draft-late", 4),
+        short(facts, "draft-left-early", 4),
+        short(facts, "draft-leave", 4),
+        short(facts, "draft-absent", 4),
+        short(facts, "draft-rate", 5),
+        short(facts, "draft-notes", 4),
+        short(facts, "draft-reflections", 4),
+    ];
+    let row = |member: &Member| {
+        let tally = Tally::of_member(entries.iter().copied(), member);
+        let written = |kind| notes(facts, &member.id, kind, period).to_string();
+        let cells = vec![
+            member.name.clone(),
+            tally.expected.to_string(),
+            tally.came().to_string(),
+            tally.with(Status::Late).to_string(),
+            tally.with(Status::LeftEarly).to_string(),
+            tally.with(Status::Leave).to_string(),
+            tally.with(Status::Absent).to_string(),
+            percent(tally.rate()),
+            written(NoteKind::Note),
+            written(NoteKind::Reflection),
+        ];
+        (tally.expected > 0).then_some(cells)
+    };
+    table(columns, facts.roster.members.iter().filter_map(row))
+}
+
+/// Each debt with what closed it.
+pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
+    let columns = vec![
+        Column::new(facts.word("draft-name"), 6),
+        short(facts, "draft-session", 6),
+        short(facts, "draft-status", 4),
+        short(facts, "draft-made-up-on", 6),
+        Column::new(facts.word("draft-made-up-how"), 8),
+    ];
+    let row = |debt: &&Debt<'_>| {
+        vec![
+            debt.member.name.clone(),
+            facts.short_day(debt.entry.session.date),
+            facts.words.term(debt.status),
+            debt.makeup
+                .map_or_else(|| facts.word("draft-not-made-up"), |makeup| facts.short_day(makeup.date)),
+            debt.makeup.as_ref().map(|makeup| makeup.how.clone()).unwrap_or_default(),
+        ]
+    };
+    table(columns, debts.iter().map(row))
+}
+
+/// Each outcome with owner, due date and state.
+pub(super) fn outcomes(facts: &Facts<'_>, outcomes: &[&Outcome]) -> Table {
+    let columns = vec![
+        short(facts, "draft-kind", 4),
+        Column::new(facts.word("draft-outcome"), 10),
+        short(facts, "draft-owner", 5),
+        short(facts, "draft-due", 5),
+        short(facts, "draft-state", 3),
+    ];
+    let row = |outcome: &&Outcome| {
+        vec![
+            facts.words.term(outcome.kind),
+            outcome.title.clone(),
+            facts.person(&outcome.owner),
+            facts.or_gap(outcome.due.map(|due| facts.short_day(due)), "draft-wanted-due"),
+            facts.words.term(outcome.state),
+        ]
+    };
+    table(columns, outcomes.iter().map(row))
+}
+
+/// How many notes of a kind a member wrote in the period.
+pub(super) fn notes(facts: &Facts<'_>, member: &MemberId, kind: NoteKind, period: Period) -> usize {
+    let notes = facts.notes.current();
+    notes.filter(|note| note.member == *member && note.kind == kind && period.contains(note.date)).count()
+}

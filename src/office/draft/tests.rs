@@ -1,0 +1,185 @@
+//! What the drafts say of a small year.
+
+use super::fixture::Year;
+use super::{Facts, account, bulletin, contents, evaluation, minutes, notice, sign_in, summary};
+use crate::domain::record::RecordId;
+use crate::domain::term::Term;
+use crate::domain::timetable::Entry;
+use crate::i18n::Lang;
+use crate::office::document::Document;
+use crate::office::text;
+
+fn every_kind(facts: &Facts<'_>) -> Vec<(Document, String)> {
+    let mut drafts = Vec::new();
+    for id in ["held", "planned"] {
+        let entry = facts.timetable.get(&RecordId(id.to_owned())).unwrap();
+        drafts.push((notice::draft(facts, entry), notice::brief(facts, entry)));
+        drafts.push((sign_in::draft(facts, entry), sign_in::brief(facts, entry)));
+        drafts.push((minutes::draft(facts, entry), minutes::brief(facts, entry)));
+    }
+    let (quarter, half) = (Term::Quarter(2026, 1), Term::Half(2026, 2));
+    for term in [quarter, half] {
+        drafts.push((bulletin::draft(facts, term), bulletin::brief(facts, term)));
+        drafts.push((evaluation::draft(facts, term), evaluation::brief(facts, term)));
+    }
+    for member in &facts.roster.members {
+        drafts.push((account::draft(facts, member), account::brief(facts, member)));
+    }
+    drafts.push((summary::draft(facts), summary::brief(facts)));
+    drafts.push((contents::draft(facts), contents::brief(facts)));
+    drafts
+}
+
+#[test]
+fn every_sentence_is_there_in_both_languages_with_its_values() {
+    for lang in [Lang::Chinese, Lang::English] {
+        Year::new().with(lang, |facts| {
+            for (document, brief) in every_kind(facts) {
+                let drawn = text::draw(&document) + &brief;
+                for left in ["draft-", "{", "}", "\u{e000}", "\u{e001}"] {
+                    assert!(!drawn.contains(left), "{left} is left in:\n{drawn}");
+                }
+            }
+        });
+    }
+}
+
+fn told(tell: impl FnOnce(&Facts<'_>) -> Document) -> String {
+    Year::new().with(Lang::Chinese, |facts| text::draw(&tell(facts)))
+}
+
+fn session<'a>(facts: &Facts<'a>, id: &str) -> &'a Entry<'a> {
+    facts.timetable.get(&RecordId(id.to_owned())).unwrap()
+}
+
+fn holds(drawn: &str, expected: &[&str]) {
+    for words in expected {
+        assert!(drawn.contains(words), "{words} is not in:\n{drawn}");
+    }
+}
+
+#[test]
+fn a_notice_fills_in_what_is_known_and_marks_the_rest() {
+    let held = told(|facts| notice::draft(facts, session(facts, "held")));
+    holds(
+        &held,
+        &[
+            "关于举行2026年第1次集中学习的通知",
+            "时间：2026年3月12日（星期四）上午9:00—11:30",
+            "地点：三楼会议室",
+            "中心组成员：局长、副局长甲、副局长乙、办公室主任（共4人）",
+            "专题1：专题甲",
+            "必读篇目：《选读》第一卷、第二卷、全会公报",
+            "领学人：副局长甲",
+            "附件：\n1.参考资料",
+            "2026年11月23日",
+        ],
+    );
+    // The cancelled session is not counted: the one in December is the second.
+    let planned = told(|facts| notice::draft(facts, session(facts, "planned")));
+    holds(
+        &planned,
+        &[
+            "2026年第2次集中学习",
+            "2026年12月10日（星期四）【待填：起止时间】",
+            "地点：【待填：地点】",
+            "必读篇目：【待填：学习材料】",
+        ],
+    );
+}
+
+#[test]
+fn minutes_say_who_was_missing_and_why_and_never_guess_the_unmarked() {
+    let held = told(|facts| minutes::draft(facts, session(facts, "held")));
+    holds(
+        &held,
+        &[
+            "出席人员：局长、副局长乙（迟到）",
+            "列席人员：列席者",
+            "缺席人员及原因：副局长甲（请假：出差）",
+            "未登记人员：办公室主任【待填：补登考勤或写明情况】",
+            "应到4人，实到2人，请假1人，缺席0人",
+            "发言题目：谈谈=体会",
+            "建立台账（责任人：副局长乙；时限：2026年6月30日）",
+        ],
+    );
+    let planned = told(|facts| minutes::draft(facts, session(facts, "planned")));
+    assert!(!planned.contains("实到0人"), "nothing is known of who came:\n{planned}");
+}
+
+#[test]
+fn a_sign_in_sheet_keeps_the_order_of_posts_and_has_room_for_guests() {
+    let held = told(|facts| sign_in::draft(facts, session(facts, "held")));
+    let names = [" 局长 ", " 副局长甲 ", " 副局长乙 ", " 办公室主任 ", " 列席者"];
+    let places = names.map(|name| held.find(name).unwrap_or_default());
+    assert!(places[0] > 0, "{held}");
+    assert!(places.is_sorted(), "{held}");
+    holds(&held, &["应到4人", "迟到", "请假"]);
+    Year::new().with(Lang::Chinese, |facts| {
+        let sheet = sign_in::sheet(facts, session(facts, "held"));
+        let keys: Vec<&str> = sheet.rows.iter().map(|row| row.key.as_str()).collect();
+        assert_eq!(keys, ["m01", "m02", "m03", "m04", "", "", "", "", ""]);
+        let statuses: Vec<&str> = sheet.rows[..4].iter().map(|row| row.cells[4].as_str()).collect();
+        assert_eq!(statuses, ["出席", "请假", "迟到", ""], "a missing mark stays missing");
+    });
+}
+
+#[test]
+fn a_bulletin_counts_the_term_and_no_other() {
+    let first = told(|facts| bulletin::draft(facts, Term::Quarter(2026, 1)));
+    holds(
+        &first,
+        &[
+            "关于2026年第一季度学习情况的通报",
+            "共集中学习1次，涉及专题1个；应到4人次，实到2人次，出勤率50%；迟到1人次、请假1人次、未登记1人次；研讨发言材料1篇、自学3学时。",
+            "应补学补研1人次，已补1人次，未补0人次",
+            "自学并交心得",
+        ],
+    );
+    let second = told(|facts| bulletin::draft(facts, Term::Quarter(2026, 2)));
+    holds(
+        &second,
+        &[
+            "2026年第二季度没有开展集中学习；没有登记学习笔记、心得体会和研讨发言材料。",
+            "没有因请假、缺席应补学补研的人员",
+        ],
+    );
+}
+
+#[test]
+fn an_evaluation_keeps_what_was_recorded_and_leaves_judgement_blank() {
+    let recorded = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 1)));
+    holds(&recorded, &["1.研讨不深", "1.提前发题", "2026年4月2日评估时的数据", "出勤率50%", "专题2。"]);
+    let open = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 2)));
+    holds(&open, &["【待填：存在的问题】", "【待填：调整措施】"]);
+    // A term that is not over is told up to the day of the draft, not beyond.
+    let present = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 4)));
+    holds(&present, &["2026年第四季度（截至2026年11月23日）没有", "截至2026年11月23日，尚有1个专题"]);
+}
+
+#[test]
+fn an_account_tells_one_member_only() {
+    let account = told(|facts| account::draft(facts, &facts.roster.members[2]));
+    holds(
+        &account,
+        &[
+            "应参加集中学习1次，实际参加1次，出勤率100%；迟到1次。",
+            "在2026年3月12日集中学习中作重点发言：专题甲（专题1）",
+            "谈谈=体会、《选读》",
+            "建立台账",
+            "【待填：学习收获和体会】",
+        ],
+    );
+    assert!(!account.contains("出差") && !account.contains("主持2026年"), "{account}");
+}
+
+#[test]
+fn a_summary_and_the_contents_cover_the_year() {
+    let summary = told(summary::draft);
+    holds(
+        &summary,
+        &["按形式分：专题研讨1次。组长主持1次", "强化政治引领", "未开展", "1.研讨不深", "建立台账"],
+    );
+    let contents = told(contents::draft);
+    holds(&contents, &["【待填：日期】", "2026年学习计划", "参考资料.pdf", "第1次集中学习考勤", "谈谈=体会"]);
+}
