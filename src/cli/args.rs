@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use super::values::{keys, word};
 use super::{
     amend, archive, attach, attend, check, checklists, completions, evaluations, explain, export, import,
+    amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
     init, leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
 };
 use crate::i18n::Lang;
@@ -92,6 +93,8 @@ pub(super) enum Command {
     Retract(retract::RetractArgs),
     /// Everything that was filed, the latest first
     Log(log::LogArgs),
+    /// Draft a notice, a sign-in sheet, minutes, a bulletin or a report
+    Draft(draft::DraftArgs),
     /// The year at a glance
     Status,
     /// Hand on to other programs: calendar, attendance, records

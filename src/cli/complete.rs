@@ -21,6 +21,7 @@ fn attach(command: Command) -> Command {
         Some("TOPIC") => arg.add(ArgValueCandidates::new(topics)),
         Some("SESSION") => arg.add(ArgValueCandidates::new(sessions)),
         Some("MEMBER") => arg.add(ArgValueCandidates::new(members)),
+        Some("SESSION|MEMBER|PERIOD") => arg.add(ArgValueCandidates::new(subjects)),
         Some("RULE") => arg.add(ArgValueCandidates::new(rule_ids)),
         _ => arg,
     });
@@ -63,6 +64,13 @@ fn members() -> Vec<CompletionCandidate> {
     members
         .map(|member| CompletionCandidate::new(&member.id.0).help(Some(member.name.clone().into())))
         .collect()
+}
+
+/// What a draft may be about.
+fn subjects() -> Vec<CompletionCandidate> {
+    let mut subjects = sessions();
+    subjects.extend(members());
+    subjects
 }
 
 fn rule_ids() -> Vec<CompletionCandidate> {

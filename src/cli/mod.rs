@@ -10,6 +10,7 @@ mod checklists;
 mod complete;
 mod completions;
 mod context;
+mod draft;
 mod editor;
 mod evaluations;
 mod explain;
@@ -106,6 +107,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Amend(args) => amend::run(args, context),
         Command::Retract(args) => retract::run(args, context),
         Command::Log(args) => log::run(args, context),
+        Command::Draft(args) => draft::run(args, context),
         Command::Status => status::run(context),
         Command::Export(args) => export::run(args, context),
         Command::Check(args) => check::run(args, context),
