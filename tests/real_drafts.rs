@@ -1,0 +1,125 @@
+//! Every kind of document, drafted from the sample year by the program and opened by LibreOffice.
+//!
+//! Needs `bash`, `soffice` and `pdftotext`; run with `cargo test --features real-programs`. With
+//! `PICTURES=1` it also makes the pictures of `tests/pictures` anew, with `pdftoppm`.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where a program fails")]
+
+#[path = "support/pages.rs"]
+mod pages;
+
+use std::path::Path;
+use std::process::Command;
+
+use pages::{Page, pages, pages_of, print};
+
+const POINTS_PER_MM: f64 = 72.0 / 25.4;
+
+/// What is drafted, under which name, and words that must stand on its first page.
+const KINDS: [(&str, &[&str], &[&str]); 9] = [
+    ("notice.docx", &["notice", "2026-12-10"], &["次集中学习的通知", "各中心组成员：", "三楼会议室"]),
+    ("sign-in.docx", &["sign-in", "2026-12-10"], &["集中学习签到表", "党组书记、局长"]),
+    ("minutes.docx", &["minutes", "2026-02-26"], &["集中学习记录", "到省科技厅汇报工作"]),
+    ("bulletin.docx", &["bulletin", "2026Q2"], &["关于2026年第二季度学习情况的通报", "应到"]),
+    ("summary.docx", &["summary"], &["2026年度学习总结", "组长主持"]),
+    ("evaluation.docx", &["evaluation", "2026Q3"], &["2026年第三季度学习效果评估报告"]),
+    ("account.docx", &["account", "m02"], &["2026年度述学报告", "常务副局长"]),
+    ("contents.docx", &["contents"], &["2026年度学习档案卷内目录", "责任者"]),
+    ("sign-in.xlsx", &["sign-in", "2026-12-10"], &["集中学习签到表", "到会情况"]),
+];
+
+fn plan() -> Command {
+    let mut plan = Command::new(env!("CARGO_BIN_EXE_plan"));
+    plan.env("PLAN_NOW", "2026-11-23T10:00:00+08:00").env("PLAN_LANG", "zh");
+    plan
+}
+
+/// A repository with the sample year in it, made anew.
+fn sample() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let copied = Command::new("cp").arg("-r").arg(root.join("plan")).arg(folder.path()).status();
+    assert!(copied.unwrap().success());
+    let make = Command::new("bash")
+        .arg(root.join("tests/sample/make"))
+        .args([env!("CARGO_BIN_EXE_plan").as_ref(), folder.path()])
+        .output()
+        .expect("bash runs");
+    assert!(make.status.success(), "{make:?}");
+    folder
+}
+
+fn has(page: &Page, words: &str) -> bool {
+    let text: String = page.lines.iter().map(|line| line.text.replace(' ', "")).collect();
+    text.contains(words)
+}
+
+#[test]
+fn every_kind_opens_and_stays_within_its_margins() {
+    let sample = sample();
+    for (name, words, expected) in KINDS {
+        let file = sample.path().join(name);
+        let drafted =
+            plan().arg("-C").arg(sample.path()).arg("draft").args(words).arg("-o").arg(&file).output();
+        let drafted = drafted.unwrap();
+        assert!(drafted.status.success(), "{name}: {drafted:?}");
+        let pages = pages_of(&file);
+        for words in expected {
+            assert!(has(&pages[0], words), "{words} on the first page of {name}: {:?}", pages[0]);
+        }
+        if name.ends_with("docx") {
+            within_margins(name, &pages);
+        }
+        if std::env::var_os("PICTURES").is_some() {
+            picture(&file);
+        }
+    }
+}
+
+/// Punctuation may hang over the right edge by one character.
+fn within_margins(name: &str, pages: &[Page]) {
+    for line in pages.iter().flat_map(Page::body) {
+        assert!(line.left >= 28.0 * POINTS_PER_MM - 1.0, "{name}: {line:?}");
+        assert!(line.right <= (210.0 - 26.0) * POINTS_PER_MM + 17.0, "{name}: {line:?}");
+        assert!(line.top >= 37.0 * POINTS_PER_MM - 1.0, "{name}: {line:?}");
+        assert!(line.bottom <= (297.0 - 35.0) * POINTS_PER_MM + 1.0, "{name}: {line:?}");
+    }
+}
+
+/// The first page, small: enough to see what it is like.
+fn picture(file: &Path) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures");
+    std::fs::create_dir_all(&folder).unwrap();
+    let name = file.file_name().unwrap().to_str().unwrap().replace('.', "-").replace("-docx", "");
+    let drawn = Command::new("pdftoppm")
+        .args(["-r", "60", "-png", "-singlefile", "-f", "1", "-l", "1"])
+        .args([print(file), folder.join(name)])
+        .status();
+    assert!(drawn.expect("pdftoppm runs").success());
+}
+
+#[test]
+fn a_long_sign_in_sheet_has_its_headings_on_every_page() {
+    let sample = sample();
+    let roster = sample.path().join("plan/roster.toml");
+    let mut members = std::fs::read_to_string(&roster).unwrap();
+    for number in 100..140 {
+        members += &format!(
+            "\n[[members]]\nid = \"m{number}\"\nname = \"干部{number}\"\npost = \"科长\"\njoined = 2020-01-01\n"
+        );
+    }
+    std::fs::write(&roster, members).unwrap();
+    let file = sample.path().join("long.docx");
+    let drafted = plan()
+        .arg("-C")
+        .arg(sample.path())
+        .args(["draft", "sign-in", "2026-12-10", "-o"])
+        .arg(&file)
+        .status();
+    assert!(drafted.unwrap().success());
+    let pages = pages(&std::fs::read(&file).unwrap());
+    assert!(pages.len() >= 3);
+    for page in &pages {
+        assert!(page.has("序号") && page.has("签名"), "{page:?}");
+    }
+}

@@ -1,0 +1,110 @@
+//! A document as LibreOffice sets it, read back from the PDF: pages, and lines with their places.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A page; lengths in points from its upper left corner.
+#[derive(Debug)]
+pub(crate) struct Page {
+    /// Width of the paper.
+    pub(crate) width: f64,
+    /// Height of the paper.
+    pub(crate) height: f64,
+    /// Its lines.
+    pub(crate) lines: Vec<Placed>,
+}
+
+/// A line where it stands.
+#[derive(Debug)]
+pub(crate) struct Placed {
+    /// Its words.
+    pub(crate) text: String,
+    /// Its left end.
+    pub(crate) left: f64,
+    /// Its right end.
+    pub(crate) right: f64,
+    /// Its upper edge.
+    pub(crate) top: f64,
+    /// Its lower edge.
+    pub(crate) bottom: f64,
+}
+
+impl Page {
+    /// The lines of the type area, not the page number.
+    pub(crate) fn body(&self) -> impl Iterator<Item = &Placed> {
+        self.lines.iter().filter(|line| !line.text.contains('—'))
+    }
+
+    /// The page number.
+    pub(crate) fn foot(&self) -> Option<&Placed> {
+        self.lines.iter().find(|line| line.text.contains('—'))
+    }
+
+    /// Whether those words stand on the page.
+    pub(crate) fn has(&self, words: &str) -> bool {
+        self.lines.iter().any(|line| line.text.contains(words))
+    }
+}
+
+/// Lets LibreOffice set a document and reads its pages.
+pub(crate) fn pages(document: &[u8]) -> Vec<Page> {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("document.docx");
+    std::fs::write(&source, document).unwrap();
+    read(&boxes(&print(&source)))
+}
+
+/// Lets LibreOffice set a file of any kind and reads its pages.
+pub(crate) fn pages_of(source: &Path) -> Vec<Page> {
+    read(&boxes(&print(source)))
+}
+
+/// Lets LibreOffice print a file as PDF beside it, with a profile of its own.
+pub(crate) fn print(source: &Path) -> PathBuf {
+    let folder = source.parent().unwrap();
+    let pdf = source.with_extension("pdf");
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
+    let converted = Command::new("soffice")
+        .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
+        .args([folder, source])
+        .output()
+        .expect("soffice runs");
+    assert!(pdf.exists(), "LibreOffice opens the document: {converted:?}");
+    pdf
+}
+
+fn boxes(pdf: &Path) -> String {
+    let boxes = Command::new("pdftotext")
+        .args(["-bbox-layout".as_ref(), pdf.as_os_str(), "-".as_ref()])
+        .output()
+        .expect("pdftotext runs");
+    String::from_utf8(boxes.stdout).unwrap()
+}
+
+fn read(boxes: &str) -> Vec<Page> {
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+    let html = roxmltree::Document::parse_with_options(boxes, options).unwrap();
+    let named = |node: roxmltree::Node<'_, '_>, name: &str| node.tag_name().name() == name;
+    let figure =
+        |node: roxmltree::Node<'_, '_>, name: &str| -> f64 { node.attribute(name).unwrap().parse().unwrap() };
+    let pages = html.descendants().filter(|&node| named(node, "page"));
+    pages
+        .map(|page| {
+            let lines = page.descendants().filter(|&node| named(node, "line"));
+            let lines = lines.map(|line| {
+                let words = line.descendants().filter(|&node| named(node, "word"));
+                let words: Vec<&str> = words.filter_map(|word| word.text()).collect();
+                Placed {
+                    text: words.join(" "),
+                    left: figure(line, "xMin"),
+                    right: figure(line, "xMax"),
+                    top: figure(line, "yMin"),
+                    bottom: figure(line, "yMax"),
+                }
+            });
+            Page { width: figure(page, "width"), height: figure(page, "height"), lines: lines.collect() }
+        })
+        .collect()
+}
