@@ -6,9 +6,8 @@ use clap::{Args, Parser, Subcommand};
 
 use super::values::{keys, word};
 use super::{
-    amend, archive, attach, attend, check, checklists, completions, evaluations, explain, export, import,
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    init, leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
+    import, init, leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
 };
 use crate::i18n::Lang;
 use crate::output::Format;
