@@ -1,7 +1,5 @@
 //! A document as LibreOffice sets it, read back from the PDF: pages, and lines with their places.
 
-#![allow(dead_code, reason = "each test uses a part of it")]
-
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

@@ -2,12 +2,7 @@
 //!
 //! Needs `soffice` and `pdftotext`; run with `cargo test --features real-programs`.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where a program fails")]
-
-#[path = "support/pages.rs"]
-mod pages;
-
-use pages::{Page, pages};
+use super::pages::{Page, pages};
 use plan::domain::document::DocumentStyle;
 use plan::office::document::{Blank, Block, Column, Convention, Document, Level, Line, Table};
 use plan::office::docx;

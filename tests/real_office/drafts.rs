@@ -3,15 +3,10 @@
 //! Needs `bash`, `soffice` and `pdftotext`; run with `cargo test --features real-programs`. With
 //! `PICTURES=1` it also makes the pictures of `tests/pictures` anew, with `pdftoppm`.
 
-#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where a program fails")]
-
-#[path = "support/pages.rs"]
-mod pages;
-
 use std::path::Path;
 use std::process::Command;
 
-use pages::{Page, pages, pages_of, print};
+use super::pages::{Page, pages, pages_of, print};
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
 

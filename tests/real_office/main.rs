@@ -1,0 +1,7 @@
+//! What LibreOffice makes of our documents. Run with `cargo test --features real-programs`.
+
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where a program fails")]
+
+mod drafts;
+mod layout;
+mod pages;
