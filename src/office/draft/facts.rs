@@ -160,6 +160,14 @@ impl Facts<'_> {
         Block::Signature { by: self.group().into(), on: self.day(self.today).into() }
     }
 
+    /// The group signs on the day of the draft, or on a day to fill in where that would come too late.
+    pub(super) fn signature_by(&self, last: NaiveDate) -> Block {
+        if self.today <= last {
+            return self.signature();
+        }
+        Block::Signature { by: self.group().into(), on: Self::line(&self.gap("draft-wanted-date")) }
+    }
+
     /// A day as documents write it.
     pub(super) fn day(&self, day: NaiveDate) -> String {
         self.day_as("draft-day", day)

@@ -40,7 +40,7 @@ pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     blocks.push(Block::List(asked(facts, entry).iter().map(|asked| Facts::line(asked)).collect()));
 
     blocks.extend(materials(facts, entry));
-    blocks.push(facts.signature());
+    blocks.push(facts.signature_by(entry.session.date));
     facts.document(facts.session_title(entry, "draft-notice-title"), blocks)
 }
 

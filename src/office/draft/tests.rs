@@ -72,7 +72,8 @@ fn a_notice_fills_in_what_is_known_and_marks_the_rest() {
             "必读篇目：《选读》第一卷、第二卷、全会公报",
             "领学人：副局长甲",
             "附件：\n1.参考资料",
-            "2026年11月23日",
+            // It went out before the session; nobody knows on which day.
+            "【待填：日期】",
         ],
     );
     // The cancelled session is not counted: the one in December is the second.
