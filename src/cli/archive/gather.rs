@@ -13,6 +13,7 @@ use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 use crate::message::Message;
+use crate::office::draft::Facts;
 use crate::office::workbook;
 use crate::output::{Format, Row, Width, render};
 use crate::report::attendance::sheet;
@@ -31,13 +32,9 @@ pub(super) struct Gathered {
 /// Gathers the year's file.
 ///
 /// # Errors
-/// A note's text or a document cannot be had.
-pub(super) fn gather(
-    workspace: &Workspace,
-    timetable: &Timetable<'_>,
-    words: &Words,
-    today: NaiveDate,
-) -> anyhow::Result<Gathered> {
+/// A note's text cannot be had, or a document not be drawn.
+pub(super) fn gather(workspace: &Workspace, facts: &Facts<'_>) -> anyhow::Result<Gathered> {
+    let Facts { timetable, words, today, .. } = *facts;
     let mut gathered = Gathered { pieces: Vec::new(), missing: Vec::new() };
     gathered.plan(workspace);
     gathered.papers(workspace);
@@ -45,6 +42,7 @@ pub(super) fn gather(
     gathered.notes(workspace, words)?;
     gathered.lists(workspace, words, today)?;
     gathered.records(workspace);
+    gathered.drafts(facts, &workspace.archive())?;
     Ok(gathered)
 }
 

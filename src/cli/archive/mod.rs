@@ -1,6 +1,7 @@
 //! `plan archive`: the year's file.
 
 mod check;
+mod drafts;
 mod gather;
 mod piece;
 mod target;

@@ -7,6 +7,7 @@ use super::gather::{contents, gather, lacking};
 use super::piece::{Content, Part, laid_out};
 use super::target::{Target, write};
 use crate::cli::context::Context;
+use crate::cli::draft::facts;
 use crate::cli::outfile::{self, Existing};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -24,7 +25,9 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let timetable = workspace.timetable();
     // What is kept for others is Chinese, unless another language is asked for by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
-    let gathered = gather(&workspace, &timetable, &words, context.today())?;
+    let debts = workspace.debts(&timetable, context.now.naive_local());
+    let facts = facts(&workspace, &timetable, &debts, &words, context.today());
+    let gathered = gather(&workspace, &facts)?;
     let mut files = laid_out(gathered.pieces, &words);
     let listed = contents(&files, &words);
     let number = Part::ALL.len();

@@ -5,6 +5,7 @@ mod target;
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use self::subject::Subject;
@@ -51,7 +52,7 @@ pub(super) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     // A document is Chinese wherever the terminal speaks English, unless it is asked for by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
     let debts = workspace.debts(&timetable, context.now.naive_local());
-    let facts = facts(&workspace, &timetable, &debts, &words, context);
+    let facts = facts(&workspace, &timetable, &debts, &words, context.today());
     let subject = subject::find(args.kind, args.subject.as_deref(), &facts, context.acting.as_deref())?;
 
     let drafted = drafted(&facts, &subject, target, context.format)?;
@@ -96,12 +97,13 @@ fn drafted(
     Ok(Drafted { bytes, blanks: document.blanks() })
 }
 
-fn facts<'a>(
+/// What drafts of that year may know on that day.
+pub(super) fn facts<'a>(
     workspace: &'a Workspace,
     timetable: &'a Timetable<'a>,
     debts: &'a [Debt<'a>],
     words: &'a Words,
-    context: &Context,
+    today: NaiveDate,
 ) -> Facts<'a> {
     let records = &workspace.records;
     Facts {
@@ -116,7 +118,7 @@ fn facts<'a>(
         outcomes: &records.outcomes,
         evaluations: &records.evaluations,
         papers: &records.papers,
-        today: context.today(),
+        today,
         words,
     }
 }

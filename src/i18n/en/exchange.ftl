@@ -150,6 +150,7 @@ archive-part-contents = Contents
 archive-attendance = Attendance
 archive-records = All records
 archive-contents = Contents
+archive-draft = { $when } { $kind } (draft)
 archived = The year's file was written: { $file }, { $count } files.
     .help = To verify it, run sha256sum -c SHA256SUMS in its folder.
 archive-lacks-papers = These papers are recorded, but their files are not in the repository, nor in the archive: { $papers }.

@@ -144,6 +144,7 @@ archive-part-contents = 目录
 archive-attendance = 考勤
 archive-records = 全部记录
 archive-contents = 目录
+archive-draft = { $when } { $kind }（草稿）
 archived = 学习档案已写成：{ $file }，共 { $count } 个文件。
     .help = 核对校验值：在档案的文件夹里运行 sha256sum -c SHA256SUMS。
 archive-lacks-papers = 以下材料登记过，但资料库里没有文件，档案里也就没有：{ $papers }。

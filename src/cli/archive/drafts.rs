@@ -1,0 +1,81 @@
+//! The documents that the year's file lacks, drafted from the records.
+//!
+//! A paper that was handed in stands for the draft of its kind, whether or not its file is still there.
+
+use super::gather::Gathered;
+use super::piece::Part;
+use crate::domain::archive::Archive;
+use crate::domain::bulletin::bulletins;
+use crate::domain::paper::PaperKind;
+use crate::domain::session::State;
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::office::document::Document;
+use crate::office::docx;
+use crate::office::draft::{Facts, Kind, bulletin, contents, minutes, notice, sign_in, summary};
+
+impl Gathered {
+    /// Drafts, what was not handed in, session by session and term by term, then what is of the year.
+    ///
+    /// # Errors
+    /// The plan's style of documents cannot be set.
+    pub(super) fn drafts(&mut self, facts: &Facts<'_>, archive: &Archive<'_>) -> Result<(), Message> {
+        for entry in facts.timetable.standing() {
+            self.of_session(facts, archive, entry)?;
+        }
+        for bulletin in bulletins(facts.plan, facts.timetable, archive) {
+            if !bulletin.issued {
+                let document = bulletin::draft(facts, bulletin.term);
+                self.draft(facts, Kind::Bulletin, &bulletin.term.to_string(), &document)?;
+            }
+        }
+        let year = facts.plan.year.to_string();
+        self.draft(facts, Kind::Summary, &year, &summary::draft(facts))?;
+        self.draft(facts, Kind::Contents, &year, &contents::draft(facts))
+    }
+
+    fn of_session(
+        &mut self,
+        facts: &Facts<'_>,
+        archive: &Archive<'_>,
+        entry: &Entry<'_>,
+    ) -> Result<(), Message> {
+        let day = entry.session.date.to_string();
+        if !archive.holds(entry, PaperKind::Notice) {
+            self.draft(facts, Kind::Notice, &day, &notice::draft(facts, entry))?;
+        }
+        if !archive.holds(entry, PaperKind::SignIn) {
+            self.draft(facts, Kind::SignIn, &day, &sign_in::draft(facts, entry))?;
+        }
+        if entry.state == State::Held && !archive.holds(entry, PaperKind::Minutes) {
+            self.draft(facts, Kind::Minutes, &day, &minutes::draft(facts, entry))?;
+        }
+        Ok(())
+    }
+
+    /// Lays a draft into its part; its name says that it is one, and of when.
+    fn draft(
+        &mut self,
+        facts: &Facts<'_>,
+        kind: Kind,
+        when: &str,
+        document: &Document,
+    ) -> Result<(), Message> {
+        let name = Message::new("archive-draft").with("when", when).with("kind", facts.words.term(kind));
+        let name = format!("{}.docx", facts.words.say(&name));
+        self.made(part_of(kind), name, docx::draw(document, &facts.plan.document)?);
+        Ok(())
+    }
+}
+
+fn part_of(kind: Kind) -> Part {
+    match kind {
+        Kind::Notice => Part::Notices,
+        Kind::SignIn => Part::SignIn,
+        Kind::Minutes => Part::Minutes,
+        // What the group says of its own study, of a term or of the year.
+        Kind::Bulletin | Kind::Summary => Part::Bulletins,
+        Kind::Evaluation | Kind::Account => Part::Evaluations,
+        Kind::Contents => Part::Contents,
+    }
+}
