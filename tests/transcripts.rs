@@ -17,6 +17,10 @@ const SCENE: [(&str, &str); 3] =
 /// Gives a record that another program changed the name that its bytes ask for.
 const REFILE: &str = "mv \"$1\" \"${1%-*}-$(sha256sum \"$1\" | cut -c1-8).yaml\"\n";
 
+/// Where and when the README takes place: the secretary, late in the sample year.
+const README_SCENE: [(&str, &str); 3] =
+    [("PLAN_NOW", "2026-11-23T09:00:00+08:00"), ("PLAN_LANG", "zh"), ("PLAN_MEMBER", "m09")];
+
 /// What a story may use besides `plan`, to break and mend files as a person would.
 const TOOLS: [&str; 9] = ["cat", "cp", "git", "ls", "mkdir", "mv", "rm", "sed", "sh"];
 
@@ -30,6 +34,26 @@ fn commands() {
     tell("commands");
 }
 
+/// The README is a story too: it takes place in this repository's own data, on the day it names.
+#[test]
+fn readme() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let stage = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    let _ = fs::remove_dir_all(&stage);
+    for folder in ["plan", "records", "seeds"] {
+        copy(&root.join(folder), &stage.join("README.in").join(folder));
+    }
+    fs::create_dir_all(stage.join("README.out")).expect("the sign that the folder may change");
+    fs::copy(root.join("README.md"), stage.join("README.md")).expect("the README staged");
+    let told = catch_unwind(AssertUnwindSafe(|| cases(&stage, README_SCENE).run()));
+    if env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
+        fs::copy(stage.join("README.md"), root.join("README.md")).expect("the README written back");
+    }
+    if let Err(failure) = told {
+        resume_unwind(failure);
+    }
+}
+
 /// Runs each story of a folder in a copy of `tests/study`, with the story's own `.in` laid over it.
 fn tell(group: &str) {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
@@ -40,7 +64,7 @@ fn tell(group: &str) {
     for story in &stories {
         prepare(&tests, story, &stage);
     }
-    let told = catch_unwind(AssertUnwindSafe(|| cases(&stage).run()));
+    let told = catch_unwind(AssertUnwindSafe(|| cases(&stage, SCENE).run()));
     if env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
         for story in &stories {
             fs::copy(stage.join(name(story)), story).expect("the story written back");
@@ -88,10 +112,10 @@ fn copy(from: &Path, to: &Path) {
 }
 
 /// The stories, shut off from the machine's own clock, language, home and git settings.
-fn cases(stage: &Path) -> trycmd::TestCases {
+fn cases(stage: &Path, scene: [(&str, &str); 3]) -> trycmd::TestCases {
     let cases = trycmd::TestCases::new();
     cases.case(stage.join("*.md"));
-    cases.register_bin("plan", program(stage));
+    cases.register_bin("plan", program(stage, scene));
     let home = stage.join("home");
     fs::create_dir_all(&home).expect("a home");
     let path = env::var("PATH").expect("a PATH in words");
@@ -116,8 +140,8 @@ fn cases(stage: &Path) -> trycmd::TestCases {
 }
 
 /// `plan` with the scene set: trycmd lets no command override what all commands share.
-fn program(stage: &Path) -> PathBuf {
-    let defaults = SCENE.map(|(key, value)| {
+fn program(stage: &Path, scene: [(&str, &str); 3]) -> PathBuf {
+    let defaults = scene.map(|(key, value)| {
         assert!(env::var_os(key).is_none(), "unset {key} to run the transcripts");
         format!("export {key}=\"${{{key}-{value}}}\"\n")
     });
