@@ -29,8 +29,9 @@ pub(super) struct DraftArgs {
     /// The kind of document
     #[arg(value_name = "KIND", value_parser = values::word::<Kind>())]
     kind: Kind,
-    /// The session of a notice, sign-in sheet or minutes; the member of an account; the period of a
-    /// bulletin or an evaluation (2026Q1, 2026H1, 2026, 2026-03), else the present one
+    /// The session of a notice or sign-in sheet (else the next) or of minutes (else the latest); the
+    /// member of an account; the period of a bulletin or an evaluation (2026Q1, 2026H1, 2026,
+    /// 2026-03), else the present one
     #[arg(value_name = "SESSION|MEMBER|PERIOD")]
     subject: Option<String>,
     /// The file to write, by its ending .docx, .md, .txt, or .xlsx for a sign-in sheet; without it the

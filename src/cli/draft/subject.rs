@@ -76,9 +76,9 @@ pub(super) fn find<'a>(
     acting: Option<&str>,
 ) -> Result<Subject<'a>, Message> {
     Ok(match kind {
-        Kind::Notice => Subject::Notice(session(word, facts)?),
-        Kind::SignIn => Subject::SignIn(session(word, facts)?),
-        Kind::Minutes => Subject::Minutes(session(word, facts)?),
+        Kind::Notice => Subject::Notice(session(word, next, facts)?),
+        Kind::SignIn => Subject::SignIn(session(word, next, facts)?),
+        Kind::Minutes => Subject::Minutes(session(word, latest, facts)?),
         Kind::Bulletin => {
             let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
             Subject::Bulletin(term(word, facts.plan.targets.bulletin, Term::read, no_term, facts)?)
@@ -96,13 +96,30 @@ pub(super) fn find<'a>(
     })
 }
 
-fn session<'a>(word: Option<&str>, facts: &Facts<'a>) -> Result<&'a Entry<'a>, Message> {
-    let word = word.ok_or_else(|| Message::new("draft-needs-session"))?;
+/// The session that the word means; without a word the one that `usual` finds.
+fn session<'a>(
+    word: Option<&str>,
+    usual: fn(&Facts<'a>) -> Option<&'a Entry<'a>>,
+    facts: &Facts<'a>,
+) -> Result<&'a Entry<'a>, Message> {
+    let Some(word) = word else {
+        return usual(facts).ok_or_else(|| Message::new("draft-needs-session"));
+    };
     let entry = select::session(facts.timetable, facts.plan, word)?;
     if entry.state == State::Cancelled {
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }
     Ok(entry)
+}
+
+/// What is prepared is usually the next session, today's included.
+fn next<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
+    facts.timetable.standing().find(|entry| entry.session.date >= facts.today)
+}
+
+/// What is written down is usually the latest session, today's included.
+fn latest<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
+    facts.timetable.standing().filter(|entry| entry.session.date <= facts.today).last()
 }
 
 /// The term that `read` finds in the word, else the one of the plan's cycle in which the day of the

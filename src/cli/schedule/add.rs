@@ -33,7 +33,7 @@ pub(super) struct AddArgs {
     /// How it studies
     #[arg(long, value_name = "FORM", value_parser = values::word::<Form>(), default_value = "collective")]
     form: Form,
-    /// Where; the place visited, for field research
+    /// Where, else the plan's usual place; the place visited, for field research
     #[arg(long, value_name = "TEXT")]
     place: Option<String>,
     /// Who chairs
@@ -106,7 +106,7 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         time,
         topics,
         form: args.form,
-        place,
+        place: place.or_else(|| workspace.plan.meeting.place.clone()), // the unit's usual room
         chair,
         lead,
         speakers,
