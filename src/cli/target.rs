@@ -21,6 +21,10 @@ pub(super) fn find(records: &Records, word: &str) -> Result<(Kind, RecordId), Me
         (Kind::Evaluations, ids(&records.evaluations, word)),
         (Kind::Papers, ids(&records.papers, word)),
     ];
+    // A session and its sheet share the beginning of their ids; the session is meant.
+    if let [only] = found[0].1.as_slice() {
+        return Ok((Kind::Sessions, (*only).clone()));
+    }
     let mut candidates = found.iter().flat_map(|(kind, ids)| ids.iter().map(move |id| (*kind, *id)));
     match (candidates.next(), candidates.next()) {
         (None, _) => Err(Message::new("no-such-record").with("word", word)),

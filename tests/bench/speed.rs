@@ -1,6 +1,6 @@
 //! How fast the program starts and checks, as ratios to `/bin/true` and `cat` in the same run.
 //!
-//! `cargo test --test speed -- --ignored --nocapture` builds the program as it is handed out, makes
+//! `cargo run --release --example speed` builds the program as it is handed out, makes
 //! a year with 1,000 notes of 1 to 5 KB, and runs each pair in turn, so that a busy machine slows
 //! both sides alike. A figure is the median of all rounds.
 
@@ -29,9 +29,7 @@ const START_TARGET: f64 = 1.5;
 /// `plan check` takes at most this many times as long as `cat` of the same files.
 const CHECK_TARGET: f64 = 0.7;
 
-#[test]
-#[ignore = "measures the release build: cargo test --test speed -- --ignored --nocapture"]
-fn speed() {
+fn main() {
     let plan = release_build();
     let year = year_of_notes(&plan);
     let files = files_below(&year);
@@ -49,13 +47,18 @@ fn speed() {
     assert!(check <= CHECK_TARGET, "check: {check:.2} is more than {CHECK_TARGET}");
 }
 
-/// The program as it is handed out, whatever profile this test was built in.
+fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
+}
+
+/// The program as it is handed out, whatever profile this was built in.
 fn release_build() -> PathBuf {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().expect("the target folder");
+    let target = target();
     let built = Command::new(env!("CARGO"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .args(["build", "--release", "--quiet", "--target-dir"])
-        .arg(target)
+        .arg(&target)
         .status();
     assert!(built.expect("cargo").success(), "the release build");
     target.join("release/plan")
@@ -64,7 +67,7 @@ fn release_build() -> PathBuf {
 /// The repository's own plan, with a session held on every topic and the notes of a diligent group,
 /// all of it filed by the program itself.
 fn year_of_notes(plan: &Path) -> PathBuf {
-    let year = Path::new(env!("CARGO_TARGET_TMPDIR")).join("speed");
+    let year = target().join("tmp/speed");
     let _ = fs::remove_dir_all(&year);
     fs::create_dir_all(year.join("plan/calendar")).expect("a folder");
     for file in ["plan/2026.toml", "plan/roster.toml", "plan/calendar/2026.toml"] {
