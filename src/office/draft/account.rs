@@ -76,11 +76,11 @@ fn year(facts: &Facts<'_>) -> Term {
 }
 
 fn attendance(facts: &Facts<'_>, member: &Member) -> Message {
-    let tally = Tally::of_member(facts.held(year(facts).period()), member);
+    let tally = Tally::of_member(&facts.held(year(facts).period()), member);
     Message::new("draft-account-figures")
-        .with("expected", tally.expected)
-        .with("came", tally.came())
-        .with("rate", percent(tally.rate()))
+        .with("expected", tally.attendance.expected)
+        .with("came", tally.attendance.came)
+        .with("rate", percent(tally.attendance.rate()))
         .with("marks", facts.marks(&tally, "draft-marks-of-one"))
 }
 

@@ -52,15 +52,15 @@ pub fn brief(facts: &Facts<'_>, term: Term) -> String {
 pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
     let period = term.period();
     let held = facts.held(period);
-    let tally = Tally::of_all(held.iter().copied());
+    let tally = Tally::of_all(&held);
     let topics = facts.plan.topics.iter().filter(|topic| held.iter().any(|entry| entry.is_on(&topic.id)));
     Message::new(if held.is_empty() { "draft-figures-none" } else { "draft-figures" })
         .with("term", so_far(facts, term))
         .with("sessions", held.len())
         .with("topics", topics.count())
-        .with("expected", tally.expected)
-        .with("came", tally.came())
-        .with("rate", tables::percent(tally.rate()))
+        .with("expected", tally.attendance.expected)
+        .with("came", tally.attendance.came)
+        .with("rate", tables::percent(tally.attendance.rate()))
         .with("marks", facts.marks(&tally, "draft-marks-of-all"))
         .with("writings", facts.writings(facts.notes.current().filter(|note| period.contains(note.date))))
 }

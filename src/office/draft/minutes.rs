@@ -84,15 +84,15 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
 
 /// 应到、实到 and who is missing, or a place to fill them in.
 fn figures(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
-    let tally = Tally::of_all([entry]);
-    if tally.came() == 0 {
+    let tally = Tally::of_all(&[entry]);
+    if tally.attendance.came == 0 {
         return facts.gap("draft-wanted-attendance");
     }
     let figures = Message::new("draft-minutes-figures")
-        .with("expected", tally.expected)
-        .with("came", tally.came())
-        .with("leave", tally.with(Status::Leave))
-        .with("absent", tally.with(Status::Absent));
+        .with("expected", tally.attendance.expected)
+        .with("came", tally.attendance.came)
+        .with("leave", tally.attendance.leave)
+        .with("absent", tally.attendance.absent);
     facts.say(&figures)
 }
 

@@ -1,6 +1,5 @@
 //! Tables that several documents show.
 
-use crate::domain::attendance::Status;
 use crate::domain::debt::Debt;
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::Outcome;
@@ -41,15 +40,15 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
         short(facts, "draft-rate", 5),
     ];
     let row = |entry: &&Entry<'_>| {
-        let tally = Tally::of_all([*entry]);
+        let tally = Tally::of_all(&[*entry]);
         vec![
             facts.number_of(entry).to_string(),
             facts.short_day(entry.session.date),
             facts.words.term(entry.session.form),
             facts.topics(entry),
-            tally.expected.to_string(),
-            tally.came().to_string(),
-            percent(tally.rate()),
+            tally.attendance.expected.to_string(),
+            tally.attendance.came.to_string(),
+            percent(tally.attendance.rate()),
         ]
     };
     table(columns, entries.iter().map(row))
@@ -70,21 +69,21 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
         short(facts, "draft-reflections", 4),
     ];
     let row = |member: &Member| {
-        let tally = Tally::of_member(entries.iter().copied(), member);
+        let tally = Tally::of_member(entries, member);
         let written = |kind| notes(facts, &member.id, kind, period).to_string();
         let cells = vec![
             member.name.clone(),
-            tally.expected.to_string(),
-            tally.came().to_string(),
-            tally.with(Status::Late).to_string(),
-            tally.with(Status::LeftEarly).to_string(),
-            tally.with(Status::Leave).to_string(),
-            tally.with(Status::Absent).to_string(),
-            percent(tally.rate()),
+            tally.attendance.expected.to_string(),
+            tally.attendance.came.to_string(),
+            tally.late.to_string(),
+            tally.left_early.to_string(),
+            tally.attendance.leave.to_string(),
+            tally.attendance.absent.to_string(),
+            percent(tally.attendance.rate()),
             written(NoteKind::Note),
             written(NoteKind::Reflection),
         ];
-        (tally.expected > 0).then_some(cells)
+        (tally.attendance.expected > 0).then_some(cells)
     };
     table(columns, facts.roster.members.iter().filter_map(row))
 }

@@ -1,7 +1,5 @@
 //! How often people came, told by status.
 
-use std::collections::BTreeMap;
-
 use crate::domain::attendance::Status;
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
@@ -13,73 +11,57 @@ use crate::message::{Message, Value};
 
 use super::facts::Facts;
 
-/// Marks counted by status.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The attendance of sessions, as every report of the program counts it, and what of it was not whole.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Tally {
-    /// How many were expected.
-    pub(super) expected: usize,
-    by_status: BTreeMap<Status, usize>,
+    /// Expected, came, on leave, absent, unmarked.
+    pub(super) attendance: Attendance,
+    /// Of those who came, late.
+    pub(super) late: usize,
+    /// Of those who came, gone early.
+    pub(super) left_early: usize,
 }
 
 impl Tally {
     /// The marks of everyone in these sessions.
-    pub(super) fn of_all<'a, 'b: 'a>(entries: impl IntoIterator<Item = &'a Entry<'b>>) -> Self {
-        let mut tally = Self::default();
-        for entry in entries {
-            for member in &entry.expected {
-                tally.count(entry.status(member));
-            }
+    pub(super) fn of_all(entries: &[&Entry<'_>]) -> Self {
+        let with = |status| {
+            let marked = |entry: &&Entry<'_>| {
+                entry.expected.iter().filter(|member| entry.status(member) == Some(status)).count()
+            };
+            entries.iter().map(marked).sum()
+        };
+        Self {
+            attendance: Attendance::sum(entries.iter().copied()),
+            late: with(Status::Late),
+            left_early: with(Status::LeftEarly),
         }
-        tally
     }
 
     /// The marks of one member in those sessions that the member was expected at.
-    pub(super) fn of_member<'a, 'b: 'a>(
-        entries: impl IntoIterator<Item = &'a Entry<'b>>,
-        member: &Member,
-    ) -> Self {
-        let mut tally = Self::default();
-        for entry in entries {
-            if entry.expected.iter().any(|expected| expected.id == member.id) {
-                tally.count(entry.status(member));
-            }
+    pub(super) fn of_member(entries: &[&Entry<'_>], member: &Member) -> Self {
+        let with = |status| {
+            let expected = entries.iter().filter(|entry| entry.expects(member));
+            expected.filter(|entry| entry.status(member) == Some(status)).count()
+        };
+        Self {
+            attendance: Attendance::of_member(entries.iter().copied(), member),
+            late: with(Status::Late),
+            left_early: with(Status::LeftEarly),
         }
-        tally
-    }
-
-    /// How many have that status.
-    pub(super) fn with(&self, status: Status) -> usize {
-        self.by_status.get(&status).copied().unwrap_or_default()
-    }
-
-    /// Present, late or gone early.
-    pub(super) fn came(&self) -> usize {
-        self.by_status.iter().filter(|(status, _)| status.came()).map(|(_, count)| count).sum()
-    }
-
-    /// Expected, and without any mark.
-    fn unmarked(&self) -> usize {
-        self.expected - self.by_status.values().sum::<usize>()
-    }
-
-    /// Came ÷ expected, as every report of the program counts it.
-    pub(super) fn rate(&self) -> Option<f64> {
-        Attendance { expected: self.expected, came: self.came(), ..Attendance::default() }.rate()
     }
 
     /// What was not as it should be, by the word for it; what did not happen is left out.
-    fn amiss(&self) -> impl Iterator<Item = (String, usize)> {
-        let statuses = [Status::Late, Status::LeftEarly, Status::Leave, Status::Absent];
-        let marked = statuses.map(|status| (format!("status-{}", status.key()), self.with(status)));
-        let unmarked = ("status-unmarked".to_owned(), self.unmarked());
-        marked.into_iter().chain([unmarked]).filter(|(_, count)| *count > 0)
-    }
-
-    fn count(&mut self, status: Option<Status>) {
-        self.expected += 1;
-        if let Some(status) = status {
-            *self.by_status.entry(status).or_default() += 1;
-        }
+    fn amiss(&self) -> impl Iterator<Item = (&'static str, usize)> {
+        [
+            ("status-late", self.late),
+            ("status-left-early", self.left_early),
+            ("status-leave", self.attendance.leave),
+            ("status-absent", self.attendance.absent),
+            ("status-unmarked", self.attendance.unmarked),
+        ]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
     }
 }
 
@@ -87,7 +69,7 @@ impl Facts<'_> {
     /// What was not as it should be, in words: `迟到1人次、请假2人次`; `form` words each.
     pub(super) fn marks(&self, tally: &Tally, form: &'static str) -> String {
         let amiss = tally.amiss().map(|(status, count)| {
-            self.say(&Message::new(form).with("status", Value::Word(status)).with("count", count))
+            self.say(&Message::new(form).with("status", Value::Word(status.to_owned())).with("count", count))
         });
         let amiss = self.words.list(amiss);
         if amiss.is_empty() { self.word("draft-marks-none") } else { amiss }
