@@ -1,7 +1,9 @@
 //! The records of one kind in one year: the folder, file by file.
 
 use std::fs::{self, DirEntry};
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
 use sha2::{Digest, Sha256};
 
@@ -32,7 +34,7 @@ pub(super) fn hash_of(bytes: &[u8]) -> String {
 }
 
 /// How a document becomes a record; a note also counts the text that stays unread.
-pub(super) trait Load: Record {
+pub(super) trait Load: Record + Send {
     /// # Errors
     /// What the parser says of the bytes.
     fn load(document: &Document<'_>) -> Result<Self, Complaint> {
@@ -83,11 +85,43 @@ pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Faul
             return Vec::new();
         }
     };
+    let entries: Vec<DirEntry> = entries.flatten().collect();
+    let mut portions = entries.chunks(portion(entries.len()));
+    let first = portions.next().unwrap_or_default();
+    thread::scope(|scope| {
+        let folder = folder.as_str();
+        let others: Vec<_> =
+            portions.map(|others| scope.spawn(move || read_entries(others, folder))).collect();
+        let (mut filed, more) = read_entries(first, folder);
+        faults.extend(more);
+        for other in others {
+            let (others, more) = other.join().unwrap_or_else(|panic| resume_unwind(panic));
+            filed.extend(others);
+            faults.extend(more);
+        }
+        filed
+    })
+}
+
+/// How many files one thread reads. A thread of its own pays from some hundred files on: reading a
+/// year's notes is half the system's work and half ours, and the two go on side by side.
+fn portion(files: usize) -> usize {
+    if files < 2 * WORTH_A_THREAD {
+        return files.max(1);
+    }
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
+    files.div_ceil(threads)
+}
+
+const WORTH_A_THREAD: usize = 150;
+const MOST_THREADS: usize = 4;
+
+fn read_entries<T: Load>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>, Vec<Fault>) {
     let mut buffer = Buffer::new();
-    let mut filed = Vec::new();
-    for entry in entries.flatten() {
+    let (mut filed, mut faults) = (Vec::with_capacity(entries.len()), Vec::new());
+    for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
-        match read_entry(&entry, &name, &folder, &mut buffer, faults) {
+        match read_entry(entry, &name, folder, &mut buffer, &mut faults) {
             Ok(Some(record)) => filed.push(record),
             Ok(None) => {}
             Err((message, position)) => {
@@ -96,7 +130,7 @@ pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Faul
             }
         }
     }
-    filed
+    (filed, faults)
 }
 
 fn read_entry<T: Load>(

@@ -43,26 +43,37 @@ impl fmt::Display for Position {
 /// Finds the line and column of a place; the start of the file where the route leads nowhere.
 #[must_use]
 pub fn locate(root: &Path, place: &Place) -> Position {
-    let keys = match &place.spot {
-        Spot::Exact(position) => return *position,
-        Spot::Whole => return Position::START,
-        Spot::Route(keys) => keys,
-    };
-    let mut bytes = Vec::new();
-    if read_bounded(&root.join(&place.file), Limit::PLAN, &mut bytes).is_err() {
-        return Position::START;
-    }
-    let content = String::from_utf8_lossy(&bytes);
-    let is_toml = Path::new(&place.file).extension().is_some_and(|end| end == "toml");
-    let found = if is_toml { in_toml(&content, keys) } else { in_yaml(&content, keys) };
-    found.unwrap_or(Position::START)
+    locate_all(root, std::slice::from_ref(&place)).first().copied().unwrap_or(Position::START)
 }
 
-fn in_toml(content: &str, keys: &[Key]) -> Option<Position> {
-    let document = DeTable::parse(content).ok()?;
+/// The same for many places; a file that several of them lie in, one after the other, is read once.
+#[must_use]
+pub fn locate_all(root: &Path, places: &[&Place]) -> Vec<Position> {
+    places.chunk_by(|a, b| a.file == b.file).flat_map(|places| in_file(root, places)).collect()
+}
+
+fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
+    let is_sought = |place: &&Place| matches!(place.spot, Spot::Route(_));
+    let file = places.first().map(|place| root.join(&place.file)).unwrap_or_default();
+    let mut bytes = Vec::new();
+    // An unread file gives no line, and one that nobody asks for need not be read.
+    let read = places.iter().any(is_sought) && read_bounded(&file, Limit::PLAN, &mut bytes).is_ok();
+    let content = String::from_utf8_lossy(&bytes);
+    let is_toml = file.extension().is_some_and(|end| end == "toml");
+    let document = if read && is_toml { DeTable::parse(&content).ok() } else { None };
+    let position = |place: &&Place| match &place.spot {
+        Spot::Exact(position) => Some(*position),
+        Spot::Whole => None,
+        Spot::Route(keys) if is_toml => in_toml(&content, document.as_ref()?.get_ref(), keys),
+        Spot::Route(keys) => in_yaml(&content, keys),
+    };
+    places.iter().map(|place| position(place).unwrap_or(Position::START)).collect()
+}
+
+fn in_toml(content: &str, document: &DeTable<'_>, keys: &[Key]) -> Option<Position> {
     let (first, rest) = keys.split_first()?;
     let Key::Name(name) = first else { return None };
-    let (key, value) = entry(document.get_ref(), name)?;
+    let (key, value) = entry(document, name)?;
     let span = deepest(key.span(), value, rest);
     Some(Position::of_bytes(content.as_bytes(), span.start))
 }

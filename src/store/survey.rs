@@ -56,10 +56,9 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
 fn chinese(bytes: &[u8]) -> usize {
     let (triples, _) = bytes.as_chunks::<3>();
     let is_chinese = |&&[first, second, third]: &&[u8; 3]| {
-        matches!(first, 0xe3..=0xe9 | 0xef)
-            && second & 0xc0 == 0x80
-            && third & 0xc0 == 0x80
-            && [first, second, third] != [0xe3, 0x80, 0x80]
+        let begins = matches!(first, 0xe3..=0xe9 | 0xef);
+        let continues = (second & third) & 0x80 != 0 && (second | third) & 0x40 == 0;
+        begins && continues && [first, second, third] != [0xe3, 0x80, 0x80]
     };
     triples.iter().take_while(is_chinese).count()
 }

@@ -20,7 +20,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::output::clean;
 use crate::report::finding::{Counts, FindingRow};
-use crate::store::{Fault, Repository, Workspace, locate};
+use crate::store::{Fault, Place, Position, Repository, Workspace, locate_all};
 
 vocabulary! {
     /// How findings are told.
@@ -56,8 +56,10 @@ pub(super) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     let repository = context.repository()?;
     let root = repository.root.clone();
     let findings = findings(repository, context, overrides);
-    let rows: Vec<FindingRow> =
-        findings.iter().map(|finding| in_words(finding, &root, &context.words)).collect();
+    let places: Vec<&Place> = findings.iter().map(|finding| &finding.place).collect();
+    let positions = locate_all(&root, &places);
+    let told = findings.iter().zip(positions);
+    let rows: Vec<FindingRow> = told.map(|(finding, at)| in_words(finding, at, &context.words)).collect();
     let counts = Counts::of(rows.iter().map(|row| row.level));
     let text = match CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human) {
         CheckFormat::Human => human::text(&rows, counts, &context.words),
@@ -111,8 +113,7 @@ fn unread(fault: Fault) -> Finding {
     Finding { rule: fault.message.id, level: Level::Deny, message: fault.message, place: fault.place }
 }
 
-fn in_words(finding: &Finding, root: &std::path::Path, words: &Words) -> FindingRow {
-    let position = locate(root, &finding.place);
+fn in_words(finding: &Finding, position: Position, words: &Words) -> FindingRow {
     FindingRow {
         rule: finding.rule,
         level: finding.level,
