@@ -66,11 +66,11 @@ const REFUSED: u8 = 2;
 /// Runs the program on the arguments and environment of this process.
 #[must_use]
 pub fn run() -> ExitCode {
-    CompleteEnv::with_factory(complete::command).bin("plan").complete();
     let args: Vec<OsString> = std::env::args_os().collect();
     if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {
         return context::print_version();
     }
+    CompleteEnv::with_factory(complete::command).bin("plan").complete();
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(error) => return usage::show(&error, &args),

@@ -1,5 +1,7 @@
 //! The sentences of one language, ready to be filled in.
 
+use std::cell::RefCell;
+
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -8,10 +10,12 @@ use super::resources;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
-/// The words of one language.
+/// The words of one language. A language file is parsed when the first of its sentences is said:
+/// a command says few, and parsing all would take longer than reading a year's plan.
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    sources: &'static [&'static str],
+    bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Words {
@@ -27,18 +31,27 @@ impl Words {
         Self::of(Lang::Chinese, resources::HELP)
     }
 
-    fn of(lang: Lang, sources: &[&'static str]) -> Self {
+    fn of(lang: Lang, sources: &'static [&'static str]) -> Self {
         let id: LanguageIdentifier = lang.key().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false); // the marks would count as width and shift tables
-        for source in sources {
+        Self { lang, sources, bundle: RefCell::new(bundle) }
+    }
+
+    /// Parses the file that holds a message, unless that was done.
+    fn parse_file_of(&self, id: &str) {
+        let mut bundle = self.bundle.borrow_mut();
+        if bundle.has_message(id) {
+            return;
+        }
+        let begins = format!("\n{id} =");
+        if let Some(source) = self.sources.iter().find(|source| source.contains(&begins)) {
             // A test reads every file strictly; here a fault costs its own sentence only.
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { lang, bundle }
     }
 
     /// The language.
@@ -103,13 +116,15 @@ impl Words {
     }
 
     fn lookup(&self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        self.parse_file_of(id);
+        let bundle = self.bundle.borrow();
+        let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
     }
 
     fn value(&self, value: &Value) -> FluentValue<'static> {
