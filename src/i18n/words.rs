@@ -45,7 +45,8 @@ impl Words {
             return;
         }
         let begins = format!("\n{id} =");
-        if let Some(source) = self.sources.iter().find(|source| source.contains(&begins)) {
+        let holds = |source: &&&str| source.contains(&begins) || source.starts_with(&begins[1..]);
+        if let Some(source) = self.sources.iter().find(holds) {
             // A test reads every file strictly; here a fault costs its own sentence only.
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,

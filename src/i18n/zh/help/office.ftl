@@ -1,3 +1,5 @@
+# plan draft 的帮助
+
 value-session-member-period = 集中学习|成员|时段
 
 help-plan-draft = 起草通知、签到表、学习记录、通报、总结、评估、述学、卷内目录
