@@ -8,6 +8,7 @@ use crate::domain::note::Note;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Record, RecordId};
 use crate::domain::roster::{Member, Roster};
+use crate::domain::session::State;
 use crate::domain::timetable::{Entry, Timetable};
 use crate::domain::topic::{Reading, Topic};
 use crate::message::{Message, Value};
@@ -72,6 +73,24 @@ pub(super) fn session<'a, 'b>(
             .with("word", word)
             .with("ids", several.iter().map(|entry| entry.id.to_string()).collect::<Value>())),
     }
+}
+
+/// The session meant, which must be neither held nor cancelled: only such a one moves.
+///
+/// # Errors
+/// As [`session`], or it was held or cancelled.
+pub(super) fn session_ahead<'a, 'b>(
+    timetable: &'b Timetable<'a>,
+    plan: &Plan,
+    word: &str,
+) -> Result<&'b Entry<'a>, Message> {
+    let entry = session(timetable, plan, word)?;
+    let refused = match entry.state {
+        State::Planned => return Ok(entry),
+        State::Held => "session-was-held",
+        State::Cancelled => "session-was-cancelled",
+    };
+    Err(Message::new(refused).with("session", entry.id.to_string()))
 }
 
 fn by_name<'a, 'b>(timetable: &'b Timetable<'a>, plan: &Plan, word: &str) -> Vec<&'b Entry<'a>> {

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::{Exit, select};
 use crate::domain::record::{Kind, Record};
-use crate::domain::session::{Cancelled, Session, State};
+use crate::domain::session::{Cancelled, Session};
 use crate::message::Message;
 
 #[derive(Debug, Args)]
@@ -21,16 +21,7 @@ pub(super) struct CancelArgs {
 pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let timetable = workspace.timetable();
-    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
-    match entry.state {
-        State::Held => {
-            return Err(Message::new("session-was-held").with("session", entry.id.to_string()).into());
-        }
-        State::Cancelled => {
-            return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
-        }
-        State::Planned => {}
-    }
+    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session)?;
     let mut cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
     cancelled.amend(entry.head.clone(), args.reason, context.now, context.author(&workspace)?);
     let filing = workspace.file(&cancelled)?;

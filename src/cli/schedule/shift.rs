@@ -7,7 +7,7 @@ use super::remark::remark;
 use crate::cli::context::Context;
 use crate::cli::{Exit, select, values};
 use crate::domain::record::{Kind, Record};
-use crate::domain::session::{Session, State};
+use crate::domain::session::Session;
 use crate::domain::time::TimeSpan;
 use crate::message::Message;
 
@@ -33,16 +33,7 @@ pub(super) struct MoveArgs {
 pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let timetable = workspace.timetable();
-    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
-    match entry.state {
-        State::Held => {
-            return Err(Message::new("session-was-held").with("session", entry.id.to_string()).into());
-        }
-        State::Cancelled => {
-            return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
-        }
-        State::Planned => {}
-    }
+    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session)?;
     let period = workspace.plan.period();
     if !period.contains(args.on) {
         let message = Message::new("date-outside-period");
