@@ -13,9 +13,12 @@ pub(super) enum Epoch {
     Macintosh,
 }
 
+/// The count of the first day after the year 9999.
+pub(super) const END: f64 = 2_958_466.0;
+
 /// A counted moment in ISO 8601: a day, or a time where it is less than one day.
 pub(super) fn of_serial(serial: f64, epoch: Epoch) -> Option<String> {
-    if !(0.0..2_958_466.0).contains(&serial) {
+    if !(0.0..END).contains(&serial) {
         return None;
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounded above")]

@@ -3,7 +3,7 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{Data, DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
 
 use super::day;
 use super::tab::{MAX_COLUMNS, Tabs};
@@ -47,9 +47,17 @@ fn text(value: &DataRef<'_>) -> String {
     match value {
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::String(text) => text.clone(),
-        DataRef::DateTime(moment) => day::of_serial(moment.as_f64(), day::Epoch::Excel).unwrap_or_default(),
+        DataRef::DateTime(at) => moment(*at).unwrap_or_default(),
         other => Data::from(other.clone()).to_string(),
     }
+}
+
+/// A day, counted from the epoch that the workbook uses, or a time of day, which is counted from none.
+fn moment(at: ExcelDateTime) -> Option<String> {
+    if (1.0..day::END).contains(&at.as_f64()) {
+        return at.as_datetime().map(|at| at.date().to_string());
+    }
+    day::of_serial(at.as_f64(), day::Epoch::Excel)
 }
 
 fn complaint(error: &XlsxError) -> Message {

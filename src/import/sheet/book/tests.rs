@@ -25,6 +25,11 @@ fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
 
 /// A workbook of today's Excel with these rows in its one tab.
 fn workbook(rows: &str, doctype: &str) -> Vec<u8> {
+    workbook_with("", rows, doctype)
+}
+
+/// The same with settings of the whole workbook; styles 1 and 2 are of a day and of a time.
+fn workbook_with(settings: &str, rows: &str, doctype: &str) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -38,13 +43,19 @@ fn workbook(rows: &str, doctype: &str) -> Vec<u8> {
         (
             "xl/workbook.xml",
             &format!(
-                "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\"><sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                "<workbook xmlns=\"{main}\" xmlns:r=\"{relations}\">{settings}<sheets><sheet name=\"表\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
             ),
         ),
         (
             "xl/_rels/workbook.xml.rels",
             &format!(
-                "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
+                "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{relations}/styles\" Target=\"styles.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/styles.xml",
+            &format!(
+                "<styleSheet xmlns=\"{main}\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>"
             ),
         ),
         (
@@ -151,6 +162,16 @@ fn each_file_that_cannot_be_read_has_its_sentence() {
         ("签到.xlsx", &workbook("", ""), "book-empty"),
     ] {
         assert_eq!(refusal(name, bytes), id, "{name} {:?}", bytes.get(..bytes.len().min(12)));
+    }
+}
+
+#[test]
+fn days_are_counted_from_the_epoch_that_the_workbook_names() {
+    let cells = "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44630</v></c><c r=\"B1\" s=\"2\"><v>0.375</v></c></row>";
+    for (settings, day) in [("", "2022-03-10"), ("<workbookPr date1904=\"1\"/>", "2026-03-11")] {
+        let tabs = read("考勤.xlsx", &workbook_with(settings, cells, "")).unwrap();
+        let (_, row) = tabs[0].rows().next().unwrap();
+        assert_eq!([row.cell(0), row.cell(1)], [day, "09:00"], "{settings}");
     }
 }
 
