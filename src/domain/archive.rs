@@ -8,7 +8,7 @@ use super::paper::{Paper, PaperKind};
 use super::plan::Plan;
 use super::record::RecordId;
 use super::session::{Session, State};
-use super::speech::{is_away, left_speech};
+use super::speech::speeches;
 use super::timetable::Entry;
 
 /// The papers of a year by session.
@@ -50,10 +50,9 @@ impl<'a> Archive<'a> {
     }
 
     fn holds_speeches(&self, entry: &Entry<'_>) -> bool {
-        let mut speakers =
-            entry.session.speakers.iter().filter(|speaker| !is_away(entry, speaker)).peekable();
+        let mut speakers = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker)).peekable();
         speakers.peek().is_some()
-            && speakers.all(|speaker| left_speech(entry, speaker, self.sessions, self.notes))
+            && speakers.all(|speaker| speeches(entry, speaker, self.sessions, self.notes).next().is_some())
     }
 
     /// The papers that the plan asks for and a held session's file lacks, in the plan's order.

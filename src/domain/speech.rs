@@ -31,7 +31,7 @@ pub fn missing_speeches<'a>(
     for entry in timetable.held() {
         for (index, speaker) in entry.session.speakers.iter().enumerate() {
             let left = speeches.iter().any(|note| note.member == *speaker && belongs(note, entry, sessions));
-            if !is_away(entry, speaker) && !left {
+            if !entry.is_away(speaker) && !left {
                 missing.push(MissingSpeech { entry, speaker, index });
             }
         }
@@ -39,20 +39,15 @@ pub fn missing_speeches<'a>(
     missing
 }
 
-/// Whether the member is marked as away; a missing mark says nothing.
-pub(super) fn is_away(entry: &Entry<'_>, member: &MemberId) -> bool {
-    entry.marks.statuses.get(member).is_some_and(|status| !status.came())
-}
-
-/// Whether a speaker left speech material as a note.
-pub(super) fn left_speech(
+/// What a speaker left of a session as notes of kind `speech`, in the order of their days.
+pub fn speeches<'a>(
     entry: &Entry<'_>,
     speaker: &MemberId,
     sessions: &History<Session>,
-    notes: &History<Note>,
-) -> bool {
-    let mut notes = notes.current().map(|note| &note.head.record);
-    notes.any(|note| {
+    notes: &'a History<Note>,
+) -> impl Iterator<Item = &'a Note> {
+    let notes = notes.current().map(|note| &note.head.record);
+    notes.filter(move |note| {
         note.kind == NoteKind::Speech && note.member == *speaker && belongs(note, entry, sessions)
     })
 }

@@ -86,10 +86,16 @@ impl Entry<'_> {
         self.session.lead.as_ref() == Some(member) || self.session.speakers.contains(member)
     }
 
-    /// Whether it was held and the member is not marked as away; a missing mark says nothing.
+    /// Whether the member is marked as away; a missing mark says nothing.
+    #[must_use]
+    pub fn is_away(&self, member: &MemberId) -> bool {
+        self.marks.statuses.get(member).is_some_and(|status| !status.came())
+    }
+
+    /// Whether it was held and the member is not marked as away.
     #[must_use]
     pub fn took_part(&self, member: &Member) -> bool {
-        self.state == State::Held && self.status(member).is_none_or(Status::came)
+        self.state == State::Held && !self.is_away(&member.id)
     }
 
     /// Whether it has begun by `now` and its sheet still lacks a member: an open sheet.
@@ -162,6 +168,12 @@ impl<'a> Timetable<'a> {
     /// The sessions that were held.
     pub fn held(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(|entry| entry.state == State::Held)
+    }
+
+    /// The sessions that have begun by `now` and of which nobody knows yet whether they were held: no
+    /// sheet tells of anyone who came. No figure of attendance counts them.
+    pub fn unsettled(&self, now: NaiveDateTime) -> impl Iterator<Item = &Entry<'a>> {
+        self.entries.iter().filter(move |entry| entry.state == State::Planned && entry.begins() <= now)
     }
 
     /// The sessions of one day that are not cancelled.

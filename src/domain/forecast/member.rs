@@ -6,7 +6,6 @@ use crate::domain::quota::Quota;
 use crate::domain::rate::Attendance;
 use crate::domain::roster::Member;
 use crate::domain::rota::Turns;
-use crate::domain::session::State;
 use crate::domain::timetable::Entry;
 
 /// Keeps a share such as 0.8 × 15 from being one too many by the last bit of a fraction.
@@ -36,7 +35,7 @@ pub(super) fn outlooks<'a>(outset: &Outset<'a>) -> Vec<Outlook<'a>> {
 fn attendance<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances) -> Option<Outlook<'a>> {
     let needed = outset.plan.targets.member_attendance?;
     let held = Attendance::of_member(outset.timetable.held(), member);
-    let unsettled = unmarked(outset).filter(|entry| entry.expects(member)).count();
+    let unsettled = outset.timetable.unsettled(outset.now).filter(|entry| entry.expects(member)).count();
     let came = held.came + held.unmarked + unsettled;
     let all = held.expected + unsettled + chances.count();
     if all == 0 {
@@ -55,20 +54,22 @@ fn turns<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances, aim: Ai
     let chairs = |entry: &&Entry<'_>| entry.session.chair.as_ref() == Some(&member.id);
     let speaks = |entry: &&Entry<'_>| entry.names_to_speak(&member.id);
     let (had, unsettled, arranged) = if aim == Aim::Speeches {
-        (taken.speeches, unmarked(outset).filter(speaks).count(), outset.ahead().filter(speaks).count())
+        (
+            taken.speeches,
+            outset.timetable.unsettled(outset.now).filter(speaks).count(),
+            outset.ahead().filter(speaks).count(),
+        )
     } else {
-        (taken.chaired, unmarked(outset).filter(chairs).count(), outset.ahead().filter(chairs).count())
+        (
+            taken.chaired,
+            outset.timetable.unsettled(outset.now).filter(chairs).count(),
+            outset.ahead().filter(chairs).count(),
+        )
     };
     let had = had + unsettled;
     let reach = chances.reach(needed.saturating_sub(had), arranged);
     let (best, needed) = (count(had + chances.count()), count(needed));
     Some(Outlook { aim, member: Some(member), term: None, best, needed, reach })
-}
-
-/// Sessions that have begun and of which nobody knows yet whether they were held.
-fn unmarked<'a>(outset: &Outset<'a>) -> impl Iterator<Item = &'a Entry<'a>> {
-    let now = outset.now;
-    outset.timetable.standing().filter(move |entry| entry.state == State::Planned && entry.begins() <= now)
 }
 
 /// How many of `all` make up at least that share.

@@ -142,9 +142,14 @@ impl<'a> Outset<'a> {
         planned.filter(move |entry| entry.begins() > now)
     }
 
-    /// Working days from today on to that day, both counted.
+    /// The first day that can still be used: today, or the first of a period that is yet to begin.
+    fn start(&self) -> NaiveDate {
+        self.now.date().max(self.plan.period().from)
+    }
+
+    /// Working days from the first that can be used to that day, both counted.
     fn working_days(&self, to: NaiveDate) -> Option<u32> {
-        self.calendars.working_days(self.now.date().pred_opt()?, to)
+        self.calendars.working_days(self.start().pred_opt()?, to)
     }
 
     /// The day from which on there are just so many working days to that day, both counted.
@@ -154,12 +159,12 @@ impl<'a> Outset<'a> {
 
     fn working_weeks(&self) -> Option<u32> {
         let end = self.plan.period().to;
-        let mut monday = self.now.date().max(self.plan.period().from);
+        let mut monday = self.start();
         monday = monday - Days::new(u64::from(monday.weekday().num_days_from_monday()));
         let mut weeks = 0;
         while monday <= end {
             let next = monday.checked_add_days(Days::new(7))?;
-            let eve = self.now.date().max(monday).max(self.plan.period().from).pred_opt()?;
+            let eve = self.start().max(monday).pred_opt()?;
             weeks += u32::from(self.calendars.working_days(eve, next.pred_opt()?.min(end))? > 0);
             monday = next;
         }

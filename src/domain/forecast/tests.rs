@@ -60,6 +60,35 @@ fn attendance_is_saved_as_long_as_enough_sessions_are_left() {
     }
 }
 
+/// What the year or its quarters still lack can be attended too, though every topic is covered.
+#[test]
+fn sessions_that_are_not_set_yet_are_chances() {
+    let reach = |targets: &str, now| {
+        let found = outlooks(targets, &YEAR[..1], &[Status::Absent], noon(now));
+        of_m02(found, Aim::Attendance)
+    };
+    let whole = |count: &str| format!("member_attendance = 0.8\n{count}");
+    assert_eq!(reach(&whole(""), "2026-02-06"), Some(Reach::Lost));
+    assert_eq!(reach(&whole("sessions_per_year = 24"), "2026-02-06"), Some(Reach::Open(None)));
+    assert_eq!(reach(&whole("sessions_per_year = 4"), "2026-02-06"), Some(Reach::Lost));
+    // Two more in the first quarter and three in each of the others.
+    assert_eq!(reach(&whole("sessions_per_quarter = 3"), "2026-02-06"), Some(Reach::Open(None)));
+    assert_eq!(reach(&whole("sessions_per_quarter = 3"), "2026-10-08"), Some(Reach::Lost));
+}
+
+#[test]
+fn days_before_the_period_are_no_chance() {
+    let mut plan = plan("sessions_per_year = 3");
+    plan.period = Some(super::super::plan::Period { from: day("2026-03-02"), to: day("2026-03-03") });
+    let (sessions, sheets, roster, calendars) =
+        (history(Vec::new()), history(Vec::<Sheet>::new()), roster(), calendars());
+    let timetable = Timetable::new(&sessions, &sheets, &roster);
+    let now = noon("2026-01-05");
+    let outset = Outset { plan: &plan, roster: &roster, timetable: &timetable, calendars: &calendars, now };
+    let year = outset.outlooks().into_iter().find(|one| one.aim == Aim::Year).unwrap();
+    assert_eq!((year.reach, year.best), (Reach::Lost, 2.0));
+}
+
 #[test]
 fn speeches_need_a_session_each() {
     let found =
