@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::record::{Kind, Record, RecordId, stamped};
+use super::time::local;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -54,6 +55,24 @@ pub struct Paper {
     pub sha256: String,
     /// Its size in bytes.
     pub size: u64,
+}
+
+impl Paper {
+    /// The name without the ending that tells programs what kind of file it is.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self.name.rsplit_once('.') {
+            Some((title, ending)) if ending.bytes().all(|byte| byte.is_ascii_alphanumeric()) => title,
+            _ => &self.name,
+        }
+    }
+
+    /// The day that it bears: its session's, but of a bulletin, which is filed with the last session of
+    /// the term that it tells of, the day on which it was filed.
+    #[must_use]
+    pub fn dated(&self) -> NaiveDate {
+        if self.kind == PaperKind::Bulletin { local(self.recorded).date() } else { self.date }
+    }
 }
 
 impl Record for Paper {

@@ -11,6 +11,7 @@ use crate::domain::rate::Attendance;
 use crate::domain::record::RecordId;
 use crate::domain::timetable::Timetable;
 use crate::domain::topic::Topic;
+use crate::message::Message;
 use crate::output::{Cell, Row};
 
 /// What was done in a period.
@@ -74,6 +75,21 @@ pub struct EvaluationRow<'a> {
     pub adjustments: &'a [String],
     /// The change of the plan that followed.
     pub change: Option<&'a str>,
+}
+
+impl<'a> EvaluationRow<'a> {
+    /// What it found and changed: headings, each with its sentences; one without any is left out.
+    #[must_use]
+    pub fn sections(&self) -> Vec<(Message, Vec<&'a str>)> {
+        let texts = |texts: &'a [String]| texts.iter().map(String::as_str).collect::<Vec<_>>();
+        let sections = [
+            ("evaluation-problems", texts(self.problems)),
+            ("evaluation-adjustments", texts(self.adjustments)),
+            ("evaluation-change", self.change.into_iter().collect()),
+        ];
+        let told = sections.into_iter().filter(|(_, texts)| !texts.is_empty());
+        told.map(|(heading, texts)| (Message::new(heading).with("period", self.period), texts)).collect()
+    }
 }
 
 impl Row for EvaluationRow<'_> {

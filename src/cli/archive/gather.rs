@@ -17,7 +17,7 @@ use crate::office::draft::Facts;
 use crate::office::workbook;
 use crate::output::{Format, Row, Width, render};
 use crate::report::attendance::sheet;
-use crate::report::evaluations::evaluations;
+use crate::report::evaluations::{EvaluationRow, evaluations};
 use crate::report::flat;
 use crate::report::outcomes::outcomes;
 use crate::store::workspace::ROSTER_FILE;
@@ -71,7 +71,7 @@ impl Gathered {
     fn papers(&mut self, workspace: &Workspace) {
         let files = PaperFiles::list(&workspace.repository.root, workspace.repository.year);
         for paper in workspace.records.papers.current() {
-            let name = format!("{} {}", paper.date, paper.name);
+            let name = format!("{} {}", paper.dated(), paper.name);
             match files.get(&paper.sha256) {
                 Some(file) => self.kept(part_of(paper.kind), name, workspace, file),
                 None => self.missing.push(name),
@@ -124,7 +124,7 @@ impl Gathered {
         let looked_back = evaluations(&records.evaluations);
         if !looked_back.is_empty() {
             let name = format!("{}.md", words.term(Part::Evaluations));
-            self.made(Part::Evaluations, name, listed(&looked_back, words)?);
+            self.made(Part::Evaluations, name, listed(&looked_back, words)? + &found(&looked_back, words));
         }
         if records.outcomes.current().next().is_some() {
             let name = format!("{}.md", words.term(Part::Outcomes));
@@ -176,6 +176,16 @@ fn part_of(paper: PaperKind) -> Part {
 /// A list as Markdown; how wide a terminal is plays no part.
 fn listed<R: Row>(rows: &[R], words: &Words) -> anyhow::Result<String> {
     render(rows, Format::Markdown, words, Width(u16::MAX))
+}
+
+/// What evaluations found and changed, as Markdown.
+fn found(rows: &[EvaluationRow<'_>], words: &Words) -> String {
+    let sections = rows.iter().flat_map(EvaluationRow::sections);
+    let section = |(heading, texts): (Message, Vec<&str>)| {
+        let items = texts.iter().map(|text| format!("- {text}\n"));
+        format!("\n## {}\n\n{}", words.say(&heading), items.collect::<String>())
+    };
+    sections.map(section).collect()
 }
 
 /// The contents: every file with its number.

@@ -16,11 +16,18 @@ use crate::message::Message;
 use crate::output::Format;
 use crate::store::reason;
 
+/// Endings of packed files that are not written; a folder of such a name would be taken for one.
+const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
+
 /// Writes the year's file and says what it holds.
 ///
 /// # Errors
-/// It is there already, or a part of it cannot be read or written; then nothing was.
+/// The ending is that of another packing, it is there already, or a part of it cannot be read or written; then nothing was.
 pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> anyhow::Result<()> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    if OTHER_PACKINGS.contains(&ending.as_str()) {
+        return Err(Message::new("archive-packing-unknown").with("file", path.display().to_string()).into());
+    }
     let workspace = context.load(Kind::ALL)?;
     let timetable = workspace.timetable();
     // What is kept for others is Chinese, unless another language is asked for by flag.
@@ -34,8 +41,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let name = format!("{number:02}-{0}/{0}.md", words.term(Part::Contents));
     files.push((name, Content::Made(listed.into_bytes())));
 
-    let is_packed = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
-    if is_packed {
+    if ending == "zip" {
         outfile::write_with(path, existing, |file| write(Target::packed(file), &files))?;
     } else {
         into_folder(path, &files)?;

@@ -50,17 +50,10 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
 }
 
 fn tell(context: &mut Context, row: &EvaluationRow<'_>) -> anyhow::Result<()> {
-    let change: Vec<String> = row.change.map(ToOwned::to_owned).into_iter().collect();
-    for (heading, texts) in [
-        ("evaluation-problems", row.problems),
-        ("evaluation-adjustments", row.adjustments),
-        ("evaluation-change", &change),
-    ] {
-        if !texts.is_empty() {
-            context.say(&Message::new(heading).with("period", row.period))?;
-        }
+    for (heading, texts) in row.sections() {
+        context.say(&heading)?;
         for text in texts {
-            context.say(&Message::new("list-item").with("text", text.as_str()))?;
+            context.say(&Message::new("list-item").with("text", text))?;
         }
     }
     Ok(())

@@ -97,8 +97,8 @@ fn papers(facts: &Facts<'_>, session: &RecordId, kind: PaperKind) -> Vec<Item> {
     of_session
         .map(|paper| {
             let message = Message::new("draft-contents-paper").with("kind", facts.words.term(kind));
-            let title = facts.say(&message.with("name", paper.name.as_str()));
-            Item { responsible: facts.group(), title, date: Some(paper.date) }
+            let title = facts.say(&message.with("name", paper.title()));
+            Item { responsible: facts.group(), title, date: Some(paper.dated()) }
         })
         .collect()
 }

@@ -79,7 +79,7 @@ fn materials(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Block> {
     let of_session = papers.filter(|paper| facts.sessions.root(&paper.session) == Some(entry.id));
     let names: Vec<String> = of_session
         .filter(|paper| paper.kind == PaperKind::Materials)
-        .map(|paper| paper.name.rsplit_once('.').map_or(paper.name.as_str(), |(name, _)| name).to_owned())
+        .map(|paper| paper.title().to_owned())
         .collect();
     (!names.is_empty()).then(|| Block::Attachments { label: facts.word("draft-attachments"), names })
 }
