@@ -80,8 +80,9 @@ impl<'a> Log<'a> {
         for filed in history.filed() {
             let retracted = history.is_retracted(&filed.id);
             let corrects = filed.record.stamp().amends.is_some();
-            let late = self.lateness.is_late(filed.record.day(), history.known(filed));
-            self.rows.push(LogRow { retracted, late_record: late && !corrects, ..row(filed) });
+            let current = if corrects { None } else { history.current_of(&filed.id) };
+            let late_record = current.is_some_and(|current| self.lateness.of_current(history, current));
+            self.rows.push(LogRow { retracted, late_record, ..row(filed) });
         }
     }
 }
