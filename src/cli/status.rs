@@ -1,5 +1,7 @@
 //! `plan status`
 
+use chrono::NaiveDate;
+
 use super::context::Context;
 use super::{Exit, topics};
 use crate::check::{self, Scope, Settings};
@@ -61,6 +63,10 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         .with("absent", attendance.absent)
         .with("unmarked", attendance.unmarked);
     context.say(&line)?;
+    let uncounted: Vec<NaiveDate> = status.not_counted.iter().map(|session| session.date).collect();
+    if !uncounted.is_empty() {
+        context.say(&not_counted("status-not-counted", &uncounted))?;
+    }
     let sessions = Message::new("status-sessions").with("held", status.sessions.held);
     context.say(&sessions.with("planned", status.sessions.planned))?;
     let notes = status.notes;
@@ -85,6 +91,12 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         context.say(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
     }
     open_sheets(context, status)
+}
+
+/// That figures of attendance leave out the sessions of those days, of which there is no sheet.
+pub(super) fn not_counted(id: &'static str, days: &[NaiveDate]) -> Message {
+    let message = Message::new(id).with("count", days.len());
+    message.with("days", days.iter().map(ToString::to_string).collect::<Value>())
 }
 
 /// What is left to do against the time left, and how many targets are in danger.

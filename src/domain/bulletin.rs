@@ -17,15 +17,20 @@ pub struct Bulletin<'a> {
     pub issued: bool,
 }
 
+impl<'a> Bulletin<'a> {
+    /// What a term has; none where no session was held in it.
+    #[must_use]
+    pub fn of(term: Term, timetable: &'a Timetable<'a>, archive: &Archive<'_>) -> Option<Self> {
+        let period = term.period();
+        let held = || timetable.held().filter(|entry| period.contains(entry.session.date));
+        let issued = held().any(|entry| archive.papers(entry, PaperKind::Bulletin).next().is_some());
+        Some(Self { term, last: held().last()?, issued })
+    }
+}
+
 /// One for each term with a session held, in order; none where the plan does not ask for bulletins.
 #[must_use]
 pub fn bulletins<'a>(plan: &Plan, timetable: &'a Timetable<'a>, archive: &Archive<'_>) -> Vec<Bulletin<'a>> {
     let Some(cycle) = plan.targets.bulletin else { return Vec::new() };
-    let bulletin = |term: Term| {
-        let period = term.period();
-        let held = || timetable.held().filter(|entry| period.contains(entry.session.date));
-        let issued = held().any(|entry| archive.papers(entry, PaperKind::Bulletin).next().is_some());
-        Some(Bulletin { term, last: held().last()?, issued })
-    };
-    plan.terms(cycle).into_iter().filter_map(bulletin).collect()
+    plan.terms(cycle).into_iter().filter_map(|term| Bulletin::of(term, timetable, archive)).collect()
 }

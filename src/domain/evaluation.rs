@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::history::History;
-use super::plan::{Period, Plan};
+use super::plan::Plan;
 use super::record::{Kind, Record, RecordId, stamped};
 use super::term::Term;
 
@@ -64,15 +64,21 @@ pub fn asked_by(plan: &Plan, today: NaiveDate) -> Vec<Term> {
     plan.terms(cycle).into_iter().filter(|term| last(term).is_some_and(|last| last < today)).collect()
 }
 
-/// Those of them that no evaluation looks at. One of a longer period that ends on the same day serves
-/// too: that of the half year looks back on its second quarter.
+/// Those of them that no evaluation looks at.
 #[must_use]
 pub fn lacking(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
-    let made: Vec<Period> = evaluations.current().filter_map(|made| Some(made.term()?.period())).collect();
-    let serves = |made: &Period, term: Period| made.to == term.to && made.from <= term.from;
     let mut asked = asked_by(plan, today);
-    asked.retain(|term| !made.iter().any(|made| serves(made, term.period())));
+    asked.retain(|term| !is_made(*term, evaluations));
     asked
+}
+
+/// Whether an evaluation looks at the term. One of a longer period that ends on the same day serves
+/// too: that of the half year looks back on its second quarter.
+#[must_use]
+pub fn is_made(term: Term, evaluations: &History<Evaluation>) -> bool {
+    let term = term.period();
+    let mut made = evaluations.current().filter_map(|made| Some(made.term()?.period()));
+    made.any(|made| made.to == term.to && made.from <= term.from)
 }
 
 /// The quarter, half or year that a text names, of `year` where it names none; a month is too short

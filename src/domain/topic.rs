@@ -76,13 +76,16 @@ pub struct Reading {
     pub untitled: bool,
 }
 
+impl Reading {
+    /// The title as it is printed: in 《》, unless it is that of a document or meeting.
+    #[must_use]
+    pub fn name(&self) -> String {
+        if self.untitled { self.title.clone() } else { format!("《{}》", self.title) }
+    }
+}
+
 impl fmt::Display for Reading {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.untitled {
-            out.write_str(&self.title)?;
-        } else {
-            write!(out, "《{}》", self.title)?;
-        }
-        out.write_str(&self.volumes.join("、"))
+        write!(out, "{}{}", self.name(), self.volumes.join("、"))
     }
 }

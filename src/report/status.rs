@@ -46,6 +46,8 @@ pub struct Status {
     pub open_sheets: Vec<RecordId>,
     /// Attendance over all sessions held.
     pub attendance: Attendance,
+    /// Sessions that have begun and are not counted, for no sheet tells that they were held.
+    pub not_counted: Vec<UncountedSession>,
     /// Came ÷ expected over all sessions held.
     pub attendance_rate: Option<f64>,
     /// Notes by kind.
@@ -78,6 +80,15 @@ pub struct NoteCount {
     pub reflection: usize,
     /// 研讨发言材料
     pub speech: usize,
+}
+
+/// A session that no figure of attendance counts.
+#[derive(Debug, Serialize)]
+pub struct UncountedSession {
+    /// Its id.
+    pub session: RecordId,
+    /// Its day.
+    pub date: NaiveDate,
 }
 
 /// A session still to come.
@@ -117,6 +128,10 @@ pub fn status(
         deadlines: steps(workspace, timetable, now.date()).into_iter().filter(|step| step.near).collect(),
         open_sheets: timetable.entries().iter().filter(|e| e.is_open(now)).map(|e| e.id.clone()).collect(),
         attendance,
+        not_counted: timetable
+            .unsettled(now)
+            .map(|entry| UncountedSession { session: entry.id.clone(), date: entry.session.date })
+            .collect(),
         attendance_rate: attendance.rate(),
         notes: note_count(workspace.records.notes.current().map(|note| &note.head.record)),
         debts: DebtCount::of(&workspace.debts(timetable, now)),
@@ -127,7 +142,7 @@ pub fn status(
 
 fn late_records(workspace: &Workspace) -> usize {
     let rows = log(&workspace.records, Lateness::of(&workspace.plan.targets));
-    rows.iter().filter(|row| row.late_record && !row.retracted).count()
+    rows.iter().filter(|row| row.late_record).count()
 }
 
 fn topic_count(workspace: &Workspace, timetable: &Timetable<'_>) -> TopicCount {

@@ -15,11 +15,12 @@ use super::outfile::Existing;
 use super::{Exit, outfile, values};
 use crate::domain::debt::Debt;
 use crate::domain::record::Kind as RecordKind;
+use crate::domain::term::Term;
 use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::office::draft::{Facts, Kind, sign_in};
+use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::{docx, markdown, sheet, text};
 use crate::output::{Format, clean_lines};
 use crate::store::Workspace;
@@ -31,7 +32,7 @@ pub(super) struct DraftArgs {
     kind: Kind,
     /// The session of a notice or sign-in sheet (else the next) or of minutes (else the latest); the
     /// member of an account; the period of a bulletin or an evaluation (2026Q1, 2026H1, 2026,
-    /// 2026-03), else the present one
+    /// 2026-03), else the latest one that is over and still lacks it
     #[arg(value_name = "SESSION|MEMBER|PERIOD")]
     subject: Option<String>,
     /// The file to write, by its ending .docx, .md, .txt, or .xlsx for a sign-in sheet; without it the
@@ -64,7 +65,7 @@ pub(super) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     };
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     outfile::write(&file, &drafted.bytes, existing)?;
-    report(context, args.kind, &file.display().to_string(), drafted.blanks)?;
+    report(context, args.kind, subject.term(), &file.display().to_string(), drafted.blanks)?;
     Ok(Exit::Clean)
 }
 
@@ -124,12 +125,21 @@ pub(super) fn facts<'a>(
     }
 }
 
-fn report(context: &mut Context, kind: Kind, file: &str, blanks: usize) -> anyhow::Result<()> {
+fn report(
+    context: &mut Context,
+    kind: Kind,
+    term: Option<Term>,
+    file: &str,
+    blanks: usize,
+) -> anyhow::Result<()> {
     if context.format == Format::Json {
         return context.json(&serde_json::json!({ "kind": kind, "file": file, "blanks": blanks }));
     }
-    let message = Message::new("drafted").with("kind", context.words.term(kind)).with("file", file);
-    context.say(&message)?;
+    let message = match term {
+        Some(term) => Message::new("drafted-of-term").with("term", context.words.say(&name_of_term(term))),
+        None => Message::new("drafted"),
+    };
+    context.say(&message.with("kind", context.words.term(kind)).with("file", file))?;
     if blanks > 0 {
         context.say(&Message::new("drafted-blanks").with("count", blanks))?;
     }

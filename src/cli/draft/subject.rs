@@ -3,7 +3,9 @@
 use crate::cli::evaluations::no_such_period;
 use crate::cli::select;
 use crate::cli::values::half_width;
-use crate::domain::evaluation::term as evaluation_term;
+use crate::domain::archive::Archive;
+use crate::domain::bulletin::Bulletin;
+use crate::domain::evaluation::{is_made, term as evaluation_term};
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 use crate::domain::targets::Cycle;
@@ -50,6 +52,14 @@ impl Subject<'_> {
         }
     }
 
+    /// The term that it looks back on, where it is one's.
+    pub(super) fn term(&self) -> Option<Term> {
+        match self {
+            Self::Bulletin(term) | Self::Evaluation(term) => Some(*term),
+            _ => None,
+        }
+    }
+
     /// The same in a few lines.
     pub(super) fn brief(&self, facts: &Facts<'_>) -> String {
         match self {
@@ -81,11 +91,19 @@ pub(super) fn find<'a>(
         Kind::Minutes => Subject::Minutes(session(word, latest, facts)?),
         Kind::Bulletin => {
             let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
-            Subject::Bulletin(term(word, facts.plan.targets.bulletin, Term::read, no_term, facts)?)
+            Subject::Bulletin(match word {
+                Some(word) => term(word, Term::read, no_term, facts)?,
+                None => usual_term(facts.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts),
+            })
         }
         Kind::Evaluation => {
             let no_term = |word: &str| no_such_period(word, facts.plan);
-            Subject::Evaluation(term(word, facts.plan.targets.evaluation, evaluation_term, no_term, facts)?)
+            Subject::Evaluation(match word {
+                Some(word) => term(word, evaluation_term, no_term, facts)?,
+                None => {
+                    usual_term(facts.plan.targets.evaluation, |term| !is_made(term, facts.evaluations), facts)
+                }
+            })
         }
         Kind::Account => {
             let word = word.or(acting).ok_or_else(|| Message::new("draft-needs-member"))?;
@@ -122,16 +140,29 @@ fn latest<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
     facts.timetable.standing().filter(|entry| entry.session.date <= facts.today).last()
 }
 
-/// The term that `read` finds in the word, else the one of the plan's cycle in which the day of the
-/// draft lies.
+/// What looks back is usually on the latest term of the plan's cycle that is over and still awaits
+/// it, else on the present one.
+fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts<'_>) -> Term {
+    let (cycle, period) = (cycle.unwrap_or(Cycle::Quarter), facts.plan.period());
+    let terms = facts.plan.terms(cycle).into_iter().rev();
+    let mut over = terms.filter(|term| term.period().to < facts.today);
+    let present = facts.today.min(period.to).max(period.from);
+    over.find(|term| awaits(*term)).unwrap_or_else(|| Term::of(cycle, present))
+}
+
+/// Whether there is something to tell of the term and no bulletin has told it.
+fn awaits_bulletin(term: Term, facts: &Facts<'_>) -> bool {
+    let archive = Archive::new(facts.sessions, facts.notes, facts.papers);
+    Bulletin::of(term, facts.timetable, &archive).is_some_and(|bulletin| !bulletin.issued)
+}
+
+/// The term that `read` finds in the word.
 fn term(
-    word: Option<&str>,
-    cycle: Option<Cycle>,
+    word: &str,
     read: impl Fn(&str, i32) -> Option<Term>,
     refuse: impl Fn(&str) -> Message,
     facts: &Facts<'_>,
 ) -> Result<Term, Message> {
-    let Some(word) = word else { return Ok(Term::of(cycle.unwrap_or(Cycle::Quarter), facts.today)) };
     let typed: String = word.chars().map(half_width).collect();
     let term = read(&typed, facts.plan.year).ok_or_else(|| refuse(word))?;
     // Records of other years are not loaded: the figures would all be nought.

@@ -1,10 +1,12 @@
 //! `plan evaluations add --period PERIOD`
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::no_such_period;
 use crate::cli::context::Context;
 use crate::cli::refusal::Refusal;
+use crate::cli::status::not_counted;
 use crate::cli::values::half_width;
 use crate::cli::{Exit, select};
 use crate::domain::evaluation::{Evaluation, term};
@@ -47,7 +49,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         .with("notes", evaluation.notes);
     context.report_filing(message, &filing)?;
     if context.format != Format::Json {
-        remark(context, term, &evaluation)?;
+        remark(context, &workspace, term, &evaluation)?;
     }
     Ok(Exit::Clean)
 }
@@ -125,7 +127,18 @@ fn change(word: &str, workspace: &Workspace) -> Result<String, Message> {
 }
 
 /// What the secretary should know at once.
-fn remark(context: &mut Context, term: Term, evaluation: &Evaluation) -> anyhow::Result<()> {
+fn remark(
+    context: &mut Context,
+    workspace: &Workspace,
+    term: Term,
+    evaluation: &Evaluation,
+) -> anyhow::Result<()> {
+    let timetable = workspace.timetable();
+    let unsettled = timetable.unsettled(context.now.naive_local()).map(|entry| entry.session.date);
+    let days: Vec<NaiveDate> = unsettled.filter(|day| term.period().contains(*day)).collect();
+    if !days.is_empty() {
+        context.say(&not_counted("remark-not-counted", &days))?;
+    }
     if context.today() <= term.period().to {
         context.say(&Message::new("remark-period-running").with("to", term.period().to))?;
     }

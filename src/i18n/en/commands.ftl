@@ -70,6 +70,10 @@ status-title = { $title }  { $today }
 status-topics = topics      { $bar } { $held }/{ $all } held, { $planned } planned, { $none } without
 status-attendance = attendance  { $bar } { $rate }, { $came }/{ $expected } came
     .help = {"            "}{ $leave } on leave, { $absent } absent, { $unmarked } unmarked (all expected)
+status-not-counted = {"            "}{ $count } more { $count ->
+        [one] session
+       *[other] sessions
+    } ({ $days }) without a sheet, not counted
 status-sessions = sessions    { $held } held, { $planned } to come
 status-notes = notes       { $note } notes, { $reflection } reflections, { $speech } speeches
 status-findings = check       { $deny } denied, { $warn } warnings, { $note } notes

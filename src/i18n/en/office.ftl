@@ -245,6 +245,10 @@ draft-debts = Sessions to be made up after leave or absence: { $debts }; made up
 draft-no-debts = Nobody has a session to make up after leave or absence.
 draft-figures-none = In { $term } no session was held; { $writings }.
 draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; due { $expected }, came { $came }, attendance { $rate }; { $marks }; { $writings }.
+draft-not-counted = { $count } more { $count ->
+    [one] session
+   *[other] sessions
+} ({ $days }) without a sheet of attendance, not counted above.
 draft-term-so-far = { $term } (up to { $day })
 draft-marks-of-all = { $status } { $count }
 draft-marks-of-one = { $status } { $count }
@@ -330,6 +334,7 @@ draft-contents-brief = The study file of { $year } holds { $count } items, { $pa
 ## plan draft
 
 drafted = Drafted the { $kind }: { $file }
+drafted-of-term = Drafted the { $kind } of { $term }: { $file }
 drafted-blanks = { $count } { $count ->
     [one] place is
    *[other] places are

@@ -59,6 +59,10 @@ topic-not-added = topic { $topic } was in the plan as adopted, so it is no chang
 not-a-plan-change = "{ $word }" is neither a topic added in mid-year nor a commit.
     .help = Write the topic's id, such as t15, or a commit as git log shows it, 7 digits or more.
 remark-period-running = note: the period ends on { $to }; its figures go up to today.
+remark-not-counted = note: { $count } more { $count ->
+        [one] session
+       *[other] sessions
+    } ({ $days }) without a sheet of attendance, not counted. Once marked, retract this evaluation (plan retract ID --reason TEXT) and evaluate again to have the full figures.
 remark-evaluation-without-findings = note: neither problem nor adjustment was given. To add them: plan amend ID problems=TEXT adjustments=TEXT --reason TEXT.
 
 topics-coverage = { $adopted } topics as adopted, { $held } held; { $added } added in mid-year, { $added-held } held.

@@ -67,6 +67,7 @@ status-title = { $title }　{ $today }
 status-topics = 专题　　{ $bar } 已开展 { $held }/{ $all }　待开展 { $planned }　未安排 { $none }
 status-attendance = 到会率　{ $bar } { $rate }　实到 { $came }/{ $expected }
     .help = 　　　　请假 { $leave }　缺席 { $absent }　未登记 { $unmarked }（均计入应到）
+status-not-counted = 　　　　另有 { $count } 次（{ $days }）考勤未登记，未计入
 status-sessions = 集中学习　已开展 { $held } 次　待开展 { $planned } 次
 status-notes = 笔记　　　学习笔记 { $note }　心得体会 { $reflection }　发言材料 { $speech }
 status-findings = 检查　　　必改 { $deny }　提醒 { $warn }　提示 { $note }

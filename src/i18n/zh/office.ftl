@@ -229,6 +229,7 @@ draft-debts = 因请假、缺席应补学补研{ $debts }人次，已补{ $close
 draft-no-debts = 没有因请假、缺席应补学补研的人员。
 draft-figures-none = { $term }没有开展集中学习；{ $writings }。
 draft-figures = { $term }共集中学习{ $sessions }次，涉及专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }；{ $marks }；{ $writings }。
+draft-not-counted = 另有{ $count }次（{ $days }）考勤未登记，未计入以上数字。
 draft-term-so-far = { $term }（截至{ $day }）
 draft-marks-of-all = { $status }{ $count }人次
 draft-marks-of-one = { $status }{ $count }次
@@ -311,6 +312,7 @@ draft-contents-brief = { $year }年度学习档案共{ $count }件，其中会�
 ## plan draft
 
 drafted = 已生成{ $kind }：{ $file }
+drafted-of-term = 已生成{ $term }{ $kind }：{ $file }
 drafted-blanks = 还有 { $count } 处“待填”，请逐处填写后再印发。
 draft-unknown-ending = 不知道“{ $file }”要写成哪种文件。
     .help = 文件名以 .docx、.md 或 .txt 结尾；签到表也可以是 .xlsx。旧式的 .doc 请先生成 .docx，再由 Word 或 WPS 另存。

@@ -56,6 +56,7 @@ topic-not-added = 专题 { $topic } 是计划印发时就有的，不是计划�
 not-a-plan-change = “{ $word }”既不是年中增加的专题，也不是 git 提交号。
     .help = 写专题编号（如 t15），或 git log 列出的提交号（7 位以上）。
 remark-period-running = 提醒：期间到 { $to } 才结束，数字只算到今天。
+remark-not-counted = 提醒：另有 { $count } 次（{ $days }）考勤未登记，未计入。登记后要按全数评估，先撤销这次评估（plan retract 编号 --reason 缘由），再评估一次。
 remark-evaluation-without-findings = 提醒：没有写问题和调整措施。补上：plan amend 编号 problems=问题 adjustments=措施 --reason 补充。
 
 topics-coverage = 印发时 { $adopted } 个专题，已学 { $held }；年中增加 { $added } 个，已学 { $added-held }。

@@ -23,6 +23,9 @@ pub fn draft(facts: &Facts<'_>, member: &Member) -> Document {
         facts.heading(Level::One, "draft-account-attendance"),
         facts.paragraph(&attendance(facts, member)),
     ];
+    let mut unsettled = facts.unsettled(year(facts).period());
+    unsettled.retain(|entry| entry.expects(member));
+    blocks.extend(facts.not_counted(&unsettled).map(|message| facts.paragraph(&message)));
     let debts: Vec<_> =
         debts(facts, year(facts).period()).into_iter().filter(|debt| debt.member.id == member.id).collect();
     if !debts.is_empty() {
@@ -84,14 +87,15 @@ fn attendance(facts: &Facts<'_>, member: &Member) -> Message {
         .with("marks", facts.marks(&tally, "draft-marks-of-one"))
 }
 
-/// What part the member took in sessions beyond coming.
+/// What part the member took in sessions beyond coming; one that the member missed gives none.
 fn parts(facts: &Facts<'_>, member: &Member) -> Vec<String> {
     let part = |entry: &Entry<'_>, id: &'static str| {
         let message = Message::new(id).with("day", facts.day(entry.session.date));
         facts.say(&message.with("topics", facts.topics(entry)))
     };
     let mut parts = Vec::new();
-    for entry in facts.held(year(facts).period()) {
+    let held = facts.held(year(facts).period());
+    for entry in held.into_iter().filter(|entry| entry.took_part(member)) {
         let session = entry.session;
         if session.chair.as_ref() == Some(&member.id) {
             parts.push(part(entry, "draft-account-chaired"));
@@ -120,8 +124,12 @@ fn writings(facts: &Facts<'_>, notes: &[&Note]) -> Table {
         short(facts, "draft-characters", 3),
     ];
     let row = |note: &&Note| {
-        let titles =
-            note.title.iter().cloned().chain(note.readings.iter().map(|title| format!("《{title}》")));
+        let topic = facts.plan.topic(&note.topic);
+        let reading = |title: &String| match topic.and_then(|topic| topic.reading(title)) {
+            Some(reading) => reading.name(),
+            None => format!("《{title}》"),
+        };
+        let titles = note.title.iter().cloned().chain(note.readings.iter().map(reading));
         vec![
             facts.short_day(note.date),
             facts.words.term(note.kind),

@@ -20,6 +20,7 @@ pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
 
     blocks.push(facts.heading(Level::One, "draft-bulletin-overall"));
     blocks.push(facts.paragraph(&figures(facts, term)));
+    blocks.extend(not_counted(facts, term).map(|message| facts.paragraph(&message)));
     if !held.is_empty() {
         blocks.push(Block::Table(tables::sessions(facts, &held)));
         blocks.push(facts.heading(Level::One, "draft-bulletin-members"));
@@ -45,7 +46,14 @@ pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
 #[must_use]
 pub fn brief(facts: &Facts<'_>, term: Term) -> String {
     let open = open(&debts(facts, term.period()));
-    facts.brief(&Message { id: "draft-bulletin-brief", ..figures(facts, term) }.with("open", open))
+    let told =
+        facts.brief(&Message { id: "draft-bulletin-brief", ..figures(facts, term) }.with("open", open));
+    told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
+}
+
+/// That the figures of a term leave out sessions without a sheet; nothing where there are none.
+pub(super) fn not_counted(facts: &Facts<'_>, term: Term) -> Option<Message> {
+    facts.not_counted(&facts.unsettled(term.period()))
 }
 
 /// The figures of a term in one sentence.

@@ -5,7 +5,7 @@ use crate::domain::term::Term;
 use crate::message::Message;
 use crate::office::document::{Block, Document, Level};
 
-use super::bulletin::figures;
+use super::bulletin::{figures, not_counted};
 use super::facts::Facts;
 use super::tables;
 
@@ -20,6 +20,7 @@ pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
 
     blocks.push(facts.heading(Level::One, "draft-evaluation-situation"));
     blocks.push(facts.paragraph(&figures(facts, term)));
+    blocks.extend(not_counted(facts, term).map(|message| facts.paragraph(&message)));
     blocks.extend(recorded.map(|evaluation| facts.paragraph(&counted_then(facts, evaluation))));
     let held = facts.held(period);
     if !held.is_empty() {
@@ -60,7 +61,8 @@ pub fn brief(facts: &Facts<'_>, term: Term) -> String {
     let adjustments = recorded.map(|evaluation| evaluation.adjustments.as_slice()).unwrap_or_default();
     let message = Message { id: "draft-evaluation-brief", ..figures(facts, term) };
     let message = message.with("problems", list(problems, "draft-wanted-shortcomings"));
-    facts.brief(&message.with("adjustments", list(adjustments, "draft-wanted-adjustments")))
+    let told = facts.brief(&message.with("adjustments", list(adjustments, "draft-wanted-adjustments")));
+    told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
 /// The last evaluation of that term that holds.

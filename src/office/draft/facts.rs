@@ -196,14 +196,20 @@ impl Facts<'_> {
 
     /// A term as documents write it.
     pub(super) fn term(&self, term: Term) -> String {
-        let (id, year, number) = match term {
-            Term::Year(year) => ("draft-term-year", year, 1),
-            Term::Half(year, half) => ("draft-term-half", year, half),
-            Term::Quarter(year, quarter) => ("draft-term-quarter", year, quarter),
-            Term::Month(year, month) => ("draft-term-month", year, month),
-        };
-        self.say(&Message::new(id).with("year", year.to_string()).with("number", number))
+        self.say(&name_of_term(term))
     }
+}
+
+/// What documents call a term.
+#[must_use]
+pub fn name_of_term(term: Term) -> Message {
+    let (id, year, number) = match term {
+        Term::Year(year) => ("draft-term-year", year, 1),
+        Term::Half(year, half) => ("draft-term-half", year, half),
+        Term::Quarter(year, quarter) => ("draft-term-quarter", year, quarter),
+        Term::Month(year, month) => ("draft-term-month", year, month),
+    };
+    Message::new(id).with("year", year.to_string()).with("number", number)
 }
 
 #[cfg(test)]

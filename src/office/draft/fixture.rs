@@ -46,7 +46,7 @@ members = [
 ]
 "#;
 
-/// A year with one session held, one planned and one cancelled.
+/// A year with one session held, one without a sheet, one planned and one cancelled.
 pub(super) struct Year {
     plan: Plan,
     roster: Roster,
@@ -71,9 +71,10 @@ impl Year {
             sessions: history(&[
                 (
                     "held",
-                    "date: 2026-03-12\ntime: 09:00-11:30\ntopics: [t01]\nform: seminar\nplace: 三楼会议室\nchair: m01\nlead: m02\nspeakers: [m03]",
+                    "date: 2026-03-12\ntime: 09:00-11:30\ntopics: [t01]\nform: seminar\nplace: 三楼会议室\nchair: m01\nlead: m02\nspeakers: [m02, m03]",
                 ),
                 ("off", "date: 2026-04-09\ntopics: [t02]\nform: lecture\ncancelled: cancelled"),
+                ("open", "date: 2026-03-26\ntopics: [t01]\nform: collective"),
                 ("planned", "date: 2026-12-10\ntopics: [t02]\nform: collective"),
             ]),
             attendance: history(&[(
@@ -84,7 +85,7 @@ impl Year {
             makeup: history(&[("makeup", "date: 2026-03-20\nsession: held\nmember: m02\nhow: 自学并交心得")]),
             notes: history(&[(
                 "note",
-                "date: 2026-03-13\ntopic: t01\nmember: m03\nkind: speech\ntitle: 谈谈=体会\nsession: held\nreadings: [选读]\nhours: 3",
+                "date: 2026-03-13\ntopic: t01\nmember: m03\nkind: speech\ntitle: 谈谈=体会\nsession: held\nreadings: [选读, 全会公报]\nhours: 3",
             )]),
             outcomes: history(&[(
                 "outcome",

@@ -1,10 +1,10 @@
 //! 学习记录: who was there, who was not and why, what was studied, said and agreed.
 
 use crate::domain::attendance::Status;
-use crate::domain::note::NoteKind;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::MemberId;
 use crate::domain::session::Form;
+use crate::domain::speech::speeches;
 use crate::domain::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Document, Level, Line};
@@ -22,11 +22,11 @@ pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     blocks.extend(facts.topics_and_readings(entry));
 
     blocks.push(facts.heading(Level::One, "draft-minutes-lead"));
-    blocks.push(facts.field("draft-lead", &facts.lead(entry)));
+    blocks.push(facts.field("draft-lead", &lead(facts, entry)));
     blocks.push(facts.to_write("draft-wanted-lead-gist"));
 
     blocks.push(facts.heading(Level::One, "draft-minutes-discussion"));
-    blocks.extend(speeches(facts, entry));
+    blocks.extend(discussion(facts, entry));
 
     if entry.session.form == Form::FieldResearch || !entry.session.problems.is_empty() {
         blocks.push(facts.heading(Level::One, "draft-minutes-problems"));
@@ -55,7 +55,7 @@ pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
             .with("time", facts.moment(entry.session))
             .with("place", facts.place(entry))
             .with("topics", facts.topics(entry))
-            .with("chair", facts.chair(entry))
+            .with("chair", chair(facts, entry))
             .with("figures", figures(facts, entry)),
     )
 }
@@ -66,7 +66,7 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
         facts.field("draft-time", &facts.moment(entry.session)),
         facts.field("draft-place", &facts.place(entry)),
         facts.field("draft-form", &facts.words.term(entry.session.form)),
-        facts.field("draft-chair", &facts.chair(entry)),
+        facts.field("draft-chair", &chair(facts, entry)),
         facts.field("draft-present", &came(facts, entry)),
         facts.field("draft-guests", &guests),
         facts.field("draft-missing", &missing(facts, entry)),
@@ -80,6 +80,18 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     head.push(facts.field("draft-attendance", &figures(facts, entry)));
     head.push(facts.field("draft-recorder", &facts.secretary(entry)));
     head
+}
+
+/// Who chaired, or a place to fill in who did instead of one who was away.
+fn chair(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    let away = entry.session.chair.as_ref().is_some_and(|chair| entry.is_away(chair));
+    if away { facts.gap("draft-wanted-chair") } else { facts.chair(entry) }
+}
+
+/// Who led the study, or a place to fill in who did instead of one who was away.
+fn lead(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    let away = entry.session.lead.as_ref().is_some_and(|lead| entry.is_away(lead));
+    if away { facts.gap("draft-wanted-lead") } else { facts.lead(entry) }
 }
 
 /// 应到、实到 and who is missing, or a place to fill them in.
@@ -125,10 +137,10 @@ fn missing(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     if missing.is_empty() { facts.word("draft-nobody") } else { missing }
 }
 
-/// A heading for each who speaks, with the title of the speech where it was handed in.
-fn speeches(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
+/// A heading for each who spoke, with the title of the speech where it was handed in.
+fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for speaker in &entry.session.speakers {
+    for speaker in entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker)) {
         blocks.push(Block::Heading(Level::Two, facts.person(speaker).into()));
         if let Some(title) = speech(facts, entry, speaker) {
             blocks.push(facts.paragraph(&Message::new("draft-minutes-speech").with("title", title)));
@@ -140,13 +152,10 @@ fn speeches(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     blocks
 }
 
+/// The title of the speech, of one that names the session sooner than of one on its topic.
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> Option<String> {
-    let notes = facts.notes.current().map(|note| &note.head.record);
-    let mut speeches = notes.filter(|note| {
-        let session = note.session.as_ref().and_then(|session| facts.sessions.root(session));
-        note.kind == NoteKind::Speech && note.member == *speaker && session == Some(entry.id)
-    });
-    speeches.find_map(|note| note.title.clone())
+    let titled = speeches(entry, speaker, facts.sessions, facts.notes).filter(|note| note.title.is_some());
+    titled.min_by_key(|note| note.session.is_none())?.title.clone()
 }
 
 /// What the session led to.

@@ -20,7 +20,7 @@ mod tests;
 
 use crate::domain::vocabulary::vocabulary;
 
-pub use facts::Facts;
+pub use facts::{Facts, name_of_term};
 
 vocabulary! {
     /// The kinds of documents that can be drafted.

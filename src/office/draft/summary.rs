@@ -2,13 +2,14 @@
 
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::Role;
+use crate::domain::rota::Turns;
 use crate::domain::session::Form;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document, Level};
 
-use super::bulletin::figures;
+use super::bulletin::{figures, not_counted};
 use super::debts::{debts, told};
 use super::facts::Facts;
 use super::tables;
@@ -28,6 +29,7 @@ pub fn draft(facts: &Facts<'_>) -> Document {
 
     blocks.push(facts.heading(Level::One, "draft-summary-situation"));
     blocks.push(facts.paragraph(&figures(facts, term)));
+    blocks.extend(not_counted(facts, term).map(|message| facts.paragraph(&message)));
     blocks.push(facts.paragraph(&forms_and_chair(facts, term)));
     blocks.push(facts.paragraph(&told(&debts(facts, term.period()))));
     blocks.push(topics(facts, term));
@@ -63,12 +65,13 @@ pub fn draft(facts: &Facts<'_>) -> Document {
 /// The year in a few lines.
 #[must_use]
 pub fn brief(facts: &Facts<'_>) -> String {
-    let figures = figures(facts, Term::Year(facts.plan.year));
-    let message = Message { id: "draft-summary-brief", ..figures };
-    facts.brief(&message.with("planned", facts.plan.topics.len()))
+    let term = Term::Year(facts.plan.year);
+    let message = Message { id: "draft-summary-brief", ..figures(facts, term) };
+    let told = facts.brief(&message.with("planned", facts.plan.topics.len()));
+    told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
-/// How often each form was used, and how often the leader chaired.
+/// How often each form was used, the leader chaired, and members spoke, as the rota counts it.
 fn forms_and_chair(facts: &Facts<'_>, term: Term) -> Message {
     let held = facts.held(term.period());
     let forms = Form::ALL.iter().filter_map(|&form| {
@@ -77,11 +80,11 @@ fn forms_and_chair(facts: &Facts<'_>, term: Term) -> Message {
         (count > 0).then(|| facts.say(&message.with("count", count)))
     });
     let forms = facts.or_gap(Some(facts.words.list(forms)), "draft-wanted-forms");
-    let leads = |member: &crate::domain::roster::MemberId| {
-        facts.roster.get(member).is_some_and(|member| member.role == Role::Leader)
-    };
-    let chaired = held.iter().filter(|entry| entry.session.chair.as_ref().is_some_and(leads)).count();
-    let speakers: usize = held.iter().map(|entry| entry.session.speakers.len()).sum();
+    let turns: Vec<Turns<'_>> =
+        facts.roster.members.iter().map(|member| Turns::of(member, facts.timetable)).collect();
+    let leaders = turns.iter().filter(|turns| turns.member.role == Role::Leader);
+    let chaired: usize = leaders.map(|turns| turns.chaired).sum();
+    let speakers: usize = turns.iter().map(|turns| turns.spoke).sum();
     Message::new("draft-summary-forms")
         .with("forms", forms)
         .with("chaired", chaired)

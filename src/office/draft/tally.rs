@@ -1,8 +1,11 @@
 //! How often people came, told by status.
 
+use chrono::NaiveTime;
+
 use crate::domain::attendance::Status;
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
+use crate::domain::plan::Period;
 use crate::domain::rate::Attendance;
 use crate::domain::roster::Member;
 use crate::domain::timetable::Entry;
@@ -65,7 +68,20 @@ impl Tally {
     }
 }
 
-impl Facts<'_> {
+impl<'a> Facts<'a> {
+    /// Sessions of the period that have come and of which no sheet tells that they were held.
+    pub(super) fn unsettled(&self, period: Period) -> Vec<&'a Entry<'a>> {
+        let morning = self.today.and_time(NaiveTime::MIN);
+        self.timetable.unsettled(morning).filter(|entry| period.contains(entry.session.date)).collect()
+    }
+
+    /// That the figures leave these sessions out; nothing where there are none.
+    pub(super) fn not_counted(&self, unsettled: &[&Entry<'_>]) -> Option<Message> {
+        let days = self.words.list(unsettled.iter().map(|entry| self.day(entry.session.date)));
+        let message = Message::new("draft-not-counted").with("count", unsettled.len());
+        (!unsettled.is_empty()).then(|| message.with("days", days))
+    }
+
     /// What was not as it should be, in words: `迟到1人次、请假2人次`; `form` words each.
     pub(super) fn marks(&self, tally: &Tally, form: &'static str) -> String {
         let amiss = tally.amiss().map(|(status, count)| {
@@ -76,8 +92,8 @@ impl Facts<'_> {
     }
 
     /// Notes counted by kind, in words: `学习笔记2篇、心得体会1篇、自学12学时`.
-    pub(super) fn writings<'a>(&self, notes: impl Iterator<Item = Current<'a, Note>>) -> String {
-        let notes: Vec<Current<'a, Note>> = notes.collect();
+    pub(super) fn writings<'b>(&self, notes: impl Iterator<Item = Current<'b, Note>>) -> String {
+        let notes: Vec<Current<'b, Note>> = notes.collect();
         let hours = notes.iter().filter_map(|note| note.hours).fold(0, u32::saturating_add);
         let of_self_study = Message::new("draft-hours").with("hours", hours);
         let counted = NoteKind::ALL.iter().filter_map(|&kind| {

@@ -76,12 +76,12 @@ fn a_notice_fills_in_what_is_known_and_marks_the_rest() {
             "【待填：日期】",
         ],
     );
-    // The cancelled session is not counted: the one in December is the second.
+    // The cancelled session is not counted: the one in December is the third.
     let planned = told(|facts| notice::draft(facts, session(facts, "planned")));
     holds(
         &planned,
         &[
-            "2026年第2次集中学习",
+            "2026年第3次集中学习",
             "2026年12月10日（星期四）【待填：起止时间】",
             "地点：【待填：地点】",
             "必读篇目：【待填：学习材料】",
@@ -135,6 +135,8 @@ fn a_bulletin_counts_the_term_and_no_other() {
             "共集中学习1次，涉及专题1个；应到4人次，实到2人次，出勤率50%；迟到1人次、请假1人次、未登记1人次；研讨发言材料1篇、自学3学时。",
             "应补学补研1人次，已补1人次，未补0人次",
             "自学并交心得",
+            // A session of March of which nobody filed a sheet.
+            "另有1次（2026年3月26日）考勤未登记，未计入以上数字。",
         ],
     );
     let second = told(|facts| bulletin::draft(facts, Term::Quarter(2026, 2)));
@@ -166,12 +168,23 @@ fn an_account_tells_one_member_only() {
         &[
             "应参加集中学习1次，实际参加1次，出勤率100%；迟到1次。",
             "在2026年3月12日集中学习中作重点发言：专题甲（专题1）",
-            "谈谈=体会、《选读》",
+            "谈谈=体会、《选读》、全会公报",
             "建立台账",
             "【待填：学习收获和体会】",
         ],
     );
     assert!(!account.contains("出差") && !account.contains("主持2026年"), "{account}");
+}
+
+#[test]
+fn who_was_away_led_and_said_nothing() {
+    let away = told(|facts| account::draft(facts, &facts.roster.members[1]));
+    holds(&away, &["实际参加0次", "【待填：主持、领学、发言情况】"]);
+    let minutes = told(|facts| minutes::draft(facts, session(facts, "held")));
+    holds(&minutes, &["主持人：局长", "领学人：【待填：领学人】"]);
+    assert!(!minutes.contains("（一）副局长甲"), "{minutes}");
+    let summary = told(summary::draft);
+    holds(&summary, &["组长主持1次，重点发言1人次"]);
 }
 
 #[test]
