@@ -195,5 +195,8 @@ fn a_summary_and_the_contents_cover_the_year() {
         &["按形式分：专题研讨1次。组长主持1次", "强化政治引领", "未开展", "1.研讨不深", "建立台账"],
     );
     let contents = told(contents::draft);
-    holds(&contents, &["【待填：日期】", "2026年学习计划", "参考资料.pdf", "第1次集中学习考勤", "谈谈=体会"]);
+    holds(
+        &contents,
+        &["【待填：日期】", "2026年学习计划", "学习资料：参考资料", "第1次集中学习考勤", "谈谈=体会"],
+    );
 }
