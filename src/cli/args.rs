@@ -33,7 +33,7 @@ pub(super) struct Global {
     #[arg(short = 'C', long = "directory", value_name = "DIR", global = true)]
     pub(super) directory: Option<PathBuf>,
     /// The year at work; without it this year's plan, else the latest
-    #[arg(long, value_name = "YEAR", global = true)]
+    #[arg(long, value_name = "YEAR", value_parser = super::values::year, global = true)]
     pub(super) year: Option<i32>,
     /// The language to speak
     #[arg(long, value_name = "LANG", value_parser = word::<Lang>(), global = true)]

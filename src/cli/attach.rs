@@ -11,7 +11,6 @@ use crate::domain::record::Kind;
 use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::output::Format;
 use crate::store::{Filing, KeptPaper, Limit, Workspace, keep_paper, paper_name, read_bounded};
 
 #[derive(Debug, Args)]
@@ -85,8 +84,8 @@ fn refuse_twice(
 }
 
 fn tell(context: &mut Context, message: Message, filing: &Filing, kept: &KeptPaper) -> anyhow::Result<()> {
-    if context.format == Format::Json {
-        return context.json(&serde_json::json!({
+    if !context.format.is_for_people() {
+        return context.object(&serde_json::json!({
             "id": filing.id,
             "file": filing.file,
             "stored": kept.file,

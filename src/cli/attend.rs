@@ -19,6 +19,7 @@ use crate::domain::timetable::{Entry, Timetable};
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance;
+use crate::report::ids::Ids;
 use crate::store::Workspace;
 
 #[derive(Debug, Args)]
@@ -46,22 +47,22 @@ struct Marks {
     /// Everyone not named otherwise and not yet marked was present
     #[arg(long)]
     all_present: bool,
-    /// Was present
+    /// Was present; may be given several times
     #[arg(long, value_name = "MEMBER")]
     present: Vec<String>,
-    /// Came late
+    /// Came late; may be given several times
     #[arg(long, value_name = "MEMBER")]
     late: Vec<String>,
-    /// Left early
+    /// Left early; may be given several times
     #[arg(long, value_name = "MEMBER")]
     left_early: Vec<String>,
-    /// Was on leave
+    /// Was on leave; may be given several times
     #[arg(long, value_name = "MEMBER")]
     leave: Vec<String>,
-    /// Was absent
+    /// Was absent; may be given several times
     #[arg(long, value_name = "MEMBER")]
     absent: Vec<String>,
-    /// Sat in without being a member
+    /// Sat in without being a member; may be given several times
     #[arg(long = "guest", value_name = "NAME")]
     guests: Vec<String>,
 }
@@ -71,8 +72,9 @@ pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     let timetable = workspace.timetable();
     let Some(word) = args.session else {
         let now = context.now.naive_local();
-        let rows: Vec<_> =
-            timetable.entries().iter().filter(|entry| entry.is_open(now)).map(attendance::open).collect();
+        let ids = Ids::of(&workspace.records.sessions);
+        let open = timetable.entries().iter().filter(|entry| entry.is_open(now));
+        let rows: Vec<_> = open.map(|entry| attendance::open(entry, &ids)).collect();
         context.show(&rows, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
     };
@@ -189,7 +191,7 @@ fn file(
     let left: Vec<&str> = left.map(|member| member.name.as_str()).collect();
     let message = Message::new("sheet-filed").with("date", entry.session.date).with("marked", statuses.len());
     context.report_filing(message, &filing)?;
-    if !left.is_empty() && context.format != Format::Json {
+    if !left.is_empty() && context.format.is_for_people() {
         let message = Message::new("sheet-still-open").with("session", entry.id.to_string());
         context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
     }
@@ -206,7 +208,7 @@ fn statuses(
     let mut statuses = BTreeMap::new();
     let mut faults = Vec::new();
     for (status, words) in marks.by_status() {
-        for word in words {
+        for word in select::each_member(roster, words) {
             match select::member_on(roster, word, entry.session.date) {
                 Ok(member) if statuses.contains_key(&member.id) => {
                     faults.push(Message::new("member-twice").with("name", member.name.as_str()));

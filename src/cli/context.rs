@@ -14,13 +14,13 @@ use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::output::{Format, Row, Width, render, render_columns, to_json};
-use crate::store::{Repository, Workspace};
+use crate::output::{Format, Row, Width, render, render_columns, to_csv, to_json};
+use crate::store::{Repository, Workspace, reason};
 
 /// Local time of the group: UTC+8 the whole year round.
 const SHANGHAI_SECONDS: i32 = 8 * 3600;
 
-/// Where no terminal says how wide it is.
+/// Where nothing says how wide the terminal is.
 const DEFAULT_WIDTH: u16 = 100;
 
 /// The command's surroundings.
@@ -58,7 +58,7 @@ impl Context {
             now: DateTime::default(),
             words,
             format: global.format.as_deref().and_then(Format::from_key).unwrap_or(Format::Table),
-            width: Width(terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(width, _)| width.0)),
+            width: width(),
             acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             year: global.year,
@@ -125,8 +125,7 @@ impl Context {
     /// # Errors
     /// Nothing can be printed.
     pub(super) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
-        let for_people = matches!(self.format, Format::Table | Format::Markdown);
-        if rows.is_empty() && for_people {
+        if rows.is_empty() && self.format.is_for_people() {
             return self.say(empty);
         }
         let text = render(rows, self.format, &self.words, self.width)?;
@@ -143,8 +142,7 @@ impl Context {
         columns: &[&str],
         empty: &Message,
     ) -> anyhow::Result<()> {
-        let for_people = matches!(self.format, Format::Table | Format::Markdown);
-        if rows.is_empty() && for_people {
+        if rows.is_empty() && self.format.is_for_people() {
             return self.say(empty);
         }
         let text = render_columns(rows, columns, self.format, &self.words, self.width)?;
@@ -157,6 +155,15 @@ impl Context {
     /// Nothing can be printed.
     pub(super) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
         let text = to_json(value)?;
+        self.print(&text)
+    }
+
+    /// Prints one thing for programs: as an object of JSON, or as lines of key and value.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn object<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
+        let text = if self.format == Format::Csv { to_csv(value)? } else { to_json(value)? };
         self.print(&text)
     }
 
@@ -179,7 +186,7 @@ impl Context {
     /// # Errors
     /// Nothing can be printed.
     pub(super) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
-        if matches!(self.format, Format::Table | Format::Markdown) {
+        if self.format.is_for_people() {
             return self.say(message);
         }
         writeln!(self.err, "{}", crate::output::clean_lines(&self.words.say(message)))?;
@@ -191,20 +198,39 @@ impl Context {
     /// # Errors
     /// Nothing can be printed.
     pub(super) fn print(&mut self, text: &str) -> anyhow::Result<()> {
-        self.out.write_all(text.as_bytes())?;
-        Ok(())
+        self.out.write_all(text.as_bytes()).map_err(not_written)
     }
 
     /// Prints why a command could not run, and how to go on.
     pub(super) fn refuse(&mut self, error: &anyhow::Error) -> ExitCode {
-        let closed = error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe);
-        if closed {
-            return ExitCode::SUCCESS; // whoever read the output has seen enough
-        }
-        let text = refusal::text(error, &self.words);
-        // With standard error gone as well, the exit code is all that is left to say.
-        let _ = self.err.write_all(text.as_bytes());
-        ExitCode::from(REFUSED)
+        refuse(error, &self.words, &mut self.err)
+    }
+}
+
+fn refuse(error: &anyhow::Error, words: &Words, err: &mut impl Write) -> ExitCode {
+    let closed = error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe);
+    if closed {
+        return ExitCode::SUCCESS; // whoever read the output has seen enough
+    }
+    let text = refusal::text(error, words);
+    // With standard error gone as well, the exit code is all that is left to say.
+    let _ = err.write_all(text.as_bytes());
+    ExitCode::from(REFUSED)
+}
+
+/// Why the output could not be written; a reader that has gone is no fault, and is told by its kind.
+fn not_written(error: io::Error) -> anyhow::Error {
+    match error.kind() {
+        io::ErrorKind::BrokenPipe => error.into(),
+        _ => Message::new("print-failed").with("reason", reason(&error)).into(),
+    }
+}
+
+/// Prints help before anything is loaded.
+pub(super) fn print_help(text: &str, words: &Words) -> ExitCode {
+    match anstream::stdout().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => refuse(&not_written(error), words, &mut anstream::stderr()),
     }
 }
 
@@ -218,6 +244,19 @@ pub(super) fn print_version() -> ExitCode {
 pub(super) fn env_lang() -> Lang {
     let asked = ["PLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].map(non_empty);
     Lang::choose(asked.iter().flatten().map(String::as_str))
+}
+
+/// The width of the terminal; without one, what `COLUMNS` says.
+pub(super) fn width() -> Width {
+    let terminal = terminal_size::terminal_size().map(|(width, _)| width.0);
+    let told = || non_empty("COLUMNS").and_then(|columns| columns.parse().ok());
+    Width(terminal.or_else(told).unwrap_or(DEFAULT_WIDTH))
+}
+
+/// The year of the clock; the present one where `PLAN_NOW` is no moment, of which the command complains.
+pub(super) fn this_year() -> i32 {
+    use chrono::Datelike;
+    clock().map_or_else(|_| Utc::now().year(), |now| now.year())
 }
 
 fn non_empty(variable: &str) -> Option<String> {

@@ -26,10 +26,11 @@ struct RuleRow {
 }
 
 impl Row for RuleRow {
+    const KEYS: &'static [&'static str] = &["rule", "level", "title", "why"];
     const COLUMNS: &'static [&'static str] = &["rule", "level", "rule-title"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![self.rule.into(), Cell::word(self.level), self.title.clone().into()]
+        vec![Cell::Unbroken(self.rule.to_owned()), Cell::word(self.level), self.title.clone().into()]
     }
 }
 
@@ -39,10 +40,7 @@ pub(super) fn run(args: ExplainArgs, context: &mut Context) -> anyhow::Result<Ex
         context.show(&rows, &Message::new("no-rules"))?;
         return Ok(Exit::Clean);
     };
-    let rule = by_id(&id).ok_or_else(|| {
-        let similar: Value = similar(&id).collect();
-        Message::new("no-such-rule").with("word", id.as_str()).with("similar", similar)
-    })?;
+    let rule = find(&id, context)?;
     let row = row(context, rule);
     if context.format == Format::Table {
         let level = context.words.term(row.level);
@@ -64,8 +62,47 @@ fn row(context: &Context, rule: &Rule) -> RuleRow {
     RuleRow { rule: rule.id, level: rule.level, title: attribute("title"), why: attribute("why") }
 }
 
-/// Rules that share a word with what was typed.
-fn similar(typed: &str) -> impl Iterator<Item = &'static str> {
-    let words: Vec<&str> = typed.split('-').filter(|word| word.len() > 2).collect();
-    ALL.iter().map(|rule| rule.id).filter(move |id| words.iter().any(|word| id.contains(word)))
+/// The rule with that id, or with that title in either language.
+fn find(typed: &str, context: &Context) -> Result<&'static Rule, Message> {
+    let typed = typed.trim().to_lowercase();
+    let title = |rule: &Rule| row(context, rule).title.to_lowercase();
+    let called = || ALL.iter().find(|rule| title(rule) == typed);
+    by_id(&typed).or_else(called).ok_or_else(|| {
+        let similar: Vec<&str> =
+            nearest(&typed, ALL.iter().map(|rule| (rule.id, format!("{} {}", rule.id, title(rule)))));
+        let id = if similar.is_empty() { "no-such-rule" } else { "no-such-rule-but" };
+        Message::new(id).with("word", typed.as_str()).with("similar", similar.into_iter().collect::<Value>())
+    })
+}
+
+/// Those of the ids that share most words with what was typed.
+fn nearest<'a>(typed: &str, rules: impl Iterator<Item = (&'a str, String)>) -> Vec<&'a str> {
+    let words: Vec<&str> = typed.split(['-', ' ']).filter(|word| word.len() > 2).collect();
+    let shared = |text: &str| words.iter().filter(|word| text.contains(*word)).count();
+    let rules: Vec<(usize, &str)> = rules.map(|(id, text)| (shared(&text), id)).collect();
+    let most = rules.iter().map(|(count, _)| *count).max().unwrap_or(0);
+    rules.into_iter().filter(|(count, _)| *count == most && most > 0).map(|(_, id)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_rules_share_most_words() {
+        let rules = || {
+            ["topic-without-session", "topic-below-target", "late", "late-record"]
+                .into_iter()
+                .map(|id| (id, if id == "late" { "late 迟到".to_owned() } else { id.to_owned() }))
+        };
+        let cases: [(&str, &[&str]); 4] = [
+            ("topic-without-sesion", &["topic-without-session"]),
+            ("迟到", &["late"]),
+            ("later", &[]),
+            ("nope", &[]),
+        ];
+        for (typed, expected) in cases {
+            assert_eq!(nearest(typed, rules()), expected, "{typed}");
+        }
+    }
 }

@@ -8,7 +8,6 @@ use crate::domain::record::Kind;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::output::Format;
 use crate::report::finding::Counts;
 use crate::report::handover::{Handover, LackObject, handover};
 use crate::report::makeup::DebtRow;
@@ -23,10 +22,10 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let findings = Counts::of(check::run(&scope, &settings).iter().map(|finding| finding.level));
     let debts = workspace.debts(&scope.timetable, scope.now);
     let page = handover(&workspace, &scope.timetable, &debts, findings, scope.now);
-    if context.format == Format::Json {
-        context.json(&page)?;
-    } else {
+    if context.format.is_for_people() {
         tell(context, &page)?;
+    } else {
+        context.object(&page)?;
     }
     Ok(Exit::Clean)
 }

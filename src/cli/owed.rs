@@ -8,7 +8,6 @@ use crate::domain::debt::DebtState;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::timetable::{Entry, Timetable};
 use crate::message::{Message, Value};
-use crate::output::Format;
 use crate::store::Workspace;
 
 /// Tells by when these members are to make up for a session.
@@ -21,6 +20,7 @@ pub(super) fn due(
     let message = match workspace.reckoning(context.now.naive_local()).due(entry.session.date) {
         Some(due) if due < context.today() => Message::new("makeup-due-past").with("due", due),
         Some(due) => Message::new("makeup-due-by").with("due", due),
+        None if workspace.plan.targets.makeup_days.is_some() => Message::new("makeup-undatable"),
         None => Message::new("makeup-owed"),
     };
     let names = names.iter().copied().collect::<Value>();
@@ -34,7 +34,7 @@ pub(super) fn remind(
     entry: &Entry<'_>,
     statuses: &BTreeMap<MemberId, Status>,
 ) -> anyhow::Result<()> {
-    if context.format == Format::Json {
+    if !context.format.is_for_people() {
         return Ok(());
     }
     let marked = |member: &Member| statuses.get(&member.id).copied();
@@ -76,6 +76,7 @@ pub(super) fn tell(
             (DebtState::Closed, _) => "sheet-debt-closed",
             (DebtState::Overdue, _) => "sheet-debt-overdue",
             (DebtState::Open, Some(_)) => "sheet-debt-open",
+            (DebtState::Open, None) if workspace.plan.targets.makeup_days.is_some() => "sheet-debt-undatable",
             (DebtState::Open, None) => "sheet-debt-undated",
         };
         let day = debt.makeup.map(|makeup| makeup.date).or(debt.due);

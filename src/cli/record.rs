@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::select;
 use crate::message::Message;
+use crate::report::log::UNKNOWN;
 use crate::store::{Filing, Workspace, git};
 
 impl Context {
@@ -20,7 +21,7 @@ impl Context {
         Ok(match (known, email) {
             (Some(member), _) => member.id.to_string(),
             (None, Some(email)) => email,
-            (None, None) => "unknown".to_owned(),
+            (None, None) => UNKNOWN.to_owned(),
         })
     }
 
@@ -29,8 +30,8 @@ impl Context {
     /// # Errors
     /// Nothing can be printed.
     pub(super) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
-        if self.format == crate::output::Format::Json {
-            return self.json(&serde_json::json!({ "id": filing.id, "file": filing.file }));
+        if !self.format.is_for_people() {
+            return self.object(&serde_json::json!({ "id": filing.id, "file": filing.file }));
         }
         self.say(&message.with("id", filing.id.to_string()))?;
         self.say(&Message::new("filed-at").with("file", filing.file.as_str()))

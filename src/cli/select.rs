@@ -12,6 +12,7 @@ use crate::domain::session::State;
 use crate::domain::timetable::{Entry, Timetable};
 use crate::domain::topic::{Reading, Topic};
 use crate::message::{Message, Value};
+use crate::office::numbering::chinese;
 
 /// The topic that `3` or `t03` means: a number as printed, or an id.
 ///
@@ -20,25 +21,85 @@ use crate::message::{Message, Value};
 pub(super) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message> {
     let typed: String = word.trim().chars().map(half_width).collect();
     let by_id = || plan.topics.iter().find(|topic| topic.id.0.eq_ignore_ascii_case(&typed));
-    let by_number =
-        || plan.numbered().find(|(number, _)| typed == number.to_string()).map(|(_, topic)| topic);
-    by_id()
-        .or_else(by_number)
-        .ok_or_else(|| Message::new("no-such-topic").with("word", word).with("count", plan.topics.len()))
+    let by_number = || plan.numbered().find(|(number, _)| is_number(&typed, *number)).map(|(_, topic)| topic);
+    by_id().or_else(by_number).ok_or_else(|| match plan.topics.len() {
+        0 => Message::new("no-topics-yet").with("word", word),
+        count => Message::new("no-such-topic").with("word", word).with("count", count),
+    })
 }
 
-/// The member with that id or name.
+/// Whether the words name a topic's number: `3`, `03`, `三`, `专题3`, `第三` or `第三专题`.
+fn is_number(typed: &str, number: usize) -> bool {
+    let bare = ["专题", "第", "个"].iter().fold(typed.to_owned(), |word, part| word.replacen(part, "", 1));
+    bare.trim_start_matches('0') == number.to_string() || bare == chinese(number)
+}
+
+/// The member with that id or name; brackets and letters may be typed in either width and case.
 ///
 /// # Errors
 /// The roster has none, or several of that name.
 pub(super) fn member<'a>(roster: &'a Roster, word: &str) -> Result<&'a Member, Message> {
-    match roster.named(word.trim()).as_slice() {
-        [] => Err(Message::new("no-such-member").with("word", word)),
+    match matching(roster, word).as_slice() {
+        [] => Err(unknown_member(roster, word)),
         [only] => Ok(only),
-        several => Err(Message::new("ambiguous-member")
-            .with("word", word)
-            .with("ids", several.iter().map(|member| member.id.0.as_str()).collect::<Value>())),
+        several => Err(Message::new("ambiguous-member").with("word", word).with("members", named(several))),
     }
+}
+
+/// The words for members one by one, in which a word that names none may list several: `m05、m06`.
+pub(super) fn each_member<'a>(roster: &Roster, words: &'a [String]) -> Vec<&'a str> {
+    let several = |word: &'a String| {
+        let whole = word.as_str();
+        if !matching(roster, whole).is_empty() {
+            return vec![whole];
+        }
+        outside_brackets(whole).map(str::trim).filter(|part| !part.is_empty()).collect()
+    };
+    words.iter().flat_map(several).collect()
+}
+
+/// The parts between commas and 、 that stand outside brackets, as names may have some within.
+fn outside_brackets(text: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_usize;
+    text.split(move |c| {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && matches!(c, ',' | '，' | '、')
+    })
+}
+
+/// Everyone whom a word names exactly, else all whom it names but for width and case.
+fn matching<'a>(roster: &'a Roster, word: &str) -> Vec<&'a Member> {
+    let exact = roster.named(word.trim());
+    if !exact.is_empty() {
+        return exact;
+    }
+    let typed = plain(word);
+    let is_meant = |member: &&Member| plain(&member.id.0) == typed || plain(&member.name) == typed;
+    roster.members.iter().filter(is_meant).collect()
+}
+
+/// Words without the differences of width and case.
+fn plain(word: &str) -> String {
+    word.trim().chars().map(half_width).collect::<String>().to_lowercase()
+}
+
+/// That nobody is called so, and whom the word may mean.
+fn unknown_member(roster: &Roster, word: &str) -> Message {
+    let typed = plain(word);
+    let may_be = |member: &&Member| !typed.is_empty() && plain(&member.name).contains(&typed);
+    let candidates: Vec<&Member> = roster.members.iter().filter(may_be).collect();
+    if candidates.is_empty() {
+        return Message::new("no-such-member").with("word", word);
+    }
+    Message::new("no-such-member-but").with("word", word).with("members", named(&candidates))
+}
+
+fn named(members: &[&Member]) -> Value {
+    members.iter().map(|member| format!("{} {}", member.id, member.name)).collect()
 }
 
 /// The member meant, who must belong to the group on `day`.
@@ -154,5 +215,27 @@ pub(super) fn note(notes: &History<Note>, word: &str) -> Result<RecordId, Messag
         several => Err(Message::new("ambiguous-record")
             .with("word", word)
             .with("ids", several.iter().map(ToString::to_string).collect::<Value>())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_topic_is_meant_by_its_number_as_people_write_it() {
+        for typed in ["3", "03", "三", "第三", "第3", "专题3", "专题三", "第三专题", "第三个专题"]
+        {
+            assert!(is_number(typed, 3), "{typed}");
+        }
+        for typed in ["", "13", "三十", "t3", "3.0"] {
+            assert!(!is_number(typed, 3), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_parted_outside_brackets_only() {
+        let parts: Vec<&str> = outside_brackets("m05,副局长（规划、资金）、m06，甲").collect();
+        assert_eq!(parts, ["m05", "副局长（规划、资金）", "m06", "甲"]);
     }
 }

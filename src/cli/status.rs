@@ -8,13 +8,16 @@ use crate::check::{self, Scope, Settings};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::output::{Format, bar, fit};
+use crate::output::{bar, fit};
 use crate::report::finding::Counts;
 use crate::report::foresight::{DeadlineObject, ForecastObject};
 use crate::report::status::{NextSession, Status, status};
 
 /// Cells for the topics and title of a session: with its day and time a line stays within 80.
 const TITLE: usize = 54;
+
+/// Cells for the day after the plan's title, and what sets it off.
+const DATE: usize = 12;
 
 /// As many near steps, and open sheets, as leave the glance on one screen.
 const STEPS: usize = 2;
@@ -28,18 +31,18 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let settings = Settings::of_plan(&workspace.plan.rules);
     let findings = Counts::of(check::run(&scope, &settings).iter().map(|finding| finding.level));
     let status = status(&workspace, &scope.timetable, findings, scope.now);
-    if context.format == Format::Json {
-        context.json(&status)?;
-    } else {
+    if context.format.is_for_people() {
         tell(context, &status)?;
+    } else {
+        context.object(&status)?;
     }
     Ok(Exit::Clean)
 }
 
 fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
-    context.say(
-        &Message::new("status-title").with("title", status.title.as_str()).with("today", status.today),
-    )?;
+    let room = usize::from(context.width.0).saturating_sub(DATE);
+    let title = Message::new("status-title").with("title", fit(&status.title, room));
+    context.say(&title.with("today", status.today))?;
     context.print("\n")?;
     let topics = status.topics;
     let all = topics.held + topics.planned + topics.none;
@@ -145,6 +148,9 @@ pub(super) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Res
 }
 
 fn open_sheets(context: &mut Context, status: &Status) -> anyhow::Result<()> {
+    if status.sessions.held + status.sessions.planned == 0 {
+        return context.say(&Message::new("status-no-sessions"));
+    }
     if status.open_sheets.is_empty() {
         return context.say(&Message::new("status-no-open-sheets"));
     }
@@ -152,5 +158,8 @@ fn open_sheets(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     for session in status.open_sheets.iter().take(STEPS) {
         context.say(&Message::new("list-item").with("text", session.to_string()))?;
     }
-    Ok(())
+    match status.open_sheets.len().saturating_sub(STEPS) {
+        0 => Ok(()),
+        more => context.say(&Message::new("status-more-sheets").with("count", more)),
+    }
 }

@@ -11,14 +11,21 @@ use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
 /// Shows what clap has to say: help on standard output, a complaint on standard error.
-pub(super) fn show(error: &clap::Error, args: &[OsString]) -> ExitCode {
-    match language(args) {
-        Lang::English => {
-            let _ = error.print();
-            exit_code(error)
-        }
-        Lang::Chinese => in_chinese(args),
-    }
+pub(super) fn show(error: clap::Error, args: &[OsString]) -> ExitCode {
+    let lang = language(args);
+    // Parsed once more with the tree in Chinese, so that usage lines and value names are Chinese too.
+    let error = match lang {
+        Lang::English => error,
+        Lang::Chinese => match help::localised(lang).try_get_matches_from(args) {
+            Err(error) => error,
+            Ok(_) => return ExitCode::from(REFUSED),
+        },
+    };
+    let words = Words::new(lang);
+    let Some(message) = message(&error, &words) else { return show_help(&error, &words) };
+    let text = complaint(&error, &message, args, &words);
+    let _ = anstream::stderr().write_all(text.as_bytes());
+    ExitCode::from(REFUSED)
 }
 
 /// The language is needed before the arguments are understood, so it is looked for by itself.
@@ -33,39 +40,48 @@ fn language(args: &[OsString]) -> Lang {
     }
 }
 
-/// Parses once more with the tree in Chinese, so that usage lines and value names are Chinese too.
-fn in_chinese(args: &[OsString]) -> ExitCode {
-    let Err(error) = help::localised(Lang::Chinese).try_get_matches_from(args) else {
+/// Help that was asked for, or what is left to clap to say.
+fn show_help(error: &clap::Error, words: &Words) -> ExitCode {
+    if error.use_stderr() {
+        let _ = error.print();
         return ExitCode::from(REFUSED);
-    };
-    let words = Words::new(Lang::Chinese);
-    match message(&error) {
-        Some(message) => {
-            let usage = error.get(ContextKind::Usage).map(ToString::to_string).unwrap_or_default();
-            let usage = usage.replacen("Usage:", &words.word("usage-label"), 1);
-            let mut text = format!("{}{}\n", words.word("label-error"), words.say(&message));
-            if let Some(suggestion) = suggestion(&error) {
-                text +=
-                    &format!("  {}\n", words.say(&Message::new("usage-suggestion").with("word", suggestion)));
-            }
-            let usage = if usage.is_empty() { usage } else { format!("\n{usage}\n") };
-            text += &format!("{usage}\n{}\n", words.word("usage-more"));
-            let _ = anstream::stderr().write_all(text.as_bytes());
-        }
-        None => {
-            let _ = error.print();
-        }
     }
-    exit_code(&error)
+    let text = help::punctuated(&error.render().ansi().to_string(), words);
+    let text = help::folded(&text, usize::from(context::width().0));
+    context::print_help(&text, words)
 }
 
-fn exit_code(error: &clap::Error) -> ExitCode {
-    if error.use_stderr() { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS }
+/// The complaint, what may have been meant, how the command is used, and where to read more.
+fn complaint(error: &clap::Error, message: &Message, args: &[OsString], words: &Words) -> String {
+    let mut text = format!("{}{}\n", words.word("label-error"), words.say(message));
+    if let Some(word) = suggestion(error) {
+        text += &format!("  {}\n", words.say(&Message::new("usage-suggestion").with("word", word)));
+    }
+    if let Some(usage) = error.get(ContextKind::Usage) {
+        let usage = usage.to_string();
+        let usage = usage.trim_start_matches("Usage:").trim_start();
+        text += &format!("\n{}{usage}\n", words.word("usage-label"));
+    }
+    let more = Message::new("usage-more").with("command", command(args));
+    text + &format!("\n{}\n", words.say(&more))
+}
+
+/// The command that was typed, as far as there is such a one: `plan schedule add`.
+fn command(args: &[OsString]) -> String {
+    let tree = help::command();
+    let (mut command, mut named) = (&tree, tree.get_name().to_owned());
+    for arg in args.iter().skip(1) {
+        if let Some(found) = command.find_subcommand(arg) {
+            command = found;
+            named = format!("{named} {}", found.get_name());
+        }
+    }
+    named
 }
 
 /// The complaint in our words; none for help and for kinds that are left to clap.
-fn message(error: &clap::Error) -> Option<Message> {
-    let of = |kind| error.get(kind).map(text).unwrap_or_default();
+fn message(error: &clap::Error, words: &Words) -> Option<Message> {
+    let of = |kind| error.get(kind).map(|value| text(value, words)).unwrap_or_default();
     let arg = || of(ContextKind::InvalidArg);
     let value = || of(ContextKind::InvalidValue);
     Some(match error.kind() {
@@ -81,13 +97,17 @@ fn message(error: &clap::Error) -> Option<Message> {
             .with("value", value())
             .with("choices", of(ContextKind::ValidValue)),
         ErrorKind::ValueValidation => {
-            let example = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+            let source = std::error::Error::source(error);
+            let why = source.and_then(|why| why.downcast_ref::<Message>());
             Message::new("usage-wrong-value")
                 .with("arg", arg())
                 .with("value", value())
-                .with("example", example)
+                .with("why", why.map_or_else(|| of(ContextKind::Custom), |why| words.say(why)))
         }
         ErrorKind::MissingRequiredArgument => Message::new("usage-missing-argument").with("args", arg()),
+        ErrorKind::ArgumentConflict if arg() == of(ContextKind::PriorArg) => {
+            Message::new("usage-twice").with("arg", arg())
+        }
         ErrorKind::ArgumentConflict => {
             Message::new("usage-conflict").with("arg", arg()).with("other", of(ContextKind::PriorArg))
         }
@@ -102,12 +122,16 @@ fn message(error: &clap::Error) -> Option<Message> {
 
 fn suggestion(error: &clap::Error) -> Option<String> {
     let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    kinds.into_iter().find_map(|kind| error.get(kind)).map(text)
+    let suggested = kinds.into_iter().find_map(|kind| error.get(kind))?;
+    match suggested {
+        ContextValue::Strings(items) => items.first().cloned(),
+        other => Some(crate::output::clean(&other.to_string())),
+    }
 }
 
-fn text(value: &ContextValue) -> String {
+fn text(value: &ContextValue, words: &Words) -> String {
     match value {
-        ContextValue::Strings(items) => items.join("、"),
+        ContextValue::Strings(items) => words.list(items),
         other => crate::output::clean(&other.to_string()),
     }
 }

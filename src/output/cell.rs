@@ -9,11 +9,15 @@ use crate::i18n::Words;
 
 /// A line of a listing: as an object for programs, as cells for people.
 pub trait Row: Serialize {
+    /// The keys of the object, in its order; one within another stands as `outer.inner`.
+    const KEYS: &'static [&'static str];
+
     /// The keys of its cells; the heading of one is the message `column-<key>`.
     const COLUMNS: &'static [&'static str];
 
-    /// Those of its columns that people are spared, because others say the same.
-    const FOR_PROGRAMS: &'static [&'static str] = &[];
+    /// Those of its columns that stand below the row where lines are too narrow for all: the first of
+    /// these first, and after them the last columns of the row.
+    const YIELDING: &'static [&'static str] = &[];
 
     /// Those of its columns that people are spared while nothing stands in them.
     const IF_ANY: &'static [&'static str] = &[];
@@ -29,30 +33,16 @@ pub enum Cell {
     Empty,
     /// Words from a file or a person.
     Text(String),
-    /// Words that are never broken over lines.
+    /// What must stay on one line to be read or copied, such as an id or a time.
     Unbroken(String),
-    /// A record's id, never broken over lines; a table shows as much as tells it apart.
-    Id(String),
     /// A number.
     Count(i64),
     /// A share between 0 and 1.
     Share(f64),
     /// A day.
     Day(NaiveDate),
-    /// A word of the program's own: its message and its key.
-    Word {
-        /// The id of the message that a person reads.
-        message: String,
-        /// The key that a program reads.
-        key: &'static str,
-    },
-    /// Something with a name for people and a key for programs.
-    Named {
-        /// The name.
-        name: String,
-        /// The key.
-        key: String,
-    },
+    /// A word of the program's own, by the id of its message.
+    Word(String),
     /// Several.
     List(Vec<Cell>),
 }
@@ -61,13 +51,7 @@ impl Cell {
     /// The word of a vocabulary.
     #[must_use]
     pub fn word<V: Vocabulary>(word: V) -> Self {
-        Self::Word { message: format!("{}-{}", V::TERM, word.key()), key: word.key() }
-    }
-
-    /// Something with a name for people and a key for programs.
-    #[must_use]
-    pub fn named(name: impl ToString, key: impl ToString) -> Self {
-        Self::Named { name: name.to_string(), key: key.to_string() }
+        Self::Word(word.word_id())
     }
 
     /// A cell that is empty where there is nothing.
@@ -82,15 +66,9 @@ impl Cell {
         Self::List(items.into_iter().map(|item| Self::Text(item.to_string())).collect())
     }
 
-    /// The id of a record.
-    #[must_use]
-    pub fn id<T: ToString>(id: T) -> Self {
-        Self::Id(id.to_string())
-    }
-
-    /// Whether it must stay on one line to be read or copied.
-    pub(super) fn is_unbroken(&self) -> bool {
-        matches!(self, Self::Unbroken(_) | Self::Id(_) | Self::Day(_))
+    /// Whether it may be broken over lines.
+    pub(super) fn is_prose(&self) -> bool {
+        matches!(self, Self::Text(_) | Self::List(_))
     }
 
     /// Whether it is aligned to the right.
@@ -102,29 +80,12 @@ impl Cell {
     pub(super) fn for_people(&self, words: &Words) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Unbroken(text) | Self::Id(text) | Self::Named { name: text, .. } => {
-                clean(text)
-            }
+            Self::Text(text) | Self::Unbroken(text) => clean(text),
             Self::Count(count) => count.to_string(),
             Self::Share(share) => Words::percent(*share),
             Self::Day(day) => day.to_string(),
-            Self::Word { message, .. } => words.word(message),
+            Self::Word(message) => words.word(message),
             Self::List(items) => words.list(items.iter().map(|item| item.for_people(words))),
-        }
-    }
-
-    /// As a program reads it: the same in every language.
-    pub(super) fn for_programs(&self) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Text(text) | Self::Unbroken(text) | Self::Id(text) | Self::Named { key: text, .. } => {
-                text.clone()
-            }
-            Self::Count(count) => count.to_string(),
-            Self::Share(share) => format!("{share:.4}"),
-            Self::Day(day) => day.to_string(),
-            Self::Word { key, .. } => (*key).to_owned(),
-            Self::List(items) => items.iter().map(Self::for_programs).collect::<Vec<_>>().join(";"),
         }
     }
 }

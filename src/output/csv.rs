@@ -1,22 +1,117 @@
-//! For scripts and spreadsheets.
+//! For scripts and spreadsheets: what JSON carries, flat and under the same keys.
 
-use super::cell::Cell;
-use super::grid::Grid;
+use serde::Serialize;
+use serde_json::{Map, Value};
 
-/// The rows under their English keys. A cell that a spreadsheet would run as a formula is led by
-/// an apostrophe, which makes it text.
-pub(super) fn render(grid: &Grid) -> anyhow::Result<String> {
+use super::cell::Row;
+
+/// The rows under their keys.
+pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
+    let mut lines = vec![R::KEYS.iter().map(ToString::to_string).collect()];
+    for row in rows {
+        let fields = flat(serde_json::to_value(row)?);
+        lines.push(R::KEYS.iter().map(|key| fields.get(*key).map(safe).unwrap_or_default()).collect());
+    }
+    write(&lines)
+}
+
+/// One thing as lines of key and value. The keys of things within it follow its own, with the number,
+/// from 1, of those that stand in a list: `next.1.date`.
+///
+/// # Errors
+/// The value has no flat form, which is a fault of the program.
+pub fn to_csv<T: Serialize + ?Sized>(value: &T) -> anyhow::Result<String> {
+    let mut lines = vec![vec!["key".to_owned(), "value".to_owned()]];
+    lines.extend(
+        flat(numbered(serde_json::to_value(value)?))
+            .iter()
+            .map(|(key, value)| vec![key.clone(), safe(value)]),
+    );
+    write(&lines)
+}
+
+fn write(lines: &[Vec<String>]) -> anyhow::Result<String> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    writer.write_record(&grid.columns)?;
-    for cells in &grid.lines {
-        writer.write_record(cells.iter().map(safe))?;
+    for line in lines {
+        writer.write_record(line)?;
     }
     let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
     Ok(String::from_utf8(bytes)?)
 }
 
-fn safe(cell: &Cell) -> String {
-    let text = cell.for_programs();
-    let runs = !cell.is_number() && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+/// The fields of an object and of the objects within it, under `outer.inner`.
+fn flat(value: Value) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let Value::Object(object) = value else { return fields };
+    for (key, value) in object {
+        if value.is_object() {
+            fields.extend(flat(value).into_iter().map(|(inner, value)| (format!("{key}.{inner}"), value)));
+        } else {
+            fields.insert(key, value);
+        }
+    }
+    fields
+}
+
+/// The value with every list that holds objects made an object itself, keyed from 1.
+fn numbered(value: Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            fields.into_iter().map(|(key, value)| (key, numbered(value))).collect::<Map<_, _>>().into()
+        }
+        Value::Array(items) if items.iter().any(Value::is_object) => {
+            let keyed =
+                items.into_iter().zip(1..).map(|(item, at): (_, u32)| (at.to_string(), numbered(item)));
+            keyed.collect::<Map<_, _>>().into()
+        }
+        other => other,
+    }
+}
+
+/// A value as a field. One that a spreadsheet would run as a formula is led by an apostrophe, which
+/// makes it text.
+fn safe(value: &Value) -> String {
+    let text = plain(value);
+    let runs = !value.is_number() && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if runs { format!("'{text}") } else { text }
+}
+
+/// Several values are joined by semicolons; an object among them stands as `key=value key=value`.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(";"),
+        Value::Object(fields) => {
+            let said =
+                fields.iter().map(|(key, value)| (key, plain(value))).filter(|(_, text)| !text.is_empty());
+            said.map(|(key, text)| format!("{key}={text}")).collect::<Vec<_>>().join(" ")
+        }
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn one_thing_is_told_by_key_and_value() {
+        let thing = json!({
+            "year": 2026, "title": "=计划", "none": null, "ids": ["a", "b"],
+            "topics": { "held": 1 },
+            "next": [{ "date": "2026-03-12", "topics": ["t01"] }],
+        });
+        let expected = "key,value\r\nyear,2026\r\ntitle,'=计划\r\nnone,\r\nids,a;b\r\ntopics.held,1\r\n\
+                        next.1.date,2026-03-12\r\nnext.1.topics,t01\r\n";
+        assert_eq!(to_csv(&thing).unwrap(), expected);
+    }
+
+    #[test]
+    fn objects_in_the_list_of_a_row_stand_in_one_field() {
+        let readings = json!([{ "title": "论", "volumes": [] }, { "title": "选", "volumes": ["一", "二"] }]);
+        assert_eq!(plain(&readings), "title=论;title=选 volumes=一;二");
+    }
 }

@@ -8,21 +8,27 @@ pub(super) struct Grid {
     pub(super) columns: Vec<&'static str>,
     /// The cells of each row, as many as there are columns.
     pub(super) lines: Vec<Vec<Cell>>,
+    /// The keys of columns in the order in which they make room for the rest; the first column stays.
+    pub(super) yielding: Vec<&'static str>,
 }
 
 impl Grid {
     /// All columns of the rows.
     pub(super) fn of<R: Row>(rows: &[R]) -> Self {
-        Self { columns: R::COLUMNS.to_vec(), lines: rows.iter().map(Row::cells).collect() }
+        let rest = R::COLUMNS.iter().skip(1).rev().filter(|key| !R::YIELDING.contains(key));
+        Self {
+            columns: R::COLUMNS.to_vec(),
+            lines: rows.iter().map(Row::cells).collect(),
+            yielding: R::YIELDING.iter().chain(rest).copied().collect(),
+        }
     }
 
-    /// The columns of the rows that people see.
-    pub(super) fn for_people<R: Row>(rows: &[R]) -> Self {
+    /// The columns of the rows in which something may stand.
+    pub(super) fn with_content<R: Row>(rows: &[R]) -> Self {
         let grid = Self::of(rows);
         let stands = |at: usize| grid.lines.iter().any(|line| line[at] != Cell::Empty);
         let columns = R::COLUMNS.iter().copied().enumerate();
         let seen: Vec<&str> = columns
-            .filter(|(_, key)| !R::FOR_PROGRAMS.contains(key))
             .filter(|&(at, key)| !R::IF_ANY.contains(&key) || stands(at))
             .map(|(_, key)| key)
             .collect();
@@ -40,6 +46,7 @@ impl Grid {
                 .iter()
                 .map(|line| kept.iter().map(|&index| line[index].clone()).collect())
                 .collect(),
+            yielding: self.yielding,
         }
     }
 }
@@ -53,6 +60,7 @@ mod tests {
 
     impl Row for Three {
         const COLUMNS: &'static [&'static str] = &["a", "b", "c"];
+        const KEYS: &'static [&'static str] = &[];
 
         fn cells(&self) -> Vec<Cell> {
             vec!["1".into(), "2".into(), "3".into()]

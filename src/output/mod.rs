@@ -7,6 +7,7 @@ mod csv;
 mod fit;
 mod grid;
 mod json;
+mod layout;
 mod markdown;
 mod table;
 mod wrap;
@@ -19,6 +20,7 @@ use grid::Grid;
 pub use bar::bar;
 pub use cell::{Cell, Row};
 pub use clean::{clean, clean_lines};
+pub use csv::to_csv;
 pub use fit::fit;
 pub use json::to_json;
 pub use wrap::{pad, wrap};
@@ -37,6 +39,14 @@ vocabulary! {
     }
 }
 
+impl Format {
+    /// Whether a person reads it, in the chosen language.
+    #[must_use]
+    pub fn is_for_people(self) -> bool {
+        matches!(self, Self::Table | Self::Markdown)
+    }
+}
+
 /// The width of what is written to, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Width(pub u16);
@@ -47,10 +57,10 @@ pub struct Width(pub u16);
 /// The rows cannot be written as CSV or JSON, which is a fault of the program.
 pub fn render<R: Row>(rows: &[R], format: Format, words: &Words, width: Width) -> anyhow::Result<String> {
     match format {
-        Format::Table => Ok(table::render(Grid::for_people(rows), words, width)),
+        Format::Table => Ok(table::render(&Grid::with_content(rows), words, width)),
         Format::Json => Ok(to_json(rows)?),
-        Format::Csv => csv::render(&Grid::of(rows)),
-        Format::Markdown => Ok(markdown::render(&Grid::for_people(rows), words)),
+        Format::Csv => csv::render(rows),
+        Format::Markdown => Ok(markdown::render(&Grid::with_content(rows), words)),
     }
 }
 
@@ -66,7 +76,7 @@ pub fn render_columns<R: Row>(
     width: Width,
 ) -> anyhow::Result<String> {
     match format {
-        Format::Table => Ok(table::render(Grid::of(rows).only(columns), words, width)),
+        Format::Table => Ok(table::render(&Grid::of(rows).only(columns), words, width)),
         Format::Markdown => Ok(markdown::render(&Grid::of(rows).only(columns), words)),
         Format::Json | Format::Csv => render(rows, format, words, width),
     }

@@ -23,10 +23,45 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
+/// The same, but what cannot be broken and is longer than a line is cut: no line is wider than `width`.
+pub(super) fn wrap_within(text: &str, width: usize) -> Vec<String> {
+    if text.width() <= width {
+        return vec![text.to_owned()];
+    }
+    wrap(text, width).iter().flat_map(|line| cut(line, width)).collect()
+}
+
+fn cut(line: &str, width: usize) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut used = 0;
+    for c in line.chars() {
+        let cells = c.width().unwrap_or(0);
+        if used + cells > width && used > 0 {
+            parts.push(String::new());
+            used = 0;
+        }
+        used += cells;
+        if let Some(part) = parts.last_mut() {
+            part.push(c);
+        }
+    }
+    parts
+}
+
+/// The width of the longest part of a text that [`wrap`] does not break.
+pub(super) fn longest_piece(text: &str) -> usize {
+    pieces(text).iter().map(|piece| piece.trim_end().width()).max().unwrap_or(0)
+}
+
 /// The text padded with spaces to `width` cells.
 #[must_use]
 pub fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+/// The text with spaces before it that fill `width` cells.
+pub(super) fn pad_left(text: &str, width: usize) -> String {
+    format!("{}{text}", " ".repeat(width.saturating_sub(text.width())))
 }
 
 /// The parts of a text that stay on one line, each with the space after it.
@@ -76,6 +111,12 @@ mod tests {
     fn padding_counts_cells() {
         assert_eq!(pad("达到", 6), "达到  ");
         assert_eq!(pad("达到", 2), "达到");
+        assert_eq!(pad_left("达到", 6), "  达到");
+    }
+
+    #[test]
+    fn what_cannot_be_broken_is_cut_where_it_must_not_overflow() {
+        assert_eq!(wrap_within("由 someone@office 登记", 9), ["由", "someone@o", "ffice", "登记"]);
     }
 
     proptest! {

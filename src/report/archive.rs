@@ -35,6 +35,21 @@ pub struct PapersRow<'a> {
 }
 
 impl Row for PapersRow<'_> {
+    const KEYS: &'static [&'static str] = &[
+        "session",
+        "date",
+        "topics",
+        "state",
+        "papers.notice",
+        "papers.materials",
+        "papers.sign-in",
+        "papers.minutes",
+        "papers.speech",
+        "papers.report",
+        "papers.press",
+        "papers.bulletin",
+        "lacks",
+    ];
     const COLUMNS: &'static [&'static str] = &[
         "date",
         "topics",
@@ -67,8 +82,8 @@ impl PapersRow<'_> {
     }
 }
 
-fn mark(key: &'static str) -> Cell {
-    Cell::Word { message: format!("paper-{key}"), key }
+fn mark(word: &str) -> Cell {
+    Cell::Word(format!("paper-{word}"))
 }
 
 /// One row for each session that was not cancelled, by date.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::ids::Ids;
 use super::late_record;
 use crate::domain::lateness::Lateness;
 pub use crate::domain::rate::Attendance;
@@ -40,13 +41,14 @@ pub struct MarkRow<'a> {
 }
 
 impl Row for MarkRow<'_> {
+    const KEYS: &'static [&'static str] = &["member", "name", "post", "status", "late_record"];
     const COLUMNS: &'static [&'static str] = &["member", "name", "post", "status", "remark"];
     const IF_ANY: &'static [&'static str] = &["remark"];
 
     fn cells(&self) -> Vec<Cell> {
         let late = Cell::maybe(self.late_record.then(late_record));
-        let word = Cell::Word { message: format!("status-{}", self.status), key: self.status };
-        vec![self.member.to_string().into(), self.name.into(), self.post.into(), word, late]
+        let word = Cell::Word(format!("status-{}", self.status));
+        vec![Cell::Unbroken(self.member.to_string()), self.name.into(), self.post.into(), word, late]
     }
 }
 
@@ -82,24 +84,33 @@ pub struct OpenRow<'a> {
     pub unmarked: Vec<&'a MemberId>,
     #[serde(skip)]
     names: Vec<&'a str>,
+    #[serde(skip)]
+    short: &'a str,
 }
 
 impl Row for OpenRow<'_> {
+    const KEYS: &'static [&'static str] = &["session", "date", "marked", "unmarked"];
     const COLUMNS: &'static [&'static str] = &["date", "session", "marked", "unmarked"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![self.date.into(), Cell::id(self.session), self.marked.into(), Cell::texts(&self.names)]
+        vec![
+            self.date.into(),
+            Cell::Unbroken(self.short.to_owned()),
+            self.marked.into(),
+            Cell::texts(&self.names),
+        ]
     }
 }
 
-/// One row for a session whose sheet is open.
+/// One row for a session whose sheet is open; `ids` are those of all sessions.
 #[must_use]
-pub fn open<'a>(entry: &'a Entry<'_>) -> OpenRow<'a> {
+pub fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>) -> OpenRow<'a> {
     OpenRow {
         session: entry.id,
         date: entry.session.date,
         marked: entry.expected.len() - entry.unmarked().count(),
         unmarked: entry.unmarked().map(|member| &member.id).collect(),
         names: entry.unmarked().map(|member| member.name.as_str()).collect(),
+        short: ids.short(entry.id),
     }
 }

@@ -93,31 +93,30 @@ impl<'a> EvaluationRow<'a> {
 }
 
 impl Row for EvaluationRow<'_> {
-    const COLUMNS: &'static [&'static str] = &[
+    const KEYS: &'static [&'static str] = &[
+        "id",
         "period",
         "date",
-        "sessions-held",
-        "topics-covered",
-        "rate",
+        "held",
+        "topics",
+        "attendance",
         "notes",
         "problems",
         "adjustments",
         "change",
     ];
     // Sentences make no column: people read them below the figures.
-    const FOR_PROGRAMS: &'static [&'static str] = &["problems", "adjustments", "change"];
+    const COLUMNS: &'static [&'static str] =
+        &["period", "date", "sessions-held", "topics-covered", "rate", "notes"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
-            self.period.into(),
+            Cell::Unbroken(self.period.to_owned()),
             self.date.into(),
             self.held.into(),
             self.topics.into(),
             self.attendance.map_or(Cell::Empty, Cell::Share),
             self.notes.into(),
-            Cell::texts(self.problems),
-            Cell::texts(self.adjustments),
-            Cell::maybe(self.change),
         ]
     }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
+use super::ids::Ids;
 use super::late_record;
 use crate::domain::history::{Current, History};
 use crate::domain::lateness::Lateness;
@@ -38,25 +39,28 @@ pub struct LeaveRow<'a> {
     name: &'a str,
     #[serde(skip)]
     granted_by: Option<&'a str>,
+    #[serde(skip)]
+    short: &'a str,
 }
 
 impl Row for LeaveRow<'_> {
+    const KEYS: &'static [&'static str] =
+        &["id", "member", "session", "date", "reason", "approved", "recorded_at", "in_time", "late_record"];
     const COLUMNS: &'static [&'static str] = &["date", "name", "reason", "approved", "asked", "leave"];
     const IF_ANY: &'static [&'static str] = &["approved"];
 
     fn cells(&self) -> Vec<Cell> {
-        let asked = self.in_time.map(|in_time| {
-            let key = if in_time { "before" } else { "after" };
-            Cell::Word { message: format!("asked-{key}"), key }
-        });
+        let asked = self
+            .in_time
+            .map(|in_time| Cell::Word(if in_time { "asked-before" } else { "asked-after" }.to_owned()));
         let late = self.late_record.then(late_record);
         vec![
             self.date.into(),
-            Cell::named(self.name, self.member),
+            self.name.into(),
             self.reason.into(),
-            Cell::maybe(self.granted_by.zip(self.approved).map(|(name, id)| Cell::named(name, id))),
+            Cell::maybe(self.granted_by),
             Cell::List(asked.into_iter().chain(late).collect()),
-            Cell::id(self.id),
+            Cell::Unbroken(self.short.to_owned()),
         ]
     }
 }
@@ -79,12 +83,13 @@ pub struct LeaveList<'a> {
 /// One row for each leave that holds, in the order of the sessions' days.
 #[must_use]
 pub fn leave(list: LeaveList<'_>) -> Vec<LeaveRow<'_>> {
-    let mut rows: Vec<_> = list.leave.current().map(|leave| row(leave, list)).collect();
+    let ids = Ids::of(list.leave);
+    let mut rows: Vec<_> = list.leave.current().map(|leave| row(leave, list, &ids)).collect();
     rows.sort_by(|a, b| (a.date, a.id).cmp(&(b.date, b.id)));
     rows
 }
 
-fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>) -> LeaveRow<'a> {
+fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>, ids: &Ids<'_>) -> LeaveRow<'a> {
     let leave = &current.head.record;
     let entry = list.sessions.root(&leave.session).and_then(|session| list.timetable.get(session));
     let date = entry.map_or(leave.date, |entry| entry.session.date);
@@ -101,5 +106,6 @@ fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>) -> LeaveRow<'a> {
         late_record: list.lateness.is_late(date, list.leave.known(first)),
         name: list.roster.name(&leave.member),
         granted_by: leave.approved.as_ref().map(|member| list.roster.name(member)),
+        short: ids.short(current.id),
     }
 }

@@ -3,12 +3,16 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
+use super::ids::Ids;
 use super::late_record;
 use crate::domain::history::History;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::output::{Cell, Row};
 use crate::store::Records;
+
+/// What a record says where neither a flag nor git tells who files it.
+pub const UNKNOWN: &str = "unknown";
 
 /// A filing.
 #[derive(Debug, Serialize)]
@@ -31,20 +35,27 @@ pub struct LogRow<'a> {
     pub retracted: bool,
     /// Whether it was filed so long after its event that it counts as filed late; a correction never.
     pub late_record: bool,
+    #[serde(skip)]
+    shown: String,
+    #[serde(skip)]
+    of_shown: Option<String>,
 }
 
 impl Row for LogRow<'_> {
+    const KEYS: &'static [&'static str] =
+        &["id", "kind", "date", "recorded", "by", "of", "reason", "retracted", "late_record"];
     const COLUMNS: &'static [&'static str] =
         &["recorded", "by", "record-kind", "record", "of", "reason", "remark"];
     const IF_ANY: &'static [&'static str] = &["remark"];
+    const YIELDING: &'static [&'static str] = &["reason", "of", "remark", "by"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
-            self.recorded.format("%Y-%m-%d %H:%M").to_string().into(),
-            self.by.into(),
+            Cell::Unbroken(self.recorded.format("%Y-%m-%d %H:%M").to_string()),
+            if self.by == UNKNOWN { Cell::Word("by-unknown".to_owned()) } else { self.by.into() },
             Cell::word(self.kind),
-            Cell::id(self.id),
-            self.of.map_or(Cell::Empty, Cell::id),
+            Cell::Unbroken(self.shown.clone()),
+            self.of_shown.clone().map_or(Cell::Empty, Cell::Unbroken),
             Cell::maybe(self.reason),
             Cell::maybe(self.late_record.then(late_record)),
         ]
@@ -65,6 +76,11 @@ pub fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
     log.add(&records.papers);
     for filed in &records.retractions {
         log.rows.push(LogRow { of: Some(&filed.record.retracts), ..row(filed) });
+    }
+    let ids = Ids::new(log.rows.iter().map(|row| row.id));
+    for row in &mut log.rows {
+        row.shown = ids.short(row.id).to_owned();
+        row.of_shown = row.of.map(|of| other(of, &ids));
     }
     log.rows.sort_by(|a, b| (b.recorded, b.id).cmp(&(a.recorded, a.id)));
     log.rows
@@ -87,6 +103,15 @@ impl<'a> Log<'a> {
     }
 }
 
+/// The record that another one speaks of: where only the hash tells it apart, that is enough to find it
+/// in the list.
+fn other(id: &RecordId, ids: &Ids<'_>) -> String {
+    match (ids.short(id), id.0.rsplit_once('-')) {
+        (whole, Some((_, hash))) if whole == id.0 => format!("…{hash}"),
+        (short, _) => short.to_owned(),
+    }
+}
+
 fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
     let stamp = filed.record.stamp();
     LogRow {
@@ -99,5 +124,7 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
         reason: stamp.reason,
         retracted: false,
         late_record: false,
+        shown: String::new(),
+        of_shown: None,
     }
 }

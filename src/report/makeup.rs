@@ -52,39 +52,44 @@ pub struct DebtRow<'a> {
     pub late_record: bool,
     #[serde(skip)]
     numbers: Vec<String>,
-    #[serde(skip)]
-    confirmed_by: Option<&'a str>,
 }
 
 impl Row for DebtRow<'_> {
-    const COLUMNS: &'static [&'static str] = &[
+    const KEYS: &'static [&'static str] = &[
+        "member",
         "name",
-        "session-date",
+        "session",
+        "date",
+        "status",
         "topics",
         "readings",
         "due",
-        "debt-state",
-        "overdue",
-        "made-up",
+        "state",
+        "overdue_working_days",
+        "makeup",
+        "made_up_on",
+        "how",
         "confirmed",
+        "note",
+        "late_record",
     ];
+    const COLUMNS: &'static [&'static str] =
+        &["name", "session-date", "topics", "readings", "due", "debt-state", "overdue", "made-up"];
     const IF_ANY: &'static [&'static str] = &["overdue", "made-up"];
-    const FOR_PROGRAMS: &'static [&'static str] = &["confirmed"];
+    const YIELDING: &'static [&'static str] = &["readings"];
 
     fn cells(&self) -> Vec<Cell> {
-        let topics = self.numbers.iter().zip(self.topics);
         let overdue = self.overdue_working_days.filter(|_| self.state == DebtState::Overdue);
         let late = self.late_record.then(late_record);
         vec![
-            Cell::named(self.name, self.member),
+            self.name.into(),
             self.date.into(),
-            Cell::List(topics.map(|(number, id)| Cell::named(number, id)).collect()),
+            Cell::texts(&self.numbers),
             Cell::texts(&self.readings),
             Cell::maybe(self.due),
             Cell::List([Cell::word(self.state)].into_iter().chain(late).collect()),
             Cell::maybe(overdue),
             Cell::maybe(self.made_up_on),
-            Cell::maybe(self.confirmed_by.zip(self.confirmed).map(|(name, id)| Cell::named(name, id))),
         ]
     }
 }
@@ -134,7 +139,6 @@ fn row<'a>(debt: &'a Debt<'a>, list: DebtList<'a>) -> DebtRow<'a> {
         note: makeup.and_then(|makeup| makeup.note.as_ref()),
         late_record: debt.makeup.is_some_and(|makeup| lateness.of_current(list.makeup, makeup)),
         numbers: session.topics.iter().map(number).collect(),
-        confirmed_by: makeup.and_then(|makeup| makeup.confirmed.as_ref()).map(|id| list.roster.name(id)),
     }
 }
 

@@ -12,6 +12,7 @@ pub mod finding;
 pub mod flat;
 pub mod foresight;
 pub mod handover;
+pub mod ids;
 pub mod leave;
 pub mod log;
 pub mod makeup;
@@ -27,5 +28,5 @@ pub mod topics;
 
 /// 补录, as lists mark a record that was filed late.
 fn late_record() -> Cell {
-    Cell::Word { message: "filed-late".to_owned(), key: "filed-late" }
+    Cell::Word("filed-late".to_owned())
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::ids::Ids;
 use super::late_record;
 use crate::domain::history::{Current, History};
 use crate::domain::lateness::Lateness;
@@ -39,13 +40,17 @@ pub struct NoteRow<'a> {
     pub characters: usize,
     #[serde(skip)]
     name: &'a str,
+    #[serde(skip)]
+    short: &'a str,
 }
 
 /// What the rows are made of besides the note.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct NoteList<'a> {
     /// All notes.
     pub notes: &'a History<Note>,
+    /// Their ids.
+    pub ids: Ids<'a>,
     /// Who belongs to the group.
     pub roster: &'a Roster,
     /// From when a record counts as filed late.
@@ -55,7 +60,7 @@ pub struct NoteList<'a> {
 impl<'a> NoteRow<'a> {
     /// The row of a note.
     #[must_use]
-    pub fn new(note: Current<'a, Note>, list: NoteList<'a>) -> Self {
+    pub fn new(note: Current<'a, Note>, list: &NoteList<'a>) -> Self {
         let record = &note.head.record;
         Self {
             id: note.id,
@@ -70,31 +75,46 @@ impl<'a> NoteRow<'a> {
             late_record: list.lateness.of_current(list.notes, note),
             characters: record.characters,
             name: list.roster.name(&record.member),
+            short: list.ids.short(note.id),
         }
     }
 }
 
 impl Row for NoteRow<'_> {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "topic",
+        "member",
+        "kind",
+        "title",
+        "date",
+        "readings",
+        "session",
+        "hours",
+        "late_record",
+        "characters",
+    ];
     const COLUMNS: &'static [&'static str] =
         &["date", "topic", "author", "kind", "title", "characters", "remark", "note"];
     const IF_ANY: &'static [&'static str] = &["remark"];
+    const YIELDING: &'static [&'static str] = &["characters", "remark", "note"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
             self.date.into(),
-            self.topic.to_string().into(),
-            Cell::named(self.name, self.member),
+            Cell::Unbroken(self.topic.to_string()),
+            self.name.into(),
             Cell::word(self.kind),
             Cell::maybe(self.title),
             self.characters.into(),
             Cell::maybe(self.late_record.then(late_record)),
-            Cell::id(self.id),
+            Cell::Unbroken(self.short.to_owned()),
         ]
     }
 }
 
 /// One row for each note that holds, in the order of dates.
 #[must_use]
-pub fn notes(list: NoteList<'_>) -> Vec<NoteRow<'_>> {
+pub fn notes<'a>(list: &NoteList<'a>) -> Vec<NoteRow<'a>> {
     list.notes.current().map(|note| NoteRow::new(note, list)).collect()
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::ids::Ids;
 use crate::domain::history::{Current, History};
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 use crate::domain::record::RecordId;
@@ -36,14 +37,18 @@ pub struct OutcomeRow<'a> {
     pub reason: Option<&'a str>,
     #[serde(skip)]
     name: &'a str,
+    #[serde(skip)]
+    short: &'a str,
 }
 
 impl Row for OutcomeRow<'_> {
+    const KEYS: &'static [&'static str] =
+        &["id", "kind", "title", "owner", "due", "state", "overdue", "date", "sessions", "problem", "reason"];
     const COLUMNS: &'static [&'static str] = &["due", "state", "kind", "title", "owner", "outcome"];
 
     fn cells(&self) -> Vec<Cell> {
         let state = if self.overdue {
-            Cell::Word { message: "outcome-overdue-state".to_owned(), key: "overdue" }
+            Cell::Word("outcome-overdue-state".to_owned())
         } else {
             Cell::word(self.state)
         };
@@ -52,8 +57,8 @@ impl Row for OutcomeRow<'_> {
             state,
             Cell::word(self.kind),
             self.title.into(),
-            Cell::named(self.name, self.owner),
-            Cell::id(self.id),
+            self.name.into(),
+            Cell::Unbroken(self.short.to_owned()),
         ]
     }
 }
@@ -65,8 +70,11 @@ pub fn outcomes<'a>(
     roster: &'a Roster,
     today: NaiveDate,
 ) -> Vec<OutcomeRow<'a>> {
-    let mut rows: Vec<OutcomeRow<'a>> =
-        outcomes.current().map(|current| row(current, roster, today)).collect();
+    let ids = Ids::of(outcomes);
+    let mut rows: Vec<OutcomeRow<'a>> = outcomes
+        .current()
+        .map(|current| OutcomeRow { short: ids.short(current.id), ..row(current, roster, today) })
+        .collect();
     rows.sort_by_key(|row| (row.due.unwrap_or(NaiveDate::MAX), row.id));
     rows
 }
@@ -86,5 +94,6 @@ fn row<'a>(current: Current<'a, Outcome>, roster: &'a Roster, today: NaiveDate) 
         problem: outcome.problem.as_deref(),
         reason: outcome.reason.as_deref(),
         name: roster.name(&outcome.owner),
+        short: &current.id.0,
     }
 }

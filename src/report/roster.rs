@@ -37,11 +37,12 @@ impl<'a> From<&'a Member> for MemberRow<'a> {
 }
 
 impl Row for MemberRow<'_> {
+    const KEYS: &'static [&'static str] = &["id", "name", "post", "role", "joined", "left"];
     const COLUMNS: &'static [&'static str] = &["member", "name", "post", "role", "joined", "left"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
-            self.id.to_string().into(),
+            Cell::Unbroken(self.id.to_string()),
             self.name.into(),
             self.post.into(),
             Cell::word(self.role),

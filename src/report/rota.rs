@@ -27,11 +27,12 @@ pub struct TurnRow<'a> {
 }
 
 impl Row for TurnRow<'_> {
+    const KEYS: &'static [&'static str] = &["member", "name", "chaired", "led", "spoke", "speeches", "ahead"];
     const COLUMNS: &'static [&'static str] = &["name", "chaired", "led", "spoke", "speeches", "ahead"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
-            Cell::named(self.name, self.member),
+            self.name.into(),
             self.chaired.into(),
             self.led.into(),
             self.spoke.into(),

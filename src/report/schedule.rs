@@ -45,29 +45,23 @@ pub struct SessionRow<'a> {
 }
 
 impl Row for SessionRow<'_> {
-    const COLUMNS: &'static [&'static str] =
-        &["date", "time", "topics", "form", "state", "speakers", "session"];
-    // A session is meant by its date or topic as well, and those stand in the row already.
-    const FOR_PROGRAMS: &'static [&'static str] = &["session"];
+    const KEYS: &'static [&'static str] = &[
+        "id", "date", "from", "to", "topics", "form", "state", "place", "chair", "lead", "speakers", "reason",
+    ];
+    // No id: a session is meant by its date or topic as well, and those stand in the row already.
+    const COLUMNS: &'static [&'static str] = &["date", "time", "topics", "form", "state", "speakers"];
 
     fn cells(&self) -> Vec<Cell> {
         let time = self.from.as_ref().zip(self.to.as_ref()).map(|(from, to)| format!("{from}-{to}"));
         vec![
             self.date.into(),
             time.map_or(Cell::Empty, Cell::Unbroken),
-            named(&self.numbers, self.topics),
+            Cell::texts(&self.numbers),
             Cell::word(self.form),
             Cell::word(self.state),
-            named(&self.names, self.speakers),
-            Cell::id(self.id),
+            Cell::texts(&self.names),
         ]
     }
-}
-
-fn named<T: ToString>(names: &[impl ToString], keys: &[T]) -> Cell {
-    Cell::List(
-        names.iter().zip(keys).map(|(name, key)| Cell::named(name.to_string(), key.to_string())).collect(),
-    )
 }
 
 /// One row for each session, cancelled ones too, in the order of dates.

@@ -30,14 +30,15 @@ pub struct SuggestedRow<'a> {
 }
 
 impl Row for SuggestedRow<'_> {
+    const KEYS: &'static [&'static str] = &["date", "from", "to", "topics", "form", "title"];
     const COLUMNS: &'static [&'static str] = &["date", "weekday", "time", "number", "topic-title"];
 
     fn cells(&self) -> Vec<Cell> {
-        let time = self.from.as_ref().zip(self.to.as_ref()).map(|(from, to)| format!("{from}-{to}"));
+        let time = self.from.as_ref().zip(self.to.as_ref());
         vec![
             self.date.into(),
             weekday(self.date),
-            Cell::maybe(time),
+            time.map_or(Cell::Empty, |(from, to)| Cell::Unbroken(format!("{from}-{to}"))),
             Cell::maybe(self.number),
             self.title.into(),
         ]
@@ -48,7 +49,7 @@ impl Row for SuggestedRow<'_> {
 fn weekday(date: NaiveDate) -> Cell {
     const KEYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let key = KEYS[date.weekday().num_days_from_monday() as usize];
-    Cell::Word { message: format!("weekday-{key}"), key }
+    Cell::Word(format!("weekday-{key}"))
 }
 
 /// One row for each suggested session.

@@ -43,6 +43,17 @@ pub struct SessionCount {
 }
 
 impl Row for TopicRow<'_> {
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "number",
+        "title",
+        "readings",
+        "sessions.planned",
+        "sessions.held",
+        "notes",
+        "added",
+        "basis",
+    ];
     const COLUMNS: &'static [&'static str] =
         &["number", "topic-title", "readings", "planned", "held", "notes"];
 
@@ -102,16 +113,19 @@ pub struct ReaderRow<'a> {
     pub required: usize,
     /// Notes of every kind that the member wrote on the topic.
     pub notes: usize,
+    #[serde(skip)]
+    covered: Vec<&'a Reading>,
 }
 
 impl Row for ReaderRow<'_> {
+    const KEYS: &'static [&'static str] = &["member", "name", "read", "required", "notes"];
     const COLUMNS: &'static [&'static str] = &["member", "name", "read", "required", "notes"];
 
     fn cells(&self) -> Vec<Cell> {
         vec![
-            self.member.to_string().into(),
+            Cell::Unbroken(self.member.to_string()),
             self.name.into(),
-            Cell::texts(&self.read),
+            Cell::texts(&self.covered),
             self.required.into(),
             self.notes.into(),
         ]
@@ -126,17 +140,14 @@ pub fn readers<'a>(topic: &'a Topic, roster: &'a Roster, notes: &'a History<Note
     let row = |member: &'a crate::domain::roster::Member| {
         let written = on_topic.iter().filter(|note| note.member == member.id);
         let covers = |title: &str| written.clone().any(|note| note.readings.iter().any(|read| read == title));
+        let covered: Vec<&Reading> = topic.readings.iter().filter(|reading| covers(&reading.title)).collect();
         ReaderRow {
             member: &member.id,
             name: &member.name,
-            read: topic
-                .readings
-                .iter()
-                .map(|reading| reading.title.as_str())
-                .filter(|title| covers(title))
-                .collect(),
+            read: covered.iter().map(|reading| reading.title.as_str()).collect(),
             required: topic.readings.len(),
             notes: written.clone().count(),
+            covered,
         }
     };
     let rows = roster.members.iter().map(|member| (member.left.is_none(), row(member)));

@@ -14,11 +14,12 @@ use clap::Args;
 use super::Exit;
 use super::context::Context;
 use super::outfile::Existing;
+use crate::message::Message;
 
 #[derive(Debug, Args)]
 pub(super) struct ArchiveArgs {
     /// Show which papers are there and which lack, session by session
-    #[arg(long, required_unless_present = "output")]
+    #[arg(long)]
     check: bool,
     /// Write the year's file: plan, notices, materials, sheets, minutes, speeches, notes, bulletins,
     /// evaluations, outcomes, attachments, contents, and their SHA-256 sums
@@ -30,6 +31,9 @@ pub(super) struct ArchiveArgs {
 }
 
 pub(super) fn run(args: &ArchiveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    if !args.check && args.output.is_none() {
+        return Err(Message::new("archive-neither").into());
+    }
     if args.check {
         check::run(context)?;
     }

@@ -13,7 +13,6 @@ use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::output::Format;
 use crate::store::reason;
 
 /// Endings of packed files that are not written; a folder of such a name would be taken for one.
@@ -72,8 +71,8 @@ fn into_folder(folder: &Path, files: &[(String, Content)]) -> Result<(), Message
 
 fn report(path: &Path, count: usize, missing: &[String], context: &mut Context) -> anyhow::Result<()> {
     let file = path.display().to_string();
-    if context.format == Format::Json {
-        return context.json(&serde_json::json!({ "file": file, "files": count, "missing": missing }));
+    if !context.format.is_for_people() {
+        return context.object(&serde_json::json!({ "file": file, "files": count, "missing": missing }));
     }
     context.say(&Message::new("archived").with("file", file).with("count", count))?;
     if missing.is_empty() { Ok(()) } else { context.say(&lacking(missing)) }

@@ -10,7 +10,7 @@ use crate::cli::infile;
 use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
 use crate::domain::timetable::Entry;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::domain::vocabulary::vocabulary;
 use crate::import::sheet::attendance::{self, Finding, Line};
 use crate::message::{Message, Value};
 use crate::output::{Cell, Format, Row};
@@ -57,27 +57,17 @@ struct SheetRow {
 }
 
 impl Row for SheetRow {
-    const COLUMNS: &'static [&'static str] =
-        &["row", "name", "member", "sheet-words", "status", "verdict", "doubt"];
-    const FOR_PROGRAMS: &'static [&'static str] = &["member", "doubt"];
+    const KEYS: &'static [&'static str] =
+        &["row", "name", "member", "words", "status", "earlier", "verdict", "doubt"];
+    const COLUMNS: &'static [&'static str] = &["row", "name", "sheet-words", "status", "verdict"];
 
     fn cells(&self) -> Vec<Cell> {
-        let verdict = match self.doubt {
-            // People read why; programs have it in a column of its own.
-            Some(doubt) => Cell::Word {
-                message: format!("{}-{}", attendance::Doubt::TERM, doubt.key()),
-                key: self.verdict.key(),
-            },
-            None => Cell::word(self.verdict),
-        };
         vec![
             self.row.into(),
             self.name.as_str().into(),
-            Cell::maybe(self.member.as_ref().map(ToString::to_string)),
             self.words.as_str().into(),
             self.status.map_or(Cell::Empty, Cell::word),
-            verdict,
-            self.doubt.map_or(Cell::Empty, Cell::word),
+            self.doubt.map_or_else(|| Cell::word(self.verdict), Cell::word),
         ]
     }
 }

@@ -13,7 +13,6 @@ use crate::domain::evaluation::{Evaluation, term};
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
 use crate::message::{Message, Value};
-use crate::output::Format;
 use crate::report::evaluations::PeriodFigures;
 use crate::store::Workspace;
 
@@ -48,7 +47,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         .with("rate", rate.unwrap_or_else(|| "-".into()))
         .with("notes", evaluation.notes);
     context.report_filing(message, &filing)?;
-    if context.format != Format::Json {
+    if context.format.is_for_people() {
         remark(context, &workspace, term, &evaluation)?;
     }
     Ok(Exit::Clean)

@@ -9,7 +9,6 @@ use super::context::Context;
 use crate::domain::plan::Plan;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::output::Format;
 use crate::report::evaluations::{EvaluationRow, evaluations};
 
 #[derive(Debug, Args)]
@@ -41,7 +40,7 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Evaluations])?;
     let rows = evaluations(&workspace.records.evaluations);
     context.show(&rows, &Message::new("no-evaluations"))?;
-    if matches!(context.format, Format::Table | Format::Markdown) {
+    if context.format.is_for_people() {
         for row in &rows {
             tell(context, row)?;
         }

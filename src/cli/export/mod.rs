@@ -14,7 +14,6 @@ use super::outfile::Existing;
 use super::{Exit, outfile};
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::output::Format;
 
 #[derive(Debug, Args)]
 pub(super) struct ExportArgs {
@@ -64,8 +63,8 @@ impl Output {
         let existing = if self.overwrite { Existing::Replace } else { Existing::Keep };
         outfile::write(file, bytes, existing)?;
         let file = file.display().to_string();
-        if context.format == Format::Json {
-            return context.json(&serde_json::json!({ "file": file }));
+        if !context.format.is_for_people() {
+            return context.object(&serde_json::json!({ "file": file }));
         }
         context.say(&Message::new("exported").with("file", file))
     }

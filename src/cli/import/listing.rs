@@ -61,12 +61,13 @@ pub(super) struct Fact {
 }
 
 impl Row for Fact {
+    const KEYS: &'static [&'static str] = &["line", "understood", "text"];
     const COLUMNS: &'static [&'static str] = &["line", "understood", "text"];
 
     fn cells(&self) -> Vec<Cell> {
         let short: String = self.text.chars().take(SHOWN).collect();
         let shown = if short.len() < self.text.len() { short + "…" } else { short };
-        let text = self.word.clone().unwrap_or_else(|| Cell::named(shown, &self.text));
+        let text = self.word.clone().unwrap_or(Cell::Text(shown));
         vec![Cell::maybe(self.line), Cell::word(self.understood), text]
     }
 }

@@ -12,7 +12,6 @@ use crate::domain::session::State;
 use crate::domain::time::local;
 use crate::domain::timetable::Entry;
 use crate::message::Message;
-use crate::output::Format;
 use crate::store::{Filing, Workspace};
 
 #[derive(Debug, Args)]
@@ -101,7 +100,7 @@ fn remark(
     leave: &Leave,
     filing: &Filing,
 ) -> anyhow::Result<()> {
-    if context.format == Format::Json {
+    if !context.format.is_for_people() {
         return Ok(());
     }
     if !entry.is_ahead_at(local(leave.recorded)) {

@@ -106,7 +106,10 @@ fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Re
     let email = git::user_email(&workspace.repository.root);
     let known =
         workspace.roster.members.iter().find(|member| member.email.is_some() && member.email == email);
-    known.ok_or_else(|| Message::new("who-writes").with("email", email.unwrap_or_else(|| "-".to_owned())))
+    known.ok_or_else(|| match email {
+        Some(email) => Message::new("who-writes-at").with("email", email),
+        None => Message::new("who-writes"),
+    })
 }
 
 fn source(file: Option<&Path>) -> anyhow::Result<Vec<u8>> {

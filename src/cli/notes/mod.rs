@@ -11,6 +11,7 @@ use super::context::Context;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::Kind;
 use crate::message::Message;
+use crate::report::ids::Ids;
 use crate::report::notes::{NoteList, notes};
 use crate::store::Workspace;
 
@@ -42,7 +43,7 @@ pub(super) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Notes])?;
-    let rows = notes(note_list(&workspace));
+    let rows = notes(&note_list(&workspace));
     context.show(&rows, &Message::new("no-notes"))?;
     Ok(Exit::Clean)
 }
@@ -51,6 +52,7 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
 fn note_list(workspace: &Workspace) -> NoteList<'_> {
     NoteList {
         notes: &workspace.records.notes,
+        ids: Ids::of(&workspace.records.notes),
         roster: &workspace.roster,
         lateness: Lateness::of(&workspace.plan.targets),
     }

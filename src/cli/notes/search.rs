@@ -25,7 +25,7 @@ pub(super) fn run(args: &SearchArgs, context: &mut Context) -> anyhow::Result<Ex
     for note in workspace.records.notes.current() {
         let in_title = note.title.as_ref().is_some_and(|title| title.to_lowercase().contains(&wanted));
         if in_title || note_text(root, year, &note.head.id)?.to_lowercase().contains(&wanted) {
-            rows.push(NoteRow::new(note, list));
+            rows.push(NoteRow::new(note, &list));
         }
     }
     context.show(&rows, &Message::new("nothing-found").with("text", args.text.as_str()))?;

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::{Exit, select};
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::output::{Format, clean_lines};
+use crate::output::clean_lines;
 use crate::report::notes::NoteRow;
 use crate::store::note_text;
 
@@ -24,14 +24,14 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit
         return Err(Message::new("note-was-retracted").with("id", id.to_string()).into());
     };
     let text = note_text(&workspace.repository.root, workspace.repository.year, &note.head.id)?;
-    let row = NoteRow::new(note, super::note_list(&workspace));
-    if context.format == Format::Json {
-        let mut object = serde_json::to_value(&row)?;
-        object["text"] = text.into();
-        context.json(&object)?;
-    } else {
+    let row = NoteRow::new(note, &super::note_list(&workspace));
+    if context.format.is_for_people() {
         context.show(&[row], &Message::new("no-notes"))?;
         context.print(&format!("\n{}\n", clean_lines(&text)))?;
+    } else {
+        let mut object = serde_json::to_value(&row)?;
+        object["text"] = text.into();
+        context.object(&object)?;
     }
     Ok(Exit::Clean)
 }

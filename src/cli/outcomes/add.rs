@@ -12,7 +12,6 @@ use crate::domain::record::{Kind, RecordId};
 use crate::domain::session::State;
 use crate::domain::timetable::Timetable;
 use crate::message::Message;
-use crate::output::Format;
 use crate::store::Workspace;
 
 #[derive(Debug, Args)]
@@ -44,7 +43,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let name = workspace.roster.name(&outcome.owner);
     let message = Message::new("outcome-filed").with("title", outcome.title.as_str()).with("name", name);
     context.report_filing(message, &filing)?;
-    if outcome.is_overdue(context.today()) && context.format != Format::Json {
+    if outcome.is_overdue(context.today()) && context.format.is_for_people() {
         context.say(&Message::new("remark-due-passed"))?;
     }
     Ok(Exit::Clean)

@@ -12,7 +12,6 @@ use crate::domain::roster::{MemberId, Roster};
 use crate::import::sheet::merge::{Merged, merge};
 use crate::import::sheet::roster;
 use crate::message::{Message, Value};
-use crate::output::Format;
 use crate::report::roster::members;
 use crate::store::{roster_text, with_members, write_roster};
 
@@ -50,19 +49,19 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
         return Err(Message::new("roster-changes-members").with("changes", changes(&merged)).into());
     }
     write_roster(root, &text)?;
-    if context.format == Format::Json {
-        context.json(&object(&merged))?;
-    } else {
+    if context.format.is_for_people() {
         let message = Message::new("roster-written").with("count", merged.members.len());
         context.say(&message.with("added", merged.added.len()).with("changed", merged.changed.len()))?;
+    } else {
+        context.object(&object(&merged))?;
     }
     Ok(Exit::Clean)
 }
 
 /// The file as it would be, then what is new, changed and left as it is.
 fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()> {
-    if context.format == Format::Json {
-        return context.json(&object(merged));
+    if !context.format.is_for_people() {
+        return context.object(&object(merged));
     }
     context.print(text)?;
     context.print("\n")?;

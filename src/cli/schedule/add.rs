@@ -78,7 +78,8 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     };
     let chair = args.chair.as_deref().and_then(&mut person);
     let lead = args.lead.as_deref().and_then(&mut person);
-    let speakers: Vec<MemberId> = args.speakers.iter().filter_map(|word| person(word)).collect();
+    let speakers: Vec<MemberId> =
+        select::each_member(&workspace.roster, &args.speakers).into_iter().filter_map(&mut person).collect();
     let time = match args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)) {
         Some(Err(_)) => {
             faults.push(Message::new("time-backwards"));

@@ -17,7 +17,7 @@ pub(super) fn remark(
     session: &Session,
     id: Option<&RecordId>,
 ) -> anyhow::Result<()> {
-    if context.format == crate::output::Format::Json {
+    if !context.format.is_for_people() {
         return Ok(());
     }
     match workspace.calendars.kind(session.date) {

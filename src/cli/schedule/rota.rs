@@ -6,7 +6,6 @@ use crate::domain::record::{Kind, RecordId};
 use crate::domain::rota::{Turns, least};
 use crate::domain::session::Session;
 use crate::message::{Message, Value};
-use crate::output::Format;
 use crate::report::rota::rota;
 use crate::store::Workspace;
 
@@ -32,7 +31,7 @@ pub(super) fn remark(
     session: &Session,
     id: &RecordId,
 ) -> anyhow::Result<()> {
-    if context.format == Format::Json || !session.speakers.is_empty() {
+    if !context.format.is_for_people() || !session.speakers.is_empty() {
         return Ok(());
     }
     let timetable = workspace.timetable();

@@ -33,6 +33,7 @@ column-kind = Kind
 column-title = Title
 column-characters = Characters
 column-note = Note
+by-unknown = not known
 column-recorded = Recorded
 column-by = By
 column-record-kind = Kind

@@ -59,7 +59,13 @@ no-records = there is no such record yet.
 no-rules = there are no rules.
 
 check-clean = Nothing found.
-check-summary = Found: { $deny } denied, { $warn } warnings, { $note } notes. plan explain RULE tells more of a rule.
+check-summary = Found: { $deny } denied, { $warn } { $warn ->
+        [one] warning
+       *[other] warnings
+    }, { $note } { $note ->
+        [one] note
+       *[other] notes
+    }. plan explain RULE tells more of a rule.
 
 explanation = rule: { $rule } ({ $level })
     { $title }
@@ -75,12 +81,29 @@ status-not-counted = {"            "}{ $count } more { $count ->
        *[other] sessions
     } ({ $days }) without a sheet, not counted
 status-sessions = sessions    { $held } held, { $planned } to come
-status-notes = notes       { $note } notes, { $reflection } reflections, { $speech } speeches
-status-findings = check       { $deny } denied, { $warn } warnings, { $note } notes
+status-notes = notes       { $note } { $note ->
+        [one] note
+       *[other] notes
+    }, { $reflection } { $reflection ->
+        [one] reflection
+       *[other] reflections
+    }, { $speech } { $speech ->
+        [one] speech
+       *[other] speeches
+    }
+status-findings = check       { $deny } denied, { $warn } { $warn ->
+        [one] warning
+       *[other] warnings
+    }, { $note } { $note ->
+        [one] note
+       *[other] notes
+    }
 status-next = next
 status-session = {"  "}{ $date } { $time } { $topics } { $title }
 status-nothing-next = No session lies ahead. Set one with plan schedule add TOPIC --on DATE.
 status-no-open-sheets = Every sheet is filled in.
+status-no-sessions = There is no session yet, and so no sheet.
+status-more-sheets = {"  "}… and { $count } more: plan attend
 status-open-sheets = { $count } open { $count ->
         [one] sheet
        *[other] sheets

@@ -40,17 +40,20 @@ remark-leave-after-start = note: the session has begun; leave recorded after its
 remark-not-approved = nobody is recorded as having granted it.
     .help = Once it is granted: plan amend { $id } approved=MEMBER --reason "granted"
 makeup-due-by = to be made up by { $due }: { $names }.
-    .help = Then record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
+    .help = Once it is made up, record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
 makeup-due-past = to have been made up by { $due }: { $names }.
-    .help = Then record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
-makeup-owed = to be made up, by no set day: { $names }.
-    .help = Then record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
+    .help = Once it is made up, record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
+makeup-owed = to be made up, by no day that the plan sets: { $names }.
+    .help = Once it is made up, record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
+makeup-undatable = to be made up, by when is unknown without the holidays of that year: { $names }.
+    .help = Once it is made up, record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
 remark-leave-not-recorded = no leave is recorded for: { $names }.
     .help = Record it: plan leave add { $session } --member MEMBER --reason TEXT
 makeup-filed = make-up by { $name } for the session of { $date } recorded: { $id }
 
 sheet-debt-open = { $name } has to make up by { $date }.
-sheet-debt-undated = { $name } has to make up; no day is set.
+sheet-debt-undated = { $name } has to make up; the plan sets no day.
+sheet-debt-undatable = { $name } has to make up; by when is unknown without the holidays of that year.
 sheet-debt-overdue = { $name } has not made up; it was due by { $date }.
 sheet-debt-closed = { $name } made up on { $date }.
 
@@ -62,7 +65,7 @@ no-debts = nobody has to make up for a session.
 leave-exists = { $name } already has leave from the session of { $date }: { $id }.
     .help = Correct it with plan amend { $id }, or take it back with plan retract { $id }.
 nothing-written = { $arg } says nothing.
-    .help = Write a few words, such as "at a provincial meeting".
+    .help = Write a few words: why, such as "at a provincial meeting", or how, such as "read alone and wrote a note".
 makeup-before-session = { $date } is before the session itself, { $session }.
     .help = Check --on.
 makeup-not-yet = { $date } is still to come.

@@ -135,6 +135,8 @@ output-no-folder = There is no folder "{ $folder }".
 
 calendar-step = { $step } due (session of { $date })
 
+archive-neither = it is not said what to do.
+    .help = Give --check to see what lacks, or -o with a folder or .zip file to write the archive.
 archive-part-plan = Plan
 archive-part-notices = Notices
 archive-part-materials = Materials

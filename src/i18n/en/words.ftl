@@ -3,6 +3,7 @@
 label-error = error:{" "}
 label-place = at:{" "}
 label-help = help:{" "}
+colon = {":"}{" "}
 
 lang-zh = Chinese
 lang-en = English

@@ -75,4 +75,6 @@ status-next = 接下来
 status-session = {"  "}{ $date } { $time } { $topics } { $title }
 status-nothing-next = 之后没有安排集中学习。用 plan schedule add 专题 --on 日期 安排。
 status-no-open-sheets = 考勤都已登记。
+status-no-sessions = 还没有集中学习，没有考勤可登记。
+status-more-sheets = {"  "}还有 { $count } 次，见 plan attend
 status-open-sheets = 待登记考勤 { $count } 次（plan attend 编号 --all-present）：

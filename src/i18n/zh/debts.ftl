@@ -39,18 +39,21 @@ leave-filed = 已登记：{ $name }请假，不参加 { $date } 的集中学习�
 remark-leave-after-start = 提醒：集中学习已经开始，这是事后补办的请假，plan check 会指出。
 remark-not-approved = 没有写明批准人。
     .help = 批准后补记：plan amend { $id } approved=成员 --reason 补记批准人
-makeup-due-by = { $names }须在 { $due } 前（含当日）补学。
+makeup-due-by = { $names }须不迟于 { $due } 补学。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
-makeup-due-past = { $names }应在 { $due } 前补学，期限已过。
+makeup-due-past = { $names }应不迟于 { $due } 补学，期限已过。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
-makeup-owed = { $names }须补学（没有期限）。
+makeup-owed = { $names }须补学（计划没有规定期限）。
+    .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
+makeup-undatable = { $names }须补学；缺少该年放假安排，算不出期限。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
 remark-leave-not-recorded = 还没有请假登记：{ $names }。
     .help = 补办登记：plan leave add { $session } --member 成员 --reason 事由
 makeup-filed = 已登记：{ $name }补学 { $date } 的集中学习。编号 { $id }
 
 sheet-debt-open = { $name }待补学，期限 { $date }。
-sheet-debt-undated = { $name }待补学，没有期限。
+sheet-debt-undated = { $name }待补学，计划没有规定期限。
+sheet-debt-undatable = { $name }待补学；缺少该年放假安排，算不出期限。
 sheet-debt-overdue = { $name }尚未补学，期限 { $date } 已过。
 sheet-debt-closed = { $name }已于 { $date } 补学。
 
@@ -62,7 +65,7 @@ no-debts = 没有需要补学的。
 leave-exists = { $name }已有 { $date } 集中学习的请假登记：{ $id }。
     .help = 内容有变用 plan amend { $id } 更正；不请假了用 plan retract { $id } 撤销。
 nothing-written = { $arg } 后面没有写内容。
-    .help = 用一句话写清楚，例如“参加全省工作会议”。
+    .help = 用一句话写清楚，如请假事由“参加全省工作会议”、补学方式“自学并写笔记”。
 makeup-before-session = 补学日期 { $date } 早于集中学习的日期 { $session }。
     .help = 检查 --on。
 makeup-not-yet = 补学日期 { $date } 还没有到。

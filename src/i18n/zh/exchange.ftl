@@ -129,6 +129,8 @@ output-no-folder = 没有文件夹“{ $folder }”。
 
 calendar-step = { $step }到期（{ $date } 集中学习）
 
+archive-neither = 没有写要做什么。
+    .help = 写 --check 查看缺什么，或用 -o 指明文件夹或 .zip 文件，生成档案。
 archive-part-plan = 学习计划
 archive-part-notices = 学习通知
 archive-part-materials = 学习资料

@@ -37,7 +37,7 @@ column-outcome = 成果编号
 evaluation-filed = 已登记 { $period } 效果评估：集中学习 { $held } 次，累计已学专题 { $topics } 个，到会率 { $rate }，笔记 { $notes } 篇。编号 { $id }
 evaluation-problems = { $period } 存在问题
 evaluation-adjustments = { $period } 调整措施
-evaluation-change = { $period } 计划变更
+evaluation-change = { $period } 计划调整
 no-evaluations = 还没有效果评估。
     .help = 每个季度结束后登记一次，数字由程序填写，只写问题和措施，例如：
         plan evaluations add --period 2026Q1 --problem 发言准备不充分 --adjustment 发言材料提前一天交
@@ -51,7 +51,7 @@ period-evaluated = { $word } 已经评估过：{ $evaluation }。
     .help = 补充问题或措施用 plan amend { $evaluation } problems=问题一；问题二 --reason 原因；要重新统计数字，先 plan retract { $evaluation } --reason 原因，再登记。
 adjustment-is-empty = --adjustment 后面是空的。
     .help = 用一句话写清要调整什么，如 --adjustment 发言材料提前一天交。
-topic-not-added = 专题 { $topic } 是计划印发时就有的，不是计划变更。
+topic-not-added = 专题 { $topic } 是计划印发时就有的，不是计划调整。
     .help = 写年中增加的专题；增加专题时在计划文件里写明 added 日期和 basis 依据。
 not-a-plan-change = “{ $word }”既不是年中增加的专题，也不是 git 提交号。
     .help = 写专题编号（如 t15），或 git log 列出的提交号（7 位以上）。
@@ -69,7 +69,7 @@ column-topics-covered = 已学专题
 column-rate = 到会率
 column-problems = 存在问题
 column-adjustments = 调整措施
-column-change = 计划变更
+column-change = 计划调整
 
 checklist-heading = { $name }　{ $bar } 已完成 { $done }/{ $all }　逾期 { $overdue }
 no-checklists = 计划里还没有定义清单。
@@ -89,7 +89,7 @@ item-done = 是
 item-not-done = 否
 
 topic-state-none = 未安排
-topic-state-planned = 已安排
+topic-state-planned = 待开展
 topic-state-held = 已开展
 
 reading-state-unread = 未读
@@ -132,10 +132,10 @@ verdict-not-met = 未达到
 verdict-not-checkable = 待判断
 
 evidence-part = { $name } { $value }/{ $target }
-evidence-share = { $name } { $value }（应有 { $target }）
+evidence-share = { $name } { $value }（应达 { $target }）
 evidence-plain = { $name } { $value }
-evidence-nothing = { $name }暂无
-evidence-faults = { $name } { $value } 处
+evidence-nothing = { $name }：暂无数据
+evidence-faults = { $name } { $value } 项
 evidence-unknown = 依据 { $name } 未启用
 evidence-clean = 检查未发现问题
 evidence-between = {" · "}
@@ -143,7 +143,7 @@ evidence-between = {" · "}
 requirement-heading = 要求 { $number }　{ $title }
 requirements-total = 共 { $all } 条：已达到 { $met }，有差距 { $at-risk }，未达到 { $not-met }，待判断 { $not-checkable }。
     .help = 有差距：年内还可以补上，或只有提示级的问题。
-        未达到：检查发现问题，或期满仍未达到目标。待判断：靠记录看不出来。
+        未达到：检查发现问题，或期满仍未达到目标。待判断：仅凭记录无法判断。
         各项问题见 plan check，各条规则见 plan explain。
 
 column-clause-verdict = 结论

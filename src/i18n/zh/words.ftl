@@ -3,6 +3,7 @@
 label-error = 错误：
 label-place = 位置：
 label-help = 办法：
+colon = ：
 
 lang-zh = 中文
 lang-en = 英文
@@ -14,7 +15,7 @@ form-lecture = 辅导讲座
 form-field-research = 实地调研
 form-exchange = 交流互学
 
-state-planned = 未开展
+state-planned = 待开展
 state-held = 已开展
 state-cancelled = 已取消
 

@@ -38,11 +38,11 @@ impl From<Figure> for Cell {
 }
 
 impl Row for FigureRow {
+    const KEYS: &'static [&'static str] = &["figure", "value", "target"];
     const COLUMNS: &'static [&'static str] = &["figure", "value", "target"];
 
     fn cells(&self) -> Vec<Cell> {
-        let word = Cell::Word { message: format!("figure-{}", self.figure), key: self.figure };
-        vec![word, self.value.into(), Cell::maybe(self.target)]
+        vec![Cell::Word(format!("figure-{}", self.figure)), self.value.into(), Cell::maybe(self.target)]
     }
 }
 

@@ -65,15 +65,14 @@ impl Item {
 
     /// What, who, by when, how far, and whether that is done.
     pub(super) fn cells(&self) -> [Cell; 5] {
-        let owner = self.name.as_ref().zip(self.owner.as_ref());
         let word = if self.overdue { "item-overdue" } else { &self.word };
-        let done = if self.done { ("item-done", "true") } else { ("item-not-done", "false") };
+        let done = if self.done { "item-done" } else { "item-not-done" };
         [
             self.what.as_str().into(),
-            owner.map_or(Cell::Empty, |(name, key)| Cell::named(name, key)),
+            Cell::maybe(self.name.as_deref()),
             Cell::maybe(self.due),
-            Cell::Word { message: word.to_owned(), key: self.state },
-            Cell::Word { message: done.0.to_owned(), key: done.1 },
+            Cell::Word(word.to_owned()),
+            Cell::Word(done.to_owned()),
         ]
     }
 }

@@ -69,10 +69,12 @@ impl ChecklistObject<'_> {
 #[derive(Debug, Serialize)]
 pub struct ItemRow<'a> {
     list: &'a str,
+    #[serde(flatten)]
     item: &'a Item,
 }
 
 impl Row for ItemRow<'_> {
+    const KEYS: &'static [&'static str] = &["list", "what", "owner", "due", "state", "done", "overdue"];
     const COLUMNS: &'static [&'static str] = &["list", "what", "owner", "due", "item-state", "done"];
 
     fn cells(&self) -> Vec<Cell> {

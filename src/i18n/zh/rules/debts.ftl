@@ -8,7 +8,7 @@ leave-without-record = { $name }在 { $date } 的考勤是请假，却没有请�
     .help = 补办登记：plan leave add { $session } --member { $member } --reason 事由；标错了就重新登记考勤。
     .title = 标了请假，没有请假登记
     .why = 请假要有事由和批准人，考勤表上的一个“假”字说明不了。
-makeup-overdue = { $name }缺了 { $date } 的集中学习，应在 { $due } 前补学{ $days ->
+makeup-overdue = { $name }缺了 { $date } 的集中学习，应不迟于 { $due } 补学{ $days ->
         [0] ，期限刚过。
         [unknown] ，期限已过；缺少放假安排，算不出逾期几个工作日。
        *[other] ，已逾期 { $days } 个工作日。

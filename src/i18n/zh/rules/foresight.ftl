@@ -1,6 +1,6 @@
 # 目标、时限、材料、通报的规则
 
-topic-past-its-date = 专题 { $number }“{ $title }”应在 { $by } 以前学，还没有开展。
+topic-past-its-date = 专题 { $number }“{ $title }”应不迟于 { $by } 学，还没有开展。
     .help = 尽快开展：plan schedule add { $topic } --on 日期；已经开展的，用 plan attend 登记考勤。
     .title = 专题过了规定日期还没有学
     .why = 计划给这个专题写明了日期（by）。过了这一天还没有开展，就一直提醒，直到开展为止。
@@ -16,7 +16,7 @@ target-at-risk = { $who }{ $aim }最迟从 { $until } 起不能再落下，否�
     .help = 提醒本人或抓紧安排：plan schedule suggest 可为还缺的专题建议日期。
     .title = 目标再不抓紧就达不到
     .why = 在来不及之前四周开始提醒，并说明最后的日期。
-step-missed = { $date } 集中学习的{ $step }应在 { $due } 以前完成，没有见到{ $paper }。
+step-missed = { $date } 集中学习的{ $step }应不迟于 { $due } 完成，没有见到{ $paper }。
     .help = 已经完成的，把材料存档：plan attach { $session } 文件 --kind { $key }。
     .title = 办会环节误期
     .why = 会前发通知、送资料、交发言材料，会后整理记录、归档签到表，各应在几个工作日前后完成，写在计划的 [targets]。以存档的材料为准，补存即止；发言材料也可以是各发言人登记的笔记。

@@ -1,0 +1,131 @@
+//! How wide each column of a table is, and which columns there is no room for.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::wrap::longest_piece;
+
+/// Prose is wrapped to no less than this.
+const NARROWEST: usize = 10;
+/// Prose takes about so many lines at most.
+const LINES: usize = 3;
+/// And yet it needs no more than this, however long it is; nor does a word that cannot be broken.
+const ENOUGH: usize = 24;
+
+/// A column as people read it.
+pub(super) struct Column {
+    /// Its key.
+    pub(super) key: &'static str,
+    /// Its heading.
+    pub(super) heading: String,
+    /// What each row says in it.
+    pub(super) cells: Vec<String>,
+    /// Whether that may be wrapped. Days, times, numbers, ids and words of a list never are.
+    pub(super) is_prose: bool,
+}
+
+impl Column {
+    /// The width at which nothing is wrapped.
+    fn full(&self) -> usize {
+        self.widest_cell().max(self.heading.width())
+    }
+
+    /// The width below which it cannot be read.
+    fn least(&self) -> usize {
+        let heading = self.heading.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
+        let cells = self.widest_cell();
+        if !self.is_prose {
+            return cells.max(heading);
+        }
+        let words = self.cells.iter().map(|cell| longest_piece(cell)).max().unwrap_or(0).min(ENOUGH);
+        let prose = cells.div_ceil(LINES).clamp(NARROWEST, ENOUGH);
+        prose.max(words).min(cells).max(heading)
+    }
+
+    fn widest_cell(&self) -> usize {
+        self.cells.iter().map(|cell| cell.width()).max().unwrap_or(0)
+    }
+}
+
+/// Where each column stands, by its index.
+#[derive(Debug, PartialEq)]
+pub(super) struct Layout {
+    /// Those that stand side by side, with their widths.
+    pub(super) beside: Vec<(usize, usize)>,
+    /// Those that stand below their row.
+    pub(super) below: Vec<usize>,
+}
+
+impl Layout {
+    /// The layout of columns, `gap` cells apart, in `room` cells. Where these do not suffice, the
+    /// columns of `yielding` go below, one after the other, until they do.
+    pub(super) fn of(columns: &[Column], yielding: &[&str], gap: usize, room: usize) -> Self {
+        let least: Vec<usize> = columns.iter().map(Column::least).collect();
+        let mut kept: Vec<usize> = (0..columns.len()).collect();
+        for key in yielding {
+            if spread(kept.iter().map(|&at| least[at]), gap) <= room {
+                break;
+            }
+            kept.retain(|&at| columns[at].key != *key);
+        }
+        let mut beside: Vec<(usize, usize)> = kept.iter().map(|&at| (at, least[at])).collect();
+        let used = spread(beside.iter().map(|&(_, width)| width), gap);
+        for _ in used..room {
+            // Cell by cell to the narrowest of those that still want one.
+            let wants = beside.iter_mut().filter(|(at, width)| *width < columns[*at].full());
+            match wants.min_by_key(|(_, width)| *width) {
+                Some((_, width)) => *width += 1,
+                None => break,
+            }
+        }
+        Self { beside, below: (0..columns.len()).filter(|at| !kept.contains(at)).collect() }
+    }
+
+    /// The width of the columns that stand side by side.
+    pub(super) fn width(&self, gap: usize) -> usize {
+        spread(self.beside.iter().map(|&(_, width)| width), gap)
+    }
+}
+
+/// The width of columns side by side.
+fn spread(widths: impl Iterator<Item = usize>, gap: usize) -> usize {
+    widths.map(|width| width + gap).sum::<usize>().saturating_sub(gap)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn column(key: &'static str, cell: &str, is_prose: bool) -> Column {
+        Column { key, heading: String::new(), cells: vec![cell.to_owned()], is_prose }
+    }
+
+    #[test]
+    fn prose_shrinks_first_and_then_columns_go_below() {
+        let columns = [
+            column("day", "2026-03-12", false),
+            column("title", "一个很长很长很长很长的题目", true),
+            column("id", "2026-03-12-t01-m01", false),
+        ];
+        let order = ["id", "title"];
+        let cases = [
+            (100, vec![(0, 10), (1, 26), (2, 18)], vec![]),
+            (50, vec![(0, 10), (1, 16), (2, 18)], vec![]),
+            (44, vec![(0, 10), (1, 10), (2, 18)], vec![]),
+            (43, vec![(0, 10), (1, 26)], vec![2]),
+            (12, vec![(0, 10)], vec![1, 2]),
+        ];
+        for (room, beside, below) in cases {
+            assert_eq!(Layout::of(&columns, &order, 3, room), Layout { beside, below }, "{room}");
+        }
+    }
+
+    #[test]
+    fn a_long_address_takes_no_more_than_its_share() {
+        let columns = [
+            column("by", "a-very-long-name-of-somebody@office.example.gov.cn", true),
+            column("what", "通知", false),
+        ];
+        let layout = Layout::of(&columns, &["what"], 3, 32);
+        assert_eq!(layout, Layout { beside: vec![(0, 25), (1, 4)], below: vec![] });
+    }
+}

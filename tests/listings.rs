@@ -1,0 +1,136 @@
+//! Every listing of the sample year: for people on a narrow terminal, for programs in every format.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test ends where a listing cannot be read")]
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+
+const WIDTH: usize = 80;
+
+/// What lists, and whether each element of its JSON is a row of its CSV.
+const LISTINGS: [(&[&str], bool); 17] = [
+    (&["topics"], true),
+    (&["topics", "1"], false),
+    (&["requirements"], false),
+    (&["roster"], true),
+    (&["roster", "m02"], false),
+    (&["schedule"], true),
+    (&["schedule", "rota"], true),
+    (&["attend"], true),
+    (&["attend", "2026-11-12"], false),
+    (&["leave"], true),
+    (&["makeup"], true),
+    (&["notes"], true),
+    (&["outcomes"], true),
+    (&["evaluations"], true),
+    (&["checklists"], false),
+    (&["archive", "--check"], true),
+    (&["log"], true),
+];
+
+fn plan(words: &[&str]) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_plan"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_clear()
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .env("PLAN_NOW", "2026-11-23T09:00:00+08:00")
+        .env("COLUMNS", WIDTH.to_string())
+        .args(words)
+        .output()
+        .expect("the program runs");
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// The words of a table that no line may tear apart: days, times, ids, English words.
+fn words(text: &str) -> BTreeSet<String> {
+    let inside = text.split(|c: char| c.is_whitespace() || !c.is_ascii());
+    inside.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()).collect()
+}
+
+#[test]
+fn nothing_is_wider_than_the_terminal_and_no_word_is_torn() {
+    for (listing, _) in LISTINGS {
+        for lang in ["zh", "en"] {
+            let table = plan(&[listing, &["--lang", lang]].concat());
+            let rows: Vec<&str> = table.lines().filter(|line| line.starts_with('│')).collect();
+            for line in &rows {
+                assert!(line.width() <= WIDTH, "{listing:?} {lang}: {line}");
+                for cell in line.trim_matches('│').split("   ") {
+                    let begins = cell.trim().chars().next();
+                    assert!(
+                        !begins.is_some_and(|c| "）、》。，；".contains(c)),
+                        "{listing:?} {lang}: {line}"
+                    );
+                }
+            }
+            let whole = words(
+                &plan(&[listing, &["--lang", lang, "--format", "markdown"]].concat()).replace('\\', ""),
+            );
+            for word in rows.iter().flat_map(|line| words(line)) {
+                // Markdown shows the same cells whole.
+                assert!(whole.contains(&word), "{listing:?} {lang}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_row_takes_few_lines() {
+    for (listing, lines) in [("log", 3), ("notes", 3), ("makeup", 4), ("schedule", 2)] {
+        for lang in ["zh", "en"] {
+            let table = plan(&[listing, "--lang", lang]);
+            let shown = table.lines().filter(|line| line.starts_with('│')).count();
+            let rows = json(&[listing]).as_array().map_or(0, Vec::len);
+            assert!(shown <= lines * rows + 2, "{listing} {lang}: {shown} lines for {rows} rows");
+        }
+    }
+}
+
+fn json(listing: &[&str]) -> Value {
+    serde_json::from_str(&plan(&[listing, &["--format", "json"]].concat())).expect("JSON")
+}
+
+/// The keys of an object and of those within it, as `outer.inner`.
+fn keys(value: &Value, before: &str) -> BTreeSet<String> {
+    let Some(fields) = value.as_object() else { panic!("{value} is no object") };
+    fields
+        .iter()
+        .flat_map(|(key, value)| match value {
+            Value::Object(_) => keys(value, &format!("{before}{key}.")),
+            _ => BTreeSet::from([format!("{before}{key}")]),
+        })
+        .collect()
+}
+
+#[test]
+fn csv_has_the_keys_of_json_in_every_language() {
+    for (listing, _) in LISTINGS.iter().filter(|(_, same_rows)| *same_rows) {
+        let csv = plan(&[listing, &["--format", "csv"][..]].concat());
+        assert_eq!(csv, plan(&[listing, &["--format", "csv", "--lang", "en"][..]].concat()), "{listing:?}");
+        let header: BTreeSet<String> =
+            csv.lines().next().unwrap_or_default().split(',').map(ToOwned::to_owned).collect();
+        let rows = json(listing);
+        for row in rows.as_array().expect("a list") {
+            let unknown: Vec<String> = keys(row, "").difference(&header).cloned().collect();
+            assert!(unknown.is_empty(), "{listing:?}: {unknown:?}");
+        }
+    }
+}
+
+#[test]
+fn one_thing_is_told_by_key_and_value() {
+    for thing in [&["status"][..], &["handover"]] {
+        let csv = plan(&[thing, &["--format", "csv"]].concat());
+        let told: BTreeSet<&str> = csv.lines().filter_map(|line| line.split(',').next()).collect();
+        assert!(csv.starts_with("key,value\r\n"), "{csv}");
+        let object = json(thing);
+        for key in object.as_object().expect("an object").keys() {
+            let inner = format!("{key}.");
+            assert!(told.iter().any(|told| told == key || told.starts_with(&inner)), "{thing:?}: {key}");
+        }
+    }
+}
