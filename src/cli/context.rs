@@ -14,7 +14,7 @@ use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::output::{Format, Row, Width, render, render_columns, to_csv, to_json};
+use crate::output::{Format, Width};
 use crate::store::{Repository, Workspace, reason};
 
 /// Local time of the group: UTC+8 the whole year round.
@@ -118,67 +118,6 @@ impl Context {
             writeln!(self.err, "{text}")?;
         }
         Ok(workspace)
-    }
-
-    /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
-    pub(super) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
-        if rows.is_empty() && self.format.is_for_people() {
-            return self.say(empty);
-        }
-        let text = render(rows, self.format, &self.words, self.width)?;
-        self.print(&text)
-    }
-
-    /// The same, where people see only the columns with these keys.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
-    pub(super) fn show_columns<R: Row>(
-        &mut self,
-        rows: &[R],
-        columns: &[&str],
-        empty: &Message,
-    ) -> anyhow::Result<()> {
-        if rows.is_empty() && self.format.is_for_people() {
-            return self.say(empty);
-        }
-        let text = render_columns(rows, columns, self.format, &self.words, self.width)?;
-        self.print(&text)
-    }
-
-    /// Prints a value as JSON.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
-    pub(super) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
-        let text = to_json(value)?;
-        self.print(&text)
-    }
-
-    /// Prints one thing for programs: as an object of JSON, or as lines of key and value.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
-    pub(super) fn object<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
-        let text = if self.format == Format::Csv { to_csv(value)? } else { to_json(value)? };
-        self.print(&text)
-    }
-
-    /// Prints a sentence, and its advice under it.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
-    pub(super) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
-        let mut text = crate::output::clean_lines(&self.words.say(message));
-        if let Some(help) = self.words.attribute(message, "help") {
-            text.push('\n');
-            text.push_str(&crate::output::clean_lines(&help));
-        }
-        text.push('\n');
-        self.print(&text)
     }
 
     /// Says something beside a listing: under it for people, on standard error for programs.

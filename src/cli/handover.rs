@@ -31,13 +31,14 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
 }
 
 fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
-    context.say(&Message::new("handover-title").with("title", page.title).with("today", page.today))?;
-    context.say(&Message::new("handover-where").with("year", page.year.to_string()))?;
+    context
+        .heading(1, &Message::new("handover-title").with("title", page.title).with("today", page.today))?;
+    context.fact(&Message::new("handover-where").with("year", page.year.to_string()))?;
     let found = page.findings;
     let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
-    context.say(&line.with("note", found.note))?;
+    context.fact(&line.with("note", found.note))?;
     status::forecast(context, &page.forecast)?;
-    context.print("\n")?;
+    context.gap()?;
     status::coming(context, &page.next)?;
     let sheets = page.open_sheets.iter().map(|id| item(Value::from(id.to_string())));
     list(context, "handover-open-sheets", sheets.collect())?;
@@ -52,12 +53,12 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
 /// A heading with the number of its lines, and as many of them as there is room for.
 fn list(context: &mut Context, heading: &'static str, lines: Vec<Message>) -> anyhow::Result<()> {
     let count = lines.len();
-    context.say(&Message::new(heading).with("count", count))?;
+    context.heading(2, &Message::new(heading).with("count", count))?;
     for line in lines.into_iter().take(LINES) {
-        context.say(&line)?;
+        context.fact(&line)?;
     }
     if count > LINES {
-        context.say(&Message::new("handover-more").with("count", count - LINES))?;
+        context.fact(&Message::new("handover-more").with("count", count - LINES))?;
     }
     Ok(())
 }

@@ -34,6 +34,7 @@ mod refusal;
 mod requirements;
 mod retract;
 mod roster;
+mod say;
 mod schedule;
 mod select;
 mod status;
@@ -66,14 +67,14 @@ const REFUSED: u8 = 2;
 /// Runs the program on the arguments and environment of this process.
 #[must_use]
 pub fn run() -> ExitCode {
-    let args = typed(std::env::args_os());
+    let args: Vec<OsString> = std::env::args_os().collect();
     if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {
         return context::print_version();
     }
     CompleteEnv::with_factory(complete::command).bin("plan").complete();
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
-        Err(error) => return usage::show(error, &args),
+        Err(error) => return usage::show(error, args),
     };
     let mut context = match Context::new(&cli.global) {
         Ok(context) => context,
@@ -84,16 +85,6 @@ pub fn run() -> ExitCode {
         Ok(Exit::Found) => ExitCode::from(1),
         Err(error) => context.refuse(&error),
     }
-}
-
-/// What was typed; `plan help schedule` asks for the same as `plan schedule --help`.
-fn typed(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
-    let mut args: Vec<OsString> = args.collect();
-    if args.get(1).is_some_and(|arg| arg == "help") {
-        args.remove(1);
-        args.push("--help".into());
-    }
-    args
 }
 
 fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {

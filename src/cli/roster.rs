@@ -91,7 +91,7 @@ fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> 
     context.say(&Message::new("account-lacks"))?;
     for lack in &lacks {
         let line = context.words.say(&sentence(lack));
-        context.say(&Message::new("list-item").with("text", line))?;
+        context.point(&line)?;
     }
     Ok(())
 }

@@ -42,8 +42,8 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
 fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let room = usize::from(context.width.0).saturating_sub(DATE);
     let title = Message::new("status-title").with("title", fit(&status.title, room));
-    context.say(&title.with("today", status.today))?;
-    context.print("\n")?;
+    context.heading(1, &title.with("today", status.today))?;
+    context.gap()?;
     let topics = status.topics;
     let all = topics.held + topics.planned + topics.none;
     let line = Message::new("status-topics")
@@ -52,9 +52,9 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         .with("all", all)
         .with("planned", topics.planned)
         .with("none", topics.none);
-    context.say(&line)?;
+    context.fact(&line)?;
     if let Some(line) = topics::coverage("status-coverage", &status.coverage) {
-        context.say(&line)?;
+        context.fact(&line)?;
     }
     let attendance = status.attendance;
     let line = Message::new("status-attendance")
@@ -65,33 +65,33 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         .with("leave", attendance.leave)
         .with("absent", attendance.absent)
         .with("unmarked", attendance.unmarked);
-    context.say(&line)?;
+    context.fact(&line)?;
     let uncounted: Vec<NaiveDate> = status.not_counted.iter().map(|session| session.date).collect();
     if !uncounted.is_empty() {
-        context.say(&not_counted("status-not-counted", &uncounted))?;
+        context.fact(&not_counted("status-not-counted", &uncounted))?;
     }
     let sessions = Message::new("status-sessions").with("held", status.sessions.held);
-    context.say(&sessions.with("planned", status.sessions.planned))?;
+    context.fact(&sessions.with("planned", status.sessions.planned))?;
     let notes = status.notes;
     let line = Message::new("status-notes").with("note", notes.note).with("reflection", notes.reflection);
-    context.say(&line.with("speech", notes.speech))?;
+    context.fact(&line.with("speech", notes.speech))?;
     let debts = status.debts;
     let line = Message::new("status-debts").with("owing", debts.open + debts.overdue);
-    context.say(&line.with("overdue", debts.overdue).with("closed", debts.closed))?;
+    context.fact(&line.with("overdue", debts.overdue).with("closed", debts.closed))?;
     if status.late_records > 0 {
-        context.say(&Message::new("status-late-records").with("count", status.late_records))?;
+        context.fact(&Message::new("status-late-records").with("count", status.late_records))?;
     }
     let found = status.findings;
     let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
-    context.say(&line.with("note", found.note))?;
+    context.fact(&line.with("note", found.note))?;
     forecast(context, &status.forecast)?;
-    context.print("\n")?;
+    context.gap()?;
     coming(context, &status.next)?;
     for deadline in status.deadlines.iter().take(STEPS) {
-        context.say(&step(deadline))?;
+        context.fact(&step(deadline))?;
     }
     if status.deadlines.len() > STEPS {
-        context.say(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
+        context.fact(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
     }
     open_sheets(context, status)
 }
@@ -111,12 +111,12 @@ pub(super) fn forecast(context: &mut Context, forecast: &ForecastObject) -> anyh
     };
     let line = Message::new(id).with("topics", forecast.topics_left);
     let sessions = usize::try_from(forecast.sessions_left).unwrap_or(usize::MAX);
-    context.say(&line.with("sessions", sessions).with("weeks", forecast.weeks_left.unwrap_or_default()))?;
+    context.fact(&line.with("sessions", sessions).with("weeks", forecast.weeks_left.unwrap_or_default()))?;
     let (lost, risk) = (forecast.out_of_reach.len(), forecast.at_risk.len());
     if lost + risk == 0 {
         return Ok(());
     }
-    context.say(&Message::new("status-danger").with("lost", lost).with("risk", risk))
+    context.fact(&Message::new("status-danger").with("lost", lost).with("risk", risk))
 }
 
 /// A step that is not done, on one line.
@@ -131,9 +131,9 @@ pub(super) fn step(deadline: &DeadlineObject) -> Message {
 /// The next sessions.
 pub(super) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Result<()> {
     if next.is_empty() {
-        return context.say(&Message::new("status-nothing-next"));
+        return context.fact(&Message::new("status-nothing-next"));
     }
-    context.say(&Message::new("status-next"))?;
+    context.heading(2, &Message::new("status-next"))?;
     for session in next {
         let topics: Vec<&str> = session.topics.iter().map(|topic| topic.0.as_str()).collect();
         let room = TITLE.saturating_sub(topics.join(", ").len());
@@ -142,24 +142,24 @@ pub(super) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Res
             .with("time", session.time.clone().unwrap_or_default())
             .with("topics", topics.into_iter().collect::<Value>())
             .with("title", fit(&session.title, room));
-        context.say(&line)?;
+        context.fact(&line)?;
     }
     Ok(())
 }
 
 fn open_sheets(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     if status.sessions.held + status.sessions.planned == 0 {
-        return context.say(&Message::new("status-no-sessions"));
+        return context.fact(&Message::new("status-no-sessions"));
     }
     if status.open_sheets.is_empty() {
-        return context.say(&Message::new("status-no-open-sheets"));
+        return context.fact(&Message::new("status-no-open-sheets"));
     }
-    context.say(&Message::new("status-open-sheets").with("count", status.open_sheets.len()))?;
+    context.heading(2, &Message::new("status-open-sheets").with("count", status.open_sheets.len()))?;
     for session in status.open_sheets.iter().take(STEPS) {
-        context.say(&Message::new("list-item").with("text", session.to_string()))?;
+        context.point(&session.to_string())?;
     }
     match status.open_sheets.len().saturating_sub(STEPS) {
         0 => Ok(()),
-        more => context.say(&Message::new("status-more-sheets").with("count", more)),
+        more => context.fact(&Message::new("status-more-sheets").with("count", more)),
     }
 }

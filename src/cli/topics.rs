@@ -70,10 +70,13 @@ fn describe(
     number: usize,
     readers: &[ReaderRow<'_>],
 ) -> anyhow::Result<()> {
-    context.say(&Message::new("topic-heading").with("number", number).with("title", topic.title.as_str()))?;
+    context.heading(
+        1,
+        &Message::new("topic-heading").with("number", number).with("title", topic.title.as_str()),
+    )?;
     if let Some(added) = topic.added {
         let basis = topic.basis.clone().unwrap_or_else(|| "-".to_owned());
-        context.say(&Message::new("topic-added").with("added", added).with("basis", basis))?;
+        context.fact(&Message::new("topic-added").with("added", added).with("basis", basis))?;
     }
     let readings: Vec<String> = topic.readings.iter().map(ToString::to_string).collect();
     for (heading, points) in [
@@ -84,7 +87,7 @@ fn describe(
     ] {
         list(context, heading, points)?;
     }
-    context.say(&Message::new("topic-members"))?;
+    context.heading(2, &Message::new("topic-members"))?;
     context.show(readers, &Message::new("no-members"))
 }
 
@@ -92,9 +95,9 @@ fn list(context: &mut Context, heading: &'static str, points: &[String]) -> anyh
     if points.is_empty() {
         return Ok(());
     }
-    context.say(&Message::new(heading))?;
+    context.heading(2, &Message::new(heading))?;
     for point in points {
-        context.say(&Message::new("list-item").with("text", point.as_str()))?;
+        context.point(point)?;
     }
     Ok(())
 }

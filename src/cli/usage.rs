@@ -11,21 +11,37 @@ use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
 /// Shows what clap has to say: help on standard output, a complaint on standard error.
-pub(super) fn show(error: clap::Error, args: &[OsString]) -> ExitCode {
-    let lang = language(args);
+pub(super) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
+    let lang = language(&args);
+    let rephrased = asks_for_help(&error, &mut args);
     // Parsed once more with the tree in Chinese, so that usage lines and value names are Chinese too.
     let error = match lang {
-        Lang::English => error,
-        Lang::Chinese => match help::localised(lang).try_get_matches_from(args) {
+        Lang::English if !rephrased => error,
+        _ => match help::localised(lang).try_get_matches_from(&args) {
             Err(error) => error,
             Ok(_) => return ExitCode::from(REFUSED),
         },
     };
     let words = Words::new(lang);
     let Some(message) = message(&error, &words) else { return show_help(&error, &words) };
-    let text = complaint(&error, &message, args, &words);
+    let text = complaint(&error, &message, &args, &words);
     let _ = anstream::stderr().write_all(text.as_bytes());
     ExitCode::from(REFUSED)
+}
+
+/// Whether what stands in the place of a command is the word `help`: `plan help schedule` then becomes
+/// `plan schedule --help`.
+fn asks_for_help(error: &clap::Error, args: &mut Vec<OsString>) -> bool {
+    let named = error.get(ContextKind::InvalidSubcommand).map(ToString::to_string);
+    let at = args.iter().position(|arg| arg == "help");
+    match (named.as_deref(), at) {
+        (Some("help"), Some(at)) => {
+            args.remove(at);
+            args.push("--help".into());
+            true
+        }
+        _ => false,
+    }
 }
 
 /// The language is needed before the arguments are understood, so it is looked for by itself.

@@ -50,12 +50,19 @@ impl<V: Vocabulary + Send + Sync> TypedValueParser for WordParser<V> {
     }
 }
 
-/// The word that people call so.
+/// The word that people call so, or the only one whose name holds what was typed.
 fn called<V: Vocabulary>(typed: &str) -> Option<V> {
     let typed = typed.trim().to_lowercase();
     [Lang::Chinese, Lang::English].into_iter().find_map(|lang| {
         let words = Words::new(lang);
-        V::ALL.iter().copied().find(|word| words.term(*word).to_lowercase() == typed)
+        let named: Vec<(V, String)> =
+            V::ALL.iter().map(|word| (*word, words.term(*word).to_lowercase())).collect();
+        let whole = named.iter().find(|(_, name)| *name == typed);
+        let mut partly = named.iter().filter(|(_, name)| typed.chars().count() > 1 && name.contains(&typed));
+        match (whole, partly.next(), partly.next()) {
+            (Some((word, _)), ..) | (None, Some((word, _)), None) => Some(*word),
+            _ => None,
+        }
     })
 }
 
@@ -189,8 +196,14 @@ mod tests {
 
     #[test]
     fn a_word_may_be_called_as_people_call_it() {
-        let cases =
-            [("专题研讨", Some(Form::Seminar)), ("Seminar", Some(Form::Seminar)), ("研讨", None), ("", None)];
+        let cases = [
+            ("专题研讨", Some(Form::Seminar)),
+            ("Seminar", Some(Form::Seminar)),
+            ("研讨", Some(Form::Seminar)),
+            ("学", None),
+            ("互学研讨", None),
+            ("", None),
+        ];
         for (typed, word) in cases {
             assert_eq!(called::<Form>(typed), word, "{typed}");
         }

@@ -51,6 +51,12 @@ impl Format {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Width(pub u16);
 
+/// The text on one line, for Markdown that means nothing but its words.
+#[must_use]
+pub fn escape_markdown(text: &str) -> String {
+    markdown::escape(&clean(text))
+}
+
 /// Lays out rows for people and spreadsheets.
 ///
 /// # Errors

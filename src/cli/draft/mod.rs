@@ -132,8 +132,8 @@ fn report(
     file: &str,
     blanks: usize,
 ) -> anyhow::Result<()> {
-    if context.format == Format::Json {
-        return context.json(&serde_json::json!({ "kind": kind, "file": file, "blanks": blanks }));
+    if !context.format.is_for_people() {
+        return context.object(&serde_json::json!({ "kind": kind, "file": file, "blanks": blanks }));
     }
     let message = match term {
         Some(term) => Message::new("drafted-of-term").with("term", context.words.say(&name_of_term(term))),

@@ -52,7 +52,7 @@ fn tell(context: &mut Context, row: &EvaluationRow<'_>) -> anyhow::Result<()> {
     for (heading, texts) in row.sections() {
         context.say(&heading)?;
         for text in texts {
-            context.say(&Message::new("list-item").with("text", text))?;
+            context.point(text)?;
         }
     }
     Ok(())

@@ -1,30 +1,30 @@
 # Official documents read in
 
-import-too-large = “{ $file }” is larger than { $limit } and was not read.
+import-too-large = "{ $file }" is larger than { $limit } and was not read.
     .help = A plan rarely takes 1 MB; there may be pictures in it. Save the text as .txt or as a new .docx and try again.
-import-too-long = “{ $file }” holds more than { $limit } of text, which no plan does, and was not read.
+import-too-long = "{ $file }" holds more than { $limit } of text, which no plan does, and was not read.
     .help = See whether this is the right file; keep only the plan, save it, and try again.
-import-too-much-inside = “{ $file }” unpacks to more than { $limit } and was not read.
+import-too-much-inside = "{ $file }" unpacks to more than { $limit } and was not read.
     .help = Something may be wrong with it. Open it in Word or WPS, copy the plan's text into a new document, and save that as .docx.
-import-entities = “{ $file }” defines XML entities, which no document should, and was not read for safety.
+import-entities = "{ $file }" defines XML entities, which no document should, and was not read for safety.
     .help = Open it in Word or WPS and save it as .docx; do not open files of unknown origin.
-import-broken = “{ $file }” is damaged or was not saved completely, and cannot be read.
+import-broken = "{ $file }" is damaged or was not saved completely, and cannot be read.
     .help = Try to open it in Word or WPS; if that works save it as .docx, else ask for it again.
-import-encrypted = “{ $file }” is protected by a password and cannot be read.
+import-encrypted = "{ $file }" is protected by a password and cannot be read.
     .help = Open it in Word or WPS, remove the password, and save it as .docx.
-import-old-word = “{ $file }” is a .doc or .wps file of the old format and cannot be read.
+import-old-word = "{ $file }" is a .doc or .wps file of the old format and cannot be read.
     .help = Open it in Word or WPS and save it as .docx.
-import-pdf = “{ $file }” is a PDF and cannot be read.
+import-pdf = "{ $file }" is a PDF and cannot be read.
     .help = Open it, copy the text, and save that as .txt; a scan must go through text recognition first.
-import-workbook = “{ $file }” is a workbook, not a text document.
+import-workbook = "{ $file }" is a workbook, not a text document.
     .help = Copy the schedule into a Word or WPS document and save that as .docx.
-import-other-kind = “{ $file }” is of a format that cannot be read.
+import-other-kind = "{ $file }" is of a format that cannot be read.
     .help = Open it in WPS or Word and save it as .docx; of a web page, copy the text and save it as .txt.
-import-not-word = “{ $file }” is an archive without a Word document in it.
+import-not-word = "{ $file }" is an archive without a Word document in it.
     .help = Unpack it first, then read the .docx from it.
-import-not-text = “{ $file }” is no text in UTF-8, UTF-16 or GBK.
+import-not-text = "{ $file }" is no text in UTF-8, UTF-16 or GBK.
     .help = See whether this is the right file; .txt, .md and .docx can be read.
-import-empty = “{ $file }” holds no text.
+import-empty = "{ $file }" holds no text.
     .help = See whether this is the right file, and whether its content is a picture.
 
 import-no-title = No title was found in the document, so it cannot become a plan.

@@ -1,0 +1,116 @@
+//! How a command says what it has to say, in the layout that was asked for.
+
+use super::context::Context;
+use crate::message::Message;
+use crate::output::{Format, Row, escape_markdown, render, render_columns, to_csv, to_json};
+
+impl Context {
+    /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
+        if rows.is_empty() && self.format.is_for_people() {
+            return self.say(empty);
+        }
+        let text = render(rows, self.format, &self.words, self.width)?;
+        self.print(&text)
+    }
+
+    /// The same, where people see only the columns with these keys.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn show_columns<R: Row>(
+        &mut self,
+        rows: &[R],
+        columns: &[&str],
+        empty: &Message,
+    ) -> anyhow::Result<()> {
+        if rows.is_empty() && self.format.is_for_people() {
+            return self.say(empty);
+        }
+        let text = render_columns(rows, columns, self.format, &self.words, self.width)?;
+        self.print(&text)
+    }
+
+    /// Prints a value as JSON.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
+        let text = to_json(value)?;
+        self.print(&text)
+    }
+
+    /// Prints one thing for programs: as an object of JSON, or as lines of key and value.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn object<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
+        let text = if self.format == Format::Csv { to_csv(value)? } else { to_json(value)? };
+        self.print(&text)
+    }
+
+    /// Prints a sentence, and its advice under it.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
+        let mut text = crate::output::clean_lines(&self.words.say(message));
+        if let Some(help) = self.words.attribute(message, "help") {
+            text.push('\n');
+            text.push_str(&crate::output::clean_lines(&help));
+        }
+        text.push('\n');
+        self.print(&text)
+    }
+
+    /// Prints a heading: in Markdown one of that depth, from 1.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn heading(&mut self, depth: usize, message: &Message) -> anyhow::Result<()> {
+        if self.format != Format::Markdown {
+            return self.say(message);
+        }
+        let before = if depth > 1 { "\n" } else { "" };
+        let text = escape_markdown(&self.words.say(message));
+        self.print(&format!("{before}{} {text}\n", "#".repeat(depth)))
+    }
+
+    /// Prints a text as a point of a list.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn point(&mut self, text: &str) -> anyhow::Result<()> {
+        self.fact(&Message::new("list-item").with("text", text))
+    }
+
+    /// Prints a sentence that stands on a line of its own: in Markdown as a point of a list.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn fact(&mut self, message: &Message) -> anyhow::Result<()> {
+        if self.format != Format::Markdown {
+            return self.say(message);
+        }
+        let bare = |text: String| {
+            let text = text.trim_start_matches([' ', '　', '·']);
+            escape_markdown(text.strip_prefix("- ").unwrap_or(text))
+        };
+        let mut text = format!("- {}\n", bare(self.words.say(message)));
+        if let Some(help) = self.words.attribute(message, "help") {
+            text += &format!("  {}\n", bare(help));
+        }
+        self.print(&text)
+    }
+
+    /// Prints the empty line between two parts; in Markdown headings have theirs.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn gap(&mut self) -> anyhow::Result<()> {
+        if self.format == Format::Markdown { Ok(()) } else { self.print("\n") }
+    }
+}
