@@ -16,7 +16,7 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("import", &["domain", "message"]),
     ("check", &["domain", "store", "message"]),
     ("report", &["domain", "store", "message", "output"]),
-    ("output", &["i18n", "message", "domain::vocabulary"]),
+    ("output", &["i18n", "message", "domain::vocabulary", "domain::hidden"]),
     ("i18n", &["message", "domain::vocabulary"]),
     ("office", &["domain", "report", "i18n", "message", "output"]),
     ("site", &["domain", "report", "i18n", "message", "output"]),

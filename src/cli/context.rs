@@ -132,12 +132,23 @@ impl Context {
         Ok(())
     }
 
-    /// Prints text as it is.
+    /// Prints text, in colours where these are wanted.
     ///
     /// # Errors
     /// Nothing can be printed.
     pub(super) fn print(&mut self, text: &str) -> anyhow::Result<()> {
-        self.out.write_all(text.as_bytes()).map_err(not_written)
+        match self.format {
+            Format::Table | Format::Markdown => self.out.write_all(text.as_bytes()).map_err(not_written),
+            Format::Json | Format::Csv => self.hand_over(text),
+        }
+    }
+
+    /// Prints text for programs: byte for byte what a file would hold, and nothing in it is a colour.
+    ///
+    /// # Errors
+    /// Nothing can be printed.
+    pub(super) fn hand_over(&mut self, text: &str) -> anyhow::Result<()> {
+        self.out.as_inner().lock().write_all(text.as_bytes()).map_err(not_written)
     }
 
     /// Prints why a command could not run, and how to go on.

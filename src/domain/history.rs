@@ -17,6 +17,8 @@ pub struct History<T> {
     /// For each record the later ones that replace it, the last filed last.
     amended_by: BTreeMap<RecordId, Vec<usize>>,
     by_id: BTreeMap<RecordId, usize>,
+    /// For each record the first of its chain; none for those that follow each other in a circle.
+    roots: Vec<Option<usize>>,
     retracted: BTreeSet<RecordId>,
     committed: BTreeMap<RecordId, DateTime<FixedOffset>>,
 }
@@ -52,6 +54,7 @@ impl<T> Default for History<T> {
             filed: Vec::new(),
             amended_by: BTreeMap::new(),
             by_id: BTreeMap::new(),
+            roots: Vec::new(),
             retracted: BTreeSet::new(),
             committed: BTreeMap::new(),
         }
@@ -76,12 +79,13 @@ impl<T: Record> History<T> {
         for later in amended_by.values_mut() {
             later.sort_by_key(|&at| (filed[at].record.stamp().recorded, filed[at].id.clone()));
         }
+        let roots = roots(&filed, &by_id, &amended_by);
         let retracted = filed
             .iter()
             .filter(|filed| retracted.contains(&filed.id))
             .map(|filed| filed.id.clone())
             .collect();
-        Self { filed, amended_by, by_id, retracted, committed: BTreeMap::new() }
+        Self { filed, amended_by, by_id, roots, retracted, committed: BTreeMap::new() }
     }
 
     /// The same records, of which some are known to have been first committed at these moments.
@@ -131,15 +135,15 @@ impl<T: Record> History<T> {
     /// The first id of the chain that `id` belongs to.
     #[must_use]
     pub fn root(&self, id: &RecordId) -> Option<&RecordId> {
-        let mut at = self.get(id)?;
-        // An id is a hash of what it names, so a circle needs forged names; the bound ends that too.
-        for _ in 0..self.filed.len() {
-            match at.record.stamp().amends.and_then(|earlier| self.get(earlier)) {
-                Some(earlier) => at = earlier,
-                None => return Some(&at.id),
-            }
-        }
-        None
+        let first = self.roots[*self.by_id.get(id)?]?;
+        Some(&self.filed[first].id)
+    }
+
+    /// How many records the chain has that begins with `first`.
+    #[must_use]
+    pub fn length(&self, first: &RecordId) -> usize {
+        let first = self.by_id.get(first).copied();
+        self.roots.iter().filter(|root| root.is_some() && **root == first).count()
     }
 
     /// Whether the record was retracted.
@@ -189,4 +193,25 @@ impl<T: Record> History<T> {
         }
         head
     }
+}
+
+/// For each record the first of its chain. An id is a hash of what it names, so a circle needs forged
+/// names; no first record leads into one.
+fn roots<T: Record>(
+    filed: &[Filed<T>],
+    by_id: &BTreeMap<RecordId, usize>,
+    amended_by: &BTreeMap<RecordId, Vec<usize>>,
+) -> Vec<Option<usize>> {
+    let mut roots = vec![None; filed.len()];
+    for (first, record) in filed.iter().enumerate() {
+        if record.record.stamp().amends.is_some_and(|earlier| by_id.contains_key(earlier)) {
+            continue;
+        }
+        let mut chain = vec![first];
+        while let Some(at) = chain.pop() {
+            roots[at] = Some(first);
+            chain.extend(amended_by.get(&filed[at].id).into_iter().flatten());
+        }
+    }
+    roots
 }

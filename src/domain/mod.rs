@@ -16,6 +16,7 @@ pub mod figure;
 #[cfg(test)]
 mod fixture;
 pub mod forecast;
+pub mod hidden;
 pub mod history;
 pub mod lateness;
 pub mod leave;

@@ -4,9 +4,12 @@
 //! session's first record and its SEQUENCE grows with every later one, so that a program that reads
 //! the file again replaces what it has. Nothing in it depends on when it was written.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus, Property};
 
+use crate::domain::hidden::is_hidden;
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Filed, RecordId};
@@ -61,6 +64,26 @@ pub enum DueState {
     Closed,
 }
 
+/// How often a session was recorded.
+#[derive(Debug, Clone, Copy)]
+struct Filings {
+    /// The last time.
+    last: DateTime<FixedOffset>,
+    /// How often since the first.
+    after_first: u32,
+}
+
+impl Filings {
+    fn first(recorded: DateTime<FixedOffset>) -> Self {
+        Self { last: recorded, after_first: 0 }
+    }
+
+    fn add(&mut self, recorded: DateTime<FixedOffset>) {
+        self.last = self.last.max(recorded);
+        self.after_first = self.after_first.saturating_add(1);
+    }
+}
+
 /// Draws the calendar.
 ///
 /// # Errors
@@ -71,14 +94,17 @@ pub fn draw(almanac: &Almanac<'_>, dues: &[Due]) -> Result<String, Message> {
     calendar.append_property(Property::new("PRODID", "-//plan//plan//ZH"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
     calendar.properties.retain(|property| property.value() != "ICALENDAR-RS");
+    let filings = almanac.filings();
     for first in almanac.sessions.filed().iter().filter(|filed| filed.record.amends.is_none()) {
-        calendar.push(almanac.event(first));
+        let filings = filings.get(&first.id).copied().unwrap_or(Filings::first(first.record.recorded));
+        calendar.push(almanac.event(first, filings));
     }
     for due in dues {
         calendar.push(due.event());
     }
     let mut text = String::new();
     icalendar_write(&calendar, &mut text).map_err(|_| Message::new("calendar-not-drawn"))?;
+    text.retain(|c| matches!(c, '\r' | '\n' | '\t') || !is_hidden(c)); // the format has no escape for them
     Ok(text)
 }
 
@@ -89,11 +115,11 @@ fn icalendar_write(calendar: &Calendar, text: &mut String) -> std::fmt::Result {
 
 impl Almanac<'_> {
     /// The event of the session that begins with that record; one that was retracted is called off.
-    fn event(&self, first: &Filed<Session>) -> Event {
+    fn event(&self, first: &Filed<Session>, filings: Filings) -> Event {
         let current = self.sessions.current_of(&first.id);
         let session = current.map_or(&first.record, |current| &current.head.record);
         let cancelled = current.is_none() || session.cancelled.is_some();
-        let (stamp, sequence) = self.filings(&first.id);
+        let (stamp, sequence) = (filings.last.to_utc(), filings.after_first);
         let mut event = Event::new();
         event.uid(&format!("{}@plan", first.id)).timestamp(stamp).last_modified(stamp).sequence(sequence);
         event.summary(&self.summary(session)).description(&self.description(session));
@@ -113,18 +139,17 @@ impl Almanac<'_> {
         event.done()
     }
 
-    /// When the session was last recorded, and how often since its first record. Retracted records
-    /// count too: a number that went down again would keep programs from replacing the event.
-    fn filings(&self, first: &RecordId) -> (DateTime<Utc>, u32) {
-        let of_chain = |id: &RecordId| self.sessions.root(id) == Some(first);
-        let filed = self.sessions.filed().iter().filter(|filed| of_chain(&filed.id));
-        let retracted = self.retractions.iter().filter(|filed| of_chain(&filed.record.retracts));
-        let moments: Vec<DateTime<FixedOffset>> = filed
-            .map(|filed| filed.record.recorded)
-            .chain(retracted.map(|filed| filed.record.recorded))
-            .collect();
-        let last = moments.iter().max().copied().unwrap_or_default();
-        (last.to_utc(), u32::try_from(moments.len().saturating_sub(1)).unwrap_or(u32::MAX))
+    /// The filings of every session by its first record. Retracted records count too: a number that
+    /// went down again would keep programs from replacing the event.
+    fn filings(&self) -> BTreeMap<&RecordId, Filings> {
+        let filed = self.sessions.filed().iter().map(|filed| (&filed.id, filed.record.recorded));
+        let retracted = self.retractions.iter().map(|filed| (&filed.record.retracts, filed.record.recorded));
+        let mut filings: BTreeMap<&RecordId, Filings> = BTreeMap::new();
+        for (id, recorded) in filed.chain(retracted) {
+            let Some(first) = self.sessions.root(id) else { continue };
+            filings.entry(first).and_modify(|known| known.add(recorded)).or_insert(Filings::first(recorded));
+        }
+        filings
     }
 
     /// Sets begin and end; a session without a time takes the whole day, and true is returned.

@@ -1,4 +1,6 @@
-//! Words from files on their way to a terminal.
+//! Words from files on their way to a terminal or a program.
+
+use crate::domain::hidden::is_hidden;
 
 /// The text on one line, without characters that could move the cursor, change colours, hide
 /// words or turn their direction; each is shown as `\u{…}`.
@@ -8,7 +10,7 @@ pub fn clean(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' | '\t' => shown.push(' '),
-            c if is_hazardous(c) => shown.extend(c.escape_unicode()),
+            c if is_hidden(c) => shown.extend(c.escape_unicode()),
             c => shown.push(c),
         }
     }
@@ -21,9 +23,18 @@ pub fn clean_lines(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n")
 }
 
-fn is_hazardous(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+/// The text for programs: lines and tabs stay, and every other hidden character is shown, so that it
+/// is the same in a file, in a pipe and on a terminal.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if is_hidden(c) && !matches!(c, '\n' | '\t') => shown.extend(c.escape_unicode()),
+            c => shown.push(c),
+        }
+    }
+    shown
 }
 
 #[cfg(test)]
@@ -35,6 +46,7 @@ mod tests {
         let cases = [
             ("学习\u{1b}[31m笔记", "学习\\u{1b}[31m笔记"),
             ("a\u{202e}b", "a\\u{202e}b"),
+            ("a\u{61c}\u{9b}b", "a\\u{61c}\\u{9b}b"),
             ("一\n二", "一 二"),
             ("《论》", "《论》"),
         ];

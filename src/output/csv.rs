@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::cell::Row;
+use super::clean::shown;
 
 /// The rows under their keys.
 pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
@@ -71,8 +72,8 @@ fn numbered(value: Value) -> Value {
 /// A value as a field. One that a spreadsheet would run as a formula is led by an apostrophe, which
 /// makes it text.
 fn safe(value: &Value) -> String {
-    let text = plain(value);
-    let runs = !value.is_number() && text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = shown(&plain(value));
+    let runs = !value.is_number() && text.starts_with(['=', '+', '-', '@', '\t']);
     if runs { format!("'{text}") } else { text }
 }
 

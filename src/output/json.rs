@@ -2,10 +2,49 @@
 
 use serde::Serialize;
 
+use crate::domain::hidden::is_hidden;
+
 /// The value as JSON with two spaces of indentation and an end of line.
 ///
 /// # Errors
 /// The value has no JSON form, which is a fault of the program.
 pub fn to_json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
-    serde_json::to_string_pretty(value).map(|json| json + "\n")
+    serde_json::to_string_pretty(value).map(|json| escape(&json) + "\n")
+}
+
+/// The value as JSON on one line, with an end of line.
+///
+/// # Errors
+/// As [`to_json`].
+pub fn to_json_line<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
+    serde_json::to_string(value).map(|json| escape(&json) + "\n")
+}
+
+/// JSON whose hidden characters are escapes, so that it is the same in a file, in a pipe and on a
+/// terminal. Outside of strings none but line ends stand, and within them these are escapes already.
+fn escape(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c != '\n' && is_hidden(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                escaped += &format!("\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_hidden_is_left_and_nothing_lost() {
+        let text = "一\n\u{1b}[2J\u{9b}\u{202e}\u{61c}\u{7f}\u{e0041}《》";
+        let json = to_json(text).unwrap();
+        assert!(!json.trim_end().chars().any(is_hidden), "{json}");
+        assert_eq!(serde_json::from_str::<String>(&json).unwrap(), text);
+    }
 }

@@ -19,10 +19,10 @@ use grid::Grid;
 
 pub use bar::bar;
 pub use cell::{Cell, Row};
-pub use clean::{clean, clean_lines};
+pub use clean::{clean, clean_lines, shown};
 pub use csv::to_csv;
 pub use fit::fit;
-pub use json::to_json;
+pub use json::{to_json, to_json_line};
 pub use wrap::{pad, wrap};
 
 vocabulary! {

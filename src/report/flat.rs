@@ -1,5 +1,7 @@
 //! Every record as one flat line, for spreadsheets and for programs.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -7,6 +9,7 @@ use crate::domain::history::History;
 use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
+use crate::output::{shown, to_json_line};
 use crate::store::Records;
 
 /// The keys before a record's own.
@@ -86,9 +89,10 @@ pub fn lines(records: &Records) -> Vec<Line> {
 }
 
 fn add<T: Record>(lines: &mut Vec<Line>, history: &History<T>) {
+    let holding: BTreeSet<&RecordId> = history.current().map(|current| &current.head.id).collect();
     for filed in history.filed() {
         let root = history.root(&filed.id).unwrap_or(&filed.id);
-        let holds = history.current_of(root).is_some_and(|current| current.head.id == filed.id);
+        let holds = holding.contains(&filed.id);
         lines.push(line(T::KIND, [&filed.id, root], holds.into(), &filed.record));
     }
 }
@@ -103,9 +107,11 @@ fn line(kind: Kind, [id, root]: [&RecordId; 2], holds: Value, record: &impl Seri
 }
 
 /// One JSON object a line.
-#[must_use]
-pub fn jsonl(lines: &[Line]) -> String {
-    lines.iter().map(|line| Value::Object(line.clone()).to_string() + "\n").collect()
+///
+/// # Errors
+/// `export-not-drawn`, as [`csv`].
+pub fn jsonl(lines: &[Line]) -> Result<String, Message> {
+    lines.iter().map(|line| to_json_line(line).map_err(|_| Message::new("export-not-drawn"))).collect()
 }
 
 /// Comma-separated text with the mark by which Excel knows UTF-8. Several values
@@ -135,9 +141,9 @@ pub fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
 /// A value as a cell. One that a spreadsheet would run as a formula is led by an apostrophe, which
 /// makes it text.
 fn cell(value: &Value) -> String {
-    let text = plain(value);
+    let text = shown(&plain(value));
     let runs = value.is_string() || value.is_array();
-    if runs && text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+    if runs && text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text }
 }
 
 fn plain(value: &Value) -> String {
@@ -172,7 +178,7 @@ mod tests {
         assert_eq!(values(rows[1]), "notes,a,a,true,'=1+1,-5");
         assert_eq!(values(rows[2]), "papers,b,a,false,t01;t02,'@甲");
         assert_eq!(
-            jsonl(&lines[..1]),
+            jsonl(&lines[..1]).unwrap(),
             "{\"record-kind\":\"notes\",\"id\":\"a\",\"root\":\"a\",\"holds\":true,\"title\":\"=1+1\",\"size\":-5}\n"
         );
     }

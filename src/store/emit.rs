@@ -9,6 +9,8 @@ use std::fmt::Write;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::domain::hidden::is_hidden;
+
 /// The YAML of a flat record: keys with words or lists of words, one to a line.
 ///
 /// # Errors
@@ -99,12 +101,9 @@ fn is_wide_mark(c: char) -> bool {
     )
 }
 
-/// What a block or a bare word may hold: no control or format characters, no line ends of other
-/// alphabets, no byte order mark.
+/// What a block or a bare word may hold: nothing hidden, and nothing that is no character at all.
 pub(super) fn is_printable(c: char) -> bool {
-    !c.is_control()
-        && !matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
-        && !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    !is_hidden(c) && !matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// Whether a reader of YAML 1.1 or 1.2 takes the bare text for a number, a date or a word of its own.
@@ -182,6 +181,7 @@ mod tests {
             ("- a", "\"- a\""),
             ("=1+1", "\"=1+1\""),
             ("a\u{202e}b", "\"a\\u202eb\""),
+            ("a\u{61c}b", "\"a\\u061cb\""),
         ];
         for (text, expected) in cases {
             assert_eq!(scalar(&Value::from(text)), expected, "{text}");

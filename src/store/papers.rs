@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::filing::place;
 use super::read::reason;
 use super::workspace::Workspace;
+use crate::domain::hidden::is_hidden;
 use crate::domain::paper::Paper;
 use crate::domain::record::Filed;
 use crate::message::Message;
@@ -130,7 +131,7 @@ fn is_intact(path: &Path, paper: &Paper) -> bool {
 #[must_use]
 pub fn paper_name(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let safe: String = name.chars().map(|c| if is_hazardous(c) { '_' } else { c }).collect();
+    let safe: String = name.chars().map(|c| if is_unsafe(c) { '_' } else { c }).collect();
     let safe = safe.trim();
     let ending = ending(safe);
     let stem: String = safe.chars().take(NAME_LIMIT).collect();
@@ -142,10 +143,8 @@ pub fn paper_name(path: &Path) -> String {
 }
 
 /// What a terminal would obey, a reader would not see, or a path would read as a folder.
-fn is_hazardous(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '/' | '\\' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
-        || c == '\u{feff}'
+fn is_unsafe(c: char) -> bool {
+    is_hidden(c) || matches!(c, '/' | '\\')
 }
 
 /// The ending of a name with its dot, in lower case; nothing where it is none of letters and digits.
@@ -192,6 +191,7 @@ mod tests {
             ("签到表.JPG", "签到表.JPG".to_owned(), ".jpg"),
             ("/tmp/../通知.docx", "通知.docx".to_owned(), ".docx"),
             ("a\u{202e}gpj.exe", "a_gpj.exe".to_owned(), ".exe"),
+            ("a\u{61c}gpj.exe", "a_gpj.exe".to_owned(), ".exe"),
             ("bad\nname\u{1b}[2J.pdf", "bad_name_[2J.pdf".to_owned(), ".pdf"),
             ("..", "-".to_owned(), ""),
             ("没有后缀", "没有后缀".to_owned(), ""),

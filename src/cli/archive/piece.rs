@@ -1,8 +1,9 @@
 //! What lies in the year's file, and where.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::domain::hidden::is_hidden;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::i18n::Words;
 
@@ -59,7 +60,8 @@ pub(super) enum Content {
 
 /// The pieces with their paths in the archive, sorted; no two are alike.
 pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Content)> {
-    let mut taken = BTreeSet::new();
+    // Paths that are taken, in small letters, with the number that the next of that name bears.
+    let mut taken: BTreeMap<String, u32> = BTreeMap::new();
     let mut laid = Vec::new();
     for piece in pieces {
         let number = Part::ALL.iter().position(|part| *part == piece.part).unwrap_or_default() + 1;
@@ -68,12 +70,15 @@ pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Conten
         let (stem, ending) =
             name.rsplit_once('.').map_or((name.as_str(), ""), |(stem, ending)| (stem, ending));
         let dot = if ending.is_empty() { "" } else { "." };
-        let numbered = (2..).map(|again: u32| format!("{folder}/{stem}-{again}{dot}{ending}"));
-        let mut candidates = std::iter::once(format!("{folder}/{name}")).chain(numbered);
-        // Of names without end one is free.
-        if let Some(path) = candidates.find(|path| taken.insert(path.to_lowercase())) {
-            laid.push((path, piece.content));
+        let mut path = format!("{folder}/{name}");
+        let first = path.to_lowercase();
+        while taken.contains_key(&path.to_lowercase()) {
+            let next = taken.entry(first.clone()).or_insert(2);
+            path = format!("{folder}/{stem}-{next}{dot}{ending}");
+            *next += 1;
         }
+        taken.insert(path.to_lowercase(), 2);
+        laid.push((path, piece.content));
     }
     laid.sort_by(|a, b| a.0.cmp(&b.0));
     laid
@@ -82,7 +87,7 @@ pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Conten
 /// A name that every system takes, and that stays in its folder.
 fn safe(name: &str) -> String {
     let plain = |c: char| {
-        if c.is_control() || c.is_whitespace() || "/\\:*?\"<>|\u{3000}".contains(c) { '-' } else { c }
+        if is_hidden(c) || c.is_whitespace() || "/\\:*?\"<>|\u{3000}".contains(c) { '-' } else { c }
     };
     let plain: String = name.trim().chars().map(plain).collect();
     let plain = plain.trim_start_matches('.').trim_end_matches('.');
@@ -109,6 +114,7 @@ mod tests {
             ("", "-"),
             ("a\nb", "a-b"),
             (".hidden", "hidden"),
+            ("a\u{202e}gpj.exe", "a-gpj.exe"),
         ] {
             assert_eq!(safe(name), expected, "{name}");
         }

@@ -61,14 +61,13 @@ pub(super) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     let told = findings.iter().zip(positions);
     let rows: Vec<FindingRow> = told.map(|(finding, at)| in_words(finding, at, &context.words)).collect();
     let counts = Counts::of(rows.iter().map(|row| row.level));
-    let text = match CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human) {
-        CheckFormat::Human => human::text(&rows, counts, &context.words),
-        CheckFormat::Json => json::text(&rows, counts)?,
-        CheckFormat::Github => github::text(&rows),
-        CheckFormat::Sarif => sarif::text(&rows, &context.words)?,
-        CheckFormat::Junit => junit::text(&rows)?,
-    };
-    context.print(&text)?;
+    match CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human) {
+        CheckFormat::Human => context.print(&human::text(&rows, counts, &context.words))?,
+        CheckFormat::Json => context.hand_over(&json::text(&rows, counts)?)?,
+        CheckFormat::Github => context.hand_over(&github::text(&rows))?,
+        CheckFormat::Sarif => context.hand_over(&sarif::text(&rows, &context.words)?)?,
+        CheckFormat::Junit => context.hand_over(&junit::text(&rows)?)?,
+    }
     let failed = rows.iter().any(|row| row.level >= denied);
     Ok(if failed { Exit::Found } else { Exit::Clean })
 }

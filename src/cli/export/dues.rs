@@ -93,8 +93,7 @@ fn state(done: bool) -> DueState {
 
 /// How often a thing was recorded anew.
 fn changes<T: Record>(history: &History<T>, first: &RecordId) -> u32 {
-    let filed = history.filed().iter().filter(|filed| history.root(&filed.id) == Some(first)).count();
-    u32::try_from(filed.saturating_sub(1)).unwrap_or(u32::MAX)
+    u32::try_from(history.length(first).saturating_sub(1)).unwrap_or(u32::MAX)
 }
 
 /// When the last sheet of a session was filed.

@@ -73,7 +73,7 @@ impl Output {
     fn write_or_show(&self, text: &str, context: &mut Context) -> anyhow::Result<()> {
         match &self.output {
             Some(file) => self.write(file, text.as_bytes(), context),
-            None => context.print(text),
+            None => context.hand_over(text),
         }
     }
 }

@@ -19,8 +19,8 @@ pub(super) fn run(args: &RecordsArgs, context: &mut Context) -> anyhow::Result<(
     let workspace = context.load(Kind::ALL)?;
     let lines = flat::lines(&workspace.records);
     match args.output.ending().as_deref() {
-        Some("jsonl") => args.output.write_or_show(&flat::jsonl(&lines), context),
-        None if context.format == Format::Json => context.print(&flat::jsonl(&lines)),
+        Some("jsonl") => args.output.write_or_show(&flat::jsonl(&lines)?, context),
+        None if context.format == Format::Json => context.hand_over(&flat::jsonl(&lines)?),
         None | Some("csv") => {
             let bytes = flat::csv(&lines)?;
             args.output.write_or_show(&String::from_utf8_lossy(&bytes), context)

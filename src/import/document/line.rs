@@ -1,5 +1,7 @@
 //! The lines of a document, whatever file it came in.
 
+use crate::domain::hidden::is_hidden;
+
 /// What a line is by its format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -39,9 +41,5 @@ impl Line {
 
 /// The text without characters that are not seen: controls, zero widths, marks of direction.
 pub(crate) fn visible(text: &str) -> String {
-    let hidden = |c: &char| {
-        (c.is_control() && !matches!(c, '\t' | '\n'))
-            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
-    };
-    text.chars().filter(|c| !hidden(c)).collect()
+    text.chars().filter(|c| matches!(c, '\t' | '\n') || !is_hidden(*c)).collect()
 }

@@ -1,0 +1,33 @@
+//! Characters that a reader does not see, and that a terminal, a page or a parser obeys.
+
+/// Whether a character hides: controls of both sets, line ends and the tab among them; zero widths;
+/// marks that turn the direction of writing; marks of joining, annotation and language.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}'
+                | '\u{61c}'
+                | '\u{180e}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_sees_is_hidden_and_what_is_written_is_not() {
+        let hidden = "\u{0}\n\t\u{1b}\u{7f}\u{85}\u{9b}\u{ad}\u{61c}\u{200b}\u{200d}\u{200f}\u{2028}\u{202e}\
+                      \u{2060}\u{2066}\u{2069}\u{feff}\u{e0041}";
+        assert!(hidden.chars().all(is_hidden), "{}", hidden.escape_unicode());
+        assert!(!"《论》 abc，é\u{301}\u{3000}\u{a0}\u{fe0f}\u{e0100}😀".chars().any(is_hidden));
+    }
+}
