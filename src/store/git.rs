@@ -74,9 +74,16 @@ fn read_commits(log: &str) -> Commits {
     commits
 }
 
+/// Asks without trust: a folder of an ordinary clone may look like a bare repository with settings of
+/// its own, and settings may name programs to run and objects to fetch.
 fn command(root: &Path) -> Command {
     let mut git = Command::new("git");
-    git.arg("-C").arg(root).env("GIT_OPTIONAL_LOCKS", "0").env("LC_ALL", "C");
+    git.args(["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"]);
+    git.args(["-c", "core.hooksPath=/dev/null", "-c", "credential.helper=", "-c", "core.askPass="]);
+    git.arg("-C").arg(root).env("LC_ALL", "C");
+    git.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0");
+    // Older versions know no GIT_NO_LAZY_FETCH; in the list of allowed protocols stands none that is.
+    git.env("GIT_NO_LAZY_FETCH", "1").env("GIT_ALLOW_PROTOCOL", "none");
     git
 }
 

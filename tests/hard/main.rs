@@ -8,4 +8,5 @@ mod hostile;
 mod merge;
 mod safety;
 mod study;
+mod trust;
 mod words;
