@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::message::Message;
-use crate::store::reason;
+use crate::store::{ASIDE, reason};
 
 /// What becomes of a file that is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub(super) fn write_with(
 /// A file beside the one to be written, which others may read as they may read any new file.
 fn aside(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".plan-");
+    builder.prefix(ASIDE);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

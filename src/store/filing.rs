@@ -13,6 +13,9 @@ use crate::domain::note::Note;
 use crate::domain::record::{Record, RecordId, is_plain};
 use crate::message::{Message, Value};
 
+/// How the name of a file begins that is still being written; a repository tells git to ignore these.
+pub const ASIDE: &str = ".filing-";
+
 /// A record as filed.
 #[derive(Debug, Clone)]
 pub struct Filing {
@@ -57,8 +60,11 @@ fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Resu
     Ok(Filing { id, file })
 }
 
-/// A record lies where its path says: nothing is filed through a link.
-fn refuse_links(root: &Path, folder: &Path) -> Result<(), Message> {
+/// A file lies where its path says: nothing is written through a link.
+///
+/// # Errors
+/// `cannot-write`: `folder`, or one between it and `root`, is a link.
+pub(super) fn refuse_links(root: &Path, folder: &Path) -> Result<(), Message> {
     let inside = folder.ancestors().take_while(|above| *above != root);
     match inside.filter(|above| above.is_symlink()).last() {
         Some(link) => {
@@ -74,7 +80,7 @@ fn refuse_links(root: &Path, folder: &Path) -> Result<(), Message> {
 /// name is the same bytes, so a taken name means that the record is filed already.
 pub(super) fn place(folder: &Path, path: &PathBuf, bytes: &[u8]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
-    let mut aside = Builder::new().prefix(".filing-").tempfile_in(folder)?;
+    let mut aside = Builder::new().prefix(ASIDE).tempfile_in(folder)?;
     aside.write_all(bytes)?;
     #[cfg(unix)]
     {

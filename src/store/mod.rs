@@ -24,7 +24,7 @@ pub mod workspace;
 pub use emit::to_yaml;
 pub use explain::complaint;
 pub use fault::Fault;
-pub use filing::{Filing, file_note, file_record};
+pub use filing::{ASIDE, Filing, file_note, file_record};
 pub use locate::{Position, locate, locate_all};
 pub use papers::{KeptPaper, PaperFiles, keep_paper, paper_name};
 pub use place::{Key, Place, Spot};

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tempfile::Builder;
 
-use super::filing::sync_folder;
+use super::filing::{ASIDE, refuse_links, sync_folder};
 use super::read::reason;
 use crate::message::Message;
 
@@ -26,6 +26,7 @@ pub enum Existing {
 /// was written.
 pub fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) -> Result<String, Message> {
     let name = format!("plan/{year}.toml");
+    refuse_links(root, &root.join("plan"))?;
     place(root, &name, text.as_bytes(), existing).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists && existing == Existing::Keep {
             return Message::new("plan-exists").with("file", name.as_str());
@@ -39,7 +40,7 @@ fn place(root: &Path, name: &str, bytes: &[u8], existing: Existing) -> io::Resul
     let path = root.join(name);
     let folder = path.parent().unwrap_or(root);
     fs::create_dir_all(folder)?;
-    let mut aside = Builder::new().prefix(".writing-").tempfile_in(folder)?;
+    let mut aside = Builder::new().prefix(ASIDE).tempfile_in(folder)?;
     aside.write_all(bytes)?;
     #[cfg(unix)]
     {

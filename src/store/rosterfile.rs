@@ -6,6 +6,7 @@ use std::path::Path;
 
 use toml_edit::{ArrayOfTables, Datetime, DocumentMut, Item, Table, Value, value};
 
+use super::filing::{ASIDE, refuse_links};
 use super::read::{Limit, read_bounded, reason};
 use super::workspace::ROSTER_FILE;
 use crate::domain::roster::{Member, Role};
@@ -61,6 +62,7 @@ pub fn with_members(text: &str, members: &[Member]) -> Result<String, Message> {
 /// # Errors
 /// `cannot-write` with the system's reason.
 pub fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
+    refuse_links(root, &root.join("plan"))?;
     replace(&root.join(ROSTER_FILE), text.as_bytes()).map_err(|error| {
         Message::new("cannot-write").with("file", ROSTER_FILE).with("reason", reason(&error))
     })
@@ -69,7 +71,7 @@ pub fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
-    let mut aside = tempfile::Builder::new().prefix(".roster-").tempfile_in(folder)?;
+    let mut aside = tempfile::Builder::new().prefix(ASIDE).tempfile_in(folder)?;
     aside.write_all(bytes)?;
     if let Ok(known) = fs::metadata(path) {
         aside.as_file().set_permissions(known.permissions())?;

@@ -13,7 +13,7 @@ use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::store::reason;
+use crate::store::{ASIDE, reason};
 
 /// Endings of packed files that are not written; a folder of such a name would be taken for one.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
@@ -61,8 +61,7 @@ fn into_folder(folder: &Path, files: &[(String, Content)]) -> Result<(), Message
     if !parent.is_dir() {
         return Err(Message::new("output-no-folder").with("folder", parent.display().to_string()));
     }
-    let aside =
-        tempfile::Builder::new().prefix(".plan-").tempdir_in(parent).map_err(|error| failed(&error))?;
+    let aside = tempfile::Builder::new().prefix(ASIDE).tempdir_in(parent).map_err(|error| failed(&error))?;
     let whole = aside.path().join("archive");
     fs::create_dir(&whole).map_err(|error| failed(&error))?;
     write(Target::Folder(whole.clone()), files).map_err(|error| failed(&error))?;
