@@ -1,5 +1,6 @@
 //! A route into a file -> the line and column to show; done only for what is reported.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 use std::path::Path;
@@ -58,38 +59,52 @@ fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
     let mut bytes = Vec::new();
     // An unread file gives no line, and one that nobody asks for need not be read.
     let read = places.iter().any(is_sought) && read_bounded(&file, Limit::PLAN, &mut bytes).is_ok();
-    let content = String::from_utf8_lossy(&bytes);
+    let content = String::from_utf8_lossy(if read { &bytes } else { &[] });
     let is_toml = file.extension().is_some_and(|end| end == "toml");
-    let document = if read && is_toml { DeTable::parse(&content).ok() } else { None };
-    let position = |place: &&Place| match &place.spot {
-        Spot::Exact(position) => Some(*position),
-        Spot::Whole => None,
-        Spot::Route(keys) if is_toml => in_toml(&content, document.as_ref()?.get_ref(), keys),
-        Spot::Route(keys) => in_yaml(&content, keys),
+    let offsets = if is_toml { in_toml(&content, places) } else { in_yaml(&content, places) };
+    let positions = positions(&content, offsets.iter().flatten().copied().collect());
+    let position = |(place, offset): (&&Place, Option<usize>)| match place.spot {
+        Spot::Exact(position) => position,
+        _ => offset.and_then(|at| positions.get(&at).copied()).unwrap_or(Position::START),
     };
-    places.iter().map(|place| position(place).unwrap_or(Position::START)).collect()
+    places.iter().zip(offsets).map(position).collect()
 }
 
-fn in_toml(content: &str, document: &DeTable<'_>, keys: &[Key]) -> Option<Position> {
-    let (first, rest) = keys.split_first()?;
-    let Key::Name(name) = first else { return None };
-    let (key, value) = entry(document, name)?;
-    let span = deepest(key.span(), value, rest);
-    Some(Position::of_bytes(content.as_bytes(), span.start))
+/// The positions of bytes, all in one walk through the text: a file may have as many faults as words.
+fn positions(content: &str, offsets: BTreeSet<usize>) -> BTreeMap<usize, Position> {
+    let mut position = Position::START;
+    let mut walked = 0;
+    let mut positions = BTreeMap::new();
+    for offset in offsets {
+        for c in content.get(walked..offset).unwrap_or_default().chars() {
+            position = match c {
+                '\n' => Position { line: position.line + 1, column: 1 },
+                _ => Position { column: position.column + 1, ..position },
+            };
+        }
+        walked = offset;
+        positions.insert(offset, position);
+    }
+    positions
 }
 
-fn entry<'a>(
-    table: &'a DeTable<'_>,
-    name: &str,
-) -> Option<(&'a Spanned<toml::de::DeString<'a>>, &'a Spanned<DeValue<'a>>)> {
-    table.iter().find(|(key, _)| key.get_ref() == name)
+/// Where in the text the value of each route begins.
+fn in_toml(content: &str, places: &[&Place]) -> Vec<Option<usize>> {
+    let document = DeTable::parse(content).ok();
+    let offset = |place: &&Place| {
+        let Spot::Route(keys) = &place.spot else { return None };
+        let (Key::Name(name), rest) = keys.split_first()? else { return None };
+        let (key, value) = document.as_ref()?.get_ref().get_key_value(name.as_str())?;
+        Some(deepest(key.span(), value, rest).start)
+    };
+    places.iter().map(offset).collect()
 }
 
 /// The span of the last step that exists.
 fn deepest(known: Range<usize>, value: &Spanned<DeValue<'_>>, keys: &[Key]) -> Range<usize> {
     let Some((key, rest)) = keys.split_first() else { return known };
     match (key, value.get_ref()) {
-        (Key::Name(name), DeValue::Table(table)) => match entry(table, name) {
+        (Key::Name(name), DeValue::Table(table)) => match table.get_key_value(name.as_str()) {
             Some((key, value)) => deepest(key.span(), value, rest),
             None => known,
         },
@@ -102,22 +117,79 @@ fn deepest(known: Range<usize>, value: &Spanned<DeValue<'_>>, keys: &[Key]) -> R
 }
 
 /// Records are flat: a key at the start of a line, and below it the items of its list.
-fn in_yaml(content: &str, keys: &[Key]) -> Option<Position> {
-    let Some(Key::Name(name)) = keys.first() else { return None };
-    let mut lines = content.lines().zip(1..);
-    let at = lines
-        .by_ref()
-        .find(|(line, _)| line.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with(':')))?
-        .1;
-    let item = match keys.get(1) {
-        Some(Key::Index(index)) => lines
-            .take_while(|(line, _)| line.trim_start().starts_with('-') || line.starts_with(' '))
-            .filter(|(line, _)| line.trim_start().starts_with('-'))
-            .nth(*index),
-        _ => None,
+fn in_yaml(content: &str, places: &[&Place]) -> Vec<Option<usize>> {
+    let keys = outline(content);
+    let offset = |place: &&Place| {
+        let Spot::Route(route) = &place.spot else { return None };
+        let Key::Name(name) = route.first()? else { return None };
+        let (key, items) = keys.get(name.as_str())?;
+        match route.get(1) {
+            Some(Key::Index(index)) => Some(items.get(*index).copied().unwrap_or(*key)),
+            _ => Some(*key),
+        }
     };
-    Some(item.map_or(Position { line: at, column: 1 }, |(text, line)| {
-        let column = text.len() - text.trim_start().len() + 3;
-        Position { line, column }
-    }))
+    places.iter().map(offset).collect()
+}
+
+/// Where each key of a record begins, and each item of its list. Of a key that stands twice the first
+/// counts.
+fn outline(content: &str) -> BTreeMap<&str, (usize, Vec<usize>)> {
+    let mut keys = BTreeMap::new();
+    let mut items = Vec::new();
+    let mut last = None;
+    let mut at = 0;
+    for line in content.split_inclusive('\n') {
+        let words = line.trim_start_matches(' ');
+        if words.starts_with('-') {
+            let behind_dash = line.len() - words.len() + 2;
+            items.push(at + behind_dash.min(line.trim_end().len()));
+        } else if words.len() == line.len() {
+            let key = line.trim_end();
+            let key = key.split_once(": ").map(|(key, _)| key).or(key.strip_suffix(':'));
+            if let Some((key, start)) = std::mem::replace(&mut last, key.map(|key| (key, at))) {
+                keys.entry(key).or_insert((start, std::mem::take(&mut items)));
+            }
+            items.clear();
+        }
+        at += line.len();
+    }
+    if let Some((key, start)) = last {
+        keys.entry(key).or_insert((start, items));
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn routes_lead_to_lines_and_columns() {
+        let record = "by: m01\npresent:\n- m01\n-  m02\n  - m03\nlate:\n  - m04\nby: m02\ntext: |\n  a\n";
+        let plan =
+            "标题 = 1\ntitle = \"专题\" # 一\nlist = [\"一\", \"二\", \"三\"]\n[rules]\n\"甲\" = \"off\"\n";
+        let plan = plan.replace("标题", "\"标题\"");
+        let name = |name: &str| Place::key("x", name);
+        let cases = [
+            (record, name("by"), Some((1, 1))),
+            (record, name("present"), Some((2, 1))),
+            (record, Place::item("x", "present", 1), Some((4, 3))),
+            (record, Place::item("x", "present", 2), Some((5, 5))),
+            (record, Place::item("x", "present", 9), Some((2, 1))),
+            (record, Place::item("x", "late", 0), Some((7, 5))),
+            (record, name("text"), Some((9, 1))),
+            (record, name("a"), None),
+            (&plan, name("title"), Some((2, 1))),
+            (&plan, Place::item("x", "list", 2), Some((3, 19))),
+            (&plan, Place::item("x", "list", 3), Some((3, 1))),
+            (&plan, Place::route("x", [Key::from("rules"), Key::from("甲")]), Some((5, 1))),
+            (&plan, name("none"), None),
+        ];
+        for (content, place, expected) in cases {
+            let find = if content == record { in_yaml } else { in_toml };
+            let offset = find(content, &[&place])[0];
+            let found = offset.map(|at| positions(content, [at].into())[&at]);
+            assert_eq!(found.map(|found| (found.line, found.column)), expected, "{place:?}");
+        }
+    }
 }

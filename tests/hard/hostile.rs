@@ -249,3 +249,71 @@ fn an_id_cannot_lead_out() {
         assert_eq!(fs::read_dir(study.path("records/2026/sessions")).expect("sessions").count(), 2, "{id}");
     }
 }
+
+#[test]
+fn as_many_faults_as_words_are_told_soon() {
+    let names: String = (0..6_000).fold(String::new(), |names, number| names + &format!("- x{number}\n"));
+    let sheet = "recorded: \"2026-03-12T12:00:00+08:00\"\nby: m04\ndate: \"2026-03-12\"\n\
+                 session: 2026-03-12-t01-2f4e93de\npresent:\n";
+    let study = Study::new();
+    study.write("records/2026/attendance/2026-03-12-t01-0badcafe.yaml", sheet.to_owned() + &names);
+    assert_eq!(check(&study).iter().filter(|rule| *rule == "unknown-member").count(), 6_000);
+
+    let study = Study::new();
+    study.write(
+        "records/2026/attendance/2026-03-12-t01-0badcafe.yaml",
+        sheet.to_owned() + &"- m01\n".repeat(6_000),
+    );
+    assert_eq!(check(&study).iter().filter(|rule| *rule == "marked-twice").count(), 5_999);
+
+    let study = Study::new();
+    let plan = fs::read_to_string(study.path("plan/2026.toml")).expect("the plan");
+    let keys: String = (0..6_000).fold(String::new(), |keys, number| keys + &format!("x{number} = 1\n"));
+    study.write("plan/2026.toml", keys + &plan);
+    assert_eq!(check(&study).iter().filter(|rule| *rule == "unknown-key").count(), 6_000);
+}
+
+#[test]
+fn sessions_that_all_overlap_are_a_finding_each() {
+    let study = Study::new();
+    for number in 0..300 {
+        let session = format!(
+            "recorded: \"2026-03-12T12:00:00+08:00\"\nby: m04\ndate: \"2026-05-14\"\n\
+             time: 09:00-11:30\ntopics:\n- t01\nform: collective\nplace: {number}\n"
+        );
+        study.write(&format!("records/2026/sessions/2026-05-14-t01-{number:08x}.yaml"), session);
+    }
+    assert_eq!(check(&study).iter().filter(|rule| *rule == "overlapping-sessions").count(), 299);
+}
+
+#[test]
+fn no_plan_is_written_through_a_link() {
+    let (study, elsewhere) = (Study::new(), Study::empty());
+    fs::rename(study.path("plan"), elsewhere.path("plan")).expect("the plan moved");
+    symlink(elsewhere.path("plan"), study.path("plan")).expect("a link");
+    let before = fs::read(elsewhere.path("plan/2026.toml")).expect("the plan");
+    study.write("新计划.md", "# 2026年学习计划\n\n## 专题一 学习全会精神\n\n必读篇目：《决定》\n");
+    let refused = study.run(&["import", "新计划.md", "--write", "--replace"]);
+    assert_eq!(refused.status.code(), Some(2), "{}", text(&refused.stdout));
+    assert_eq!(fs::read(elsewhere.path("plan/2026.toml")).expect("the plan"), before);
+}
+
+#[test]
+fn programs_get_the_same_bytes_everywhere_and_no_terminal_obeys_them() {
+    let study = Study::new();
+    let title = "a\u{1b}[31mb\u{9b}2Jc\u{202e}d\u{61c}e";
+    study.write(NOTE, format!("{HEAD}title: \"a\\e[31mb\\x9b2Jc\\u202ed\\u061ce\"\ntext: |\n  x\n"));
+    let notes = study.done(&["notes", "--format", "json"]);
+    let read: serde_json::Value = serde_json::from_str(&notes).expect("JSON");
+    assert_eq!(read[0]["title"], title);
+    let obeyed = |c: char| title.contains(c) && !c.is_ascii_graphic();
+    for words in [&["notes", "--format", "json"][..], &["notes", "--format", "csv"], &["notes"]] {
+        assert!(!study.done(words).contains(obeyed), "{words:?}");
+    }
+    for (name, words) in [("a.csv", &[][..]), ("a.jsonl", &["--format", "json"])] {
+        let shown = study.done(&[&["export", "records"], words].concat());
+        assert!(!shown.contains(obeyed), "{name}");
+        study.done(&["export", "records", "-o", name]);
+        assert_eq!(fs::read_to_string(study.path(name)).expect("the file"), shown, "{name}");
+    }
+}

@@ -4,28 +4,32 @@ use super::Rule;
 use crate::check::{Hit, Scope};
 use crate::domain::plan::Level;
 use crate::domain::record::Kind;
+use crate::domain::time::TimeSpan;
+use crate::domain::timetable::Entry;
 use crate::message::Message;
 use crate::store::Place;
 
 pub(super) const RULE: Rule = Rule::looking("overlapping-sessions", Level::Deny, find);
 
-/// Silent where one of the two has no time set: the group may well meet twice on a day.
+/// One finding for each session that begins while others last, which names the first of them. Silent
+/// where one of the two has no time set: the group may well meet twice on a day.
 fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let standing: Vec<_> = scope.timetable.standing().collect();
     let mut hits = Vec::new();
-    for (at, later) in standing.iter().enumerate() {
-        for earlier in &standing[..at] {
-            let overlap = earlier.session.date == later.session.date
-                && earlier.session.time.zip(later.session.time).is_some_and(|(a, b)| a.overlaps(b));
-            if overlap {
-                let message = Message::new(RULE.id)
-                    .with("date", later.session.date)
-                    .with("session", later.id.to_string())
-                    .with("other", earlier.id.to_string());
-                let file = scope.workspace.file_of(Kind::Sessions, later.head);
-                hits.push(Hit::new(Place::key(file, "time"), message));
-            }
+    let mut lasting: Vec<(&Entry<'_>, TimeSpan)> = Vec::new();
+    for entry in scope.timetable.standing() {
+        let Some(time) = entry.session.time else { continue };
+        // Sessions stand in the order in which they begin: one that is over by now is over for all to come.
+        lasting.retain(|(other, span)| other.session.date == entry.session.date && span.overlaps(time));
+        if let Some(((first, _), more)) = lasting.split_first() {
+            let message = Message::new(RULE.id)
+                .with("date", entry.session.date)
+                .with("session", entry.id.to_string())
+                .with("other", first.id.to_string())
+                .with("more", more.len());
+            let file = scope.workspace.file_of(Kind::Sessions, entry.head);
+            hits.push(Hit::new(Place::key(file, "time"), message));
         }
+        lasting.push((entry, time));
     }
     hits
 }

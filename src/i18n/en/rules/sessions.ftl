@@ -8,7 +8,10 @@ session-on-day-off = { $date } is a day off ({ $holiday }).
     .help = Move it: plan schedule move { $session } --on DATE --reason TEXT.
     .title = A session on a day off
     .why = Days off follow the State Council's notice; weekend days that are worked are working days.
-overlapping-sessions = session { $session } on { $date } overlaps { $other }.
+overlapping-sessions = session { $session } on { $date } overlaps { $other }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    }
     .help = Move or cancel one of them: plan schedule move, plan schedule cancel.
     .title = Overlapping sessions
     .why = One group cannot meet twice at the same time. This happens when two people schedule apart and merge.

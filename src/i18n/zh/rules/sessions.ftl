@@ -8,7 +8,10 @@ session-on-day-off = { $date } 是休息日（{ $holiday }），不宜安排集�
     .help = 改期：plan schedule move { $session } --on 日期 --reason 原因。
     .title = 集中学习安排在休息日
     .why = 按国务院办公厅的放假安排判断，调休上班的周末算工作日。
-overlapping-sessions = { $date } 的集中学习 { $session } 与 { $other } 时间重叠。
+overlapping-sessions = { $date } 的集中学习 { $session } 与 { $other } 时间重叠{ $more ->
+        [0] 。
+       *[other] ，另外还与 { $more } 次重叠。
+    }
     .help = 改期或取消其中一次：plan schedule move、plan schedule cancel。
     .title = 集中学习时间重叠
     .why = 同一个中心组不能同时开两次会。两人各自安排后合并，容易出现。
