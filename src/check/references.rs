@@ -1,99 +1,100 @@
-//! What records name: topics, members, sessions, readings, with the places where they name them.
+//! What records name: topics, members, sessions, with the places where they name them.
 
 use super::scope::Scope;
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::history::Current;
+use crate::domain::note::Note;
+use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::roster::MemberId;
 use crate::domain::topic::TopicId;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::Place;
+use crate::store::{Place, Workspace};
 
-/// Something named, and where.
-pub(super) type Reference<'a, T> = (Place, &'a T);
+/// Something that a record names, and where; the place is worded only for what turns out wrong.
+pub(super) struct Reference<'a, T> {
+    /// What is named.
+    pub(super) named: &'a T,
+    kind: Kind,
+    id: &'a RecordId,
+    key: &'static str,
+    index: Option<usize>,
+}
+
+impl<T> Reference<'_, T> {
+    /// Where it is named.
+    pub(super) fn place(&self, workspace: &Workspace) -> Place {
+        let file = workspace.file_of(self.kind, self.id);
+        match self.index {
+            Some(index) => Place::item(file, self.key, index),
+            None => Place::key(file, self.key),
+        }
+    }
+}
+
+/// What stands under a key of a record.
+fn one<'a, R: Record, T>(record: Current<'a, R>, key: &'static str, named: &'a T) -> Reference<'a, T> {
+    Reference { named, kind: R::KIND, id: &record.head.id, key, index: None }
+}
+
+/// The items of the list under a key of a record.
+fn each<'a, R: Record, T>(
+    record: Current<'a, R>,
+    key: &'static str,
+    list: &'a [T],
+) -> impl Iterator<Item = Reference<'a, T>> {
+    let items = list.iter().enumerate();
+    items.map(move |(index, named)| Reference { index: Some(index), ..one(record, key, named) })
+}
 
 /// Every topic that a record names.
 pub(super) fn topics<'a>(scope: &Scope<'a>) -> Vec<Reference<'a, TopicId>> {
-    let workspace = scope.workspace;
-    let mut named = Vec::new();
-    for session in workspace.records.sessions.current() {
-        let file = workspace.file_of(Kind::Sessions, &session.head.id);
-        let topics = session.head.record.topics.iter().enumerate();
-        named.extend(topics.map(|(index, topic)| (Place::item(file.clone(), "topics", index), topic)));
-    }
-    named.extend(workspace.records.notes.current().map(|note| {
-        (Place::key(workspace.file_of(Kind::Notes, &note.head.id), "topic"), &note.head.record.topic)
-    }));
-    named
+    let records = &scope.workspace.records;
+    let sessions = records.sessions.current();
+    let notes = records.notes.current();
+    sessions
+        .flat_map(|session| each(session, "topics", &session.head.record.topics))
+        .chain(notes.map(|note| one(note, "topic", &note.head.record.topic)))
+        .collect()
 }
 
 /// Every member whom a record names; the author of a note has a rule of its own.
 pub(super) fn members<'a>(scope: &Scope<'a>) -> Vec<Reference<'a, MemberId>> {
-    let workspace = scope.workspace;
+    let records = &scope.workspace.records;
     let mut named = Vec::new();
-    for current in workspace.records.sessions.current() {
+    for current in records.sessions.current() {
         let session = &current.head.record;
-        let file = workspace.file_of(Kind::Sessions, &current.head.id);
-        let alone = [("chair", session.chair.as_ref()), ("lead", session.lead.as_ref())];
-        named.extend(
-            alone.into_iter().filter_map(|(key, member)| Some((Place::key(file.clone(), key), member?))),
-        );
-        let speakers = session.speakers.iter().enumerate();
-        named.extend(speakers.map(|(index, member)| (Place::item(file.clone(), "speakers", index), member)));
+        named.extend(session.chair.iter().map(|chair| one(current, "chair", chair)));
+        named.extend(session.lead.iter().map(|lead| one(current, "lead", lead)));
+        named.extend(each(current, "speakers", &session.speakers));
     }
-    for current in workspace.records.attendance.current() {
-        let file = workspace.file_of(Kind::Attendance, &current.head.id);
+    for current in records.attendance.current() {
         let marks = current.head.record.marks();
-        named.extend(
-            marks.map(|(status, index, member)| (Place::item(file.clone(), status.key(), index), member)),
-        );
+        named.extend(marks.map(|(status, index, member)| Reference {
+            index: Some(index),
+            ..one(current, status.key(), member)
+        }));
     }
-    for current in workspace.records.leave.current() {
-        let file = workspace.file_of(Kind::Leave, &current.head.id);
-        named.push((Place::key(file.clone(), "member"), &current.head.record.member));
-        named.extend(
-            current.head.record.approved.iter().map(|member| (Place::key(file.clone(), "approved"), member)),
-        );
+    for current in records.leave.current() {
+        named.push(one(current, "member", &current.head.record.member));
+        named.extend(current.head.record.approved.iter().map(|member| one(current, "approved", member)));
     }
-    for current in workspace.records.makeup.current() {
-        let file = workspace.file_of(Kind::Makeup, &current.head.id);
-        named.push((Place::key(file.clone(), "member"), &current.head.record.member));
-        named.extend(
-            current
-                .head
-                .record
-                .confirmed
-                .iter()
-                .map(|member| (Place::key(file.clone(), "confirmed"), member)),
-        );
+    for current in records.makeup.current() {
+        named.push(one(current, "member", &current.head.record.member));
+        named.extend(current.head.record.confirmed.iter().map(|member| one(current, "confirmed", member)));
     }
-    named.extend(workspace.records.outcomes.current().map(|outcome| {
-        (Place::key(workspace.file_of(Kind::Outcomes, &outcome.head.id), "owner"), &outcome.head.record.owner)
-    }));
+    named.extend(records.outcomes.current().map(|current| one(current, "owner", &current.head.record.owner)));
     named
 }
 
 /// Every session that a record names.
 pub(super) fn sessions<'a>(scope: &Scope<'a>) -> Vec<Reference<'a, RecordId>> {
-    let workspace = scope.workspace;
-    let records = &workspace.records;
-    let at = |kind, id: &RecordId| Place::key(workspace.file_of(kind, id), "session");
-    let mut named: Vec<Reference<'a, RecordId>> = Vec::new();
-    named.extend(
-        records.attendance.current().map(|c| (at(Kind::Attendance, &c.head.id), &c.head.record.session)),
-    );
-    named.extend(records.leave.current().map(|c| (at(Kind::Leave, &c.head.id), &c.head.record.session)));
-    named.extend(records.makeup.current().map(|c| (at(Kind::Makeup, &c.head.id), &c.head.record.session)));
-    named.extend(records.papers.current().map(|c| (at(Kind::Papers, &c.head.id), &c.head.record.session)));
-    named.extend(
-        records
-            .notes
-            .current()
-            .filter_map(|c| Some((at(Kind::Notes, &c.head.id), c.head.record.session.as_ref()?))),
-    );
-    for current in records.outcomes.current() {
-        let file = workspace.file_of(Kind::Outcomes, &current.head.id);
-        let sessions = current.head.record.sessions.iter().enumerate();
-        named
-            .extend(sessions.map(|(index, session)| (Place::item(file.clone(), "sessions", index), session)));
-    }
+    let records = &scope.workspace.records;
+    let mut named = Vec::new();
+    named.extend(records.attendance.current().map(|c| one(c, "session", &c.head.record.session)));
+    named.extend(records.leave.current().map(|c| one(c, "session", &c.head.record.session)));
+    named.extend(records.makeup.current().map(|c| one(c, "session", &c.head.record.session)));
+    named.extend(records.papers.current().map(|c| one(c, "session", &c.head.record.session)));
+    let of_note = |c: Current<'a, Note>| Some(one(c, "session", c.head.record.session.as_ref()?));
+    named.extend(records.notes.current().filter_map(of_note));
+    named.extend(records.outcomes.current().flat_map(|c| each(c, "sessions", &c.head.record.sessions)));
     named
 }

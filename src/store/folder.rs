@@ -1,6 +1,7 @@
 //! The records of one kind in one year: the folder, file by file.
 
 use std::fs::{self, DirEntry};
+use std::io;
 use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
@@ -68,24 +69,10 @@ impl Load for Note {
 /// Reads every record of a kind; what cannot be read becomes a fault and the rest loads.
 pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Fault>) -> Vec<Filed<T>> {
     let folder = folder(year, T::KIND);
-    let path = root.join(&folder);
-    match path.canonicalize() {
-        Ok(real) if real == path => {}
-        Ok(_) => {
-            faults.push(Fault::whole(folder, Message::new("outside-folder")));
-            return Vec::new();
-        }
-        Err(_) => return Vec::new(), // nothing of this kind was filed yet
-    }
-    let entries = match fs::read_dir(&path) {
-        Ok(entries) => entries,
-        Err(error) => {
-            let message = Message::new("unreadable-file").with("reason", super::read::reason(&error));
-            faults.push(Fault::whole(folder, message));
-            return Vec::new();
-        }
-    };
-    let entries: Vec<DirEntry> = entries.flatten().collect();
+    let entries = entries(root, &folder).unwrap_or_else(|message| {
+        faults.push(Fault::whole(folder.clone(), message));
+        Vec::new()
+    });
     let mut portions = entries.chunks(portion(entries.len()));
     let first = portions.next().unwrap_or_default();
     thread::scope(|scope| {
@@ -101,6 +88,23 @@ pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Faul
         }
         filed
     })
+}
+
+/// What lies in a folder of the repository; nothing where there is no such folder yet.
+///
+/// # Errors
+/// `outside-folder` where a link stands on the way, `unreadable-file` with the system's reason.
+pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Message> {
+    let path = root.join(folder);
+    let unreadable =
+        |error: io::Error| Message::new("unreadable-file").with("reason", super::read::reason(&error));
+    match path.canonicalize() {
+        Ok(real) if real == path => fs::read_dir(&path).and_then(Iterator::collect).map_err(unreadable),
+        Ok(_) => Err(Message::new("outside-folder")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(Vec::new()),
+        Err(_) if path.is_symlink() => Err(Message::new("outside-folder")),
+        Err(error) => Err(unreadable(error)),
+    }
 }
 
 /// How many files one thread reads. A thread of its own pays from some hundred files on: reading a
@@ -120,7 +124,8 @@ fn read_entries<T: Load>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>, 
     let mut buffer = Buffer::new();
     let (mut filed, mut faults) = (Vec::with_capacity(entries.len()), Vec::new());
     for entry in entries {
-        let name = entry.file_name().to_string_lossy().into_owned();
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
         match read_entry(entry, &name, folder, &mut buffer, &mut faults) {
             Ok(Some(record)) => filed.push(record),
             Ok(None) => {}
@@ -156,13 +161,15 @@ fn read_entry<T: Load>(
     let document = document(bytes)?;
     let (record, hidden) = (T::load(&document)?, document.hidden());
     let id = RecordId(stem.to_owned());
-    let file = format!("{folder}/{name}");
     if let Some(message) = misnamed(&id, &record, bytes) {
-        faults.push(Fault::whole(file.clone(), message));
+        faults.push(Fault::whole(format!("{folder}/{name}"), message));
     }
     faults.extend(hidden.map(|at| Fault {
         message: Message::new("hidden-characters"),
-        place: Place { file, spot: Spot::Exact(super::locate::Position::of_bytes(bytes, at)) },
+        place: Place {
+            file: format!("{folder}/{name}"),
+            spot: Spot::Exact(super::locate::Position::of_bytes(bytes, at)),
+        },
     }));
     Ok(Some(Filed { id, record }))
 }

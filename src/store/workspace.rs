@@ -1,14 +1,15 @@
 //! Everything that is known of a year: plan, roster, calendars, and the records asked for.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
 use chrono::NaiveDateTime;
 
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
-use super::folder::{Load, file_of, read_folder};
+use super::folder::{Load, entries, file_of, read_folder};
 use super::git::{self, Commits};
 use super::repository::Repository;
 use super::tomlfile::read_toml;
@@ -86,22 +87,44 @@ impl Records {
             || self.evaluations.get(id).is_some()
             || self.papers.get(id).is_some()
     }
+
+    /// The same records, of which some are known to have been first committed at these moments.
+    fn committed(self, commits: &Commits) -> Self {
+        Self {
+            sessions: self.sessions.committed(commits),
+            attendance: self.attendance.committed(commits),
+            leave: self.leave.committed(commits),
+            makeup: self.makeup.committed(commits),
+            notes: self.notes.committed(commits),
+            outcomes: self.outcomes.committed(commits),
+            evaluations: self.evaluations.committed(commits),
+            papers: self.papers.committed(commits),
+            retractions: self.retractions,
+        }
+    }
 }
 
 impl Workspace {
-    /// Loads the year's plan and roster, and the records of `kinds`.
+    /// Loads the year's plan and roster, and the records of `kinds`, the two side by side.
     ///
     /// # Errors
     /// The faults that keep the plan or the roster from being read, with all others found so far.
     pub fn load(repository: Repository, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
+        let (root, year) = (repository.root.as_path(), repository.year);
         let mut faults = Vec::new();
-        let root = repository.root.as_path();
-        let plan = read_toml::<Plan>(root, &plan_file(repository.year), &mut faults);
-        let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
-        let calendars = read_calendars(root, &mut faults);
-        let honest = plan.as_ref().is_ok_and(|plan| plan.targets.late_record_days.is_some());
-        let commits = if honest { git::first_commits(root, repository.year) } else { Commits::new() };
-        let records = read_records(root, repository.year, kinds, &commits, &mut faults);
+        let (plan, roster, calendars, commits, loaded) = thread::scope(|scope| {
+            let records = scope.spawn(|| read_records(root, year, kinds));
+            let plan = read_toml::<Plan>(root, &plan_file(year), &mut faults);
+            let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
+            let calendars = read_calendars(root, &mut faults);
+            let honest = plan.as_ref().is_ok_and(|plan| plan.targets.late_record_days.is_some());
+            let commits = if honest { git::first_commits(root, year) } else { Commits::new() };
+            let records = records.join().unwrap_or_else(|panic| resume_unwind(panic));
+            (plan, roster, calendars, commits, records)
+        });
+        let (records, more) = loaded;
+        faults.extend(more);
+        let records = records.committed(&commits);
         match (plan, roster) {
             (Ok(plan), Ok(roster)) => Ok(Self { repository, plan, roster, calendars, records, faults }),
             (plan, roster) => {
@@ -185,17 +208,22 @@ impl Workspace {
 /// The file of the roster.
 pub const ROSTER_FILE: &str = "plan/roster.toml";
 
+const CALENDARS: &str = "plan/calendar";
+
 fn plan_file(year: i32) -> String {
     format!("plan/{year}.toml")
 }
 
 fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
     let mut calendars = Calendars::default();
-    let Ok(entries) = fs::read_dir(root.join("plan/calendar")) else { return calendars };
-    for entry in entries.flatten() {
+    let entries = entries(root, CALENDARS).unwrap_or_else(|message| {
+        faults.push(Fault::whole(CALENDARS, message));
+        Vec::new()
+    });
+    for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
         if !name.starts_with('.') && Path::new(&name).extension().is_some_and(|end| end == "toml") {
-            match read_toml::<YearCalendar>(root, &format!("plan/calendar/{name}"), faults) {
+            match read_toml::<YearCalendar>(root, &format!("{CALENDARS}/{name}"), faults) {
                 Ok(year) => calendars.add(year),
                 Err(fault) => faults.push(fault),
             }
@@ -204,23 +232,12 @@ fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
     calendars
 }
 
-fn read_records(
-    root: &Path,
-    year: i32,
-    kinds: &[Kind],
-    commits: &Commits,
-    faults: &mut Vec<Fault>,
-) -> Records {
-    let retractions: Vec<Filed<Retraction>> = read_folder(root, year, faults);
-    let mut reader = Reader {
-        root,
-        year,
-        kinds,
-        commits,
-        retracted: retractions.iter().map(|filed| filed.record.retracts.clone()).collect(),
-        faults,
-    };
-    Records {
+fn read_records(root: &Path, year: i32, kinds: &[Kind]) -> (Records, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let retractions: Vec<Filed<Retraction>> = read_folder(root, year, &mut faults);
+    let retracted = retractions.iter().map(|filed| filed.record.retracts.clone()).collect();
+    let mut reader = Reader { root, year, kinds, retracted, faults };
+    let records = Records {
         sessions: reader.read(),
         attendance: reader.read(),
         leave: reader.read(),
@@ -230,16 +247,16 @@ fn read_records(
         evaluations: reader.read(),
         papers: reader.read(),
         retractions,
-    }
+    };
+    (records, reader.faults)
 }
 
 struct Reader<'a> {
     root: &'a Path,
     year: i32,
     kinds: &'a [Kind],
-    commits: &'a Commits,
     retracted: BTreeSet<RecordId>,
-    faults: &'a mut Vec<Fault>,
+    faults: Vec<Fault>,
 }
 
 impl Reader<'_> {
@@ -249,7 +266,7 @@ impl Reader<'_> {
         }
         let mut faults = Vec::new();
         let filed = read_folder(self.root, self.year, &mut faults);
-        let history = History::new(filed, &self.retracted).committed(self.commits);
+        let history = History::new(filed, &self.retracted);
         self.faults.extend(faults.into_iter().filter(|fault| !is_mended(fault, &history)));
         history
     }

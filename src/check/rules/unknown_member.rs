@@ -15,7 +15,10 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
     let known: BTreeSet<&MemberId> = scope.workspace.roster.members.iter().map(|member| &member.id).collect();
     references::members(scope)
         .into_iter()
-        .filter(|(_, member)| !known.contains(member))
-        .map(|(place, member)| Hit::new(place, Message::new(RULE.id).with("member", member.to_string())))
+        .filter(|member| !known.contains(member.named))
+        .map(|member| {
+            let message = Message::new(RULE.id).with("member", member.named.to_string());
+            Hit::new(member.place(scope.workspace), message)
+        })
         .collect()
 }

@@ -11,7 +11,10 @@ pub(super) const RULE: Rule = Rule::looking("unknown-session", Level::Deny, find
 fn find(scope: &Scope<'_>) -> Vec<Hit> {
     references::sessions(scope)
         .into_iter()
-        .filter(|(_, session)| scope.workspace.records.sessions.current_of(session).is_none())
-        .map(|(place, session)| Hit::new(place, Message::new(RULE.id).with("session", session.to_string())))
+        .filter(|session| scope.workspace.records.sessions.current_of(session.named).is_none())
+        .map(|session| {
+            let message = Message::new(RULE.id).with("session", session.named.to_string());
+            Hit::new(session.place(scope.workspace), message)
+        })
         .collect()
 }

@@ -10,7 +10,10 @@ pub(super) const RULE: Rule = Rule::looking("unknown-topic", Level::Deny, find);
 fn find(scope: &Scope<'_>) -> Vec<Hit> {
     references::topics(scope)
         .into_iter()
-        .filter(|(_, topic)| scope.workspace.plan.topic(topic).is_none())
-        .map(|(place, topic)| Hit::new(place, Message::new(RULE.id).with("topic", topic.to_string())))
+        .filter(|topic| scope.workspace.plan.topic(topic.named).is_none())
+        .map(|topic| {
+            let message = Message::new(RULE.id).with("topic", topic.named.to_string());
+            Hit::new(topic.place(scope.workspace), message)
+        })
         .collect()
 }
