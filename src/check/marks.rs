@@ -51,10 +51,10 @@ pub(super) fn place(scope: &Scope<'_>, entry: &Entry<'_>, member: &Member, statu
     let sheets = records.attendance.current().filter_map(|sheet| {
         let index = sheet.listed(status).iter().position(|id| *id == member.id)?;
         let same = records.sessions.root(&sheet.session) == Some(entry.id);
-        same.then_some((sheet.recorded, &sheet.head.id, index))
+        same.then_some((records.attendance.begun(sheet), sheet.id, &sheet.head.id, index))
     });
     match sheets.max() {
-        Some((_, sheet, index)) => {
+        Some((.., sheet, index)) => {
             Place::item(scope.workspace.file_of(Kind::Attendance, sheet), status.key(), index)
         }
         None => Place::whole(scope.workspace.file_of(Kind::Sessions, entry.head)),

@@ -152,18 +152,46 @@ impl<T: Record> History<T> {
         self.retracted.contains(id)
     }
 
-    /// Whether the record was neither retracted nor replaced by one that still stands.
+    /// Whether the record was retracted, or replaced by one that still stands.
     #[must_use]
-    pub fn holds(&self, id: &RecordId) -> bool {
-        let later = self.amended_by.get(id).map(Vec::as_slice).unwrap_or_default();
-        !self.is_retracted(id) && self.standing(later).next().is_none()
+    pub fn is_superseded(&self, id: &RecordId) -> bool {
+        self.is_retracted(id) || self.replaced_by(id).is_some()
+    }
+
+    /// The last of the standing records that follow the one with that id, if any does.
+    #[must_use]
+    pub fn replaced_by(&self, id: &RecordId) -> Option<&Filed<T>> {
+        let last = self.last(self.get(id)?);
+        (last.id != *id).then_some(last)
+    }
+
+    /// When a thing was first filed, whatever was corrected later.
+    #[must_use]
+    pub fn begun(&self, current: Current<'_, T>) -> DateTime<FixedOffset> {
+        self.get(current.id).unwrap_or(current.head).record.stamp().recorded
+    }
+
+    /// What now holds, in the order in which the things were first filed.
+    #[must_use]
+    pub fn by_filing(&self) -> Vec<Current<'_, T>> {
+        let mut current: Vec<_> = self.current().collect();
+        current.sort_by_key(|current| (self.begun(*current), current.id));
+        current
     }
 
     /// Records that replace one that is not there.
     pub fn dangling(&self) -> impl Iterator<Item = &Filed<T>> {
-        self.filed.iter().filter(|filed| {
-            filed.record.stamp().amends.is_some_and(|earlier| !self.by_id.contains_key(earlier))
-        })
+        self.amendments().filter(|(_, earlier)| !self.by_id.contains_key(*earlier)).map(|(filed, _)| filed)
+    }
+
+    /// Records that replace an amendment which was retracted, and so are in force no more than it.
+    /// A first record that was retracted takes what follows it away with good reason.
+    pub fn orphaned(&self) -> impl Iterator<Item = &Filed<T>> {
+        let is_retracted_amendment = |earlier: &RecordId| {
+            self.is_retracted(earlier)
+                && self.get(earlier).is_some_and(|earlier| earlier.record.stamp().amends.is_some())
+        };
+        self.amendments().filter(move |(_, earlier)| is_retracted_amendment(earlier)).map(|(filed, _)| filed)
     }
 
     /// Records that replace one which another record, not retracted, replaces too.
@@ -172,6 +200,12 @@ impl<T: Record> History<T> {
             let standing: Vec<&Filed<T>> = self.standing(later).collect();
             if standing.len() > 1 { standing } else { Vec::new() }
         })
+    }
+
+    /// The standing records that replace another one, with the id of that one.
+    fn amendments(&self) -> impl Iterator<Item = (&Filed<T>, &RecordId)> {
+        let standing = self.filed.iter().filter(|filed| !self.is_retracted(&filed.id));
+        standing.filter_map(|filed| Some((filed, filed.record.stamp().amends?)))
     }
 
     fn begins(&self, filed: &Filed<T>) -> bool {
@@ -215,3 +249,6 @@ fn roots<T: Record>(
     }
     roots
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! The timetable 学习安排: every session that holds, with its state and its marks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -112,8 +112,9 @@ impl Entry<'_> {
 }
 
 /// All sessions in the order of their dates.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Timetable<'a> {
+    sessions: &'a History<Session>,
     entries: Vec<Entry<'a>>,
 }
 
@@ -140,7 +141,7 @@ impl<'a> Timetable<'a> {
             })
             .collect();
         entries.sort_by(|a, b| a.begins().cmp(&b.begins()).then_with(|| a.id.cmp(b.id)));
-        Self { entries }
+        Self { sessions, entries }
     }
 
     /// Every session, cancelled ones too.
@@ -153,6 +154,14 @@ impl<'a> Timetable<'a> {
     #[must_use]
     pub fn get(&self, id: &RecordId) -> Option<&Entry<'a>> {
         self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The sessions of which some record, the first or a later one, bears an id that begins so.
+    #[must_use]
+    pub fn named(&self, beginning: &str) -> Vec<&Entry<'a>> {
+        let named = self.sessions.filed().iter().filter(|filed| filed.id.0.starts_with(beginning));
+        let roots: BTreeSet<&RecordId> = named.filter_map(|filed| self.sessions.root(&filed.id)).collect();
+        self.entries.iter().filter(|entry| roots.contains(entry.id)).collect()
     }
 
     /// The sessions on a topic that are not cancelled.
@@ -189,10 +198,9 @@ impl<'a> Timetable<'a> {
 }
 
 fn marks_by_session(sessions: &History<Session>, sheets: &History<Sheet>) -> BTreeMap<RecordId, Marks> {
-    let mut by_filing: Vec<_> = sheets.current().collect();
-    by_filing.sort_by(|a, b| (a.recorded, &a.head.id).cmp(&(b.recorded, &b.head.id)));
     let mut marks: BTreeMap<RecordId, Marks> = BTreeMap::new();
-    for sheet in by_filing {
+    // A sheet that is corrected stays where it was: it does not become the last word on its members.
+    for sheet in sheets.by_filing() {
         if let Some(session) = sessions.root(&sheet.session) {
             marks.entry(session.clone()).or_default().lay(&sheet.head.record, first(sheets, sheet));
         }
@@ -203,4 +211,37 @@ fn marks_by_session(sessions: &History<Session>, sheets: &History<Sheet>) -> BTr
 /// When a sheet was first known, before any correction.
 fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOffset> {
     sheets.get(sheet.id).map_or(sheet.recorded, |first| sheets.known(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{history, id, moment, roster, session, sheet};
+    use super::*;
+
+    /// What the last of these sheets of one session says of `m02`, each told by the minute of its
+    /// filing, the number of the sheet that it replaces, and its mark.
+    fn last_word(sheets: &[(u32, Option<usize>, Status)]) -> Option<Status> {
+        let sessions = history(vec![session("2026-03-12")]);
+        let sheets = sheets.iter().map(|(minute, amends, status)| Sheet {
+            recorded: moment(&format!("2026-03-12T12:{minute:02}:00+08:00")),
+            amends: amends.map(|of| RecordId(format!("2026-03-12-{of}"))),
+            ..sheet("2026-03-12-0", &[("m02", *status)])
+        });
+        let (sheets, roster) = (history(sheets.collect()), roster());
+        Timetable::new(&sessions, &sheets, &roster).entries()[0].marks.statuses.get(&id("m02")).copied()
+    }
+
+    #[test]
+    fn the_sheet_first_filed_last_has_the_last_word() {
+        use Status::{Absent, Late, Leave, Present};
+        let cases = [
+            (vec![(1, None, Late), (2, None, Absent)], Absent),
+            (vec![(2, None, Absent), (1, None, Late)], Absent),
+            (vec![(1, None, Late), (2, None, Absent), (3, Some(0), Present)], Absent),
+            (vec![(1, None, Late), (2, None, Absent), (3, Some(1), Leave)], Leave),
+        ];
+        for (sheets, expected) in cases {
+            assert_eq!(last_word(&sheets), Some(expected), "{sheets:?}");
+        }
+    }
 }

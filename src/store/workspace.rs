@@ -277,5 +277,5 @@ impl Reader<'_> {
 fn is_mended<T: Record>(fault: &Fault, history: &History<T>) -> bool {
     let name = fault.place.file.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
     let filed = name.and_then(|stem| history.get(&RecordId(stem.to_owned())));
-    fault.message.id == "hidden-characters" && filed.is_some_and(|filed| !history.holds(&filed.id))
+    fault.message.id == "hidden-characters" && filed.is_some_and(|filed| history.is_superseded(&filed.id))
 }

@@ -1,0 +1,72 @@
+//! What holds of a chain, and which of its links rest on nothing.
+
+use super::super::fixture::{moment, session};
+use super::super::session::Session;
+use super::*;
+
+/// A history of sessions told as `id<amends` with the minute of filing growing from left to
+/// right; what stands in `retracted` was retracted.
+fn told(records: &str, retracted: &str) -> History<Session> {
+    let id = |text: &str| RecordId(text.to_owned());
+    let filed = records.split(' ').enumerate().map(|(minute, text)| {
+        let (name, amends) = text.split_once('<').map_or((text, None), |(name, of)| (name, Some(id(of))));
+        let recorded = moment(&format!("2026-01-05T09:{minute:02}:00+08:00"));
+        Filed { id: id(name), record: Session { recorded, amends, ..session("2026-03-12") } }
+    });
+    History::new(filed.collect(), &retracted.split(' ').map(id).collect())
+}
+
+fn names<'a>(filed: impl Iterator<Item = &'a Filed<Session>>) -> String {
+    filed.map(|filed| filed.id.0.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_last_standing_record_of_a_chain_holds() {
+    // records, retracted; what holds, the orphaned, the dangling, the rivals
+    let cases = [
+        ("a b<a c<b", "", "a=c", "", "", ""),
+        ("a b<a c<b", "c", "a=b", "", "", ""),
+        ("a b<a c<b", "b", "a=a", "c", "", ""),
+        ("a b<a c<b d<c", "b", "a=a", "c", "", ""),
+        ("a b<a c<b d<c", "b c", "a=a", "d", "", ""),
+        ("a b<a c<b", "b c", "a=a", "", "", ""),
+        ("a b<a", "a", "", "", "", ""),
+        ("b<a c", "", "c=c", "", "b", ""),
+        ("b<a c", "b", "c=c", "", "", ""),
+        ("a b<a c<a", "", "a=c", "", "", "b c"),
+        ("a b<a c<a", "c", "a=b", "", "", ""),
+    ];
+    for (records, retracted, holds, orphaned, dangling, rivals) in cases {
+        let history = told(records, retracted);
+        let current: Vec<String> =
+            history.current().map(|now| format!("{}={}", now.id, now.head.id)).collect();
+        assert_eq!(current.join(" "), holds, "{records} without {retracted}");
+        assert_eq!(names(history.orphaned()), orphaned, "{records} without {retracted}");
+        assert_eq!(names(history.dangling()), dangling, "{records} without {retracted}");
+        assert_eq!(names(history.rivals()), rivals, "{records} without {retracted}");
+    }
+}
+
+#[test]
+fn a_record_is_replaced_by_the_last_that_stands_after_it() {
+    let cases = [
+        ("a b<a c<b", "", "a", Some("c")),
+        ("a b<a c<b", "", "b", Some("c")),
+        ("a b<a c<b", "", "c", None),
+        ("a b<a c<b", "c", "b", None),
+        ("a b<a c<b", "c", "a", Some("b")),
+        ("a b<a c<b", "", "z", None),
+    ];
+    for (records, retracted, id, expected) in cases {
+        let history = told(records, retracted);
+        let found = history.replaced_by(&RecordId(id.to_owned()));
+        assert_eq!(found.map(|filed| filed.id.0.as_str()), expected, "{id} of {records} {retracted}");
+    }
+}
+
+#[test]
+fn things_stand_in_the_order_of_their_first_records() {
+    let order: Vec<String> =
+        told("b a c<b", "").by_filing().iter().map(|now| now.head.id.to_string()).collect();
+    assert_eq!(order, ["c", "a"]);
+}
