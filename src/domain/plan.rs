@@ -10,6 +10,7 @@ use super::requirement::Requirement;
 use super::session::Form;
 use super::targets::{Cycle, Targets};
 use super::term::Term;
+use super::time::TimeSpan;
 use super::topic::{Topic, TopicId};
 use super::vocabulary::vocabulary;
 
@@ -98,6 +99,15 @@ pub struct Meeting {
     pub working_weekends: bool,
     /// How many days before a session the calendar reminds.
     pub remind_days_before: Option<u32>,
+}
+
+impl Meeting {
+    /// From when to when the unit usually meets.
+    #[must_use]
+    pub fn time(&self) -> Option<TimeSpan> {
+        let (from, to) = self.from.zip(self.to)?;
+        TimeSpan::new(from, to).ok()
+    }
 }
 
 vocabulary! {

@@ -134,7 +134,7 @@ struct Placing<'a> {
 
 impl<'a> Placing<'a> {
     fn new(ask: Ask<'a>) -> Self {
-        Self { ask, time: slots::usual_time(ask.plan), suggestion: Suggestion::default() }
+        Self { ask, time: ask.plan.meeting.time(), suggestion: Suggestion::default() }
     }
 
     fn put(&mut self, topic: &Topic, date: NaiveDate) {

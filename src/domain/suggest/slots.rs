@@ -6,17 +6,10 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::{Ask, Why};
 use crate::domain::calendar::DayKind;
-use crate::domain::plan::Plan;
 use crate::domain::time::TimeSpan;
 
 /// Beyond this many days apart, two sessions are as well spread as can be.
 const APART: i64 = 14;
-
-/// From when to when the plan usually meets.
-pub(super) fn usual_time(plan: &Plan) -> Option<TimeSpan> {
-    let (from, to) = plan.meeting.from.zip(plan.meeting.to)?;
-    TimeSpan::new(from, to).ok()
-}
 
 /// The free days, and those that sessions take.
 pub(super) struct Slots<'a> {
@@ -52,7 +45,7 @@ impl<'a> Slots<'a> {
     }
 
     fn suits(&self, day: NaiveDate) -> bool {
-        let time = usual_time(self.ask.plan);
+        let time = self.ask.plan.meeting.time();
         let worked = match self.ask.calendars.kind(day) {
             Some(DayKind::Working) => true,
             Some(DayKind::WorkingWeekend(_)) => self.ask.plan.meeting.working_weekends,
