@@ -11,6 +11,8 @@ use crate::store::Place;
 pub(super) enum Fault {
     /// They replace a record that is not there.
     Dangling,
+    /// They replace an amendment that was retracted.
+    Orphaned,
     /// They replace a record that another one replaces too.
     Rival,
 }
@@ -39,6 +41,7 @@ fn of<T: Record>(scope: &Scope<'_>, rule: &'static str, fault: &Fault, history: 
     };
     match fault {
         Fault::Dangling => history.dangling().map(hit).collect(),
+        Fault::Orphaned => history.orphaned().map(hit).collect(),
         Fault::Rival => history.rivals().map(hit).collect(),
     }
 }

@@ -1,46 +1,30 @@
 //! `plan amend ID KEY=VALUE... --reason TEXT`
 
+mod amended;
+mod change;
+
+use amended::{Amended, Surroundings};
+use change::Reader;
 use clap::Args;
 use serde_json::{Map, Value as Json};
 
+use super::Exit;
 use super::context::Context;
-use super::evaluations::no_such_period;
 use super::refusal::Refusal;
-use super::target::find;
-use super::{Exit, select};
-use crate::domain::evaluation;
+use super::target::{Target, session_or_record};
+use super::written::written;
 use crate::domain::history::History;
-use crate::domain::record::{Kind, Record, RecordId};
+use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
-use crate::message::Message;
-use crate::store::{Filing, Workspace, complaint, file_note, note_text};
-
-/// Keys that say who filed what and when; a new record has its own.
-const STAMP: [&str; 4] = ["recorded", "by", "amends", "reason"];
-/// Keys that hold lists of ids or titles.
-const LISTS: [&str; 10] = [
-    "topics",
-    "speakers",
-    "present",
-    "late",
-    "left-early",
-    "leave",
-    "absent",
-    "guests",
-    "readings",
-    "sessions",
-];
-/// Keys that hold lists of sentences, in which a comma is part of the sentence.
-const SENTENCES: [&str; 2] = ["problems", "adjustments"];
-/// Keys that hold a number, also where the record has none yet.
-const NUMBERS: [&str; 1] = ["hours"];
+use crate::message::{Message, Value};
+use crate::store::{Filing, complaint, file_note, note_text};
 
 #[derive(Debug, Args)]
 pub(super) struct AmendArgs {
-    /// The record, by the beginning of its id
+    /// The record, by the beginning of its id; a session also by its date or topic
     #[arg(value_name = "ID")]
     id: String,
-    /// What it should say: KEY=VALUE; lists separated by commas; KEY= takes the key away
+    /// What it should say: KEY=VALUE; ids separated by commas, titles and sentences by `;`; KEY= takes the key away
     #[arg(value_name = "KEY=VALUE", required = true)]
     changes: Vec<String>,
     /// Why it is corrected
@@ -50,10 +34,16 @@ pub(super) struct AmendArgs {
 
 pub(super) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
-    let (kind, id) = find(&workspace.records, &args.id)?;
-    let amendment = Amendment { id: &id, args: &args, context, workspace: &workspace };
+    let timetable = workspace.timetable();
+    let target = session_or_record(&workspace, &timetable, &args.id)?;
+    let amendment = Amendment {
+        target: &target,
+        args: &args,
+        context,
+        reader: Reader { kind: target.kind, workspace: &workspace, timetable: &timetable },
+    };
     let records = &workspace.records;
-    let filing = match kind {
+    let filing = match target.kind {
         Kind::Sessions => amendment.file(&records.sessions)?,
         Kind::Attendance => amendment.file(&records.attendance)?,
         Kind::Leave => amendment.file(&records.leave)?,
@@ -64,89 +54,73 @@ pub(super) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         Kind::Papers => amendment.file(&records.papers)?,
         Kind::Retractions => return Err(Message::new("no-such-record").with("word", args.id).into()),
     };
-    context.report_filing(Message::new("record-amended").with("record", id.to_string()), &filing)?;
+    let message = Message::new("record-amended").with("kind", target.word());
+    context.report_filing(message.with("record", target.id.to_string()), &filing)?;
     Ok(Exit::Clean)
 }
 
 struct Amendment<'a> {
-    id: &'a RecordId,
+    target: &'a Target,
     args: &'a AmendArgs,
     context: &'a Context,
-    workspace: &'a Workspace,
+    reader: Reader<'a>,
 }
 
 impl Amendment<'_> {
-    fn file<T: Record>(&self, history: &History<T>) -> anyhow::Result<Filing> {
+    fn file<T: Amended>(&self, history: &History<T>) -> anyhow::Result<Filing> {
         let (_, record) = self.amended(history)?;
-        Ok(self.workspace.file(&record)?)
+        Ok(self.reader.workspace.file(&record)?)
     }
 
     fn file_note(&self) -> anyhow::Result<Filing> {
-        let (head, note) = self.amended(&self.workspace.records.notes)?;
-        let (root, year) = (&self.workspace.repository.root, self.workspace.repository.year);
+        let workspace = self.reader.workspace;
+        let (head, note) = self.amended(&workspace.records.notes)?;
+        let (root, year) = (&workspace.repository.root, workspace.repository.year);
         let text = note_text(root, year, &head)?;
         Ok(file_note(root, year, &note, &text)?)
     }
 
-    /// The record that now holds, with the changes, as one that replaces it.
-    fn amended<T: Record>(&self, history: &History<T>) -> anyhow::Result<(RecordId, T)> {
-        let current = history.current_of(self.id);
-        let head =
-            current.ok_or_else(|| Message::new("retracted-already").with("id", self.id.to_string()))?.head;
+    /// The record that now holds, with the changes, as one that replaces it. Everything wrong with
+    /// what was typed is told at once.
+    fn amended<T: Amended>(&self, history: &History<T>) -> anyhow::Result<(RecordId, T)> {
+        let id = &self.target.id;
+        let current = history.current_of(id);
+        let head = current.ok_or_else(|| Message::new("retracted-already").with("id", id.to_string()))?.head;
         let Json::Object(mut fields) = serde_json::to_value(&head.record)? else {
-            return Err(Message::new("no-such-record").with("word", self.id.to_string()).into());
+            return Err(Message::new("no-such-record").with("word", id.to_string()).into());
         };
-        let faults: Vec<Message> =
-            self.args.changes.iter().filter_map(|change| self.apply(&mut fields, change).err()).collect();
-        Refusal::unless_empty(faults)?;
-        let mut record: T =
-            serde_json::from_value(Json::Object(fields)).map_err(|error| complaint(&error.to_string()))?;
-        let author = self.context.author(self.workspace)?;
-        record.amend(head.id.clone(), self.args.reason.clone(), self.context.now, author);
-        Ok((head.id.clone(), record))
-    }
-
-    fn apply(&self, fields: &mut Map<String, Json>, change: &str) -> Result<(), Message> {
-        let (key, value) =
-            change.split_once('=').ok_or_else(|| Message::new("not-a-change").with("change", change))?;
-        if STAMP.contains(&key) {
-            return Err(Message::new("stamp-is-fixed").with("key", key));
-        }
-        let is_number = NUMBERS.contains(&key) || fields.get(key).is_some_and(Json::is_number);
-        let new = match (key, value) {
-            (_, "") => {
-                fields.remove(key);
-                return Ok(());
-            }
-            (key, value) if LISTS.contains(&key) => self.list(key, value, &[',', '，', '、'])?,
-            (key, value) if SENTENCES.contains(&key) => self.list(key, value, &[';', '；'])?,
-            (_, value) if is_number => value.parse::<u64>().map_or_else(|_| value.into(), Json::from),
-            (key, value) => Json::from(self.checked(key, value)?),
+        let mut faults = self.reader.apply(&mut fields, &self.args.changes);
+        let reason = written("--reason", &self.args.reason).map_err(|message| faults.push(message)).ok();
+        let record: Option<T> = read(fields, &mut faults);
+        let surroundings = Surroundings {
+            workspace: self.reader.workspace,
+            timetable: self.reader.timetable,
+            context: self.context,
         };
-        fields.insert(key.to_owned(), new);
-        Ok(())
-    }
-
-    fn list(&self, key: &str, value: &str, separators: &[char]) -> Result<Json, Message> {
-        let items = value.split(separators).map(str::trim).filter(|item| !item.is_empty());
-        items.map(|item| self.checked(key, item).map(Json::from)).collect()
-    }
-
-    /// The value as a record holds it: ids for topics, members and sessions, however they were typed.
-    fn checked(&self, key: &str, word: &str) -> Result<String, Message> {
-        let workspace = self.workspace;
-        match key {
-            "topic" | "topics" => select::topic(&workspace.plan, word).map(|topic| topic.id.to_string()),
-            "member" | "chair" | "lead" | "owner" | "approved" | "confirmed" | "speakers" | "present"
-            | "late" | "left-early" | "leave" | "absent" => {
-                select::member(&workspace.roster, word).map(|member| member.id.to_string())
+        faults.extend(record.iter().flat_map(|record| record.faults(&head.record, surroundings)));
+        match record.zip(reason) {
+            Some((mut record, reason)) if faults.is_empty() => {
+                let author = self.context.author(self.reader.workspace)?;
+                record.amend(head.id.clone(), reason, self.context.now, author);
+                Ok((head.id.clone(), record))
             }
-            "session" | "sessions" => select::session(&workspace.timetable(), &workspace.plan, word)
-                .map(|entry| entry.id.to_string()),
-            "period" => evaluation::term(word, workspace.plan.year)
-                .map(|term| term.to_string())
-                .ok_or_else(|| no_such_period(word, &workspace.plan)),
-            _ => Ok(word.to_owned()),
+            _ => Err(Refusal::of(faults).into()),
         }
+    }
+}
+
+/// The record of these fields. A key that it does not have is told and left out, to hide nothing else.
+fn read<T: Amended>(mut fields: Map<String, Json>, faults: &mut Vec<Message>) -> Option<T> {
+    loop {
+        let error = match serde_json::from_value(Json::Object(fields.clone())) {
+            Ok(record) => return Some(record),
+            Err(error) => complaint(&error.to_string()),
+        };
+        let unknown = match (error.id, error.values.first()) {
+            ("unknown-key", Some((_, Value::Text(key)))) => Some(key.clone()),
+            _ => None,
+        };
+        faults.push(error);
+        fields.remove(&unknown?)?;
     }
 }

@@ -1,11 +1,14 @@
 //! `plan attend [SESSION]`
 
+mod marks;
 mod sheet;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use clap::Args;
+use marks::Marks;
 
 use super::context::Context;
 use super::refusal::Refusal;
@@ -13,7 +16,7 @@ use super::{Exit, owed, problems, select};
 use crate::domain::attendance::{Sheet, Status};
 use crate::domain::lateness::Lateness;
 use crate::domain::record::Kind;
-use crate::domain::roster::{MemberId, Roster};
+use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 use crate::domain::timetable::{Entry, Timetable};
 use crate::message::{Message, Value};
@@ -40,33 +43,6 @@ pub(super) struct AttendArgs {
     marks: Marks,
 }
 
-/// The marks to record; without any, the sheet is shown.
-#[derive(Debug, Args)]
-#[group(id = "marks", multiple = true, requires = "session")]
-struct Marks {
-    /// Everyone not named otherwise and not yet marked was present
-    #[arg(long)]
-    all_present: bool,
-    /// Was present; may be given several times
-    #[arg(long, value_name = "MEMBER")]
-    present: Vec<String>,
-    /// Came late; may be given several times
-    #[arg(long, value_name = "MEMBER")]
-    late: Vec<String>,
-    /// Left early; may be given several times
-    #[arg(long, value_name = "MEMBER")]
-    left_early: Vec<String>,
-    /// Was on leave; may be given several times
-    #[arg(long, value_name = "MEMBER")]
-    leave: Vec<String>,
-    /// Was absent; may be given several times
-    #[arg(long, value_name = "MEMBER")]
-    absent: Vec<String>,
-    /// Sat in without being a member; may be given several times
-    #[arg(long = "guest", value_name = "NAME")]
-    guests: Vec<String>,
-}
-
 pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup])?;
     let timetable = workspace.timetable();
@@ -87,27 +63,9 @@ pub(super) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     } else if args.marks.is_empty() {
         show(context, &workspace, &timetable, entry)?;
     } else {
-        record(context, &workspace, entry, args.marks)?;
+        record(context, &workspace, entry, &args.marks)?;
     }
     Ok(Exit::Clean)
-}
-
-impl Marks {
-    fn is_empty(&self) -> bool {
-        !self.all_present
-            && self.guests.is_empty()
-            && self.by_status().iter().all(|(_, words)| words.is_empty())
-    }
-
-    fn by_status(&self) -> [(Status, &[String]); 5] {
-        [
-            (Status::Present, &self.present),
-            (Status::Late, &self.late),
-            (Status::LeftEarly, &self.left_early),
-            (Status::Leave, &self.leave),
-            (Status::Absent, &self.absent),
-        ]
-    }
 }
 
 fn show(
@@ -137,6 +95,9 @@ fn show(
             let guests = sheet.guests.iter().map(String::as_str).collect::<Value>();
             context.say(&Message::new("sheet-guests").with("guests", guests))?;
         }
+        if entry.state == State::Cancelled {
+            context.say(&Message::new("sheet-of-cancelled"))?;
+        }
         owed::tell(context, workspace, timetable, entry)?;
     }
     Ok(())
@@ -146,13 +107,27 @@ fn record(
     context: &mut Context,
     workspace: &Workspace,
     entry: &Entry<'_>,
-    marks: Marks,
+    marks: &Marks,
 ) -> anyhow::Result<()> {
-    let statuses = statuses(&marks, entry, &workspace.roster)?;
-    if statuses.is_empty() && marks.guests.is_empty() {
-        return Err(Message::new("nobody-left").with("date", entry.session.date).into());
+    let (roster, day) = (&workspace.roster, entry.session.date);
+    let mut faults: Vec<Message> = untimely(entry, context).into_iter().collect();
+    let statuses = marks.statuses(entry, roster, &mut faults);
+    let guests = marks.guests(roster, day, &mut faults);
+    Refusal::unless_empty(faults)?;
+    if statuses.is_empty() && guests.is_empty() {
+        return Err(Message::new("nobody-left").with("date", day).into());
     }
-    file(context, workspace, entry, &statuses, marks.guests)
+    file(context, workspace, entry, &statuses, guests)
+}
+
+/// Why a session cannot be marked now: it was called off, or nobody can have come to it yet.
+pub(super) fn untimely(entry: &Entry<'_>, context: &Context) -> Option<Message> {
+    let refused = match entry.state {
+        State::Cancelled => "session-was-cancelled",
+        State::Planned | State::Held if entry.begins() > context.now.naive_local() => "mark-before-session",
+        State::Planned | State::Held => return None,
+    };
+    Some(Message::new(refused).with("session", entry.id.to_string()).with("date", entry.session.date))
 }
 
 /// Files a sheet of these marks and says who is still without one.
@@ -163,11 +138,8 @@ fn file(
     statuses: &BTreeMap<MemberId, Status>,
     guests: Vec<String>,
 ) -> anyhow::Result<()> {
-    if entry.state == State::Cancelled {
-        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()).into());
-    }
     let mut sheet = Sheet {
-        recorded: context.now,
+        recorded: moment(context, workspace, entry),
         by: context.author(workspace)?,
         amends: None,
         reason: None,
@@ -198,33 +170,12 @@ fn file(
     owed::remind(context, workspace, entry, statuses)
 }
 
-/// The marks by member. Whoever is named by nobody is marked present only by `--all-present`, and
-/// only where no earlier sheet speaks of them.
-fn statuses(
-    marks: &Marks,
-    entry: &Entry<'_>,
-    roster: &Roster,
-) -> Result<BTreeMap<MemberId, Status>, Refusal> {
-    let mut statuses = BTreeMap::new();
-    let mut faults = Vec::new();
-    for (status, words) in marks.by_status() {
-        for word in select::each_member(roster, words) {
-            match select::member_on(roster, word, entry.session.date) {
-                Ok(member) if statuses.contains_key(&member.id) => {
-                    faults.push(Message::new("member-twice").with("name", member.name.as_str()));
-                }
-                Ok(member) => {
-                    statuses.insert(member.id.clone(), status);
-                }
-                Err(message) => faults.push(message),
-            }
-        }
-    }
-    Refusal::unless_empty(faults)?;
-    if marks.all_present {
-        for member in entry.unmarked() {
-            statuses.entry(member.id.clone()).or_insert(Status::Present);
-        }
-    }
-    Ok(statuses)
+/// The moment that a new sheet bears: now, but after every sheet of the session, for the one filed
+/// last has the last word and the clock counts whole seconds.
+fn moment(context: &Context, workspace: &Workspace, entry: &Entry<'_>) -> DateTime<FixedOffset> {
+    let records = &workspace.records;
+    let sheets = records.attendance.current();
+    let earlier = sheets.filter(|sheet| records.sessions.root(&sheet.session) == Some(entry.id));
+    let latest = earlier.map(|sheet| records.attendance.begun(sheet)).max();
+    latest.map_or(context.now, |latest| context.now.max(latest + TimeDelta::seconds(1)))
 }

@@ -42,6 +42,7 @@ mod target;
 mod topics;
 mod usage;
 mod values;
+mod written;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

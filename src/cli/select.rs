@@ -123,11 +123,7 @@ pub(super) fn session<'a, 'b>(
     plan: &Plan,
     word: &str,
 ) -> Result<&'b Entry<'a>, Message> {
-    let word = word.trim();
-    let on_day: Vec<_> =
-        super::values::day(word).map(|day| timetable.on_day(day).collect()).unwrap_or_default();
-    let candidates = if on_day.is_empty() { by_name(timetable, plan, word) } else { on_day };
-    match candidates.as_slice() {
+    match sessions(timetable, plan, word).as_slice() {
         [] => Err(Message::new("no-such-session").with("word", word)),
         [only] => Ok(only),
         several => Err(Message::new("ambiguous-session")
@@ -154,14 +150,42 @@ pub(super) fn session_ahead<'a, 'b>(
     Err(Message::new(refused).with("session", entry.id.to_string()))
 }
 
-fn by_name<'a, 'b>(timetable: &'b Timetable<'a>, plan: &Plan, word: &str) -> Vec<&'b Entry<'a>> {
-    let begins = |entry: &&Entry<'_>| entry.id.0.starts_with(word);
-    let by_id: Vec<_> = timetable.entries().iter().filter(begins).collect();
-    if !by_id.is_empty() {
-        return by_id;
+/// Every session that a word may mean. A date is that of the session, never the beginning of an id,
+/// and less than a date means none: it would choose among days by what happens to be recorded.
+pub(super) fn sessions<'a, 'b>(timetable: &'b Timetable<'a>, plan: &Plan, word: &str) -> Vec<&'b Entry<'a>> {
+    let word = word.trim();
+    let entries = timetable.entries().iter();
+    if let Ok(day) = super::values::day(word) {
+        return standing_first(entries.filter(|entry| entry.session.date == day).collect());
     }
-    let on_topic = |topic: &Topic| timetable.standing().filter(|entry| entry.is_on(&topic.id)).collect();
-    topic(plan, word).map(on_topic).unwrap_or_default()
+    if let Ok(topic) = topic(plan, word) {
+        return standing_first(entries.filter(|entry| entry.is_on(&topic.id)).collect());
+    }
+    if word.len() > DATE { timetable.named(word) } else { Vec::new() }
+}
+
+/// Letters of the date at the beginning of an id.
+const DATE: usize = "2026-03-12".len();
+
+/// Those that stand; where none does, those that were called off, for the command to say so.
+fn standing_first<'a, 'b>(found: Vec<&'b Entry<'a>>) -> Vec<&'b Entry<'a>> {
+    let stands = |entry: &&Entry<'_>| entry.state != State::Cancelled;
+    if found.iter().any(stands) { found.into_iter().filter(stands).collect() } else { found }
+}
+
+/// The name of a guest, who is no member of that day.
+///
+/// # Errors
+/// No name is given, or that of a member.
+pub(super) fn guest(roster: &Roster, word: &str, day: NaiveDate) -> Result<String, Message> {
+    let name = word.trim();
+    if name.is_empty() {
+        return Err(Message::new("guest-without-name"));
+    }
+    if matching(roster, name).iter().any(|member| member.belongs_on(day)) {
+        return Err(Message::new("guest-is-member").with("name", name).with("date", day));
+    }
+    Ok(name.to_owned())
 }
 
 /// The readings of a topic that words mean: a title, a part of one, or a number in the topic's list.
@@ -194,6 +218,16 @@ fn reading<'a>(topic: &'a Topic, word: &str) -> Result<&'a Reading, Message> {
     }
 }
 
+/// The things of a kind that a word means: by the beginning of their first ids, else of any id of
+/// their chains. What was retracted altogether is named by its own id.
+pub(super) fn things<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
+    let mut things: Vec<&RecordId> =
+        ids(history, word).into_iter().map(|id| history.current_of(id).map_or(id, |now| now.id)).collect();
+    things.sort_unstable();
+    things.dedup();
+    things
+}
+
 /// The ids of a kind's records that begin with `word`: those of things first, then of any record.
 pub(super) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
     let things: Vec<&RecordId> =
@@ -209,7 +243,7 @@ pub(super) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a
 /// # Errors
 /// There is none, or there are several.
 pub(super) fn note(notes: &History<Note>, word: &str) -> Result<RecordId, Message> {
-    match ids(notes, word.trim()).as_slice() {
+    match things(notes, word.trim()).as_slice() {
         [] => Err(Message::new("no-such-note").with("word", word)),
         [only] => Ok((*only).clone()),
         several => Err(Message::new("ambiguous-record")

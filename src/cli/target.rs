@@ -1,38 +1,91 @@
 //! The record of any kind that an id on the command line means.
 
-use super::select::ids;
-use crate::domain::record::{Kind, RecordId};
+use super::select;
+use crate::domain::history::History;
+use crate::domain::record::{Kind, Record, RecordId};
+use crate::domain::timetable::Timetable;
+use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::store::Records;
+use crate::store::{Records, Workspace};
 
-/// The kind and id of the one record whose id begins with `word`.
+/// A record that was found by its id.
+#[derive(Debug)]
+pub(super) struct Target {
+    /// The folder that it lies in.
+    pub(super) kind: Kind,
+    /// Its id.
+    pub(super) id: RecordId,
+    /// Whether it is the first of its chain.
+    pub(super) is_first: bool,
+    /// The last standing record of those that replace it.
+    pub(super) replaced_by: Option<RecordId>,
+}
+
+impl Target {
+    /// The word for its kind.
+    pub(super) fn word(&self) -> Value {
+        Value::Word(self.kind.word_id())
+    }
+}
+
+/// The one record whose id begins with `word`.
 ///
 /// # Errors
-/// There is none, or there are several.
-pub(super) fn find(records: &Records, word: &str) -> Result<(Kind, RecordId), Message> {
+/// There is none, or there are several: a session and its sheet begin alike.
+pub(super) fn record(records: &Records, word: &str) -> Result<Target, Message> {
     let word = word.trim();
-    let found: [(Kind, Vec<&RecordId>); 8] = [
-        (Kind::Sessions, ids(&records.sessions, word)),
-        (Kind::Attendance, ids(&records.attendance, word)),
-        (Kind::Leave, ids(&records.leave, word)),
-        (Kind::Makeup, ids(&records.makeup, word)),
-        (Kind::Notes, ids(&records.notes, word)),
-        (Kind::Outcomes, ids(&records.outcomes, word)),
-        (Kind::Evaluations, ids(&records.evaluations, word)),
-        (Kind::Papers, ids(&records.papers, word)),
-    ];
-    // A session and its sheet share the beginning of their ids; the session is meant.
-    if let [only] = found[0].1.as_slice() {
-        return Ok((Kind::Sessions, (*only).clone()));
-    }
-    let mut candidates = found.iter().flat_map(|(kind, ids)| ids.iter().map(move |id| (*kind, *id)));
-    match (candidates.next(), candidates.next()) {
+    let mut found = named(records, word);
+    match (found.pop(), found.is_empty()) {
         (None, _) => Err(Message::new("no-such-record").with("word", word)),
-        (Some((kind, id)), None) => Ok((kind, id.clone())),
-        (Some((_, first)), Some((_, second))) => {
-            let more = candidates.map(|(_, id)| id.to_string());
-            let ids = [first.to_string(), second.to_string()].into_iter().chain(more).collect::<Value>();
+        (Some(only), true) => Ok(only),
+        (Some(last), false) => {
+            let ids = found.iter().chain([&last]).map(|target| target.id.to_string()).collect::<Value>();
             Err(Message::new("ambiguous-record").with("word", word).with("ids", ids))
         }
+    }
+}
+
+/// The session that `word` means as every command takes it, else the one record whose id begins so.
+///
+/// # Errors
+/// As [`record`], or there are several sessions.
+pub(super) fn session_or_record(
+    workspace: &Workspace,
+    timetable: &Timetable<'_>,
+    word: &str,
+) -> Result<Target, Message> {
+    if select::sessions(timetable, &workspace.plan, word).is_empty() {
+        return record(&workspace.records, word);
+    }
+    let entry = select::session(timetable, &workspace.plan, word)?;
+    Ok(target(&workspace.records.sessions, entry.id))
+}
+
+fn named(records: &Records, word: &str) -> Vec<Target> {
+    [
+        of(&records.sessions, word),
+        of(&records.attendance, word),
+        of(&records.leave, word),
+        of(&records.makeup, word),
+        of(&records.notes, word),
+        of(&records.outcomes, word),
+        of(&records.evaluations, word),
+        of(&records.papers, word),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn of<T: Record>(history: &History<T>, word: &str) -> Vec<Target> {
+    select::ids(history, word).into_iter().map(|id| target(history, id)).collect()
+}
+
+fn target<T: Record>(history: &History<T>, id: &RecordId) -> Target {
+    Target {
+        kind: T::KIND,
+        id: id.clone(),
+        is_first: history.root(id) == Some(id),
+        replaced_by: history.replaced_by(id).map(|filed| filed.id.clone()),
     }
 }

@@ -1,5 +1,7 @@
 //! Everything that was filed.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
@@ -27,6 +29,9 @@ pub struct LogRow<'a> {
     pub recorded: DateTime<FixedOffset>,
     /// By whom.
     pub by: &'a str,
+    /// The first record of the chain that it belongs to, or that it retracts a part of.
+    #[serde(skip)]
+    pub root: &'a RecordId,
     /// The record that it replaces or retracts.
     pub of: Option<&'a RecordId>,
     /// Why.
@@ -74,8 +79,10 @@ pub fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
     log.add(&records.outcomes);
     log.add(&records.evaluations);
     log.add(&records.papers);
+    let roots: BTreeMap<&RecordId, &RecordId> = log.rows.iter().map(|row| (row.id, row.root)).collect();
     for filed in &records.retractions {
-        log.rows.push(LogRow { of: Some(&filed.record.retracts), ..row(filed) });
+        let of = &filed.record.retracts;
+        log.rows.push(LogRow { of: Some(of), root: roots.get(of).copied().unwrap_or(of), ..row(filed) });
     }
     let ids = Ids::new(log.rows.iter().map(|row| row.id));
     for row in &mut log.rows {
@@ -98,7 +105,8 @@ impl<'a> Log<'a> {
             let corrects = filed.record.stamp().amends.is_some();
             let current = if corrects { None } else { history.current_of(&filed.id) };
             let late_record = current.is_some_and(|current| self.lateness.of_current(history, current));
-            self.rows.push(LogRow { retracted, late_record, ..row(filed) });
+            let root = history.root(&filed.id).unwrap_or(&filed.id);
+            self.rows.push(LogRow { retracted, root, late_record, ..row(filed) });
         }
     }
 }
@@ -116,6 +124,7 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
     let stamp = filed.record.stamp();
     LogRow {
         id: &filed.id,
+        root: &filed.id,
         kind: T::KIND,
         date: filed.record.day(),
         recorded: stamp.recorded,

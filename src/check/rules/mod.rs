@@ -2,6 +2,7 @@
 
 mod absent_without_leave;
 mod added_topic_without_basis;
+mod amendment_of_retracted;
 mod attendance_below_target;
 mod bulletin_missing;
 mod dangling_amendment;
@@ -20,6 +21,7 @@ mod makeup_overdue;
 mod makeup_without_debt;
 mod malformed_id;
 mod mark_of_non_member;
+mod marked_before_session;
 mod marked_twice;
 mod member_below_target;
 mod note_before_session;
@@ -120,6 +122,7 @@ pub const ALL: &[Rule] = &[
     Rule::loading("outside-folder"),
     Rule::loading("hidden-characters"),
     dangling_amendment::RULE,
+    amendment_of_retracted::RULE,
     rival_amendments::RULE,
     dangling_retraction::RULE,
     unknown_topic::RULE,
@@ -152,6 +155,7 @@ pub const ALL: &[Rule] = &[
     unknown_calendar::RULE,
     unmarked_member::RULE,
     marked_twice::RULE,
+    marked_before_session::RULE,
     mark_of_non_member::RULE,
     absent_without_leave::RULE,
     late::RULE,

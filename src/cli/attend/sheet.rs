@@ -136,8 +136,11 @@ impl Given<'_> {
     /// Files what the sheet marks and is not known yet.
     ///
     /// # Errors
-    /// The session was cancelled, or the record cannot be written; then nothing was.
+    /// The session was cancelled or has not begun, or the record cannot be written; then nothing was.
     pub(super) fn file(self, context: &mut Context, workspace: &Workspace) -> anyhow::Result<()> {
+        if let Some(message) = super::untimely(self.entry, context) {
+            return Err(message.into());
+        }
         if context.format == Format::Table {
             self.list(context)?;
         }

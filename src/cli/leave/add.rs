@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::refusal::Refusal;
+use crate::cli::written::written;
 use crate::cli::{Exit, owed, select};
 use crate::domain::leave::Leave;
 use crate::domain::record::Kind;
@@ -62,11 +63,9 @@ fn leave(
         let found = select::member(&workspace.roster, word);
         found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
     });
-    if args.reason.trim().is_empty() {
-        faults.push(Message::new("nothing-written").with("arg", "--reason"));
-    }
-    match member {
-        Some(member) if faults.is_empty() => Ok(Leave {
+    let cause = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    match member.zip(cause) {
+        Some((member, cause)) if faults.is_empty() => Ok(Leave {
             recorded: context.now,
             by: context.author(workspace)?,
             amends: None,
@@ -74,7 +73,7 @@ fn leave(
             date: entry.session.date,
             session: entry.id.clone(),
             member,
-            cause: args.reason.trim().to_owned(),
+            cause,
             approved,
         }),
         _ => Err(Refusal::of(faults).into()),

@@ -5,6 +5,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::refusal::Refusal;
+use crate::cli::written::written;
 use crate::cli::{Exit, select, values};
 use crate::domain::attendance::Status;
 use crate::domain::makeup::Makeup;
@@ -68,11 +69,9 @@ fn makeup(
     let note = args.note.as_deref().zip(member).and_then(|(word, member)| {
         note(workspace, word, &member.id).map_err(|message| faults.push(message)).ok()
     });
-    if args.how.trim().is_empty() {
-        faults.push(Message::new("nothing-written").with("arg", "--how"));
-    }
-    match member {
-        Some(member) if faults.is_empty() => Ok(Makeup {
+    let how = written("--how", &args.how).map_err(|message| faults.push(message)).ok();
+    match member.zip(how) {
+        Some((member, how)) if faults.is_empty() => Ok(Makeup {
             recorded: context.now,
             by: context.author(workspace)?,
             amends: None,
@@ -80,7 +79,7 @@ fn makeup(
             date: args.on,
             session: entry.id.clone(),
             member: member.id.clone(),
-            how: args.how.trim().to_owned(),
+            how,
             confirmed,
             note,
         }),
@@ -89,7 +88,7 @@ fn makeup(
 }
 
 /// A make-up comes after its session and is told of when it is done, not before.
-fn day(on: NaiveDate, context: &Context, entry: &Entry<'_>) -> Vec<Message> {
+pub(in crate::cli) fn day(on: NaiveDate, context: &Context, entry: &Entry<'_>) -> Vec<Message> {
     let mut faults = Vec::new();
     if on < entry.session.date {
         faults

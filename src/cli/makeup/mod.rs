@@ -2,6 +2,7 @@
 
 mod add;
 
+pub(super) use add::day;
 use clap::{Args, Subcommand};
 
 use super::Exit;

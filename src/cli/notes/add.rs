@@ -3,17 +3,22 @@
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use super::super::refusal::Refusal;
 use super::super::values;
 use crate::cli::context::Context;
-use crate::cli::{Exit, editor, select};
+use crate::cli::editor::Draft;
+use crate::cli::{Exit, select};
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::Kind;
 use crate::domain::roster::Member;
+use crate::domain::session::State;
+use crate::domain::timetable::Entry;
+use crate::domain::topic::TopicId;
 use crate::message::Message;
-use crate::store::{Limit, Workspace, file_note, git, read_bounded};
+use crate::store::{Filing, Limit, Workspace, file_note, git, read_bounded};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
@@ -37,7 +42,7 @@ pub(super) struct AddArgs {
     title: Option<String>,
     /// The day on which it was written; without it today
     #[arg(long, value_name = "DATE", value_parser = values::day)]
-    on: Option<chrono::NaiveDate>,
+    on: Option<NaiveDate>,
     /// Hours of self-study that it tells of
     #[arg(long, value_name = "HOURS", value_parser = values::hours)]
     hours: Option<u32>,
@@ -49,15 +54,47 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let note = note(&args, context, &workspace)?;
-    let text = tidy(&source(args.file.as_deref())?)?;
-    let (root, year) = (&workspace.repository.root, workspace.repository.year);
-    let filing = file_note(root, year, &note, &text)?;
+    let (filing, text) = match args.file.as_deref() {
+        None if std::io::stdin().is_terminal() => {
+            let draft = Draft::write()?;
+            match draft.read().and_then(|bytes| file(&workspace, &note, &bytes)) {
+                Ok(filed) => filed,
+                Err(message) => return Err(draft.keep(message).into()),
+            }
+        }
+        path => file(&workspace, &note, &source(path)?)?,
+    };
     let message = Message::new("note-filed")
         .with("name", workspace.roster.name(&note.member))
         .with("topic", note.topic.to_string())
         .with("characters", text.chars().filter(|c| !c.is_whitespace()).count());
     context.report_filing(message, &filing)?;
+    let period = workspace.plan.period();
+    if !period.contains(note.date) && context.format.is_for_people() {
+        let message = Message::new("remark-note-outside-period").with("date", note.date);
+        context.say(&message.with("from", period.from).with("to", period.to))?;
+    }
     Ok(Exit::Clean)
+}
+
+fn file(workspace: &Workspace, note: &Note, bytes: &[u8]) -> Result<(Filing, String), Message> {
+    let text = tidy(bytes)?;
+    let filing = file_note(&workspace.repository.root, workspace.repository.year, note, &text)?;
+    Ok((filing, text))
+}
+
+/// That a note is dated on a day that is still to come.
+pub(in crate::cli) fn not_yet(date: NaiveDate, context: &Context) -> Option<Message> {
+    (date > context.today()).then(|| Message::new("note-not-yet").with("date", date))
+}
+
+/// That a session is not one that a note on the topic belongs to.
+pub(in crate::cli) fn off_topic(entry: &Entry<'_>, topic: &TopicId) -> Option<Message> {
+    let told = |id| Message::new(id).with("session", entry.id.to_string()).with("topic", topic.to_string());
+    if entry.state == State::Cancelled {
+        return Some(told("session-was-cancelled"));
+    }
+    (!entry.is_on(topic)).then(|| told("session-on-another-topic"))
 }
 
 fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Note> {
@@ -72,8 +109,10 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
     let timetable = workspace.timetable();
     let session = args.session.as_deref().and_then(|word| {
         let found = select::session(&timetable, &workspace.plan, word);
-        found.map(|entry| entry.id.clone()).map_err(|message| faults.push(message)).ok()
+        found.map_err(|message| faults.push(message)).ok()
     });
+    faults.extend(session.zip(topic).and_then(|(entry, topic)| off_topic(entry, &topic.id)));
+    faults.extend(not_yet(date, context));
     let readings = topic.map_or_else(Vec::new, |topic| {
         let found = select::readings(topic, &args.readings);
         found.map_err(|messages| faults.extend(messages)).unwrap_or_default()
@@ -89,7 +128,7 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
             member,
             kind: args.kind,
             title: args.title.clone(),
-            session,
+            session: session.map(|entry| entry.id.clone()),
             readings: readings.into_iter().map(|reading| reading.title.clone()).collect(),
             hours: args.hours,
             characters: 0,
@@ -123,7 +162,6 @@ fn source(file: Option<&Path>) -> anyhow::Result<Vec<u8>> {
                 named(Message { id, values: fault.values })
             })?;
         }
-        None if std::io::stdin().is_terminal() => return editor::write(),
         None => read_input(&mut bytes)?,
     }
     Ok(bytes)

@@ -4,6 +4,7 @@ mod add;
 mod search;
 mod show;
 
+pub(super) use add::{not_yet, off_topic};
 use clap::{Args, Subcommand};
 
 use super::Exit;

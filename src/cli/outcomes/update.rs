@@ -47,7 +47,7 @@ pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exi
 fn find<'a>(workspace: &'a Workspace, typed: &str) -> Result<Current<'a, Outcome>, Message> {
     let outcomes = &workspace.records.outcomes;
     let typed = typed.trim();
-    let id = match select::ids(outcomes, typed).as_slice() {
+    let id = match select::things(outcomes, typed).as_slice() {
         [] => return Err(Message::new("no-such-outcome").with("word", typed)),
         [only] => *only,
         several => {

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
+use super::outside_period;
 use super::remark::remark;
 use super::rota;
 use crate::cli::context::Context;
@@ -24,7 +25,7 @@ pub(super) struct AddArgs {
     /// The day
     #[arg(long, value_name = "DATE", value_parser = values::day)]
     on: NaiveDate,
-    /// When it begins
+    /// When it begins, else as the plan usually meets
     #[arg(long, value_name = "TIME", value_parser = values::time, requires = "to")]
     from: Option<NaiveTime>,
     /// When it ends
@@ -78,25 +79,24 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     };
     let chair = args.chair.as_deref().and_then(&mut person);
     let lead = args.lead.as_deref().and_then(&mut person);
-    let speakers: Vec<MemberId> =
+    let named: Vec<MemberId> =
         select::each_member(&workspace.roster, &args.speakers).into_iter().filter_map(&mut person).collect();
-    let time = match args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)) {
-        Some(Err(_)) => {
-            faults.push(Message::new("time-backwards"));
-            None
+    let mut speakers: Vec<MemberId> = Vec::new();
+    for speaker in named {
+        if speakers.contains(&speaker) {
+            let name = workspace.roster.name(&speaker);
+            faults.push(Message::new("written-twice").with("word", name));
+        } else {
+            speakers.push(speaker);
         }
-        Some(Ok(span)) => Some(span),
-        None => None,
-    };
+    }
+    let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
+    let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
     let place = args.place.filter(|place| !place.trim().is_empty());
     if args.form == Form::FieldResearch && place.is_none() {
         faults.push(Message::new("field-research-needs-place"));
     }
-    let period = workspace.plan.period();
-    if !period.contains(args.on) {
-        let message = Message::new("date-outside-period");
-        faults.push(message.with("date", args.on).with("from", period.from).with("to", period.to));
-    }
+    faults.extend(outside_period(&workspace.plan, args.on));
     Refusal::unless_empty(faults)?;
     Ok(Session {
         recorded: context.now,
@@ -104,7 +104,7 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         amends: None,
         reason: None,
         date: args.on,
-        time,
+        time: time.or_else(|| workspace.plan.meeting.time()),
         topics,
         form: args.form,
         place: place.or_else(|| workspace.plan.meeting.place.clone()), // the unit's usual room

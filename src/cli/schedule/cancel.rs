@@ -3,6 +3,8 @@
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::refusal::Refusal;
+use crate::cli::written::written;
 use crate::cli::{Exit, select};
 use crate::domain::record::{Kind, Record};
 use crate::domain::session::{Cancelled, Session};
@@ -21,9 +23,13 @@ pub(super) struct CancelArgs {
 pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let timetable = workspace.timetable();
-    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session)?;
+    let mut faults = Vec::new();
+    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session);
+    let entry = entry.map_err(|message| faults.push(message)).ok();
+    let Some((entry, reason)) = entry.zip(reason) else { return Err(Refusal::of(faults).into()) };
     let mut cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
-    cancelled.amend(entry.head.clone(), args.reason, context.now, context.author(&workspace)?);
+    cancelled.amend(entry.head.clone(), reason, context.now, context.author(&workspace)?);
     let filing = workspace.file(&cancelled)?;
     let message = Message::new("session-cancelled").with("date", entry.session.date);
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;

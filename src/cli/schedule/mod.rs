@@ -7,10 +7,12 @@ mod rota;
 mod shift;
 mod suggest;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 use super::Exit;
 use super::context::Context;
+use crate::domain::plan::Plan;
 use crate::domain::record::Kind;
 use crate::message::Message;
 use crate::report::schedule::schedule;
@@ -45,6 +47,13 @@ pub(super) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<E
         Some(ScheduleCommand::Suggest(args)) => suggest::run(&args, context),
         Some(ScheduleCommand::Rota) => rota::run(context),
     }
+}
+
+/// That a day lies outside the plan's period, where it does.
+pub(super) fn outside_period(plan: &Plan, day: NaiveDate) -> Option<Message> {
+    let period = plan.period();
+    let told = || Message::new("date-outside-period").with("from", period.from).with("to", period.to);
+    (!period.contains(day)).then(|| told().with("date", day))
 }
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {

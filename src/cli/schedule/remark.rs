@@ -7,7 +7,8 @@ use crate::domain::session::Session;
 use crate::message::Message;
 use crate::store::Workspace;
 
-/// Says so where the session lies on a day off or on top of another one than `id`, its own.
+/// Says so where the session lies on a day off or in the past, or beside another one than `id`, its
+/// own, that takes its time or its topic.
 ///
 /// # Errors
 /// Nothing can be printed.
@@ -28,11 +29,25 @@ pub(super) fn remark(
         Some(DayKind::Weekend) => context.say(&Message::new("remark-weekend").with("date", session.date))?,
         Some(DayKind::Working | DayKind::WorkingWeekend(_)) => {}
     }
+    if session.date < context.today() {
+        context.say(&Message::new("remark-past-day").with("date", session.date))?;
+    }
     let timetable = workspace.timetable();
     for other in timetable.on_day(session.date).filter(|other| Some(other.id) != id) {
-        if session.time.zip(other.session.time).is_some_and(|(a, b)| a.overlaps(b)) {
-            context.say(&Message::new("remark-overlap").with("session", other.id.to_string()))?;
+        if let Some(remark) = beside(session, other.session) {
+            context.say(&Message::new(remark).with("session", other.id.to_string()))?;
         }
     }
     Ok(())
+}
+
+/// What there is to say of two sessions on the same day.
+fn beside(session: &Session, other: &Session) -> Option<&'static str> {
+    if session.time.zip(other.time).is_some_and(|(a, b)| a.overlaps(b)) {
+        Some("remark-overlap")
+    } else if session.topics.iter().any(|topic| other.topics.contains(topic)) {
+        Some("remark-same-topic")
+    } else {
+        None
+    }
 }

@@ -3,8 +3,11 @@
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
+use super::outside_period;
 use super::remark::remark;
 use crate::cli::context::Context;
+use crate::cli::refusal::Refusal;
+use crate::cli::written::written;
 use crate::cli::{Exit, select, values};
 use crate::domain::record::{Kind, Record};
 use crate::domain::session::Session;
@@ -33,18 +36,18 @@ pub(super) struct MoveArgs {
 pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let timetable = workspace.timetable();
-    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session)?;
-    let period = workspace.plan.period();
-    if !period.contains(args.on) {
-        let message = Message::new("date-outside-period");
-        return Err(message.with("date", args.on).with("from", period.from).with("to", period.to).into());
-    }
-    let time = match args.from.zip(args.to) {
-        Some((from, to)) => Some(TimeSpan::new(from, to).map_err(|_| Message::new("time-backwards"))?),
-        None => entry.session.time,
+    let mut faults: Vec<Message> = outside_period(&workspace.plan, args.on).into_iter().collect();
+    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session);
+    let entry = entry.map_err(|message| faults.push(message)).ok();
+    let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
+    let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
+    let (Some((entry, reason)), []) = (entry.zip(reason), faults.as_slice()) else {
+        return Err(Refusal::of(faults).into());
     };
+    let time = time.or(entry.session.time);
     let mut moved = Session { date: args.on, time, ..entry.session.clone() };
-    moved.amend(entry.head.clone(), args.reason, context.now, context.author(&workspace)?);
+    moved.amend(entry.head.clone(), reason, context.now, context.author(&workspace)?);
     let filing = workspace.file(&moved)?;
     let message = Message::new("session-moved").with("from", entry.session.date).with("to", args.on);
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;

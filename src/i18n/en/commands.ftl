@@ -9,6 +9,8 @@ session-cancelled = session { $session } of { $date } cancelled.
 remark-holiday = note: { $date } is a day off ({ $holiday }). To move it: plan schedule move.
 remark-weekend = note: { $date } is at the weekend. To move it: plan schedule move.
 remark-unknown-calendar = note: that year's holidays are not known, so nobody can say whether { $date } is a working day.
+remark-past-day = note: { $date } is past. If the session was held, mark it: plan attend { $date } --all-present.
+remark-same-topic = note: session { $session } of the same day is on the same topic. If one is too many, cancel it: plan schedule cancel.
 remark-overlap = note: it overlaps session { $session }.
 
 sheet-filed = { $marked } { $marked ->
@@ -18,11 +20,19 @@ sheet-filed = { $marked } { $marked ->
 sheet-still-open = not yet marked: { $members }.
     .help = Mark them with plan attend { $session } --all-present, or one by one with --present, --late, --left-early, --leave, --absent.
 sheet-total = { $expected } expected, { $came } came, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance { $rate } (came ÷ expected; leave and unmarked count as expected).
+sheet-of-cancelled = the session was cancelled and is not marked.
 sheet-guests = guests: { $guests }
 
 note-filed = note by { $name } on topic { $topic } filed, { $characters } characters: { $id }
-record-amended = { $record } amended; the new record is { $id }
-record-retracted = { $record } retracted; the retraction is { $id }
+remark-note-outside-period = note: { $date }, the day of the note, is outside the plan's period, { $from } to { $to }. If it is wrong, correct it: plan amend ID date=DATE --reason TEXT.
+record-amended = { $record } ({ $kind }) amended; the new record is { $id }
+record-retracted = { $record } ({ $kind }) retracted; the retraction is { $id }
+remark-amendments-gone = note: the amendments of this record go with it.
+remark-records-of-session = note: { $count } { $count ->
+        [one] record points
+       *[other] records point
+    } to this session (attendance, leave, make-up, notes, outcomes, papers); plan check will find them.
+    .help = If it should not have gone, set it anew with plan schedule add, then point the session of these records to it with plan amend.
 
 topic-heading = Topic { $number }: { $title }
 topic-readings = Required readings

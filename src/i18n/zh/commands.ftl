@@ -9,17 +9,24 @@ session-cancelled = 已取消：{ $date } 的集中学习 { $session }。
 remark-holiday = 提醒：{ $date } 是{ $holiday }假期。需要改期时用 plan schedule move。
 remark-weekend = 提醒：{ $date } 是周末，不上班。需要改期时用 plan schedule move。
 remark-unknown-calendar = 提醒：没有这一年的放假安排，无法判断 { $date } 是否上班。
+remark-past-day = 提醒：{ $date } 已经过去。会已开过的，用 plan attend { $date } --all-present 登记考勤。
+remark-same-topic = 提醒：这一天已经安排了同一专题的集中学习 { $session }。安排重复的，用 plan schedule cancel 取消一次。
 remark-overlap = 提醒：与集中学习 { $session } 时间重叠。
 
 sheet-filed = 已登记 { $date } 考勤 { $marked } 人。编号 { $id }
 sheet-still-open = 还有未登记：{ $members }。
     .help = 补登：plan attend { $session } --all-present，或逐人用 --present、--late、--left-early、--leave、--absent 标明。
 sheet-total = 应到 { $expected } 人，实到 { $came } 人，请假 { $leave }，缺席 { $absent }，未登记 { $unmarked }；到会率 { $rate }（实到÷应到，请假和未登记计入应到）。
+sheet-of-cancelled = 这次集中学习已经取消，不登记考勤。
 sheet-guests = 列席：{ $guests }
 
 note-filed = 已登记：{ $name }关于专题 { $topic } 的笔记，{ $characters } 字。编号 { $id }
-record-amended = 已更正 { $record }。新记录编号 { $id }
-record-retracted = 已撤销 { $record }。撤销记录编号 { $id }
+remark-note-outside-period = 提醒：笔记的日期 { $date } 不在计划期限 { $from } 至 { $to } 之内。日期有误时用 plan amend 编号 date=日期 --reason 原因 更正。
+record-amended = 已更正{ $kind } { $record }。新记录编号 { $id }
+record-retracted = 已撤销{ $kind } { $record }。撤销记录编号 { $id }
+remark-amendments-gone = 提醒：这条记录后来的更正一并不算。
+remark-records-of-session = 提醒：属于这次集中学习的考勤、请假、补学、笔记、成果、材料还有 { $count } 条，plan check 会逐条指出。
+    .help = 不该撤销的，用 plan schedule add 重新登记，再用 plan amend 把这些记录的 session 改过去。
 
 topic-heading = 专题 { $number }　{ $title }
 topic-readings = 必读篇目

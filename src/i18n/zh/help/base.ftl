@@ -63,7 +63,7 @@ help-plan-schedule = 学习安排；安排、改期、取消集中学习
 help-plan-schedule-add = 安排一次集中学习，可含几个专题
 help-plan-schedule-add--topics = 专题的序号或编号
 help-plan-schedule-add--on = 日期
-help-plan-schedule-add--from = 开始时间
+help-plan-schedule-add--from = 开始时间；起止都不写则为计划里通常的时间
 help-plan-schedule-add--to = 结束时间
 help-plan-schedule-add--form = 形式：collective 集中学习、seminar 专题研讨、self-study 个人自学、lecture 辅导讲座、field-research 实地调研、exchange 交流互学
 help-plan-schedule-add--place = 地点，不写则为计划里通常的地点；实地调研写调研地点
@@ -103,14 +103,14 @@ help-plan-notes-show--id = 笔记编号的开头
 help-plan-notes-search = 按题目或正文里的文字查找
 help-plan-notes-search--text = 要找的文字，不分大小写
 help-plan-amend = 更正一条记录：登记一条新的来代替它
-help-plan-amend--id = 记录编号的开头
-help-plan-amend--changes = 应有的内容：项目=内容；多个用逗号隔开；“项目=”表示去掉这一项
+help-plan-amend--id = 记录编号的开头；集中学习也可写日期或专题
+help-plan-amend--changes = 应有的内容：项目=内容；多个编号用逗号隔开，多个篇名、句子用分号隔开；“项目=”表示去掉这一项
 help-plan-amend--reason = 更正的原因
 help-plan-retract = 撤销一条记录
 help-plan-retract--id = 记录编号的开头
 help-plan-retract--reason = 撤销的原因
 help-plan-log = 全部登记，最近的在前
-help-plan-log--id = 只列编号以此开头的记录，以及更正、撤销它们的记录
+help-plan-log--id = 只列编号以此开头的记录，连同对它们的全部更正和撤销
 help-plan-status = 全年情况一览
 help-plan-check = 按全部规则检查计划和记录
 help-plan-check--format = 报告的样式

@@ -1,0 +1,133 @@
+//! `KEY=VALUE` of `plan amend`: what the record is to say, as a record holds it.
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value as Json};
+
+use crate::cli::evaluations::no_such_period;
+use crate::cli::{select, values};
+use crate::domain::evaluation;
+use crate::domain::record::Kind;
+use crate::domain::timetable::Timetable;
+use crate::message::Message;
+use crate::store::Workspace;
+
+/// Keys that say who filed what and when; a new record has its own.
+const STAMP: [&str; 4] = ["recorded", "by", "amends", "reason"];
+/// Keys that hold lists of ids or names.
+const LISTS: [&str; 9] =
+    ["topics", "speakers", "present", "late", "left-early", "leave", "absent", "guests", "sessions"];
+/// Keys that hold lists of titles or sentences, in which a comma is part of the text.
+const SENTENCES: [&str; 3] = ["problems", "adjustments", "readings"];
+/// Keys that hold a number, also where the record has none yet.
+const NUMBERS: [&str; 1] = ["hours"];
+/// Keys that say what other keys are read by, so that they come first: who belongs to the group on
+/// the day, what is to be read on the topic.
+const FIRST: [&str; 2] = ["date", "topic"];
+
+/// What changes are read by.
+pub(super) struct Reader<'a> {
+    pub(super) kind: Kind,
+    pub(super) workspace: &'a Workspace,
+    pub(super) timetable: &'a Timetable<'a>,
+}
+
+impl Reader<'_> {
+    /// Puts the changes into the fields of a record and tells what is wrong with them.
+    pub(super) fn apply(&self, fields: &mut Map<String, Json>, changes: &[String]) -> Vec<Message> {
+        let mut faults = Vec::new();
+        let mut read: Vec<(&str, &str)> = Vec::new();
+        for change in changes {
+            match change.split_once('=') {
+                None => faults.push(Message::new("not-a-change").with("change", change.as_str())),
+                Some((key, _)) if STAMP.contains(&key) => {
+                    faults.push(Message::new("stamp-is-fixed").with("key", key));
+                }
+                Some(("text", _)) if self.kind == Kind::Notes => faults.push(Message::new("text-is-fixed")),
+                Some((key, value)) => read.push((key, value.trim())),
+            }
+        }
+        read.sort_by_key(|(key, _)| !FIRST.contains(key));
+        for (key, value) in read {
+            if value.is_empty() {
+                fields.remove(key);
+                continue;
+            }
+            match self.value(fields, key, value) {
+                Ok(new) => {
+                    fields.insert(key.to_owned(), new);
+                }
+                Err(messages) => faults.extend(messages),
+            }
+        }
+        faults
+    }
+
+    fn value(&self, fields: &Map<String, Json>, key: &str, value: &str) -> Result<Json, Vec<Message>> {
+        let text = |key| fields.get(key).and_then(Json::as_str).unwrap_or_default();
+        let day = values::day(text("date")).ok();
+        let is_number = NUMBERS.contains(&key) || fields.get(key).is_some_and(Json::is_number);
+        if key == "readings" {
+            let topic =
+                select::topic(&self.workspace.plan, text("topic")).map_err(|message| vec![message])?;
+            let read = select::readings(topic, &items(value, &[';', '；']))?;
+            Ok(read.into_iter().map(|reading| Json::from(reading.title.as_str())).collect())
+        } else if LISTS.contains(&key) {
+            self.list(key, &items(value, &[',', '，', '、']), day)
+        } else if SENTENCES.contains(&key) {
+            Ok(items(value, &[';', '；']).into())
+        } else if is_number {
+            Ok(value.parse::<u64>().map_or_else(|_| value.into(), Json::from))
+        } else {
+            self.checked(key, value, day).map(Json::from).map_err(|message| vec![message])
+        }
+    }
+
+    fn list(&self, key: &str, items: &[String], day: Option<NaiveDate>) -> Result<Json, Vec<Message>> {
+        let mut list: Vec<String> = Vec::new();
+        let mut faults = Vec::new();
+        for item in items {
+            match self.checked(key, item, day) {
+                Ok(id) if list.contains(&id) => {
+                    faults.push(Message::new("written-twice").with("word", item.as_str()));
+                }
+                Ok(id) => list.push(id),
+                Err(message) => faults.push(message),
+            }
+        }
+        if faults.is_empty() { Ok(list.into()) } else { Err(faults) }
+    }
+
+    /// The value as a record holds it: ids for topics, members and sessions, however they were typed.
+    fn checked(&self, key: &str, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
+        let (plan, roster) = (&self.workspace.plan, &self.workspace.roster);
+        match (key, day) {
+            ("date" | "due", _) => values::day(word).map(|day| day.to_string()).map_err(|example| {
+                Message::new("usage-wrong-value")
+                    .with("arg", key)
+                    .with("value", word)
+                    .with("example", example)
+            }),
+            ("topic" | "topics", _) => select::topic(plan, word).map(|topic| topic.id.to_string()),
+            (
+                "member" | "chair" | "lead" | "speakers" | "present" | "late" | "left-early" | "leave"
+                | "absent",
+                Some(day),
+            ) => select::member_on(roster, word, day).map(|member| member.id.to_string()),
+            ("owner" | "approved" | "confirmed", _) => {
+                select::member(roster, word).map(|member| member.id.to_string())
+            }
+            ("guests", Some(day)) => select::guest(roster, word, day),
+            ("session" | "sessions", _) => {
+                select::session(self.timetable, plan, word).map(|entry| entry.id.to_string())
+            }
+            ("period", _) => evaluation::term(word, plan.year)
+                .map(|term| term.to_string())
+                .ok_or_else(|| no_such_period(word, plan)),
+            _ => Ok(word.to_owned()),
+        }
+    }
+}
+
+fn items(value: &str, separators: &[char]) -> Vec<String> {
+    value.split(separators).map(str::trim).filter(|item| !item.is_empty()).map(ToOwned::to_owned).collect()
+}

@@ -1,0 +1,14 @@
+//! Sentences typed on the command line, such as a reason.
+
+use crate::message::Message;
+
+/// What was typed behind `arg`, without the blanks around it.
+///
+/// # Errors
+/// Nothing was.
+pub(super) fn written(arg: &'static str, typed: &str) -> Result<String, Message> {
+    match typed.trim() {
+        "" => Err(Message::new("nothing-written").with("arg", arg)),
+        text => Ok(text.to_owned()),
+    }
+}
