@@ -1,17 +1,20 @@
 //! `plan outcomes add --kind KIND --title TEXT --owner MEMBER --due DATE`
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::refusal::Refusal;
+use crate::cli::written::written;
 use crate::cli::{Exit, select, values};
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 use crate::domain::problem::problems;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::session::State;
 use crate::domain::timetable::Timetable;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::store::Workspace;
 
 #[derive(Debug, Args)]
@@ -69,6 +72,8 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
             Err(message) => faults.push(message),
         }
     }
+    let problem = args.problem.map(|words| problem(&timetable, workspace, &words));
+    let problem = problem.transpose().map_err(|message| faults.push(message)).ok().flatten();
     Refusal::unless_empty(faults)?;
     let owner = owner.ok_or_else(|| Message::new("no-such-member").with("word", args.owner))?;
     Ok(Outcome {
@@ -83,7 +88,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         due: Some(args.due),
         state: OutcomeState::Planned,
         sessions,
-        problem: args.problem.and_then(|words| problem(&timetable, workspace, &words)),
+        problem,
     })
 }
 
@@ -95,21 +100,24 @@ fn session(timetable: &Timetable<'_>, workspace: &Workspace, word: &str) -> Resu
     Ok(entry.id.clone())
 }
 
-/// The recorded problem that the words mean where they mean just one, else the words themselves: a
-/// problem may also come from outside the study.
-fn problem(timetable: &Timetable<'_>, workspace: &Workspace, words: &str) -> Option<String> {
-    let words = words.trim();
-    if words.is_empty() {
-        return None;
-    }
+/// The recorded problem that the words mean: its own words, or a part of them that no other has.
+fn problem(timetable: &Timetable<'_>, workspace: &Workspace, words: &str) -> Result<String, Message> {
+    let words = written("--problem", words)?;
     let records = &workspace.records;
     let recorded = problems(timetable, &records.evaluations, &records.outcomes);
-    let mut meant: Vec<&str> =
-        recorded.iter().map(|problem| problem.text).filter(|text| text.contains(words)).collect();
-    meant.sort_unstable();
-    meant.dedup();
+    let recorded: BTreeSet<&str> = recorded.iter().map(|problem| problem.text).collect();
+    let meant: Vec<&str> = recorded.iter().copied().filter(|text| text.contains(&words)).collect();
     match meant.as_slice() {
-        [only] => Some((*only).to_owned()),
-        _ => Some(words.to_owned()),
+        _ if recorded.contains(words.as_str()) => Ok(words),
+        [only] => Ok((*only).to_owned()),
+        [] if recorded.is_empty() => Err(Message::new("no-problem-recorded").with("word", words)),
+        [] => {
+            let known = recorded.iter().copied().collect::<Value>();
+            Err(Message::new("no-such-problem").with("word", words).with("known", known))
+        }
+        several => {
+            let known = several.iter().copied().collect::<Value>();
+            Err(Message::new("ambiguous-problem").with("word", words).with("known", known))
+        }
     }
 }

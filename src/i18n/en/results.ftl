@@ -21,6 +21,12 @@ no-outcomes = no outcome is recorded yet.
         plan outcomes add --kind measure --title "Match labs and pilot plants" --owner m06 --due 2026-06-30 --session 2026-03-12
 outcome-without-title = --title is empty.
     .help = Say in one sentence what is to be achieved.
+no-such-problem = no problem "{ $word }" is recorded; there are: { $known }.
+    .help = Give the words of one of them or a part; record a new one first: found by field research, plan attend DATE --problem TEXT; by an evaluation, plan evaluations add --problem TEXT.
+no-problem-recorded = no problem is recorded yet, so "{ $word }" names none.
+    .help = Record it first: found by field research, plan attend DATE --problem TEXT; by an evaluation, plan evaluations add --problem TEXT; leave --problem out where it answers none.
+ambiguous-problem = several problems hold "{ $word }": { $known }.
+    .help = Give more of the words, until only one is left.
 session-twice = session { $session } is named twice.
     .help = Name each session once.
 no-such-outcome = no outcome's id begins with "{ $word }".

@@ -18,6 +18,12 @@ no-outcomes = 还没有登记成果转化。
         plan outcomes add --kind measure --title 建立中试对接机制 --owner m06 --due 2026-06-30 --session 2026-03-12
 outcome-without-title = --title 是空的。
     .help = 用一句话写清要做成什么。
+no-such-problem = 没有登记过问题“{ $word }”；已登记的：{ $known }。
+    .help = 写其中一个的原文或一部分；新的问题先登记：调研发现的用 plan attend 日期 --problem 问题，评估发现的用 plan evaluations add --problem 问题。
+no-problem-recorded = 还没有登记过问题，“{ $word }”对应不上。
+    .help = 先登记问题：调研发现的用 plan attend 日期 --problem 问题，评估发现的用 plan evaluations add --problem 问题；不针对哪个问题的，去掉 --problem。
+ambiguous-problem = 含有“{ $word }”的问题有几个：{ $known }。
+    .help = 多写几个字，直到只剩一个。
 session-twice = 集中学习 { $session } 写了两次。
     .help = 每次学习只写一次。
 no-such-outcome = 没有成果转化的编号以“{ $word }”开头。
