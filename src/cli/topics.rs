@@ -32,7 +32,7 @@ pub(super) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
         return Ok(Exit::Clean);
     };
     let topic = select::topic(&workspace.plan, &word)?;
-    let readers = readers(topic, &workspace.roster, &workspace.records.notes);
+    let readers = readers(topic, &workspace.roster, &workspace.records.notes, context.today());
     rows.retain(|row| *row.id == topic.id);
     match (context.format, rows.first()) {
         (Format::Json, Some(row)) => {

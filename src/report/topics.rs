@@ -132,9 +132,14 @@ impl Row for ReaderRow<'_> {
     }
 }
 
-/// One row for each member of the group who still belongs to it or wrote on the topic.
+/// One row for each member who belongs to the group today or wrote on the topic.
 #[must_use]
-pub fn readers<'a>(topic: &'a Topic, roster: &'a Roster, notes: &'a History<Note>) -> Vec<ReaderRow<'a>> {
+pub fn readers<'a>(
+    topic: &'a Topic,
+    roster: &'a Roster,
+    notes: &'a History<Note>,
+    today: NaiveDate,
+) -> Vec<ReaderRow<'a>> {
     let on_topic: Vec<&Note> =
         notes.current().filter(|note| note.topic == topic.id).map(|note| &note.head.record).collect();
     let row = |member: &'a crate::domain::roster::Member| {
@@ -150,6 +155,6 @@ pub fn readers<'a>(topic: &'a Topic, roster: &'a Roster, notes: &'a History<Note
             covered,
         }
     };
-    let rows = roster.members.iter().map(|member| (member.left.is_none(), row(member)));
+    let rows = roster.members.iter().map(|member| (member.belongs_on(today), row(member)));
     rows.filter(|(belongs, row)| *belongs || row.notes > 0).map(|(_, row)| row).collect()
 }
