@@ -106,7 +106,7 @@ impl<'a> Log<'a> {
             let current = if corrects { None } else { history.current_of(&filed.id) };
             let late_record = current.is_some_and(|current| self.lateness.of_current(history, current));
             let root = history.root(&filed.id).unwrap_or(&filed.id);
-            self.rows.push(LogRow { retracted, root, late_record, ..row(filed) });
+            self.rows.push(LogRow { root, retracted, late_record, ..row(filed) });
         }
     }
 }

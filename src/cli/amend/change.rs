@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::cli::evaluations::no_such_period;
-use crate::cli::{select, values};
+use crate::cli::{outcomes, select, values};
 use crate::domain::evaluation;
 use crate::domain::record::Kind;
 use crate::domain::timetable::Timetable;
@@ -120,6 +120,7 @@ impl Reader<'_> {
             ("session" | "sessions", _) => {
                 select::session(self.timetable, plan, word).map(|entry| entry.id.to_string())
             }
+            ("problem", _) => outcomes::problem(self.timetable, self.workspace, word),
             ("period", _) => evaluation::term(word, plan.year)
                 .map(|term| term.to_string())
                 .ok_or_else(|| no_such_period(word, plan)),

@@ -11,6 +11,7 @@ use crate::domain::attendance::Status;
 use crate::domain::makeup::Makeup;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::roster::{Member, MemberId};
+use crate::domain::session::State;
 use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -57,10 +58,13 @@ fn makeup(
     entry: &Entry<'_>,
 ) -> anyhow::Result<Makeup> {
     let mut faults = day(args.on, context, entry);
+    if entry.state == State::Cancelled {
+        faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+    }
     let member = select::member_on(&workspace.roster, &args.member, entry.session.date);
     let member = member.map_err(|message| faults.push(message)).ok();
     if let Some(member) = member {
-        faults.extend(debt(workspace, entry, member));
+        faults.extend(debt(workspace, entry, member).filter(|_| entry.state != State::Cancelled));
     }
     let confirmed = args.confirmed.as_deref().and_then(|word| {
         let found = select::member(&workspace.roster, word);

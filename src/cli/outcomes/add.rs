@@ -101,7 +101,10 @@ fn session(timetable: &Timetable<'_>, workspace: &Workspace, word: &str) -> Resu
 }
 
 /// The recorded problem that the words mean: its own words, or a part of them that no other has.
-fn problem(timetable: &Timetable<'_>, workspace: &Workspace, words: &str) -> Result<String, Message> {
+///
+/// # Errors
+/// There is none, or there are several.
+pub(in crate::cli) fn problem(timetable: &Timetable<'_>, workspace: &Workspace, words: &str) -> Result<String, Message> {
     let words = written("--problem", words)?;
     let records = &workspace.records;
     let recorded = problems(timetable, &records.evaluations, &records.outcomes);

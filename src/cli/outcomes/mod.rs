@@ -3,6 +3,7 @@
 mod add;
 mod update;
 
+pub(super) use add::problem;
 use clap::{Args, Subcommand};
 
 use super::Exit;
