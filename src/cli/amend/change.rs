@@ -69,12 +69,13 @@ impl Reader<'_> {
         if key == "readings" {
             let topic =
                 select::topic(&self.workspace.plan, text("topic")).map_err(|message| vec![message])?;
-            let read = select::readings(topic, &items(value, &[';', '；']))?;
+            let words: Vec<String> = items(value, &[';', '；']).map(ToOwned::to_owned).collect();
+            let read = select::readings(topic, &words)?;
             Ok(read.into_iter().map(|reading| Json::from(reading.title.as_str())).collect())
         } else if LISTS.contains(&key) {
-            self.list(key, &items(value, &[',', '，', '、']), day)
+            self.list(key, value, day)
         } else if SENTENCES.contains(&key) {
-            Ok(items(value, &[';', '；']).into())
+            Ok(items(value, &[';', '；']).map(Json::from).collect())
         } else if is_number {
             Ok(value.parse::<u64>().map_or_else(|_| value.into(), Json::from))
         } else {
@@ -82,14 +83,17 @@ impl Reader<'_> {
         }
     }
 
-    fn list(&self, key: &str, items: &[String], day: Option<NaiveDate>) -> Result<Json, Vec<Message>> {
+    fn list(&self, key: &str, value: &str, day: Option<NaiveDate>) -> Result<Json, Vec<Message>> {
+        let whole = [value.to_owned()];
+        let words: Vec<&str> = match key {
+            "topics" | "sessions" | "guests" => items(value, &[',', '，', '、']).collect(),
+            _ => select::each_member(&self.workspace.roster, &whole),
+        };
         let mut list: Vec<String> = Vec::new();
         let mut faults = Vec::new();
-        for item in items {
-            match self.checked(key, item, day) {
-                Ok(id) if list.contains(&id) => {
-                    faults.push(Message::new("written-twice").with("word", item.as_str()));
-                }
+        for word in words {
+            match self.checked(key, word, day) {
+                Ok(id) if list.contains(&id) => faults.push(Message::new("written-twice").with("word", word)),
                 Ok(id) => list.push(id),
                 Err(message) => faults.push(message),
             }
@@ -101,12 +105,9 @@ impl Reader<'_> {
     fn checked(&self, key: &str, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
         let (plan, roster) = (&self.workspace.plan, &self.workspace.roster);
         match (key, day) {
-            ("date" | "due", _) => values::day(word).map(|day| day.to_string()).map_err(|example| {
-                Message::new("usage-wrong-value")
-                    .with("arg", key)
-                    .with("value", word)
-                    .with("example", example)
-            }),
+            ("date" | "due", _) => values::day(word)
+                .map(|day| day.to_string())
+                .map_err(|_| Message::new("not-a-day").with("key", key).with("value", word)),
             ("topic" | "topics", _) => select::topic(plan, word).map(|topic| topic.id.to_string()),
             (
                 "member" | "chair" | "lead" | "speakers" | "present" | "late" | "left-early" | "leave"
@@ -129,6 +130,6 @@ impl Reader<'_> {
     }
 }
 
-fn items(value: &str, separators: &[char]) -> Vec<String> {
-    value.split(separators).map(str::trim).filter(|item| !item.is_empty()).map(ToOwned::to_owned).collect()
+fn items<'a>(value: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {
+    value.split(separators).map(str::trim).filter(|item| !item.is_empty())
 }

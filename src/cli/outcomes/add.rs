@@ -104,7 +104,11 @@ fn session(timetable: &Timetable<'_>, workspace: &Workspace, word: &str) -> Resu
 ///
 /// # Errors
 /// There is none, or there are several.
-pub(in crate::cli) fn problem(timetable: &Timetable<'_>, workspace: &Workspace, words: &str) -> Result<String, Message> {
+pub(in crate::cli) fn problem(
+    timetable: &Timetable<'_>,
+    workspace: &Workspace,
+    words: &str,
+) -> Result<String, Message> {
     let words = written("--problem", words)?;
     let records = &workspace.records;
     let recorded = problems(timetable, &records.evaluations, &records.outcomes);

@@ -103,6 +103,8 @@ retract-the-last-first = record { $id } was amended since and cannot be retracte
     .help = Retract the last amendment first: plan retract { $last } --reason TEXT; if only its words are wrong, correct them: plan amend { $last }.
 held-on-a-day-to-come = this session has marks and cannot be dated { $date }, which is still to come.
     .help = Check the date; if the marks are wrong, retract the sheet with plan retract, then move the session.
+not-a-day = "{ $key }={ $value }" is no day.
+    .help = Write it like { $key }=2026-03-12, and check that the month has that day.
 not-a-change = "{ $change }" is not of the form KEY=VALUE.
     .help = For instance: plan amend ID place="Room 3" --reason "the room changed".
 stamp-is-fixed = "{ $key }" tells of the filing itself and cannot be corrected.

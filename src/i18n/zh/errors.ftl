@@ -100,6 +100,8 @@ retract-the-last-first = 记录 { $id } 后来又更正过，不能单独撤销�
     .help = 先撤销最后一次更正：plan retract { $last } --reason 原因；只是内容有误，用 plan amend { $last } 更正。
 held-on-a-day-to-come = 这次集中学习已经登记了考勤，日期不能改成还没有到的 { $date }。
     .help = 检查日期；考勤登记错了，先用 plan retract 撤销考勤，再改期。
+not-a-day = “{ $key }={ $value }”不是日期。
+    .help = 写成 { $key }=2026-03-12 的样子，并检查那个月有没有这一天。
 not-a-change = “{ $change }”不是“项目=内容”的写法。
     .help = 例：plan amend 编号 place=三楼会议室 --reason 会议室调整。
 stamp-is-fixed = “{ $key }”记的是登记本身，不能更正。
