@@ -1,7 +1,7 @@
 //! Where an archive is written: one packed file, or a folder.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -16,7 +16,7 @@ pub(super) const SUMS: &str = "SHA256SUMS";
 /// What is written to.
 pub(super) enum Target<'a> {
     /// A packed file, times fixed, so that the same content gives the same bytes.
-    Packed(Box<ZipWriter<&'a mut File>>),
+    Packed(Box<ZipWriter<FailsOnce<'a>>>),
     /// A folder that holds nothing yet.
     Folder(PathBuf),
 }
@@ -28,30 +28,65 @@ pub(super) enum Target<'a> {
 pub(super) fn write(mut target: Target<'_>, files: &[(String, Content)]) -> io::Result<()> {
     let mut sums = String::new();
     for (path, content) in files {
-        let kept;
-        let bytes = match content {
-            Content::Made(bytes) => bytes,
-            Content::Kept(file) => {
-                kept = fs::read(file)?;
-                &kept
-            }
+        let sum = match content {
+            Content::Made(bytes) => target.put(path, bytes.as_slice())?,
+            Content::Kept(file) => target.put(path, File::open(file)?)?,
         };
-        let digest = Sha256::digest(bytes);
-        let hex = digest.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"));
-        sums += &format!("{hex}  {path}\n");
-        target.put(path, bytes)?;
+        sums += &format!("{sum}  {path}\n");
     }
     target.put(SUMS, sums.as_bytes())?;
     target.finish()
 }
 
+/// Copies to the end, piece by piece, and gives the SHA-256 in hex digits.
+fn copy(mut from: impl Read, mut to: impl Write) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    let mut block = vec![0; 64 << 10];
+    loop {
+        let count = from.read(&mut block)?;
+        if count == 0 {
+            let digest = hasher.finalize();
+            return Ok(digest.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}")));
+        }
+        hasher.update(&block[..count]);
+        to.write_all(&block[..count])?;
+    }
+}
+
+/// A file that fails once. A packer that is dropped after a failure tries to end the file, and prints
+/// in its own words that it could not; so whatever comes after the first failure is taken and lost.
+pub(super) struct FailsOnce<'a> {
+    file: &'a mut File,
+    failed: bool,
+}
+
+impl Write for FailsOnce<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.failed {
+            return Ok(bytes.len());
+        }
+        self.file.write(bytes).inspect_err(|_| self.failed = true)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for FailsOnce<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
 impl<'a> Target<'a> {
     /// A packed file.
     pub(super) fn packed(file: &'a mut File) -> Self {
-        Self::Packed(Box::new(ZipWriter::new(file)))
+        Self::Packed(Box::new(ZipWriter::new(FailsOnce { file, failed: false })))
     }
 
-    fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+    /// Writes a file and gives its SHA-256.
+    fn put(&mut self, path: &str, from: impl Read) -> io::Result<String> {
         match self {
             Self::Packed(archive) => {
                 let options = SimpleFileOptions::default()
@@ -59,12 +94,12 @@ impl<'a> Target<'a> {
                     .last_modified_time(zip::DateTime::default())
                     .unix_permissions(0o644);
                 archive.start_file(path, options)?;
-                archive.write_all(bytes)
+                copy(from, archive)
             }
             Self::Folder(folder) => {
                 let path = folder.join(path);
                 fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-                fs::write(path, bytes)
+                copy(from, File::create(path)?)
             }
         }
     }

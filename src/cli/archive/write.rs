@@ -12,8 +12,8 @@ use crate::cli::outfile::{self, Existing};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
-use crate::message::Message;
-use crate::store::{ASIDE, reason};
+use crate::message::{Message, Value};
+use crate::store::{ASIDE, Workspace, reason};
 
 /// Endings of packed files that are not written; a folder of such a name would be taken for one.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
@@ -28,6 +28,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
         return Err(Message::new("archive-packing-unknown").with("file", path.display().to_string()).into());
     }
     let workspace = context.load(Kind::ALL)?;
+    refuse_altered(&workspace)?;
     let timetable = workspace.timetable();
     // What is kept for others is Chinese, unless another language is asked for by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
@@ -46,6 +47,16 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
         into_folder(path, &files)?;
     }
     report(path, files.len(), &gathered.missing, context)
+}
+
+/// What the archive certifies by its sums is what was handed in.
+fn refuse_altered(workspace: &Workspace) -> Result<(), Message> {
+    let altered = workspace.altered_papers();
+    if altered.is_empty() {
+        return Ok(());
+    }
+    let names = altered.iter().map(|paper| format!("{} {}", paper.record.date, paper.record.name));
+    Err(Message::new("archive-altered-papers").with("papers", names.collect::<Value>()))
 }
 
 /// Writes aside and moves into place, so that there is the whole folder or none.

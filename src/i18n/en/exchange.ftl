@@ -159,5 +159,7 @@ archive-packing-unknown = No packed file like "{ $file }" can be written.
     .help = Let the name end in .zip for a packed file, or have no ending for a folder.
 archive-lacks-papers = These papers are recorded, but their files are not in the repository, nor in the archive: { $papers }.
     .help = Find the originals and hand them in again with plan attach; plan archive --check tells what lacks.
+archive-altered-papers = The files of these papers differ from what was handed in; nothing was archived: { $papers }.
+    .help = Restore the files from git; where a paper was replaced with good reason, plan retract it and hand in the new one with plan attach.
 archive-folder-taken = The folder "{ $folder }" is not empty; nothing was written.
     .help = Choose a new folder, or write a packed file: plan archive -o archive.zip.

@@ -153,5 +153,7 @@ archive-packing-unknown = 不能写成“{ $file }”这种打包文件。
     .help = 文件名以 .zip 结尾就写成打包文件；不带结尾就写成文件夹。
 archive-lacks-papers = 以下材料登记过，但资料库里没有文件，档案里也就没有：{ $papers }。
     .help = 找到原件，用 plan attach 再登记一次；缺哪些材料用 plan archive --check 看。
+archive-altered-papers = 以下材料的文件与存入时不同，没有归档：{ $papers }。
+    .help = 从 git 恢复原来的文件；确实换了新件的，先用 plan retract 撤销，再用 plan attach 登记新件。
 archive-folder-taken = 文件夹“{ $folder }”里已有内容，没有写入。
     .help = 换一个新文件夹，或写成打包文件：plan archive -o 档案.zip。
