@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::read::reason;
 use crate::message::Message;
@@ -25,14 +25,16 @@ impl SeedFile {
 /// Writes the files that are not there yet and tells which; one that is there is left as it is.
 ///
 /// # Errors
-/// `cannot-write` with the system's reason.
+/// `cannot-write` with the system's reason; then nothing is left of what was written.
 pub fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, Message> {
     let mut written = Vec::new();
+    let mut made = Vec::new();
     for file in files {
-        match write_new(&root.join(&file.name), &file.content) {
+        match write_new(&root.join(&file.name), &file.content, &mut made) {
             Ok(()) => written.push(file.name.clone()),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => {
+                take_back(&made);
                 let message = Message::new("cannot-write").with("file", file.name.as_str());
                 return Err(message.with("reason", reason(&error)));
             }
@@ -41,9 +43,22 @@ pub fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, Message>
     Ok(written)
 }
 
-fn write_new(path: &Path, content: &str) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+/// Writes a file with the folders above it, and adds what was made to `made` in that order.
+fn write_new(path: &Path, content: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
+    let above = path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty());
+    let missing: Vec<&Path> = above.take_while(|folder| !folder.exists()).collect();
+    for folder in missing.into_iter().rev() {
+        fs::create_dir(folder)?;
+        made.push(folder.to_owned());
     }
-    fs::OpenOptions::new().write(true).create_new(true).open(path)?.write_all(content.as_bytes())
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    made.push(path.to_owned());
+    file.write_all(content.as_bytes())
+}
+
+/// What cannot be taken back is told by the error that led here.
+fn take_back(made: &[PathBuf]) {
+    for path in made.iter().rev() {
+        let _ = if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) };
+    }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -68,6 +68,50 @@ fn a_full_disk_leaves_nothing_behind() {
     assert_eq!(files(&study, "notes").len(), 0);
     study.done(&["notes", "add", "1", &file]);
     assert_eq!(files(&study, "notes").len(), 1);
+}
+
+/// The program with so little room that any file of two kilobytes fills it.
+fn in_little_room(study: &Study, words: &[&str]) -> Output {
+    let mut full = Command::new("sh");
+    full.args(["-c", "trap '' XFSZ; ulimit -f 2; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_plan")])
+        .args(words);
+    study.settle(&mut full);
+    full.output().expect("a shell")
+}
+
+#[test]
+fn a_new_repository_is_whole_or_not_there() {
+    let study = Study::empty();
+    let output = in_little_room(&study, &["init", "新库"]);
+    assert_eq!(output.status.code(), Some(2), "{}", text(&output.stdout));
+    assert!(!study.path("新库").exists());
+    study.done(&["init", "新库"]);
+}
+
+#[test]
+fn an_archive_that_finds_no_room_says_so_in_our_words() {
+    let study = Study::new();
+    for target in ["档案.zip", "档案"] {
+        let output = in_little_room(&study, &["archive", "-o", target]);
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains("磁盘") && !said.contains("Zip"), "{said}");
+        assert!(!study.path(target).exists());
+    }
+}
+
+#[test]
+fn an_altered_paper_is_not_archived() {
+    let study = Study::new();
+    study.write("通知.txt", "三月十二日集中学习。");
+    study.done(&["attach", "2026-03-12", "通知.txt", "--kind", "notice"]);
+    study.done(&["archive", "-o", "之前"]);
+    let kept = files(&study, "files").pop().expect("the kept file");
+    fs::write(kept, "四月十六日集中学习。").expect("a change");
+    let refused = study.run(&["archive", "-o", "之后"]);
+    assert_eq!(refused.status.code(), Some(2), "{}", text(&refused.stdout));
+    assert!(text(&refused.stderr).contains("通知.txt"), "{}", text(&refused.stderr));
+    assert!(!study.path("之后").exists());
 }
 
 #[test]
