@@ -68,6 +68,11 @@ impl Calendars {
         self.years.insert(year.year, year);
     }
 
+    /// The years that are known, in order.
+    pub fn years(&self) -> impl Iterator<Item = &YearCalendar> {
+        self.years.values()
+    }
+
     /// Whether the year's notice is known.
     #[must_use]
     pub fn knows(&self, year: i32) -> bool {

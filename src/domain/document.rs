@@ -1,6 +1,7 @@
 //! How the unit's documents 公文 look: the figures of GB/T 9704-2012 unless its plan says otherwise.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
@@ -50,6 +51,11 @@ pub struct DocumentStyle {
     /// The size of page numbers.
     pub page_number_size: FontSize,
 }
+
+/// What a length may be, in millimetres.
+pub const LENGTHS: RangeInclusive<f64> = 0.0..=1000.0;
+/// What a size of type may be, in points.
+pub const SIZES: RangeInclusive<f64> = 5.0..=72.0;
 
 impl Default for DocumentStyle {
     fn default() -> Self {

@@ -1,6 +1,8 @@
 //! The unit's style in the units of a word processor, once it is known that it can be set.
 
-use crate::domain::document::{DocumentStyle, FontSize};
+use std::ops::RangeInclusive;
+
+use crate::domain::document::{DocumentStyle, FontSize, LENGTHS, SIZES};
 use crate::message::Message;
 
 /// Twentieths of a point in a millimetre.
@@ -40,9 +42,9 @@ impl Layout {
     /// A figure is no length or size, the margins leave no type area, or the lines or characters
     /// asked for would lie over one another.
     pub fn of(style: &DocumentStyle) -> Result<Self, Message> {
-        let mm = |key, length| within(key, length, 0.0, 1000.0).map(|length| round(length * TWIPS_PER_MM));
+        let mm = |key, length| within(key, length, &LENGTHS).map(|length| round(length * TWIPS_PER_MM));
         let size =
-            |key, size: FontSize| within(key, size.0, 5.0, 72.0).map(|size| round(size * TWIPS_PER_POINT));
+            |key, size: FontSize| within(key, size.0, &SIZES).map(|size| round(size * TWIPS_PER_POINT));
         let page_width = mm("page_width", style.page_width)?;
         let page_height = mm("page_height", style.page_height)?;
         let (top, bottom) = (mm("margin_top", style.margin_top)?, mm("margin_bottom", style.margin_bottom)?);
@@ -92,15 +94,15 @@ fn footer(bottom: i32, size: i32) -> i32 {
 }
 
 /// Refuses what is no number too, for then it lies nowhere.
-fn within(key: &'static str, figure: f64, least: f64, most: f64) -> Result<f64, Message> {
-    if (least..=most).contains(&figure) {
+fn within(key: &'static str, figure: f64, allowed: &RangeInclusive<f64>) -> Result<f64, Message> {
+    if allowed.contains(&figure) {
         return Ok(figure);
     }
     let message = Message::new("document-figure-out-of-range").with("key", key);
     Err(message
         .with("figure", figure.to_string())
-        .with("least", least.to_string())
-        .with("most", most.to_string()))
+        .with("least", allowed.start().to_string())
+        .with("most", allowed.end().to_string()))
 }
 
 /// A length shared out; nothing where there are no parts or there is nothing to share.

@@ -12,6 +12,7 @@ mod empty_note;
 mod evaluation_missing;
 mod field_research_without_findings;
 mod field_research_without_place;
+mod impossible_value;
 mod late;
 mod late_record;
 mod leave_after_start;
@@ -140,6 +141,7 @@ pub const ALL: &[Rule] = &[
     target_at_risk::RULE,
     duplicate_id::RULE,
     malformed_id::RULE,
+    impossible_value::RULE,
     unknown_rule::RULE,
     unknown_checklist_state::RULE,
     unknown_evidence::RULE,

@@ -1,0 +1,108 @@
+//! 计划或放假安排里写了不可能的数.
+
+use std::ops::RangeInclusive;
+
+use chrono::NaiveDate;
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::document::{FontSize, LENGTHS, SIZES};
+use crate::domain::plan::{Level, Plan};
+use crate::message::Message;
+use crate::store::{Key, Place};
+
+pub(super) const RULE: Rule = Rule::looking("impossible-value", Level::Deny, find);
+
+const SHARES: RangeInclusive<f64> = 0.0..=1.0;
+const MONTHS: RangeInclusive<u32> = 1..=12;
+
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    let plan = &scope.workspace.plan;
+    let file = scope.workspace.plan_file();
+    let mut hits = shares(plan, &file);
+    hits.extend(document(plan, &file));
+    hits.extend(months(plan, &file));
+    hits.extend(holidays(scope));
+    hits
+}
+
+fn shares(plan: &Plan, file: &str) -> Vec<Hit> {
+    let shares = [
+        ("session_attendance", plan.targets.session_attendance),
+        ("member_attendance", plan.targets.member_attendance),
+    ];
+    let given = shares.into_iter().filter_map(|(key, share)| Some((key, share?)));
+    given.filter_map(|(key, share)| outside(file, ["targets", key], share, &SHARES)).collect()
+}
+
+/// How many lines and characters fit is told by drafting, which alone sets type.
+fn document(plan: &Plan, file: &str) -> Vec<Hit> {
+    let style = &plan.document;
+    let lengths = [
+        ("page_width", style.page_width),
+        ("page_height", style.page_height),
+        ("margin_top", style.margin_top),
+        ("margin_bottom", style.margin_bottom),
+        ("margin_left", style.margin_left),
+        ("margin_right", style.margin_right),
+    ];
+    let sizes = [
+        ("title_size", style.title_size),
+        ("body_size", style.body_size),
+        ("table_size", style.table_size),
+        ("page_number_size", style.page_number_size),
+    ];
+    let counts = [("lines", style.lines), ("characters", style.characters)];
+    let lengths = lengths.map(|(key, length)| outside(file, ["document", key], length, &LENGTHS));
+    let sizes = sizes.map(|(key, FontSize(points))| outside(file, ["document", key], points, &SIZES));
+    let counts = counts.map(|(key, count)| outside(file, ["document", key], count, &(1..=200)));
+    lengths.into_iter().chain(sizes).chain(counts).flatten().collect()
+}
+
+fn months(plan: &Plan, file: &str) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, topic) in plan.topics.iter().enumerate() {
+        for (at, month) in topic.months.iter().enumerate().filter(|(_, month)| !MONTHS.contains(month)) {
+            let route = [Key::from("topics"), Key::from(index), Key::from("months"), Key::from(at)];
+            hits.push(hit(Place::route(file, route), "months", month, &MONTHS));
+        }
+    }
+    hits
+}
+
+/// A holiday that ends before it begins would be none.
+fn holidays(scope: &Scope<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for calendar in scope.workspace.calendars.years() {
+        let file = format!("plan/calendar/{}.toml", calendar.year);
+        for (index, holiday) in calendar.holidays.iter().enumerate() {
+            if holiday.to < holiday.from {
+                let route = [Key::from("holidays"), Key::from(index), Key::from("to")];
+                let allowed =
+                    holiday.from..=NaiveDate::from_ymd_opt(calendar.year, 12, 31).unwrap_or(holiday.from);
+                hits.push(hit(Place::route(file.as_str(), route), "to", holiday.to, &allowed));
+            }
+        }
+    }
+    hits
+}
+
+/// What is no number at all lies outside too.
+fn outside<T: PartialOrd + ToString>(
+    file: &str,
+    keys: [&str; 2],
+    value: T,
+    allowed: &RangeInclusive<T>,
+) -> Option<Hit> {
+    let place = Place::route(file, keys.map(Key::from));
+    (!allowed.contains(&value)).then(|| hit(place, keys[1], value, allowed))
+}
+
+fn hit<T: ToString>(place: Place, key: &str, value: impl ToString, allowed: &RangeInclusive<T>) -> Hit {
+    let message = Message::new(RULE.id)
+        .with("key", key)
+        .with("value", value.to_string())
+        .with("least", allowed.start().to_string())
+        .with("most", allowed.end().to_string());
+    Hit::new(place, message)
+}
