@@ -200,6 +200,11 @@ fn holds(text: &str, outline: &import::outline::Outline) {
     );
 }
 
+/// What `plan import` writes into.
+fn template() -> toml_edit::DocumentMut {
+    include_str!("../seeds/study/plan.toml").parse().expect("the template")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -209,7 +214,7 @@ proptest! {
             if let Ok(source) = import::read(name, text.as_bytes()) {
                 let outline = import::understand(&source);
                 holds(&text, &outline);
-                if let Ok(written) = import::plan_text(&outline) {
+                if let Ok(written) = import::plan_text(&outline, template()) {
                     let plan: Result<plan::domain::plan::Plan, _> = toml::from_str(&written);
                     prop_assert!(plan.is_ok(), "{}", written);
                 }

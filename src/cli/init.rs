@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use chrono::Datelike;
 use clap::Args;
 
-use super::Exit;
 use super::context::Context;
+use super::{Exit, template};
 use crate::message::{Message, Value};
-use crate::store::{SeedFile, lay_down};
+use crate::store::{Repository, SeedFile, git, lay_down};
 
 #[derive(Debug, Args)]
 pub(super) struct InitArgs {
@@ -20,47 +20,69 @@ pub(super) struct InitArgs {
     organization: Option<String>,
 }
 
-/// What the seeds say where the unit and the year are to stand.
-const UNIT: &str = "本单位";
-const YEAR: &str = "2026";
 /// The only year whose arrangement of holidays the program brings along.
 const CALENDAR_YEAR: i32 = 2026;
 
 pub(super) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let directory =
-        args.folder.map_or_else(|| context.directory().to_owned(), |dir| context.directory().join(dir));
+    let here = context.directory().to_owned();
+    let directory = args.folder.as_ref().map_or_else(|| here.clone(), |folder| here.join(folder));
     let year = context.asked_year().unwrap_or(context.today().year());
-    let unit = args.organization.unwrap_or_else(|| UNIT.to_owned());
-    refuse_over_existing(&directory)?;
-    let files = lay_down(&directory, &seeds(year, &unit))?;
+    refuse_over_existing(&directory, year)?;
+    let files = lay_down(&directory, &seeds(year, args.organization.as_deref()))?;
     context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
     context.say(&Message::new("init-files").with("files", files.into_iter().collect::<Value>()))?;
+    match git::begin(&directory) {
+        git::Begun::Now => context.say(&Message::new("init-git"))?,
+        git::Begun::Before => {}
+        git::Begun::Never => context.say(&Message::new("init-no-git"))?,
+    }
     if year != CALENDAR_YEAR {
         context.say(&Message::new("init-no-calendar").with("year", year.to_string()))?;
     }
-    context.say(&Message::new("init-next").with("year", year.to_string()))?;
+    next_steps(context, args.folder.as_deref(), year)?;
     Ok(Exit::Clean)
 }
 
-/// A repository is never laid over another.
-fn refuse_over_existing(directory: &Path) -> Result<(), Message> {
-    if directory.join("plan").exists() || directory.join("records").exists() {
-        return Err(Message::new("init-exists").with("folder", directory.display().to_string()));
+fn next_steps(context: &mut Context, folder: Option<&Path>, year: i32) -> anyhow::Result<()> {
+    context.say(&Message::new("init-next"))?;
+    let enter = folder.map(|folder| Message::new("init-step-enter").with("folder", typed(folder)));
+    let steps = ["init-step-plan", "init-step-roster", "init-step-session", "init-step-check"];
+    for (step, number) in enter.into_iter().chain(steps.map(Message::new)).zip(1_u32..) {
+        context.say(&step.with("number", number).with("year", year.to_string()))?;
     }
     Ok(())
 }
 
-fn seeds(year: i32, unit: &str) -> Vec<SeedFile> {
-    let year_text = year.to_string();
-    let filled = |text: &str, unit: &str| text.replace(YEAR, &year_text).replace(UNIT, unit);
-    let in_toml = unit.replace('\\', "\\\\").replace('"', "\\\"");
+/// The folder as a shell takes it for one word.
+fn typed(folder: &Path) -> String {
+    let folder = folder.display().to_string();
+    if folder.contains(char::is_whitespace) { format!("\"{folder}\"") } else { folder }
+}
+
+/// A repository is never laid over another; another year begins in the same one.
+fn refuse_over_existing(directory: &Path, year: i32) -> Result<(), Message> {
+    let refused = |id| Message::new(id).with("folder", directory.display().to_string());
+    if Repository::root(directory).is_some_and(|root| is_same(&root, directory)) {
+        let has_plan = directory.join(format!("plan/{year}.toml")).exists();
+        let id = if has_plan { "init-exists" } else { "init-exists-without-year" };
+        return Err(refused(id).with("year", year.to_string()));
+    }
+    if directory.join("plan").exists() || directory.join("records").exists() {
+        return Err(refused("init-exists"));
+    }
+    Ok(())
+}
+
+fn is_same(root: &Path, directory: &Path) -> bool {
+    directory.canonicalize().is_ok_and(|directory| directory == root)
+}
+
+fn seeds(year: i32, unit: Option<&str>) -> Vec<SeedFile> {
     let mut files = vec![
-        SeedFile::new(
-            format!("plan/{year}.toml"),
-            filled(include_str!("../../seeds/study/plan.toml"), &in_toml),
-        ),
-        SeedFile::new("plan/roster.toml", filled(include_str!("../../seeds/study/roster.toml"), unit)),
-        SeedFile::new("README.md", filled(include_str!("../../seeds/study/README.md"), unit)),
+        SeedFile::new(format!("plan/{year}.toml"), template::plan(year, unit)),
+        SeedFile::new("plan/roster.toml", template::roster(year, unit)),
+        SeedFile::new("plan/README.md", include_str!("../../plan/README.md")),
+        SeedFile::new("README.md", template::guide(year, unit)),
         SeedFile::new(".gitattributes", include_str!("../../seeds/study/gitattributes")),
         SeedFile::new(".gitignore", include_str!("../../seeds/study/gitignore")),
         SeedFile::new(".github/workflows/check.yml", include_str!("../../seeds/study/github-check.yml")),

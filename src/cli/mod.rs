@@ -39,6 +39,7 @@ mod schedule;
 mod select;
 mod status;
 mod target;
+mod template;
 mod topics;
 mod usage;
 mod values;

@@ -74,6 +74,30 @@ fn read_commits(log: &str) -> Commits {
     commits
 }
 
+/// How a folder came by its git repository.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begun {
+    /// It lay in one.
+    Before,
+    /// One was begun in it.
+    Now,
+    /// There is no git, or it refused.
+    Never,
+}
+
+/// Begins a git repository in a folder that lies in none.
+#[must_use]
+pub fn begin(root: &Path) -> Begun {
+    let done = |words: &[&str]| {
+        let silent = command(root).args(words).stdin(Stdio::null()).output();
+        silent.is_ok_and(|output| output.status.success())
+    };
+    if done(&["rev-parse", "--git-dir"]) {
+        return Begun::Before;
+    }
+    if done(&["init", "--quiet"]) { Begun::Now } else { Begun::Never }
+}
+
 /// Asks without trust: a folder of an ordinary clone may look like a bare repository with settings of
 /// its own, and settings may name programs to run and objects to fetch.
 fn command(root: &Path) -> Command {

@@ -28,7 +28,7 @@ pub use filing::{ASIDE, Filing, file_note, file_record};
 pub use locate::{Position, locate, locate_all};
 pub use papers::{KeptPaper, PaperFiles, keep_paper, paper_name};
 pub use place::{Key, Place, Spot};
-pub use planfile::{Existing, file_plan};
+pub use planfile::{Existing, Written, file_plan, plan_text};
 pub use read::{Limit, read_bounded, reason};
 pub use repository::Repository;
 pub use rosterfile::{roster_text, with_members, write_roster};

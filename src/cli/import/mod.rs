@@ -7,12 +7,12 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::context::Context;
-use super::{Exit, infile};
+use super::{Exit, infile, template};
 use crate::import::document::outline::Outline;
-use crate::import::document::{plan_text, understand};
+use crate::import::document::{plan_text, plan_year, understand};
 use crate::message::{Message, Value};
 use crate::output::Format;
-use crate::store::{Existing, Repository, file_plan};
+use crate::store::{self, Existing, Repository, Written, file_plan};
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
@@ -31,7 +31,7 @@ pub(super) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exi
     let mut outline = understand(&infile::document(&args.file)?);
     outline.year = context.asked_year().or(outline.year);
     if args.write {
-        let existing = if args.replace { Existing::Replace } else { Existing::Keep };
+        let existing = if args.replace { Existing::SetAside } else { Existing::Keep };
         write(context, &outline, existing)?;
         return Ok(Exit::Clean);
     }
@@ -62,16 +62,24 @@ fn show(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
     context.say(&Message::new("import-would-write").with("year", year_word(outline)))
 }
 
-/// Writes the plan into the repository here, or into the folder at work where there is none yet.
+/// Writes the plan into the repository here, or into the folder at work where there is none yet. One that
+/// is still as `plan init` laid it down says nothing that could be lost, so the new one takes its place.
 fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow::Result<()> {
-    let text = plan_text(outline)?;
-    let year = outline.year.ok_or_else(|| Message::new("import-no-year"))?;
+    let year = plan_year(outline)?;
     let root = Repository::root(context.directory()).unwrap_or_else(|| context.directory().to_owned());
-    let file = file_plan(&root, year, &text, existing)?;
+    let untouched = store::plan_text(&root, year).filter(|text| template::is_plan(text, year));
+    let existing = if untouched.is_some() { Existing::Replace } else { existing };
+    let template = untouched.unwrap_or_else(|| template::plan(year, outline.organization.as_deref()));
+    let text = plan_text(outline, template.parse()?)?;
+    let Written { file, aside } = file_plan(&root, year, &text, existing)?;
     if context.format == Format::Json {
         context.json(outline)?;
     }
-    context.remark(&counted("import-written", outline).with("file", file))
+    context.remark(&counted("import-written", outline).with("file", file))?;
+    match aside {
+        Some(aside) => context.remark(&Message::new("import-set-aside").with("file", aside)),
+        None => Ok(()),
+    }
 }
 
 fn counted(id: &'static str, outline: &Outline) -> Message {

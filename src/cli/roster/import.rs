@@ -7,7 +7,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::refusal::Refusal;
-use crate::cli::{Exit, infile, values};
+use crate::cli::{Exit, infile, template, values};
 use crate::domain::roster::{MemberId, Roster};
 use crate::import::sheet::merge::{Merged, merge};
 use crate::import::sheet::roster;
@@ -38,9 +38,17 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
         Refusal::of(faults.into_iter().map(|fault| fault.with("file", name.as_str())).collect())
     };
     let listed = roster::read(&tabs).map_err(in_file)?;
-    let merged = merge(&workspace.roster, &listed, args.joined).map_err(in_file)?;
     let root = &workspace.repository.root;
-    let text = with_members(&roster_text(root)?, &merged.members)?;
+    let mut text = roster_text(root)?;
+    // The template's members are nobody: the sheet takes their place.
+    let known = if template::is_roster(&workspace.roster) {
+        text = template::explanations(&text).to_owned();
+        Roster::default()
+    } else {
+        workspace.roster.clone()
+    };
+    let merged = merge(&known, &listed, args.joined).map_err(in_file)?;
+    let text = with_members(&text, &merged.members)?;
     if !args.write {
         show(context, &merged, &text)?;
         return Ok(Exit::Clean);

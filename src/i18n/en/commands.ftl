@@ -44,10 +44,14 @@ topic-members = Members
 initialised = study repository started in { $folder }
 init-files = written: { $files }
 init-no-calendar = the program does not bring the holidays of { $year }; write plan/calendar/{ $year }.toml from the State Council's notice.
+init-git = a git repository was begun: every change can be looked up, brought back, and merged with others' work.
+init-no-git = no git repository was begun, for there is no git, or it does not work. Once it does, run git init in this folder; only then can changes be looked up and brought back.
 init-next = next:
-    .help = {"  "}1. fill in the topics in plan/{ $year }.toml and the members in plan/roster.toml
-        {"  "}2. plan schedule add 1 --on DATE sets the first session
-        {"  "}3. plan check tells what is still missing
+init-step-enter = {"  "}{ $number }. cd { $folder }
+init-step-plan = {"  "}{ $number }. the topics: plan import FILE --write reads an official plan; else fill in plan/{ $year }.toml
+init-step-roster = {"  "}{ $number }. the members: plan roster import FILE --write reads a sheet; else fill in plan/roster.toml
+init-step-session = {"  "}{ $number }. the first session: plan schedule add 1 --on DATE
+init-step-check = {"  "}{ $number }. what is still missing: plan check
 
 no-topics = the plan has no topics yet.
     .help = Open { $file } and fill in [[topics]] as it explains.

@@ -34,7 +34,7 @@ import-no-year = The document names no year, so it cannot become a plan.
 import-no-topics = No topic was found in the document, so it cannot become a plan.
     .help = Topics need headings, such as 专题一：… or （一）…, below one such as 学习专题 or 学习内容; or a table with columns for time, topic and content.
 plan-exists = There is { $file } already; it was not changed.
-    .help = If the new one is to take its place, add --replace; git still has the old one.
+    .help = If the new one is to take its place, add --replace; the old one is kept as { $file }.bak.
 
 import-found-no-topics = No topic was found, so this cannot become a plan.
     .help = Topics need headings, such as 专题一：… or （一）…, below one such as 学习专题 or 学习内容; or a table with columns for time, topic and content.
@@ -50,6 +50,7 @@ import-unused = { $count ->
 import-counts = Understood: topics { $topics }, required readings { $readings }, requirements { $requirements }.
 import-written = Wrote { $file }: topics { $topics }, required readings { $readings }, requirements { $requirements }; lines not used { $unused }.
     .help = Open it and go through it, then run plan check. Which records evidence each clause is for a person to fill in.
+import-set-aside = The plan that was there is kept as { $file }.
 
 column-line = Line
 column-understood = Understood as

@@ -38,10 +38,14 @@ topic-members = 学习情况
 initialised = 已建立学习资料库：{ $folder }
 init-files = 写入：{ $files }
 init-no-calendar = 程序没有 { $year } 年的放假安排；请按国务院办公厅通知写成 plan/calendar/{ $year }.toml。
+init-git = 已建立 git 仓库：改动都能查到、能找回，还能和别人合并。
+init-no-git = 没有建立 git 仓库：没有找到 git，或者它不能用。装好后在这个文件夹里运行 git init，改动才能查到、能找回。
 init-next = 接下来：
-    .help = {"  "}1. 打开 plan/{ $year }.toml 填写专题，打开 plan/roster.toml 填写名册
-        {"  "}2. 运行 plan schedule add 1 --on 日期 安排第一次集中学习
-        {"  "}3. 运行 plan check 看还缺什么
+init-step-enter = {"  "}{ $number }. 进入文件夹：cd { $folder }
+init-step-plan = {"  "}{ $number }. 写好专题：已有全年计划的运行 plan import 文件 --write，没有的打开 plan/{ $year }.toml 填写
+init-step-roster = {"  "}{ $number }. 写好名册：已有名单表格的运行 plan roster import 文件 --write，没有的打开 plan/roster.toml 填写
+init-step-session = {"  "}{ $number }. 安排第一次集中学习：plan schedule add 1 --on 日期
+init-step-check = {"  "}{ $number }. 看还缺什么：plan check
 
 no-topics = 计划里还没有专题。
     .help = 打开 { $file }，照文件里的说明填写 [[topics]]。

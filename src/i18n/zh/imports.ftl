@@ -34,7 +34,7 @@ import-no-year = 文件里没有写明年度，不能写成计划。
 import-no-topics = 文件里没有找到专题，不能写成计划。
     .help = 专题要有标题行，如“专题一：……”“（一）……”，放在“学习专题”“学习内容”之类的标题下面；或列成有“时间、专题、内容”的表。
 plan-exists = 已经有 { $file }，没有改动。
-    .help = 确实要用新的代替，在命令后加 --replace；原来的内容可以从 git 找回。
+    .help = 确实要用新的代替，在命令后加 --replace；原来的会留在 { $file }.bak。
 
 import-found-no-topics = 没有找到专题，不能写成计划。
     .help = 专题要有标题行，如“专题一：……”“（一）……”，放在“学习专题”“学习内容”之类的标题下面；或列成有“时间、专题、内容”的表。
@@ -47,6 +47,7 @@ import-unused = 下面 { $count } 行没有用到，请看看有没有漏掉的�
 import-counts = 读出专题 { $topics } 个、必读 { $readings } 篇、学习要求 { $requirements } 项。
 import-written = 已写入 { $file }：专题 { $topics } 个、必读 { $readings } 篇、学习要求 { $requirements } 项；没有用到的 { $unused } 行。
     .help = 打开核对一遍，再运行 plan check。各条款由哪些记录来印证（evidence），要由人填写。
+import-set-aside = 原来的计划留在 { $file }。
 
 column-line = 行
 column-understood = 读作

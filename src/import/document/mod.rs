@@ -35,4 +35,4 @@ mod write;
 
 pub use source::{MAX_BYTES, Source, read};
 pub use understand::understand;
-pub use write::plan_text;
+pub use write::{plan_text, plan_year};

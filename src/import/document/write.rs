@@ -1,54 +1,75 @@
 //! An outline as the text of a plan file.
 
-use toml_edit::{Array, ArrayOfTables, DocumentMut, InlineTable, Item, Table, Value, value};
+use toml_edit::{
+    Array, ArrayOfTables, Decor, DocumentMut, InlineTable, Item, RawString, Table, Value, value,
+};
 
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
 use super::outline::{Outline, Part, Reading, Requirement, Topic};
 
-/// The plan file that says what the document said; words that have no field there stand as comments.
+/// The year of the plan that a document makes.
 ///
 /// # Errors
-/// When the document named no title, no year, or no topic: such a plan could not be used.
-pub fn plan_text(outline: &Outline) -> Result<String, Message> {
+/// As [`plan_text`].
+pub fn plan_year(outline: &Outline) -> Result<i32, Message> {
+    plan_year_and_title(outline).map(|(year, _)| year)
+}
+
+fn plan_year_and_title(outline: &Outline) -> Result<(i32, &str), Message> {
     let title = outline.title.as_deref().ok_or_else(|| Message::new("import-no-title"))?;
     let year = outline.year.ok_or_else(|| Message::new("import-no-year"))?;
     if outline.topics.is_empty() {
         return Err(Message::new("import-no-topics"));
     }
-    let mut document = DocumentMut::new();
+    Ok((year, title))
+}
+
+/// The plan file that says what the document said, and what the template says of all that no document
+/// states: settings and explanations. Words that have no field there stand as comments.
+///
+/// # Errors
+/// When the document named no title, no year, or no topic: such a plan could not be used.
+pub fn plan_text(outline: &Outline, template: DocumentMut) -> Result<String, Message> {
+    let (year, title) = plan_year_and_title(outline)?;
+    let mut document = template;
     document["year"] = value(i64::from(year));
     document["title"] = value(title);
-    document["organization"] = value(outline.organization.as_deref().unwrap_or_default());
+    if let Some(unit) = &outline.organization {
+        document["organization"] = value(unit);
+    }
     list(document.as_table_mut(), "guidance", outline.guidance.iter().map(|passage| passage.text.as_str()));
     short_list(document.as_table_mut(), "forms", outline.forms.iter().map(|form| Value::from(form.key())));
     short_list(document.as_table_mut(), "platforms", outline.platforms.iter().map(Value::from));
     if let Some(mut key) = document.key_mut("year") {
-        key.leaf_decor_mut().set_prefix(comment(outline, &[Part::Plan, Part::Schedule]));
+        let explained = above(key.leaf_decor());
+        key.leaf_decor_mut().set_prefix(explained + &comment(outline, &[Part::Plan, Part::Schedule]));
     }
-    if let Some(targets) = targets(outline) {
-        document.insert("targets", Item::Table(targets));
-    }
-
-    let mut topics = ArrayOfTables::new();
-    for (number, topic) in (1..).zip(&outline.topics) {
-        topics.push(topic_table(number, topic));
-    }
-    if let Some(first) = topics.get_mut(0) {
-        first.decor_mut().set_prefix(format!("\n{}", comment(outline, &[Part::Topics])));
-    }
-    document.insert("topics", Item::ArrayOfTables(topics));
-
-    let mut requirements = ArrayOfTables::new();
-    for requirement in &outline.requirements {
-        requirements.push(requirement_table(requirement));
-    }
-    if let Some(first) = requirements.get_mut(0) {
-        first.decor_mut().set_prefix(format!("\n{}", comment(outline, &[Part::Requirements])));
-        document.insert("requirements", Item::ArrayOfTables(requirements));
-    }
+    targets(&mut document, outline);
+    let topics = (1..).zip(&outline.topics).map(|(number, topic)| topic_table(number, topic));
+    tables(&mut document, "topics", topics, &comment(outline, &[Part::Topics]));
+    let requirements = outline.requirements.iter().map(requirement_table);
+    tables(&mut document, "requirements", requirements, &comment(outline, &[Part::Requirements]));
     Ok(document.to_string())
+}
+
+/// Puts tables in the place of those of that name, below what stood above the first and the comment.
+fn tables(document: &mut DocumentMut, key: &str, tables: impl Iterator<Item = Table>, comment: &str) {
+    let before = document.get(key).and_then(Item::as_array_of_tables).and_then(|before| before.get(0));
+    let explained = before.map_or_else(|| "\n".to_owned(), |first| above(first.decor()));
+    let mut tables: ArrayOfTables = tables.collect();
+    if let Some(first) = tables.get_mut(0) {
+        first.decor_mut().set_prefix(explained + comment);
+        document.insert(key, Item::ArrayOfTables(tables));
+    } else {
+        document.remove(key);
+    }
+}
+
+/// The comments and empty lines above something.
+fn above(decor: &Decor) -> String {
+    decor.prefix().and_then(RawString::as_str).unwrap_or_default().to_owned()
 }
 
 /// The introductory words of some parts, as lines of comment.
@@ -59,20 +80,23 @@ fn comment(outline: &Outline, of: &[Part]) -> String {
         .fold(String::new(), |comment, line| comment + "# " + line.trim() + "\n")
 }
 
-fn targets(outline: &Outline) -> Option<Table> {
+/// How many sessions the document asks for, where it says so.
+fn targets(document: &mut DocumentMut, outline: &Outline) {
     let sessions = outline.sessions;
     let stated = [
         ("sessions_per_topic", sessions.per_topic),
         ("sessions_per_quarter", sessions.per_quarter),
         ("sessions_per_year", sessions.per_year),
     ];
-    let mut table = Table::new();
     for (key, count) in stated {
-        if let Some(count) = count {
-            table[key] = value(i64::from(count));
+        let Some(count) = count else { continue };
+        let targets = document.entry("targets").or_insert_with(|| Item::Table(Table::new()));
+        let mut count = Value::from(i64::from(count));
+        if let Some(before) = targets.get(key).and_then(Item::as_value) {
+            *count.decor_mut() = before.decor().clone();
         }
+        targets[key] = value(count);
     }
-    (!table.is_empty()).then_some(table)
 }
 
 fn topic_table(number: usize, topic: &Topic) -> Table {
@@ -162,7 +186,7 @@ mod tests {
             （一）甲精神（3月，主讲：局长）\n学习《乙》第一、二卷、四中全会公报，深刻领会意义。\n\
             二、学习要求\n（一）加强领导。要带头学习。";
         let outline = understand(&read("a.txt", text.as_bytes()).expect("text"));
-        let written = plan_text(&outline).expect("plan");
+        let written = plan_text(&outline, DocumentMut::new()).expect("plan");
         let plan: Plan = toml::from_str(&written).expect(&written);
         assert_eq!((plan.year, plan.organization.as_str()), (2026, "某局"));
         assert_eq!(plan.targets.sessions_per_topic, Some(1));
@@ -176,8 +200,28 @@ mod tests {
     }
 
     #[test]
+    fn what_the_document_does_not_state_stays_as_the_template_has_it() {
+        let text = "某局2026年理论学习计划\n一、学习专题\n每个专题集中学习研讨不少于2次。\n（一）甲精神\n学习《乙》。";
+        let outline = understand(&read("a.txt", text.as_bytes()).expect("text"));
+        let template = include_str!("../../../seeds/study/plan.toml").parse().expect("template");
+        let written = plan_text(&outline, template).expect("plan");
+        let plan: Plan = toml::from_str(&written).expect(&written);
+        assert_eq!((plan.title.as_str(), plan.organization.as_str()), ("某局2026年理论学习计划", "某局"));
+        assert_eq!((plan.topics.len(), plan.requirements.len(), plan.checklists.len()), (1, 0, 3));
+        assert!(plan.period.is_some() && plan.meeting.weekday.is_some(), "{written}");
+        for kept in [
+            "# 直接用编辑器修改本文件",
+            "sessions_per_topic = 2     # 每个专题",
+            "# makeup_days = 20",
+            "# 专题：一段一个。id 一经使用不再改动。\n# 每个专题集中学习研讨不少于2次。\n[[topics]]",
+        ] {
+            assert!(written.contains(kept), "{kept} is not in:\n{written}");
+        }
+    }
+
+    #[test]
     fn a_document_without_topics_makes_no_plan() {
         let outline = understand(&read("a.txt", "某局2026年学习计划\n正文。".as_bytes()).expect("text"));
-        assert_eq!(plan_text(&outline).expect_err("refused").id, "import-no-topics");
+        assert_eq!(plan_text(&outline, DocumentMut::new()).expect_err("refused").id, "import-no-topics");
     }
 }
