@@ -18,6 +18,18 @@ pub(crate) fn folded(text: &str) -> String {
     text.chars().map(fold).collect()
 }
 
+/// The text with the commas between Chinese characters in full width, as Chinese is set.
+pub(crate) fn with_wide_commas(text: &str) -> String {
+    let is_wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii());
+    let mut wide = String::with_capacity(text.len());
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let between = c == ',' && is_wide(wide.chars().next_back()) && is_wide(rest.peek().copied());
+        wide.push(if between { '，' } else { c });
+    }
+    wide
+}
+
 /// What follows the literal, which is given in half width; none where the text begins otherwise.
 pub(crate) fn strip<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
     let mut rest = text.chars();
@@ -77,6 +89,12 @@ mod tests {
         assert_eq!(strip("（１）", "(1)"), Some(""));
         assert_eq!(strip("时", "时间:"), None);
         assert_eq!(folded("２０２６　年"), "2026 年");
+    }
+
+    #[test]
+    fn commas_are_wide_between_chinese_characters_only() {
+        let given = "学原文,悟原理,读《选》,《文》, 1,000 篇 a,b";
+        assert_eq!(with_wide_commas(given), "学原文，悟原理，读《选》，《文》, 1,000 篇 a,b");
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
 use super::outline::{Outline, Part, Reading, Requirement, Topic};
+use super::width::with_wide_commas;
 
 /// The year of the plan that a document makes.
 ///
@@ -35,11 +36,11 @@ pub fn plan_text(outline: &Outline, template: DocumentMut) -> Result<String, Mes
     let (year, title) = plan_year_and_title(outline)?;
     let mut document = template;
     document["year"] = value(i64::from(year));
-    document["title"] = value(title);
+    document["title"] = value(with_wide_commas(title));
     if let Some(unit) = &outline.organization {
         document["organization"] = value(unit);
     }
-    list(document.as_table_mut(), "guidance", outline.guidance.iter().map(|passage| passage.text.as_str()));
+    list(document.as_table_mut(), "guidance", outline.guidance.iter().map(|passage| &passage.text));
     short_list(document.as_table_mut(), "forms", outline.forms.iter().map(|form| Value::from(form.key())));
     short_list(document.as_table_mut(), "platforms", outline.platforms.iter().map(Value::from));
     if let Some(mut key) = document.key_mut("year") {
@@ -77,7 +78,7 @@ fn comment(outline: &Outline, of: &[Part]) -> String {
     let words = outline.introductions.iter().filter(|words| of.contains(&words.of));
     words
         .flat_map(|words| words.text.lines())
-        .fold(String::new(), |comment, line| comment + "# " + line.trim() + "\n")
+        .fold(String::new(), |comment, line| comment + "# " + &with_wide_commas(line.trim()) + "\n")
 }
 
 /// How many sessions the document asks for, where it says so.
@@ -102,18 +103,18 @@ fn targets(document: &mut DocumentMut, outline: &Outline) {
 fn topic_table(number: usize, topic: &Topic) -> Table {
     let mut table = Table::new();
     table["id"] = value(format!("t{number:02}"));
-    table["title"] = value(&topic.title);
+    table["title"] = value(with_wide_commas(&topic.title));
     if !topic.readings.is_empty() {
         let readings = topic.readings.iter().map(|reading| Value::InlineTable(reading_table(reading)));
         table["readings"] = Item::Value(Value::Array(spread(readings)));
     }
     let points = [("grasp", &topic.grasp), ("practice", &topic.practice), ("results", &topic.results)];
     for (key, points) in points {
-        list(&mut table, key, points.iter().map(String::as_str));
+        list(&mut table, key, points.iter());
     }
     short_list(&mut table, "months", topic.months.iter().map(|month| Value::from(i64::from(*month))));
     if let Some(lead) = &topic.lead {
-        table["lead"] = value(lead);
+        table["lead"] = value(with_wide_commas(lead));
     }
     table
 }
@@ -132,11 +133,11 @@ fn reading_table(reading: &Reading) -> InlineTable {
 
 fn requirement_table(requirement: &Requirement) -> Table {
     let mut table = Table::new();
-    table["title"] = value(&requirement.title);
+    table["title"] = value(with_wide_commas(&requirement.title));
     if !requirement.clauses.is_empty() {
         let clauses = requirement.clauses.iter().map(|clause| {
             let mut table = InlineTable::new();
-            table.insert("text", clause.text.as_str().into());
+            table.insert("text", with_wide_commas(&clause.text).into());
             Value::InlineTable(table)
         });
         table["clauses"] = Item::Value(Value::Array(spread(clauses)));
@@ -145,8 +146,8 @@ fn requirement_table(requirement: &Requirement) -> Table {
 }
 
 /// Sets a list of sentences, one a line; an empty one is left out.
-fn list<'a>(table: &mut Table, key: &str, entries: impl Iterator<Item = &'a str>) {
-    let array = spread(entries.map(Value::from));
+fn list<'a>(table: &mut Table, key: &str, entries: impl Iterator<Item = &'a String>) {
+    let array = spread(entries.map(|entry| Value::from(with_wide_commas(entry))));
     if !array.is_empty() {
         table[key] = Item::Value(Value::Array(array));
     }
