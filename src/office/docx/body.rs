@@ -28,7 +28,7 @@ pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -
                 if at == subtitles {
                     space(xml);
                 }
-                writer.block(xml, block);
+                writer.block(xml, block, document.blocks.get(at + 1));
             }
             page(xml, style.page_numbers, layout);
         });
@@ -42,7 +42,14 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn block(&mut self, xml: &mut Xml, block: &Block) {
+    /// Whoever signs never stands alone on a page: the last words before stay with the signature.
+    fn block(&mut self, xml: &mut Xml, block: &Block, next: Option<&Block>) {
+        let signed = matches!(next, Some(Block::Signature { .. }));
+        let keep = |xml: &mut Xml| {
+            if signed {
+                xml.empty("w:keepNext", &[]);
+            }
+        };
         match block {
             Block::Subtitle(line) => paragraph(xml, id::SUBTITLE, |_| {}, line),
             Block::Address(line) => paragraph(xml, id::FLUSH, |_| {}, line),
@@ -50,17 +57,26 @@ impl Writer<'_> {
                 let number = self.numbering.next(*level);
                 paragraph(xml, id::HEADINGS[level.depth()], |_| {}, &before(number, line));
             }
-            Block::Paragraph(line) => paragraph(xml, id::BODY, |_| {}, line),
+            Block::Paragraph(line) => paragraph(xml, id::BODY, keep, line),
             Block::Field { label, value } => self.field(xml, label, value),
             Block::List(items) => {
                 for (line, count) in items.iter().zip(1..) {
-                    paragraph(xml, id::BODY, |_| {}, &before(item(self.document.convention, count), line));
+                    let line = before(item(self.document.convention, count), line);
+                    let own = |xml: &mut Xml| {
+                        if count == items.len() {
+                            keep(xml);
+                        }
+                    };
+                    paragraph(xml, id::BODY, own, &line);
                 }
             }
             Block::Table(table) => {
                 table::table(xml, table, self.layout.width());
-                // Two tables without a paragraph between them would run into one.
-                space(xml);
+                match next {
+                    // Two tables without a paragraph between them would run into one.
+                    Some(_) => space(xml),
+                    None => end(xml),
+                }
             }
             Block::Attachments { label, names } => self.attachments(xml, label, names),
             Block::Signature { by, on } => self.signature(xml, by, on),
@@ -110,7 +126,7 @@ impl Writer<'_> {
         let (signs, dates) = (self.wide(by.plain().width()), self.wide(on.plain().width()));
         let from_edge = 4 * self.layout.cell;
         let above = (from_edge + (dates - signs) / 2).max(0);
-        space(xml);
+        paragraph(xml, id::FLUSH, |xml| xml.empty("w:keepNext", &[]), &Line::default());
         for (line, indent) in [(by, above), (on, from_edge)] {
             let end = |xml: &mut Xml| {
                 xml.empty("w:keepNext", &[]);
@@ -146,6 +162,15 @@ fn before(number: String, line: &Line) -> Line {
 
 fn space(xml: &mut Xml) {
     paragraph(xml, id::FLUSH, |_| {}, &Line::default());
+}
+
+/// The paragraph that has to end a document, too low to begin a page of its own.
+fn end(xml: &mut Xml) {
+    let low = |xml: &mut Xml| {
+        xml.value("w:snapToGrid", 0);
+        xml.empty("w:spacing", &[("w:line", &20), ("w:lineRule", &"exact")]);
+    };
+    paragraph(xml, id::FLUSH, low, &Line::default());
 }
 
 fn page_break(xml: &mut Xml) {

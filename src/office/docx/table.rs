@@ -1,10 +1,13 @@
-//! A table: fixed columns, a heading row that repeats, rows that stay whole.
+//! A table: fixed columns, a heading row that repeats, rows that stay whole, the first of them together.
 
 use super::body::paragraph;
 use super::styles::id;
 use super::xml::Xml;
 use crate::office::document::{Align, Column, Line, Table};
 use crate::office::style::twips;
+
+/// Rows that stand on the page of the heading: fewer would look as if they were lost there.
+const WITH_HEADING: usize = 3;
 
 /// Draws the table as wide as the type area.
 pub(super) fn table(xml: &mut Xml, table: &Table, width: i32) {
@@ -24,16 +27,19 @@ pub(super) fn table(xml: &mut Xml, table: &Table, width: i32) {
                 xml.empty("w:cantSplit", &[]);
                 xml.empty("w:tblHeader", &[]);
             });
+            let keep = !table.rows.is_empty();
             for (column, width) in table.columns.iter().zip(&widths) {
-                cell(xml, *width, id::COLUMN, Align::Centre, &column.heading.as_str().into());
+                let heading = column.heading.as_str().into();
+                cell(xml, *width, &Look { style: id::COLUMN, align: Align::Centre, keep }, &heading);
             }
         });
-        for row in &table.rows {
+        for (row, number) in table.rows.iter().zip(1..) {
+            let keep = number < WITH_HEADING.min(table.rows.len());
             xml.element("w:tr", &[], |xml| {
                 row_properties(xml, table.row_height);
                 let cells = row.iter().cloned().chain(std::iter::repeat(Line::default()));
                 for ((column, width), line) in table.columns.iter().zip(&widths).zip(cells) {
-                    cell(xml, *width, id::CELL, column.align, &line);
+                    cell(xml, *width, &Look { style: id::CELL, align: column.align, keep }, &line);
                 }
             });
         }
@@ -67,17 +73,29 @@ fn row_properties(xml: &mut Xml, height: Option<u32>) {
     });
 }
 
-fn cell(xml: &mut Xml, width: i32, style: &str, align: Align, line: &Line) {
+/// How a cell's paragraph looks.
+struct Look {
+    style: &'static str,
+    align: Align,
+    /// Whether its row stands on the page of the next.
+    keep: bool,
+}
+
+fn cell(xml: &mut Xml, width: i32, look: &Look, line: &Line) {
     xml.element("w:tc", &[], |xml| {
         xml.element("w:tcPr", &[], |xml| {
             xml.empty("w:tcW", &[("w:w", &width), ("w:type", &"dxa")]);
             xml.value("w:vAlign", "center");
         });
-        let own = |xml: &mut Xml| match align {
-            Align::Start => {}
-            Align::Centre => xml.value("w:jc", "center"),
+        let own = |xml: &mut Xml| {
+            if look.keep {
+                xml.empty("w:keepNext", &[]);
+            }
+            if look.align == Align::Centre {
+                xml.value("w:jc", "center");
+            }
         };
-        paragraph(xml, style, own, line);
+        paragraph(xml, look.style, own, line);
     });
 }
 

@@ -142,11 +142,7 @@ impl Facts<'_> {
 
     /// The group by its full name.
     pub(super) fn group(&self) -> String {
-        let organization = self.plan.organization.as_str();
-        if organization.contains(&self.word("draft-group-word")) {
-            return organization.to_owned();
-        }
-        self.say(&Message::new("draft-group").with("organization", organization))
+        group(self.plan, self.words)
     }
 
     /// Whom members' documents are addressed to.
@@ -198,6 +194,15 @@ impl Facts<'_> {
     pub(super) fn term(&self, term: Term) -> String {
         self.say(&name_of_term(term))
     }
+}
+
+/// The group by its full name, which a plan may give as that of its organization.
+#[must_use]
+pub fn group(plan: &Plan, words: &Words) -> String {
+    if plan.organization.contains(&words.word("draft-group-word")) {
+        return plan.organization.clone();
+    }
+    words.say(&Message::new("draft-group").with("organization", plan.organization.as_str()))
 }
 
 /// What documents call a term.

@@ -10,6 +10,7 @@ mod facts;
 mod fixture;
 pub mod minutes;
 pub mod notice;
+mod reading;
 mod session;
 pub mod sign_in;
 pub mod summary;
@@ -20,7 +21,7 @@ mod tests;
 
 use crate::domain::vocabulary::vocabulary;
 
-pub use facts::{Facts, name_of_term};
+pub use facts::{Facts, group, name_of_term};
 
 vocabulary! {
     /// The kinds of documents that can be drafted.

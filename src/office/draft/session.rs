@@ -7,6 +7,7 @@ use crate::message::Message;
 use crate::office::document::Block;
 
 use super::facts::Facts;
+use super::reading::printed;
 
 impl<'a> Facts<'a> {
     /// Which session of the year it is, cancelled ones left out.
@@ -76,7 +77,7 @@ impl<'a> Facts<'a> {
     /// The topics of a session in one line.
     pub(super) fn topics(&self, entry: &Entry<'_>) -> String {
         let topics = entry.session.topics.iter().map(|topic| self.topic(topic));
-        topics.collect::<Vec<_>>().join(&self.word("draft-between-topics"))
+        topics.collect::<Vec<_>>().join(&self.word("draft-semicolon"))
     }
 
     /// Each topic of a session with its readings.
@@ -93,8 +94,8 @@ impl<'a> Facts<'a> {
 
     /// The readings of a topic in one line, or a place to fill them in.
     fn readings(&self, topic: &Topic) -> String {
-        let readings = self.words.list(topic.readings.iter().map(ToString::to_string));
-        self.or_gap(Some(readings), "draft-wanted-readings")
+        let readings: Vec<String> = topic.readings.iter().map(printed).collect();
+        self.or_gap(Some(readings.join(&self.word("draft-semicolon"))), "draft-wanted-readings")
     }
 
     /// The sessions held within a stretch of time.

@@ -1,4 +1,4 @@
-//! 签到表: the members in order of post, room to sign, room for guests.
+//! 签到表: the members in order of post, room to sign, room for guests, on one page where it can be.
 
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
@@ -11,10 +11,12 @@ use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
 use super::debts::leave;
 use super::facts::Facts;
 
-/// Rows for guests whose names are not known beforehand.
-const ROOM_FOR_GUESTS: usize = 4;
+/// Rows for guests whose names are not known beforehand: as many as leave a larger group on one page.
+const ROOM_FOR_GUESTS: std::ops::RangeInclusive<usize> = 2..=4;
+/// Rows that a page has room for.
+const ROWS_OF_A_PAGE: usize = 13;
 /// Millimetres that a signature needs.
-const SIGNING_HEIGHT: u32 = 11;
+const SIGNING_HEIGHT: u32 = 8;
 
 /// The sheet to print.
 #[must_use]
@@ -30,13 +32,10 @@ pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
             .text(facts.word("draft-sign-in-people"));
     let blocks = vec![
         facts.field("draft-time", &facts.moment(entry.session)),
-        facts.field("draft-place", &facts.place(entry)),
-        facts.field("draft-chair", &facts.chair(entry)),
+        place_and_chair(facts, entry),
         facts.field("draft-topics", &facts.topics(entry)),
         Block::Field { label: facts.word("draft-sign-in-counts"), value: counts },
-        Block::Table(members(facts, entry)),
-        Block::Address(facts.word("draft-guests").into()),
-        Block::Table(guests(facts, entry)),
+        Block::Table(people(facts, entry)),
     ];
     facts.document(facts.session_title(entry, "draft-sign-in-title"), blocks)
 }
@@ -54,36 +53,44 @@ pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     )
 }
 
-fn members(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
+/// Where, and who chairs, on one line.
+fn place_and_chair(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
+    let colon = facts.convention().colon();
+    let mut line = Line::default().strong(facts.word("draft-place")).text(colon);
+    line.runs.extend(Facts::line(&facts.place(entry)).runs);
+    line = line.text("\u{3000}\u{3000}").strong(facts.word("draft-chair")).text(colon);
+    line.runs.extend(Facts::line(&facts.chair(entry)).runs);
+    Block::Paragraph(line)
+}
+
+/// The members, and below them who sits in.
+fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
     let row = |(member, number): (&&Member, u32)| -> Vec<Line> {
         let amiss = known(facts, entry, member).filter(|status| *status != Status::Present);
         let remark = amiss.map(|status| facts.words.term(status)).unwrap_or_default();
         let known = [number.to_string(), member.name.clone(), member.post.clone(), String::new(), remark];
         known.into_iter().map(Line::from).collect()
     };
-    let rows = entry.expected.iter().zip(1..).map(row);
-    Table { columns: columns(facts, "draft-post"), rows: rows.collect(), row_height: Some(SIGNING_HEIGHT) }
-}
-
-fn guests(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
-    let known = entry.marks.guests.iter().map(String::as_str);
-    let rows = known.chain([""; ROOM_FOR_GUESTS]).zip(1..);
-    let rows = rows.map(|(name, number): (&str, u32)| vec![number.to_string().into(), name.into()]);
-    Table {
-        columns: columns(facts, "draft-unit-and-post"),
-        rows: rows.collect(),
-        row_height: Some(SIGNING_HEIGHT),
-    }
-}
-
-fn columns(facts: &Facts<'_>, post: &'static str) -> Vec<Column> {
-    vec![
+    let guest = |(name, number): (&str, usize)| -> Vec<Line> {
+        vec![number.to_string().into(), name.into(), facts.word("draft-guests").into()]
+    };
+    let members = entry.expected.iter().zip(1..).map(row);
+    let guests = guests(entry).zip(entry.expected.len() + 1..).map(guest);
+    let columns = vec![
         Column::new(facts.word("draft-number"), 2).centred(),
-        Column::new(facts.word("draft-name"), 5).centred(),
-        Column::new(facts.word(post), 8),
-        Column::new(facts.word("draft-sign"), 6),
-        Column::new(facts.word("draft-remarks"), 4).centred(),
-    ]
+        Column::new(facts.word("draft-name"), 7).centred(),
+        Column::new(facts.word("draft-post"), 9),
+        Column::new(facts.word("draft-sign"), 5),
+        Column::new(facts.word("draft-remarks"), 2).centred(),
+    ];
+    Table { columns, rows: members.chain(guests).collect(), row_height: Some(SIGNING_HEIGHT) }
+}
+
+/// The guests by name, then room for others.
+fn guests<'a>(entry: &'a Entry<'_>) -> impl Iterator<Item = &'a str> {
+    let people = entry.expected.len() + entry.marks.guests.len();
+    let room = ROWS_OF_A_PAGE.saturating_sub(people).clamp(*ROOM_FOR_GUESTS.start(), *ROOM_FOR_GUESTS.end());
+    entry.marks.guests.iter().map(String::as_str).chain(std::iter::repeat_n("", room))
 }
 
 /// What is known beforehand: a mark, else leave that was asked for.
@@ -110,7 +117,6 @@ pub fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
         let post = facts.word("draft-guests");
         SheetRow { key: String::new(), cells: vec![number.to_string(), name.to_owned(), post] }
     };
-    let names = entry.marks.guests.iter().map(String::as_str).chain([""; ROOM_FOR_GUESTS]);
     let column = |heading: &'static str, share, align, choices: &[String]| SheetColumn {
         heading: facts.word(heading),
         share,
@@ -140,7 +146,7 @@ pub fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
             .iter()
             .zip(1..)
             .map(member)
-            .chain(names.zip(entry.expected.len() + 1..).map(guest))
+            .chain(guests(entry).zip(entry.expected.len() + 1..).map(guest))
             .collect(),
         issuer: facts.group(),
     }

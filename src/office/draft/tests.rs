@@ -69,7 +69,7 @@ fn a_notice_fills_in_what_is_known_and_marks_the_rest() {
             "地点：三楼会议室",
             "中心组成员：局长、副局长甲、副局长乙、办公室主任（共4人）",
             "专题1：专题甲",
-            "必读篇目：《选读》第一卷、第二卷、全会公报",
+            "必读篇目：《选读》第一卷、第二卷；全会公报",
             "领学人：副局长甲",
             "附件：\n1.参考资料",
             // It went out before the session; nobody knows on which day.

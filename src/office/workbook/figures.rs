@@ -5,6 +5,8 @@ use rust_xlsxwriter::{
     Format, Formula, Worksheet, XlsxError, utility::row_col_to_cell,
 };
 
+use unicode_width::UnicodeWidthStr;
+
 use super::{Looks, Year};
 use crate::domain::attendance::Status;
 use crate::report::attendance::Attendance;
@@ -57,6 +59,7 @@ pub(super) fn totals(
     figures: Attendance,
     looks: &Looks,
 ) -> Result<(), XlsxError> {
+    page.set_row_height(row, LINE + ROOM)?;
     for (column, count) in (first..).zip(counts(figures)) {
         let sum = format!("=SUM({}:{})", row_col_to_cell(top, column), row_col_to_cell(row - 1, column));
         let sum = Formula::new(sum).set_result(count.to_string());
@@ -81,8 +84,19 @@ pub(super) fn share(
     Ok(())
 }
 
-/// Points of a row whose words may take two lines.
-pub(super) const ROW_HEIGHT: f64 = 30.0;
+/// Points of a line, in the face of whichever program opens the book.
+const LINE: f64 = 16.0;
+/// Points above and below the lines of a row.
+const ROOM: f64 = 8.0;
+
+/// Points of a row that shows all of these words, each in a column of that width in half characters.
+pub(super) fn height(cells: &[(&str, u16)]) -> f64 {
+    // A line breaks before a character that does not fit, and a margin takes one half character.
+    let lines = cells.iter().map(|(words, width)| words.width().div_ceil(usize::from(*width).max(2) - 1));
+    let lines = u16::try_from(lines.max().unwrap_or(1).max(1)).unwrap_or(u16::MAX);
+    LINE * f64::from(lines) + ROOM
+}
+
 /// The share at which the colour is at its reddest: a single leave is no alarm.
 const LOW: f64 = 0.5;
 

@@ -7,12 +7,15 @@ use super::{Looks, Year};
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
 use crate::domain::timetable::Entry;
-use crate::message::Message;
 use crate::report::attendance::Attendance;
 
 const HEADING: u32 = 1;
 /// Name and post.
 const FIXED: u16 = 2;
+/// Width of a name, in half characters.
+const NAME: u16 = 20;
+/// Width of a post.
+const POST: u16 = 32;
 
 pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Result<(), XlsxError> {
     let (held, members) = (year.held(), year.expected());
@@ -25,12 +28,10 @@ pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Resu
         .chain(days)
         .chain(figures::headings(year))
         .collect();
-    let title =
-        year.words.say(&Message::new("workbook-title-members").with("plan", year.plan.title.as_str()));
-    figures::head(page, &title, &headings, (HEADING, FIXED), looks)?;
-    page.set_column_width(0, 18)?.set_column_width(1, 32)?;
+    figures::head(page, &year.title("workbook-title-members"), &headings, (HEADING, FIXED), looks)?;
+    page.set_column_width(0, NAME)?.set_column_width(1, POST)?;
     for (row, member) in (HEADING + 1..).zip(&members) {
-        page.set_row_height(row, figures::ROW_HEIGHT)?;
+        page.set_row_height(row, figures::height(&[(&member.name, NAME), (&member.post, POST)]))?;
         page.write_string_with_format(row, 0, &member.name, &looks.text)?;
         page.write_string_with_format(row, 1, &member.post, &looks.text)?;
         for (column, entry) in (FIXED..).zip(&held) {

@@ -12,6 +12,7 @@ use crate::domain::roster::{Member, Roster};
 use crate::domain::timetable::{Entry, Timetable};
 use crate::i18n::Words;
 use crate::message::Message;
+use crate::office::draft::group;
 
 /// What the workbook is made of.
 pub struct Year<'a> {
@@ -39,6 +40,12 @@ impl<'a> Year<'a> {
                 .any(|entry| entry.session.date >= member.joined && member.belongs_on(entry.session.date))
         };
         self.roster.members.iter().filter(is_expected).collect()
+    }
+
+    /// What a page is titled.
+    fn title(&self, id: &'static str) -> String {
+        let message = Message::new(id).with("group", group(self.plan, self.words));
+        self.words.say(&message.with("year", self.plan.year.to_string()))
     }
 
     fn word(&self, id: &str) -> String {

@@ -4,12 +4,15 @@ use rust_xlsxwriter::{Chart, ChartType, Worksheet, XlsxError};
 
 use super::figures::{self, COLUMNS};
 use super::{Looks, Year};
-use crate::message::Message;
 use crate::report::attendance::Attendance;
 
 const HEADING: u32 = 1;
 /// Date, topics, form, place.
 const FIXED: u16 = 4;
+/// Width of the topics, in half characters.
+const TOPICS: u16 = 48;
+/// Width of a place.
+const PLACE: u16 = 20;
 
 pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Result<(), XlsxError> {
     let held = year.held();
@@ -17,19 +20,20 @@ pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Resu
     page.set_name(&name)?;
     let own = ["column-date", "column-topics", "column-form", "workbook-place"].map(|id| year.word(id));
     let headings: Vec<String> = own.into_iter().chain(figures::headings(year)).collect();
-    let title =
-        year.words.say(&Message::new("workbook-title-sessions").with("plan", year.plan.title.as_str()));
-    figures::head(page, &title, &headings, (HEADING, 1), looks)?;
-    for (column, width) in [(0, 12), (1, 40), (2, 12), (3, 20)] {
+    figures::head(page, &year.title("workbook-title-sessions"), &headings, (HEADING, 1), looks)?;
+    // Upright and whole, for a page's end would cut the chart.
+    page.set_portrait().set_print_fit_to_pages(1, 1);
+    for (column, width) in [(0, 12), (1, TOPICS), (2, 12), (3, PLACE)] {
         page.set_column_width(column, width)?;
     }
     for (row, entry) in (HEADING + 1..).zip(&held) {
         let session = entry.session;
-        page.set_row_height(row, figures::ROW_HEIGHT)?;
+        let (topics, place) = (year.titles(entry), session.place.as_deref().unwrap_or_default());
+        page.set_row_height(row, figures::height(&[(&topics, TOPICS), (place, PLACE)]))?;
         page.write_string_with_format(row, 0, session.date.to_string(), &looks.centred)?;
-        page.write_string_with_format(row, 1, year.titles(entry), &looks.text)?;
+        page.write_string_with_format(row, 1, topics, &looks.text)?;
         page.write_string_with_format(row, 2, year.words.term(session.form), &looks.centred)?;
-        page.write_string_with_format(row, 3, session.place.as_deref().unwrap_or_default(), &looks.text)?;
+        page.write_string_with_format(row, 3, place, &looks.text)?;
         figures::numbers(page, row, FIXED, Attendance::of(entry), looks)?;
     }
     let bottom = HEADING + 1 + u32::try_from(held.len()).unwrap_or(0);

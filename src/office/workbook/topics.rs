@@ -5,24 +5,25 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::figures;
 use super::{Looks, Year};
 use crate::domain::timetable::Entry;
-use crate::message::Message;
 use crate::report::attendance::Attendance;
 
 const HEADING: u32 = 1;
 /// Number, title, sessions held.
 const FIXED: u16 = 3;
+/// Width of a title, in half characters.
+const TITLE: u16 = 56;
 
 pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Result<(), XlsxError> {
     page.set_name(year.word("workbook-topics"))?;
     let own = ["column-number", "column-topic", "column-held"].map(|id| year.word(id));
     let headings: Vec<String> = own.into_iter().chain(figures::headings(year)).collect();
-    let title = year.words.say(&Message::new("workbook-title-topics").with("plan", year.plan.title.as_str()));
-    figures::head(page, &title, &headings, (HEADING, 2), looks)?;
-    page.set_column_width(0, 6)?.set_column_width(1, 48)?;
+    figures::head(page, &year.title("workbook-title-topics"), &headings, (HEADING, 2), looks)?;
+    page.set_portrait();
+    page.set_column_width(0, 6)?.set_column_width(1, TITLE)?;
     let mut bottom = HEADING + 1;
     for (number, topic) in year.plan.numbered() {
         let held: Vec<&Entry<'_>> = year.timetable.held().filter(|entry| entry.is_on(&topic.id)).collect();
-        page.set_row_height(bottom, figures::ROW_HEIGHT)?;
+        page.set_row_height(bottom, figures::height(&[(&topic.title, TITLE)]))?;
         page.write_string_with_format(bottom, 0, number.to_string(), &looks.centred)?;
         page.write_string_with_format(bottom, 1, &topic.title, &looks.text)?;
         page.write_number_with_format(
