@@ -66,20 +66,10 @@ const PAPERS: [&str; 21] = [
 const WORDS_OF: [&str; 13] =
     ["精神", "会议", "全会", "讲话", "论述", "批示", "回信", "贺信", "致辞", "指示", "演讲", "谈话", "要点"];
 
-/// What was said or written at one place and time: a text that cites works names it beside them.
-const SAID: [&str; 6] = ["讲话精神", "讲话", "回信精神", "回信", "贺信精神", "贺信"];
-/// What tells of such a place; without it or an addressee the words are any that were ever said.
-const VISITS: [&str; 2] = ["考察", "视察"];
-/// What stands before an addressee.
-const TO: [char; 2] = ['给', '致'];
-/// Whose words a later member of an enumeration means too.
-const AUTHOR: &str = "习近平总书记";
-
 /// How much of a text may count as a named reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reach {
-    /// Only papers and what was said on one occasion: a text that cites works in 《》 names its
-    /// readings there.
+    /// Only papers: a text that cites works in 《》 names its readings there.
     Papers,
     /// Also meetings, speeches and what they decided.
     All,
@@ -105,8 +95,6 @@ pub(crate) fn documents(object: &str, reach: Reach) -> Vec<String> {
             continue;
         }
         let name = squeezed(name);
-        let continues = name.starts_with(TO) && list.trim_start().starts_with(AUTHOR);
-        let name = if continues { format!("{AUTHOR}{name}") } else { name };
         found.push(if spirit && name.ends_with("会议") { format!("{name}精神") } else { name });
     }
     found
@@ -116,10 +104,7 @@ pub(crate) fn documents(object: &str, reach: Reach) -> Vec<String> {
 pub(crate) fn is_document(name: &str, reach: Reach) -> bool {
     let name = without_number(unpunctuated(name));
     let ends = |kinds: &[&str]| kinds.iter().any(|kind| name.ends_with(kind));
-    let addressed = || name.strip_prefix(AUTHOR).unwrap_or(name).starts_with(TO);
-    let of_visit = || VISITS.iter().any(|visit| name.contains(visit));
-    let of_occasion = || ends(&SAID) && (addressed() || of_visit());
-    ends(&PAPERS) || of_occasion() || (reach == Reach::All && ends(&WORDS_OF))
+    ends(&PAPERS) || (reach == Reach::All && ends(&WORDS_OF))
 }
 
 /// What a clause says is to be studied; none where it says something else.
@@ -239,14 +224,6 @@ mod tests {
     fn beside_bracketed_works_only_papers_count() {
         let text = "学习关于改革的重要讲话精神，认真学习四中全会公报";
         assert_eq!(named(text, Reach::Papers), ["四中全会公报"]);
-    }
-
-    #[test]
-    fn what_was_said_on_one_occasion_counts_beside_bracketed_works_too() {
-        let text = "认真学习习近平总书记考察某省重要讲话精神、给某省相关单位的重要回信精神,深入研读《汇编》";
-        let wanted = ["习近平总书记考察某省重要讲话精神", "习近平总书记给某省相关单位的重要回信精神"];
-        assert_eq!(named(text, Reach::Papers), wanted);
-        assert!(named("学习关于保持一致的重要讲话精神", Reach::Papers).is_empty());
     }
 
     #[test]
