@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 
 use super::REFUSED;
 use super::args::Global;
 use super::refusal::{self, Refusal};
+use crate::domain::day::YEARS;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
@@ -83,7 +84,6 @@ impl Context {
     /// # Errors
     /// There is none here.
     pub(super) fn repository(&self) -> Result<Repository, Message> {
-        use chrono::Datelike;
         Repository::find(&self.directory, self.year, self.today().year())
     }
 
@@ -217,8 +217,10 @@ fn clock() -> Result<DateTime<FixedOffset>, Message> {
     let shanghai = FixedOffset::east_opt(SHANGHAI_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&Utc));
     let now = match non_empty("PLAN_NOW") {
         Some(text) => DateTime::parse_from_rfc3339(&text)
-            .map_err(|_| Message::new("wrong-clock").with("value", text))?
-            .with_timezone(&shanghai),
+            .ok()
+            .map(|moment| moment.with_timezone(&shanghai))
+            .filter(|moment| YEARS.contains(&moment.year()))
+            .ok_or_else(|| Message::new("wrong-clock").with("value", text))?,
         None => Utc::now().with_timezone(&shanghai),
     };
     Ok(chrono::SubsecRound::trunc_subsecs(now, 0))

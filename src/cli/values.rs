@@ -97,7 +97,7 @@ fn day_of(text: &str, this_year: i32) -> Result<NaiveDate, Message> {
     let (year, month, day) = match parts.as_deref() {
         Some([whole]) if plain.len() == 8 => (whole / 10_000, whole / 100 % 100, whole % 100),
         Some([month, day]) if text.contains('月') => (this_year.unsigned_abs(), *month, *day),
-        Some([year, month, day]) if *year >= 1000 => (*year, *month, *day),
+        Some([year, month, day]) if (1000..=9999).contains(year) => (*year, *month, *day),
         _ => return Err(like("2026-03-12")),
     };
     let year = i32::try_from(year).map_err(|_| like("2026-03-12"))?;
@@ -169,6 +169,7 @@ mod tests {
             ("2月30日", "value-no-such-day"),
             ("03-12", "value-like"),
             ("26-03-12", "value-like"),
+            ("262142-12-31", "value-like"),
             ("2026", "value-like"),
             ("明天", "value-like"),
             ("", "value-like"),

@@ -44,6 +44,7 @@ impl Status {
 #[serde(deny_unknown_fields)]
 pub struct Sheet {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -54,6 +55,7 @@ pub struct Sheet {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The session's day, for the name of the file.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// The session.
     pub session: RecordId,

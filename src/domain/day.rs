@@ -1,16 +1,20 @@
-//! Days as they stand in a TOML file: `2026-03-12`, bare or in quotes.
+//! Days as they stand in files: `2026-03-12`, in TOML also without quotes.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::de::{self, Deserializer, MapAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Serializer};
 use toml::value::Datetime;
 
+/// The years that can be meant. Far beyond them the arithmetic of dates has no answer.
+pub const YEARS: RangeInclusive<i32> = 1..=9999;
+
 /// Reads a day from a TOML date or from text in the form `YYYY-MM-DD`.
 ///
 /// # Errors
-/// The value is neither, carries a time, or names a day that no calendar has.
+/// The value is neither, carries a time, names a day that no calendar has, or one outside [`YEARS`].
 pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
     input.deserialize_any(DayVisitor)
 }
@@ -25,12 +29,12 @@ pub fn serialize<S: Serializer>(day: &NaiveDate, output: S) -> Result<S::Ok, S::
 
 /// The same for a day that may be missing.
 pub mod optional {
-    use super::{Deserializer, NaiveDate, Serializer};
+    use super::{Day, Deserialize, Deserializer, NaiveDate, Serializer};
 
     /// # Errors
     /// As [`super::deserialize`].
     pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<NaiveDate>, D::Error> {
-        super::deserialize(input).map(Some)
+        Ok(Option::<Day>::deserialize(input)?.map(|Day(day)| day))
     }
 
     /// # Errors
@@ -45,10 +49,7 @@ pub mod optional {
 
 /// The same for a list of days.
 pub mod list {
-    use super::{Deserialize, Deserializer, NaiveDate};
-
-    #[derive(Deserialize)]
-    struct Day(#[serde(with = "super")] NaiveDate);
+    use super::{Day, Deserialize, Deserializer, NaiveDate};
 
     /// # Errors
     /// As [`super::deserialize`], for the first day that is wrong.
@@ -57,6 +58,9 @@ pub mod list {
         Ok(days.into_iter().map(|Day(day)| day).collect())
     }
 }
+
+#[derive(Deserialize)]
+struct Day(#[serde(with = "self")] NaiveDate);
 
 struct DayVisitor;
 
@@ -68,7 +72,8 @@ impl<'de> Visitor<'de> for DayVisitor {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<NaiveDate, E> {
-        text.parse().map_err(|_| E::invalid_value(de::Unexpected::Str(text), &self))
+        let day = text.parse().ok().filter(|day| is_meant(*day));
+        day.ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<NaiveDate, A::Error> {
@@ -79,6 +84,11 @@ impl<'de> Visitor<'de> for DayVisitor {
             }
             _ => None,
         };
-        day.ok_or_else(|| de::Error::invalid_value(de::Unexpected::Other(&found.to_string()), &self))
+        let day = day.filter(|day| is_meant(*day));
+        day.ok_or_else(|| de::Error::invalid_value(de::Unexpected::Str(&found.to_string()), &self))
     }
+}
+
+fn is_meant(day: NaiveDate) -> bool {
+    YEARS.contains(&day.year())
 }

@@ -13,6 +13,7 @@ use super::term::Term;
 #[serde(deny_unknown_fields)]
 pub struct Evaluation {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -23,6 +24,7 @@ pub struct Evaluation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The day of the evaluation.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// What it looks at: `2026Q1`, `2026H1` or `2026`.
     pub period: String,

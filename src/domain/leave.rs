@@ -14,6 +14,7 @@ use super::timetable::Entry;
 #[serde(deny_unknown_fields)]
 pub struct Leave {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -24,6 +25,7 @@ pub struct Leave {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The session's day, for the name of the file.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// The session.
     pub session: RecordId,

@@ -11,6 +11,7 @@ use super::roster::MemberId;
 #[serde(deny_unknown_fields)]
 pub struct Makeup {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -21,6 +22,7 @@ pub struct Makeup {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The day on which it was made up.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// The session that was missed.
     pub session: RecordId,

@@ -25,6 +25,7 @@ vocabulary! {
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -35,6 +36,7 @@ pub struct Note {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The day on which it was written.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// The topic it is on.
     pub topic: TopicId,

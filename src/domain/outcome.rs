@@ -48,6 +48,7 @@ impl OutcomeState {
 #[serde(deny_unknown_fields)]
 pub struct Outcome {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -58,6 +59,7 @@ pub struct Outcome {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The day on which it was taken on.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// What sort of outcome it is.
     pub kind: OutcomeKind,
@@ -66,7 +68,7 @@ pub struct Outcome {
     /// 责任人
     pub owner: MemberId,
     /// 完成时限
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::optional")]
     pub due: Option<NaiveDate>,
     /// How far it has come.
     pub state: OutcomeState,

@@ -34,6 +34,7 @@ vocabulary! {
 #[serde(deny_unknown_fields)]
 pub struct Paper {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -44,6 +45,7 @@ pub struct Paper {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The session's day, for the name of the file.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// The session.
     pub session: RecordId,

@@ -10,6 +10,7 @@ use super::record::{Kind, Record, RecordId, stamped};
 #[serde(deny_unknown_fields)]
 pub struct Retraction {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -19,6 +20,7 @@ pub struct Retraction {
     /// Why the record does not count.
     pub reason: Option<String>,
     /// The day on which it was retracted.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// The record that does not count.
     pub retracts: RecordId,

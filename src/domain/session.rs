@@ -44,6 +44,7 @@ vocabulary! {
 #[serde(deny_unknown_fields)]
 pub struct Session {
     /// When this was filed.
+    #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it.
     pub by: String,
@@ -54,6 +55,7 @@ pub struct Session {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// The day of the meeting, local.
+    #[serde(with = "super::day")]
     pub date: NaiveDate,
     /// From when to when, local time; unknown where missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]

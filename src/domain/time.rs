@@ -9,6 +9,31 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// How far local time is ahead of UTC, in seconds: that of Asia/Shanghai, the whole year round.
 pub const LOCAL_SECONDS: i32 = 8 * 3600;
 
+/// A moment as it stands in a file: RFC 3339, in a year that [can be meant](super::day::YEARS).
+pub mod moment {
+    use chrono::Datelike;
+
+    use super::super::day::YEARS;
+    use super::{DateTime, Deserialize, Deserializer, FixedOffset, Serialize, Serializer, de};
+
+    /// # Errors
+    /// The text is no moment, or one of a year that cannot be meant.
+    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<DateTime<FixedOffset>, D::Error> {
+        let moment = DateTime::<FixedOffset>::deserialize(input)?;
+        if YEARS.contains(&moment.year()) {
+            return Ok(moment);
+        }
+        let found = moment.to_rfc3339();
+        Err(de::Error::invalid_value(de::Unexpected::Str(&found), &"a date and time of our era"))
+    }
+
+    /// # Errors
+    /// Only those of the serializer.
+    pub fn serialize<S: Serializer>(moment: &DateTime<FixedOffset>, output: S) -> Result<S::Ok, S::Error> {
+        moment.serialize(output)
+    }
+}
+
 /// A moment as the clocks of the group show it, whatever zone it was written in.
 #[must_use]
 pub fn local(moment: DateTime<FixedOffset>) -> NaiveDateTime {

@@ -39,10 +39,11 @@ pub fn complaint(text: &str) -> Message {
 }
 
 /// What chrono says of a day or a moment that it cannot read.
-const CLOCK: [&str; 5] = [
+const CLOCK: [&str; 6] = [
     "input contains invalid characters",
     "input is out of range",
     "input is not enough for unique date and time",
+    "no possible date and time matching input",
     "premature end of input",
     "trailing input",
 ];

@@ -6,10 +6,11 @@ use std::ops::Range;
 use std::path::Path;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
 use super::place::{Key, Place, Spot};
 use super::read::{Limit, read_bounded};
+use super::tomlfile::document_as_loaded;
 
 /// A line and a column, both from 1, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,13 +56,13 @@ pub fn locate_all(root: &Path, places: &[&Place]) -> Vec<Position> {
 
 fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
     let is_sought = |place: &&Place| matches!(place.spot, Spot::Route(_));
-    let file = places.first().map(|place| root.join(&place.file)).unwrap_or_default();
+    let Some(file) = places.first().map(|place| place.file.as_str()) else { return Vec::new() };
     let mut bytes = Vec::new();
     // An unread file gives no line, and one that nobody asks for need not be read.
-    let read = places.iter().any(is_sought) && read_bounded(&file, Limit::PLAN, &mut bytes).is_ok();
+    let read = places.iter().any(is_sought) && read_bounded(&root.join(file), Limit::PLAN, &mut bytes).is_ok();
     let content = String::from_utf8_lossy(if read { &bytes } else { &[] });
-    let is_toml = file.extension().is_some_and(|end| end == "toml");
-    let offsets = if is_toml { in_toml(&content, places) } else { in_yaml(&content, places) };
+    let is_toml = Path::new(file).extension().is_some_and(|end| end == "toml");
+    let offsets = if is_toml { in_toml(file, &content, places) } else { in_yaml(&content, places) };
     let positions = positions(&content, offsets.iter().flatten().copied().collect());
     let position = |(place, offset): (&&Place, Option<usize>)| match place.spot {
         Spot::Exact(position) => position,
@@ -89,12 +90,12 @@ fn positions(content: &str, offsets: BTreeSet<usize>) -> BTreeMap<usize, Positio
 }
 
 /// Where in the text the value of each route begins.
-fn in_toml(content: &str, places: &[&Place]) -> Vec<Option<usize>> {
-    let document = DeTable::parse(content).ok();
+fn in_toml(file: &str, content: &str, places: &[&Place]) -> Vec<Option<usize>> {
+    let document = document_as_loaded(file, content);
     let offset = |place: &&Place| {
         let Spot::Route(keys) = &place.spot else { return None };
         let (Key::Name(name), rest) = keys.split_first()? else { return None };
-        let (key, value) = document.as_ref()?.get_ref().get_key_value(name.as_str())?;
+        let (key, value) = document.get_ref().as_table()?.get_key_value(name.as_str())?;
         Some(deepest(key.span(), value, rest).start)
     };
     places.iter().map(offset).collect()
@@ -186,8 +187,12 @@ mod tests {
             (&plan, name("none"), None),
         ];
         for (content, place, expected) in cases {
-            let find = if content == record { in_yaml } else { in_toml };
-            let offset = find(content, &[&place])[0];
+            let offsets = if content == record {
+                in_yaml(content, &[&place])
+            } else {
+                in_toml("plan/2026.toml", content, &[&place])
+            };
+            let offset = offsets[0];
             let found = offset.map(|at| positions(content, [at].into())[&at]);
             assert_eq!(found.map(|found| (found.line, found.column)), expected, "{place:?}");
         }

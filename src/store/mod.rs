@@ -8,6 +8,7 @@ mod flat;
 mod folder;
 pub mod git;
 mod locate;
+mod mend;
 mod papers;
 mod parse;
 pub mod place;

@@ -33,19 +33,20 @@ pub(super) struct Document<'a> {
 /// `not-utf8` at the first wrong byte.
 pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
     let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
+    let hidden_mark = (mark > 0).then_some(0);
     if let Some(at) = text_below(bytes) {
         let (before, text) = bytes.split_at(at);
         let found = survey(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
         if found.indented {
             let above = survey(before).map_err(|wrong| not_utf8(bytes, wrong))?;
-            let hidden = above.hidden.or(found.hidden.map(|inside| at + inside));
+            let hidden = hidden_mark.or(above.hidden).or(found.hidden.map(|inside| at + inside));
             let key = before.strip_suffix(b"|\n").or(before.strip_suffix(b"|2\n")).unwrap_or(before);
             let head = key.strip_suffix(TEXT_KEY).unwrap_or(key);
             return Ok(Document { head: words(head, mark)?, characters: Some(found.characters), hidden });
         }
     }
     let found = survey(bytes).map_err(|wrong| not_utf8(bytes, wrong))?;
-    Ok(Document { head: words(bytes, mark)?, characters: None, hidden: found.hidden })
+    Ok(Document { head: words(bytes, mark)?, characters: None, hidden: hidden_mark.or(found.hidden) })
 }
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();

@@ -3,24 +3,69 @@
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
-use serde_ignored::Path as Ignored;
+use toml::Spanned;
+use toml::de::{DeValue, Error};
 
 use super::explain::complaint;
 use super::fault::Fault;
 use super::locate::Position;
+use super::mend::{DUPLICATE_KEY, Loaded, load};
 use super::place::{Key, Place, Spot};
 use super::read::{Limit, read_bounded};
+use super::workspace::{CALENDARS, ROSTER_FILE};
+use crate::domain::calendar::YearCalendar;
+use crate::domain::plan::Plan;
+use crate::domain::roster::Roster;
 use crate::message::{Message, Value};
 
-/// Reads a TOML file; keys that the program does not know become faults and the rest counts.
-///
-/// # Errors
-/// The one fault that keeps the file from being read at all.
-pub(super) fn read_toml<T: DeserializeOwned>(
-    root: &Path,
-    file: &str,
-    faults: &mut Vec<Fault>,
-) -> Result<T, Fault> {
+/// Reads a TOML file. What is wrong in it, and every key that the program does not know, becomes a fault
+/// and the rest counts; none where the file cannot be read at all.
+pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &mut Vec<Fault>) -> Option<T> {
+    let text = match read_text(root, file) {
+        Ok(text) => text,
+        Err(fault) => {
+            faults.push(fault);
+            return None;
+        }
+    };
+    let Loaded { value, errors, unknown, .. } = load(&text, |key| stand_in(file, key));
+    faults.extend(errors.iter().map(|error| explain(file, error, &text)));
+    faults.extend(unknown.into_iter().map(|route| {
+        let key = match route.last() {
+            Some(Key::Name(name)) => name.clone(),
+            _ => String::new(),
+        };
+        Fault { message: Message::new("unknown-key").with("key", key), place: Place::route(file, route) }
+    }));
+    value
+}
+
+/// The document of such a file without what had to be taken out: what was loaded, in the places where it
+/// stands.
+pub(super) fn document_as_loaded<'a>(file: &'a str, text: &'a str) -> Spanned<DeValue<'a>> {
+    let stand_in = |key: &str| stand_in(file, key);
+    if file == ROSTER_FILE {
+        load::<Roster>(text, stand_in).document
+    } else if file.starts_with(CALENDARS) {
+        load::<YearCalendar>(text, stand_in).document
+    } else {
+        load::<Plan>(text, stand_in).document
+    }
+}
+
+/// What a missing key is taken to say, so that records which name its table are not at fault as well: no
+/// words, and the year by which the file is called.
+fn stand_in<'a>(file: &'a str, key: &str) -> Option<DeValue<'a>> {
+    match key {
+        "title" | "organization" | "name" | "post" | "text" | "notice" | "source" => {
+            Some(DeValue::String("".into()))
+        }
+        "year" => DeValue::parse(Path::new(file).file_stem()?.to_str()?).ok().map(Spanned::into_inner),
+        _ => None,
+    }
+}
+
+fn read_text(root: &Path, file: &str) -> Result<String, Fault> {
     let path = root.join(file);
     if path.canonicalize().is_ok_and(|real| !real.starts_with(root)) {
         return Err(Fault::whole(file, Message::new("outside-folder")));
@@ -32,59 +77,22 @@ pub(super) fn read_toml<T: DeserializeOwned>(
     }
     let mut bytes = Vec::new();
     read_bounded(&path, Limit::PLAN, &mut bytes).map_err(|message| Fault::whole(file, message))?;
-    let text = std::str::from_utf8(&bytes).map_err(|error| {
-        let position = Position::of_bytes(&bytes, error.valid_up_to());
+    String::from_utf8(bytes).map_err(|error| {
+        let position = Position::of_bytes(error.as_bytes(), error.utf8_error().valid_up_to());
         at(file, Message::new("not-utf8"), Some(position))
-    })?;
-    parse(file, text, faults)
-}
-
-fn parse<T: DeserializeOwned>(file: &str, text: &str, faults: &mut Vec<Fault>) -> Result<T, Fault> {
-    let explain = |error: &toml::de::Error| {
-        let position = error.span().map(|span| Position::of_bytes(text.as_bytes(), span.start));
-        at(file, spoken(error, text), position)
-    };
-    let document = toml::Deserializer::parse(text).map_err(|error| explain(&error))?;
-    let mut unknown = Vec::new();
-    let value = serde_ignored::deserialize(document, |path| unknown.push(route(&path)))
-        .map_err(|error| explain(&error))?;
-    faults.extend(unknown.into_iter().map(|route| {
-        let key = match route.last() {
-            Some(Key::Name(name)) => name.clone(),
-            _ => String::new(),
-        };
-        Fault { message: Message::new("unknown-key").with("key", key), place: Place::route(file, route) }
-    }));
-    Ok(value)
+    })
 }
 
 /// The complaint in our words; of a key that stands twice the parser gives only the place.
-fn spoken(error: &toml::de::Error, text: &str) -> Message {
-    let key = error.span().and_then(|span| text.get(span));
-    match (error.message(), key) {
-        ("duplicate key", Some(key)) => Message::new("duplicate-key").with("key", key),
+fn explain(file: &str, error: &Error, text: &str) -> Fault {
+    let message = match (error.message(), error.span().and_then(|span| text.get(span))) {
+        (DUPLICATE_KEY, Some(key)) => Message::new("duplicate-key").with("key", key),
         (message, _) => complaint(message),
-    }
+    };
+    at(file, message, error.span().map(|span| Position::of_bytes(text.as_bytes(), span.start)))
 }
 
 fn at(file: &str, message: Message, position: Option<Position>) -> Fault {
     let spot = position.map_or(Spot::Whole, Spot::Exact);
     Fault { message, place: Place { file: file.to_owned(), spot } }
-}
-
-fn route(path: &Ignored<'_>) -> Vec<Key> {
-    match path {
-        Ignored::Root => Vec::new(),
-        Ignored::Seq { parent, index } => with(parent, Key::from(*index)),
-        Ignored::Map { parent, key } => with(parent, Key::from(key.as_str())),
-        Ignored::Some { parent } | Ignored::NewtypeStruct { parent } | Ignored::NewtypeVariant { parent } => {
-            route(parent)
-        }
-    }
-}
-
-fn with(parent: &Ignored<'_>, key: Key) -> Vec<Key> {
-    let mut keys = route(parent);
-    keys.push(key);
-    keys
 }

@@ -117,7 +117,7 @@ impl Workspace {
             let plan = read_toml::<Plan>(root, &plan_file(year), &mut faults);
             let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
             let calendars = read_calendars(root, &mut faults);
-            let honest = plan.as_ref().is_ok_and(|plan| plan.targets.late_record_days.is_some());
+            let honest = plan.as_ref().is_some_and(|plan| plan.targets.late_record_days.is_some());
             let commits = if honest { git::first_commits(root, year) } else { Commits::new() };
             let records = records.join().unwrap_or_else(|panic| resume_unwind(panic));
             (plan, roster, calendars, commits, records)
@@ -126,12 +126,10 @@ impl Workspace {
         faults.extend(more);
         let records = records.committed(&commits);
         match (plan, roster) {
-            (Ok(plan), Ok(roster)) => Ok(Self { repository, plan, roster, calendars, records, faults }),
-            (plan, roster) => {
-                faults.extend(plan.err());
-                faults.extend(roster.err());
-                Err(faults)
+            (Some(plan), Some(roster)) => {
+                Ok(Self { repository, plan, roster, calendars, records, faults })
             }
+            _ => Err(faults),
         }
     }
 
@@ -208,7 +206,7 @@ impl Workspace {
 /// The file of the roster.
 pub const ROSTER_FILE: &str = "plan/roster.toml";
 
-const CALENDARS: &str = "plan/calendar";
+pub(super) const CALENDARS: &str = "plan/calendar";
 
 fn plan_file(year: i32) -> String {
     format!("plan/{year}.toml")
@@ -223,9 +221,8 @@ fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
         if !name.starts_with('.') && Path::new(&name).extension().is_some_and(|end| end == "toml") {
-            match read_toml::<YearCalendar>(root, &format!("{CALENDARS}/{name}"), faults) {
-                Ok(year) => calendars.add(year),
-                Err(fault) => faults.push(fault),
+            if let Some(year) = read_toml::<YearCalendar>(root, &format!("{CALENDARS}/{name}"), faults) {
+                calendars.add(year);
             }
         }
     }

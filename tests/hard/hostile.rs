@@ -127,15 +127,72 @@ fn records_that_mean_harm() {
 }
 
 #[test]
+fn days_beyond_counting_are_wrong_values() {
+    let session = "2026-03-12-t01-2f4e93de";
+    let kinds = [
+        ("sessions", "topics:\n- t01\nform: seminar\ntime: \"00:00-01:00\"\n".to_owned()),
+        ("attendance", format!("session: {session}\npresent:\n- m02\n")),
+        ("leave", format!("session: {session}\nmember: m02\ncause: 出差\n")),
+        ("makeup", format!("session: {session}\nmember: m02\nhow: 自学\n")),
+        ("notes", "topic: t01\nmember: m02\nkind: note\n".to_owned()),
+        ("outcomes", "kind: measure\ntitle: 办法\nowner: m02\nstate: planned\n".to_owned()),
+        ("evaluations", "period: 2026Q1\nheld: 1\ntopics: 1\nnotes: 0\n".to_owned()),
+        ("retractions", format!("retracts: {session}\nreason: 误\n")),
+    ];
+    let good = ("2026-03-12", "2026-03-12T12:00:00+08:00");
+    let moments = [
+        ("+262142-12-31", good.1),
+        ("-262143-01-01", good.1),
+        ("0000-02-29", good.1),
+        (good.0, "+262142-12-31T23:59:59Z"),
+        (good.0, "-262143-01-01T00:00:00+08:00"),
+    ];
+    for (kind, rest) in &kinds {
+        for (date, recorded) in moments {
+            let study = Study::new();
+            let record = format!("recorded: \"{recorded}\"\nby: m02\ndate: \"{date}\"\n{rest}");
+            study.write(&format!("records/2026/{kind}/2026-03-12-t01-0badcafe.yaml"), record);
+            let found = check(&study);
+            assert!(found.contains(&"wrong-value".to_owned()), "{kind} {date} {recorded}: {found:?}");
+            nothing_lost(&study);
+            study.done(&["export", "calendar"]);
+        }
+    }
+    let refused = |study: &Study, words: &[&str]| study.run(words).status.code() == Some(2);
+    let study = Study::new();
+    assert!(refused(&study, &["schedule", "add", "1", "--on", "+262142-12-31"]));
+    assert!(refused(&study, &["--year", "262142", "init", "new"]));
+    let later = study.command(&["status"]).env("PLAN_NOW", "9999-12-31T23:59:59Z").output().expect("a run");
+    assert_eq!(later.status.code(), Some(2), "{}", text(&later.stderr));
+    for (key, day) in [("from = 2026-01-01", "0000-01-01"), ("to = 2026-12-31", "\"+262142-12-31\"")] {
+        let study = Study::new();
+        let plan = fs::read_to_string(study.path("plan/2026.toml")).expect("the plan");
+        let name = key.split(' ').next().unwrap_or_default();
+        study.write("plan/2026.toml", plan.replace(key, &format!("{name} = {day}")));
+        assert_eq!(check(&study), ["wrong-value"], "{key} {day}");
+        study.done(&["status"]);
+    }
+}
+
+#[test]
 fn marks_of_other_systems_are_understood() {
-    for (name, bytes) in [
-        ("a byte order mark", format!("\u{feff}{HEAD}text: |\n  学习\n")),
-        ("line ends of Windows", format!("{HEAD}text: |\n  学习\n").replace('\n', "\r\n")),
-        ("no line end at the end", format!("{HEAD}text: |\n  学习")),
-    ] {
+    let cases: [(&str, String, &[&str]); 3] = [
+        (
+            "a byte order mark",
+            format!("\u{feff}{HEAD}text: |\n  学习\n"),
+            &["misnamed-record", "hidden-characters"],
+        ),
+        (
+            "line ends of Windows",
+            format!("{HEAD}text: |\n  学习\n").replace('\n', "\r\n"),
+            &["misnamed-record"],
+        ),
+        ("no line end at the end", format!("{HEAD}text: |\n  学习"), &["misnamed-record"]),
+    ];
+    for (name, bytes, expected) in cases {
         let study = Study::new();
         study.write(NOTE, bytes);
-        assert_eq!(check(&study), ["misnamed-record"], "{name}");
+        assert_eq!(check(&study), expected, "{name}");
         let notes = study.done(&["notes", "--format", "json"]);
         assert!(notes.contains("\"member\": \"m02\""), "{name}: {notes}");
         nothing_lost(&study);
@@ -221,6 +278,8 @@ fn plans_that_mean_harm() {
         ("a key twice", b"year = 2026\nyear = 2026\n".to_vec()),
         ("nothing", Vec::new()),
         ("a year beyond counting", b"year = 99999999999999999999\n".to_vec()),
+        ("wrong words without end", format!("forms = [{}]\n", "1,".repeat(120_000)).into()),
+        ("wrong tables without end", "[[topics]]\n".repeat(40_000).into()),
     ];
     for (name, bytes) in cases {
         for file in ["plan/2026.toml", "plan/roster.toml", "plan/calendar/2027.toml"] {
