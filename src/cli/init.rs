@@ -6,6 +6,7 @@ use chrono::Datelike;
 use clap::Args;
 
 use super::context::Context;
+use super::refusal::Refusal;
 use super::{Exit, template};
 use crate::message::{Message, Value};
 use crate::store::{Repository, SeedFile, git, lay_down};
@@ -27,7 +28,9 @@ pub(super) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     let here = context.directory().to_owned();
     let directory = args.folder.as_ref().map_or_else(|| here.clone(), |folder| here.join(folder));
     let year = context.asked_year().unwrap_or(context.today().year());
-    refuse_over_existing(&directory, year)?;
+    let named = args.organization.as_deref().map_or(Ok(()), refuse_name);
+    let faults = [refuse_over_existing(&directory, year).err(), named.err()];
+    Refusal::unless_empty(faults.into_iter().flatten().collect())?;
     let files = lay_down(&directory, &seeds(year, args.organization.as_deref()))?;
     context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
     context.say(&Message::new("init-files").with("files", files.into_iter().collect::<Value>()))?;
@@ -75,6 +78,12 @@ fn refuse_over_existing(directory: &Path, year: i32) -> Result<(), Message> {
 
 fn is_same(root: &Path, directory: &Path) -> bool {
     directory.canonicalize().is_ok_and(|directory| directory == root)
+}
+
+/// The name stands in a line of the plan and in the heading of every document.
+fn refuse_name(unit: &str) -> Result<(), Message> {
+    let is_line = !unit.trim().is_empty() && !unit.contains(char::is_control);
+    if is_line { Ok(()) } else { Err(Message::new("init-wrong-name")) }
 }
 
 fn seeds(year: i32, unit: Option<&str>) -> Vec<SeedFile> {

@@ -5,16 +5,9 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::message::Message;
-use crate::store::{ASIDE, reason};
+use crate::store::{reason, write_whole};
 
-/// What becomes of a file that is there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Existing {
-    /// It stays, and the command is refused.
-    Keep,
-    /// It is replaced.
-    Replace,
-}
+pub(super) use crate::store::Existing;
 
 /// Writes a file, complete or not at all.
 ///
@@ -46,47 +39,15 @@ pub(super) fn write_with(
     if !folder.is_dir() {
         return Err(Message::new("output-no-folder").with("folder", folder.display().to_string()));
     }
-    let mut aside = aside(folder).map_err(|error| failed(&error))?;
-    fill(aside.as_file_mut()).map_err(|error| failed(&error))?;
-    let persisted = match existing {
-        Existing::Keep => aside.persist_noclobber(path),
-        Existing::Replace => aside.persist(path),
-    };
-    persisted.map(drop).map_err(|error| match error.error.kind() {
+    write_whole(path, existing, fill).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => exists(),
-        _ => failed(&error.error),
+        _ => failed(&error),
     })
-}
-
-/// A file beside the one to be written, which others may read as they may read any new file.
-fn aside(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(ASIDE);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666)); // less what the user's mask takes away
-    }
-    builder.tempfile_in(folder)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_file_is_replaced_only_where_told() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("通知.docx");
-        let read = || std::fs::read(&path).unwrap();
-        write(&path, b"one", Existing::Keep).unwrap();
-        assert_eq!(write(&path, b"two", Existing::Keep).unwrap_err().id, "output-exists");
-        assert_eq!(read(), b"one");
-        write(&path, b"two", Existing::Replace).unwrap();
-        assert_eq!(read(), b"two");
-        let left = std::fs::read_dir(folder.path()).unwrap().count();
-        assert_eq!(left, 1, "nothing is left aside");
-    }
 
     #[test]
     fn a_folder_that_is_not_there_is_said_to_be_the_fault() {

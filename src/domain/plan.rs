@@ -81,6 +81,12 @@ impl Period {
     pub fn contains(self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to
     }
+
+    /// Whether it ends before it begins, so that no day lies within.
+    #[must_use]
+    pub fn is_backwards(self) -> bool {
+        self.to < self.from
+    }
 }
 
 /// How the unit usually meets.

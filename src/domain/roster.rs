@@ -63,6 +63,12 @@ impl Member {
     pub fn belongs_on(&self, day: NaiveDate) -> bool {
         self.joined <= day && self.left.is_none_or(|left| day <= left)
     }
+
+    /// Whether that is the member's address; nobody tells addresses apart by the case of letters.
+    #[must_use]
+    pub fn has_email(&self, address: &str) -> bool {
+        self.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(address))
+    }
 }
 
 /// Who belongs to the group, in the order in which the unit lists them.
@@ -74,17 +80,28 @@ pub struct Roster {
 }
 
 impl Roster {
+    /// The member with that address.
+    #[must_use]
+    pub fn with_email(&self, address: &str) -> Option<&Member> {
+        self.members.iter().find(|member| member.has_email(address))
+    }
+
     /// The member with that id.
     #[must_use]
     pub fn get(&self, id: &MemberId) -> Option<&Member> {
         self.members.iter().find(|member| member.id == *id)
     }
 
-    /// Everyone whom a word may mean: the member with that id, else all with that name.
+    /// Everyone whom a word may mean: the member with that id, else all with that name, else all with
+    /// that address.
     #[must_use]
     pub fn named(&self, word: &str) -> Vec<&Member> {
-        let by_id: Vec<&Member> = self.members.iter().filter(|m| m.id.0 == word).collect();
-        if by_id.is_empty() { self.members.iter().filter(|m| m.name == word).collect() } else { by_id }
+        let meanings: [fn(&Member, &str) -> bool; 3] =
+            [|member, word| member.id.0 == word, |member, word| member.name == word, Member::has_email];
+        let meant = |is_meant: fn(&Member, &str) -> bool| -> Vec<&Member> {
+            self.members.iter().filter(|member| is_meant(member, word)).collect()
+        };
+        meanings.into_iter().map(meant).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     /// The members of that day, in the roster's order.

@@ -75,12 +75,6 @@ impl TimeSpan {
         self.to
     }
 
-    /// How long it lasts.
-    #[must_use]
-    pub fn length(self) -> TimeDelta {
-        self.to - self.from
-    }
-
     /// Whether the two share a moment; one that begins as the other ends does not.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {

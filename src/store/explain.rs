@@ -31,12 +31,50 @@ pub fn complaint(text: &str) -> Message {
         Some((found, wanted)) => {
             Message::new("wrong-value").with("found", sample(found)).with("wanted", sort(wanted))
         }
+        None if text == "wanted string or table" => {
+            Message::new("wrong-value").with("found", sample("")).with("wanted", word("sort-text"))
+        }
         None if CLOCK.contains(&text) => {
             Message::new("wrong-value").with("found", sample("")).with("wanted", word("sort-day"))
         }
-        None => Message::new("bad-syntax").with("detail", text),
+        None => {
+            let known = SYNTAX.iter().find(|(phrase, _)| text.starts_with(phrase));
+            let detail = known.map_or_else(|| Value::from(text), |(_, id)| word(id));
+            Message::new("bad-syntax").with("detail", detail)
+        }
     }
 }
+
+/// How the parsers of TOML and YAML begin to say what is wrong, and the word for it.
+const SYNTAX: [(&str, &str); 27] = [
+    ("string values must be quoted", "syntax-unquoted"),
+    ("missing opening quote", "syntax-unquoted"),
+    ("invalid integer", "syntax-unquoted"),
+    ("invalid float", "syntax-unquoted"),
+    ("invalid boolean", "syntax-unquoted"),
+    ("invalid basic string", "syntax-quote"),
+    ("invalid literal string", "syntax-quote"),
+    ("invalid multi-line", "syntax-quote"),
+    ("found unexpected end of stream", "syntax-quote"),
+    ("invalid unquoted key", "syntax-key"),
+    ("unquoted keys cannot be empty", "syntax-key"),
+    ("key with no value", "syntax-equals"),
+    ("missing assignment", "syntax-equals"),
+    ("missing value", "syntax-value"),
+    ("missing comma", "syntax-comma"),
+    ("extra comma", "syntax-comma"),
+    ("unclosed", "syntax-bracket"),
+    ("unexpected `=` in array", "syntax-bracket"),
+    ("invalid date", "syntax-day"),
+    ("invalid time", "syntax-day"),
+    ("could not find expected ':'", "syntax-colon"),
+    ("did not find expected ',' or", "syntax-bracket"),
+    ("did not find expected", "syntax-layout"),
+    ("mapping values are not allowed", "syntax-layout"),
+    ("block sequence entries are not allowed", "syntax-layout"),
+    ("found character that cannot start any token", "syntax-layout"),
+    ("control characters are not allowed", "syntax-control"),
+];
 
 /// What chrono says of a day or a moment that it cannot read.
 const CLOCK: [&str; 6] = [
@@ -79,7 +117,7 @@ fn sort(wanted: &str) -> Value {
         "f64" => "sort-number",
         "a boolean" => "sort-yes-or-no",
         "a sequence" => "sort-list",
-        "a map" => "sort-table",
+        "a map" | "a YAML mapping" => "sort-table",
         wanted if wanted.starts_with("struct") => "sort-table",
         wanted if wanted.contains("day such as") || wanted.contains("date and time") => "sort-day",
         wanted if wanted.contains("time span") => "sort-span",
@@ -130,7 +168,7 @@ mod tests {
             ("invalid type: string \"t01\", expected a sequence at line 2 column 9", "wrong-value", "t01"),
             ("invalid type: integer `5`, expected a string", "wrong-value", "5"),
             ("topics[0].title: invalid type: floating point `1.5`, expected u32", "wrong-value", "1.5"),
-            ("did not find expected key at line 2 column 1", "bad-syntax", "did not find expected key"),
+            ("nobody knows what at line 2 column 1", "bad-syntax", "nobody knows what"),
         ];
         for (text, id, value) in cases {
             let message = complaint(text);
@@ -140,10 +178,25 @@ mod tests {
     }
 
     #[test]
+    fn speaks_of_syntax_in_words_of_its_own() {
+        let cases = [
+            ("did not find expected key at line 2 column 1, while parsing a block mapping", "syntax-layout"),
+            ("did not find expected ',' or ']' at line 2 column 1", "syntax-bracket"),
+            ("invalid date, expected day between 01 and 28", "syntax-day"),
+            ("unquoted keys cannot be empty, expected letters, numbers, `-`, `_`", "syntax-key"),
+        ];
+        for (text, detail) in cases {
+            assert_eq!(complaint(text).values[0].1, word(detail), "{text}");
+        }
+    }
+
+    #[test]
     fn says_what_should_stand_there() {
         let cases = [
             ("invalid type: string \"1\", expected u32", word("sort-whole-number")),
             ("invalid type: map, expected a sequence", word("sort-list")),
+            ("invalid type: string \"x\", expected a YAML mapping", word("sort-table")),
+            ("wanted string or table", word("sort-text")),
             ("invalid value: string \"x\", expected a day such as 2026-03-12", word("sort-day")),
             ("date: input is out of range at line 3 column 7", word("sort-day")),
             ("invalid type: string \"x\", expected a frog", Value::from("a frog")),

@@ -137,7 +137,8 @@ fn take_out(
                 return true;
             }
             let before = items.len();
-            *items = mem::replace(items, DeArray::new()).into_iter().filter(|item| item.span() != *span).collect();
+            *items =
+                mem::replace(items, DeArray::new()).into_iter().filter(|item| item.span() != *span).collect();
             items.len() < before
         }
         _ => false,
@@ -194,7 +195,8 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_noted_once_and_the_rest_is_read() {
-        let inner = |id: &str, title: &str, count| Inner { id: id.to_owned(), title: title.to_owned(), count };
+        let inner =
+            |id: &str, title: &str, count| Inner { id: id.to_owned(), title: title.to_owned(), count };
         let cases = [
             ("year = 1", 0, 0, Some((1, vec![], vec![]))),
             ("", 1, 0, Some((2026, vec![], vec![]))),

@@ -9,11 +9,15 @@ use sha2::{Digest, Sha256};
 
 use super::filing::place;
 use super::read::reason;
+use super::whole::refuse_links;
 use super::workspace::Workspace;
 use crate::domain::hidden::is_hidden;
 use crate::domain::paper::Paper;
 use crate::domain::record::Filed;
 use crate::message::Message;
+
+/// The folder of a year that holds them.
+pub(super) const FILES: &str = "files";
 
 /// Hex digits of a SHA-256.
 const HASH_DIGITS: usize = 64;
@@ -38,14 +42,11 @@ pub struct KeptPaper {
 /// Keeps the bytes of a paper handed in as `name`. Bytes that are kept already are not kept again.
 ///
 /// # Errors
-/// `cannot-write`; `paper-folder-elsewhere` where the folder is a link; `paper-altered-here` where
-/// other bytes lie under this hash. Then nothing was written.
+/// `cannot-write`, also where the folder is a link; `paper-altered-here` where other bytes lie under this
+/// hash. Then nothing was written.
 pub fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<KeptPaper, Message> {
     let folder = files_folder(year);
-    let path = root.join(&folder);
-    if path.exists() && path.canonicalize().ok() != root.canonicalize().ok().map(|root| root.join(&folder)) {
-        return Err(Message::new("paper-folder-elsewhere").with("folder", folder));
-    }
+    refuse_links(root, &root.join(&folder))?;
     let sha256 = hex(&Sha256::digest(bytes));
     let size = bytes.len() as u64;
     if let Some(file) = PaperFiles::list(root, year).get(&sha256) {
@@ -58,7 +59,7 @@ pub fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<Ke
         };
     }
     let file = format!("{folder}/{sha256}{}", ending(name));
-    place(&path, &root.join(&file), bytes).map_err(|error| {
+    place(&root.join(&file), bytes).map_err(|error| {
         Message::new("cannot-write").with("file", file.as_str()).with("reason", reason(&error))
     })?;
     Ok(KeptPaper { sha256, size, file })
@@ -157,7 +158,7 @@ fn ending(name: &str) -> String {
 }
 
 fn files_folder(year: i32) -> String {
-    format!("records/{year}/files")
+    format!("records/{year}/{FILES}")
 }
 
 fn is_hash(text: &str) -> bool {
@@ -222,10 +223,13 @@ mod tests {
     #[test]
     fn a_folder_that_leads_elsewhere_is_not_written_to() {
         let (root, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let symlink = std::os::unix::fs::symlink;
+        symlink(other.path(), root.path().join("records")).unwrap();
+        assert_eq!(keep_paper(root.path(), 2026, b"scan", "a.jpg").unwrap_err().id, "cannot-write");
+        fs::remove_file(root.path().join("records")).unwrap();
         fs::create_dir_all(root.path().join("records/2026")).unwrap();
-        std::os::unix::fs::symlink(other.path(), root.path().join("records/2026/files")).unwrap();
-        let refused = keep_paper(root.path(), 2026, b"scan", "a.jpg").unwrap_err();
-        assert_eq!(refused.id, "paper-folder-elsewhere");
+        symlink(other.path(), root.path().join("records/2026/files")).unwrap();
+        assert_eq!(keep_paper(root.path(), 2026, b"scan", "a.jpg").unwrap_err().id, "cannot-write");
         assert_eq!(fs::read_dir(other.path()).unwrap().count(), 0);
     }
 }

@@ -4,31 +4,9 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
-use tempfile::Builder;
-
-use super::filing::{ASIDE, refuse_links, sync_folder};
 use super::read::{Limit, read_bounded, reason};
+use super::whole::{Existing, refuse_links, write_whole};
 use crate::message::Message;
-
-/// What becomes of a plan that is there already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Existing {
-    /// It stays, and nothing is written.
-    Keep,
-    /// The new one takes its place, and it stays beside it as `plan/<year>.toml.bak`.
-    SetAside,
-    /// The new one takes its place.
-    Replace,
-}
-
-/// A plan as it was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Written {
-    /// Its name, relative to the repository's root.
-    pub file: String,
-    /// The name of the one before it, where that was set aside.
-    pub aside: Option<String>,
-}
 
 /// The text of a year's plan; none where it is not there or cannot be read.
 #[must_use]
@@ -38,57 +16,48 @@ pub fn plan_text(root: &Path, year: i32) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Writes `plan/<year>.toml` below `root`.
+/// Writes `plan/<year>.toml` below `root` and gives its name relative to it.
 ///
 /// # Errors
 /// `plan-exists` where one is there and is to stay, or `cannot-write` with the system's reason; then nothing
 /// was written.
-pub fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) -> Result<Written, Message> {
-    let file = name(year);
-    let failed = |error: &io::Error| {
-        Message::new("cannot-write").with("file", file.as_str()).with("reason", reason(error))
-    };
-    refuse_links(root, &root.join("plan"))?;
-    let aside = match existing {
-        Existing::SetAside if root.join(&file).exists() => {
-            let aside = format!("{file}.bak");
-            let before = fs::read(root.join(&file));
-            let kept = before.and_then(|before| place(root, &aside, &before, Existing::Replace));
-            kept.map_err(|error| failed(&error))?;
-            Some(aside)
-        }
-        _ => None,
-    };
-    place(root, &file, text.as_bytes(), existing).map_err(|error| {
+pub fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) -> Result<String, Message> {
+    let name = name(year);
+    let folder = root.join("plan");
+    refuse_links(root, &folder)?;
+    let written = fs::create_dir_all(folder)
+        .and_then(|()| write_whole(&root.join(&name), existing, |file| file.write_all(text.as_bytes())));
+    written.map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists && existing == Existing::Keep {
-            return Message::new("plan-exists").with("file", file.as_str());
+            return Message::new("plan-exists").with("file", name.as_str());
         }
-        failed(&error)
+        cannot_write(&name, &error)
     })?;
-    Ok(Written { file, aside })
+    Ok(name)
+}
+
+/// Copies the plan of a year, where there is one, to `plan/<year>.toml.bak`, and gives that name.
+///
+/// # Errors
+/// `cannot-write` with the system's reason.
+pub fn set_plan_aside(root: &Path, year: i32) -> Result<Option<String>, Message> {
+    let (name, aside) = (name(year), format!("{}.bak", name(year)));
+    refuse_links(root, &root.join("plan"))?;
+    let kept = match fs::read(root.join(name)) {
+        Ok(before) => write_whole(&root.join(&aside), Existing::Replace, |file| file.write_all(&before)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => Err(error),
+    };
+    kept.map_err(|error| cannot_write(&aside, &error))?;
+    Ok(Some(aside))
 }
 
 fn name(year: i32) -> String {
     format!("plan/{year}.toml")
 }
 
-fn place(root: &Path, name: &str, bytes: &[u8], existing: Existing) -> io::Result<()> {
-    let path = root.join(name);
-    let folder = path.parent().unwrap_or(root);
-    fs::create_dir_all(folder)?;
-    let mut aside = Builder::new().prefix(ASIDE).tempfile_in(folder)?;
-    aside.write_all(bytes)?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        aside.as_file().set_permissions(fs::Permissions::from_mode(0o644))?;
-    }
-    aside.as_file().sync_all()?;
-    match existing {
-        Existing::Keep => aside.persist_noclobber(&path).map_err(|refused| refused.error)?,
-        Existing::SetAside | Existing::Replace => aside.persist(&path).map_err(|refused| refused.error)?,
-    };
-    sync_folder(folder)
+fn cannot_write(file: &str, error: &io::Error) -> Message {
+    Message::new("cannot-write").with("file", file).with("reason", reason(error))
 }
 
 #[cfg(test)]
@@ -99,18 +68,14 @@ mod tests {
     fn a_plan_is_replaced_only_when_told_so() {
         let folder = tempfile::tempdir().expect("a folder");
         let write = |text, existing| file_plan(folder.path(), 2026, text, existing);
-        let written = |aside: Option<&str>| {
-            Ok(Written { file: "plan/2026.toml".to_owned(), aside: aside.map(ToOwned::to_owned) })
-        };
-        assert_eq!(write("a = 1\n", Existing::SetAside), written(None));
+        assert_eq!(set_plan_aside(folder.path(), 2026), Ok(None));
+        assert_eq!(write("a = 1\n", Existing::Keep), Ok("plan/2026.toml".to_owned()));
         assert_eq!(write("a = 2\n", Existing::Keep).expect_err("refused").id, "plan-exists");
-        let held = || fs::read_to_string(folder.path().join("plan/2026.toml")).expect("the plan");
-        assert_eq!(held(), "a = 1\n");
-        assert_eq!(write("a = 3\n", Existing::Replace), written(None));
-        assert_eq!(held(), "a = 3\n");
-        assert_eq!(write("a = 4\n", Existing::SetAside), written(Some("plan/2026.toml.bak")));
-        let aside = fs::read_to_string(folder.path().join("plan/2026.toml.bak")).expect("the plan before");
-        assert_eq!((held().as_str(), aside.as_str()), ("a = 4\n", "a = 3\n"));
+        let held = |file: &str| fs::read_to_string(folder.path().join(file)).expect("the plan");
+        assert_eq!(held("plan/2026.toml"), "a = 1\n");
+        assert_eq!(set_plan_aside(folder.path(), 2026), Ok(Some("plan/2026.toml.bak".to_owned())));
+        assert_eq!(write("a = 3\n", Existing::Replace), Ok("plan/2026.toml".to_owned()));
+        assert_eq!((held("plan/2026.toml"), held("plan/2026.toml.bak")), ("a = 3\n".into(), "a = 1\n".into()));
         let files = fs::read_dir(folder.path().join("plan")).expect("the folder").count();
         assert_eq!(files, 2, "nothing else is left beside it");
     }

@@ -15,8 +15,6 @@ impl Limit {
     pub const PLAN: Self = Self(1 << 20);
     /// A record; a year's longest note is far below it.
     pub const RECORD: Self = Self(1 << 20);
-    /// A document handed to `import`, `notes add` or `attend --sheet`.
-    pub const DOCUMENT: Self = Self(64 << 20);
     /// A scan handed to `attach`.
     pub const SCAN: Self = Self(32 << 20);
 }

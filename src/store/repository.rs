@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 /// A study repository and the year at work in it.
 #[derive(Debug, Clone)]
@@ -19,7 +19,7 @@ impl Repository {
     /// that was asked for, else this year's plan, else the latest.
     ///
     /// # Errors
-    /// `no-repository`, or `no-plan-for-year` with the years that there are.
+    /// `no-repository`, `no-plan-at-all`, or `no-plan-for-year` with the years that there are.
     pub fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
         let root = Self::root(start).ok_or_else(|| {
             let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
@@ -33,9 +33,12 @@ impl Repository {
             None => years.last().copied(),
         };
         let year = year.ok_or_else(|| {
-            Message::new("no-plan-for-year")
-                .with("year", asked.unwrap_or(this_year).to_string())
-                .with("years", years.iter().map(ToString::to_string).collect::<crate::message::Value>())
+            let year = asked.unwrap_or(this_year).to_string();
+            if years.is_empty() {
+                return Message::new("no-plan-at-all").with("year", year);
+            }
+            let years: Value = years.iter().map(ToString::to_string).collect();
+            Message::new("no-plan-for-year").with("year", year).with("years", years)
         })?;
         Ok(Self { root, year })
     }

@@ -1,13 +1,13 @@
 //! The roster's file changed by the program: comments and whatever else people wrote in it stay.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::Path;
 
 use toml_edit::{ArrayOfTables, Datetime, DocumentMut, Item, Table, Value, value};
 
-use super::filing::{ASIDE, refuse_links};
 use super::read::{Limit, read_bounded, reason};
+use super::whole::{Existing, refuse_links, write_whole};
 use super::workspace::ROSTER_FILE;
 use crate::domain::roster::{Member, Role};
 use crate::domain::vocabulary::Vocabulary;
@@ -62,22 +62,13 @@ pub fn with_members(text: &str, members: &[Member]) -> Result<String, Message> {
 /// # Errors
 /// `cannot-write` with the system's reason.
 pub fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
-    refuse_links(root, &root.join("plan"))?;
-    replace(&root.join(ROSTER_FILE), text.as_bytes()).map_err(|error| {
+    let path = root.join(ROSTER_FILE);
+    refuse_links(root, &path)?;
+    let written = fs::create_dir_all(root.join("plan"))
+        .and_then(|()| write_whole(&path, Existing::Replace, |file| file.write_all(text.as_bytes())));
+    written.map_err(|error| {
         Message::new("cannot-write").with("file", ROSTER_FILE).with("reason", reason(&error))
     })
-}
-
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut aside = tempfile::Builder::new().prefix(ASIDE).tempfile_in(folder)?;
-    aside.write_all(bytes)?;
-    if let Ok(known) = fs::metadata(path) {
-        aside.as_file().set_permissions(known.permissions())?;
-    }
-    aside.as_file().sync_all()?;
-    aside.persist(path).map(drop).map_err(|failed| failed.error)
 }
 
 /// What stands above the first member and is about the file, not about that member: all up to the last

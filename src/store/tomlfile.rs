@@ -54,12 +54,13 @@ pub(super) fn document_as_loaded<'a>(file: &'a str, text: &'a str) -> Spanned<De
 }
 
 /// What a missing key is taken to say, so that records which name its table are not at fault as well: no
-/// words, and the year by which the file is called.
+/// words, a member who was always there, and the year by which the file is called.
 fn stand_in<'a>(file: &'a str, key: &str) -> Option<DeValue<'a>> {
     match key {
         "title" | "organization" | "name" | "post" | "text" | "notice" | "source" => {
             Some(DeValue::String("".into()))
         }
+        "joined" => Some(DeValue::String("0001-01-01".into())),
         "year" => DeValue::parse(Path::new(file).file_stem()?.to_str()?).ok().map(Spanned::into_inner),
         _ => None,
     }

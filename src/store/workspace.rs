@@ -12,6 +12,7 @@ use super::filing::{Filing, file_record};
 use super::folder::{Load, entries, file_of, read_folder};
 use super::git::{self, Commits};
 use super::repository::Repository;
+use super::stray::note_strays;
 use super::tomlfile::read_toml;
 use crate::domain::account::Year;
 use crate::domain::archive::Archive;
@@ -117,7 +118,9 @@ impl Workspace {
             let plan = read_toml::<Plan>(root, &plan_file(year), &mut faults);
             let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
             let calendars = read_calendars(root, &mut faults);
+            note_strays(root, year, &mut faults);
             let honest = plan.as_ref().is_some_and(|plan| plan.targets.late_record_days.is_some());
+            let honest = honest && !kinds.is_empty();
             let commits = if honest { git::first_commits(root, year) } else { Commits::new() };
             let records = records.join().unwrap_or_else(|panic| resume_unwind(panic));
             (plan, roster, calendars, commits, records)
@@ -126,9 +129,7 @@ impl Workspace {
         faults.extend(more);
         let records = records.committed(&commits);
         match (plan, roster) {
-            (Some(plan), Some(roster)) => {
-                Ok(Self { repository, plan, roster, calendars, records, faults })
-            }
+            (Some(plan), Some(roster)) => Ok(Self { repository, plan, roster, calendars, records, faults }),
             _ => Err(faults),
         }
     }

@@ -12,7 +12,7 @@ use crate::import::document::outline::Outline;
 use crate::import::document::{plan_text, plan_year, understand};
 use crate::message::{Message, Value};
 use crate::output::Format;
-use crate::store::{self, Existing, Repository, Written, file_plan};
+use crate::store::{self, Existing, Repository, file_plan, set_plan_aside};
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
@@ -31,7 +31,7 @@ pub(super) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exi
     let mut outline = understand(&infile::document(&args.file)?);
     outline.year = context.asked_year().or(outline.year);
     if args.write {
-        let existing = if args.replace { Existing::SetAside } else { Existing::Keep };
+        let existing = if args.replace { Existing::Replace } else { Existing::Keep };
         write(context, &outline, existing)?;
         return Ok(Exit::Clean);
     }
@@ -69,9 +69,11 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let root = Repository::root(context.directory()).unwrap_or_else(|| context.directory().to_owned());
     let untouched = store::plan_text(&root, year).filter(|text| template::is_plan(text, year));
     let existing = if untouched.is_some() { Existing::Replace } else { existing };
+    let is_lost = untouched.is_none() && existing == Existing::Replace;
     let template = untouched.unwrap_or_else(|| template::plan(year, outline.organization.as_deref()));
     let text = plan_text(outline, template.parse()?)?;
-    let Written { file, aside } = file_plan(&root, year, &text, existing)?;
+    let aside = if is_lost { set_plan_aside(&root, year)? } else { None };
+    let file = file_plan(&root, year, &text, existing)?;
     if context.format == Format::Json {
         context.json(outline)?;
     }

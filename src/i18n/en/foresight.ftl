@@ -46,8 +46,6 @@ paper-filed-already = the session on { $date } has this file as its { $kind } al
     .help = It need not be kept twice; if it was the wrong kind, first plan retract { $record } --reason TEXT.
 paper-altered-here = { $file } no longer holds what was kept there; nothing was kept.
     .help = Bring it back with git checkout -- { $file }, then try again.
-paper-folder-elsewhere = { $folder } is a link to elsewhere; nothing was kept.
-    .help = Put a real folder in its place.
 
 column-paper-notice = Notice
 column-paper-materials = Mat.

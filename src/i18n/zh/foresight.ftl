@@ -37,8 +37,6 @@ paper-filed-already = { $date } 集中学习的{ $kind }里已有这个文件（
     .help = 不必重复存档；类别存错了，先用 plan retract { $record } --reason 原因 撤销。
 paper-altered-here = 已存的 { $file } 内容变了，与存入时不同，没有存档。
     .help = 用 git checkout -- { $file } 取回原件，再存一次。
-paper-folder-elsewhere = { $folder } 是指向别处的链接，没有存档。
-    .help = 删去链接，换成真正的文件夹。
 
 column-paper-notice = 通知
 column-paper-materials = 资料
