@@ -4,10 +4,12 @@ mod absent_without_leave;
 mod added_topic_without_basis;
 mod amendment_of_retracted;
 mod attendance_below_target;
+mod backwards_period;
 mod bulletin_missing;
 mod dangling_amendment;
 mod dangling_retraction;
 mod duplicate_id;
+mod duplicate_name;
 mod empty_note;
 mod evaluation_missing;
 mod field_research_without_findings;
@@ -25,6 +27,8 @@ mod mark_of_non_member;
 mod marked_before_session;
 mod marked_twice;
 mod member_below_target;
+mod misnamed_plan;
+mod not_one_leader;
 mod note_before_session;
 mod note_by_non_member;
 mod note_outside_membership;
@@ -140,6 +144,10 @@ pub const ALL: &[Rule] = &[
     target_out_of_reach::RULE,
     target_at_risk::RULE,
     duplicate_id::RULE,
+    duplicate_name::RULE,
+    not_one_leader::RULE,
+    misnamed_plan::RULE,
+    backwards_period::RULE,
     malformed_id::RULE,
     impossible_value::RULE,
     unknown_rule::RULE,
