@@ -1,12 +1,14 @@
 //! Completion of ids by the shell: what the plan, the roster and the records here offer.
 
+use std::ffi::OsString;
 use std::path::Path;
 
-use chrono::{Datelike, Local};
 use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
-use super::help;
+use super::context::this_year;
+use super::usage::typed;
+use super::{help, values};
 use crate::check::rules;
 use crate::domain::record::Kind;
 use crate::store::{Repository, Workspace};
@@ -36,9 +38,12 @@ fn value_name(arg: &Arg) -> Option<String> {
     arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string)
 }
 
-/// The year at work where the shell stands; outside a repository there is nothing to offer.
+/// The year at work by what is typed so far; outside a repository there is nothing to offer.
 fn workspace(kinds: &[Kind]) -> Option<Workspace> {
-    let repository = Repository::find(Path::new("."), None, Local::now().year()).ok()?;
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let folder = typed(&args, "-C").or_else(|| typed(&args, "--directory"));
+    let year = typed(&args, "--year").and_then(|year| values::year(&year).ok());
+    let repository = Repository::find(Path::new(folder.as_deref().unwrap_or(".")), year, this_year()).ok()?;
     Workspace::load(repository, kinds).ok()
 }
 

@@ -1,5 +1,6 @@
 //! What every command needs: the moment, the words, where to work and where to print.
 
+use std::cell::OnceCell;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -36,6 +37,8 @@ pub(super) struct Context {
     pub(super) width: Width,
     /// Who acts, as typed or as the environment says.
     pub(super) acting: Option<String>,
+    /// The address by which git knows whoever works here, once it was asked.
+    pub(super) email: OnceCell<Option<String>>,
     directory: PathBuf,
     year: Option<i32>,
     lang: Option<Lang>,
@@ -61,6 +64,7 @@ impl Context {
             format: global.format.as_deref().and_then(Format::from_key).unwrap_or(Format::Table),
             width: width(),
             acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
+            email: OnceCell::new(),
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             year: global.year,
             lang: global.lang,
@@ -205,7 +209,6 @@ pub(super) fn width() -> Width {
 
 /// The year of the clock; the present one where `PLAN_NOW` is no moment, of which the command complains.
 pub(super) fn this_year() -> i32 {
-    use chrono::Datelike;
     clock().map_or_else(|_| Utc::now().year(), |now| now.year())
 }
 

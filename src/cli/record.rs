@@ -2,6 +2,7 @@
 
 use super::context::Context;
 use super::select;
+use crate::domain::roster::Member;
 use crate::message::Message;
 use crate::report::log::UNKNOWN;
 use crate::store::{Filing, Workspace, git};
@@ -15,14 +16,19 @@ impl Context {
         if let Some(word) = &self.acting {
             return select::member(&workspace.roster, word).map(|member| member.id.to_string());
         }
-        let email = git::user_email(&workspace.repository.root);
-        let known =
-            workspace.roster.members.iter().find(|member| member.email.is_some() && member.email == email);
-        Ok(match (known, email) {
-            (Some(member), _) => member.id.to_string(),
-            (None, Some(email)) => email,
-            (None, None) => UNKNOWN.to_owned(),
+        Ok(match self.known_by_git(workspace) {
+            Ok(member) => member.id.to_string(),
+            Err(email) => email.unwrap_or(UNKNOWN).to_owned(),
         })
+    }
+
+    /// The member whom git knows here.
+    ///
+    /// # Errors
+    /// The address that git gives and the roster does not know; none where git gives none.
+    pub(super) fn known_by_git<'a>(&self, workspace: &'a Workspace) -> Result<&'a Member, Option<&str>> {
+        let email = self.email.get_or_init(|| git::user_email(&workspace.repository.root)).as_deref();
+        email.and_then(|email| workspace.roster.with_email(email)).ok_or(email)
     }
 
     /// Says what was filed and where, or prints it as JSON.

@@ -46,14 +46,19 @@ fn asks_for_help(error: &clap::Error, args: &mut Vec<OsString>) -> bool {
 
 /// The language is needed before the arguments are understood, so it is looked for by itself.
 fn language(args: &[OsString]) -> Lang {
-    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
-    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
-    let apart = words.iter().position(|word| *word == "--lang").and_then(|at| words.get(at + 1).copied());
-    match joined.or(apart) {
+    match typed(args, "--lang").as_deref() {
         Some("en") => Lang::English,
         Some("zh") => Lang::Chinese,
         _ => context::env_lang(),
     }
+}
+
+/// The value typed for a flag, before the arguments are understood.
+pub(super) fn typed(args: &[OsString], flag: &str) -> Option<String> {
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let joined = words.iter().find_map(|word| word.strip_prefix(flag)?.strip_prefix('='));
+    let apart = words.iter().position(|word| *word == flag).and_then(|at| words.get(at + 1).copied());
+    joined.or(apart).map(str::to_owned)
 }
 
 /// Help that was asked for, or what is left to clap to say.

@@ -59,14 +59,9 @@ fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
     let Some(file) = places.first().map(|place| place.file.as_str()) else { return Vec::new() };
     let mut bytes = Vec::new();
     // An unread file gives no line, and one that nobody asks for need not be read.
-<<<<<<< HEAD
-    let read = places.iter().any(is_sought) && read_bounded(&root.join(file), Limit::PLAN, &mut bytes).is_ok();
-    let content = String::from_utf8_lossy(if read { &bytes } else { &[] });
-=======
     let read =
         places.iter().any(is_sought) && read_bounded(&root.join(file), Limit::PLAN, &mut bytes).is_ok();
-    let content = String::from_utf8_lossy(&bytes);
->>>>>>> ab27661 (store: one writer of whole files, syntax errors in our words, folders of no kind are strays; init refuses names of several lines)
+    let content = String::from_utf8_lossy(if read { &bytes } else { &[] });
     let is_toml = Path::new(file).extension().is_some_and(|end| end == "toml");
     let offsets = if is_toml { in_toml(file, &content, places) } else { in_yaml(&content, places) };
     let positions = positions(&content, offsets.iter().flatten().copied().collect());

@@ -23,23 +23,26 @@ use crate::report::outcomes::outcomes;
 use crate::store::workspace::ROSTER_FILE;
 use crate::store::{PaperFiles, Workspace, note_text};
 
-/// The pieces, and the papers whose files are not there.
+/// What the year's file is made of, and what it lacks.
 pub(super) struct Gathered {
     pub(super) pieces: Vec<Piece>,
+    /// The papers whose files are not there.
     pub(super) missing: Vec<String>,
+    /// The files of the notes whose text cannot be read; they lie among the records all the same.
+    pub(super) unread: Vec<String>,
 }
 
 /// Gathers the year's file.
 ///
 /// # Errors
-/// A note's text cannot be had, or a document not be drawn.
+/// A document cannot be drawn.
 pub(super) fn gather(workspace: &Workspace, facts: &Facts<'_>) -> anyhow::Result<Gathered> {
     let Facts { timetable, words, today, .. } = *facts;
-    let mut gathered = Gathered { pieces: Vec::new(), missing: Vec::new() };
+    let mut gathered = Gathered { pieces: Vec::new(), missing: Vec::new(), unread: Vec::new() };
     gathered.plan(workspace);
     gathered.papers(workspace);
     gathered.attendance(workspace, timetable, words)?;
-    gathered.notes(workspace, words)?;
+    gathered.notes(workspace, words);
     gathered.lists(workspace, words, today)?;
     gathered.records(workspace);
     gathered.drafts(facts, &workspace.archive())?;
@@ -101,9 +104,13 @@ impl Gathered {
         Ok(())
     }
 
-    fn notes(&mut self, workspace: &Workspace, words: &Words) -> anyhow::Result<()> {
+    fn notes(&mut self, workspace: &Workspace, words: &Words) {
         for note in workspace.records.notes.current() {
-            let text = note_text(&workspace.repository.root, workspace.repository.year, &note.head.id)?;
+            let text = note_text(&workspace.repository.root, workspace.repository.year, &note.head.id);
+            let Ok(text) = text else {
+                self.unread.push(workspace.file_of(Kind::Notes, &note.head.id));
+                continue;
+            };
             let title = note.title.clone().unwrap_or_else(|| {
                 workspace
                     .plan
@@ -116,7 +123,6 @@ impl Gathered {
             let kind = words.term(note.kind);
             self.made(part, name, format!("# {title}\n\n{kind}　{member}　{}\n\n{text}\n", note.date));
         }
-        Ok(())
     }
 
     fn lists(&mut self, workspace: &Workspace, words: &Words, today: NaiveDate) -> anyhow::Result<()> {

@@ -46,7 +46,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     } else {
         into_folder(path, &files)?;
     }
-    report(path, files.len(), &gathered.missing, context)
+    report(path, files.len(), &gathered.missing, &gathered.unread, context)
 }
 
 /// What the archive certifies by its sums is what was handed in.
@@ -79,11 +79,29 @@ fn into_folder(folder: &Path, files: &[(String, Content)]) -> Result<(), Message
     fs::rename(&whole, folder).map_err(|error| failed(&error))
 }
 
-fn report(path: &Path, count: usize, missing: &[String], context: &mut Context) -> anyhow::Result<()> {
+fn report(
+    path: &Path,
+    count: usize,
+    missing: &[String],
+    unread: &[String],
+    context: &mut Context,
+) -> anyhow::Result<()> {
     let file = path.display().to_string();
     if !context.format.is_for_people() {
-        return context.object(&serde_json::json!({ "file": file, "files": count, "missing": missing }));
+        return context.object(&serde_json::json!({
+            "file": file,
+            "files": count,
+            "missing": missing,
+            "unread": unread,
+        }));
     }
     context.say(&Message::new("archived").with("file", file).with("count", count))?;
-    if missing.is_empty() { Ok(()) } else { context.say(&lacking(missing)) }
+    if !missing.is_empty() {
+        context.say(&lacking(missing))?;
+    }
+    if !unread.is_empty() {
+        let files: Value = unread.iter().map(String::as_str).collect();
+        context.say(&Message::new("notes-unread").with("files", files))?;
+    }
+    Ok(())
 }

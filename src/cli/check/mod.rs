@@ -59,7 +59,8 @@ pub(super) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     let places: Vec<&Place> = findings.iter().map(|finding| &finding.place).collect();
     let positions = locate_all(&root, &places);
     let told = findings.iter().zip(positions);
-    let rows: Vec<FindingRow> = told.map(|(finding, at)| in_words(finding, at, &context.words)).collect();
+    let mut rows: Vec<FindingRow> = told.map(|(finding, at)| in_words(finding, at, &context.words)).collect();
+    rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     let counts = Counts::of(rows.iter().map(|row| row.level));
     match CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human) {
         CheckFormat::Human => context.print(&human::text(&rows, counts, &context.words))?,

@@ -18,7 +18,7 @@ use crate::domain::session::State;
 use crate::domain::timetable::Entry;
 use crate::domain::topic::TopicId;
 use crate::message::Message;
-use crate::store::{Filing, Limit, Workspace, file_note, git, read_bounded};
+use crate::store::{Filing, Limit, Workspace, file_note, read_bounded};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
@@ -142,10 +142,7 @@ fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Re
     if let Some(word) = args.member.as_ref().or(context.acting.as_ref()) {
         return select::member(&workspace.roster, word);
     }
-    let email = git::user_email(&workspace.repository.root);
-    let known =
-        workspace.roster.members.iter().find(|member| member.email.is_some() && member.email == email);
-    known.ok_or_else(|| match email {
+    context.known_by_git(workspace).map_err(|email| match email {
         Some(email) => Message::new("who-writes-at").with("email", email),
         None => Message::new("who-writes"),
     })

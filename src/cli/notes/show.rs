@@ -1,14 +1,17 @@
 //! `plan notes show ID`
 
+use std::iter;
+
 use clap::Args;
 
 use crate::cli::context::Context;
+use crate::cli::refusal::Refusal;
 use crate::cli::{Exit, select};
 use crate::domain::record::Kind;
 use crate::message::Message;
 use crate::output::clean_lines;
 use crate::report::notes::NoteRow;
-use crate::store::note_text;
+use crate::store::{Place, note_text};
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
@@ -23,7 +26,11 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit
     let Some(note) = workspace.records.notes.current_of(&id) else {
         return Err(Message::new("note-was-retracted").with("id", id.to_string()).into());
     };
-    let text = note_text(&workspace.repository.root, workspace.repository.year, &note.head.id)?;
+    let root = workspace.repository.root.as_path();
+    let text = note_text(root, workspace.repository.year, &note.head.id).map_err(|message| {
+        let place = Place::whole(workspace.file_of(Kind::Notes, &note.head.id));
+        Refusal::at_places(root, iter::once((message, place)))
+    })?;
     let row = NoteRow::new(note, &super::note_list(&workspace));
     if context.format.is_for_people() {
         context.show(&[row], &Message::new("no-notes"))?;
