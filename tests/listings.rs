@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 const WIDTH: usize = 80;
 
 /// What lists, and whether each element of its JSON is a row of its CSV.
-const LISTINGS: [(&[&str], bool); 17] = [
+const LISTINGS: [(&[&str], bool); 19] = [
     (&["topics"], true),
     (&["topics", "1"], false),
     (&["requirements"], false),
@@ -28,7 +28,9 @@ const LISTINGS: [(&[&str], bool); 17] = [
     (&["evaluations"], true),
     (&["checklists"], false),
     (&["archive", "--check"], true),
+    (&["notes", "search", "科技"], true),
     (&["log"], true),
+    (&["explain"], false),
 ];
 
 fn plan(words: &[&str]) -> String {
@@ -57,8 +59,11 @@ fn nothing_is_wider_than_the_terminal_and_no_word_is_torn() {
         for lang in ["zh", "en"] {
             let table = plan(&[listing, &["--lang", lang]].concat());
             let rows: Vec<&str> = table.lines().filter(|line| line.starts_with('│')).collect();
-            for line in &rows {
+            // Advice is left as it is, so that its commands can be copied.
+            for line in table.lines().filter(|line| !line.contains("plan")) {
                 assert!(line.width() <= WIDTH, "{listing:?} {lang}: {line}");
+            }
+            for line in &rows {
                 for cell in line.trim_matches('│').split("   ") {
                     let begins = cell.trim().chars().next();
                     assert!(
@@ -87,6 +92,17 @@ fn a_row_takes_few_lines() {
             let rows = json(&[listing]).as_array().map_or(0, Vec::len);
             assert!(shown <= lines * rows + 2, "{listing} {lang}: {shown} lines for {rows} rows");
         }
+    }
+}
+
+#[test]
+fn an_id_is_understood_as_it_is_listed() {
+    let found = plan(&["notes", "search", "科技", "--format", "markdown"]);
+    let ids: Vec<&str> =
+        found.lines().skip(2).filter_map(|line| line.split_whitespace().rev().nth(1)).collect();
+    assert!(ids.len() > 3, "{found}");
+    for id in ids {
+        plan(&["notes", "show", id]);
     }
 }
 

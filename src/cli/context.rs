@@ -33,8 +33,10 @@ pub(super) struct Context {
     pub(super) words: Words,
     /// How listings are laid out.
     pub(super) format: Format,
-    /// The width of the terminal.
+    /// The width that tables are laid out for.
     pub(super) width: Width,
+    /// The width to which sentences are folded, where somebody reads them on a screen.
+    pub(super) screen: Option<Width>,
     /// Who acts, as typed or as the environment says.
     pub(super) acting: Option<String>,
     /// The address by which git knows whoever works here, once it was asked.
@@ -63,6 +65,7 @@ impl Context {
             words,
             format: global.format.as_deref().and_then(Format::from_key).unwrap_or(Format::Table),
             width: width(),
+            screen: screen(),
             acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
             email: OnceCell::new(),
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
@@ -201,10 +204,14 @@ pub(super) fn env_lang() -> Lang {
 }
 
 /// The width of the terminal; without one, what `COLUMNS` says.
-pub(super) fn width() -> Width {
+fn screen() -> Option<Width> {
     let terminal = terminal_size::terminal_size().map(|(width, _)| width.0);
-    let told = || non_empty("COLUMNS").and_then(|columns| columns.parse().ok());
-    Width(terminal.or_else(told).unwrap_or(DEFAULT_WIDTH))
+    terminal.or_else(|| non_empty("COLUMNS")?.parse().ok()).map(Width)
+}
+
+/// The width of the screen, or one that suits a page.
+pub(super) fn width() -> Width {
+    screen().unwrap_or(Width(DEFAULT_WIDTH))
 }
 
 /// The year of the clock; the present one where `PLAN_NOW` is no moment, of which the command complains.

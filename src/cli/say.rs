@@ -1,8 +1,12 @@
 //! How a command says what it has to say, in the layout that was asked for.
 
+use unicode_width::UnicodeWidthStr;
+
 use super::context::Context;
 use crate::message::Message;
-use crate::output::{Format, Row, escape_markdown, render, render_columns, to_csv, to_json};
+use crate::output::{
+    Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
+};
 
 impl Context {
     /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
@@ -57,10 +61,14 @@ impl Context {
     /// # Errors
     /// Nothing can be printed.
     pub(super) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
-        let mut text = crate::output::clean_lines(&self.words.say(message));
+        let mut text = clean_lines(&self.words.say(message));
+        if let Some(Width(width)) = self.screen {
+            text = folded(&text, usize::from(width));
+        }
+        // Advice is left as it is: a command in it is there to be copied.
         if let Some(help) = self.words.attribute(message, "help") {
             text.push('\n');
-            text.push_str(&crate::output::clean_lines(&help));
+            text.push_str(&clean_lines(&help));
         }
         text.push('\n');
         self.print(&text)
@@ -112,5 +120,33 @@ impl Context {
     /// Nothing can be printed.
     pub(super) fn gap(&mut self) -> anyhow::Result<()> {
         if self.format == Format::Markdown { Ok(()) } else { self.print("\n") }
+    }
+}
+
+/// The lines of a text in no more than `width` cells, each going on below its beginning.
+fn folded(text: &str, width: usize) -> String {
+    let fold = |line: &str| {
+        let bare = line.trim_start();
+        let before = &line[..line.len() - bare.len()];
+        let indent = format!("\n{}", " ".repeat(before.width()));
+        format!("{before}{}", wrap(bare, width.saturating_sub(before.width())).join(&indent))
+    };
+    text.lines().map(fold).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_goes_on_below_its_beginning() {
+        let cases = [
+            ("应到 11 人，实到 10 人", 40, "应到 11 人，实到 10 人"),
+            ("应到 11 人，实到 10 人", 16, "应到 11 人，实到\n10 人"),
+            ("  - one two three\nfour", 12, "  - one two\n  three\nfour"),
+        ];
+        for (text, width, expected) in cases {
+            assert_eq!(folded(text, width), expected);
+        }
     }
 }

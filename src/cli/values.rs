@@ -50,6 +50,12 @@ impl<V: Vocabulary + Send + Sync> TypedValueParser for WordParser<V> {
     }
 }
 
+/// The key of the word that was typed, as [`word`] reads it; what was typed where there is no such word.
+pub(super) fn key_of<V: Vocabulary>(typed: &str) -> String {
+    let word: Option<V> = V::from_key(typed).or_else(|| called(typed));
+    word.map_or(typed, |word| word.key()).to_owned()
+}
+
 /// The word that people call so, or the only one whose name holds what was typed.
 fn called<V: Vocabulary>(typed: &str) -> Option<V> {
     let typed = typed.trim().to_lowercase();

@@ -6,7 +6,11 @@ use serde_json::{Map, Value as Json};
 use crate::cli::evaluations::no_such_period;
 use crate::cli::{outcomes, select, values};
 use crate::domain::evaluation;
+use crate::domain::note::NoteKind;
+use crate::domain::outcome::{OutcomeKind, OutcomeState};
+use crate::domain::paper::PaperKind;
 use crate::domain::record::Kind;
+use crate::domain::session::Form;
 use crate::domain::timetable::Timetable;
 use crate::message::Message;
 use crate::store::Workspace;
@@ -125,6 +129,13 @@ impl Reader<'_> {
             ("period", _) => evaluation::term(word, plan.year)
                 .map(|term| term.to_string())
                 .ok_or_else(|| no_such_period(word, plan)),
+            ("form", _) => Ok(values::key_of::<Form>(word)),
+            ("state", _) => Ok(values::key_of::<OutcomeState>(word)),
+            ("kind", _) => Ok(match self.kind {
+                Kind::Outcomes => values::key_of::<OutcomeKind>(word),
+                Kind::Papers => values::key_of::<PaperKind>(word),
+                _ => values::key_of::<NoteKind>(word),
+            }),
             _ => Ok(word.to_owned()),
         }
     }
