@@ -1,15 +1,16 @@
 //! For people: aligned columns, Chinese counted two cells wide.
 
+use comfy_table::{CellAlignment, ColumnConstraint, Table, presets};
 use unicode_width::UnicodeWidthStr;
 
 use super::Width;
 use super::grid::Grid;
 use super::layout::{Column, Layout};
-use super::wrap::{pad, pad_left, wrap_within};
+use super::wrap::wrap_within;
 use crate::i18n::Words;
 
 /// Between two columns.
-const GAP: &str = "   ";
+const GAP: u8 = 3;
 /// The cells that the frame takes of every line.
 const FRAME: usize = 4;
 /// What stands below a row is set in so far.
@@ -20,23 +21,26 @@ const INDENT: &str = "  ";
 pub(super) fn render(grid: &Grid, words: &Words, Width(width): Width) -> String {
     let columns: Vec<Column> = (0..grid.columns.len()).map(|at| column(grid, at, words)).collect();
     let room = usize::from(width).saturating_sub(FRAME);
-    let layout = Layout::of(&columns, &grid.yielding, GAP.len(), room);
-    let inner = if layout.below.is_empty() { layout.width(GAP.len()) } else { room };
+    let layout = Layout::of(&columns, &grid.yielding, usize::from(GAP), room);
+    let inner = if layout.below.is_empty() { layout.width(usize::from(GAP)) } else { room };
+    let mut frame = Table::new();
+    frame.load_style(presets::UTF8_BORDERS_ONLY);
     let headings = layout.beside.iter().map(|&(at, width)| (columns[at].heading.as_str(), width, false));
-    let mut lines = beside(headings.collect());
-    let under_headings = lines.len();
+    frame.set_header([side_by_side(headings.collect())]);
     for row in 0..grid.lines.len() {
         let cells = layout.beside.iter().map(|&(at, width)| {
             let column = &columns[at];
             (column.cells[row].as_str(), width, grid.lines[row][at].is_number())
         });
-        lines.extend(beside(cells.collect()));
+        let mut lines = vec![side_by_side(cells.collect())];
         lines.extend(below(layout.below.iter().map(|&at| &columns[at]), row, words, inner));
+        frame.add_row([lines.join("\n")]);
     }
-    let framed: Vec<String> = lines.iter().map(|line| format!("│ {} │\n", pad(line, inner))).collect();
-    let (head, body) = framed.split_at(under_headings);
-    let rule = |left, line: &str, right| format!("{left}{}{right}\n", line.repeat(inner + 2));
-    [rule("┌", "─", "┐"), head.concat(), rule("╞", "═", "╡"), body.concat(), rule("└", "─", "┘")].concat()
+    for column in frame.column_iter_mut() {
+        let padding = usize::from(column.padding_width());
+        column.set_constraint(fixed(inner + padding));
+    }
+    format!("{frame}\n")
 }
 
 fn column(grid: &Grid, at: usize, words: &Words) -> Column {
@@ -49,20 +53,23 @@ fn column(grid: &Grid, at: usize, words: &Words) -> Column {
     }
 }
 
-/// The lines of cells that stand side by side: each a text, its width and whether it is a number.
-fn beside(cells: Vec<(&str, usize, bool)>) -> Vec<String> {
-    let columns: Vec<Vec<String>> = cells
-        .into_iter()
-        .map(|(text, width, is_number)| {
-            let padded = |line: String| if is_number { pad_left(&line, width) } else { pad(&line, width) };
-            let mut lines: Vec<String> = wrap_within(text, width).into_iter().map(padded).collect();
-            lines.push(" ".repeat(width)); // stands wherever a neighbour has more lines
-            lines
-        })
-        .collect();
-    let height = columns.iter().map(|lines| lines.len() - 1).max().unwrap_or(0);
-    let line = |at: usize| columns.iter().map(move |lines| lines[at.min(lines.len() - 1)].as_str());
-    (0..height).map(|at| line(at).collect::<Vec<_>>().join(GAP)).collect()
+/// Cells side by side, each a text, its width and whether it is a number.
+fn side_by_side(cells: Vec<(&str, usize, bool)>) -> String {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.add_row(cells.iter().map(|&(text, width, is_number)| {
+        let shown = comfy_table::Cell::new(wrap_within(text, width).join("\n"));
+        if is_number { shown.set_alignment(CellAlignment::Right) } else { shown }
+    }));
+    for (column, &(_, width, _)) in table.column_iter_mut().zip(&cells) {
+        column.set_padding((0, u16::from(GAP))).set_constraint(fixed(width + usize::from(GAP)));
+    }
+    table.trim_fmt()
+}
+
+/// The width of a column with its padding.
+fn fixed(width: usize) -> ColumnConstraint {
+    ColumnConstraint::Absolute(comfy_table::Width::Fixed(u16::try_from(width).unwrap_or(u16::MAX)))
 }
 
 /// What the row says in columns that stand below it, as many to a line as have room.
@@ -78,8 +85,8 @@ fn below<'a>(
     for column in said {
         let text = format!("{}{}{}", column.heading, words.word("colon"), column.cells[row]);
         match lines.last_mut() {
-            Some(line) if line.width() + GAP.len() + text.width() <= room => {
-                line.push_str(GAP);
+            Some(line) if line.width() + usize::from(GAP) + text.width() <= room => {
+                line.push_str(&" ".repeat(usize::from(GAP)));
                 line.push_str(&text);
             }
             _ => lines.extend(wrap_within(&text, room)),

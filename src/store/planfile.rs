@@ -75,7 +75,10 @@ mod tests {
         assert_eq!(held("plan/2026.toml"), "a = 1\n");
         assert_eq!(set_plan_aside(folder.path(), 2026), Ok(Some("plan/2026.toml.bak".to_owned())));
         assert_eq!(write("a = 3\n", Existing::Replace), Ok("plan/2026.toml".to_owned()));
-        assert_eq!((held("plan/2026.toml"), held("plan/2026.toml.bak")), ("a = 3\n".into(), "a = 1\n".into()));
+        assert_eq!(
+            (held("plan/2026.toml"), held("plan/2026.toml.bak")),
+            ("a = 3\n".into(), "a = 1\n".into())
+        );
         let files = fs::read_dir(folder.path().join("plan")).expect("the folder").count();
         assert_eq!(files, 2, "nothing else is left beside it");
     }
