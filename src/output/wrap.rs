@@ -106,7 +106,6 @@ mod tests {
     fn padding_counts_cells() {
         assert_eq!(pad("达到", 6), "达到  ");
         assert_eq!(pad("达到", 2), "达到");
-        assert_eq!(pad_left("达到", 6), "  达到");
     }
 
     #[test]

@@ -60,6 +60,8 @@ impl Study {
         command.args(["-c", &format!("ulimit -v {limit}; exec timeout 10 \"$@\""), "sh"]);
         command.arg(env!("CARGO_BIN_EXE_plan")).args(words);
         self.settle(&mut command);
+        // The limit is one of addresses, and a heap for each thread sets aside far more than it uses.
+        command.env("MALLOC_ARENA_MAX", "1");
         command
     }
 
