@@ -221,10 +221,12 @@ fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
     });
     for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') && Path::new(&name).extension().is_some_and(|end| end == "toml") {
-            if let Some(year) = read_toml::<YearCalendar>(root, &format!("{CALENDARS}/{name}"), faults) {
-                calendars.add(year);
-            }
+        let is_calendar =
+            !name.starts_with('.') && Path::new(&name).extension().is_some_and(|end| end == "toml");
+        if is_calendar
+            && let Some(year) = read_toml::<YearCalendar>(root, &format!("{CALENDARS}/{name}"), faults)
+        {
+            calendars.add(year);
         }
     }
     calendars
