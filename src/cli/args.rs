@@ -1,4 +1,4 @@
-//! What may be typed. The doc comments are the English help; `zh/help.ftl` holds the Chinese.
+//! What may be typed. The doc comments are the English help; `zh/help/*.ftl` hold the Chinese.
 
 use std::path::PathBuf;
 

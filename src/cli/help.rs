@@ -1,4 +1,4 @@
-//! Help in both languages: English is the doc comments, Chinese is `zh/help.ftl`.
+//! Help in both languages: English is the doc comments, Chinese is `zh/help/*.ftl`.
 
 use anstream::adapter::strip_str;
 use clap::builder::StyledStr;

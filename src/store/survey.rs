@@ -5,12 +5,14 @@
 //! whose speed counts. What Chinese notes are made of takes the short way, and the rest is decoded
 //! by the standard library.
 
+use crate::domain::hidden::is_hidden;
+
 /// What a text holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Survey {
     /// Characters, white space left out.
     pub(super) characters: usize,
-    /// Where the first control character, or mark that turns the direction of writing, begins.
+    /// Where the first character begins that hides from a reader.
     pub(super) hidden: Option<usize>,
     /// Whether every line is empty or indented by two, as the lines of a note's text are.
     pub(super) indented: bool,
@@ -41,7 +43,7 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
                 let at = bytes.len() - other.len();
                 let (character, rest) = decode(other).ok_or(at)?;
                 found.characters += usize::from(!character.is_whitespace());
-                if found.hidden.is_none() && is_hidden(character) {
+                if found.hidden.is_none() && hides(character) {
                     found.hidden = Some(at);
                 }
                 rest
@@ -50,7 +52,7 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
     }
 }
 
-/// How many characters from U+3001 to U+9FFF and from U+F000 to U+FFFF follow each other from the
+/// How many characters from U+3001 to U+9FFF and from U+F000 to U+FFBF follow each other from the
 /// start: nearly all of written Chinese with its marks, three bytes each, and nothing that is white
 /// space or hides.
 fn chinese(bytes: &[u8]) -> usize {
@@ -58,7 +60,7 @@ fn chinese(bytes: &[u8]) -> usize {
     let is_chinese = |&&[first, second, third]: &&[u8; 3]| {
         let begins = matches!(first, 0xe3..=0xe9 | 0xef);
         let continues = (second & third) & 0x80 != 0 && (second | third) & 0x40 == 0;
-        begins && continues && [first, second, third] != [0xe3, 0x80, 0x80]
+        begins && continues && [first, second, third] != [0xe3, 0x80, 0x80] && [first, second] != [0xef, 0xbf]
     };
     triples.iter().take_while(is_chinese).count()
 }
@@ -80,10 +82,9 @@ fn decode(bytes: &[u8]) -> Option<(char, &[u8])> {
     Some((character, rest))
 }
 
-/// Control characters, and marks that turn the direction of writing.
-fn is_hidden(c: char) -> bool {
-    (c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t'))
-        || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// What hides from the reader of a file: not its line ends and tabs, nor what joins pictures into one.
+fn hides(c: char) -> bool {
+    is_hidden(c) && !matches!(c, '\n' | '\r' | '\t' | '\u{200d}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -97,6 +98,8 @@ mod tests {
         let cases = [
             ("学习 abc\n".as_bytes(), Ok((5, None))),
             ("三\u{202e}楼".as_bytes(), Ok((3, Some(3)))),
+            ("三\u{61c}楼\u{9b}".as_bytes(), Ok((4, Some(3)))),
+            ("三\u{fff9}楼\u{ffe5}".as_bytes(), Ok((4, Some(3)))),
             ("甲\u{3000}乙\u{a0}".as_bytes(), Ok((2, None))),
             (b"a\x1b[31m", Ok((6, Some(1)))),
             (b"\xb3\xc9", Err(0)),
@@ -110,7 +113,7 @@ mod tests {
     }
 
     fn text() -> impl Strategy<Value = String> {
-        "([ -~\n\t\r]|[一-龥]|[\u{2000}-\u{2070}]|\u{3000}|\u{feff}|\u{85}|[😀-😂]){0,80}"
+        "([ -~\n\t\r]|[一-龥]|[\u{2000}-\u{2070}]|[\u{ff00}-\u{ffff}]|\u{3000}|\u{feff}|\u{85}|[😀-😂]){0,80}"
     }
 
     proptest! {
@@ -118,7 +121,7 @@ mod tests {
         fn counts_as_the_standard_library_does(text in text()) {
             let found = survey(text.as_bytes()).unwrap();
             prop_assert_eq!(found.characters, text.chars().filter(|c| !c.is_whitespace()).count());
-            prop_assert_eq!(found.hidden, text.find(is_hidden));
+            prop_assert_eq!(found.hidden, text.find(hides));
             let indented = text.split('\n').all(|line| line.is_empty() || line.starts_with("  "));
             prop_assert_eq!(found.indented, indented);
         }
