@@ -1,8 +1,8 @@
 //! How fast the program starts and checks, as ratios to `/bin/true` and `cat` in the same run.
 //!
-//! `cargo run --release --example speed` builds the program as it is handed out, makes
-//! a year with 1,000 notes of 1 to 5 KB, and runs each pair in turn, so that a busy machine slows
-//! both sides alike. A figure is the median of all rounds.
+//! `cargo run --example speed` builds the program as it is handed out, makes a year with 1,000 notes
+//! of 1 to 5 KB, and runs each pair in turn, so that a busy machine slows both sides alike. A figure
+//! is the median of all rounds.
 
 #![cfg(unix)]
 #![expect(
@@ -57,7 +57,7 @@ fn release_build() -> PathBuf {
     let target = target();
     let built = Command::new(env!("CARGO"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args(["build", "--release", "--quiet", "--target-dir"])
+        .args(["build", "--release", "--locked", "--quiet", "--target-dir"])
         .arg(&target)
         .status();
     assert!(built.expect("cargo").success(), "the release build");
