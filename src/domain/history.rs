@@ -1,6 +1,6 @@
 //! The records of one kind, and which of them now hold.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -16,7 +16,7 @@ pub struct History<T> {
     filed: Vec<Filed<T>>,
     /// For each record the later ones that replace it, the last filed last.
     amended_by: BTreeMap<RecordId, Vec<usize>>,
-    by_id: BTreeMap<RecordId, usize>,
+    by_id: HashMap<RecordId, usize>,
     /// For each record the first of its chain; none for those that follow each other in a circle.
     roots: Vec<Option<usize>>,
     retracted: BTreeSet<RecordId>,
@@ -53,7 +53,7 @@ impl<T> Default for History<T> {
         Self {
             filed: Vec::new(),
             amended_by: BTreeMap::new(),
-            by_id: BTreeMap::new(),
+            by_id: HashMap::new(),
             roots: Vec::new(),
             retracted: BTreeSet::new(),
             committed: BTreeMap::new(),
@@ -91,8 +91,8 @@ impl<T: Record> History<T> {
     /// The same records, of which some are known to have been first committed at these moments.
     #[must_use]
     pub fn committed(mut self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) -> Self {
-        let known = self.filed.iter().filter_map(|filed| Some((filed.id.clone(), *commits.get(&filed.id)?)));
-        self.committed = known.collect();
+        let known = self.filed.iter().filter_map(|filed| commits.get_key_value(&filed.id));
+        self.committed = known.map(|(id, at)| (id.clone(), *at)).collect();
         self
     }
 
@@ -233,15 +233,16 @@ impl<T: Record> History<T> {
 /// names; no first record leads into one.
 fn roots<T: Record>(
     filed: &[Filed<T>],
-    by_id: &BTreeMap<RecordId, usize>,
+    by_id: &HashMap<RecordId, usize>,
     amended_by: &BTreeMap<RecordId, Vec<usize>>,
 ) -> Vec<Option<usize>> {
     let mut roots = vec![None; filed.len()];
+    let mut chain = Vec::new();
     for (first, record) in filed.iter().enumerate() {
         if record.record.stamp().amends.is_some_and(|earlier| by_id.contains_key(earlier)) {
             continue;
         }
-        let mut chain = vec![first];
+        chain.push(first);
         while let Some(at) = chain.pop() {
             roots[at] = Some(first);
             chain.extend(amended_by.get(&filed[at].id).into_iter().flatten());
