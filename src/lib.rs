@@ -11,13 +11,17 @@
 //! | [`store`], [`import`] | the files of a repository and git; official documents as plans |
 //! | [`domain`], [`message`] | the group's words and arithmetic; sentences not yet in words |
 
-pub mod check;
+mod check;
 pub mod cli;
-pub mod domain;
-pub mod i18n;
-pub mod import;
-pub mod message;
-pub mod office;
-pub mod output;
-pub mod report;
-pub mod store;
+mod domain;
+mod i18n;
+mod import;
+mod message;
+mod office;
+mod output;
+mod report;
+mod store;
+
+#[cfg(test)]
+#[path = "../tests/inside/mod.rs"]
+mod inside;

@@ -1,7 +1,6 @@
-//! What other programs read in our files and reports: `PyYAML` in the records, a JSON Schema validator
-//! in SARIF, an XML parser in JUnit.
+//! Reports as other programs read them: a JSON Schema validator in SARIF, an XML parser in JUnit.
 //!
-//! Needs `python3` with `yaml` and `jsonschema`; run with `cargo test --features real-programs`.
+//! Needs `python3` with `jsonschema`; run with `cargo test --features real-programs`.
 
 #![cfg(unix)]
 #![expect(clippy::expect_used, reason = "a test ends where its data is not there")]
@@ -10,13 +9,6 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use plan::domain::record::Record;
-use plan::domain::{
-    attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
-    paper::Paper, retraction::Retraction, session::Session,
-};
-use plan::store::{file_note, file_record};
-use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// Debian's own interpreter, for which its packages are installed, where there is one.
@@ -26,123 +18,6 @@ fn python(script: &str, arguments: &[&Path]) -> Output {
     let output = Command::new(interpreter).arg("-c").arg(script).args(arguments).output().expect("python3");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     output
-}
-
-fn read_by_pyyaml(file: &Path) -> Value {
-    let script = "import json, sys, yaml; json.dump(yaml.safe_load(open(sys.argv[1], 'rb')), sys.stdout)";
-    serde_json::from_slice(&python(script, &[file]).stdout).expect("JSON")
-}
-
-/// The examples of `records/README.md`, which another test holds to be true records.
-fn examples() -> Vec<(String, String)> {
-    let format = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("records/README.md"));
-    let format = format.expect("the format");
-    let example = |block: &str| {
-        let (path, rest) = block.split_once("`\n\n```yaml\n").expect("a block below its path");
-        let yaml = rest.split_once("```").expect("an end").0;
-        (path.split('/').next().expect("a kind").to_owned(), yaml.to_owned())
-    };
-    format.split("\n`records/2026/").skip(1).map(example).collect()
-}
-
-fn same_in_pyyaml<T: Record>(head: &str) {
-    let folder = TempDir::new().expect("a folder");
-    let record: T = serde_yaml::from_str(head).expect("a record");
-    let filing = file_record(folder.path(), 2026, &record).expect("filed");
-    let expected = serde_json::to_value(&record).expect("a value");
-    assert_eq!(read_by_pyyaml(&folder.path().join(filing.file)), expected);
-}
-
-#[test]
-fn pyyaml_reads_the_same_in_every_kind_of_record() {
-    let mut kinds = Vec::new();
-    for (kind, yaml) in examples() {
-        let head = yaml.split_once("\ntext:").map_or(yaml.as_str(), |(head, _)| head);
-        match kind.as_str() {
-            "sessions" => same_in_pyyaml::<Session>(head),
-            "attendance" => same_in_pyyaml::<Sheet>(head),
-            "leave" => same_in_pyyaml::<Leave>(head),
-            "makeup" => same_in_pyyaml::<Makeup>(head),
-            "notes" => same_in_pyyaml::<Note>(head),
-            "outcomes" => same_in_pyyaml::<Outcome>(head),
-            "evaluations" => same_in_pyyaml::<Evaluation>(head),
-            "papers" => same_in_pyyaml::<Paper>(head),
-            "retractions" => same_in_pyyaml::<Retraction>(head),
-            other => panic!("no kind {other}"),
-        }
-        kinds.push(kind);
-    }
-    kinds.dedup();
-    assert_eq!(kinds.len(), 9);
-}
-
-#[test]
-fn pyyaml_reads_the_same_words_whatever_they_look_like() {
-    let words = [
-        "no",
-        "Yes",
-        "on",
-        "y",
-        "~",
-        "null",
-        "12:30",
-        "010",
-        "0x1f",
-        "0o17",
-        "1e3",
-        ".5",
-        "1_000",
-        "+1",
-        "-1",
-        "2026-03-12",
-        "2026-03-12 09:00:00",
-        "09:00-11:30",
-        "=",
-        "<<",
-        "a: b",
-        "a #b",
-        "#a",
-        "- a",
-        "? a",
-        "[a]",
-        "{a}",
-        "&a",
-        "*a",
-        "!a",
-        "|",
-        ">",
-        "%a",
-        "@a",
-        "`a`",
-        "'a'",
-        "\"a\"",
-        "a\\b",
-        "\ta",
-        " a ",
-        "三楼（东）",
-        "《论》：一",
-        "a\u{202e}b",
-        "a\u{200b}b",
-        "\u{feff}a",
-        "a\u{85}b",
-        "a\nb",
-        "😀",
-        "true,",
-        "1.",
-    ];
-    let head = examples().into_iter().find(|(kind, _)| kind == "notes").expect("a note").1;
-    let head = head.split_once("\ntext:").expect("a text").0.to_owned();
-    let folder = TempDir::new().expect("a folder");
-    for word in words {
-        let mut note: Note = serde_yaml::from_str(&head).expect("a note");
-        note.title = Some(word.to_owned());
-        note.readings = vec![word.to_owned(), "b".to_owned()];
-        let text = format!("{word}\n\n    {word}\n  - {word}\n");
-        let filing = file_note(folder.path(), 2026, &note, &text).expect("filed");
-        let mut expected = serde_json::to_value(&note).expect("a value");
-        expected["text"] = json!(text);
-        assert_eq!(read_by_pyyaml(&folder.path().join(filing.file)), expected, "{word:?}");
-    }
 }
 
 /// A repository with a fault of each level, as `plan check` tells it in a format.

@@ -6,30 +6,26 @@ use crate::store::Place;
 
 /// A fault that a rule sees, before anyone has judged how serious it is.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Hit {
+pub(crate) struct Hit {
     /// What is wrong; its id is the rule's.
     pub message: Message,
-    /// Where.
     pub place: Place,
 }
 
 impl Hit {
     /// A fault at a place.
-    #[must_use]
-    pub fn new(place: Place, message: Message) -> Self {
+    pub(crate) fn new(place: Place, message: Message) -> Self {
         Self { message, place }
     }
 }
 
 /// A hit with its level.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Finding {
+pub(crate) struct Finding {
     /// The id of the rule.
     pub rule: &'static str,
     /// How serious it is here.
     pub level: Level,
-    /// What is wrong.
     pub message: Message,
-    /// Where.
     pub place: Place,
 }

@@ -6,18 +6,16 @@ mod finding;
 mod marks;
 mod outlooks;
 mod references;
-pub mod rules;
+pub(crate) mod rules;
 mod scope;
 mod settings;
 
-pub use finding::{Finding, Hit};
-pub use rules::{ALL, Finder, Rule};
-pub use scope::Scope;
-pub use settings::Settings;
+pub(crate) use finding::{Finding, Hit};
+pub(crate) use scope::Scope;
+pub(crate) use settings::Settings;
 
 /// Everything that the rules find, with the levels that `settings` give, in the order of places.
-#[must_use]
-pub fn run(scope: &Scope<'_>, settings: &Settings) -> Vec<Finding> {
+pub(crate) fn run(scope: &Scope<'_>, settings: &Settings) -> Vec<Finding> {
     let mut findings: Vec<Finding> = rules::ALL
         .iter()
         .flat_map(|rule| rule.find(scope).into_iter().map(|hit| settings.judge(rule, hit)))

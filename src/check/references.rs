@@ -11,7 +11,6 @@ use crate::store::{Place, Workspace};
 
 /// Something that a record names, and where; the place is worded only for what turns out wrong.
 pub(super) struct Reference<'a, T> {
-    /// What is named.
     pub(super) named: &'a T,
     kind: Kind,
     id: &'a RecordId,

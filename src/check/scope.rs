@@ -8,7 +8,7 @@ use crate::domain::timetable::Timetable;
 use crate::store::{Fault, Workspace};
 
 /// A loaded year at a moment of it.
-pub struct Scope<'a> {
+pub(crate) struct Scope<'a> {
     /// Plan, roster, calendars and all records.
     pub workspace: &'a Workspace,
     /// The sessions with their marks.
@@ -21,32 +21,28 @@ pub struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// The year as it stands at `now`.
-    #[must_use]
-    pub fn new(workspace: &'a Workspace, now: NaiveDateTime) -> Self {
+    pub(crate) fn new(workspace: &'a Workspace, now: NaiveDateTime) -> Self {
         Self { workspace, timetable: workspace.timetable(), now, altered: Vec::new() }
     }
 
     /// The same with every paper's file read and compared with what was handed in.
-    #[must_use]
-    pub fn with_papers_read(mut self) -> Self {
+    pub(crate) fn with_papers_read(mut self) -> Self {
         self.altered = self.workspace.altered_papers().into_iter().map(|paper| paper.id.clone()).collect();
         self
     }
 
     /// What a forecast is made from.
-    #[must_use]
-    pub fn outset(&self) -> Outset<'_> {
+    pub(crate) fn outset(&self) -> Outset<'_> {
         self.workspace.outset(&self.timetable, self.now)
     }
 
     /// The day of the check.
-    #[must_use]
-    pub fn today(&self) -> NaiveDate {
+    pub(crate) fn today(&self) -> NaiveDate {
         self.now.date()
     }
 
     /// The faults of loading that bear this id.
-    pub fn faults(&self, id: &str) -> impl Iterator<Item = &'a Fault> {
+    pub(crate) fn faults(&self, id: &str) -> impl Iterator<Item = &'a Fault> {
         self.workspace.faults.iter().filter(move |fault| fault.message.id == id)
     }
 }

@@ -8,31 +8,28 @@ use crate::domain::plan::Level;
 
 /// Levels that differ from the program's own.
 #[derive(Debug, Clone, Default)]
-pub struct Settings {
+pub(crate) struct Settings {
     levels: BTreeMap<String, Level>,
 }
 
 impl Settings {
     /// The levels that a plan gives.
-    #[must_use]
-    pub fn of_plan(levels: &BTreeMap<String, Level>) -> Self {
+    pub(crate) fn of_plan(levels: &BTreeMap<String, Level>) -> Self {
         Self { levels: levels.clone() }
     }
 
     /// Gives a rule another level, over what the plan says.
-    pub fn set(&mut self, rule: &str, level: Level) {
+    pub(crate) fn set(&mut self, rule: &str, level: Level) {
         self.levels.insert(rule.to_owned(), level);
     }
 
     /// How serious a rule is.
-    #[must_use]
-    pub fn level(&self, rule: &Rule) -> Level {
+    pub(crate) fn level(&self, rule: &Rule) -> Level {
         self.levels.get(rule.id).copied().unwrap_or(rule.level)
     }
 
     /// The finding that a hit is at its rule's level; none where the rule is off.
-    #[must_use]
-    pub fn judge(&self, rule: &Rule, hit: Hit) -> Option<Finding> {
+    pub(crate) fn judge(&self, rule: &Rule, hit: Hit) -> Option<Finding> {
         let level = self.level(rule);
         let Hit { message, place } = hit;
         (level != Level::Off).then_some(Finding { rule: rule.id, level, message, place })

@@ -50,9 +50,6 @@ pub(super) struct Context {
 
 impl Context {
     /// The surroundings that flags and environment describe.
-    ///
-    /// # Errors
-    /// `PLAN_NOW` is not a moment; the complaint has been printed.
     pub(super) fn new(global: &Global) -> Result<Self, ExitCode> {
         let words = Words::new(global.lang.unwrap_or_else(env_lang));
         let color = match global.color {
@@ -87,9 +84,6 @@ impl Context {
     }
 
     /// The repository and year at work.
-    ///
-    /// # Errors
-    /// There is none here.
     pub(super) fn repository(&self) -> Result<Repository, Message> {
         Repository::find(&self.directory, self.year, self.today().year())
     }
@@ -110,9 +104,6 @@ impl Context {
     }
 
     /// Loads the year with the records of `kinds`, and warns of files that could not be read.
-    ///
-    /// # Errors
-    /// There is no repository, or its plan or roster cannot be read.
     pub(super) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
         let repository = self.repository()?;
         let root = repository.root.clone();
@@ -128,9 +119,6 @@ impl Context {
     }
 
     /// Says something beside a listing: under it for people, on standard error for programs.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
         if self.format.is_for_people() {
             return self.say(message);
@@ -140,9 +128,6 @@ impl Context {
     }
 
     /// Prints text, in colours where these are wanted.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn print(&mut self, text: &str) -> anyhow::Result<()> {
         match self.format {
             Format::Table | Format::Markdown => self.out.write_all(text.as_bytes()).map_err(not_written),
@@ -151,9 +136,6 @@ impl Context {
     }
 
     /// Prints text for programs: byte for byte what a file would hold, and nothing in it is a colour.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn hand_over(&mut self, text: &str) -> anyhow::Result<()> {
         self.out.as_inner().lock().write_all(text.as_bytes()).map_err(not_written)
     }

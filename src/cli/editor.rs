@@ -16,10 +16,6 @@ pub(super) struct Draft {
 
 impl Draft {
     /// Opens `$VISUAL` or `$EDITOR` on an empty file.
-    ///
-    /// # Errors
-    /// No editor is set, it could not be run, or it ended with an error; what was written by then is
-    /// kept.
     pub(super) fn write() -> anyhow::Result<Self> {
         let editor = ["VISUAL", "EDITOR"]
             .iter()
@@ -38,9 +34,6 @@ impl Draft {
     }
 
     /// What was written.
-    ///
-    /// # Errors
-    /// It cannot be read, or is too large.
     pub(super) fn read(&self) -> Result<Vec<u8>, Message> {
         let mut bytes = Vec::new();
         read_bounded(self.file.path(), Limit::RECORD, &mut bytes)?;

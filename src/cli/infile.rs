@@ -8,9 +8,6 @@ use crate::message::Message;
 use crate::store::{Limit, read_bounded};
 
 /// Reads a workbook or comma-separated text; also returns the file's name, for complaints.
-///
-/// # Errors
-/// The file cannot be read, or is no sheet.
 pub(super) fn sheet(path: &Path) -> Result<(String, Vec<Tab>), Message> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();
@@ -23,9 +20,6 @@ pub(super) fn sheet(path: &Path) -> Result<(String, Vec<Tab>), Message> {
 }
 
 /// Reads an official document: plain text, Markdown, or Word's .docx.
-///
-/// # Errors
-/// The file cannot be read, or is no such document.
 pub(super) fn document(path: &Path) -> Result<Source, Message> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();

@@ -67,7 +67,6 @@ pub(crate) enum Exit {
 const REFUSED: u8 = 2;
 
 /// Runs the program on the arguments and environment of this process.
-#[must_use]
 pub fn run() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {

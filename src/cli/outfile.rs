@@ -10,17 +10,11 @@ use crate::store::{reason, write_whole};
 pub(super) use crate::store::Existing;
 
 /// Writes a file, complete or not at all.
-///
-/// # Errors
-/// There is one already that is to be kept, or the folder cannot be written to.
 pub(super) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Message> {
     write_with(path, existing, |file| file.write_all(bytes))
 }
 
 /// The same for a file that is too large to be held in memory: `fill` writes it.
-///
-/// # Errors
-/// As [`write`], or `fill` fails.
 pub(super) fn write_with(
     path: &Path,
     existing: Existing,

@@ -8,10 +8,6 @@ use crate::message::Message;
 use crate::store::Workspace;
 
 /// Files the session's record anew with what was found there added to it.
-///
-/// # Errors
-/// The session was cancelled or has not begun; a problem is empty or recorded already; the record
-/// cannot be written. Then nothing was.
 pub(super) fn record(
     typed: &[String],
     entry: &Entry<'_>,

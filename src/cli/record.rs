@@ -9,9 +9,6 @@ use crate::store::{Filing, Workspace, git};
 
 impl Context {
     /// Who files: the member that `--as` or `PLAN_MEMBER` names, else whoever git knows here.
-    ///
-    /// # Errors
-    /// The name that was given is not on the roster.
     pub(super) fn author(&self, workspace: &Workspace) -> Result<String, Message> {
         if let Some(word) = &self.acting {
             return select::member(&workspace.roster, word).map(|member| member.id.to_string());
@@ -23,18 +20,12 @@ impl Context {
     }
 
     /// The member whom git knows here.
-    ///
-    /// # Errors
-    /// The address that git gives and the roster does not know; none where git gives none.
     pub(super) fn known_by_git<'a>(&self, workspace: &'a Workspace) -> Result<&'a Member, Option<&str>> {
         let email = self.email.get_or_init(|| git::user_email(&workspace.repository.root)).as_deref();
         email.and_then(|email| workspace.roster.with_email(email)).ok_or(email)
     }
 
     /// Says what was filed and where, or prints it as JSON.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
         if !self.format.is_for_people() {
             return self.object(&serde_json::json!({ "id": filing.id, "file": filing.file }));

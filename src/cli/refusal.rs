@@ -31,9 +31,6 @@ impl Refusal {
     }
 
     /// Nothing where there are no faults, else all of them.
-    ///
-    /// # Errors
-    /// There are some.
     pub(super) fn unless_empty(messages: Vec<Message>) -> Result<(), Self> {
         if messages.is_empty() { Ok(()) } else { Err(Self::of(messages)) }
     }

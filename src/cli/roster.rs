@@ -57,7 +57,7 @@ fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
     let plan = &workspace.plan;
     match context.format {
         Format::Json => {
-            let list = DebtList { plan, roster: &workspace.roster, makeup: &workspace.records.makeup };
+            let list = DebtList { plan, makeup: &workspace.records.makeup };
             context.json(&account(&of_member, list))
         }
         Format::Csv => context.show(&figures(&of_member, plan), &Message::new("no-members")),

@@ -10,9 +10,6 @@ use crate::output::{
 
 impl Context {
     /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
         if rows.is_empty() && self.format.is_for_people() {
             return self.say(empty);
@@ -22,9 +19,6 @@ impl Context {
     }
 
     /// The same, where people see only the columns with these keys.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn show_columns<R: Row>(
         &mut self,
         rows: &[R],
@@ -39,27 +33,18 @@ impl Context {
     }
 
     /// Prints a value as JSON.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
         let text = to_json(value)?;
         self.print(&text)
     }
 
     /// Prints one thing for programs: as an object of JSON, or as lines of key and value.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn object<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
         let text = if self.format == Format::Csv { to_csv(value)? } else { to_json(value)? };
         self.print(&text)
     }
 
     /// Prints a sentence, and its advice under it.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
         let mut text = clean_lines(&self.words.say(message));
         if let Some(Width(width)) = self.screen {
@@ -75,9 +60,6 @@ impl Context {
     }
 
     /// Prints a heading: in Markdown one of that depth, from 1.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn heading(&mut self, depth: usize, message: &Message) -> anyhow::Result<()> {
         if self.format != Format::Markdown {
             return self.say(message);
@@ -88,17 +70,11 @@ impl Context {
     }
 
     /// Prints a text as a point of a list.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn point(&mut self, text: &str) -> anyhow::Result<()> {
         self.fact(&Message::new("list-item").with("text", text))
     }
 
     /// Prints a sentence that stands on a line of its own: in Markdown as a point of a list.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn fact(&mut self, message: &Message) -> anyhow::Result<()> {
         if self.format != Format::Markdown {
             return self.say(message);
@@ -115,9 +91,6 @@ impl Context {
     }
 
     /// Prints the empty line between two parts; in Markdown headings have theirs.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn gap(&mut self) -> anyhow::Result<()> {
         if self.format == Format::Markdown { Ok(()) } else { self.print("\n") }
     }

@@ -15,9 +15,6 @@ use crate::message::{Message, Value};
 use crate::office::numbering::chinese;
 
 /// The topic that `3` or `t03` means: a number as printed, or an id.
-///
-/// # Errors
-/// The plan has no such topic.
 pub(super) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message> {
     let typed: String = word.trim().chars().map(half_width).collect();
     let by_id = || plan.topics.iter().find(|topic| topic.id.0.eq_ignore_ascii_case(&typed));
@@ -35,9 +32,6 @@ fn is_number(typed: &str, number: usize) -> bool {
 }
 
 /// The member with that id or name; brackets and letters may be typed in either width and case.
-///
-/// # Errors
-/// The roster has none, or several of that name.
 pub(super) fn member<'a>(roster: &'a Roster, word: &str) -> Result<&'a Member, Message> {
     match matching(roster, word).as_slice() {
         [] => Err(unknown_member(roster, word)),
@@ -103,9 +97,6 @@ fn named(members: &[&Member]) -> Value {
 }
 
 /// The member meant, who must belong to the group on `day`.
-///
-/// # Errors
-/// As [`member`], or the member does not belong to the group then.
 pub(super) fn member_on<'a>(roster: &'a Roster, word: &str, day: NaiveDate) -> Result<&'a Member, Message> {
     let member = member(roster, word)?;
     if member.belongs_on(day) {
@@ -115,9 +106,6 @@ pub(super) fn member_on<'a>(roster: &'a Roster, word: &str, day: NaiveDate) -> R
 }
 
 /// The session that a date, a topic or the beginning of an id means.
-///
-/// # Errors
-/// There is none, or there are several.
 pub(super) fn session<'a, 'b>(
     timetable: &'b Timetable<'a>,
     plan: &Plan,
@@ -133,9 +121,6 @@ pub(super) fn session<'a, 'b>(
 }
 
 /// The session meant, which must be neither held nor cancelled: only such a one moves.
-///
-/// # Errors
-/// As [`session`], or it was held or cancelled.
 pub(super) fn session_ahead<'a, 'b>(
     timetable: &'b Timetable<'a>,
     plan: &Plan,
@@ -174,9 +159,6 @@ fn standing_first<'a, 'b>(found: Vec<&'b Entry<'a>>) -> Vec<&'b Entry<'a>> {
 }
 
 /// The name of a guest, who is no member of that day.
-///
-/// # Errors
-/// No name is given, or that of a member.
 pub(super) fn guest(roster: &Roster, word: &str, day: NaiveDate) -> Result<String, Message> {
     let name = word.trim();
     if name.is_empty() {
@@ -189,9 +171,6 @@ pub(super) fn guest(roster: &Roster, word: &str, day: NaiveDate) -> Result<Strin
 }
 
 /// The readings of a topic that words mean: a title, a part of one, or a number in the topic's list.
-///
-/// # Errors
-/// One message for each word that means none or several.
 pub(super) fn readings<'a>(topic: &'a Topic, words: &[String]) -> Result<Vec<&'a Reading>, Vec<Message>> {
     let found: Vec<Result<&Reading, Message>> = words.iter().map(|word| reading(topic, word)).collect();
     let (good, bad): (Vec<_>, Vec<_>) = found.into_iter().partition(Result::is_ok);
@@ -239,9 +218,6 @@ pub(super) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a
 }
 
 /// The note whose id begins with `word`.
-///
-/// # Errors
-/// There is none, or there are several.
 pub(super) fn note(notes: &History<Note>, word: &str) -> Result<RecordId, Message> {
     match things(notes, word.trim()).as_slice() {
         [] => Err(Message::new("no-such-note").with("word", word)),

@@ -29,9 +29,6 @@ impl Target {
 }
 
 /// The one record whose id begins with `word`.
-///
-/// # Errors
-/// There is none, or there are several: a session and its sheet begin alike.
 pub(super) fn record(records: &Records, word: &str) -> Result<Target, Message> {
     let word = word.trim();
     let mut found = named(records, word);
@@ -46,9 +43,6 @@ pub(super) fn record(records: &Records, word: &str) -> Result<Target, Message> {
 }
 
 /// The session that `word` means as every command takes it, else the one record whose id begins so.
-///
-/// # Errors
-/// As [`record`], or there are several sessions.
 pub(super) fn session_or_record(
     workspace: &Workspace,
     timetable: &Timetable<'_>,

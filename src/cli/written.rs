@@ -3,9 +3,6 @@
 use crate::message::Message;
 
 /// What was typed behind `arg`, without the blanks around it.
-///
-/// # Errors
-/// Nothing was.
 pub(super) fn written(arg: &'static str, typed: &str) -> Result<String, Message> {
     match typed.trim() {
         "" => Err(Message::new("nothing-written").with("arg", arg)),

@@ -18,14 +18,12 @@ use super::topic::{Reading, Topic};
 
 /// What an account is drawn from.
 #[derive(Debug, Clone, Copy)]
-pub struct Year<'a> {
-    /// The year's plan.
+pub(crate) struct Year<'a> {
     pub plan: &'a Plan,
     /// The sessions with their marks.
     pub timetable: &'a Timetable<'a>,
     /// The records of sessions, to follow an amended one to its first.
     pub sessions: &'a History<Session>,
-    /// Notes, reflections, speeches.
     pub notes: &'a History<Note>,
     /// Outcomes, research reports among them.
     pub outcomes: &'a History<Outcome>,
@@ -35,7 +33,7 @@ pub struct Year<'a> {
 
 /// A member's year in figures.
 #[derive(Debug)]
-pub struct Account<'a> {
+pub(crate) struct Account<'a> {
     /// Whose year it is.
     pub member: &'a Member,
     /// The sessions held at which the member was expected.
@@ -60,8 +58,7 @@ pub struct Account<'a> {
 
 /// A quota that is not reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Shortfall {
-    /// Of what.
+pub(crate) struct Shortfall {
     pub quota: Quota,
     /// How much there is.
     pub have: usize,
@@ -71,8 +68,7 @@ pub struct Shortfall {
 
 impl<'a> Account<'a> {
     /// The account of a member.
-    #[must_use]
-    pub fn of(member: &'a Member, year: Year<'a>) -> Self {
+    pub(crate) fn of(member: &'a Member, year: Year<'a>) -> Self {
         let own = || year.notes.current().filter(|note| note.member == member.id);
         let covers = |topic: &Topic, reading: &Reading| {
             own().any(|note| note.topic == topic.id && note.readings.contains(&reading.title))
@@ -96,8 +92,7 @@ impl<'a> Account<'a> {
     }
 
     /// How much the member has of what a quota counts.
-    #[must_use]
-    pub fn have(&self, quota: Quota) -> usize {
+    pub(crate) fn have(&self, quota: Quota) -> usize {
         match quota {
             Quota::Notes => self.notes.note,
             Quota::Characters => self.notes.characters,
@@ -110,14 +105,13 @@ impl<'a> Account<'a> {
     }
 
     /// How much of it the plan asks of the member; none where it does not say.
-    #[must_use]
-    pub fn need(&self, quota: Quota, plan: &Plan) -> Option<usize> {
+    pub(crate) fn need(&self, quota: Quota, plan: &Plan) -> Option<usize> {
         let need = quota.need(&plan.targets, self.member, plan.period())?;
         Some(need as usize)
     }
 
     /// The quotas that are not reached yet.
-    pub fn shortfalls(&self, plan: &Plan) -> impl Iterator<Item = Shortfall> {
+    pub(crate) fn shortfalls(&self, plan: &Plan) -> impl Iterator<Item = Shortfall> {
         use super::vocabulary::Vocabulary;
         Quota::ALL.iter().filter_map(move |&quota| {
             let (have, need) = (self.have(quota), self.need(quota, plan)?);

@@ -13,7 +13,7 @@ use super::timetable::Entry;
 
 /// The papers of a year by session.
 #[derive(Debug)]
-pub struct Archive<'a> {
+pub(crate) struct Archive<'a> {
     sessions: &'a History<Session>,
     notes: &'a History<Note>,
     papers: BTreeMap<&'a RecordId, Vec<Current<'a, Paper>>>,
@@ -21,8 +21,11 @@ pub struct Archive<'a> {
 
 impl<'a> Archive<'a> {
     /// Sorts the papers that hold by the sessions that they belong to.
-    #[must_use]
-    pub fn new(sessions: &'a History<Session>, notes: &'a History<Note>, papers: &'a History<Paper>) -> Self {
+    pub(crate) fn new(
+        sessions: &'a History<Session>,
+        notes: &'a History<Note>,
+        papers: &'a History<Paper>,
+    ) -> Self {
         let mut by_session: BTreeMap<&RecordId, Vec<Current<'a, Paper>>> = BTreeMap::new();
         for paper in papers.current() {
             if let Some(session) = sessions.root(&paper.head.record.session) {
@@ -33,7 +36,7 @@ impl<'a> Archive<'a> {
     }
 
     /// The papers of one kind in a session's file.
-    pub fn papers<'b>(
+    pub(crate) fn papers<'b>(
         &'b self,
         entry: &Entry<'_>,
         kind: PaperKind,
@@ -44,8 +47,7 @@ impl<'a> Archive<'a> {
 
     /// Whether a session's file holds a paper of that kind. Speech material may also be there as
     /// notes: one by every speaker who came.
-    #[must_use]
-    pub fn holds(&self, entry: &Entry<'_>, kind: PaperKind) -> bool {
+    pub(crate) fn holds(&self, entry: &Entry<'_>, kind: PaperKind) -> bool {
         self.papers(entry, kind).next().is_some() || (kind == PaperKind::Speech && self.holds_speeches(entry))
     }
 
@@ -57,8 +59,7 @@ impl<'a> Archive<'a> {
 
     /// The papers that the plan asks for and a held session's file lacks, in the plan's order.
     /// Nothing is asked of a session that was not held.
-    #[must_use]
-    pub fn lacks(&self, entry: &Entry<'_>, plan: &Plan) -> Vec<PaperKind> {
+    pub(crate) fn lacks(&self, entry: &Entry<'_>, plan: &Plan) -> Vec<PaperKind> {
         if entry.state != State::Held {
             return Vec::new();
         }

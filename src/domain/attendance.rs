@@ -11,7 +11,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// How a member took part. A member without one is unmarked: a finding, not a status.
-    pub Status of "status" {
+    pub(crate) Status of "status" {
         /// 出席
         Present = "present",
         /// 迟到
@@ -27,14 +27,12 @@ vocabulary! {
 
 impl Status {
     /// Whether the member was in the room: present, late or left early.
-    #[must_use]
-    pub fn came(self) -> bool {
+    pub(crate) fn came(self) -> bool {
         matches!(self, Self::Present | Self::Late | Self::LeftEarly)
     }
 
     /// Whether the member owes a make-up 补学.
-    #[must_use]
-    pub fn owes_makeup(self) -> bool {
+    pub(crate) fn owes_makeup(self) -> bool {
         !self.came()
     }
 }
@@ -42,11 +40,10 @@ impl Status {
 /// One filled-in sheet of a session; a later sheet speaks only for those it names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// The record that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -57,7 +54,6 @@ pub struct Sheet {
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
-    /// The session.
     pub session: RecordId,
     /// 出席
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -81,8 +77,7 @@ pub struct Sheet {
 
 impl Sheet {
     /// The members listed under a status.
-    #[must_use]
-    pub fn listed(&self, status: Status) -> &[MemberId] {
+    pub(crate) fn listed(&self, status: Status) -> &[MemberId] {
         match status {
             Status::Present => &self.present,
             Status::Late => &self.late,
@@ -93,7 +88,7 @@ impl Sheet {
     }
 
     /// The list of a status, to add to.
-    pub fn list_mut(&mut self, status: Status) -> &mut Vec<MemberId> {
+    pub(crate) fn list_mut(&mut self, status: Status) -> &mut Vec<MemberId> {
         match status {
             Status::Present => &mut self.present,
             Status::Late => &mut self.late,
@@ -104,7 +99,7 @@ impl Sheet {
     }
 
     /// Every mark of the sheet with its status and its place in that list.
-    pub fn marks(&self) -> impl Iterator<Item = (Status, usize, &MemberId)> {
+    pub(crate) fn marks(&self) -> impl Iterator<Item = (Status, usize, &MemberId)> {
         use super::vocabulary::Vocabulary;
         Status::ALL.iter().flat_map(move |&status| {
             let listed = self.listed(status).iter().enumerate();
@@ -130,7 +125,7 @@ impl Record for Sheet {
 
 /// What now holds of a session's attendance: its sheets laid over one another.
 #[derive(Debug, Clone, Default)]
-pub struct Marks {
+pub(crate) struct Marks {
     /// The last word on each member who was marked at all.
     pub statuses: BTreeMap<MemberId, Status>,
     /// When that word was first known.
@@ -141,7 +136,7 @@ pub struct Marks {
 
 impl Marks {
     /// Lays a later sheet, first filed at `recorded`, over what is known so far.
-    pub fn lay(&mut self, sheet: &Sheet, recorded: DateTime<FixedOffset>) {
+    pub(crate) fn lay(&mut self, sheet: &Sheet, recorded: DateTime<FixedOffset>) {
         for (status, _, member) in sheet.marks() {
             let earlier = self.statuses.insert(member.clone(), status);
             if earlier != Some(status) {

@@ -8,8 +8,7 @@ use super::timetable::{Entry, Timetable};
 
 /// What a term has of bulletins.
 #[derive(Debug, Clone, Copy)]
-pub struct Bulletin<'a> {
-    /// The term.
+pub(crate) struct Bulletin<'a> {
     pub term: Term,
     /// The last session held in it.
     pub last: &'a Entry<'a>,
@@ -19,8 +18,7 @@ pub struct Bulletin<'a> {
 
 impl<'a> Bulletin<'a> {
     /// What a term has; none where no session was held in it.
-    #[must_use]
-    pub fn of(term: Term, timetable: &'a Timetable<'a>, archive: &Archive<'_>) -> Option<Self> {
+    pub(crate) fn of(term: Term, timetable: &'a Timetable<'a>, archive: &Archive<'_>) -> Option<Self> {
         let period = term.period();
         let held = || timetable.held().filter(|entry| period.contains(entry.session.date));
         let issued = held().any(|entry| archive.papers(entry, PaperKind::Bulletin).next().is_some());
@@ -29,8 +27,11 @@ impl<'a> Bulletin<'a> {
 }
 
 /// One for each term with a session held, in order; none where the plan does not ask for bulletins.
-#[must_use]
-pub fn bulletins<'a>(plan: &Plan, timetable: &'a Timetable<'a>, archive: &Archive<'_>) -> Vec<Bulletin<'a>> {
+pub(crate) fn bulletins<'a>(
+    plan: &Plan,
+    timetable: &'a Timetable<'a>,
+    archive: &Archive<'_>,
+) -> Vec<Bulletin<'a>> {
     let Some(cycle) = plan.targets.bulletin else { return Vec::new() };
     plan.terms(cycle).into_iter().filter_map(|term| Bulletin::of(term, timetable, archive)).collect()
 }

@@ -7,12 +7,10 @@ use serde::{Deserialize, Serialize};
 
 /// The arrangement of one year, from the State Council's notice.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct YearCalendar {
+pub(crate) struct YearCalendar {
     /// The year it arranges.
     pub year: i32,
-    /// The notice's title.
     pub notice: String,
-    /// The notice's address.
     pub source: String,
     /// The holidays, in the notice's order.
     #[serde(default)]
@@ -21,8 +19,7 @@ pub struct YearCalendar {
 
 /// One holiday with its days off and the weekend days worked for it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Holiday {
-    /// Its name.
+pub(crate) struct Holiday {
     pub name: String,
     /// The first day off.
     #[serde(with = "super::day")]
@@ -37,7 +34,7 @@ pub struct Holiday {
 
 /// What a day is to an office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DayKind<'a> {
+pub(crate) enum DayKind<'a> {
     /// Monday to Friday, no holiday.
     Working,
     /// A weekend day that is worked for the named holiday.
@@ -50,38 +47,35 @@ pub enum DayKind<'a> {
 
 impl DayKind<'_> {
     /// Whether the office works.
-    #[must_use]
-    pub fn is_working(self) -> bool {
+    pub(crate) fn is_working(self) -> bool {
         matches!(self, Self::Working | Self::WorkingWeekend(_))
     }
 }
 
 /// The arrangements known. A year without a notice is unknown: every answer about it is `None`.
 #[derive(Debug, Clone, Default)]
-pub struct Calendars {
+pub(crate) struct Calendars {
     years: BTreeMap<i32, YearCalendar>,
 }
 
 impl Calendars {
     /// Adds the arrangement of a year.
-    pub fn add(&mut self, year: YearCalendar) {
+    pub(crate) fn add(&mut self, year: YearCalendar) {
         self.years.insert(year.year, year);
     }
 
     /// The years that are known, in order.
-    pub fn years(&self) -> impl Iterator<Item = &YearCalendar> {
+    pub(crate) fn years(&self) -> impl Iterator<Item = &YearCalendar> {
         self.years.values()
     }
 
     /// Whether the year's notice is known.
-    #[must_use]
-    pub fn knows(&self, year: i32) -> bool {
+    pub(crate) fn knows(&self, year: i32) -> bool {
         self.years.contains_key(&year)
     }
 
     /// What that day is.
-    #[must_use]
-    pub fn kind(&self, day: NaiveDate) -> Option<DayKind<'_>> {
+    pub(crate) fn kind(&self, day: NaiveDate) -> Option<DayKind<'_>> {
         let year = self.years.get(&day.year())?;
         let holiday = year.holidays.iter().find(|h| h.from <= day && day <= h.to);
         let worked = year.holidays.iter().find(|h| h.work.contains(&day));
@@ -95,21 +89,18 @@ impl Calendars {
     }
 
     /// Whether the office works on that day.
-    #[must_use]
-    pub fn is_working(&self, day: NaiveDate) -> Option<bool> {
+    pub(crate) fn is_working(&self, day: NaiveDate) -> Option<bool> {
         self.kind(day).map(DayKind::is_working)
     }
 
     /// The day that lies `count` working days after `start`, which itself is not counted.
     /// With 0 it is `start`.
-    #[must_use]
-    pub fn after(&self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
+    pub(crate) fn after(&self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
         self.step(start, count, NaiveDate::checked_add_days)
     }
 
     /// The day that lies `count` working days before `start`, which itself is not counted.
-    #[must_use]
-    pub fn before(&self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
+    pub(crate) fn before(&self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
         self.step(start, count, NaiveDate::checked_sub_days)
     }
 
@@ -129,8 +120,7 @@ impl Calendars {
     }
 
     /// How many working days lie after `start` up to and with `end`; 0 where `end` is not later.
-    #[must_use]
-    pub fn working_days(&self, start: NaiveDate, end: NaiveDate) -> Option<u32> {
+    pub(crate) fn working_days(&self, start: NaiveDate, end: NaiveDate) -> Option<u32> {
         let mut count = 0;
         let mut day = start;
         while day < end {

@@ -10,7 +10,7 @@ use super::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
     /// How far a topic has come.
-    pub TopicState of "topic-state" {
+    pub(crate) TopicState of "topic-state" {
         /// 未安排
         Unplanned = "none",
         /// 已安排
@@ -22,7 +22,7 @@ vocabulary! {
 
 vocabulary! {
     /// How far a reading has come among the members of the day.
-    pub ReadingState of "reading-state" {
+    pub(crate) ReadingState of "reading-state" {
         /// 未读: no member's notes cover it.
         Unread = "unread",
         /// 部分已读: those of some members do.
@@ -34,8 +34,7 @@ vocabulary! {
 
 impl TopicState {
     /// How far that topic has come.
-    #[must_use]
-    pub fn of(timetable: &Timetable<'_>, topic: &TopicId) -> Self {
+    pub(crate) fn of(timetable: &Timetable<'_>, topic: &TopicId) -> Self {
         match (timetable.is_held(topic), timetable.on_topic(topic).next()) {
             (true, _) => Self::Held,
             (false, Some(_)) => Self::Planned,
@@ -46,8 +45,7 @@ impl TopicState {
 
 impl ChecklistSource {
     /// The keys of the states that its items can be in.
-    #[must_use]
-    pub fn states(self) -> Vec<&'static str> {
+    pub(crate) fn states(self) -> Vec<&'static str> {
         fn keys<V: Vocabulary>() -> Vec<&'static str> {
             V::ALL.iter().map(|state| state.key()).collect()
         }
@@ -62,8 +60,7 @@ impl ChecklistSource {
 
     /// The keys of the states that count as done where the plan does not say: those in which
     /// nothing more is expected.
-    #[must_use]
-    pub fn done(self) -> Vec<&'static str> {
+    pub(crate) fn done(self) -> Vec<&'static str> {
         match self {
             Self::Topics => vec![TopicState::Held.key()],
             Self::Readings => vec![ReadingState::Read.key()],
@@ -76,8 +73,7 @@ impl ChecklistSource {
 
 impl Checklist {
     /// Whether an item in that state is done: by the plan's own word, else by that of its source.
-    #[must_use]
-    pub fn is_done(&self, state: &str) -> bool {
+    pub(crate) fn is_done(&self, state: &str) -> bool {
         if self.done.is_empty() {
             self.of.done().contains(&state)
         } else {

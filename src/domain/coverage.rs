@@ -8,7 +8,7 @@ use super::topic::Topic;
 
 /// How many topics were studied, by when they joined the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Coverage {
+pub(crate) struct Coverage {
     /// 印发时: the topics of the plan as it was adopted.
     pub adopted: Covered,
     /// 年中增加: the topics added since.
@@ -19,7 +19,7 @@ pub struct Coverage {
 
 /// Some of the plan's topics.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Covered {
+pub(crate) struct Covered {
     /// How many they are.
     pub topics: usize,
     /// How many of them had a session held.
@@ -28,8 +28,7 @@ pub struct Covered {
 
 impl Coverage {
     /// The coverage of a plan so far.
-    #[must_use]
-    pub fn of(plan: &Plan, timetable: &Timetable<'_>) -> Self {
+    pub(crate) fn of(plan: &Plan, timetable: &Timetable<'_>) -> Self {
         let (added, adopted): (Vec<&Topic>, Vec<&Topic>) =
             plan.topics.iter().partition(|topic| topic.added.is_some());
         let covered = |topics: &[&Topic]| Covered {

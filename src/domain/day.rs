@@ -9,37 +9,29 @@ use serde::{Deserialize, Serializer};
 use toml::value::Datetime;
 
 /// The years that can be meant. Far beyond them the arithmetic of dates has no answer.
-pub const YEARS: RangeInclusive<i32> = 1..=9999;
+pub(crate) const YEARS: RangeInclusive<i32> = 1..=9999;
 
 /// Reads a day from a TOML date or from text in the form `YYYY-MM-DD`.
-///
-/// # Errors
-/// The value is neither, carries a time, names a day that no calendar has, or one outside [`YEARS`].
-pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
+pub(crate) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
     input.deserialize_any(DayVisitor)
 }
 
 /// Writes a day as text, for readers of the same structure in another format.
-///
-/// # Errors
-/// Only those of the serializer.
-pub fn serialize<S: Serializer>(day: &NaiveDate, output: S) -> Result<S::Ok, S::Error> {
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+pub(crate) fn serialize<S: Serializer>(day: &NaiveDate, output: S) -> Result<S::Ok, S::Error> {
     output.collect_str(day)
 }
 
 /// The same for a day that may be missing.
-pub mod optional {
+pub(crate) mod optional {
     use super::{Day, Deserialize, Deserializer, NaiveDate, Serializer};
 
-    /// # Errors
-    /// As [`super::deserialize`].
-    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<NaiveDate>, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<NaiveDate>, D::Error> {
         Ok(Option::<Day>::deserialize(input)?.map(|Day(day)| day))
     }
 
-    /// # Errors
-    /// Only those of the serializer.
-    pub fn serialize<S: Serializer>(day: &Option<NaiveDate>, output: S) -> Result<S::Ok, S::Error> {
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+    pub(crate) fn serialize<S: Serializer>(day: &Option<NaiveDate>, output: S) -> Result<S::Ok, S::Error> {
         match day {
             Some(day) => output.collect_str(day),
             None => output.serialize_none(),
@@ -48,12 +40,10 @@ pub mod optional {
 }
 
 /// The same for a list of days.
-pub mod list {
+pub(crate) mod list {
     use super::{Day, Deserialize, Deserializer, NaiveDate};
 
-    /// # Errors
-    /// As [`super::deserialize`], for the first day that is wrong.
-    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<NaiveDate>, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<NaiveDate>, D::Error> {
         let days = Vec::<Day>::deserialize(input)?;
         Ok(days.into_iter().map(|Day(day)| day).collect())
     }

@@ -12,7 +12,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// A step before or after a session.
-    pub Step of "step" {
+    pub(crate) Step of "step" {
         /// 发出学习通知
         Notice = "notice",
         /// 送达学习资料
@@ -28,8 +28,7 @@ vocabulary! {
 
 impl Step {
     /// The paper that shows it was done.
-    #[must_use]
-    pub fn paper(self) -> PaperKind {
+    pub(crate) fn paper(self) -> PaperKind {
         match self {
             Self::Notice => PaperKind::Notice,
             Self::Materials => PaperKind::Materials,
@@ -40,8 +39,7 @@ impl Step {
     }
 
     /// The step that a paper fulfils.
-    #[must_use]
-    pub fn of(paper: PaperKind) -> Option<Self> {
+    pub(crate) fn of(paper: PaperKind) -> Option<Self> {
         use super::vocabulary::Vocabulary;
         Self::ALL.iter().copied().find(|step| step.paper() == paper)
     }
@@ -49,8 +47,12 @@ impl Step {
     /// Its last day; none where the plan sets none, where the working days up to it are not known,
     /// or where the session calls for no such step: what comes after a session only where it was
     /// held, speeches only where speakers are named.
-    #[must_use]
-    pub fn due(self, entry: &Entry<'_>, targets: &Targets, calendars: &Calendars) -> Option<NaiveDate> {
+    pub(crate) fn due(
+        self,
+        entry: &Entry<'_>,
+        targets: &Targets,
+        calendars: &Calendars,
+    ) -> Option<NaiveDate> {
         let day = entry.session.date;
         let held = entry.state == State::Held;
         match self {
@@ -67,32 +69,26 @@ impl Step {
 
 /// A step of a session that is not done.
 #[derive(Debug, Clone, Copy)]
-pub struct Deadline<'a> {
-    /// The session.
+pub(crate) struct Deadline<'a> {
     pub entry: &'a Entry<'a>,
-    /// The step.
     pub step: Step,
-    /// Its last day.
     pub due: NaiveDate,
 }
 
 impl Deadline<'_> {
     /// Whether its day is past.
-    #[must_use]
-    pub fn is_missed(&self, today: NaiveDate) -> bool {
+    pub(crate) fn is_missed(&self, today: NaiveDate) -> bool {
         self.due < today
     }
 
     /// Whether its day is still to come, within so many working days.
-    #[must_use]
-    pub fn is_within(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> bool {
+    pub(crate) fn is_within(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> bool {
         !self.is_missed(today) && calendars.working_days(today, self.due).is_some_and(|left| left <= days)
     }
 }
 
 /// Every step of the year that is not done, by its last day.
-#[must_use]
-pub fn deadlines<'a>(
+pub(crate) fn deadlines<'a>(
     timetable: &'a Timetable<'a>,
     archive: &Archive<'_>,
     targets: &Targets,

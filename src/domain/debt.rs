@@ -17,22 +17,20 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// How a debt stands.
-    pub DebtState of "debt-state" {
+    pub(crate) DebtState of "debt-state" {
         /// Its day is past and nothing was made up.
         Overdue = "overdue",
         /// To be made up, in time as yet.
         Open = "open",
-        /// Made up.
         Closed = "closed",
     }
 }
 
 /// What a member who missed a session owes.
 #[derive(Debug, Clone)]
-pub struct Debt<'a> {
+pub(crate) struct Debt<'a> {
     /// The session that was missed.
     pub entry: &'a Entry<'a>,
-    /// Who missed it.
     pub member: &'a Member,
     /// On leave or absent.
     pub status: Status,
@@ -41,7 +39,6 @@ pub struct Debt<'a> {
     pub due: Option<NaiveDate>,
     /// What closed it: the earliest make-up.
     pub makeup: Option<Current<'a, Makeup>>,
-    /// How it stands.
     pub state: DebtState,
     /// Working days since `due`, 0 unless overdue; none where they are not known.
     pub overdue: Option<u32>,
@@ -49,14 +46,13 @@ pub struct Debt<'a> {
 
 /// What debts are reckoned by.
 #[derive(Debug, Clone, Copy)]
-pub struct Reckoning<'a> {
+pub(crate) struct Reckoning<'a> {
     /// The records of sessions, to follow an amended one to its first.
     pub sessions: &'a History<Session>,
     /// What was made up.
     pub makeup: &'a History<Makeup>,
     /// Which days are working days.
     pub calendars: &'a Calendars,
-    /// The plan's term.
     pub targets: &'a Targets,
     /// The moment of reckoning, local time.
     pub now: NaiveDateTime,
@@ -65,8 +61,7 @@ pub struct Reckoning<'a> {
 /// Every debt of the year, closed ones too, in the order of sessions and of posts.
 ///
 /// A session opens debts once its moment has come: a mark made ahead of it is only an intention.
-#[must_use]
-pub fn debts<'a>(timetable: &'a Timetable<'a>, by: Reckoning<'a>) -> Vec<Debt<'a>> {
+pub(crate) fn debts<'a>(timetable: &'a Timetable<'a>, by: Reckoning<'a>) -> Vec<Debt<'a>> {
     let makeups = earliest(by);
     let mut debts = Vec::new();
     for entry in timetable.entries().iter().filter(|entry| entry.has_come(by.now)) {
@@ -99,8 +94,7 @@ fn earliest(by: Reckoning<'_>) -> BTreeMap<(&RecordId, &MemberId), Current<'_, M
 
 impl Reckoning<'_> {
     /// The last day on which a session of `day` is made up in time.
-    #[must_use]
-    pub fn due(&self, day: NaiveDate) -> Option<NaiveDate> {
+    pub(crate) fn due(&self, day: NaiveDate) -> Option<NaiveDate> {
         self.calendars.after(day, self.targets.makeup_days?)
     }
 

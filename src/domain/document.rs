@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 /// paper is told when a document is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct DocumentStyle {
+pub(crate) struct DocumentStyle {
     /// Width of the paper.
     pub page_width: f64,
     /// Height of the paper.
@@ -53,9 +53,9 @@ pub struct DocumentStyle {
 }
 
 /// What a length may be, in millimetres.
-pub const LENGTHS: RangeInclusive<f64> = 0.0..=1000.0;
+pub(crate) const LENGTHS: RangeInclusive<f64> = 0.0..=1000.0;
 /// What a size of type may be, in points.
-pub const SIZES: RangeInclusive<f64> = 5.0..=72.0;
+pub(crate) const SIZES: RangeInclusive<f64> = 5.0..=72.0;
 
 impl Default for DocumentStyle {
     fn default() -> Self {
@@ -87,18 +87,16 @@ impl Default for DocumentStyle {
 /// Where page numbers stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum PageNumbers {
+pub(crate) enum PageNumbers {
     /// At the outer edge: right on odd pages, left on even ones.
     Outside,
-    /// In the middle.
     Centre,
-    /// Nowhere.
     None,
 }
 
 /// A size of type in points; a file may also give it by name 字号: `"三号"`, `"3号"`, `"小四"`.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
-pub struct FontSize(pub f64);
+pub(crate) struct FontSize(pub f64);
 
 const NAMED_SIZES: &[(&str, f64)] = &[
     ("初号", 42.0),
@@ -117,8 +115,7 @@ const NAMED_SIZES: &[(&str, f64)] = &[
 
 impl FontSize {
     /// The size that a Chinese name stands for, its digit in Chinese or Arabic figures.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
+    pub(crate) fn named(name: &str) -> Option<Self> {
         let chinese = |digit: char| match digit {
             '0' => '初',
             '1' => '一',

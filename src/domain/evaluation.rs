@@ -11,11 +11,10 @@ use super::term::Term;
 /// The record of an evaluation of one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Evaluation {
+pub(crate) struct Evaluation {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// The record that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -50,16 +49,14 @@ pub struct Evaluation {
 
 impl Evaluation {
     /// The quarter, half or year that it looks at; none where its period is no such thing.
-    #[must_use]
-    pub fn term(&self) -> Option<Term> {
+    pub(crate) fn term(&self) -> Option<Term> {
         term(&self.period, self.date.year())
     }
 }
 
 /// The terms that have ended, with the days that the plan allows after their end, so that their
 /// evaluations should be there; none where the plan asks for no evaluation.
-#[must_use]
-pub fn asked_by(plan: &Plan, today: NaiveDate) -> Vec<Term> {
+pub(crate) fn asked_by(plan: &Plan, today: NaiveDate) -> Vec<Term> {
     let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
     let allowed = Days::new(plan.targets.evaluation_days_after.unwrap_or(0).into());
     let last = |term: &Term| term.period().to.checked_add_days(allowed);
@@ -67,8 +64,7 @@ pub fn asked_by(plan: &Plan, today: NaiveDate) -> Vec<Term> {
 }
 
 /// Those of them that no evaluation looks at.
-#[must_use]
-pub fn lacking(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
+pub(crate) fn lacking(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
     let mut asked = asked_by(plan, today);
     asked.retain(|term| !is_made(*term, evaluations));
     asked
@@ -76,8 +72,7 @@ pub fn lacking(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate)
 
 /// Whether an evaluation looks at the term. One of a longer period that ends on the same day serves
 /// too: that of the half year looks back on its second quarter.
-#[must_use]
-pub fn is_made(term: Term, evaluations: &History<Evaluation>) -> bool {
+pub(crate) fn is_made(term: Term, evaluations: &History<Evaluation>) -> bool {
     let term = term.period();
     let mut made = evaluations.current().filter_map(|made| Some(made.term()?.period()));
     made.any(|made| made.to == term.to && made.from <= term.from)
@@ -85,8 +80,7 @@ pub fn is_made(term: Term, evaluations: &History<Evaluation>) -> bool {
 
 /// The quarter, half or year that a text names, of `year` where it names none; a month is too short
 /// to be evaluated.
-#[must_use]
-pub fn term(text: &str, year: i32) -> Option<Term> {
+pub(crate) fn term(text: &str, year: i32) -> Option<Term> {
     Term::read(text, year).filter(|term| !matches!(term, Term::Month(..)))
 }
 

@@ -9,7 +9,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// A figure that a clause may name as its evidence.
-    pub Figure of "evidence-figure" {
+    pub(crate) Figure of "evidence-figure" {
         /// 已学专题
         TopicsCovered = "topics-covered",
         /// 集中学习次数
@@ -56,8 +56,7 @@ vocabulary! {
 /// A number or a share.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum Amount {
-    /// How many.
+pub(crate) enum Amount {
     Count(usize),
     /// A share of 1.
     Share(f64),
@@ -74,8 +73,7 @@ impl fmt::Display for Amount {
 
 impl Amount {
     /// The share that `part` is of `whole`; none of nothing.
-    #[must_use]
-    pub fn share(part: usize, whole: usize) -> Option<Self> {
+    pub(crate) fn share(part: usize, whole: usize) -> Option<Self> {
         #[expect(clippy::cast_precision_loss, reason = "far fewer things than 2^52")]
         let share = || Self::Share(part as f64 / whole as f64);
         (whole > 0).then(share)
@@ -92,7 +90,7 @@ impl Amount {
 
 /// What is wanted of a figure.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Aim {
+pub(crate) enum Aim {
     /// At least as much as this, which the plan states or which is all there is.
     AtLeast(Amount),
     /// More than nothing: the plan asks for it without saying how much.
@@ -107,7 +105,7 @@ pub enum Aim {
 
 /// A figure as measured.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Measure {
+pub(crate) struct Measure {
     /// How much; none where there is nothing to go on yet.
     pub value: Option<Amount>,
     /// What is wanted of it.
@@ -116,7 +114,7 @@ pub struct Measure {
 
 /// Whether the plan's period still runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Course {
+pub(crate) enum Course {
     /// What is lacking may still be made good.
     Running,
     /// What is lacking stays so.
@@ -125,8 +123,7 @@ pub enum Course {
 
 impl Course {
     /// The verdict on something that falls short.
-    #[must_use]
-    pub fn short(self) -> Verdict {
+    pub(crate) fn short(self) -> Verdict {
         match self {
             Self::Running => Verdict::AtRisk,
             Self::Over => Verdict::NotMet,
@@ -136,27 +133,23 @@ impl Course {
 
 impl Measure {
     /// A figure of which there is at least nothing.
-    #[must_use]
-    pub fn count(value: usize, aim: Aim) -> Self {
+    pub(crate) fn count(value: usize, aim: Aim) -> Self {
         Self { value: Some(Amount::Count(value)), aim }
     }
 
     /// How much of a whole was reached, which is wanted whole; nothing to go on where it is empty.
-    #[must_use]
-    pub fn part(part: usize, whole: usize) -> Self {
+    pub(crate) fn part(part: usize, whole: usize) -> Self {
         let value = (whole > 0).then_some(Amount::Count(part));
         Self { value, aim: Aim::AtLeast(Amount::Count(whole)) }
     }
 
     /// The share of a whole, which is wanted whole; nothing to go on where it is empty.
-    #[must_use]
-    pub fn share(part: usize, whole: usize) -> Self {
+    pub(crate) fn share(part: usize, whole: usize) -> Self {
         Self { value: Amount::share(part, whole), aim: Aim::AtLeast(Amount::Share(1.0)) }
     }
 
     /// The target that the figure is held against, where it has one.
-    #[must_use]
-    pub fn target(&self) -> Option<Amount> {
+    pub(crate) fn target(&self) -> Option<Amount> {
         match self.aim {
             Aim::AtLeast(target) => Some(target),
             Aim::Nothing => Some(Amount::Count(0)),
@@ -165,8 +158,7 @@ impl Measure {
     }
 
     /// What the figure says; nothing where it has no value.
-    #[must_use]
-    pub fn verdict(&self, course: Course) -> Verdict {
+    pub(crate) fn verdict(&self, course: Course) -> Verdict {
         let Some(value) = self.value else { return Verdict::NotCheckable };
         let reached = match self.aim {
             Aim::AtLeast(target) => value.number() >= target.number(),

@@ -2,8 +2,7 @@
 
 /// Whether a character hides: controls of both sets, line ends and the tab among them; zero widths;
 /// marks that turn the direction of writing; marks of joining, annotation and language.
-#[must_use]
-pub fn is_hidden(c: char) -> bool {
+pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(
             c,

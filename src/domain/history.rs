@@ -12,7 +12,7 @@ use super::record::{Filed, Record, RecordId};
 /// identity of the thing, its last record says what now holds. Two records that replace the same
 /// one are rivals: the later filed one holds until a person retracts one of them.
 #[derive(Debug, Clone)]
-pub struct History<T> {
+pub(crate) struct History<T> {
     filed: Vec<Filed<T>>,
     /// For each record the later ones that replace it, the last filed last.
     amended_by: BTreeMap<RecordId, Vec<usize>>,
@@ -25,7 +25,7 @@ pub struct History<T> {
 
 /// What now holds of one thing: its first record's id and its last record.
 #[derive(Debug)]
-pub struct Current<'a, T> {
+pub(crate) struct Current<'a, T> {
     /// The identity of the thing: the id of its first record.
     pub id: &'a RecordId,
     /// The record that now holds.
@@ -63,8 +63,7 @@ impl<T> Default for History<T> {
 
 impl<T: Record> History<T> {
     /// Orders the records of a kind, of which those in `retracted` do not count.
-    #[must_use]
-    pub fn new(mut filed: Vec<Filed<T>>, retracted: &BTreeSet<RecordId>) -> Self {
+    pub(crate) fn new(mut filed: Vec<Filed<T>>, retracted: &BTreeSet<RecordId>) -> Self {
         filed.sort_by(|a, b| {
             let key = |filed: &Filed<T>| (filed.record.day(), filed.record.stamp().recorded);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
@@ -89,8 +88,7 @@ impl<T: Record> History<T> {
     }
 
     /// The same records, of which some are known to have been first committed at these moments.
-    #[must_use]
-    pub fn committed(mut self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) -> Self {
+    pub(crate) fn committed(mut self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) -> Self {
         let known = self.filed.iter().filter_map(|filed| commits.get_key_value(&filed.id));
         self.committed = known.map(|(id, at)| (id.clone(), *at)).collect();
         self
@@ -98,26 +96,23 @@ impl<T: Record> History<T> {
 
     /// When a record is sure to have been there: by its own stamp, or by its first commit where
     /// that is known and later.
-    #[must_use]
-    pub fn known(&self, filed: &Filed<T>) -> DateTime<FixedOffset> {
+    pub(crate) fn known(&self, filed: &Filed<T>) -> DateTime<FixedOffset> {
         let stamped = filed.record.stamp().recorded;
         self.committed.get(&filed.id).map_or(stamped, |committed| stamped.max(*committed))
     }
 
     /// Every record ever filed, by day and moment of filing.
-    #[must_use]
-    pub fn filed(&self) -> &[Filed<T>] {
+    pub(crate) fn filed(&self) -> &[Filed<T>] {
         &self.filed
     }
 
     /// The record with that id, whether or not it still holds.
-    #[must_use]
-    pub fn get(&self, id: &RecordId) -> Option<&Filed<T>> {
+    pub(crate) fn get(&self, id: &RecordId) -> Option<&Filed<T>> {
         self.by_id.get(id).map(|&at| &self.filed[at])
     }
 
     /// What now holds, one entry for each thing, in the order of the first records.
-    pub fn current(&self) -> impl Iterator<Item = Current<'_, T>> {
+    pub(crate) fn current(&self) -> impl Iterator<Item = Current<'_, T>> {
         self.filed
             .iter()
             .filter(|filed| self.begins(filed))
@@ -125,68 +120,60 @@ impl<T: Record> History<T> {
     }
 
     /// What now holds of the thing that any id of its chain names.
-    #[must_use]
-    pub fn current_of(&self, id: &RecordId) -> Option<Current<'_, T>> {
+    pub(crate) fn current_of(&self, id: &RecordId) -> Option<Current<'_, T>> {
         let root = self.root(id)?;
         let first = self.get(root).filter(|first| self.begins(first))?;
         Some(Current { id: &first.id, head: self.last(first) })
     }
 
     /// The first id of the chain that `id` belongs to.
-    #[must_use]
-    pub fn root(&self, id: &RecordId) -> Option<&RecordId> {
+    pub(crate) fn root(&self, id: &RecordId) -> Option<&RecordId> {
         let first = self.roots[*self.by_id.get(id)?]?;
         Some(&self.filed[first].id)
     }
 
     /// How many records the chain has that begins with `first`.
-    #[must_use]
-    pub fn length(&self, first: &RecordId) -> usize {
+    pub(crate) fn length(&self, first: &RecordId) -> usize {
         let first = self.by_id.get(first).copied();
         self.roots.iter().filter(|root| root.is_some() && **root == first).count()
     }
 
     /// Whether the record was retracted.
-    #[must_use]
-    pub fn is_retracted(&self, id: &RecordId) -> bool {
+    pub(crate) fn is_retracted(&self, id: &RecordId) -> bool {
         self.retracted.contains(id)
     }
 
     /// Whether the record was retracted, or replaced by one that still stands.
-    #[must_use]
-    pub fn is_superseded(&self, id: &RecordId) -> bool {
+    pub(crate) fn is_superseded(&self, id: &RecordId) -> bool {
         self.is_retracted(id) || self.replaced_by(id).is_some()
     }
 
     /// The last of the standing records that follow the one with that id, if any does.
-    #[must_use]
-    pub fn replaced_by(&self, id: &RecordId) -> Option<&Filed<T>> {
+    pub(crate) fn replaced_by(&self, id: &RecordId) -> Option<&Filed<T>> {
         let last = self.last(self.get(id)?);
         (last.id != *id).then_some(last)
     }
 
     /// When a thing was first filed, whatever was corrected later.
-    #[must_use]
-    pub fn begun(&self, current: Current<'_, T>) -> DateTime<FixedOffset> {
+    pub(crate) fn begun(&self, current: Current<'_, T>) -> DateTime<FixedOffset> {
         self.get(current.id).unwrap_or(current.head).record.stamp().recorded
     }
 
     /// What now holds, in the order in which the things were first filed.
-    #[must_use]
-    pub fn by_filing(&self) -> Vec<Current<'_, T>> {
+    pub(crate) fn by_filing(&self) -> Vec<Current<'_, T>> {
         let mut current: Vec<_> = self.current().collect();
         current.sort_by_key(|current| (self.begun(*current), current.id));
         current
     }
 
     /// Records that replace one that is not there.
-    pub fn dangling(&self) -> impl Iterator<Item = &Filed<T>> {
+    pub(crate) fn dangling(&self) -> impl Iterator<Item = &Filed<T>> {
         self.amendments().filter(|(_, earlier)| !self.by_id.contains_key(*earlier)).map(|(filed, _)| filed)
     }
 
     /// Records that replace an amendment which was retracted, and so are in force no more than it.
     /// A first record that was retracted takes what follows it away with good reason.
-    pub fn orphaned(&self) -> impl Iterator<Item = &Filed<T>> {
+    pub(crate) fn orphaned(&self) -> impl Iterator<Item = &Filed<T>> {
         let is_retracted_amendment = |earlier: &RecordId| {
             self.is_retracted(earlier)
                 && self.get(earlier).is_some_and(|earlier| earlier.record.stamp().amends.is_some())
@@ -195,7 +182,7 @@ impl<T: Record> History<T> {
     }
 
     /// Records that replace one which another record, not retracted, replaces too.
-    pub fn rivals(&self) -> impl Iterator<Item = &Filed<T>> {
+    pub(crate) fn rivals(&self) -> impl Iterator<Item = &Filed<T>> {
         self.amended_by.values().flat_map(|later| {
             let standing: Vec<&Filed<T>> = self.standing(later).collect();
             if standing.len() > 1 { standing } else { Vec::new() }

@@ -10,35 +10,31 @@ use super::time::local;
 /// From how many days after its event a record counts as filed late; never where the plan does
 /// not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Lateness {
+pub(crate) struct Lateness {
     limit: Option<i64>,
 }
 
 impl Lateness {
     /// What the plan's targets say.
-    #[must_use]
-    pub fn of(targets: &Targets) -> Self {
+    pub(crate) fn of(targets: &Targets) -> Self {
         Self { limit: targets.late_record_days.map(i64::from) }
     }
 
     /// Whether what happened on `event` was filed late at `recorded`.
-    #[must_use]
-    pub fn is_late(self, event: NaiveDate, recorded: DateTime<FixedOffset>) -> bool {
+    pub(crate) fn is_late(self, event: NaiveDate, recorded: DateTime<FixedOffset>) -> bool {
         self.limit.is_some_and(|limit| days_after(event, recorded) >= limit)
     }
 
     /// Whether a thing was filed late: its first record counts, for an amendment is a correction
     /// of what was known, not news of it.
-    #[must_use]
-    pub fn of_current<T: Record>(self, history: &History<T>, current: Current<'_, T>) -> bool {
+    pub(crate) fn of_current<T: Record>(self, history: &History<T>, current: Current<'_, T>) -> bool {
         let first = history.get(current.id).unwrap_or(current.head);
         self.is_late(current.day(), history.known(first))
     }
 }
 
 /// Calendar days from the event to its filing, local time; negative where it was filed ahead.
-#[must_use]
-pub fn days_after(event: NaiveDate, recorded: DateTime<FixedOffset>) -> i64 {
+pub(crate) fn days_after(event: NaiveDate, recorded: DateTime<FixedOffset>) -> i64 {
     (local(recorded).date() - event).num_days()
 }
 

@@ -12,11 +12,10 @@ use super::timetable::Entry;
 /// The record of one member's leave from one session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Leave {
+pub(crate) struct Leave {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// The record that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -27,9 +26,7 @@ pub struct Leave {
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
-    /// The session.
     pub session: RecordId,
-    /// Who asks.
     pub member: MemberId,
     /// 事由: why the member cannot come.
     pub cause: String,
@@ -55,8 +52,7 @@ impl Record for Leave {
 ///
 /// The first record of a chain tells when it was asked for, unless a later one has changed whose
 /// leave it is or from which session.
-#[must_use]
-pub fn in_time(leave: Current<'_, Leave>, leaves: &History<Leave>, entry: &Entry<'_>) -> bool {
+pub(crate) fn in_time(leave: Current<'_, Leave>, leaves: &History<Leave>, entry: &Entry<'_>) -> bool {
     let first = leaves.get(leave.id).map(|first| &first.record);
     let same = first.filter(|first| first.member == leave.member && first.session == leave.session);
     entry.is_ahead_at(local(same.map_or(leave.recorded, |first| first.recorded)))

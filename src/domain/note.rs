@@ -10,7 +10,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What sort of writing it is.
-    pub NoteKind of "note-kind" {
+    pub(crate) NoteKind of "note-kind" {
         /// 学习笔记
         Note = "note",
         /// 心得体会
@@ -23,11 +23,10 @@ vocabulary! {
 /// A note without its text, which stands last in the file and is read only when shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Note {
+pub(crate) struct Note {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// The record that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,7 +39,6 @@ pub struct Note {
     pub date: NaiveDate,
     /// The topic it is on.
     pub topic: TopicId,
-    /// Who wrote it.
     pub member: MemberId,
     /// What sort of writing it is.
     pub kind: NoteKind,

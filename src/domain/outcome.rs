@@ -9,7 +9,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What sort of outcome it is.
-    pub OutcomeKind of "outcome-kind" {
+    pub(crate) OutcomeKind of "outcome-kind" {
         /// 调研报告
         Report = "report",
         /// 工作举措
@@ -23,7 +23,7 @@ vocabulary! {
 
 vocabulary! {
     /// How far an outcome has come.
-    pub OutcomeState of "outcome-state" {
+    pub(crate) OutcomeState of "outcome-state" {
         /// 未启动
         Planned = "planned",
         /// 推进中
@@ -37,8 +37,7 @@ vocabulary! {
 
 impl OutcomeState {
     /// Whether nothing more is expected of it: done, or dropped.
-    #[must_use]
-    pub fn is_final(self) -> bool {
+    pub(crate) fn is_final(self) -> bool {
         matches!(self, Self::Done | Self::Dropped)
     }
 }
@@ -46,11 +45,10 @@ impl OutcomeState {
 /// The record of an outcome; moving its state files another that amends it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Outcome {
+pub(crate) struct Outcome {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// The record that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,8 +81,7 @@ pub struct Outcome {
 impl Outcome {
     /// Whether its due date has passed while something is still expected of it; the due date itself
     /// is still in time.
-    #[must_use]
-    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+    pub(crate) fn is_overdue(&self, today: NaiveDate) -> bool {
         !self.state.is_final() && self.due.is_some_and(|due| due < today)
     }
 }

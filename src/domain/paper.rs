@@ -9,7 +9,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What a paper is of.
-    pub PaperKind of "paper-kind" {
+    pub(crate) PaperKind of "paper-kind" {
         /// 学习通知
         Notice = "notice",
         /// 学习资料
@@ -32,11 +32,10 @@ vocabulary! {
 /// The record that a session has a paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Paper {
+pub(crate) struct Paper {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// The record that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -47,7 +46,6 @@ pub struct Paper {
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
-    /// The session.
     pub session: RecordId,
     /// What it is of.
     pub kind: PaperKind,
@@ -61,8 +59,7 @@ pub struct Paper {
 
 impl Paper {
     /// The name without the ending that tells programs what kind of file it is.
-    #[must_use]
-    pub fn title(&self) -> &str {
+    pub(crate) fn title(&self) -> &str {
         match self.name.rsplit_once('.') {
             Some((title, ending)) if ending.bytes().all(|byte| byte.is_ascii_alphanumeric()) => title,
             _ => &self.name,
@@ -71,8 +68,7 @@ impl Paper {
 
     /// The day that it bears: its session's, but of a bulletin, which is filed with the last session of
     /// the term that it tells of, the day on which it was filed.
-    #[must_use]
-    pub fn dated(&self) -> NaiveDate {
+    pub(crate) fn dated(&self) -> NaiveDate {
         if self.kind == PaperKind::Bulletin { local(self.recorded).date() } else { self.date }
     }
 }

@@ -16,12 +16,11 @@ use super::vocabulary::vocabulary;
 
 /// A year's plan, as `plan/<year>.toml` states it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// The year it is for.
     pub year: i32,
     /// Its title as printed.
     pub title: String,
-    /// The unit.
     pub organization: String,
     /// The day on which it was adopted.
     #[serde(default, with = "super::day::optional")]
@@ -50,7 +49,6 @@ pub struct Plan {
     /// Its topics, in the order in which it prints them.
     #[serde(default)]
     pub topics: Vec<Topic>,
-    /// Its requirements.
     #[serde(default)]
     pub requirements: Vec<Requirement>,
     /// 三张清单: the lists that the unit keeps.
@@ -66,25 +64,21 @@ pub struct Plan {
 
 /// The days that a plan covers, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Period {
-    /// The first day.
+pub(crate) struct Period {
     #[serde(with = "super::day")]
     pub from: NaiveDate,
-    /// The last day.
     #[serde(with = "super::day")]
     pub to: NaiveDate,
 }
 
 impl Period {
     /// Whether the day lies within.
-    #[must_use]
-    pub fn contains(self, day: NaiveDate) -> bool {
+    pub(crate) fn contains(self, day: NaiveDate) -> bool {
         self.from <= day && day <= self.to
     }
 
     /// Whether it ends before it begins, so that no day lies within.
-    #[must_use]
-    pub fn is_backwards(self) -> bool {
+    pub(crate) fn is_backwards(self) -> bool {
         self.to < self.from
     }
 }
@@ -92,14 +86,12 @@ impl Period {
 /// How the unit usually meets.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Meeting {
-    /// The usual weekday.
+pub(crate) struct Meeting {
     pub weekday: Option<Weekday>,
     /// When it usually begins.
     pub from: Option<NaiveTime>,
     /// When it usually ends.
     pub to: Option<NaiveTime>,
-    /// The usual room.
     pub place: Option<String>,
     /// Whether weekend days that are worked may be used.
     pub working_weekends: bool,
@@ -109,8 +101,7 @@ pub struct Meeting {
 
 impl Meeting {
     /// From when to when the unit usually meets.
-    #[must_use]
-    pub fn time(&self) -> Option<TimeSpan> {
+    pub(crate) fn time(&self) -> Option<TimeSpan> {
         let (from, to) = self.from.zip(self.to)?;
         TimeSpan::new(from, to).ok()
     }
@@ -118,12 +109,10 @@ impl Meeting {
 
 vocabulary! {
     /// How serious a finding is; the plan may also turn a rule off.
-    pub Level of "level" {
+    pub(crate) Level of "level" {
         /// Not reported at all.
         Off = "off",
-        /// Worth knowing.
         Note = "note",
-        /// Should be mended.
         Warn = "warn",
         /// Must be mended: `plan check` exits with 1.
         Deny = "deny",
@@ -132,10 +121,8 @@ vocabulary! {
 
 /// One of the unit's lists 清单: a view over the records.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Checklist {
-    /// Its name.
+pub(crate) struct Checklist {
     pub name: String,
-    /// What it lists.
     pub of: ChecklistSource,
     /// The columns it shows, in order; all where it does not say.
     #[serde(default)]
@@ -148,28 +135,24 @@ pub struct Checklist {
 /// What a checklist is a view of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum ChecklistSource {
-    /// The plan's topics.
+pub(crate) enum ChecklistSource {
     Topics,
-    /// The plan's readings.
     Readings,
     /// Debts of make-up.
     Debts,
     /// Problems found by field research and evaluations.
     Problems,
-    /// Outcomes.
     Outcomes,
 }
 
 /// A column of a checklist.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum ChecklistColumn {
+pub(crate) enum ChecklistColumn {
     /// What is to be done.
     What,
     /// Who sees to it.
     Owner,
-    /// By when.
     Due,
     /// How far it has come.
     State,
@@ -177,15 +160,13 @@ pub enum ChecklistColumn {
 
 impl Plan {
     /// The days it covers.
-    #[must_use]
-    pub fn period(&self) -> Period {
+    pub(crate) fn period(&self) -> Period {
         let year = |month, day| NaiveDate::from_ymd_opt(self.year, month, day).unwrap_or_default();
         self.period.unwrap_or(Period { from: year(1, 1), to: year(12, 31) })
     }
 
     /// The terms of a cycle that share a day with the plan's period, in order.
-    #[must_use]
-    pub fn terms(&self, cycle: Cycle) -> Vec<Term> {
+    pub(crate) fn terms(&self, cycle: Cycle) -> Vec<Term> {
         let period = self.period();
         let mut terms = Vec::new();
         let mut day = period.from;
@@ -202,25 +183,22 @@ impl Plan {
     }
 
     /// The topic with that id.
-    #[must_use]
-    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+    pub(crate) fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
     }
 
     /// The topics with the numbers under which they are printed, from 1.
-    pub fn numbered(&self) -> impl Iterator<Item = (usize, &Topic)> {
+    pub(crate) fn numbered(&self) -> impl Iterator<Item = (usize, &Topic)> {
         self.topics.iter().zip(1..).map(|(topic, number)| (number, topic))
     }
 
     /// The number under which a topic is printed.
-    #[must_use]
-    pub fn number(&self, id: &TopicId) -> Option<usize> {
+    pub(crate) fn number(&self, id: &TopicId) -> Option<usize> {
         self.numbered().find(|(_, topic)| topic.id == *id).map(|(number, _)| number)
     }
 
     /// How many sessions a topic needs: its own word, else the plan's target, else one.
-    #[must_use]
-    pub fn sessions_needed(&self, topic: &Topic) -> u32 {
+    pub(crate) fn sessions_needed(&self, topic: &Topic) -> u32 {
         topic.sessions.or(self.targets.sessions_per_topic).unwrap_or(1)
     }
 }

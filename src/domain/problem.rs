@@ -11,7 +11,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// How far a problem has come.
-    pub ProblemState of "problem-state" {
+    pub(crate) ProblemState of "problem-state" {
         /// 待落实: nobody has said what to do about it.
         Open = "open",
         /// 已有措施: an outcome answers it, or the evaluation that found it says what is to change.
@@ -23,7 +23,7 @@ vocabulary! {
 
 /// A problem as it now stands.
 #[derive(Debug)]
-pub struct Problem<'a> {
+pub(crate) struct Problem<'a> {
     /// What is wrong, as the one who found it put it.
     pub text: &'a str,
     /// The session or the evaluation that found it.
@@ -38,8 +38,7 @@ pub struct Problem<'a> {
 
 /// Every problem of the year, in the order of the days on which it was found. An outcome answers
 /// the problem that it names word for word; a dropped one answers none.
-#[must_use]
-pub fn problems<'a>(
+pub(crate) fn problems<'a>(
     timetable: &Timetable<'a>,
     evaluations: &'a History<Evaluation>,
     outcomes: &'a History<Outcome>,

@@ -9,7 +9,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What a quota counts.
-    pub Quota of "quota" {
+    pub(crate) Quota of "quota" {
         /// 学习笔记篇数
         Notes = "notes",
         /// 学习笔记字数
@@ -32,8 +32,7 @@ impl Quota {
     /// of the leader alone.
     ///
     /// Who belongs to the group for a part of the period owes that part, rounded to the nearest.
-    #[must_use]
-    pub fn need(self, targets: &Targets, member: &Member, period: Period) -> Option<u32> {
+    pub(crate) fn need(self, targets: &Targets, member: &Member, period: Period) -> Option<u32> {
         let whole = match self {
             Self::Notes => targets.notes_per_member,
             Self::Characters => targets.note_characters_per_member,

@@ -11,23 +11,19 @@ use super::timetable::Entry;
 /// Expected 应到 are the members of the day; came 实到 are those present, late or gone early. Leave,
 /// absence and missing marks are in the denominator and are told apart beside the rate.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Attendance {
+pub(crate) struct Attendance {
     /// Members of the days.
     pub expected: usize,
     /// Present, late or left early.
     pub came: usize,
-    /// On leave.
     pub leave: usize,
-    /// Absent.
     pub absent: usize,
-    /// Without a mark.
     pub unmarked: usize,
 }
 
 impl Attendance {
     /// The figures of one session.
-    #[must_use]
-    pub fn of(entry: &Entry<'_>) -> Self {
+    pub(crate) fn of(entry: &Entry<'_>) -> Self {
         entry
             .expected
             .iter()
@@ -36,21 +32,21 @@ impl Attendance {
     }
 
     /// The figures of several sessions together.
-    #[must_use]
-    pub fn sum<'a, 'b: 'a>(entries: impl Iterator<Item = &'a Entry<'b>>) -> Self {
+    pub(crate) fn sum<'a, 'b: 'a>(entries: impl Iterator<Item = &'a Entry<'b>>) -> Self {
         entries.map(Self::of).fold(Self::default(), Self::and)
     }
 
     /// The figures of one member in those of the sessions at which the member was expected.
-    #[must_use]
-    pub fn of_member<'a, 'b: 'a>(entries: impl Iterator<Item = &'a Entry<'b>>, member: &Member) -> Self {
+    pub(crate) fn of_member<'a, 'b: 'a>(
+        entries: impl Iterator<Item = &'a Entry<'b>>,
+        member: &Member,
+    ) -> Self {
         let expected = entries.filter(|entry| entry.expects(member));
         expected.map(|entry| Self::of_mark(entry.status(member))).fold(Self::default(), Self::and)
     }
 
     /// Came ÷ expected; none where nobody was expected.
-    #[must_use]
-    pub fn rate(self) -> Option<f64> {
+    pub(crate) fn rate(self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "far fewer people than 2^52")]
         let rate = || self.came as f64 / self.expected as f64;
         (self.expected > 0).then(rate)

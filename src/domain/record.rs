@@ -10,7 +10,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What a record is of: the folder that it lies in.
-    pub Kind of "kind" {
+    pub(crate) Kind of "kind" {
         /// 集中学习研讨
         Sessions = "sessions",
         /// 考勤
@@ -37,15 +37,14 @@ vocabulary! {
 /// The hash is the first eight hex digits of the SHA-256 of the file's bytes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct RecordId(pub String);
+pub(crate) struct RecordId(pub String);
 
 impl RecordId {
     /// Hex digits of the hash at the end of an id.
-    pub const HASH_DIGITS: usize = 8;
+    pub(crate) const HASH_DIGITS: usize = 8;
 
     /// The hash part, or the empty text where the name has none.
-    #[must_use]
-    pub fn hash(&self) -> &str {
+    pub(crate) fn hash(&self) -> &str {
         self.0
             .rsplit_once('-')
             .map(|(_, hash)| hash)
@@ -56,8 +55,7 @@ impl RecordId {
 
 /// Whether an id holds ASCII letters, digits and hyphens only, and at least one: ids become parts of
 /// file names.
-#[must_use]
-pub fn is_plain(id: &str) -> bool {
+pub(crate) fn is_plain(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
@@ -69,7 +67,7 @@ impl fmt::Display for RecordId {
 
 /// When and by whom a record was filed, and which earlier record it replaces.
 #[derive(Debug, Clone, Copy)]
-pub struct Stamp<'a> {
+pub(crate) struct Stamp<'a> {
     /// The moment of filing.
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it: a member's id or a free name.
@@ -81,7 +79,7 @@ pub struct Stamp<'a> {
 }
 
 /// What every kind of record has.
-pub trait Record: Serialize + DeserializeOwned {
+pub(crate) trait Record: Serialize + DeserializeOwned {
     /// The folder it lies in.
     const KIND: Kind;
 
@@ -129,9 +127,7 @@ pub(crate) use stamped;
 
 /// A record together with the name under which it lies.
 #[derive(Debug, Clone)]
-pub struct Filed<T> {
-    /// Its name.
+pub(crate) struct Filed<T> {
     pub id: RecordId,
-    /// What it says.
     pub record: T,
 }

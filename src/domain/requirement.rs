@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// One of the plan's demands on how the study is run.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Requirement {
-    /// Its heading.
+pub(crate) struct Requirement {
     pub title: String,
     /// What it asks for, one demand each.
     #[serde(default)]
@@ -14,7 +13,7 @@ pub struct Requirement {
 
 /// One demand of a requirement.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Clause {
+pub(crate) struct Clause {
     /// The demand in one sentence.
     pub text: String,
     /// Ids of the rules that watch over it and names of the figures that evidence it;

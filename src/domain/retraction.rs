@@ -8,11 +8,10 @@ use super::record::{Kind, Record, RecordId, stamped};
 /// The record that another one does not count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Retraction {
+pub(crate) struct Retraction {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// A retraction that was itself wrong is amended by none: file the event anew.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -10,7 +10,7 @@ use super::vocabulary::vocabulary;
 /// A member's lasting name, in ASCII, as records and flags use it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct MemberId(pub String);
+pub(crate) struct MemberId(pub String);
 
 impl fmt::Display for MemberId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -20,7 +20,7 @@ impl fmt::Display for MemberId {
 
 vocabulary! {
     /// What a member is to the group.
-    pub Role of "role" {
+    pub(crate) Role of "role" {
         /// 组长
         Leader = "leader",
         /// 学习秘书
@@ -32,8 +32,7 @@ vocabulary! {
 
 /// A member 中心组成员.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Member {
-    /// The lasting name.
+pub(crate) struct Member {
     pub id: MemberId,
     /// The name as it is printed.
     pub name: String,
@@ -59,21 +58,19 @@ fn ordinary() -> Role {
 
 impl Member {
     /// Whether the member belongs to the group on that day.
-    #[must_use]
-    pub fn belongs_on(&self, day: NaiveDate) -> bool {
+    pub(crate) fn belongs_on(&self, day: NaiveDate) -> bool {
         self.joined <= day && self.left.is_none_or(|left| day <= left)
     }
 
     /// Whether that is the member's address; nobody tells addresses apart by the case of letters.
-    #[must_use]
-    pub fn has_email(&self, address: &str) -> bool {
+    pub(crate) fn has_email(&self, address: &str) -> bool {
         self.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(address))
     }
 }
 
 /// Who belongs to the group, in the order in which the unit lists them.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct Roster {
+pub(crate) struct Roster {
     /// The members, leaders first.
     #[serde(default)]
     pub members: Vec<Member>,
@@ -81,21 +78,18 @@ pub struct Roster {
 
 impl Roster {
     /// The member with that address.
-    #[must_use]
-    pub fn with_email(&self, address: &str) -> Option<&Member> {
+    pub(crate) fn with_email(&self, address: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.has_email(address))
     }
 
     /// The member with that id.
-    #[must_use]
-    pub fn get(&self, id: &MemberId) -> Option<&Member> {
+    pub(crate) fn get(&self, id: &MemberId) -> Option<&Member> {
         self.members.iter().find(|member| member.id == *id)
     }
 
     /// Everyone whom a word may mean: the member with that id, else all with that name, else all with
     /// that address.
-    #[must_use]
-    pub fn named(&self, word: &str) -> Vec<&Member> {
+    pub(crate) fn named(&self, word: &str) -> Vec<&Member> {
         let meanings: [fn(&Member, &str) -> bool; 3] =
             [|member, word| member.id.0 == word, |member, word| member.name == word, Member::has_email];
         let meant = |is_meant: fn(&Member, &str) -> bool| -> Vec<&Member> {
@@ -105,13 +99,12 @@ impl Roster {
     }
 
     /// The members of that day, in the roster's order.
-    pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Member> {
+    pub(crate) fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Member> {
         self.members.iter().filter(move |member| member.belongs_on(day))
     }
 
     /// The member's name as printed, or the id where the roster does not know it.
-    #[must_use]
-    pub fn name<'a>(&'a self, id: &'a MemberId) -> &'a str {
+    pub(crate) fn name<'a>(&'a self, id: &'a MemberId) -> &'a str {
         self.get(id).map_or(&id.0, |member| &member.name)
     }
 }

@@ -6,7 +6,7 @@ use super::timetable::{Entry, Timetable};
 
 /// A member's part in the sessions of the year beyond coming.
 #[derive(Debug, Clone, Copy)]
-pub struct Turns<'a> {
+pub(crate) struct Turns<'a> {
     /// Whose turns they are.
     pub member: &'a Member,
     /// Sessions held that the member chaired.
@@ -23,8 +23,7 @@ pub struct Turns<'a> {
 
 impl<'a> Turns<'a> {
     /// The turns of one member. A turn at a session that the member missed is none.
-    #[must_use]
-    pub fn of(member: &'a Member, timetable: &Timetable<'_>) -> Self {
+    pub(crate) fn of(member: &'a Member, timetable: &Timetable<'_>) -> Self {
         let id = &member.id;
         let held = || timetable.held().filter(|entry| entry.took_part(member));
         let ahead = |entry: &&Entry<'_>| entry.state == State::Planned && entry.names_to_speak(id);
@@ -39,15 +38,13 @@ impl<'a> Turns<'a> {
     }
 
     /// Sessions at which the member has spoken or is to speak.
-    #[must_use]
-    pub fn named(&self) -> usize {
+    pub(crate) fn named(&self) -> usize {
         self.speeches + self.ahead
     }
 }
 
 /// Those of `turns` who have spoken, or are to speak, least often.
-#[must_use]
-pub fn least<'a>(turns: &[Turns<'a>]) -> Vec<Turns<'a>> {
+pub(crate) fn least<'a>(turns: &[Turns<'a>]) -> Vec<Turns<'a>> {
     let fewest = turns.iter().map(Turns::named).min();
     turns.iter().filter(|turn| Some(turn.named()) == fewest).copied().collect()
 }

@@ -11,7 +11,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// The forms 学习形式 in which the group studies, in the order of the official plan.
-    pub Form of "form" {
+    pub(crate) Form of "form" {
         /// 集中学习
         Collective = "collective",
         /// 专题研讨
@@ -29,7 +29,7 @@ vocabulary! {
 
 vocabulary! {
     /// How far a session has come.
-    pub State of "state" {
+    pub(crate) State of "state" {
         /// It has a date, and nobody is marked as having come.
         Planned = "planned",
         /// Its attendance shows at least one member who came.
@@ -42,11 +42,10 @@ vocabulary! {
 /// The record of a session; moving or cancelling it files another that amends it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Session {
+pub(crate) struct Session {
     /// When this was filed.
     #[serde(with = "super::time::moment")]
     pub recorded: DateTime<FixedOffset>,
-    /// Who filed it.
     pub by: String,
     /// The record that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -62,7 +61,6 @@ pub struct Session {
     pub time: Option<TimeSpan>,
     /// What it is on.
     pub topics: Vec<TopicId>,
-    /// How it studies.
     pub form: Form,
     /// The room, or the place visited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -86,7 +84,7 @@ pub struct Session {
 
 vocabulary! {
     /// The one word that calls a session off.
-    pub Cancelled of "cancelled" {
+    pub(crate) Cancelled of "cancelled" {
         /// It is called off.
         Cancelled = "cancelled",
     }

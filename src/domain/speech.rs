@@ -8,10 +8,8 @@ use super::timetable::{Entry, Timetable};
 
 /// A speaker of a held session who left no speech.
 #[derive(Debug, Clone, Copy)]
-pub struct MissingSpeech<'a> {
-    /// The session.
+pub(crate) struct MissingSpeech<'a> {
     pub entry: &'a Entry<'a>,
-    /// Who spoke.
     pub speaker: &'a MemberId,
     /// The speaker's place in the session's list, from 0.
     pub index: usize,
@@ -19,8 +17,7 @@ pub struct MissingSpeech<'a> {
 
 /// Every named speaker of a held session, not marked as away, by whom there is no note of kind
 /// `speech` that names the session, or that names none and is on one of its topics.
-#[must_use]
-pub fn missing_speeches<'a>(
+pub(crate) fn missing_speeches<'a>(
     timetable: &'a Timetable<'a>,
     sessions: &History<Session>,
     notes: &History<Note>,
@@ -40,7 +37,7 @@ pub fn missing_speeches<'a>(
 }
 
 /// What a speaker left of a session as notes of kind `speech`, in the order of their days.
-pub fn speeches<'a>(
+pub(crate) fn speeches<'a>(
     entry: &Entry<'_>,
     speaker: &MemberId,
     sessions: &History<Session>,

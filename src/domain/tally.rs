@@ -13,7 +13,7 @@ use super::timetable::Timetable;
 
 /// The marks of a member, counted. Together they are the expected.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Sessions {
+pub(crate) struct Sessions {
     /// Sessions held at which the member was expected.
     pub expected: usize,
     /// 出席
@@ -34,7 +34,7 @@ pub struct Sessions {
 
 /// What a member wrote.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Writing {
+pub(crate) struct Writing {
     /// 学习笔记
     pub note: usize,
     /// 心得体会
@@ -49,10 +49,8 @@ pub struct Writing {
     pub filed_late: usize,
 }
 
-/// Outcomes by state.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Outcomes {
-    /// Research reports done.
+pub(crate) struct Outcomes {
     pub reports: usize,
     /// Outcomes of any kind that are done, reports among them.
     pub done: usize,
@@ -62,8 +60,7 @@ pub struct Outcomes {
 
 impl Sessions {
     /// The marks of a member in the sessions held, and what of them was made up.
-    #[must_use]
-    pub fn of<'a>(
+    pub(crate) fn of<'a>(
         member: &Member,
         timetable: &Timetable<'_>,
         debts: impl Iterator<Item = &'a Debt<'a>>,
@@ -87,8 +84,7 @@ impl Sessions {
 
 impl Writing {
     /// The notes of a member.
-    #[must_use]
-    pub fn of(member: &Member, notes: &History<Note>, lateness: Lateness) -> Self {
+    pub(crate) fn of(member: &Member, notes: &History<Note>, lateness: Lateness) -> Self {
         let mut writing = Self::default();
         for note in notes.current().filter(|note| note.member == member.id) {
             match note.kind {
@@ -108,8 +104,7 @@ impl Writing {
 
 impl Outcomes {
     /// The outcomes that a member owns.
-    #[must_use]
-    pub fn of(member: &Member, outcomes: &History<Outcome>) -> Self {
+    pub(crate) fn of(member: &Member, outcomes: &History<Outcome>) -> Self {
         let mut count = Self::default();
         for outcome in outcomes.current().filter(|outcome| outcome.owner == member.id) {
             match outcome.state {

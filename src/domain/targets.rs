@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// Thresholds of the plan. Each is off unless the plan states it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Targets {
+pub(crate) struct Targets {
     /// Sessions that each topic needs.
     pub sessions_per_topic: Option<u32>,
     /// Sessions that each quarter needs.
@@ -55,8 +55,7 @@ pub struct Targets {
 /// How often something is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Cycle {
-    /// Each quarter.
+pub(crate) enum Cycle {
     Quarter,
     /// Each half of the year.
     HalfYear,

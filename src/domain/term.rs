@@ -9,8 +9,7 @@ use super::targets::Cycle;
 
 /// A year, a half, a quarter or a month: `2026`, `2026H1`, `2026Q1`, `2026-03`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Term {
-    /// The whole year.
+pub(crate) enum Term {
     Year(i32),
     /// A half of a year, 1 or 2.
     Half(i32, u32),
@@ -22,8 +21,7 @@ pub enum Term {
 
 impl Term {
     /// Reads a term; a half or a quarter without a year is one of `year`.
-    #[must_use]
-    pub fn read(text: &str, year: i32) -> Option<Self> {
+    pub(crate) fn read(text: &str, year: i32) -> Option<Self> {
         let text = text.trim().to_ascii_uppercase();
         let (before, part) = match text.find(['Q', 'H']) {
             Some(at) => text.split_at(at),
@@ -45,8 +43,7 @@ impl Term {
     }
 
     /// The term of that cycle in which a day lies.
-    #[must_use]
-    pub fn of(cycle: Cycle, day: NaiveDate) -> Self {
+    pub(crate) fn of(cycle: Cycle, day: NaiveDate) -> Self {
         match cycle {
             Cycle::Quarter => Self::Quarter(day.year(), day.month0() / 3 + 1),
             Cycle::HalfYear => Self::Half(day.year(), day.month0() / 6 + 1),
@@ -54,17 +51,14 @@ impl Term {
         }
     }
 
-    /// Its year.
-    #[must_use]
-    pub fn year(self) -> i32 {
+    pub(crate) fn year(self) -> i32 {
         match self {
             Self::Year(year) | Self::Half(year, _) | Self::Quarter(year, _) | Self::Month(year, _) => year,
         }
     }
 
     /// The id of the message that names it within its year: `term-q1`, `term-h1`, `term-m03`, `term-year`.
-    #[must_use]
-    pub fn word_id(self) -> String {
+    pub(crate) fn word_id(self) -> String {
         match self {
             Self::Year(_) => "term-year".to_owned(),
             Self::Half(_, half) => format!("term-h{half}"),
@@ -74,8 +68,7 @@ impl Term {
     }
 
     /// The days of the term.
-    #[must_use]
-    pub fn period(self) -> Period {
+    pub(crate) fn period(self) -> Period {
         let (year, first, months) = match self {
             Self::Year(year) => (year, 1, 12),
             Self::Half(year, half) => (year, half * 6 - 5, 6),

@@ -7,18 +7,18 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// How far local time is ahead of UTC, in seconds: that of Asia/Shanghai, the whole year round.
-pub const LOCAL_SECONDS: i32 = 8 * 3600;
+pub(crate) const LOCAL_SECONDS: i32 = 8 * 3600;
 
 /// A moment as it stands in a file: RFC 3339, in a year that [can be meant](super::day::YEARS).
-pub mod moment {
+pub(crate) mod moment {
     use chrono::Datelike;
 
     use super::super::day::YEARS;
     use super::{DateTime, Deserialize, Deserializer, FixedOffset, Serialize, Serializer, de};
 
-    /// # Errors
-    /// The text is no moment, or one of a year that cannot be meant.
-    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<DateTime<FixedOffset>, D::Error> {
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
+        input: D,
+    ) -> Result<DateTime<FixedOffset>, D::Error> {
         let moment = DateTime::<FixedOffset>::deserialize(input)?;
         if YEARS.contains(&moment.year()) {
             return Ok(moment);
@@ -27,29 +27,29 @@ pub mod moment {
         Err(de::Error::invalid_value(de::Unexpected::Str(&found), &"a date and time of our era"))
     }
 
-    /// # Errors
-    /// Only those of the serializer.
-    pub fn serialize<S: Serializer>(moment: &DateTime<FixedOffset>, output: S) -> Result<S::Ok, S::Error> {
+    pub(crate) fn serialize<S: Serializer>(
+        moment: &DateTime<FixedOffset>,
+        output: S,
+    ) -> Result<S::Ok, S::Error> {
         moment.serialize(output)
     }
 }
 
 /// A moment as the clocks of the group show it, whatever zone it was written in.
-#[must_use]
-pub fn local(moment: DateTime<FixedOffset>) -> NaiveDateTime {
+pub(crate) fn local(moment: DateTime<FixedOffset>) -> NaiveDateTime {
     moment.naive_utc() + TimeDelta::seconds(i64::from(LOCAL_SECONDS))
 }
 
 /// From when to when a session lasts, local time; never empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct TimeSpan {
+pub(crate) struct TimeSpan {
     from: NaiveTime,
     to: NaiveTime,
 }
 
 /// Why two times make no span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TimeError {
+pub(crate) enum TimeError {
     /// Not of the form `09:00` or `09:00-11:30`.
     Form,
     /// It ends before it begins, or at the same minute.
@@ -57,36 +57,26 @@ pub enum TimeError {
 }
 
 impl TimeSpan {
-    /// # Errors
-    /// [`TimeError::Order`] where `to` is not after `from`.
-    pub fn new(from: NaiveTime, to: NaiveTime) -> Result<Self, TimeError> {
+    pub(crate) fn new(from: NaiveTime, to: NaiveTime) -> Result<Self, TimeError> {
         if from < to { Ok(Self { from, to }) } else { Err(TimeError::Order) }
     }
 
-    /// When it begins.
-    #[must_use]
-    pub fn from(self) -> NaiveTime {
+    pub(crate) fn from(self) -> NaiveTime {
         self.from
     }
 
-    /// When it ends.
-    #[must_use]
-    pub fn to(self) -> NaiveTime {
+    pub(crate) fn to(self) -> NaiveTime {
         self.to
     }
 
     /// Whether the two share a moment; one that begins as the other ends does not.
-    #[must_use]
-    pub fn overlaps(self, other: Self) -> bool {
+    pub(crate) fn overlaps(self, other: Self) -> bool {
         self.from < other.to && other.from < self.to
     }
 }
 
 /// Reads a time of day, `9:00` or `09:00`, with a Chinese or an English colon.
-///
-/// # Errors
-/// [`TimeError::Form`] for anything else.
-pub fn parse_time(text: &str) -> Result<NaiveTime, TimeError> {
+pub(crate) fn parse_time(text: &str) -> Result<NaiveTime, TimeError> {
     NaiveTime::parse_from_str(&text.trim().replace('：', ":"), "%H:%M").map_err(|_| TimeError::Form)
 }
 

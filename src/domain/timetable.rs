@@ -13,12 +13,11 @@ use super::topic::TopicId;
 
 /// A session as it now stands.
 #[derive(Debug, Clone)]
-pub struct Entry<'a> {
+pub(crate) struct Entry<'a> {
     /// The id of the session's first record.
     pub id: &'a RecordId,
     /// The record that now holds.
     pub head: &'a RecordId,
-    /// What it says.
     pub session: &'a Session,
     /// How far it has come.
     pub state: State,
@@ -30,40 +29,35 @@ pub struct Entry<'a> {
 
 impl Entry<'_> {
     /// The status of a member, or none where unmarked.
-    #[must_use]
-    pub fn status(&self, member: &Member) -> Option<Status> {
+    pub(crate) fn status(&self, member: &Member) -> Option<Status> {
         self.marks.statuses.get(&member.id).copied()
     }
 
     /// Whether it is one of the members of that day.
-    #[must_use]
-    pub fn expects(&self, member: &Member) -> bool {
+    pub(crate) fn expects(&self, member: &Member) -> bool {
         self.expected.iter().any(|expected| expected.id == member.id)
     }
 
     /// The members of that day who are not marked.
-    pub fn unmarked(&self) -> impl Iterator<Item = &Member> {
+    pub(crate) fn unmarked(&self) -> impl Iterator<Item = &Member> {
         self.expected.iter().copied().filter(|member| self.status(member).is_none())
     }
 
     /// 实到: how many of the members of that day came, late or early as it may be.
-    #[must_use]
-    pub fn came(&self) -> usize {
+    pub(crate) fn came(&self) -> usize {
         let came = |member: &&&Member| self.status(member).is_some_and(Status::came);
         self.expected.iter().filter(came).count()
     }
 
     /// The moment at which it begins; the day's first where no time is set.
-    #[must_use]
-    pub fn begins(&self) -> NaiveDateTime {
+    pub(crate) fn begins(&self) -> NaiveDateTime {
         let time = self.session.time.map_or(NaiveTime::MIN, super::time::TimeSpan::from);
         self.session.date.and_time(time)
     }
 
     /// Whether it was still to begin at `moment`. Without a time of its own it begins at an unknown
     /// moment of its day, and whatever happened on that day is taken to have come before.
-    #[must_use]
-    pub fn is_ahead_at(&self, moment: NaiveDateTime) -> bool {
+    pub(crate) fn is_ahead_at(&self, moment: NaiveDateTime) -> bool {
         match self.session.time {
             Some(time) => moment < self.session.date.and_time(time.from()),
             None => moment.date() <= self.session.date,
@@ -71,8 +65,7 @@ impl Entry<'_> {
     }
 
     /// Whether it was held, or at least its moment has come and it was not cancelled.
-    #[must_use]
-    pub fn has_come(&self, now: NaiveDateTime) -> bool {
+    pub(crate) fn has_come(&self, now: NaiveDateTime) -> bool {
         match self.state {
             State::Held => true,
             State::Planned => self.begins() <= now,
@@ -81,47 +74,45 @@ impl Entry<'_> {
     }
 
     /// Whether the member is to speak: as one of the speakers, or because the member leads.
-    #[must_use]
-    pub fn names_to_speak(&self, member: &MemberId) -> bool {
+    pub(crate) fn names_to_speak(&self, member: &MemberId) -> bool {
         self.session.lead.as_ref() == Some(member) || self.session.speakers.contains(member)
     }
 
     /// Whether the member is marked as away; a missing mark says nothing.
-    #[must_use]
-    pub fn is_away(&self, member: &MemberId) -> bool {
+    pub(crate) fn is_away(&self, member: &MemberId) -> bool {
         self.marks.statuses.get(member).is_some_and(|status| !status.came())
     }
 
     /// Whether it was held and the member is not marked as away.
-    #[must_use]
-    pub fn took_part(&self, member: &Member) -> bool {
+    pub(crate) fn took_part(&self, member: &Member) -> bool {
         self.state == State::Held && !self.is_away(&member.id)
     }
 
     /// Whether it has begun by `now` and its sheet still lacks a member: an open sheet.
-    #[must_use]
-    pub fn is_open(&self, now: NaiveDateTime) -> bool {
+    pub(crate) fn is_open(&self, now: NaiveDateTime) -> bool {
         self.state != State::Cancelled && self.begins() <= now && self.unmarked().next().is_some()
     }
 
     /// Whether it is on that topic.
-    #[must_use]
-    pub fn is_on(&self, topic: &TopicId) -> bool {
+    pub(crate) fn is_on(&self, topic: &TopicId) -> bool {
         self.session.topics.contains(topic)
     }
 }
 
 /// All sessions in the order of their dates.
 #[derive(Debug, Clone)]
-pub struct Timetable<'a> {
+pub(crate) struct Timetable<'a> {
     sessions: &'a History<Session>,
     entries: Vec<Entry<'a>>,
 }
 
 impl<'a> Timetable<'a> {
     /// Lays the sheets over the sessions.
-    #[must_use]
-    pub fn new(sessions: &'a History<Session>, sheets: &'a History<Sheet>, roster: &'a Roster) -> Self {
+    pub(crate) fn new(
+        sessions: &'a History<Session>,
+        sheets: &'a History<Sheet>,
+        roster: &'a Roster,
+    ) -> Self {
         let mut marks = marks_by_session(sessions, sheets);
         let mut entries: Vec<Entry<'a>> = sessions
             .current()
@@ -145,54 +136,50 @@ impl<'a> Timetable<'a> {
     }
 
     /// Every session, cancelled ones too.
-    #[must_use]
-    pub fn entries(&self) -> &[Entry<'a>] {
+    pub(crate) fn entries(&self) -> &[Entry<'a>] {
         &self.entries
     }
 
     /// The session with that id.
-    #[must_use]
-    pub fn get(&self, id: &RecordId) -> Option<&Entry<'a>> {
+    pub(crate) fn get(&self, id: &RecordId) -> Option<&Entry<'a>> {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
     /// The sessions of which some record, the first or a later one, bears an id that begins so.
-    #[must_use]
-    pub fn named(&self, beginning: &str) -> Vec<&Entry<'a>> {
+    pub(crate) fn named(&self, beginning: &str) -> Vec<&Entry<'a>> {
         let named = self.sessions.filed().iter().filter(|filed| filed.id.0.starts_with(beginning));
         let roots: BTreeSet<&RecordId> = named.filter_map(|filed| self.sessions.root(&filed.id)).collect();
         self.entries.iter().filter(|entry| roots.contains(entry.id)).collect()
     }
 
     /// The sessions on a topic that are not cancelled.
-    pub fn on_topic<'b>(&'b self, topic: &'b TopicId) -> impl Iterator<Item = &'b Entry<'a>> {
+    pub(crate) fn on_topic<'b>(&'b self, topic: &'b TopicId) -> impl Iterator<Item = &'b Entry<'a>> {
         self.standing().filter(move |entry| entry.is_on(topic))
     }
 
     /// The sessions that are not cancelled.
-    pub fn standing(&self) -> impl Iterator<Item = &Entry<'a>> {
+    pub(crate) fn standing(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(|entry| entry.state != State::Cancelled)
     }
 
     /// The sessions that were held.
-    pub fn held(&self) -> impl Iterator<Item = &Entry<'a>> {
+    pub(crate) fn held(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(|entry| entry.state == State::Held)
     }
 
     /// The sessions that have begun by `now` and of which nobody knows yet whether they were held: no
     /// sheet tells of anyone who came. No figure of attendance counts them.
-    pub fn unsettled(&self, now: NaiveDateTime) -> impl Iterator<Item = &Entry<'a>> {
+    pub(crate) fn unsettled(&self, now: NaiveDateTime) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(move |entry| entry.state == State::Planned && entry.begins() <= now)
     }
 
     /// The sessions of one day that are not cancelled.
-    pub fn on_day(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<'a>> {
+    pub(crate) fn on_day(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<'a>> {
         self.standing().filter(move |entry| entry.session.date == day)
     }
 
     /// Whether a topic's session was held.
-    #[must_use]
-    pub fn is_held(&self, topic: &TopicId) -> bool {
+    pub(crate) fn is_held(&self, topic: &TopicId) -> bool {
         self.held().any(|entry| entry.is_on(topic))
     }
 }

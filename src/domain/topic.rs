@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A topic's lasting name, `t01`: given once, never reused, whatever number is printed.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct TopicId(pub String);
+pub(crate) struct TopicId(pub String);
 
 impl fmt::Display for TopicId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -18,8 +18,7 @@ impl fmt::Display for TopicId {
 
 /// One of the plan's subjects of study.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Topic {
-    /// Its lasting name.
+pub(crate) struct Topic {
     pub id: TopicId,
     /// The title as the plan prints it, without number.
     pub title: String,
@@ -57,16 +56,14 @@ pub struct Topic {
 
 impl Topic {
     /// Finds a reading of this topic by its title.
-    #[must_use]
-    pub fn reading(&self, title: &str) -> Option<&Reading> {
+    pub(crate) fn reading(&self, title: &str) -> Option<&Reading> {
         self.readings.iter().find(|reading| reading.title == title)
     }
 }
 
 /// A work or document that a topic requires; its title stands without 《》.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reading {
-    /// The title, without 《》.
+pub(crate) struct Reading {
     pub title: String,
     /// The volumes required, each by name (`第一卷`); empty where the work is not so divided.
     #[serde(default)]
@@ -78,8 +75,7 @@ pub struct Reading {
 
 impl Reading {
     /// The title as it is printed: in 《》, unless it is that of a document or meeting.
-    #[must_use]
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         if self.untitled { self.title.clone() } else { format!("《{}》", self.title) }
     }
 }

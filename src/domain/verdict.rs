@@ -4,7 +4,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// What the records say of a clause, or of one piece of its evidence.
-    pub Verdict of "verdict" {
+    pub(crate) Verdict of "verdict" {
         /// 已达到: everything that can be looked at is as it should be.
         Met = "met",
         /// 有差距: something is lacking and may still be made good before the plan's period ends.
@@ -19,8 +19,7 @@ vocabulary! {
 impl Verdict {
     /// The verdict on a clause from those on its evidence: the worst of them. Evidence that says
     /// nothing is left aside; where all of it says nothing, a person must judge.
-    #[must_use]
-    pub fn of_all(evidence: impl IntoIterator<Item = Self>) -> Self {
+    pub(crate) fn of_all(evidence: impl IntoIterator<Item = Self>) -> Self {
         let speaking = evidence.into_iter().filter(|verdict| *verdict != Self::NotCheckable);
         speaking.max().unwrap_or(Self::NotCheckable)
     }

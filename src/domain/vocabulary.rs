@@ -3,7 +3,7 @@
 /// A closed list of words, each with the key that files and scripts use.
 ///
 /// The word that a person reads is the message `<TERM>-<key>` of the language files.
-pub trait Vocabulary: Copy + 'static {
+pub(crate) trait Vocabulary: Copy + 'static {
     /// What the list is of, as in its message ids.
     const TERM: &'static str;
     /// Every word, in the order in which people expect them.
@@ -18,7 +18,6 @@ pub trait Vocabulary: Copy + 'static {
     }
 
     /// The word with that key.
-    #[must_use]
     fn from_key(key: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|word| word.key() == key)
     }

@@ -4,10 +4,9 @@ use crate::domain::vocabulary::vocabulary;
 
 vocabulary! {
     /// A language of the program.
-    pub Lang of "lang" {
+    pub(crate) Lang of "lang" {
         /// 中文
         Chinese = "zh",
-        /// English
         English = "en",
     }
 }
@@ -18,8 +17,7 @@ impl Lang {
     /// They are what the person asked for, from the nearest to the farthest: a flag, then
     /// environment variables such as `LANG=en_US.UTF-8`. A locale that names no language
     /// (`C`, `POSIX`) says nothing.
-    #[must_use]
-    pub fn choose<'a>(asked: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(crate) fn choose<'a>(asked: impl IntoIterator<Item = &'a str>) -> Self {
         asked.into_iter().find_map(Self::of_locale).unwrap_or(Self::Chinese)
     }
 

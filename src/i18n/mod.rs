@@ -4,5 +4,5 @@ mod lang;
 mod resources;
 mod words;
 
-pub use lang::Lang;
-pub use words::Words;
+pub(crate) use lang::Lang;
+pub(crate) use words::Words;

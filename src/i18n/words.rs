@@ -12,7 +12,7 @@ use crate::message::{Message, Value};
 
 /// The words of one language. A language file is parsed when the first of its sentences is said:
 /// a command says few, and parsing all would take longer than reading a year's plan.
-pub struct Words {
+pub(crate) struct Words {
     lang: Lang,
     sources: &'static [&'static str],
     bundle: RefCell<FluentBundle<FluentResource>>,
@@ -20,14 +20,12 @@ pub struct Words {
 
 impl Words {
     /// The sentences of a language.
-    #[must_use]
-    pub fn new(lang: Lang) -> Self {
+    pub(crate) fn new(lang: Lang) -> Self {
         Self::of(lang, resources::sentences(lang))
     }
 
     /// The Chinese help; English help stands in the command line's own doc comments.
-    #[must_use]
-    pub fn help() -> Self {
+    pub(crate) fn help() -> Self {
         Self::of(Lang::Chinese, resources::HELP)
     }
 
@@ -55,45 +53,37 @@ impl Words {
         }
     }
 
-    /// The language.
-    #[must_use]
-    pub fn lang(&self) -> Lang {
+    pub(crate) fn lang(&self) -> Lang {
         self.lang
     }
 
     /// The sentence of a message; its id where the language has none.
-    #[must_use]
-    pub fn say(&self, message: &Message) -> String {
+    pub(crate) fn say(&self, message: &Message) -> String {
         self.find(message, None).unwrap_or_else(|| message.id.to_owned())
     }
 
     /// An attribute of a message, such as its advice `help`, filled with the same values.
-    #[must_use]
-    pub fn attribute(&self, message: &Message, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, message: &Message, name: &str) -> Option<String> {
         self.find(message, Some(name))
     }
 
     /// A word or phrase without values, by its id; the id where the language has none.
-    #[must_use]
-    pub fn word(&self, id: &str) -> String {
+    pub(crate) fn word(&self, id: &str) -> String {
         self.word_if_any(id).unwrap_or_else(|| id.to_owned())
     }
 
     /// A word or phrase that may be missing.
-    #[must_use]
-    pub fn word_if_any(&self, id: &str) -> Option<String> {
+    pub(crate) fn word_if_any(&self, id: &str) -> Option<String> {
         self.lookup(id, None, &FluentArgs::new())
     }
 
     /// The word of a vocabulary.
-    #[must_use]
-    pub fn term<V: Vocabulary>(&self, word: V) -> String {
+    pub(crate) fn term<V: Vocabulary>(&self, word: V) -> String {
         self.word(&format!("{}-{}", V::TERM, word.key()))
     }
 
     /// Several words joined as the language joins a list.
-    #[must_use]
-    pub fn list(&self, items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    pub(crate) fn list(&self, items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
         let items: Vec<String> = items.into_iter().map(|item| item.as_ref().to_owned()).collect();
         items.join(match self.lang {
             Lang::Chinese => "、",
@@ -102,8 +92,7 @@ impl Words {
     }
 
     /// A share in percent with one decimal, without it where it is whole.
-    #[must_use]
-    pub fn percent(share: f64) -> String {
+    pub(crate) fn percent(share: f64) -> String {
         let text = format!("{:.1}", share * 100.0);
         format!("{}%", text.strip_suffix(".0").unwrap_or(&text))
     }

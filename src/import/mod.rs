@@ -1,4 +1,4 @@
 //! Files of other programs: what they say, line by line and cell by cell.
 
-pub mod document;
-pub mod sheet;
+pub(crate) mod document;
+pub(crate) mod sheet;

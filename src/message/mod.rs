@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 /// What a sentence speaks of.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Value {
+pub(crate) enum Value {
     /// Words from a file or a person, shown as they are.
     Text(String),
     /// A number, which also chooses between one and many.
@@ -57,7 +57,7 @@ impl<V: Into<Value>> FromIterator<V> for Value {
 
 /// A sentence by its id in the language files, with its values.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Message {
+pub(crate) struct Message {
     /// The id of the sentence.
     pub id: &'static str,
     /// What it speaks of, by the names that the language files use.
@@ -66,14 +66,12 @@ pub struct Message {
 
 impl Message {
     /// A sentence that speaks of nothing yet.
-    #[must_use]
-    pub fn new(id: &'static str) -> Self {
+    pub(crate) fn new(id: &'static str) -> Self {
         Self { id, values: Vec::new() }
     }
 
     /// The same sentence, speaking also of `value`.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.values.push((name, value.into()));
         self
     }

@@ -23,14 +23,12 @@ use crate::message::{Message, Value};
 const REMINDER_HOUR: i64 = 9;
 
 /// What a calendar is made of.
-pub struct Almanac<'a> {
-    /// The year's plan.
+pub(crate) struct Almanac<'a> {
     pub plan: &'a Plan,
     /// Who belongs to the group.
     pub roster: &'a Roster,
     /// Every record of sessions.
     pub sessions: &'a History<Session>,
-    /// What was retracted.
     pub retractions: &'a [Filed<Retraction>],
     /// The words of its language.
     pub words: &'a Words,
@@ -40,10 +38,9 @@ pub struct Almanac<'a> {
 
 /// A day on which something is due.
 #[derive(Debug, Clone)]
-pub struct Due {
+pub(crate) struct Due {
     /// What tells it apart for ever.
     pub uid: String,
-    /// The day.
     pub day: NaiveDate,
     /// What is due, in words.
     pub summary: String,
@@ -51,14 +48,12 @@ pub struct Due {
     pub stamp: DateTime<FixedOffset>,
     /// How often it was set anew.
     pub changes: u32,
-    /// How it stands.
     pub state: DueState,
 }
 
 /// Whether what is due is still to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum DueState {
-    /// To be done.
+pub(crate) enum DueState {
     Open,
     /// Done or dropped: the event is cancelled where a program has it.
     Closed,
@@ -67,7 +62,6 @@ pub enum DueState {
 /// How often a session was recorded.
 #[derive(Debug, Clone, Copy)]
 struct Filings {
-    /// The last time.
     last: DateTime<FixedOffset>,
     /// How often since the first.
     after_first: u32,
@@ -84,11 +78,7 @@ impl Filings {
     }
 }
 
-/// Draws the calendar.
-///
-/// # Errors
-/// `calendar-not-drawn`: the text cannot be put together, which is a fault of the program.
-pub fn draw(almanac: &Almanac<'_>, dues: &[Due]) -> Result<String, Message> {
+pub(crate) fn draw(almanac: &Almanac<'_>, dues: &[Due]) -> Result<String, Message> {
     let mut calendar = Calendar::new();
     calendar.name(&almanac.plan.title);
     calendar.append_property(Property::new("PRODID", "-//plan//plan//ZH"));

@@ -2,7 +2,7 @@
 
 /// A document, in the order in which it is read.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Document {
+pub(crate) struct Document {
     /// By whose custom headings are numbered and labels are set off.
     pub convention: Convention,
     /// The title, one entry for each line: where it breaks is a matter of sense.
@@ -15,8 +15,7 @@ pub struct Document {
 
 impl Document {
     /// How many places are left for a person to type in.
-    #[must_use]
-    pub fn blanks(&self) -> usize {
+    pub(crate) fn blanks(&self) -> usize {
         self.blocks.iter().map(Block::blanks).sum()
     }
 }
@@ -31,14 +30,14 @@ impl Block {
             Self::List(items) => items.iter().map(Line::blanks).sum(),
             Self::Table(table) => table.rows.iter().flatten().map(Line::blanks).sum(),
             Self::Signature { by, on } => by.blanks() + on.blanks(),
-            Self::Attachments { .. } | Self::Space | Self::PageBreak => 0,
+            Self::Attachments { .. } | Self::Space => 0,
         }
     }
 }
 
 /// By whose custom a document is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Convention {
+pub(crate) enum Convention {
     /// 一、（一）1.（1）, full-width colons.
     Chinese,
     /// 1, 1.1, 1.1.1, colons with a space.
@@ -47,8 +46,7 @@ pub enum Convention {
 
 impl Convention {
     /// What stands between a label and its value.
-    #[must_use]
-    pub fn colon(self) -> &'static str {
+    pub(crate) fn colon(self) -> &'static str {
         match self {
             Self::Chinese => "：",
             Self::English => ": ",
@@ -56,8 +54,7 @@ impl Convention {
     }
 
     /// The lines of a title as one.
-    #[must_use]
-    pub fn join(self, title: &[String]) -> String {
+    pub(crate) fn join(self, title: &[String]) -> String {
         one_line(&title.join(match self {
             Self::Chinese => "",
             Self::English => " ",
@@ -67,7 +64,7 @@ impl Convention {
 
 /// A part of a document that begins on a line of its own.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Block {
+pub(crate) enum Block {
     /// A line in the middle below the title: who issues it, or when.
     Subtitle(Line),
     /// 主送: whom it is for, flush left.
@@ -80,12 +77,10 @@ pub enum Block {
     Field {
         /// The label, without colon.
         label: String,
-        /// What it says.
         value: Line,
     },
     /// Items, numbered from 1.
     List(Vec<Line>),
-    /// A table.
     Table(Table),
     /// 附件说明: the names of what is attached.
     Attachments {
@@ -96,20 +91,15 @@ pub enum Block {
     },
     /// 落款: who signs, above the date.
     Signature {
-        /// Who signs.
         by: Line,
-        /// The date.
         on: Line,
     },
-    /// An empty line.
     Space,
-    /// What follows begins on a new page.
-    PageBreak,
 }
 
 /// How deep a heading stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
+pub(crate) enum Level {
     /// 一、
     One,
     /// （一）
@@ -122,26 +112,24 @@ pub enum Level {
 
 impl Level {
     /// Every level, the highest first.
-    pub const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::Four];
+    pub(crate) const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::Four];
 
     /// How many levels stand above it.
-    #[must_use]
-    pub fn depth(self) -> usize {
+    pub(crate) fn depth(self) -> usize {
         self as usize
     }
 }
 
 /// Text with blanks in it.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Line {
+pub(crate) struct Line {
     /// Its parts in order.
     pub runs: Vec<Run>,
 }
 
 /// A stretch of a line.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Run {
-    /// Words.
+pub(crate) enum Run {
     Text(String),
     /// Words that stand out, in the face of labels.
     Strong(String),
@@ -151,7 +139,7 @@ pub enum Run {
 
 /// A place that a person must fill in.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Blank {
+pub(crate) enum Blank {
     /// To be typed; says what is wanted. Marked until it is filled.
     Hint(String),
     /// To be written by hand, so many characters wide.
@@ -160,22 +148,19 @@ pub enum Blank {
 
 impl Line {
     /// A line that continues with words.
-    #[must_use]
-    pub fn text(mut self, words: impl Into<String>) -> Self {
+    pub(crate) fn text(mut self, words: impl Into<String>) -> Self {
         self.runs.push(Run::Text(words.into()));
         self
     }
 
     /// A line that continues with words that stand out.
-    #[must_use]
-    pub fn strong(mut self, words: impl Into<String>) -> Self {
+    pub(crate) fn strong(mut self, words: impl Into<String>) -> Self {
         self.runs.push(Run::Strong(words.into()));
         self
     }
 
     /// A line that continues with a place to fill in.
-    #[must_use]
-    pub fn blank(mut self, blank: Blank) -> Self {
+    pub(crate) fn blank(mut self, blank: Blank) -> Self {
         self.runs.push(Run::Blank(blank));
         self
     }
@@ -185,8 +170,7 @@ impl Line {
     }
 
     /// Its words as plain text, blanks marked, on one line and without control characters.
-    #[must_use]
-    pub fn plain(&self) -> String {
+    pub(crate) fn plain(&self) -> String {
         let mut plain = String::new();
         for run in &self.runs {
             match run {
@@ -218,8 +202,7 @@ impl From<Blank> for Line {
 
 impl Blank {
     /// How it shows where nothing but text can be shown.
-    #[must_use]
-    pub fn mark(&self) -> String {
+    pub(crate) fn mark(&self) -> String {
         match self {
             Self::Hint(hint) => format!("【{hint}】"),
             Self::Pen(width) => "＿".repeat(*width),
@@ -229,8 +212,7 @@ impl Blank {
 
 /// A table; its heading row stands again on every page that it reaches.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Table {
-    /// Its columns.
+pub(crate) struct Table {
     pub columns: Vec<Column>,
     /// Its rows; a missing cell is empty, as is one to be filled by hand.
     pub rows: Vec<Vec<Line>>,
@@ -240,8 +222,7 @@ pub struct Table {
 
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Column {
-    /// Its heading.
+pub(crate) struct Column {
     pub heading: String,
     /// Its width in relation to the other columns'.
     pub share: u32,
@@ -251,30 +232,25 @@ pub struct Column {
 
 impl Column {
     /// A column whose cells begin at the left.
-    #[must_use]
-    pub fn new(heading: impl Into<String>, share: u32) -> Self {
+    pub(crate) fn new(heading: impl Into<String>, share: u32) -> Self {
         Self { heading: heading.into(), share, align: Align::Start }
     }
 
     /// The same column with its cells in the middle.
-    #[must_use]
-    pub fn centred(self) -> Self {
+    pub(crate) fn centred(self) -> Self {
         Self { align: Align::Centre, ..self }
     }
 }
 
 /// How text stands in its cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Align {
-    /// At the left.
+pub(crate) enum Align {
     Start,
-    /// In the middle.
     Centre,
 }
 
 /// Words on one line: line breaks and tabs become spaces, other control characters go.
-#[must_use]
-pub fn one_line(words: &str) -> String {
+pub(crate) fn one_line(words: &str) -> String {
     let space = |letter: char| if letter == '\n' || letter == '\t' { ' ' } else { letter };
     words.chars().map(space).filter(|letter| !letter.is_control()).collect()
 }

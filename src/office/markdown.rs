@@ -4,8 +4,7 @@ use super::document::{Align, Block, Convention, Document, Line, Run, Table, one_
 use super::numbering::{Numbering, item};
 
 /// Draws the document. Words that look like markup are escaped, so that they read as they stand.
-#[must_use]
-pub fn draw(document: &Document) -> String {
+pub(crate) fn draw(document: &Document) -> String {
     let mut numbering = Numbering::new(document.convention);
     let title = escape(&document.convention.join(&document.title));
     let mut parts = vec![format!("# {title}")];
@@ -38,7 +37,6 @@ fn part(block: &Block, convention: Convention, numbering: &mut Numbering) -> Opt
         }
         Block::Signature { by, on } => format!("{}\\\n{}", start(&inline(by)), inline(on)),
         Block::Space => return None,
-        Block::PageBreak => "---".to_owned(),
     })
 }
 

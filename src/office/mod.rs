@@ -1,12 +1,12 @@
 //! Documents and sheets for Word, WPS, Excel and chat, made of what the records say.
 
-pub mod calendar;
-pub mod document;
-pub mod docx;
-pub mod draft;
-pub mod markdown;
-pub mod numbering;
-pub mod sheet;
-pub mod style;
-pub mod text;
-pub mod workbook;
+pub(crate) mod calendar;
+pub(crate) mod document;
+pub(crate) mod docx;
+pub(crate) mod draft;
+pub(crate) mod markdown;
+pub(crate) mod numbering;
+pub(crate) mod sheet;
+pub(crate) mod style;
+pub(crate) mod text;
+pub(crate) mod workbook;

@@ -4,20 +4,19 @@ use super::document::{Convention, Level};
 
 /// Counts the headings of one document.
 #[derive(Debug, Clone)]
-pub struct Numbering {
+pub(crate) struct Numbering {
     convention: Convention,
     counts: [usize; Level::ALL.len()],
 }
 
 impl Numbering {
     /// Counts from 1, after that custom.
-    #[must_use]
-    pub fn new(convention: Convention) -> Self {
+    pub(crate) fn new(convention: Convention) -> Self {
         Self { convention, counts: [0; Level::ALL.len()] }
     }
 
     /// The number before the next heading of that level, with what sets it off.
-    pub fn next(&mut self, level: Level) -> String {
+    pub(crate) fn next(&mut self, level: Level) -> String {
         let depth = level.depth();
         self.counts[depth] += 1;
         self.counts[depth + 1..].fill(0);
@@ -36,8 +35,7 @@ impl Numbering {
 }
 
 /// The number before an item of a list, counted from 1, with what sets it off.
-#[must_use]
-pub fn item(convention: Convention, count: usize) -> String {
+pub(crate) fn item(convention: Convention, count: usize) -> String {
     match convention {
         Convention::Chinese => format!("{count}."),
         Convention::English => format!("{count}. "),
@@ -45,8 +43,7 @@ pub fn item(convention: Convention, count: usize) -> String {
 }
 
 /// A count in Chinese figures; from 100 on in Arabic ones, which no heading reaches.
-#[must_use]
-pub fn chinese(count: usize) -> String {
+pub(crate) fn chinese(count: usize) -> String {
     const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
     match (count / 10, count % 10) {
         (0, 0) | (10.., _) => count.to_string(),

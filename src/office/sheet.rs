@@ -12,10 +12,9 @@ use crate::message::Message;
 
 /// A sheet of one table below a title.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Sheet {
+pub(crate) struct Sheet {
     /// The name on its tab.
     pub name: String,
-    /// Its title.
     pub title: String,
     /// Lines between title and table.
     pub facts: Vec<String>,
@@ -23,7 +22,6 @@ pub struct Sheet {
     pub columns: Vec<SheetColumn>,
     /// The heading of the hidden column that tells rows apart for the program.
     pub key_heading: String,
-    /// Its rows.
     pub rows: Vec<SheetRow>,
     /// Who issues it, for the file's properties.
     pub issuer: String,
@@ -31,8 +29,7 @@ pub struct Sheet {
 
 /// A column of a sheet.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SheetColumn {
-    /// Its heading.
+pub(crate) struct SheetColumn {
     pub heading: String,
     /// Its width in relation to the other columns'.
     pub share: u32,
@@ -44,7 +41,7 @@ pub struct SheetColumn {
 
 /// A row of a sheet.
 #[derive(Debug, Clone, PartialEq)]
-pub struct SheetRow {
+pub(crate) struct SheetRow {
     /// What tells it apart, in the hidden column; empty where nothing does.
     pub key: String,
     /// Its cells; a missing one is empty.
@@ -60,10 +57,7 @@ const TWIPS_PER_INCH: f64 = 1440.0;
 const A4: u8 = 9;
 
 /// Draws the sheet. Every cell is text, whatever it begins with.
-///
-/// # Errors
-/// The style's figures cannot be set on paper, or the sheet is too large for the format.
-pub fn draw(sheet: &Sheet, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
+pub(crate) fn draw(sheet: &Sheet, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
     let layout = Layout::of(style)?;
     workbook(sheet, style, layout)
         .map_err(|error| Message::new("document-not-packed").with("reason", error.to_string()))

@@ -12,7 +12,7 @@ const TWIPS_PER_POINT: f64 = 20.0;
 
 /// The type area 版心 of a page; lengths in twips, twentieths of a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Layout {
+pub(crate) struct Layout {
     /// Width of the paper.
     pub page_width: i32,
     /// Height of the paper.
@@ -37,11 +37,7 @@ pub struct Layout {
 
 impl Layout {
     /// Sets the figures of a style on paper.
-    ///
-    /// # Errors
-    /// A figure is no length or size, the margins leave no type area, or the lines or characters
-    /// asked for would lie over one another.
-    pub fn of(style: &DocumentStyle) -> Result<Self, Message> {
+    pub(crate) fn of(style: &DocumentStyle) -> Result<Self, Message> {
         let mm = |key, length| within(key, length, &LENGTHS).map(|length| round(length * TWIPS_PER_MM));
         let size =
             |key, size: FontSize| within(key, size.0, &SIZES).map(|size| round(size * TWIPS_PER_POINT));
@@ -68,21 +64,17 @@ impl Layout {
     }
 
     /// The width of the type area.
-    #[must_use]
-    pub fn width(self) -> i32 {
+    pub(crate) fn width(self) -> i32 {
         self.page_width - self.left - self.right
     }
 }
 
 /// Half-points, the unit of type sizes.
-#[must_use]
-pub fn half_points(size: FontSize) -> i32 {
+pub(crate) fn half_points(size: FontSize) -> i32 {
     round(size.0 * 2.0)
 }
 
-/// Millimetres in twips.
-#[must_use]
-pub fn twips(millimetres: u32) -> i32 {
+pub(crate) fn twips(millimetres: u32) -> i32 {
     round(f64::from(millimetres.min(1000)) * TWIPS_PER_MM)
 }
 

@@ -6,8 +6,7 @@ use super::document::{Align, Block, Convention, Document, Line, Table, one_line}
 use super::numbering::{Numbering, item};
 
 /// Draws the document. Lines are as long as their text: chat and terminal wrap them.
-#[must_use]
-pub fn draw(document: &Document) -> String {
+pub(crate) fn draw(document: &Document) -> String {
     let mut numbering = Numbering::new(document.convention);
     let mut lines: Vec<String> = document.title.iter().map(|line| one_line(line)).collect();
     let mut after_title = true;
@@ -49,7 +48,7 @@ fn push(lines: &mut Vec<String>, block: &Block, convention: Convention, numberin
             lines.push(format!("{indent}{}", by.plain()));
             lines.push(format!("{indent}{}", on.plain()));
         }
-        Block::Space | Block::PageBreak => lines.push(String::new()),
+        Block::Space => lines.push(String::new()),
     }
 }
 

@@ -1,8 +1,7 @@
 //! A bar that can be read at a glance.
 
 /// A bar of `width` cells of which the share `part / whole` is filled; empty for an empty whole.
-#[must_use]
-pub fn bar(part: usize, whole: usize, width: usize) -> String {
+pub(crate) fn bar(part: usize, whole: usize, width: usize) -> String {
     let filled = (part.min(whole) * width + whole / 2).checked_div(whole).unwrap_or_default();
     "█".repeat(filled) + &"░".repeat(width - filled)
 }

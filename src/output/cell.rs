@@ -8,7 +8,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 
 /// A line of a listing: as an object for programs, as cells for people.
-pub trait Row: Serialize {
+pub(crate) trait Row: Serialize {
     /// The keys of the object, in its order; one within another stands as `outer.inner`.
     const KEYS: &'static [&'static str];
 
@@ -26,43 +26,34 @@ pub trait Row: Serialize {
     fn cells(&self) -> Vec<Cell>;
 }
 
-/// One field.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
-    /// Nothing to say.
+pub(crate) enum Cell {
     Empty,
     /// Words from a file or a person.
     Text(String),
     /// What must stay on one line to be read or copied, such as an id or a time.
     Unbroken(String),
-    /// A number.
     Count(i64),
     /// A share between 0 and 1.
     Share(f64),
-    /// A day.
     Day(NaiveDate),
     /// A word of the program's own, by the id of its message.
     Word(String),
-    /// Several.
     List(Vec<Cell>),
 }
 
 impl Cell {
     /// The word of a vocabulary.
-    #[must_use]
-    pub fn word<V: Vocabulary>(word: V) -> Self {
+    pub(crate) fn word<V: Vocabulary>(word: V) -> Self {
         Self::Word(word.word_id())
     }
 
     /// A cell that is empty where there is nothing.
-    #[must_use]
-    pub fn maybe<T: Into<Self>>(value: Option<T>) -> Self {
+    pub(crate) fn maybe<T: Into<Self>>(value: Option<T>) -> Self {
         value.map_or(Self::Empty, Into::into)
     }
 
-    /// Several texts.
-    #[must_use]
-    pub fn texts<T: ToString>(items: impl IntoIterator<Item = T>) -> Self {
+    pub(crate) fn texts<T: ToString>(items: impl IntoIterator<Item = T>) -> Self {
         Self::List(items.into_iter().map(|item| Self::Text(item.to_string())).collect())
     }
 

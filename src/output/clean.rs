@@ -4,8 +4,7 @@ use crate::domain::hidden::is_hidden;
 
 /// The text on one line, without characters that could move the cursor, change colours, hide
 /// words or turn their direction; each is shown as `\u{…}`.
-#[must_use]
-pub fn clean(text: &str) -> String {
+pub(crate) fn clean(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -18,15 +17,13 @@ pub fn clean(text: &str) -> String {
 }
 
 /// The same with line ends kept.
-#[must_use]
-pub fn clean_lines(text: &str) -> String {
+pub(crate) fn clean_lines(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n")
 }
 
 /// The text for programs: lines and tabs stay, and every other hidden character is shown, so that it
 /// is the same in a file, in a pipe and on a terminal.
-#[must_use]
-pub fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -18,10 +18,7 @@ pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
 
 /// One thing as lines of key and value. The keys of things within it follow its own, with the number,
 /// from 1, of those that stand in a list: `next.1.date`.
-///
-/// # Errors
-/// The value has no flat form, which is a fault of the program.
-pub fn to_csv<T: Serialize + ?Sized>(value: &T) -> anyhow::Result<String> {
+pub(crate) fn to_csv<T: Serialize + ?Sized>(value: &T) -> anyhow::Result<String> {
     let mut lines = vec![vec!["key".to_owned(), "value".to_owned()]];
     lines.extend(
         flat(numbered(serde_json::to_value(value)?))

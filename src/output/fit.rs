@@ -3,8 +3,7 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// The text where it fits into so many cells, else as much of it as fits with `…` at its end.
-#[must_use]
-pub fn fit(text: &str, cells: usize) -> String {
+pub(crate) fn fit(text: &str, cells: usize) -> String {
     if text.width() <= cells {
         return text.to_owned();
     }

@@ -5,18 +5,12 @@ use serde::Serialize;
 use crate::domain::hidden::is_hidden;
 
 /// The value as JSON with two spaces of indentation and an end of line.
-///
-/// # Errors
-/// The value has no JSON form, which is a fault of the program.
-pub fn to_json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
+pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     serde_json::to_string_pretty(value).map(|json| escape(&json) + "\n")
 }
 
 /// The value as JSON on one line, with an end of line.
-///
-/// # Errors
-/// As [`to_json`].
-pub fn to_json_line<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
+pub(crate) fn to_json_line<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     serde_json::to_string(value).map(|json| escape(&json) + "\n")
 }
 

@@ -13,9 +13,7 @@ const ENOUGH: usize = 24;
 
 /// A column as people read it.
 pub(super) struct Column {
-    /// Its key.
     pub(super) key: &'static str,
-    /// Its heading.
     pub(super) heading: String,
     /// What each row says in it.
     pub(super) cells: Vec<String>,

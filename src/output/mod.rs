@@ -17,22 +17,21 @@ use crate::i18n::Words;
 
 use grid::Grid;
 
-pub use bar::bar;
-pub use cell::{Cell, Row};
-pub use clean::{clean, clean_lines, shown};
-pub use csv::to_csv;
-pub use fit::fit;
-pub use json::{to_json, to_json_line};
-pub use wrap::{pad, wrap};
+pub(crate) use bar::bar;
+pub(crate) use cell::{Cell, Row};
+pub(crate) use clean::{clean, clean_lines, shown};
+pub(crate) use csv::to_csv;
+pub(crate) use fit::fit;
+pub(crate) use json::{to_json, to_json_line};
+pub(crate) use wrap::{pad, wrap};
 
 vocabulary! {
     /// How a listing is laid out. Tables and Markdown speak the chosen language, JSON and CSV none.
-    pub Format of "format" {
+    pub(crate) Format of "format" {
         /// Aligned columns for people.
         Table = "table",
         /// For programs: English keys, ISO 8601 values.
         Json = "json",
-        /// For spreadsheets.
         Csv = "csv",
         /// For documents and chat.
         Markdown = "markdown",
@@ -41,27 +40,27 @@ vocabulary! {
 
 impl Format {
     /// Whether a person reads it, in the chosen language.
-    #[must_use]
-    pub fn is_for_people(self) -> bool {
+    pub(crate) fn is_for_people(self) -> bool {
         matches!(self, Self::Table | Self::Markdown)
     }
 }
 
 /// The width of what is written to, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Width(pub u16);
+pub(crate) struct Width(pub u16);
 
 /// The text on one line, for Markdown that means nothing but its words.
-#[must_use]
-pub fn escape_markdown(text: &str) -> String {
+pub(crate) fn escape_markdown(text: &str) -> String {
     markdown::escape(&clean(text))
 }
 
 /// Lays out rows for people and spreadsheets.
-///
-/// # Errors
-/// The rows cannot be written as CSV or JSON, which is a fault of the program.
-pub fn render<R: Row>(rows: &[R], format: Format, words: &Words, width: Width) -> anyhow::Result<String> {
+pub(crate) fn render<R: Row>(
+    rows: &[R],
+    format: Format,
+    words: &Words,
+    width: Width,
+) -> anyhow::Result<String> {
     match format {
         Format::Table => Ok(table::render(&Grid::with_content(rows), words, width)),
         Format::Json => Ok(to_json(rows)?),
@@ -71,10 +70,7 @@ pub fn render<R: Row>(rows: &[R], format: Format, words: &Words, width: Width) -
 }
 
 /// The same, where people see only the columns with these keys, in this order; programs see all.
-///
-/// # Errors
-/// As [`render`].
-pub fn render_columns<R: Row>(
+pub(crate) fn render_columns<R: Row>(
     rows: &[R],
     columns: &[&str],
     format: Format,

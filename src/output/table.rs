@@ -9,7 +9,6 @@ use super::layout::{Column, Layout};
 use super::wrap::wrap_within;
 use crate::i18n::Words;
 
-/// Between two columns.
 const GAP: u8 = 3;
 /// The cells that the frame takes of every line.
 const FRAME: usize = 4;

@@ -9,8 +9,7 @@ const OPENING: &str = "（《〈“‘【〔([";
 
 /// The text in lines of at most `width` cells where its words allow: a line breaks at a space or
 /// between Chinese characters, never before a closing mark or after an opening one.
-#[must_use]
-pub fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     for piece in pieces(text) {
         let room = width.saturating_sub(lines.last().map_or(0, |line| line.width()));
@@ -54,8 +53,7 @@ pub(super) fn longest_piece(text: &str) -> usize {
 }
 
 /// The text padded with spaces to `width` cells.
-#[must_use]
-pub fn pad(text: &str, width: usize) -> String {
+pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 

@@ -17,12 +17,9 @@ use crate::output::{Cell, Row};
 
 /// The papers of one session.
 #[derive(Debug, Serialize)]
-pub struct PapersRow<'a> {
-    /// The session.
+pub(crate) struct PapersRow<'a> {
     pub session: &'a RecordId,
-    /// Its day.
     pub date: NaiveDate,
-    /// Its topics.
     pub topics: &'a [TopicId],
     /// How far it has come.
     pub state: State,
@@ -87,8 +84,11 @@ fn mark(word: &str) -> Cell {
 }
 
 /// One row for each session that was not cancelled, by date.
-#[must_use]
-pub fn papers<'a>(timetable: &Timetable<'a>, archive: &Archive<'_>, plan: &Plan) -> Vec<PapersRow<'a>> {
+pub(crate) fn papers<'a>(
+    timetable: &Timetable<'a>,
+    archive: &Archive<'_>,
+    plan: &Plan,
+) -> Vec<PapersRow<'a>> {
     timetable.standing().map(|entry| row(entry, archive, plan)).collect()
 }
 
@@ -107,7 +107,7 @@ fn row<'a>(entry: &Entry<'a>, archive: &Archive<'_>, plan: &Plan) -> PapersRow<'
 
 /// How complete the archive is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Completeness {
+pub(crate) struct Completeness {
     /// Papers that the plan asks for, of all sessions held.
     pub required: usize,
     /// Those that are there.
@@ -116,8 +116,7 @@ pub struct Completeness {
 
 impl Completeness {
     /// The figures of these rows.
-    #[must_use]
-    pub fn of(rows: &[PapersRow<'_>], plan: &Plan) -> Self {
+    pub(crate) fn of(rows: &[PapersRow<'_>], plan: &Plan) -> Self {
         let kinds: std::collections::BTreeSet<PaperKind> = plan.papers.iter().copied().collect();
         let held = rows.iter().filter(|row| row.state == State::Held);
         held.fold(Self::default(), |sum, row| Self {
@@ -126,9 +125,7 @@ impl Completeness {
         })
     }
 
-    /// How many lack.
-    #[must_use]
-    pub fn lacking(self) -> usize {
+    pub(crate) fn lacking(self) -> usize {
         self.required - self.there
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::lateness::Lateness;
-pub use crate::domain::rate::Attendance;
+pub(crate) use crate::domain::rate::Attendance;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
 use crate::domain::timetable::Entry;
@@ -14,25 +14,19 @@ use crate::output::{Cell, Row};
 
 /// The sheet of a session as it now holds.
 #[derive(Debug, Serialize)]
-pub struct SheetObject<'a> {
-    /// The session.
+pub(crate) struct SheetObject<'a> {
     pub session: &'a RecordId,
     /// One for each member of that day, in order of post.
     pub marks: Vec<MarkRow<'a>>,
-    /// Who sat in.
     pub guests: &'a [String],
     /// 应到、实到 and the share.
     pub attendance: Attendance,
 }
 
-/// A member's mark.
 #[derive(Debug, Serialize)]
-pub struct MarkRow<'a> {
-    /// The member.
+pub(crate) struct MarkRow<'a> {
     pub member: &'a MemberId,
-    /// The printed name.
     pub name: &'a str,
-    /// The post.
     pub post: &'a str,
     /// The key of the status, or `unmarked`.
     pub status: &'static str,
@@ -53,8 +47,7 @@ impl Row for MarkRow<'_> {
 }
 
 /// The sheet of a session.
-#[must_use]
-pub fn sheet<'a>(entry: &'a Entry<'_>, lateness: Lateness) -> SheetObject<'a> {
+pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, lateness: Lateness) -> SheetObject<'a> {
     let date = entry.session.date;
     let marks = entry.expected.iter().map(|member| MarkRow {
         member: &member.id,
@@ -73,12 +66,9 @@ pub fn sheet<'a>(entry: &'a Entry<'_>, lateness: Lateness) -> SheetObject<'a> {
 
 /// A session whose sheet is open.
 #[derive(Debug, Serialize)]
-pub struct OpenRow<'a> {
-    /// The session.
+pub(crate) struct OpenRow<'a> {
     pub session: &'a RecordId,
-    /// Its day.
     pub date: chrono::NaiveDate,
-    /// Members marked.
     pub marked: usize,
     /// The ids of those who are not.
     pub unmarked: Vec<&'a MemberId>,
@@ -103,8 +93,7 @@ impl Row for OpenRow<'_> {
 }
 
 /// One row for a session whose sheet is open; `ids` are those of all sessions.
-#[must_use]
-pub fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>) -> OpenRow<'a> {
+pub(crate) fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>) -> OpenRow<'a> {
     OpenRow {
         session: entry.id,
         date: entry.session.date,

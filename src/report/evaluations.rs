@@ -16,7 +16,7 @@ use crate::output::{Cell, Row};
 
 /// What was done in a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PeriodFigures {
+pub(crate) struct PeriodFigures {
     /// Sessions held in it.
     pub held: usize,
     /// Topics of the plan with a session held by its end, also before it began.
@@ -29,8 +29,12 @@ pub struct PeriodFigures {
 
 impl PeriodFigures {
     /// The figures of a period.
-    #[must_use]
-    pub fn of(period: Period, topics: &[Topic], timetable: &Timetable<'_>, notes: &History<Note>) -> Self {
+    pub(crate) fn of(
+        period: Period,
+        topics: &[Topic],
+        timetable: &Timetable<'_>,
+        notes: &History<Note>,
+    ) -> Self {
         let held = || timetable.held().filter(|entry| period.contains(entry.session.date));
         let by_its_end = |topic: &&Topic| {
             timetable.held().any(|entry| entry.session.date <= period.to && entry.is_on(&topic.id))
@@ -44,8 +48,7 @@ impl PeriodFigures {
     }
 
     /// Attendance in hundredths of a percent, rounded; none where no session was held.
-    #[must_use]
-    pub fn attendance_in_hundredths(&self) -> Option<u32> {
+    pub(crate) fn attendance_in_hundredths(&self) -> Option<u32> {
         let Attendance { expected, came, .. } = self.attendance;
         let rounded = (came * 10_000 + expected / 2).checked_div(expected)?;
         u32::try_from(rounded).ok()
@@ -54,7 +57,7 @@ impl PeriodFigures {
 
 /// An evaluation as listed.
 #[derive(Debug, Serialize)]
-pub struct EvaluationRow<'a> {
+pub(crate) struct EvaluationRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
     /// What it looks at: `2026Q1`, `2026H1` or `2026`.
@@ -79,8 +82,7 @@ pub struct EvaluationRow<'a> {
 
 impl<'a> EvaluationRow<'a> {
     /// What it found and changed: headings, each with its sentences; one without any is left out.
-    #[must_use]
-    pub fn sections(&self) -> Vec<(Message, Vec<&'a str>)> {
+    pub(crate) fn sections(&self) -> Vec<(Message, Vec<&'a str>)> {
         let texts = |texts: &'a [String]| texts.iter().map(String::as_str).collect::<Vec<_>>();
         let sections = [
             ("evaluation-problems", texts(self.problems)),
@@ -122,8 +124,7 @@ impl Row for EvaluationRow<'_> {
 }
 
 /// One row for each evaluation, in the order of their days.
-#[must_use]
-pub fn evaluations(evaluations: &History<Evaluation>) -> Vec<EvaluationRow<'_>> {
+pub(crate) fn evaluations(evaluations: &History<Evaluation>) -> Vec<EvaluationRow<'_>> {
     evaluations.current().map(row).collect()
 }
 

@@ -6,7 +6,7 @@ use crate::domain::plan::Level;
 
 /// A finding in words.
 #[derive(Debug, Clone, Serialize)]
-pub struct FindingRow {
+pub(crate) struct FindingRow {
     /// The id of the rule.
     pub rule: &'static str,
     /// How serious it is.
@@ -17,27 +17,20 @@ pub struct FindingRow {
     pub line: usize,
     /// The character in the line, from 1.
     pub column: usize,
-    /// What is wrong.
     pub message: String,
-    /// What to do.
     pub help: String,
 }
 
 /// How many findings there are of each level.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Counts {
-    /// Must be mended.
+pub(crate) struct Counts {
     pub deny: usize,
-    /// Should be mended.
     pub warn: usize,
-    /// Worth knowing.
     pub note: usize,
 }
 
 impl Counts {
-    /// Counts levels.
-    #[must_use]
-    pub fn of(levels: impl Iterator<Item = Level>) -> Self {
+    pub(crate) fn of(levels: impl Iterator<Item = Level>) -> Self {
         let mut counts = Self::default();
         for level in levels {
             match level {

@@ -68,11 +68,10 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// A record with its name, the name of the first of its chain, and whether it is what now holds.
-pub type Line = Map<String, Value>;
+pub(crate) type Line = Map<String, Value>;
 
 /// One line for each record ever filed, kind by kind, by day and moment of filing.
-#[must_use]
-pub fn lines(records: &Records) -> Vec<Line> {
+pub(crate) fn lines(records: &Records) -> Vec<Line> {
     let mut lines = Vec::new();
     add(&mut lines, &records.sessions);
     add(&mut lines, &records.attendance);
@@ -107,19 +106,13 @@ fn line(kind: Kind, [id, root]: [&RecordId; 2], holds: Value, record: &impl Seri
 }
 
 /// One JSON object a line.
-///
-/// # Errors
-/// `export-not-drawn`, as [`csv`].
-pub fn jsonl(lines: &[Line]) -> Result<String, Message> {
+pub(crate) fn jsonl(lines: &[Line]) -> Result<String, Message> {
     lines.iter().map(|line| to_json_line(line).map_err(|_| Message::new("export-not-drawn"))).collect()
 }
 
 /// Comma-separated text with the mark by which Excel knows UTF-8. Several values
 /// are joined by semicolons.
-///
-/// # Errors
-/// `export-not-drawn`: the text cannot be put together, which is a fault of the program.
-pub fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
+pub(crate) fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
     let mut columns: Vec<&str> = [&OWN, COLUMNS].concat();
     for key in lines.iter().flat_map(|line| line.keys()) {
         if !columns.contains(&key.as_str()) {

@@ -21,7 +21,7 @@ const STEP_AHEAD: u32 = 5;
 
 /// What is left to do against the time left, and the targets in danger.
 #[derive(Debug, Serialize)]
-pub struct ForecastObject {
+pub(crate) struct ForecastObject {
     /// Topics that have not had all their sessions.
     pub topics_left: usize,
     /// Sessions that these topics still need.
@@ -36,7 +36,7 @@ pub struct ForecastObject {
 
 /// How a target stands.
 #[derive(Debug, Serialize)]
-pub struct OutlookObject {
+pub(crate) struct OutlookObject {
     /// The target, by its key in the plan.
     pub target: String,
     /// Whose it is, where it is a member's.
@@ -51,18 +51,13 @@ pub struct OutlookObject {
 
 /// A step of a session that is not done.
 #[derive(Debug, Serialize)]
-pub struct DeadlineObject {
-    /// The session.
+pub(crate) struct DeadlineObject {
     pub session: RecordId,
-    /// Its day.
     pub date: NaiveDate,
-    /// Its topics.
     pub topics: Vec<TopicId>,
-    /// The step.
     pub step: Step,
     /// The kind of paper that fulfils it.
     pub paper: PaperKind,
-    /// Its last day.
     pub due: NaiveDate,
     /// Whether that day is past.
     pub missed: bool,
@@ -71,8 +66,11 @@ pub struct DeadlineObject {
 }
 
 /// The forecast at `now`.
-#[must_use]
-pub fn forecast(workspace: &Workspace, timetable: &Timetable<'_>, now: NaiveDateTime) -> ForecastObject {
+pub(crate) fn forecast(
+    workspace: &Workspace,
+    timetable: &Timetable<'_>,
+    now: NaiveDateTime,
+) -> ForecastObject {
     let outset = workspace.outset(timetable, now);
     let remaining = outset.remaining();
     let outlooks = outset.outlooks();
@@ -101,8 +99,11 @@ fn outlook(outlook: &Outlook<'_>) -> OutlookObject {
 }
 
 /// Every step that is not done, by its last day.
-#[must_use]
-pub fn steps(workspace: &Workspace, timetable: &Timetable<'_>, today: NaiveDate) -> Vec<DeadlineObject> {
+pub(crate) fn steps(
+    workspace: &Workspace,
+    timetable: &Timetable<'_>,
+    today: NaiveDate,
+) -> Vec<DeadlineObject> {
     let (targets, calendars) = (&workspace.plan.targets, &workspace.calendars);
     let open = deadlines(timetable, &workspace.archive(), targets, calendars);
     let step = |deadline: &Deadline<'_>| DeadlineObject {

@@ -18,10 +18,8 @@ use crate::store::Workspace;
 
 /// The state of affairs, to be handed over.
 #[derive(Debug, Serialize)]
-pub struct Handover<'a> {
-    /// The year.
+pub(crate) struct Handover<'a> {
     pub year: i32,
-    /// The plan's title.
     pub title: &'a str,
     /// The day of the handover.
     pub today: NaiveDate,
@@ -29,7 +27,6 @@ pub struct Handover<'a> {
     pub findings: Counts,
     /// What is left to do and what is in danger.
     pub forecast: ForecastObject,
-    /// The next sessions.
     pub next: Vec<NextSession>,
     /// Sessions whose sheet is open.
     pub open_sheets: Vec<RecordId>,
@@ -47,20 +44,15 @@ pub struct Handover<'a> {
 
 /// A session whose file lacks papers.
 #[derive(Debug, Serialize)]
-pub struct LackObject<'a> {
-    /// The session.
+pub(crate) struct LackObject<'a> {
     pub session: &'a RecordId,
-    /// Its day.
     pub date: NaiveDate,
-    /// Its topics.
     pub topics: &'a [TopicId],
-    /// What lacks.
     pub papers: Vec<PaperKind>,
 }
 
 /// The state of affairs at `now`.
-#[must_use]
-pub fn handover<'a>(
+pub(crate) fn handover<'a>(
     workspace: &'a Workspace,
     timetable: &'a Timetable<'a>,
     debts: &'a [Debt<'a>],
@@ -70,7 +62,7 @@ pub fn handover<'a>(
     let (plan, archive) = (&workspace.plan, workspace.archive());
     let (missed, deadlines) =
         steps(workspace, timetable, now.date()).into_iter().partition(|step: &DeadlineObject| step.missed);
-    let list = DebtList { plan, roster: &workspace.roster, makeup: &workspace.records.makeup };
+    let list = DebtList { plan, makeup: &workspace.records.makeup };
     let lacking = papers(timetable, &archive, plan).into_iter().filter(|row| !row.lacks.is_empty());
     let over = bulletins(plan, timetable, &archive).into_iter();
     let over = over.filter(|bulletin| !bulletin.issued && bulletin.term.period().to < now.date());

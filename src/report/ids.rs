@@ -5,26 +5,22 @@ use crate::domain::record::{Record, RecordId};
 
 /// Ids that commands choose from.
 #[derive(Debug)]
-pub struct Ids<'a>(Vec<&'a str>);
+pub(crate) struct Ids<'a>(Vec<&'a str>);
 
 impl<'a> Ids<'a> {
-    /// These ids.
-    #[must_use]
-    pub fn new(ids: impl Iterator<Item = &'a RecordId>) -> Self {
+    pub(crate) fn new(ids: impl Iterator<Item = &'a RecordId>) -> Self {
         let mut ids: Vec<&str> = ids.map(|id| id.0.as_str()).collect();
         ids.sort_unstable();
         Self(ids)
     }
 
     /// The ids of all things of a kind.
-    #[must_use]
-    pub fn of<T: Record>(history: &'a History<T>) -> Self {
+    pub(crate) fn of<T: Record>(history: &'a History<T>) -> Self {
         Self::new(history.current().map(|current| current.id))
     }
 
     /// The id without its hash where the rest begins no other one: commands take the beginning of an id.
-    #[must_use]
-    pub fn short<'b>(&self, id: &'b RecordId) -> &'b str {
+    pub(crate) fn short<'b>(&self, id: &'b RecordId) -> &'b str {
         let Some((stem, _)) = id.0.rsplit_once('-') else { return &id.0 };
         let from = self.0.partition_point(|other| *other < stem);
         let begun = self.0[from..].iter().take(2).filter(|other| other.starts_with(stem)).count();

@@ -16,10 +16,8 @@ use crate::output::{Cell, Row};
 
 /// A leave as listed.
 #[derive(Debug, Serialize)]
-pub struct LeaveRow<'a> {
-    /// Its id.
+pub(crate) struct LeaveRow<'a> {
     pub id: &'a RecordId,
-    /// Who asked.
     pub member: &'a MemberId,
     /// From which session; the id of its first record.
     pub session: &'a RecordId,
@@ -27,7 +25,6 @@ pub struct LeaveRow<'a> {
     pub date: NaiveDate,
     /// 事由
     pub reason: &'a str,
-    /// Who granted it.
     pub approved: Option<&'a MemberId>,
     /// When it was first recorded.
     pub recorded_at: DateTime<FixedOffset>,
@@ -67,7 +64,7 @@ impl Row for LeaveRow<'_> {
 
 /// What the list is made of.
 #[derive(Debug, Clone, Copy)]
-pub struct LeaveList<'a> {
+pub(crate) struct LeaveList<'a> {
     /// Leave that was asked for.
     pub leave: &'a History<Leave>,
     /// The records of sessions, to follow an amended one to its first.
@@ -81,8 +78,7 @@ pub struct LeaveList<'a> {
 }
 
 /// One row for each leave that holds, in the order of the sessions' days.
-#[must_use]
-pub fn leave(list: LeaveList<'_>) -> Vec<LeaveRow<'_>> {
+pub(crate) fn leave(list: LeaveList<'_>) -> Vec<LeaveRow<'_>> {
     let ids = Ids::of(list.leave);
     let mut rows: Vec<_> = list.leave.current().map(|leave| row(leave, list, &ids)).collect();
     rows.sort_by(|a, b| (a.date, a.id).cmp(&(b.date, b.id)));

@@ -14,12 +14,10 @@ use crate::output::{Cell, Row};
 use crate::store::Records;
 
 /// What a record says where neither a flag nor git tells who files it.
-pub const UNKNOWN: &str = "unknown";
+pub(crate) const UNKNOWN: &str = "unknown";
 
-/// A filing.
 #[derive(Debug, Serialize)]
-pub struct LogRow<'a> {
-    /// The record.
+pub(crate) struct LogRow<'a> {
     pub id: &'a RecordId,
     /// What it is of.
     pub kind: Kind,
@@ -27,14 +25,12 @@ pub struct LogRow<'a> {
     pub date: NaiveDate,
     /// When it was filed.
     pub recorded: DateTime<FixedOffset>,
-    /// By whom.
     pub by: &'a str,
     /// The first record of the chain that it belongs to, or that it retracts a part of.
     #[serde(skip)]
     pub root: &'a RecordId,
     /// The record that it replaces or retracts.
     pub of: Option<&'a RecordId>,
-    /// Why.
     pub reason: Option<&'a str>,
     /// Whether it was retracted since.
     pub retracted: bool,
@@ -68,8 +64,7 @@ impl Row for LogRow<'_> {
 }
 
 /// One row for each record ever filed, the latest first.
-#[must_use]
-pub fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
+pub(crate) fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
     let mut log = Log { rows: Vec::new(), lateness };
     log.add(&records.sessions);
     log.add(&records.attendance);

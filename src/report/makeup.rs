@@ -11,20 +11,17 @@ use crate::domain::lateness::Lateness;
 use crate::domain::makeup::Makeup;
 use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
-use crate::domain::roster::{MemberId, Roster};
+use crate::domain::roster::MemberId;
 use crate::domain::topic::{Reading, TopicId};
 use crate::output::{Cell, Row};
 
 /// A debt as listed.
 #[derive(Debug, Serialize)]
-pub struct DebtRow<'a> {
-    /// Whose it is.
+pub(crate) struct DebtRow<'a> {
     pub member: &'a MemberId,
-    /// The member's name.
     pub name: &'a str,
     /// The session that was missed.
     pub session: &'a RecordId,
-    /// Its day.
     pub date: NaiveDate,
     /// On leave or absent.
     pub status: Status,
@@ -34,7 +31,6 @@ pub struct DebtRow<'a> {
     pub readings: Vec<&'a Reading>,
     /// The last day on which it is made up in time.
     pub due: Option<NaiveDate>,
-    /// How it stands.
     pub state: DebtState,
     /// Working days since `due`; 0 unless overdue, none where they are not known.
     pub overdue_working_days: Option<u32>,
@@ -42,9 +38,7 @@ pub struct DebtRow<'a> {
     pub makeup: Option<&'a RecordId>,
     /// The day on which it was made up.
     pub made_up_on: Option<NaiveDate>,
-    /// In what way.
     pub how: Option<&'a str>,
-    /// Who confirms it.
     pub confirmed: Option<&'a MemberId>,
     /// The note that shows it.
     pub note: Option<&'a RecordId>,
@@ -96,19 +90,18 @@ impl Row for DebtRow<'_> {
 
 /// What the rows are made of besides the debts.
 #[derive(Debug, Clone, Copy)]
-pub struct DebtList<'a> {
-    /// The year's plan.
+pub(crate) struct DebtList<'a> {
     pub plan: &'a Plan,
-    /// Who belongs to the group.
-    pub roster: &'a Roster,
     /// What was made up.
     pub makeup: &'a History<Makeup>,
 }
 
 /// One row for each debt: overdue ones first, then open ones, then closed ones, each in the order
 /// of sessions and of posts.
-#[must_use]
-pub fn rows<'a>(debts: impl IntoIterator<Item = &'a Debt<'a>>, list: DebtList<'a>) -> Vec<DebtRow<'a>> {
+pub(crate) fn rows<'a>(
+    debts: impl IntoIterator<Item = &'a Debt<'a>>,
+    list: DebtList<'a>,
+) -> Vec<DebtRow<'a>> {
     let mut rows: Vec<_> = debts.into_iter().map(|debt| row(debt, list)).collect();
     rows.sort_by_key(|row| row.state);
     rows
@@ -144,19 +137,16 @@ fn row<'a>(debt: &'a Debt<'a>, list: DebtList<'a>) -> DebtRow<'a> {
 
 /// How many debts stand how.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct DebtCount {
+pub(crate) struct DebtCount {
     /// To be made up, in time as yet.
     pub open: usize,
     /// Their day is past.
     pub overdue: usize,
-    /// Made up.
     pub closed: usize,
 }
 
 impl DebtCount {
-    /// Counts debts.
-    #[must_use]
-    pub fn of(debts: &[Debt<'_>]) -> Self {
+    pub(crate) fn of(debts: &[Debt<'_>]) -> Self {
         let count = |state| debts.iter().filter(|debt| debt.state == state).count();
         Self {
             open: count(DebtState::Open),

@@ -2,29 +2,29 @@
 
 use crate::output::Cell;
 
-pub mod account;
-pub mod archive;
-pub mod attendance;
-pub mod checklists;
-pub mod evaluations;
-pub mod figures;
-pub mod finding;
-pub mod flat;
-pub mod foresight;
-pub mod handover;
-pub mod ids;
-pub mod leave;
-pub mod log;
-pub mod makeup;
-pub mod notes;
-pub mod outcomes;
-pub mod requirements;
-pub mod roster;
-pub mod rota;
-pub mod schedule;
-pub mod status;
-pub mod suggestion;
-pub mod topics;
+pub(crate) mod account;
+pub(crate) mod archive;
+pub(crate) mod attendance;
+pub(crate) mod checklists;
+pub(crate) mod evaluations;
+pub(crate) mod figures;
+pub(crate) mod finding;
+pub(crate) mod flat;
+pub(crate) mod foresight;
+pub(crate) mod handover;
+pub(crate) mod ids;
+pub(crate) mod leave;
+pub(crate) mod log;
+pub(crate) mod makeup;
+pub(crate) mod notes;
+pub(crate) mod outcomes;
+pub(crate) mod requirements;
+pub(crate) mod roster;
+pub(crate) mod rota;
+pub(crate) mod schedule;
+pub(crate) mod status;
+pub(crate) mod suggestion;
+pub(crate) mod topics;
 
 /// 补录, as lists mark a record that was filed late.
 fn late_record() -> Cell {

@@ -15,16 +15,12 @@ use crate::output::{Cell, Row};
 
 /// A note as listed.
 #[derive(Debug, Serialize)]
-pub struct NoteRow<'a> {
-    /// Its id.
+pub(crate) struct NoteRow<'a> {
     pub id: &'a RecordId,
-    /// The topic.
     pub topic: &'a TopicId,
-    /// Who wrote it.
     pub member: &'a MemberId,
     /// What sort of writing it is.
     pub kind: NoteKind,
-    /// Its title.
     pub title: Option<&'a str>,
     /// The day on which it was written.
     pub date: NaiveDate,
@@ -46,10 +42,8 @@ pub struct NoteRow<'a> {
 
 /// What the rows are made of besides the note.
 #[derive(Debug)]
-pub struct NoteList<'a> {
-    /// All notes.
+pub(crate) struct NoteList<'a> {
     pub notes: &'a History<Note>,
-    /// Their ids.
     pub ids: Ids<'a>,
     /// Who belongs to the group.
     pub roster: &'a Roster,
@@ -59,8 +53,7 @@ pub struct NoteList<'a> {
 
 impl<'a> NoteRow<'a> {
     /// The row of a note.
-    #[must_use]
-    pub fn new(note: Current<'a, Note>, list: &NoteList<'a>) -> Self {
+    pub(crate) fn new(note: Current<'a, Note>, list: &NoteList<'a>) -> Self {
         let record = &note.head.record;
         Self {
             id: note.id,
@@ -114,7 +107,6 @@ impl Row for NoteRow<'_> {
 }
 
 /// One row for each note that holds, in the order of dates.
-#[must_use]
-pub fn notes<'a>(list: &NoteList<'a>) -> Vec<NoteRow<'a>> {
+pub(crate) fn notes<'a>(list: &NoteList<'a>) -> Vec<NoteRow<'a>> {
     list.notes.current().map(|note| NoteRow::new(note, list)).collect()
 }

@@ -12,7 +12,7 @@ use crate::output::{Cell, Row};
 
 /// An outcome as listed.
 #[derive(Debug, Serialize)]
-pub struct OutcomeRow<'a> {
+pub(crate) struct OutcomeRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
     /// What sort of outcome it is.
@@ -21,7 +21,6 @@ pub struct OutcomeRow<'a> {
     pub title: &'a str,
     /// Who sees to it.
     pub owner: &'a MemberId,
-    /// By when.
     pub due: Option<NaiveDate>,
     /// How far it has come.
     pub state: OutcomeState,
@@ -64,8 +63,7 @@ impl Row for OutcomeRow<'_> {
 }
 
 /// One row for each outcome, the first due first.
-#[must_use]
-pub fn outcomes<'a>(
+pub(crate) fn outcomes<'a>(
     outcomes: &'a History<Outcome>,
     roster: &'a Roster,
     today: NaiveDate,

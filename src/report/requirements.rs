@@ -13,12 +13,11 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::output::{Cell, Row};
 
 /// What the rules found, by rule; a rule that is turned off is not among them.
-pub type Found = BTreeMap<&'static str, RuleFound>;
+pub(crate) type Found = BTreeMap<&'static str, RuleFound>;
 
 /// What one rule found.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct RuleFound {
-    /// How many faults.
+pub(crate) struct RuleFound {
     pub faults: usize,
     /// The level of the gravest.
     pub gravest: Option<Level>,
@@ -26,10 +25,9 @@ pub struct RuleFound {
 
 /// A requirement with its clauses.
 #[derive(Debug, Serialize)]
-pub struct RequirementObject<'a> {
+pub(crate) struct RequirementObject<'a> {
     /// The number under which it is printed.
     pub number: usize,
-    /// Its heading.
     pub title: &'a str,
     /// What it asks for.
     pub clauses: Vec<ClauseObject<'a>>,
@@ -37,25 +35,22 @@ pub struct RequirementObject<'a> {
 
 /// A clause with its evidence.
 #[derive(Debug, Serialize)]
-pub struct ClauseObject<'a> {
-    /// The demand.
+pub(crate) struct ClauseObject<'a> {
     pub text: &'a str,
     /// What the records say of it.
     pub verdict: Verdict,
-    /// By what.
     pub evidence: Vec<Evidence<'a>>,
 }
 
 /// A rule or a figure that the clause names.
 #[derive(Debug, Serialize)]
-pub struct Evidence<'a> {
+pub(crate) struct Evidence<'a> {
     /// The id of the rule or the name of the figure.
     pub name: &'a str,
     /// Faults found, or how much; none where there is nothing to go on.
     pub value: Option<Amount>,
     /// What it is held against.
     pub target: Option<Amount>,
-    /// What it says.
     pub verdict: Verdict,
     /// What bears the name.
     #[serde(skip)]
@@ -64,8 +59,7 @@ pub struct Evidence<'a> {
 
 /// What bears the name of a piece of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Source {
-    /// A figure.
+pub(crate) enum Source {
     Figure(Figure),
     /// A rule, by its id.
     Rule(&'static str),
@@ -75,7 +69,7 @@ pub enum Source {
 
 /// One line of a listing: a clause.
 #[derive(Debug, Serialize)]
-pub struct ClauseRow<'a> {
+pub(crate) struct ClauseRow<'a> {
     number: usize,
     title: &'a str,
     #[serde(flatten)]
@@ -93,8 +87,7 @@ impl Row for ClauseRow<'_> {
 }
 
 /// The requirements, in the plan's order.
-#[must_use]
-pub fn requirements<'a>(on: Grounds<'a>, found: &Found) -> Vec<RequirementObject<'a>> {
+pub(crate) fn requirements<'a>(on: Grounds<'a>, found: &Found) -> Vec<RequirementObject<'a>> {
     let numbered = on.workspace.plan.requirements.iter().zip(1..);
     numbered
         .map(|(requirement, number)| RequirementObject {
@@ -106,8 +99,7 @@ pub fn requirements<'a>(on: Grounds<'a>, found: &Found) -> Vec<RequirementObject
 }
 
 /// The clauses of all requirements, one row each.
-#[must_use]
-pub fn clauses<'a>(requirements: &'a [RequirementObject<'a>]) -> Vec<ClauseRow<'a>> {
+pub(crate) fn clauses<'a>(requirements: &'a [RequirementObject<'a>]) -> Vec<ClauseRow<'a>> {
     let row = |requirement: &'a RequirementObject<'a>| {
         let clauses = requirement.clauses.iter();
         clauses.map(|clause| ClauseRow { number: requirement.number, title: requirement.title, clause })

@@ -8,10 +8,8 @@ use crate::output::{Cell, Row};
 
 /// A member as listed.
 #[derive(Debug, Serialize)]
-pub struct MemberRow<'a> {
-    /// The lasting name.
+pub(crate) struct MemberRow<'a> {
     pub id: &'a MemberId,
-    /// The printed name.
     pub name: &'a str,
     /// 职务
     pub post: &'a str,
@@ -53,7 +51,6 @@ impl Row for MemberRow<'_> {
 }
 
 /// Everyone on the roster, in its order: that of post.
-#[must_use]
-pub fn members(roster: &Roster) -> Vec<MemberRow<'_>> {
+pub(crate) fn members(roster: &Roster) -> Vec<MemberRow<'_>> {
     roster.members.iter().map(MemberRow::from).collect()
 }

@@ -7,12 +7,9 @@ use crate::domain::rota::Turns;
 use crate::domain::timetable::Timetable;
 use crate::output::{Cell, Row};
 
-/// A member's turns.
 #[derive(Debug, Serialize)]
-pub struct TurnRow<'a> {
-    /// The member.
+pub(crate) struct TurnRow<'a> {
     pub member: &'a MemberId,
-    /// The printed name.
     pub name: &'a str,
     /// Sessions held that the member chaired.
     pub chaired: usize,
@@ -43,8 +40,10 @@ impl Row for TurnRow<'_> {
 }
 
 /// One row for each of the members.
-#[must_use]
-pub fn rota<'a>(members: impl Iterator<Item = &'a Member>, timetable: &Timetable<'_>) -> Vec<TurnRow<'a>> {
+pub(crate) fn rota<'a>(
+    members: impl Iterator<Item = &'a Member>,
+    timetable: &Timetable<'_>,
+) -> Vec<TurnRow<'a>> {
     members
         .map(|member| {
             let Turns { chaired, led, spoke, speeches, ahead, .. } = Turns::of(member, timetable);

@@ -13,28 +13,22 @@ use crate::output::{Cell, Row};
 
 /// A session as listed.
 #[derive(Debug, Serialize)]
-pub struct SessionRow<'a> {
+pub(crate) struct SessionRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
-    /// The day.
     pub date: NaiveDate,
     /// When it begins, `09:00`.
     pub from: Option<String>,
-    /// When it ends.
     pub to: Option<String>,
     /// What it is on.
     pub topics: &'a [TopicId],
-    /// How it studies.
     pub form: Form,
     /// How far it has come.
     pub state: State,
-    /// Where.
     pub place: Option<&'a str>,
-    /// Who chairs.
     pub chair: Option<&'a MemberId>,
     /// Who leads the study.
     pub lead: Option<&'a MemberId>,
-    /// Who speaks.
     pub speakers: &'a [MemberId],
     /// Why it was last moved, amended or cancelled.
     pub reason: Option<&'a str>,
@@ -65,8 +59,11 @@ impl Row for SessionRow<'_> {
 }
 
 /// One row for each session, cancelled ones too, in the order of dates.
-#[must_use]
-pub fn schedule<'a>(timetable: &Timetable<'a>, plan: &Plan, roster: &'a Roster) -> Vec<SessionRow<'a>> {
+pub(crate) fn schedule<'a>(
+    timetable: &Timetable<'a>,
+    plan: &Plan,
+    roster: &'a Roster,
+) -> Vec<SessionRow<'a>> {
     timetable.entries().iter().map(|entry| row(entry, plan, roster)).collect()
 }
 

@@ -23,10 +23,8 @@ const NEXT: usize = 3;
 
 /// The year in figures.
 #[derive(Debug, Serialize)]
-pub struct Status {
-    /// The year.
+pub(crate) struct Status {
     pub year: i32,
-    /// The plan's title.
     pub title: String,
     /// The day of the glance.
     pub today: NaiveDate,
@@ -36,7 +34,6 @@ pub struct Status {
     pub coverage: Coverage,
     /// Sessions held and planned.
     pub sessions: super::topics::SessionCount,
-    /// The next sessions.
     pub next: Vec<NextSession>,
     /// What is left to do against the time left, and the targets in danger.
     pub forecast: ForecastObject,
@@ -50,7 +47,6 @@ pub struct Status {
     pub not_counted: Vec<UncountedSession>,
     /// Came ÷ expected over all sessions held.
     pub attendance_rate: Option<f64>,
-    /// Notes by kind.
     pub notes: NoteCount,
     /// Debts of make-up by state.
     pub debts: DebtCount,
@@ -62,18 +58,16 @@ pub struct Status {
 
 /// Topics by how far they have come; together they are all topics.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct TopicCount {
+pub(crate) struct TopicCount {
     /// With a session held.
     pub held: usize,
     /// With a session planned and none held.
     pub planned: usize,
-    /// Without any.
     pub none: usize,
 }
 
-/// Notes by kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct NoteCount {
+pub(crate) struct NoteCount {
     /// 学习笔记
     pub note: usize,
     /// 心得体会
@@ -84,31 +78,25 @@ pub struct NoteCount {
 
 /// A session that no figure of attendance counts.
 #[derive(Debug, Serialize)]
-pub struct UncountedSession {
-    /// Its id.
+pub(crate) struct UncountedSession {
     pub session: RecordId,
-    /// Its day.
     pub date: NaiveDate,
 }
 
 /// A session still to come.
 #[derive(Debug, Serialize)]
-pub struct NextSession {
-    /// Its id.
+pub(crate) struct NextSession {
     pub session: RecordId,
-    /// Its day.
     pub date: NaiveDate,
     /// Its time, where set.
     pub time: Option<String>,
-    /// Its topics.
     pub topics: Vec<TopicId>,
     /// The title of the first.
     pub title: String,
 }
 
 /// The figures of the year at `now`.
-#[must_use]
-pub fn status(
+pub(crate) fn status(
     workspace: &Workspace,
     timetable: &Timetable<'_>,
     findings: Counts,

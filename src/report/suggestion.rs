@@ -12,18 +12,14 @@ use crate::output::{Cell, Row};
 
 /// A suggested session as listed.
 #[derive(Debug, Serialize)]
-pub struct SuggestedRow<'a> {
-    /// The day.
+pub(crate) struct SuggestedRow<'a> {
     pub date: NaiveDate,
     /// When it begins, `09:00`; none where the plan does not say.
     pub from: Option<String>,
-    /// When it ends.
     pub to: Option<String>,
     /// What it is on.
     pub topics: [&'a TopicId; 1],
-    /// How it studies.
     pub form: Form,
-    /// The topic's title.
     pub title: &'a str,
     #[serde(skip)]
     number: Option<usize>,
@@ -53,8 +49,7 @@ fn weekday(date: NaiveDate) -> Cell {
 }
 
 /// One row for each suggested session.
-#[must_use]
-pub fn rows<'a>(suggestion: &'a Suggestion, plan: &'a Plan) -> Vec<SuggestedRow<'a>> {
+pub(crate) fn rows<'a>(suggestion: &'a Suggestion, plan: &'a Plan) -> Vec<SuggestedRow<'a>> {
     suggestion.sessions.iter().map(|session| row(session, plan)).collect()
 }
 
@@ -72,8 +67,7 @@ fn row<'a>(session: &'a Suggested, plan: &'a Plan) -> SuggestedRow<'a> {
 }
 
 /// What is said of a suggestion, one sentence each.
-#[must_use]
-pub fn remarks(suggestion: &Suggestion) -> Vec<Message> {
+pub(crate) fn remarks(suggestion: &Suggestion) -> Vec<Message> {
     suggestion.remarks.iter().map(sentence).collect()
 }
 

@@ -14,12 +14,10 @@ use crate::output::{Cell, Row};
 
 /// A topic with what was done for it.
 #[derive(Debug, Serialize)]
-pub struct TopicRow<'a> {
-    /// Its lasting name.
+pub(crate) struct TopicRow<'a> {
     pub id: &'a TopicId,
     /// The number under which it is printed.
     pub number: usize,
-    /// Its title.
     pub title: &'a str,
     /// What must be read.
     pub readings: &'a [Reading],
@@ -35,10 +33,9 @@ pub struct TopicRow<'a> {
 
 /// Sessions by state; cancelled ones count in neither.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct SessionCount {
+pub(crate) struct SessionCount {
     /// Still to be held, or not yet marked.
     pub planned: usize,
-    /// Held.
     pub held: usize,
 }
 
@@ -70,8 +67,11 @@ impl Row for TopicRow<'_> {
 }
 
 /// One row for each topic, in the plan's order.
-#[must_use]
-pub fn topics<'a>(plan: &'a Plan, timetable: &Timetable<'_>, notes: &History<Note>) -> Vec<TopicRow<'a>> {
+pub(crate) fn topics<'a>(
+    plan: &'a Plan,
+    timetable: &Timetable<'_>,
+    notes: &History<Note>,
+) -> Vec<TopicRow<'a>> {
     plan.numbered()
         .map(|(number, topic)| TopicRow {
             id: &topic.id,
@@ -87,8 +87,7 @@ pub fn topics<'a>(plan: &'a Plan, timetable: &Timetable<'_>, notes: &History<Not
 }
 
 /// The sessions of a topic by state.
-#[must_use]
-pub fn count(timetable: &Timetable<'_>, topic: &TopicId) -> SessionCount {
+pub(crate) fn count(timetable: &Timetable<'_>, topic: &TopicId) -> SessionCount {
     let mut count = SessionCount::default();
     for entry in timetable.on_topic(topic) {
         match entry.state {
@@ -102,10 +101,8 @@ pub fn count(timetable: &Timetable<'_>, topic: &TopicId) -> SessionCount {
 
 /// Who has read and written what for one topic.
 #[derive(Debug, Serialize)]
-pub struct ReaderRow<'a> {
-    /// The member's id.
+pub(crate) struct ReaderRow<'a> {
     pub member: &'a MemberId,
-    /// The member's name.
     pub name: &'a str,
     /// The titles of the readings that the member's notes cover.
     pub read: Vec<&'a str>,
@@ -133,8 +130,7 @@ impl Row for ReaderRow<'_> {
 }
 
 /// One row for each member who belongs to the group today or wrote on the topic.
-#[must_use]
-pub fn readers<'a>(
+pub(crate) fn readers<'a>(
     topic: &'a Topic,
     roster: &'a Roster,
     notes: &'a History<Note>,

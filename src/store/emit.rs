@@ -12,10 +12,7 @@ use serde_json::Value;
 use crate::domain::hidden::is_hidden;
 
 /// The YAML of a flat record: keys with words or lists of words, one to a line.
-///
-/// # Errors
-/// The record is not flat, which is a fault of the program.
-pub fn to_yaml<T: Serialize>(record: &T) -> Result<String, serde_json::Error> {
+pub(crate) fn to_yaml<T: Serialize>(record: &T) -> Result<String, serde_json::Error> {
     let mut yaml = String::new();
     if let Value::Object(fields) = serde_json::to_value(record)? {
         for (key, value) in &fields {

@@ -5,8 +5,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
 /// The message for a complaint of serde or of a parser behind it.
-#[must_use]
-pub fn complaint(text: &str) -> Message {
+pub(crate) fn complaint(text: &str) -> Message {
     let text = without_position(text);
     let text =
         text.split_once(": ").filter(|(path, _)| !path.contains([' ', '`'])).map_or(text, |(_, rest)| rest);

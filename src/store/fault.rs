@@ -5,17 +5,14 @@ use crate::message::Message;
 
 /// A fault of a file. Its message's id is also the id of the rule under which `check` reports it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Fault {
-    /// What is wrong.
+pub(crate) struct Fault {
     pub message: Message,
-    /// Where.
     pub place: Place,
 }
 
 impl Fault {
     /// A fault of the whole file.
-    #[must_use]
-    pub fn whole(file: impl Into<String>, message: Message) -> Self {
+    pub(crate) fn whole(file: impl Into<String>, message: Message) -> Self {
         Self { message, place: Place::whole(file) }
     }
 }

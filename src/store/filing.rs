@@ -14,26 +14,19 @@ use crate::message::Message;
 
 /// A record as filed.
 #[derive(Debug, Clone)]
-pub struct Filing {
-    /// Its name.
+pub(crate) struct Filing {
     pub id: RecordId,
     /// Its file, relative to the repository's root.
     pub file: String,
 }
 
 /// Files a record of the year.
-///
-/// # Errors
-/// `cannot-write` with the system's reason; then nothing was written.
-pub fn file_record<T: Record>(root: &Path, year: i32, record: &T) -> Result<Filing, Message> {
+pub(crate) fn file_record<T: Record>(root: &Path, year: i32, record: &T) -> Result<Filing, Message> {
     file_bytes(root, year, record, &yaml(record)?)
 }
 
 /// Files a note with its text.
-///
-/// # Errors
-/// As [`file_record`].
-pub fn file_note(root: &Path, year: i32, note: &Note, text: &str) -> Result<Filing, Message> {
+pub(crate) fn file_note(root: &Path, year: i32, note: &Note, text: &str) -> Result<Filing, Message> {
     file_bytes(root, year, note, &(yaml(note)? + &text_block(text)))
 }
 

@@ -36,8 +36,6 @@ pub(super) fn hash_of(bytes: &[u8]) -> String {
 
 /// How a document becomes a record; a note also counts the text that stays unread.
 pub(super) trait Load: Record + Send {
-    /// # Errors
-    /// What the parser says of the bytes.
     fn load(document: &Document<'_>) -> Result<Self, Complaint> {
         document.record()
     }
@@ -91,9 +89,6 @@ pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Faul
 }
 
 /// What lies in a folder of the repository; nothing where there is no such folder yet.
-///
-/// # Errors
-/// `outside-folder` where a link stands on the way, `unreadable-file` with the system's reason.
 pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Message> {
     let path = root.join(folder);
     let unreadable =

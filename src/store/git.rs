@@ -19,8 +19,7 @@ const MOST: u64 = 64 << 20;
 const MARK: char = '\u{1}';
 
 /// The e-mail address of whoever works here, as git knows it.
-#[must_use]
-pub fn user_email(root: &Path) -> Option<String> {
+pub(crate) fn user_email(root: &Path) -> Option<String> {
     let output = command(root).args(["config", "--get", "user.email"]).output().ok()?;
     let email = String::from_utf8(output.stdout).ok()?.trim().to_owned();
     (output.status.success() && !email.is_empty()).then_some(email)
@@ -76,7 +75,7 @@ fn read_commits(log: &str) -> Commits {
 
 /// How a folder came by its git repository.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Begun {
+pub(crate) enum Begun {
     /// It lay in one.
     Before,
     /// One was begun in it.
@@ -86,8 +85,7 @@ pub enum Begun {
 }
 
 /// Begins a git repository in a folder that lies in none.
-#[must_use]
-pub fn begin(root: &Path) -> Begun {
+pub(crate) fn begin(root: &Path) -> Begun {
     let done = |words: &[&str]| {
         let silent = command(root).args(words).stdin(Stdio::null()).output();
         silent.is_ok_and(|output| output.status.success())

@@ -14,8 +14,7 @@ use super::tomlfile::document_as_loaded;
 
 /// A line and a column, both from 1, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// The line.
+pub(crate) struct Position {
     pub line: usize,
     /// The character in the line.
     pub column: usize,
@@ -23,11 +22,10 @@ pub struct Position {
 
 impl Position {
     /// Where a file begins.
-    pub const START: Self = Self { line: 1, column: 1 };
+    pub(crate) const START: Self = Self { line: 1, column: 1 };
 
     /// The position of the byte at `offset`; bytes that are not UTF-8 count one each.
-    #[must_use]
-    pub fn of_bytes(bytes: &[u8], offset: usize) -> Self {
+    pub(crate) fn of_bytes(bytes: &[u8], offset: usize) -> Self {
         let before = &bytes[..offset.min(bytes.len())];
         let line = before.split(|&byte| byte == b'\n').count();
         let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
@@ -43,14 +41,12 @@ impl fmt::Display for Position {
 }
 
 /// Finds the line and column of a place; the start of the file where the route leads nowhere.
-#[must_use]
-pub fn locate(root: &Path, place: &Place) -> Position {
+pub(crate) fn locate(root: &Path, place: &Place) -> Position {
     locate_all(root, std::slice::from_ref(&place)).first().copied().unwrap_or(Position::START)
 }
 
 /// The same for many places; a file that several of them lie in, one after the other, is read once.
-#[must_use]
-pub fn locate_all(root: &Path, places: &[&Place]) -> Vec<Position> {
+pub(crate) fn locate_all(root: &Path, places: &[&Place]) -> Vec<Position> {
     places.chunk_by(|a, b| a.file == b.file).flat_map(|places| in_file(root, places)).collect()
 }
 

@@ -18,7 +18,6 @@ pub(super) struct Loaded<'a, T> {
     pub(super) value: Option<T>,
     /// The document that `value` was read from: what was wrong is no longer in it.
     pub(super) document: Spanned<DeValue<'a>>,
-    /// What was wrong.
     pub(super) errors: Vec<Error>,
     /// The keys that nobody reads, as ways into `document`.
     pub(super) unknown: Vec<Vec<Key>>,

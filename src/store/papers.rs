@@ -30,7 +30,7 @@ const NAME_LIMIT: usize = 120;
 
 /// A paper's file as kept.
 #[derive(Debug, Clone)]
-pub struct KeptPaper {
+pub(crate) struct KeptPaper {
     /// The SHA-256 of its bytes.
     pub sha256: String,
     /// Its size in bytes.
@@ -40,11 +40,7 @@ pub struct KeptPaper {
 }
 
 /// Keeps the bytes of a paper handed in as `name`. Bytes that are kept already are not kept again.
-///
-/// # Errors
-/// `cannot-write`, also where the folder is a link; `paper-altered-here` where other bytes lie under this
-/// hash. Then nothing was written.
-pub fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<KeptPaper, Message> {
+pub(crate) fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<KeptPaper, Message> {
     let folder = files_folder(year);
     refuse_links(root, &root.join(&folder))?;
     let sha256 = hex(&Sha256::digest(bytes));
@@ -67,14 +63,13 @@ pub fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<Ke
 
 /// The files of a year's papers, by hash.
 #[derive(Debug, Clone, Default)]
-pub struct PaperFiles {
+pub(crate) struct PaperFiles {
     by_hash: BTreeMap<String, String>,
 }
 
 impl PaperFiles {
     /// The files that lie there; what is not named as a paper's file is left out.
-    #[must_use]
-    pub fn list(root: &Path, year: i32) -> Self {
+    pub(crate) fn list(root: &Path, year: i32) -> Self {
         let folder = files_folder(year);
         let Ok(entries) = fs::read_dir(root.join(&folder)) else { return Self::default() };
         let regular = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
@@ -87,23 +82,20 @@ impl PaperFiles {
     }
 
     /// The file of that hash, relative to the repository's root.
-    #[must_use]
-    pub fn get(&self, sha256: &str) -> Option<&str> {
+    pub(crate) fn get(&self, sha256: &str) -> Option<&str> {
         self.by_hash.get(sha256).map(String::as_str)
     }
 }
 
 impl Workspace {
     /// The papers whose files are not there.
-    #[must_use]
-    pub fn missing_papers(&self) -> Vec<&Filed<Paper>> {
+    pub(crate) fn missing_papers(&self) -> Vec<&Filed<Paper>> {
         let files = PaperFiles::list(&self.repository.root, self.repository.year);
         self.current_papers().filter(|paper| files.get(&paper.record.sha256).is_none()).collect()
     }
 
     /// The papers whose files are there and hold other bytes than were handed in. Reads every file.
-    #[must_use]
-    pub fn altered_papers(&self) -> Vec<&Filed<Paper>> {
+    pub(crate) fn altered_papers(&self) -> Vec<&Filed<Paper>> {
         let root = &self.repository.root;
         let files = PaperFiles::list(root, self.repository.year);
         let mut intact: BTreeMap<&str, bool> = BTreeMap::new();
@@ -129,8 +121,7 @@ fn is_intact(path: &Path, paper: &Paper) -> bool {
 }
 
 /// A file's own name, as far as it is safe to keep and to show.
-#[must_use]
-pub fn paper_name(path: &Path) -> String {
+pub(crate) fn paper_name(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let safe: String = name.chars().map(|c| if is_unsafe(c) { '_' } else { c }).collect();
     let safe = safe.trim();

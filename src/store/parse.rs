@@ -28,9 +28,6 @@ pub(super) struct Document<'a> {
 }
 
 /// Splits the bytes of a record at the line that begins its text, which stays unread.
-///
-/// # Errors
-/// `not-utf8` at the first wrong byte.
 pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
     let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let hidden_mark = (mark > 0).then_some(0);
@@ -85,9 +82,6 @@ impl Document<'_> {
     }
 
     /// Reads the head as a record.
-    ///
-    /// # Errors
-    /// The parser's complaint in our words, with its position.
     pub(super) fn record<T: DeserializeOwned>(&self) -> Result<T, Complaint> {
         if let Some(record) = flat::read(self.head) {
             return Ok(record);
@@ -97,9 +91,6 @@ impl Document<'_> {
     }
 
     /// Refuses a head that no parser should see.
-    ///
-    /// # Errors
-    /// `too-deep` or `file-too-large`.
     pub(super) fn guard_head(&self) -> Result<(), Complaint> {
         guard(self.head)
     }

@@ -4,7 +4,7 @@ use super::locate::Position;
 
 /// A step on the way into a file's structure.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Key {
+pub(crate) enum Key {
     /// A key of a table.
     Name(String),
     /// An item of a list, from 0.
@@ -25,7 +25,7 @@ impl From<usize> for Key {
 
 /// A spot in a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Spot {
+pub(crate) enum Spot {
     /// The file as a whole.
     Whole,
     /// The value that these keys lead to.
@@ -36,35 +36,30 @@ pub enum Spot {
 
 /// A spot in a file of the repository.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub(crate) struct Place {
     /// The file, relative to the repository's root, with `/` between its parts.
     pub file: String,
-    /// Where in it.
     pub spot: Spot,
 }
 
 impl Place {
     /// The file as a whole.
-    #[must_use]
-    pub fn whole(file: impl Into<String>) -> Self {
+    pub(crate) fn whole(file: impl Into<String>) -> Self {
         Self { file: file.into(), spot: Spot::Whole }
     }
 
     /// The value that `keys` lead to.
-    #[must_use]
-    pub fn route(file: impl Into<String>, keys: impl IntoIterator<Item = Key>) -> Self {
+    pub(crate) fn route(file: impl Into<String>, keys: impl IntoIterator<Item = Key>) -> Self {
         Self { file: file.into(), spot: Spot::Route(keys.into_iter().collect()) }
     }
 
     /// The value of one key at the top of the file.
-    #[must_use]
-    pub fn key(file: impl Into<String>, key: &str) -> Self {
+    pub(crate) fn key(file: impl Into<String>, key: &str) -> Self {
         Self::route(file, [Key::from(key)])
     }
 
     /// An item of the list under one key at the top of the file.
-    #[must_use]
-    pub fn item(file: impl Into<String>, key: &str, index: usize) -> Self {
+    pub(crate) fn item(file: impl Into<String>, key: &str, index: usize) -> Self {
         Self::route(file, [Key::from(key), Key::from(index)])
     }
 }

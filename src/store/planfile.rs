@@ -9,19 +9,14 @@ use super::whole::{Existing, refuse_links, write_whole};
 use crate::message::Message;
 
 /// The text of a year's plan; none where it is not there or cannot be read.
-#[must_use]
-pub fn plan_text(root: &Path, year: i32) -> Option<String> {
+pub(crate) fn plan_text(root: &Path, year: i32) -> Option<String> {
     let mut bytes = Vec::new();
     read_bounded(&root.join(name(year)), Limit::PLAN, &mut bytes).ok()?;
     String::from_utf8(bytes).ok()
 }
 
 /// Writes `plan/<year>.toml` below `root` and gives its name relative to it.
-///
-/// # Errors
-/// `plan-exists` where one is there and is to stay, or `cannot-write` with the system's reason; then nothing
-/// was written.
-pub fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) -> Result<String, Message> {
+pub(crate) fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) -> Result<String, Message> {
     let name = name(year);
     let folder = root.join("plan");
     refuse_links(root, &folder)?;
@@ -37,10 +32,7 @@ pub fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) -> Resu
 }
 
 /// Copies the plan of a year, where there is one, to `plan/<year>.toml.bak`, and gives that name.
-///
-/// # Errors
-/// `cannot-write` with the system's reason.
-pub fn set_plan_aside(root: &Path, year: i32) -> Result<Option<String>, Message> {
+pub(crate) fn set_plan_aside(root: &Path, year: i32) -> Result<Option<String>, Message> {
     let (name, aside) = (name(year), format!("{}.bak", name(year)));
     refuse_links(root, &root.join("plan"))?;
     let kept = match fs::read(root.join(name)) {

@@ -8,23 +8,19 @@ use crate::message::{Message, Value};
 
 /// The most bytes that a file of some sort may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limit(pub u64);
+pub(crate) struct Limit(pub u64);
 
 impl Limit {
     /// A file that people write: plan, roster, calendar.
-    pub const PLAN: Self = Self(1 << 20);
+    pub(crate) const PLAN: Self = Self(1 << 20);
     /// A record; a year's longest note is far below it.
-    pub const RECORD: Self = Self(1 << 20);
+    pub(crate) const RECORD: Self = Self(1 << 20);
     /// A scan handed to `attach`.
-    pub const SCAN: Self = Self(32 << 20);
+    pub(crate) const SCAN: Self = Self(32 << 20);
 }
 
 /// Reads the file into `bytes`, which is emptied first and can be used again and again.
-///
-/// # Errors
-/// `unreadable-file` with the system's reason, or `file-too-large`; then no more than the limit
-/// was read.
-pub fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), Message> {
+pub(crate) fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), Message> {
     bytes.clear();
     let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
     let file = File::open(path).map_err(|error| unreadable(&error))?;
@@ -51,9 +47,6 @@ impl Buffer {
 
     /// Reads a file that is known to be an ordinary one: it gives less than it was asked for only at
     /// its end, so that one look does for nearly all records.
-    ///
-    /// # Errors
-    /// As [`read_bounded`].
     pub(super) fn read(&mut self, path: &Path, limit: Limit) -> Result<&[u8], Message> {
         let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
         let mut file = File::open(path).map_err(|error| unreadable(&error))?;
@@ -75,8 +68,7 @@ fn in_words(Limit(bytes): Limit) -> String {
 
 /// The system's reason in the reader's language where it is a common one, else as the system says
 /// it, without the number that only programmers can use.
-#[must_use]
-pub fn reason(error: &io::Error) -> Value {
+pub(crate) fn reason(error: &io::Error) -> Value {
     let word = match error.kind() {
         io::ErrorKind::NotFound => "io-not-found",
         io::ErrorKind::PermissionDenied => "io-permission-denied",

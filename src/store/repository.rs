@@ -7,7 +7,7 @@ use crate::message::{Message, Value};
 
 /// A study repository and the year at work in it.
 #[derive(Debug, Clone)]
-pub struct Repository {
+pub(crate) struct Repository {
     /// The folder that holds `plan/` and `records/`.
     pub root: PathBuf,
     /// The year whose plan and records are meant.
@@ -17,10 +17,7 @@ pub struct Repository {
 impl Repository {
     /// Finds the repository that holds `start`, upwards as git does, and the year in it: the one
     /// that was asked for, else this year's plan, else the latest.
-    ///
-    /// # Errors
-    /// `no-repository`, `no-plan-at-all`, or `no-plan-for-year` with the years that there are.
-    pub fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
+    pub(crate) fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
         let root = Self::root(start).ok_or_else(|| {
             let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
             Message::new("no-repository").with("folder", start.display().to_string())
@@ -44,8 +41,7 @@ impl Repository {
     }
 
     /// The root of the repository that holds `start`; none where there is none.
-    #[must_use]
-    pub fn root(start: &Path) -> Option<PathBuf> {
+    pub(crate) fn root(start: &Path) -> Option<PathBuf> {
         let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
         let holds = |folder: &&Path| folder.join("plan/roster.toml").is_file() || !years(folder).is_empty();
         start.ancestors().find(holds).map(Path::to_owned)

@@ -14,10 +14,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
 /// The text of the roster's file; empty where there is none yet.
-///
-/// # Errors
-/// It cannot be read, or is not UTF-8.
-pub fn roster_text(root: &Path) -> Result<String, Message> {
+pub(crate) fn roster_text(root: &Path) -> Result<String, Message> {
     let path = root.join(ROSTER_FILE);
     if !path.exists() {
         return Ok(String::new());
@@ -29,10 +26,7 @@ pub fn roster_text(root: &Path) -> Result<String, Message> {
 
 /// The same text with these members in this order. One who is in it already keeps what stands beside
 /// the values that are the same.
-///
-/// # Errors
-/// `roster-not-tables`: the text holds its members in another form than `[[members]]`.
-pub fn with_members(text: &str, members: &[Member]) -> Result<String, Message> {
+pub(crate) fn with_members(text: &str, members: &[Member]) -> Result<String, Message> {
     let other_form = || Message::new("roster-not-tables").with("file", ROSTER_FILE);
     let mut document: DocumentMut = text.parse().map_err(|_| other_form())?;
     let mut tables: Vec<Table> = match document.remove("members") {
@@ -58,10 +52,7 @@ pub fn with_members(text: &str, members: &[Member]) -> Result<String, Message> {
 }
 
 /// Puts the text in the place of the roster's file, complete or not at all.
-///
-/// # Errors
-/// `cannot-write` with the system's reason.
-pub fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
+pub(crate) fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
     let path = root.join(ROSTER_FILE);
     refuse_links(root, &path)?;
     let written = fs::create_dir_all(root.join("plan"))

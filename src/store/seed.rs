@@ -9,24 +9,20 @@ use crate::message::Message;
 
 /// A file of a new repository.
 #[derive(Debug, Clone)]
-pub struct SeedFile {
+pub(crate) struct SeedFile {
     name: String,
     content: String,
 }
 
 impl SeedFile {
     /// A file by its name, relative to the repository's root.
-    #[must_use]
-    pub fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
+    pub(crate) fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
         Self { name: name.into(), content: content.into() }
     }
 }
 
 /// Writes the files that are not there yet and tells which; one that is there is left as it is.
-///
-/// # Errors
-/// `cannot-write` with the system's reason; then nothing is left of what was written.
-pub fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, Message> {
+pub(crate) fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, Message> {
     let mut written = Vec::new();
     let mut made = Vec::new();
     for file in files {

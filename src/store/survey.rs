@@ -19,9 +19,6 @@ pub(super) struct Survey {
 }
 
 /// Looks a text over.
-///
-/// # Errors
-/// Where the first bytes begin that are not UTF-8.
 pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
     let mut found = Survey { characters: 0, hidden: None, indented: is_indented(bytes) };
     let mut rest = bytes;

@@ -18,10 +18,7 @@ struct WithText {
 }
 
 /// Reads the text of the note filed under `id`.
-///
-/// # Errors
-/// What keeps the file from being read.
-pub fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String, Message> {
+pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String, Message> {
     let mut bytes = Vec::new();
     read_bounded(&root.join(file_of(year, Kind::Notes, id)), Limit::RECORD, &mut bytes)?;
     let content = std::str::from_utf8(&bytes).map_err(|_| Message::new("not-utf8"))?;

@@ -9,11 +9,11 @@ use tempfile::{Builder, NamedTempFile};
 use crate::message::{Message, Value};
 
 /// How the name of a file begins that is still being written; a repository tells git to ignore these.
-pub const ASIDE: &str = ".filing-";
+pub(crate) const ASIDE: &str = ".filing-";
 
 /// What becomes of a file that is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Existing {
+pub(crate) enum Existing {
     /// It stays, and nothing is written.
     Keep,
     /// The new one takes its place, readable to whoever could read it.
@@ -21,10 +21,7 @@ pub enum Existing {
 }
 
 /// Writes the file that `fill` fills; its folder must be there.
-///
-/// # Errors
-/// What the system says, `AlreadyExists` where a file is to be kept; then nothing was written.
-pub fn write_whole(
+pub(crate) fn write_whole(
     path: &Path,
     existing: Existing,
     fill: impl FnOnce(&mut File) -> io::Result<()>,
@@ -62,9 +59,6 @@ fn sync(folder: &Path) -> io::Result<()> {
 }
 
 /// A file of the repository lies where its path says: nothing is written through a link below `root`.
-///
-/// # Errors
-/// `cannot-write`, naming the link.
 pub(super) fn refuse_links(root: &Path, folder: &Path) -> Result<(), Message> {
     let inside = folder.ancestors().take_while(|above| *above != root);
     match inside.filter(|above| above.is_symlink()).last() {

@@ -37,10 +37,9 @@ use crate::message::Message;
 
 /// A loaded year. What could not be read stands in `faults`; the rest counts.
 #[derive(Debug)]
-pub struct Workspace {
+pub(crate) struct Workspace {
     /// Where it lies and which year it is.
     pub repository: Repository,
-    /// The year's plan.
     pub plan: Plan,
     /// Who belongs to the group.
     pub roster: Roster,
@@ -54,22 +53,15 @@ pub struct Workspace {
 
 /// Records by kind; a kind that was not asked for is empty.
 #[derive(Debug, Default)]
-pub struct Records {
-    /// Sessions.
+pub(crate) struct Records {
     pub sessions: History<Session>,
-    /// Sheets of attendance.
     pub attendance: History<Sheet>,
-    /// Leave.
     pub leave: History<Leave>,
-    /// Make-up.
     pub makeup: History<Makeup>,
     /// Notes without their text.
     pub notes: History<Note>,
-    /// Outcomes.
     pub outcomes: History<Outcome>,
-    /// Evaluations.
     pub evaluations: History<Evaluation>,
-    /// Papers.
     pub papers: History<Paper>,
     /// Retractions, always loaded, for they decide what holds.
     pub retractions: Vec<Filed<Retraction>>,
@@ -77,8 +69,7 @@ pub struct Records {
 
 impl Records {
     /// Whether a record of any kind bears that id.
-    #[must_use]
-    pub fn has(&self, id: &RecordId) -> bool {
+    pub(crate) fn has(&self, id: &RecordId) -> bool {
         self.sessions.get(id).is_some()
             || self.attendance.get(id).is_some()
             || self.leave.get(id).is_some()
@@ -107,10 +98,7 @@ impl Records {
 
 impl Workspace {
     /// Loads the year's plan and roster, and the records of `kinds`, the two side by side.
-    ///
-    /// # Errors
-    /// The faults that keep the plan or the roster from being read, with all others found so far.
-    pub fn load(repository: Repository, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
+    pub(crate) fn load(repository: Repository, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
         let (root, year) = (repository.root.as_path(), repository.year);
         let mut faults = Vec::new();
         let (plan, roster, calendars, commits, loaded) = thread::scope(|scope| {
@@ -135,40 +123,32 @@ impl Workspace {
     }
 
     /// The timetable of the year.
-    #[must_use]
-    pub fn timetable(&self) -> Timetable<'_> {
+    pub(crate) fn timetable(&self) -> Timetable<'_> {
         Timetable::new(&self.records.sessions, &self.records.attendance, &self.roster)
     }
 
     /// Files a record of the year.
-    ///
-    /// # Errors
-    /// `cannot-write`; then nothing was written.
-    pub fn file<T: Record>(&self, record: &T) -> Result<Filing, Message> {
+    pub(crate) fn file<T: Record>(&self, record: &T) -> Result<Filing, Message> {
         file_record(&self.repository.root, self.repository.year, record)
     }
 
     /// What a forecast is made from at `now`, local time.
-    #[must_use]
-    pub fn outset<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Outset<'a> {
+    pub(crate) fn outset<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Outset<'a> {
         Outset { plan: &self.plan, roster: &self.roster, timetable, calendars: &self.calendars, now }
     }
 
     /// The papers of the year by session; complete where sessions, notes and papers were asked for.
-    #[must_use]
-    pub fn archive(&self) -> Archive<'_> {
+    pub(crate) fn archive(&self) -> Archive<'_> {
         Archive::new(&self.records.sessions, &self.records.notes, &self.records.papers)
     }
 
     /// The debts of make-up at `now`, local time.
-    #[must_use]
-    pub fn debts<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Vec<Debt<'a>> {
+    pub(crate) fn debts<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Vec<Debt<'a>> {
         debts(timetable, self.reckoning(now))
     }
 
     /// What debts are reckoned by at `now`, local time.
-    #[must_use]
-    pub fn reckoning(&self, now: NaiveDateTime) -> Reckoning<'_> {
+    pub(crate) fn reckoning(&self, now: NaiveDateTime) -> Reckoning<'_> {
         Reckoning {
             sessions: &self.records.sessions,
             makeup: &self.records.makeup,
@@ -179,8 +159,7 @@ impl Workspace {
     }
 
     /// What members' accounts are drawn from.
-    #[must_use]
-    pub fn year<'a>(&'a self, timetable: &'a Timetable<'a>, debts: &'a [Debt<'a>]) -> Year<'a> {
+    pub(crate) fn year<'a>(&'a self, timetable: &'a Timetable<'a>, debts: &'a [Debt<'a>]) -> Year<'a> {
         Year {
             plan: &self.plan,
             timetable,
@@ -192,20 +171,18 @@ impl Workspace {
     }
 
     /// The file of the year's plan.
-    #[must_use]
-    pub fn plan_file(&self) -> String {
+    pub(crate) fn plan_file(&self) -> String {
         plan_file(self.repository.year)
     }
 
     /// The file of a record.
-    #[must_use]
-    pub fn file_of(&self, kind: Kind, id: &RecordId) -> String {
+    pub(crate) fn file_of(&self, kind: Kind, id: &RecordId) -> String {
         file_of(self.repository.year, kind, id)
     }
 }
 
 /// The file of the roster.
-pub const ROSTER_FILE: &str = "plan/roster.toml";
+pub(crate) const ROSTER_FILE: &str = "plan/roster.toml";
 
 pub(super) const CALENDARS: &str = "plan/calendar";
 

@@ -3,7 +3,6 @@
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
-mod garbage;
 mod hostile;
 mod merge;
 mod safety;

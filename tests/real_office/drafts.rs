@@ -115,6 +115,7 @@ fn a_long_sign_in_sheet_has_its_headings_on_every_page() {
     let pages = pages(&std::fs::read(&file).unwrap());
     assert!(pages.len() >= 3);
     for page in &pages {
+        assert!((page.width / page.height - 210.0 / 297.0).abs() < 0.01 && page.foot().is_some(), "{page:?}");
         assert!(page.has("序号") && page.has("签名"), "{page:?}");
     }
 }

@@ -3,5 +3,4 @@
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where a program fails")]
 
 mod drafts;
-mod layout;
 mod pages;

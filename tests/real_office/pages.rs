@@ -51,7 +51,7 @@ pub(crate) fn pages(document: &[u8]) -> Vec<Page> {
     let folder = tempfile::tempdir().unwrap();
     let source = folder.path().join("document.docx");
     std::fs::write(&source, document).unwrap();
-    read(&boxes(&print(&source)))
+    pages_of(&source)
 }
 
 /// Lets LibreOffice set a file of any kind and reads its pages.

@@ -67,8 +67,7 @@ use crate::domain::plan::Level;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Value;
 
-/// A rule.
-pub struct Rule {
+pub(crate) struct Rule {
     /// Its name, which names the fault.
     pub id: &'static str,
     /// How serious the fault is unless the plan or a flag says otherwise.
@@ -78,8 +77,7 @@ pub struct Rule {
 }
 
 /// How a rule finds its faults.
-pub enum Finder {
-    /// Loading met it.
+pub(crate) enum Finder {
     Loading,
     /// By looking at what was loaded.
     Looking(fn(&Scope<'_>) -> Vec<Hit>),
@@ -97,8 +95,7 @@ impl Rule {
     }
 
     /// Every fault of this rule.
-    #[must_use]
-    pub fn find(&self, scope: &Scope<'_>) -> Vec<Hit> {
+    pub(crate) fn find(&self, scope: &Scope<'_>) -> Vec<Hit> {
         match self.finder {
             Finder::Looking(find) => find(scope),
             Finder::Loading => scope
@@ -110,7 +107,7 @@ impl Rule {
 }
 
 /// Every rule: files first, then plan, sessions, attendance, notes.
-pub const ALL: &[Rule] = &[
+pub(crate) const ALL: &[Rule] = &[
     Rule::loading("unreadable-file"),
     Rule::loading("file-too-large"),
     Rule::loading("not-utf8"),
@@ -189,8 +186,7 @@ pub const ALL: &[Rule] = &[
 ];
 
 /// The rule with that id.
-#[must_use]
-pub fn by_id(id: &str) -> Option<&'static Rule> {
+pub(crate) fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.id == id)
 }
 

@@ -16,9 +16,6 @@ use crate::office::draft::{Facts, Kind, bulletin, contents, minutes, notice, sig
 
 impl Gathered {
     /// Drafts, what was not handed in, session by session and term by term, then what is of the year.
-    ///
-    /// # Errors
-    /// The plan's style of documents cannot be set.
     pub(super) fn drafts(&mut self, facts: &Facts<'_>, archive: &Archive<'_>) -> Result<(), Message> {
         for entry in facts.timetable.standing() {
             self.of_session(facts, archive, entry)?;

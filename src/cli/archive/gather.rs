@@ -33,9 +33,6 @@ pub(super) struct Gathered {
 }
 
 /// Gathers the year's file.
-///
-/// # Errors
-/// A document cannot be drawn.
 pub(super) fn gather(workspace: &Workspace, facts: &Facts<'_>) -> anyhow::Result<Gathered> {
     let Facts { timetable, words, today, .. } = *facts;
     let mut gathered = Gathered { pieces: Vec::new(), missing: Vec::new(), unread: Vec::new() };

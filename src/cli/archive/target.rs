@@ -22,9 +22,6 @@ pub(super) enum Target<'a> {
 }
 
 /// Writes every file and after them their sums.
-///
-/// # Errors
-/// A file cannot be read or written.
 pub(super) fn write(mut target: Target<'_>, files: &[(String, Content)]) -> io::Result<()> {
     let mut sums = String::new();
     for (path, content) in files {

@@ -19,9 +19,6 @@ use crate::store::{ASIDE, Workspace, reason};
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
 
 /// Writes the year's file and says what it holds.
-///
-/// # Errors
-/// The ending is that of another packing, it is there already, or a part of it cannot be read or written; then nothing was.
 pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> anyhow::Result<()> {
     let ending = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     if OTHER_PACKINGS.contains(&ending.as_str()) {

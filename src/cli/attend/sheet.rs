@@ -73,9 +73,6 @@ impl Row for SheetRow {
 }
 
 /// Reads the sheet and lays it beside what is known.
-///
-/// # Errors
-/// The file cannot be read as a sheet of attendance.
 pub(super) fn read<'a>(
     path: &Path,
     workspace: &Workspace,
@@ -121,9 +118,6 @@ impl Given<'_> {
     }
 
     /// Shows what the sheet would mark.
-    ///
-    /// # Errors
-    /// Nothing can be printed.
     pub(super) fn show(&self, context: &mut Context) -> anyhow::Result<()> {
         self.list(context)?;
         if self.is_empty() || context.format != Format::Table {
@@ -134,9 +128,6 @@ impl Given<'_> {
     }
 
     /// Files what the sheet marks and is not known yet.
-    ///
-    /// # Errors
-    /// The session was cancelled or has not begun, or the record cannot be written; then nothing was.
     pub(super) fn file(self, context: &mut Context, workspace: &Workspace) -> anyhow::Result<()> {
         if let Some(message) = super::untimely(self.entry, context) {
             return Err(message.into());

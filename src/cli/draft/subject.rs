@@ -76,9 +76,6 @@ impl Subject<'_> {
 }
 
 /// What a word means for that kind of document.
-///
-/// # Errors
-/// The kind needs a word and there is none, it needs none and there is one, or the word names nothing.
 pub(super) fn find<'a>(
     kind: Kind,
     word: Option<&str>,

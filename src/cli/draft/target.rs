@@ -24,9 +24,6 @@ pub(super) enum Target {
 
 impl Target {
     /// The form that the file's ending asks for.
-    ///
-    /// # Errors
-    /// No document has that ending, or not this kind, or a brief text is asked for in it.
     pub(super) fn of(file: Option<&Path>, kind: Kind, brief: bool) -> Result<Self, Message> {
         let Some(file) = file else {
             return Ok(if brief { Self::Brief } else { Self::Screen });

@@ -35,8 +35,7 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup])?;
     let timetable = workspace.timetable();
     let debts = workspace.debts(&timetable, context.now.naive_local());
-    let list =
-        DebtList { plan: &workspace.plan, roster: &workspace.roster, makeup: &workspace.records.makeup };
+    let list = DebtList { plan: &workspace.plan, makeup: &workspace.records.makeup };
     context.show(&rows(&debts, list), &Message::new("no-debts"))?;
     Ok(Exit::Clean)
 }

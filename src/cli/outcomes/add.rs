@@ -101,9 +101,6 @@ fn session(timetable: &Timetable<'_>, workspace: &Workspace, word: &str) -> Resu
 }
 
 /// The recorded problem that the words mean: its own words, or a part of them that no other has.
-///
-/// # Errors
-/// There is none, or there are several.
 pub(in crate::cli) fn problem(
     timetable: &Timetable<'_>,
     workspace: &Workspace,

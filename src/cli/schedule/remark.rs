@@ -9,9 +9,6 @@ use crate::store::Workspace;
 
 /// Says so where the session lies on a day off or in the past, or beside another one than `id`, its
 /// own, that takes its time or its topic.
-///
-/// # Errors
-/// Nothing can be printed.
 pub(super) fn remark(
     context: &mut Context,
     workspace: &Workspace,

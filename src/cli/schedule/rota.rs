@@ -22,9 +22,6 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
 }
 
 /// Says of a session that names no speaker who has spoken least so far.
-///
-/// # Errors
-/// Nothing can be printed.
 pub(super) fn remark(
     context: &mut Context,
     workspace: &Workspace,

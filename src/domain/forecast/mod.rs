@@ -18,7 +18,7 @@ use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// A target that can become out of reach, for it takes sessions to reach it.
-    pub Aim of "aim" {
+    pub(crate) Aim of "aim" {
         /// 各专题集中学习
         Topics = "sessions-per-topic",
         /// 本季度集中学习次数
@@ -36,7 +36,7 @@ vocabulary! {
 
 /// Whether a target can still be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reach {
+pub(crate) enum Reach {
     /// It is reached, whatever is still to come.
     Reached,
     /// It can be reached. A day means that more has to be done than is set: on that day at the
@@ -48,8 +48,7 @@ pub enum Reach {
 
 /// How a target stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Outlook<'a> {
-    /// The target.
+pub(crate) struct Outlook<'a> {
     pub aim: Aim,
     /// Whose it is, where it is a member's.
     pub member: Option<&'a Member>,
@@ -66,22 +65,20 @@ pub struct Outlook<'a> {
 impl Outlook<'_> {
     /// The day on which the target is lost unless what is missing begins, where it lies within so
     /// many working days.
-    #[must_use]
-    pub fn pressing(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> Option<NaiveDate> {
+    pub(crate) fn pressing(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> Option<NaiveDate> {
         let Reach::Open(until) = self.reach else { return None };
         until.filter(|until| calendars.working_days(today, *until).is_some_and(|left| left <= days))
     }
 
     /// Whether it is a share rather than a count.
-    #[must_use]
-    pub fn is_share(&self) -> bool {
+    pub(crate) fn is_share(&self) -> bool {
         self.aim == Aim::Attendance
     }
 }
 
 /// What is left to do and the time left for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Remaining {
+pub(crate) struct Remaining {
     /// Topics that have not had all their sessions.
     pub topics: usize,
     /// Sessions that these topics still need.
@@ -93,10 +90,8 @@ pub struct Remaining {
 
 /// What a forecast is made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Outset<'a> {
-    /// The plan.
+pub(crate) struct Outset<'a> {
     pub plan: &'a Plan,
-    /// The members.
     pub roster: &'a Roster,
     /// The sessions with their marks.
     pub timetable: &'a Timetable<'a>,
@@ -108,8 +103,7 @@ pub struct Outset<'a> {
 
 impl<'a> Outset<'a> {
     /// What is left to do and the time left for it.
-    #[must_use]
-    pub fn remaining(&self) -> Remaining {
+    pub(crate) fn remaining(&self) -> Remaining {
         let missing: Vec<u64> = self.unheld().filter(|missing| *missing > 0).collect();
         let sessions = missing.iter().sum();
         Remaining { topics: missing.len(), sessions, weeks: self.working_weeks() }
@@ -117,8 +111,7 @@ impl<'a> Outset<'a> {
 
     /// How every target stands that takes sessions to reach; none once the plan's period is over,
     /// for then it is history.
-    #[must_use]
-    pub fn outlooks(&self) -> Vec<Outlook<'a>> {
+    pub(crate) fn outlooks(&self) -> Vec<Outlook<'a>> {
         if self.plan.period().to < self.now.date() {
             return Vec::new();
         }

@@ -33,7 +33,6 @@ pub(super) fn outlooks<'a>(outset: &Outset<'a>) -> Vec<Outlook<'a>> {
 struct Count {
     /// What the plan asks for.
     needed: u32,
-    /// Held.
     held: u32,
     /// Begun, and not marked as yet: they may have been held.
     unsettled: u32,

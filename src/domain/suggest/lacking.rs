@@ -8,7 +8,6 @@ use crate::domain::topic::Topic;
 /// A session that a topic lacks.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Want<'a> {
-    /// The topic.
     pub(super) topic: &'a Topic,
     /// The day by which it is to be held, where that is this session's matter.
     pub(super) by: Option<NaiveDate>,

@@ -22,7 +22,7 @@ use slots::Slots;
 
 /// What a suggestion is made from.
 #[derive(Debug, Clone, Copy)]
-pub struct Ask<'a> {
+pub(crate) struct Ask<'a> {
     /// The topics, the usual meeting and the targets.
     pub plan: &'a Plan,
     /// The sessions that stand.
@@ -35,7 +35,7 @@ pub struct Ask<'a> {
 
 /// Sessions to set, and what must be said of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Suggestion {
+pub(crate) struct Suggestion {
     /// The sessions, by date; never two on a day.
     pub sessions: Vec<Suggested>,
     /// Every wish that could not be met, or only in part.
@@ -44,46 +44,40 @@ pub struct Suggestion {
 
 /// A session to set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Suggested {
+pub(crate) struct Suggested {
     /// Its day: a working day within the plan's period.
     pub date: NaiveDate,
     /// From when to when; none where the plan does not say when it usually meets.
     pub time: Option<TimeSpan>,
     /// What it is on.
     pub topic: TopicId,
-    /// How it studies.
     pub form: Form,
 }
 
 /// What must be said of a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Remark {
+pub(crate) enum Remark {
     /// No free day is left up to the topic's date, so it comes later.
     AfterItsDate {
-        /// The topic.
         topic: TopicId,
-        /// Its date.
         by: NaiveDate,
         /// The day found for it.
         date: NaiveDate,
     },
     /// No free day is left in the months that the plan names for the topic.
     OutsideItsMonths {
-        /// The topic.
         topic: TopicId,
         /// The day found for it.
         date: NaiveDate,
     },
     /// The topic lacks none, but its quarter would else have too few sessions.
     Repeated {
-        /// The topic.
         topic: TopicId,
         /// The day found for it.
         date: NaiveDate,
     },
     /// Even with the suggestion a quarter has too few sessions.
     QuarterShort {
-        /// The quarter.
         quarter: Term,
         /// The sessions that it would have.
         sessions: usize,
@@ -101,7 +95,7 @@ pub enum Remark {
 
 /// Why there is no day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub(crate) enum Why {
     /// The plan's period is over.
     PeriodOver(NaiveDate),
     /// Nobody knows which days of this year are worked.
@@ -111,8 +105,7 @@ pub enum Why {
 }
 
 /// Days for every session that the plan lacks, as far as there are any.
-#[must_use]
-pub fn suggest(ask: Ask<'_>) -> Suggestion {
+pub(crate) fn suggest(ask: Ask<'_>) -> Suggestion {
     let mut slots = Slots::of(ask);
     let lacking = Lacking::of(ask, slots.free().len());
     let mut placing = Placing::new(ask);

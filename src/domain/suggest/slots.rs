@@ -62,7 +62,6 @@ impl<'a> Slots<'a> {
         worked && begins > self.ask.now && !clashes
     }
 
-    /// The free days.
     pub(super) fn free(&self) -> &BTreeSet<NaiveDate> {
         &self.free
     }
@@ -82,7 +81,6 @@ impl<'a> Slots<'a> {
         }
     }
 
-    /// Takes a day.
     pub(super) fn take(&mut self, day: NaiveDate) {
         self.free.remove(&day);
         self.taken.insert(day);

@@ -25,7 +25,6 @@ pub(crate) enum Style {
     Decimal,
     /// (1) 1)
     ArabicParen,
-    /// ①
     Circle,
     /// 第一条
     Article,

@@ -5,7 +5,6 @@ use crate::domain::hidden::is_hidden;
 /// What a line is by its format.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Shape {
-    /// Words.
     Text,
     /// A heading of that level by format alone (`##`, a Word heading style).
     Heading(u8),
@@ -26,7 +25,6 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    /// A table's row.
     pub(crate) fn row(number: usize, cells: Vec<String>) -> Self {
         let filled: Vec<&str> =
             cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();

@@ -12,7 +12,7 @@ mod label;
 mod line;
 mod noise;
 mod number;
-pub mod outline;
+pub(crate) mod outline;
 mod paragraph;
 mod piece;
 mod prose;
@@ -33,6 +33,6 @@ mod view;
 mod width;
 mod write;
 
-pub use source::{MAX_BYTES, Source, read};
-pub use understand::understand;
-pub use write::{plan_text, plan_year};
+pub(crate) use source::{MAX_BYTES, Source, read};
+pub(crate) use understand::understand;
+pub(crate) use write::{plan_text, plan_year};

@@ -9,12 +9,10 @@ const MOST_READINGS: usize = 500;
 
 /// What was understood of a document. Serialised, it is the JSON that other programs read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Outline {
-    /// The plan's title.
+pub(crate) struct Outline {
     pub title: Option<String>,
     /// The year it is for.
     pub year: Option<i32>,
-    /// The unit.
     pub organization: Option<String>,
     /// The line of the title.
     pub title_line: Option<usize>,
@@ -42,52 +40,44 @@ pub struct Outline {
 
 /// How many sessions a plan asks for; none where it does not say.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct Sessions {
-    /// For each topic.
+#[expect(clippy::struct_field_names, reason = "the keys of the plan's targets")]
+pub(crate) struct Sessions {
     pub per_topic: Option<u32>,
-    /// In each quarter.
     pub per_quarter: Option<u32>,
-    /// In the year.
     pub per_year: Option<u32>,
 }
 
 /// Words of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Passage {
+pub(crate) struct Passage {
     /// The line they stand on.
     pub line: usize,
-    /// The words.
     pub text: String,
 }
 
 /// Which part of the plan introductory words belong to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
-    /// The whole plan.
+pub(crate) enum Part {
     Plan,
     /// When and how the group meets.
     Schedule,
-    /// The topics.
     Topics,
-    /// The requirements.
     Requirements,
 }
 
 /// Words that introduce a part.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Introduction {
+pub(crate) struct Introduction {
     /// The line they stand on.
     pub line: usize,
-    /// What they introduce.
     pub of: Part,
-    /// The words.
     pub text: String,
 }
 
 /// A topic of the plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Topic {
+pub(crate) struct Topic {
     /// The line of its heading.
     pub line: usize,
     /// Its title, without number and 《》.
@@ -110,13 +100,11 @@ pub struct Topic {
     pub department: Option<String>,
     /// The forms named for it.
     pub forms: Vec<Form>,
-    /// What to grasp.
     pub grasp: Vec<String>,
     /// How it ties to the unit's work.
     pub practice: Vec<String>,
     /// What is to come of it.
     pub results: Vec<String>,
-    /// Questions to discuss.
     pub questions: Vec<String>,
     /// Where its time and people stand, where not on the line of its heading.
     pub lines: FactLines,
@@ -124,14 +112,11 @@ pub struct Topic {
 
 /// The lines of a topic's labelled facts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub struct FactLines {
-    /// Of its months.
+pub(crate) struct FactLines {
     pub months: Option<usize>,
     /// Of who leads it.
     pub lead: Option<usize>,
-    /// Of who chairs.
     pub chair: Option<usize>,
-    /// Of who speaks.
     pub speakers: Option<usize>,
     /// Of who sees to it.
     pub department: Option<usize>,
@@ -139,10 +124,9 @@ pub struct FactLines {
 
 /// A reading and where it is named.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Reading {
+pub(crate) struct Reading {
     /// The line it is named on.
     pub line: usize,
-    /// Its title, without 《》.
     pub title: String,
     /// Its volumes by name.
     pub volumes: Vec<String>,
@@ -152,7 +136,7 @@ pub struct Reading {
 
 /// A requirement of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Requirement {
+pub(crate) struct Requirement {
     /// The line of its heading.
     pub line: usize,
     /// Its heading, without number.

@@ -16,7 +16,6 @@ const MOST: usize = 500;
 pub(crate) enum Kind {
     /// A numbered heading or item, with its words.
     Head(Mark, String),
-    /// A labelled fact.
     Label(Label, String),
     Text(String),
     Row(Vec<String>),

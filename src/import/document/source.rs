@@ -7,24 +7,21 @@ use super::line::Line;
 use super::text;
 
 /// The largest file that is read, in bytes. A plan of a hundred pages takes less than one.
-pub const MAX_BYTES: u64 = 32 << 20;
+pub(crate) const MAX_BYTES: u64 = 32 << 20;
 
 /// The most text that is read, in bytes: over three hundred thousand Chinese characters.
 const MAX_TEXT: usize = 1 << 20;
 
 /// A document as lines, before anything is made of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Source {
+pub(crate) struct Source {
     pub(crate) lines: Vec<Line>,
 }
 
 /// Reads a document: text in UTF-8, UTF-16 or GB18030, Markdown, or Word's .docx.
 ///
 /// `name` is the file's name: it tells Markdown from plain text, and errors speak of it.
-///
-/// # Errors
-/// One sentence with advice when the file is too large, of another kind, encrypted, damaged, or empty.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
+pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Message::new("import-too-large").with("file", name).with("limit", in_words(MAX_BYTES)));
     }

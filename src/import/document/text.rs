@@ -10,9 +10,6 @@ use crate::message::Message;
 use super::line::{Line, Shape, visible};
 
 /// The lines of a text file.
-///
-/// # Errors
-/// When the bytes are no text in any encoding that offices use.
 pub(crate) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
     let text = decoded(bytes).ok_or_else(|| Message::new("import-not-text"))?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

@@ -16,8 +16,7 @@ use super::view::{View, parts};
 
 /// What a document says of a plan. Nothing is guessed: what it does not say is missing, and what no use was
 /// made of is listed.
-#[must_use]
-pub fn understand(source: &Source) -> Outline {
+pub(crate) fn understand(source: &Source) -> Outline {
     let paragraphs: Vec<Paragraph> = paragraphs(&source.lines).iter().flat_map(piece::apart).collect();
     let mut used = Used::default();
     let mut outline = Outline::default();

@@ -11,10 +11,7 @@ use super::outline::{Outline, Part, Reading, Requirement, Topic};
 use super::width::with_wide_commas;
 
 /// The year of the plan that a document makes.
-///
-/// # Errors
-/// As [`plan_text`].
-pub fn plan_year(outline: &Outline) -> Result<i32, Message> {
+pub(crate) fn plan_year(outline: &Outline) -> Result<i32, Message> {
     plan_year_and_title(outline).map(|(year, _)| year)
 }
 
@@ -29,10 +26,7 @@ fn plan_year_and_title(outline: &Outline) -> Result<(i32, &str), Message> {
 
 /// The plan file that says what the document said, and what the template says of all that no document
 /// states: settings and explanations. Words that have no field there stand as comments.
-///
-/// # Errors
-/// When the document named no title, no year, or no topic: such a plan could not be used.
-pub fn plan_text(outline: &Outline, template: DocumentMut) -> Result<String, Message> {
+pub(crate) fn plan_text(outline: &Outline, template: DocumentMut) -> Result<String, Message> {
     let (year, title) = plan_year_and_title(outline)?;
     let mut document = template;
     document["year"] = value(i64::from(year));

@@ -16,7 +16,7 @@ use crate::message::{Message, Value};
 
 vocabulary! {
     /// Why a line of a sheet marks nobody.
-    pub Doubt of "sheet-doubt" {
+    pub(crate) Doubt of "sheet-doubt" {
         /// The name is not on the roster.
         Unknown = "unknown",
         /// Several members bear the name.
@@ -36,20 +36,19 @@ vocabulary! {
 
 /// A line of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
+pub(crate) struct Line {
     /// Its row, as the person who filled it in sees it.
     pub row: u32,
     /// The name in it.
     pub name: String,
     /// What its cells say.
     pub words: String,
-    /// What that means.
     pub finding: Finding,
 }
 
 /// What a line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Finding {
+pub(crate) enum Finding {
     /// The member took part, or not, in this way.
     Marked(MemberId, Status),
     /// The member is named, and nothing is said.
@@ -61,10 +60,7 @@ pub enum Finding {
 }
 
 /// Reads the one tab that has a column for names and one that tells who came.
-///
-/// # Errors
-/// `book-no-heading`, `book-no-marks` or `book-several-tabs`.
-pub fn read(tabs: &[Tab], roster: &Roster, day: NaiveDate) -> Result<Vec<Line>, Message> {
+pub(crate) fn read(tabs: &[Tab], roster: &Roster, day: NaiveDate) -> Result<Vec<Line>, Message> {
     let named: Vec<(&Tab, Vec<Block>)> =
         tabs.iter().filter_map(|tab| block::first(tab).map(|blocks| (tab, blocks))).collect();
     if named.is_empty() {

@@ -5,16 +5,13 @@ use super::{guard, ods, text, xls, xlsx};
 use crate::message::Message;
 
 /// The largest file that is read, in bytes: room for a sheet with pictures of signatures.
-pub const MAX_BYTES: u64 = 16 << 20;
+pub(crate) const MAX_BYTES: u64 = 16 << 20;
 
 /// Reads a workbook or comma-separated text.
 ///
 /// `name` is the file's name: its ending tells what else a program may have written into it, and
 /// errors speak of it.
-///
-/// # Errors
-/// One sentence with advice where the file is of another kind, encrypted, broken, too large or empty.
-pub fn read(name: &str, bytes: &[u8]) -> Result<Vec<Tab>, Message> {
+pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Vec<Tab>, Message> {
     let mut tabs = Tabs::default();
     let read = match foreign_ending(name) {
         Some(id) => Err(Message::new(id)),

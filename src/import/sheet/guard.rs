@@ -24,9 +24,6 @@ struct Bounds {
 const BOUNDS: Bounds = Bounds { total: 64 << 20, part: MAX_PART, parts: 2_000 };
 
 /// Opens a packed file whose parts, as declared and as they really unpack, keep within bounds.
-///
-/// # Errors
-/// `book-encrypted`, `book-too-large` or `book-broken`.
 pub(super) fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Message> {
     open_within(bytes, &BOUNDS)
 }
@@ -62,9 +59,6 @@ fn open_within<'a>(bytes: &'a [u8], bounds: &Bounds) -> Result<ZipArchive<Cursor
 }
 
 /// The text of a part that [`open`] has measured; none where there is none.
-///
-/// # Errors
-/// `book-broken` where it is not UTF-8.
 pub(super) fn text(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<String>, Message> {
     let Ok(part) = archive.by_name(name) else { return Ok(None) };
     let mut text = String::new();

@@ -6,11 +6,8 @@ use crate::domain::attendance::Status;
 /// What stands in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// Nothing.
     Blank,
-    /// √
     Tick,
-    /// ×
     Cross,
     /// A word for one status.
     Word(Status),

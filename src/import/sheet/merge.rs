@@ -10,10 +10,9 @@ use crate::message::Message;
 
 /// The roster as it would be.
 #[derive(Debug, Clone)]
-pub struct Merged {
+pub(crate) struct Merged {
     /// Everyone, in the sheet's order; who is not on the sheet stays behind the one he followed.
     pub members: Vec<Member>,
-    /// Who is new.
     pub added: Vec<MemberId>,
     /// What the sheet says otherwise of those who were there.
     pub changed: Vec<Change>,
@@ -23,22 +22,21 @@ pub struct Merged {
 
 /// A value that the sheet says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Change {
-    /// Of whom.
+pub(crate) struct Change {
     pub member: MemberId,
     /// Which key of the roster.
     pub key: &'static str,
-    /// What stands there.
     pub from: String,
     /// What the sheet says.
     pub to: String,
 }
 
 /// Lays a sheet over the roster. `joined` is the day for whom the sheet gives none.
-///
-/// # Errors
-/// All at once: a new member without post or day, several who may be meant, one who is meant twice.
-pub fn merge(roster: &Roster, listed: &[Listed], joined: Option<NaiveDate>) -> Result<Merged, Vec<Message>> {
+pub(crate) fn merge(
+    roster: &Roster,
+    listed: &[Listed],
+    joined: Option<NaiveDate>,
+) -> Result<Merged, Vec<Message>> {
     let (mut faults, mut added, mut changed) = (Vec::new(), Vec::new(), Vec::new());
     let mut listed_members: Vec<Member> = Vec::new();
     for person in listed {

@@ -1,6 +1,6 @@
 //! Filled-in sheets of other programs: who came to a session, who belongs to the group.
 
-pub mod attendance;
+pub(crate) mod attendance;
 mod block;
 mod book;
 mod day;
@@ -8,13 +8,13 @@ mod fold;
 mod guard;
 mod heading;
 mod mark;
-pub mod merge;
+pub(crate) mod merge;
 mod ods;
-pub mod roster;
+pub(crate) mod roster;
 mod tab;
 mod text;
 mod xls;
 mod xlsx;
 
-pub use book::{MAX_BYTES, read};
-pub use tab::Tab;
+pub(crate) use book::{MAX_BYTES, read};
+pub(crate) use tab::Tab;

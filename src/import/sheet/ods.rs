@@ -14,9 +14,6 @@ use crate::message::Message;
 const MAX_REPEATS: u32 = 1_000;
 
 /// Reads the tabs of a workbook that the guard has measured.
-///
-/// # Errors
-/// `book-encrypted`, `book-broken` or `book-too-large`.
 pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, tabs: &mut Tabs) -> Result<(), Message> {
     let manifest = guard::text(archive, "META-INF/manifest.xml")?.unwrap_or_default();
     if manifest.contains("encryption-data") {

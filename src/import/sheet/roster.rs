@@ -14,7 +14,7 @@ use crate::message::{Message, Value};
 
 /// A person as listed. What the sheet does not say is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
+pub(crate) struct Listed {
     /// The row, as the person who filled it in sees it.
     pub row: u32,
     /// 编号
@@ -32,10 +32,7 @@ pub struct Listed {
 }
 
 /// Reads the one tab that lists people with their posts.
-///
-/// # Errors
-/// Every cell that cannot be read; or `book-no-heading`, or `book-several-tabs`.
-pub fn read(tabs: &[Tab]) -> Result<Vec<Listed>, Vec<Message>> {
+pub(crate) fn read(tabs: &[Tab]) -> Result<Vec<Listed>, Vec<Message>> {
     let named: Vec<&Tab> = tabs.iter().filter(|tab| block::first(tab).is_some()).collect();
     let tab = match named.as_slice() {
         [] => return Err(vec![Message::new("book-no-heading")]),

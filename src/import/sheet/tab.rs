@@ -17,7 +17,7 @@ pub(super) const MAX_CHARACTERS: usize = 500;
 
 /// A tab: its rows that hold something.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Tab {
+pub(crate) struct Tab {
     /// The name on it; empty where the file has no tabs.
     pub name: String,
     rows: BTreeMap<u32, BTreeMap<u32, String>>,
@@ -57,15 +57,11 @@ pub(super) struct Tabs {
 }
 
 impl Tabs {
-    /// Begins another tab.
     pub(super) fn begin(&mut self, name: &str) {
         self.all.push(Tab { name: name.trim().to_owned(), rows: BTreeMap::new() });
     }
 
     /// Puts text into a cell of the tab begun last; a blank text leaves the cell empty.
-    ///
-    /// # Errors
-    /// `book-too-large`: more rows or cells than such a sheet has.
     pub(super) fn put(&mut self, row: u32, column: u32, text: &str) -> Result<(), Message> {
         let text = text.trim();
         if text.is_empty() || column >= MAX_COLUMNS {

@@ -6,9 +6,6 @@ use super::tab::Tabs;
 use crate::message::Message;
 
 /// Reads text into one tab.
-///
-/// # Errors
-/// `book-not-text`, or `book-too-large`.
 pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     let text = decode(bytes).ok_or_else(|| Message::new("book-not-text"))?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");

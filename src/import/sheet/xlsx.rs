@@ -13,9 +13,6 @@ use crate::message::Message;
 const MAX_LOOKED_AT: usize = 4_000_000;
 
 /// Reads the visible tabs of a workbook that the guard has measured.
-///
-/// # Errors
-/// `book-encrypted`, `book-broken` or `book-too-large`.
 pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| complaint(&error))?;
     let sheets: Vec<String> = book

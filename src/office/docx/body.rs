@@ -81,7 +81,6 @@ impl Writer<'_> {
             Block::Attachments { label, names } => self.attachments(xml, label, names),
             Block::Signature { by, on } => self.signature(xml, by, on),
             Block::Space => space(xml),
-            Block::PageBreak => page_break(xml),
         }
     }
 
@@ -171,12 +170,6 @@ fn end(xml: &mut Xml) {
         xml.empty("w:spacing", &[("w:line", &20), ("w:lineRule", &"exact")]);
     };
     paragraph(xml, id::FLUSH, low, &Line::default());
-}
-
-fn page_break(xml: &mut Xml) {
-    xml.element("w:p", &[], |xml| {
-        xml.element("w:r", &[], |xml| xml.empty("w:br", &[("w:type", &"page")]));
-    });
 }
 
 fn page(xml: &mut Xml, numbers: PageNumbers, layout: Layout) {

@@ -19,11 +19,7 @@ use super::style::Layout;
 use crate::domain::document::{DocumentStyle, PageNumbers};
 use crate::message::Message;
 
-/// Draws the document.
-///
-/// # Errors
-/// The style's figures cannot be set on paper, or the document is too large for the format.
-pub fn draw(document: &Document, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
+pub(crate) fn draw(document: &Document, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
     let layout = Layout::of(style)?;
     let mut parts = package::Parts::new(document, style.page_numbers);
     parts.add("word/document.xml", body::part(document, style, layout));

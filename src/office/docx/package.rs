@@ -45,15 +45,11 @@ impl Parts {
         ])
     }
 
-    /// Adds a part.
     pub(super) fn add(&mut self, path: &'static str, xml: String) {
         self.0.push((path, xml));
     }
 
     /// Packs them, all with the earliest time that the format knows.
-    ///
-    /// # Errors
-    /// A part is too large for the format.
     pub(super) fn pack(self) -> Result<Vec<u8>, Message> {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default()

@@ -39,7 +39,7 @@ fn every_part_is_well_formed_and_named_in_the_list_of_contents() {
     let styles = ["", "page_numbers = \"centre\"", "page_numbers = \"none\""];
     for text in styles {
         let style: DocumentStyle = toml::from_str(text).unwrap();
-        let bytes = draw(&document(vec![Block::PageBreak]), &style).unwrap();
+        let bytes = draw(&document(vec![Block::Space]), &style).unwrap();
         let contents = part(&bytes, "[Content_Types].xml");
         let archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
         for path in archive.file_names() {

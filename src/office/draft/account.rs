@@ -14,8 +14,7 @@ use super::tables::{self, percent, short};
 use super::tally::Tally;
 
 /// The account of a member.
-#[must_use]
-pub fn draft(facts: &Facts<'_>, member: &Member) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     let title = Message::new("draft-account-title").with("year", facts.plan.year.to_string());
     let mut blocks = vec![
         Block::Subtitle(member.name.as_str().into()),
@@ -67,8 +66,7 @@ pub fn draft(facts: &Facts<'_>, member: &Member) -> Document {
 }
 
 /// A member's year in a few lines.
-#[must_use]
-pub fn brief(facts: &Facts<'_>, member: &Member) -> String {
+pub(crate) fn brief(facts: &Facts<'_>, member: &Member) -> String {
     let message = Message { id: "draft-account-brief", ..attendance(facts, member) };
     let notes = facts.notes.current().filter(|note| note.member == member.id);
     facts.brief(&message.with("name", member.name.as_str()).with("writings", facts.writings(notes)))

@@ -10,8 +10,7 @@ use super::tables;
 use super::tally::Tally;
 
 /// The bulletin of a term.
-#[must_use]
-pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     let period = term.period();
     let held = facts.held(period);
     let title = Message::new("draft-bulletin-title").with("term", facts.term(term));
@@ -43,8 +42,7 @@ pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
 }
 
 /// The bulletin in a few lines.
-#[must_use]
-pub fn brief(facts: &Facts<'_>, term: Term) -> String {
+pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
     let open = open(&debts(facts, term.period()));
     let told =
         facts.brief(&Message { id: "draft-bulletin-brief", ..figures(facts, term) }.with("open", open));

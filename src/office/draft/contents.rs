@@ -12,8 +12,7 @@ use super::facts::Facts;
 use super::tables::{short, table};
 
 /// The table of contents of the year's file.
-#[must_use]
-pub fn draft(facts: &Facts<'_>) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let columns = vec![
         short(facts, "draft-number", 3),
         short(facts, "draft-responsible", 8),
@@ -38,8 +37,7 @@ pub fn draft(facts: &Facts<'_>) -> Document {
 }
 
 /// How much lies in the file.
-#[must_use]
-pub fn brief(facts: &Facts<'_>) -> String {
+pub(crate) fn brief(facts: &Facts<'_>) -> String {
     let message = Message::new("draft-contents-brief").with("year", facts.plan.year.to_string());
     facts.brief(&message.with("count", items(facts).len()).with("papers", facts.papers.current().count()))
 }

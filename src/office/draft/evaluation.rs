@@ -10,8 +10,7 @@ use super::facts::Facts;
 use super::tables;
 
 /// The evaluation of a term: as it was recorded, or to be written.
-#[must_use]
-pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     let period = term.period();
     let recorded = recorded(facts, term);
     let title = Message::new("draft-evaluation-title").with("term", facts.term(term));
@@ -53,8 +52,7 @@ pub fn draft(facts: &Facts<'_>, term: Term) -> Document {
 }
 
 /// The evaluation in a few lines.
-#[must_use]
-pub fn brief(facts: &Facts<'_>, term: Term) -> String {
+pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
     let list = |items: &[String], wanted| facts.or_gap(Some(facts.words.list(items)), wanted);
     let recorded = recorded(facts, term);
     let problems = recorded.map(|evaluation| evaluation.problems.as_slice()).unwrap_or_default();

@@ -21,12 +21,10 @@ use crate::office::document::{Blank, Block, Convention, Document, Level, Line};
 
 /// Before the hint of a blank within a sentence; no text of people's holds it.
 const GAP_BEGINS: char = '\u{e000}';
-/// After it.
 const GAP_ENDS: char = '\u{e001}';
 
 /// What a draft may know.
-pub struct Facts<'a> {
-    /// The year's plan.
+pub(crate) struct Facts<'a> {
     pub plan: &'a Plan,
     /// Who belongs to the group.
     pub roster: &'a Roster,
@@ -40,13 +38,9 @@ pub struct Facts<'a> {
     pub leave: &'a History<Leave>,
     /// Debts of make-up, closed ones too.
     pub debts: &'a [Debt<'a>],
-    /// Notes.
     pub notes: &'a History<Note>,
-    /// Outcomes.
     pub outcomes: &'a History<Outcome>,
-    /// Evaluations.
     pub evaluations: &'a History<Evaluation>,
-    /// Papers.
     pub papers: &'a History<Paper>,
     /// The day of the draft.
     pub today: NaiveDate,
@@ -55,7 +49,6 @@ pub struct Facts<'a> {
 }
 
 impl Facts<'_> {
-    /// A sentence.
     pub(super) fn say(&self, message: &Message) -> String {
         self.words.say(message)
     }
@@ -110,7 +103,6 @@ impl Facts<'_> {
         Block::List(known.iter().map(|item| Self::line(item)).collect())
     }
 
-    /// A heading.
     pub(super) fn heading(&self, level: Level, id: &'static str) -> Block {
         Block::Heading(level, self.word(id).into())
     }
@@ -197,8 +189,7 @@ impl Facts<'_> {
 }
 
 /// The group by its full name, which a plan may give as that of its organization.
-#[must_use]
-pub fn group(plan: &Plan, words: &Words) -> String {
+pub(crate) fn group(plan: &Plan, words: &Words) -> String {
     if plan.organization.contains(&words.word("draft-group-word")) {
         return plan.organization.clone();
     }
@@ -206,8 +197,7 @@ pub fn group(plan: &Plan, words: &Words) -> String {
 }
 
 /// What documents call a term.
-#[must_use]
-pub fn name_of_term(term: Term) -> Message {
+pub(crate) fn name_of_term(term: Term) -> Message {
     let (id, year, number) = match term {
         Term::Year(year) => ("draft-term-year", year, 1),
         Term::Half(year, half) => ("draft-term-half", year, half),

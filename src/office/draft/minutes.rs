@@ -14,8 +14,7 @@ use super::facts::Facts;
 use super::tally::Tally;
 
 /// The minutes of a session.
-#[must_use]
-pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let mut blocks = head(facts, entry);
 
     blocks.push(facts.heading(Level::One, "draft-minutes-what"));
@@ -47,8 +46,7 @@ pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 }
 
 /// The result of a session in a few lines.
-#[must_use]
-pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-minutes-brief")
             .with("number", facts.number_of(entry))

@@ -1,19 +1,19 @@
 //! Drafts of the group's documents: facts from the records, blanks where a person must judge.
 
-pub mod account;
-pub mod bulletin;
-pub mod contents;
+pub(crate) mod account;
+pub(crate) mod bulletin;
+pub(crate) mod contents;
 mod debts;
-pub mod evaluation;
+pub(crate) mod evaluation;
 mod facts;
 #[cfg(test)]
 mod fixture;
-pub mod minutes;
-pub mod notice;
+pub(crate) mod minutes;
+pub(crate) mod notice;
 mod reading;
 mod session;
-pub mod sign_in;
-pub mod summary;
+pub(crate) mod sign_in;
+pub(crate) mod summary;
 mod tables;
 mod tally;
 #[cfg(test)]
@@ -21,11 +21,11 @@ mod tests;
 
 use crate::domain::vocabulary::vocabulary;
 
-pub use facts::{Facts, group, name_of_term};
+pub(crate) use facts::{Facts, group, name_of_term};
 
 vocabulary! {
     /// The kinds of documents that can be drafted.
-    pub Kind of "draft-kind" {
+    pub(crate) Kind of "draft-kind" {
         /// 学习通知
         Notice = "notice",
         /// 签到表

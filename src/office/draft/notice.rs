@@ -8,8 +8,7 @@ use crate::office::document::{Block, Document, Level};
 use super::facts::Facts;
 
 /// The notice of a session.
-#[must_use]
-pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let opening = Message::new("draft-notice-opening")
         .with("plan", facts.plan.title.as_str())
         .with("day", facts.day(entry.session.date))
@@ -45,8 +44,7 @@ pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 }
 
 /// The notice in a few lines.
-#[must_use]
-pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-notice-brief")
             .with("number", facts.number_of(entry))

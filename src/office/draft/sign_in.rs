@@ -19,8 +19,7 @@ const ROWS_OF_A_PAGE: usize = 13;
 const SIGNING_HEIGHT: u32 = 8;
 
 /// The sheet to print.
-#[must_use]
-pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let counts =
         Line::from(facts.say(&Message::new("draft-sign-in-expected").with("count", entry.expected.len())))
             .text(facts.word("draft-sign-in-came"))
@@ -41,8 +40,7 @@ pub fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 }
 
 /// Who is expected, in a few lines.
-#[must_use]
-pub fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-sign-in-brief")
             .with("number", facts.number_of(entry))
@@ -100,8 +98,7 @@ fn known(facts: &Facts<'_>, entry: &Entry<'_>, member: &Member) -> Option<Status
 }
 
 /// The sheet to fill in on the screen and read back: each row has the member's id in a hidden column.
-#[must_use]
-pub fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
+pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
     let title = facts.session_title(entry, "draft-sign-in-title");
     let fact = |label: &'static str, value: &str| {
         let message = Message::new("draft-fact").with("label", facts.word(label));

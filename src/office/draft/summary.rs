@@ -15,8 +15,7 @@ use super::facts::Facts;
 use super::tables;
 
 /// The summary of the plan's year.
-#[must_use]
-pub fn draft(facts: &Facts<'_>) -> Document {
+pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let term = Term::Year(facts.plan.year);
     let title = Message::new("draft-summary-title").with("year", facts.plan.year.to_string());
     let mut blocks = vec![
@@ -63,8 +62,7 @@ pub fn draft(facts: &Facts<'_>) -> Document {
 }
 
 /// The year in a few lines.
-#[must_use]
-pub fn brief(facts: &Facts<'_>) -> String {
+pub(crate) fn brief(facts: &Facts<'_>) -> String {
     let term = Term::Year(facts.plan.year);
     let message = Message { id: "draft-summary-brief", ..figures(facts, term) };
     let told = facts.brief(&message.with("planned", facts.plan.topics.len()));

@@ -10,7 +10,6 @@ use crate::domain::timetable::Entry;
 use crate::report::attendance::Attendance;
 
 const HEADING: u32 = 1;
-/// Name and post.
 const FIXED: u16 = 2;
 /// Width of a name, in half characters.
 const NAME: u16 = 20;

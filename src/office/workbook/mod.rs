@@ -15,8 +15,7 @@ use crate::message::Message;
 use crate::office::draft::group;
 
 /// What the workbook is made of.
-pub struct Year<'a> {
-    /// The year's plan.
+pub(crate) struct Year<'a> {
     pub plan: &'a Plan,
     /// Who belongs to the group.
     pub roster: &'a Roster,
@@ -59,7 +58,6 @@ impl<'a> Year<'a> {
     }
 }
 
-/// How cells look.
 struct Looks {
     title: Format,
     heading: Format,
@@ -85,10 +83,7 @@ impl Looks {
 }
 
 /// Draws the workbook. Every word is text, whatever it begins with.
-///
-/// # Errors
-/// `export-nothing-held` where no session was held yet, or `export-not-drawn`.
-pub fn draw(year: &Year<'_>) -> Result<Vec<u8>, Message> {
+pub(crate) fn draw(year: &Year<'_>) -> Result<Vec<u8>, Message> {
     if year.held().is_empty() {
         return Err(Message::new("export-nothing-held"));
     }

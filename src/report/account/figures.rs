@@ -9,7 +9,7 @@ use crate::output::{Cell, Row};
 
 /// A figure of an account as people read it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct FigureRow {
+pub(crate) struct FigureRow {
     /// What it counts: the message is `figure-<key>`.
     pub figure: &'static str,
     /// How much there is.
@@ -21,8 +21,7 @@ pub struct FigureRow {
 /// A number or a share.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(untagged)]
-pub enum Figure {
-    /// How many.
+pub(crate) enum Figure {
     Count(usize),
     /// Between 0 and 1.
     Share(f64),
@@ -47,8 +46,7 @@ impl Row for FigureRow {
 }
 
 /// The figures of the account, from attendance to outcomes.
-#[must_use]
-pub fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
+pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
     let count = |figure, value| FigureRow { figure, value: Figure::Count(value), target: None };
     let asked = |figure, quota| FigureRow {
         target: account.need(quota, plan).map(Figure::Count),

@@ -15,16 +15,13 @@ use crate::domain::tally::{Outcomes, Sessions, Writing};
 use crate::domain::topic::{Reading, Topic, TopicId};
 use crate::domain::vocabulary::Vocabulary;
 
-pub use figures::{Figure, FigureRow, figures};
+pub(crate) use figures::figures;
 
 /// A member's account as programs read it.
 #[derive(Debug, Serialize)]
-pub struct AccountObject<'a> {
-    /// Whose it is.
+pub(crate) struct AccountObject<'a> {
     pub member: MemberRow<'a>,
-    /// Marks, counted.
     pub sessions: Sessions,
-    /// Came ÷ expected.
     pub rate: Option<f64>,
     /// What the member wrote.
     pub notes: Writing,
@@ -34,7 +31,6 @@ pub struct AccountObject<'a> {
     pub chaired: usize,
     /// Sessions that the member led.
     pub led: usize,
-    /// Required readings.
     pub readings: ReadingCount<'a>,
     /// Outcomes that the member owns.
     pub outcomes: Outcomes,
@@ -42,13 +38,12 @@ pub struct AccountObject<'a> {
     pub quotas: Vec<QuotaCount>,
     /// Debts of make-up that are not closed.
     pub debts: Vec<DebtRow<'a>>,
-    /// What still lacks.
     pub lacks: Vec<Lack<'a>>,
 }
 
 /// Required readings, read and not.
 #[derive(Debug, Serialize)]
-pub struct ReadingCount<'a> {
+pub(crate) struct ReadingCount<'a> {
     /// Those that the member's notes cover.
     pub read: usize,
     /// All that the plan's topics require.
@@ -59,7 +54,7 @@ pub struct ReadingCount<'a> {
 
 /// A reading that a member's notes do not cover yet.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct Unread<'a> {
+pub(crate) struct Unread<'a> {
     /// The topic that requires it.
     pub topic: &'a TopicId,
     /// What is to be read.
@@ -69,8 +64,7 @@ pub struct Unread<'a> {
 
 /// A quota and how far it is reached.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct QuotaCount {
-    /// Of what.
+pub(crate) struct QuotaCount {
     pub quota: Quota,
     /// How much there is.
     pub have: usize,
@@ -81,33 +75,20 @@ pub struct QuotaCount {
 /// One thing that a member's year still lacks.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
-pub enum Lack<'a> {
+pub(crate) enum Lack<'a> {
     /// A session to be made up.
     Makeup {
-        /// The session.
         session: &'a RecordId,
-        /// Its day.
         date: NaiveDate,
         /// The last day on which it is made up in time.
         due: Option<NaiveDate>,
     },
     /// A session at which the member spoke and left no speech.
-    Speech {
-        /// The session.
-        session: &'a RecordId,
-        /// Its day.
-        date: NaiveDate,
-    },
+    Speech { session: &'a RecordId, date: NaiveDate },
     /// Attendance below the plan's target as it stands today.
-    Attendance {
-        /// The member's rate.
-        have: f64,
-        /// The plan's target.
-        need: f64,
-    },
+    Attendance { have: f64, need: f64 },
     /// A quota not reached yet.
     Quota {
-        /// Of what.
         quota: Quota,
         /// How much there is.
         have: usize,
@@ -124,8 +105,7 @@ pub enum Lack<'a> {
 }
 
 /// The account as programs read it.
-#[must_use]
-pub fn account<'a>(account: &Account<'a>, list: DebtList<'a>) -> AccountObject<'a> {
+pub(crate) fn account<'a>(account: &Account<'a>, list: DebtList<'a>) -> AccountObject<'a> {
     let plan = list.plan;
     let unread = |(topic, reading): &(&'a Topic, &'a Reading)| Unread { topic: &topic.id, reading };
     let counted = |quota: Quota| {
@@ -153,8 +133,7 @@ pub fn account<'a>(account: &Account<'a>, list: DebtList<'a>) -> AccountObject<'
 }
 
 /// What the account still lacks: what is owed first, then what the plan asks for.
-#[must_use]
-pub fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
+pub(crate) fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
     let mut lacks: Vec<Lack<'a>> = account
         .debts
         .iter()

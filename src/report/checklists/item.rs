@@ -9,12 +9,11 @@ use crate::output::Cell;
 
 /// One thing on a checklist.
 #[derive(Debug, Serialize)]
-pub struct Item {
+pub(crate) struct Item {
     /// What is to be done.
     pub what: String,
     /// Who sees to it: a member's id, or whom the plan names in words.
     pub owner: Option<String>,
-    /// By when.
     pub due: Option<NaiveDate>,
     /// The key of how far it has come.
     pub state: &'static str,

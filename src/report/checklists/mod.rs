@@ -16,11 +16,11 @@ use crate::domain::timetable::Timetable;
 use crate::output::{Cell, Row};
 use crate::store::Workspace;
 
-pub use item::Item;
+pub(crate) use item::Item;
 
 /// What checklists are drawn from.
 #[derive(Clone, Copy)]
-pub struct Sources<'a> {
+pub(crate) struct Sources<'a> {
     /// Plan, roster and records.
     pub workspace: &'a Workspace,
     /// The sessions with their marks.
@@ -33,12 +33,9 @@ pub struct Sources<'a> {
 
 /// A checklist with its items.
 #[derive(Debug, Serialize)]
-pub struct ChecklistObject<'a> {
-    /// Its name.
+pub(crate) struct ChecklistObject<'a> {
     pub name: &'a str,
-    /// What it lists.
     pub of: ChecklistSource,
-    /// Its items.
     pub items: Vec<Item>,
     /// The keys of the columns that the plan wants shown.
     #[serde(skip)]
@@ -47,27 +44,24 @@ pub struct ChecklistObject<'a> {
 
 impl ChecklistObject<'_> {
     /// How many items are done.
-    #[must_use]
-    pub fn done(&self) -> usize {
+    pub(crate) fn done(&self) -> usize {
         self.items.iter().filter(|item| item.done).count()
     }
 
     /// How many items are past their due date and not done.
-    #[must_use]
-    pub fn overdue(&self) -> usize {
+    pub(crate) fn overdue(&self) -> usize {
         self.items.iter().filter(|item| item.overdue).count()
     }
 
     /// Its items as rows.
-    #[must_use]
-    pub fn rows(&self) -> Vec<ItemRow<'_>> {
+    pub(crate) fn rows(&self) -> Vec<ItemRow<'_>> {
         self.items.iter().map(|item| ItemRow { list: self.name, item }).collect()
     }
 }
 
 /// An item under the name of its list.
 #[derive(Debug, Serialize)]
-pub struct ItemRow<'a> {
+pub(crate) struct ItemRow<'a> {
     list: &'a str,
     #[serde(flatten)]
     item: &'a Item,
@@ -85,8 +79,7 @@ impl Row for ItemRow<'_> {
 }
 
 /// A checklist of the plan, filled in.
-#[must_use]
-pub fn checklist<'a>(list: &'a Checklist, from: Sources<'_>) -> ChecklistObject<'a> {
+pub(crate) fn checklist<'a>(list: &'a Checklist, from: Sources<'_>) -> ChecklistObject<'a> {
     let mut items = match list.of {
         ChecklistSource::Topics => topics::items(from),
         ChecklistSource::Readings => readings::items(from),

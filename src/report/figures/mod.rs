@@ -15,7 +15,7 @@ use crate::store::Workspace;
 
 /// What figures are measured on.
 #[derive(Clone, Copy)]
-pub struct Grounds<'a> {
+pub(crate) struct Grounds<'a> {
     /// Plan, roster and records.
     pub workspace: &'a Workspace,
     /// The sessions with their marks.
@@ -28,15 +28,12 @@ pub struct Grounds<'a> {
 
 impl Grounds<'_> {
     /// Whether the plan's period still runs.
-    #[must_use]
-    pub fn course(&self) -> Course {
+    pub(crate) fn course(&self) -> Course {
         if self.now.date() > self.workspace.plan.period().to { Course::Over } else { Course::Running }
     }
 }
 
-/// Measures a figure.
-#[must_use]
-pub fn measure(figure: Figure, on: Grounds<'_>) -> Measure {
+pub(crate) fn measure(figure: Figure, on: Grounds<'_>) -> Measure {
     match figure {
         Figure::TopicsCovered => sessions::topics_covered(on),
         Figure::SessionsHeld => sessions::held(on),

@@ -23,9 +23,6 @@ use style::Styles;
 const MAX_NODES: u32 = 400_000;
 
 /// The lines of a .docx file.
-///
-/// # Errors
-/// When it is no Word document, damaged, encrypted, or larger inside than can be meant.
 pub(crate) fn lines(bytes: &[u8]) -> Result<Vec<Line>, Message> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part()?;

@@ -18,9 +18,6 @@ const FORMULA: u16 = 0x0006;
 const FORMULA_TEXT: u16 = 0x0207;
 
 /// Reads the cells of the tab that begins the stream.
-///
-/// # Errors
-/// `book-too-large`. A record that makes no sense is passed over.
 pub(super) fn read(stream: &[u8], globals: &Globals, tabs: &mut Tabs) -> Result<(), Message> {
     let mut depth = 0u32;
     let mut formula = None;

@@ -35,9 +35,6 @@ mod record {
 }
 
 /// Reads the visible tabs of a workbook in the old container.
-///
-/// # Errors
-/// `book-encrypted`, `book-is-document`, `book-too-old`, `book-broken` or `book-too-large`.
 pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     let stream = workbook(bytes)?;
     let globals = Globals::read(&stream)?;
@@ -107,7 +104,6 @@ impl Globals {
     }
 }
 
-/// A visible worksheet.
 fn tab(data: &[u8]) -> Option<(String, usize)> {
     let mut bytes = Bytes::new(data);
     let start = usize::try_from(bytes.u32()?).ok()?;

@@ -2,7 +2,6 @@
 
 use super::bytes::Bytes;
 
-/// A record.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Record<'a> {
     pub(super) kind: u16,

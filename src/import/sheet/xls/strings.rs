@@ -9,7 +9,6 @@ const MAX_SHARED: u32 = 500_000;
 
 /// Two bytes for a character.
 const WIDE: u8 = 0x01;
-/// Asian phonetics follow.
 const PHONETIC: u8 = 0x04;
 /// Runs of formats follow.
 const RICH: u8 = 0x08;

@@ -1,24 +1,46 @@
 //! Whatever bytes lie where a file is looked for, loading and checking come to an end without a panic.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
+use crate::check::{Scope, Settings, run};
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::{Lang, Words};
+use crate::store::{Repository, Workspace, locate};
 use chrono::NaiveDate;
-use plan::check::{Scope, Settings, run};
-use plan::domain::record::Kind;
-use plan::domain::vocabulary::Vocabulary;
-use plan::i18n::{Lang, Words};
-use plan::store::{Repository, Workspace, locate};
 use proptest::prelude::*;
-
-use crate::study::Study;
+use tempfile::TempDir;
 
 const RECORD: &str = "records/2026/sessions/2026-04-16-t02-71dd1b42.yaml";
 const SHEET: &str = "records/2026/attendance/2026-03-12-t01-394c0695.yaml";
 const FILES: [&str; 5] = [RECORD, SHEET, "plan/2026.toml", "plan/roster.toml", "plan/calendar/2026.toml"];
 
+/// A copy of `tests/study` in a folder of its own.
+fn study() -> TempDir {
+    let folder = TempDir::new().expect("a temporary folder");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    copy(&root.join("tests/study"), folder.path());
+    copy(&root.join("plan/calendar"), &folder.path().join("plan/calendar"));
+    folder
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder to copy") {
+        let path: PathBuf = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, target).expect("a file copied");
+        }
+    }
+}
+
 /// Loads, checks and words everything, as `plan check` does.
-fn survive(study: &Study) {
-    let root = study.path(".").canonicalize().expect("a root");
+fn survive(study: &Path) {
+    let root = study.canonicalize().expect("a root");
     let Ok(workspace) = Workspace::load(Repository { root: root.clone(), year: 2026 }, Kind::ALL) else {
         return;
     };
@@ -37,9 +59,9 @@ proptest! {
 
     #[test]
     fn of_any_bytes(file in prop::sample::select(&FILES[..]), bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let study = Study::new();
-        study.write(file, bytes);
-        survive(&study);
+        let study = study();
+        fs::write(study.path().join(file), bytes).expect("a file written");
+        survive(study.path());
     }
 
     #[test]
@@ -47,9 +69,9 @@ proptest! {
         file in prop::sample::select(&FILES[..]),
         text in "([a-z]{1,9}(: | = |:\n- |\n)|[\\[\\]{}\"'&*!|>%@#,\n -]|[0-9]{1,5}|2026-0[1-9]-1[0-9]|\"t01\"|\\[\\[topics\\]\\]\n){0,60}",
     ) {
-        let study = Study::new();
-        study.write(file, text);
-        survive(&study);
+        let study = study();
+        fs::write(study.path().join(file), text).expect("a file written");
+        survive(study.path());
     }
 
     #[test]
@@ -59,12 +81,12 @@ proptest! {
         cut in 0usize..12,
         new in prop::collection::vec(any::<u8>(), 0..12),
     ) {
-        let study = Study::new();
-        let mut bytes = fs::read(study.path(file)).expect("a file");
+        let study = study();
+        let mut bytes = fs::read(study.path().join(file)).expect("a file");
         let start = at.index(bytes.len());
         let end = (start + cut).min(bytes.len());
         bytes.splice(start..end, new);
-        study.write(file, bytes);
-        survive(&study);
+        fs::write(study.path().join(file), bytes).expect("a file written");
+        survive(study.path());
     }
 }

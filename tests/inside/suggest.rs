@@ -1,21 +1,19 @@
 //! Laws of `plan schedule suggest`, over many plans and days.
 
-#![expect(clippy::unwrap_used, reason = "a test ends where its data is not there")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::calendar::{Calendars, DayKind, YearCalendar};
+use crate::domain::history::History;
+use crate::domain::plan::Plan;
+use crate::domain::record::{Filed, RecordId};
+use crate::domain::roster::Roster;
+use crate::domain::session::{Form, Session};
+use crate::domain::suggest::{Ask, Remark, Suggestion, Why, suggest};
+use crate::domain::targets::Cycle;
+use crate::domain::term::Term;
+use crate::domain::timetable::Timetable;
+use crate::domain::topic::TopicId;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
-use plan::domain::calendar::{Calendars, DayKind, YearCalendar};
-use plan::domain::history::History;
-use plan::domain::plan::Plan;
-use plan::domain::record::{Filed, RecordId};
-use plan::domain::roster::Roster;
-use plan::domain::session::{Form, Session};
-use plan::domain::suggest::{Ask, Remark, Suggestion, Why, suggest};
-use plan::domain::targets::Cycle;
-use plan::domain::term::Term;
-use plan::domain::timetable::Timetable;
-use plan::domain::topic::TopicId;
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {
@@ -24,7 +22,7 @@ fn day(text: &str) -> NaiveDate {
 
 fn calendars() -> Calendars {
     let mut calendars = Calendars::default();
-    calendars.add(toml::from_str::<YearCalendar>(include_str!("../plan/calendar/2026.toml")).unwrap());
+    calendars.add(toml::from_str::<YearCalendar>(include_str!("../../plan/calendar/2026.toml")).unwrap());
     calendars
 }
 

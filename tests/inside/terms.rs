@@ -1,11 +1,9 @@
 //! Quarters, halves and years over whole years: each day lies in just one of each.
 
-#![expect(clippy::expect_used, reason = "a test ends where its data is not there")]
-
+use crate::domain::plan::Plan;
+use crate::domain::targets::Cycle;
+use crate::domain::term::Term;
 use chrono::{Datelike, Days, NaiveDate};
-use plan::domain::plan::Plan;
-use plan::domain::targets::Cycle;
-use plan::domain::term::Term;
 use proptest::prelude::*;
 
 const CYCLES: [(Cycle, usize); 3] = [(Cycle::Quarter, 4), (Cycle::HalfYear, 2), (Cycle::Year, 1)];

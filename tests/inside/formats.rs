@@ -1,13 +1,11 @@
 //! The format of the records as `records/README.md` tells it: its examples are true records.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use plan::domain::record::Record;
-use plan::domain::{
+use crate::domain::record::Record;
+use crate::domain::{
     attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
     paper::Paper, retraction::Retraction, session::Session,
 };

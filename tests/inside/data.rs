@@ -1,20 +1,18 @@
 //! The data that the repository ships: plan, roster, calendar and seeds.
 
-#![expect(clippy::expect_used, reason = "a test ends where its data is not there")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::check::rules;
+use crate::domain::calendar::{Calendars, YearCalendar};
+use crate::domain::figure::Figure;
+use crate::domain::plan::{ChecklistSource, Plan};
+use crate::domain::roster::{Role, Roster};
+use crate::domain::targets::Cycle;
+use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::Vocabulary;
 use chrono::NaiveDate;
-use plan::check::rules;
-use plan::domain::calendar::{Calendars, YearCalendar};
-use plan::domain::figure::Figure;
-use plan::domain::plan::{ChecklistSource, Plan};
-use plan::domain::roster::{Role, Roster};
-use plan::domain::targets::Cycle;
-use plan::domain::topic::TopicId;
-use plan::domain::vocabulary::Vocabulary;
 use serde::de::DeserializeOwned;
 
 fn text(path: &str) -> String {

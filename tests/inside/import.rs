@@ -3,14 +3,12 @@
 //! `tests/import/<shape>.txt` (or `.md`) stands beside `<shape>.json`, the parts of the outline that others'
 //! scripts rely on. The documents are made up; only the shapes are real.
 
-#![expect(clippy::expect_used, reason = "a test ends where its data is not there")]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use std::io::Write;
 
-use plan::import::document as import;
+use crate::import::document as import;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
@@ -73,7 +71,7 @@ fn every_shape_says_what_a_person_reads_in_it() {
 
 #[test]
 fn the_outline_that_a_repository_starts_from_is_read_whole() {
-    let found = outline("outline.txt", include_bytes!("../seeds/outline.txt"));
+    let found = outline("outline.txt", include_bytes!("../../seeds/outline.txt"));
     let count = |key: &str| found[key].as_array().map_or(0, Vec::len);
     assert_eq!((count("topics"), count("requirements"), count("unused")), (6, 4, 0));
 }
@@ -202,7 +200,7 @@ fn holds(text: &str, outline: &import::outline::Outline) {
 
 /// What `plan import` writes into.
 fn template() -> toml_edit::DocumentMut {
-    include_str!("../seeds/study/plan.toml").parse().expect("the template")
+    include_str!("../../seeds/study/plan.toml").parse().expect("the template")
 }
 
 proptest! {
@@ -215,7 +213,7 @@ proptest! {
                 let outline = import::understand(&source);
                 holds(&text, &outline);
                 if let Ok(written) = import::plan_text(&outline, template()) {
-                    let plan: Result<plan::domain::plan::Plan, _> = toml::from_str(&written);
+                    let plan: Result<crate::domain::plan::Plan, _> = toml::from_str(&written);
                     prop_assert!(plan.is_ok(), "{}", written);
                 }
             }
