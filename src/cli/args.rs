@@ -1,16 +1,12 @@
 //! What may be typed. The doc comments are the English help; `zh/help/*.ftl` hold the Chinese.
 
-use std::path::PathBuf;
+use clap::{Parser, Subcommand};
 
-use clap::{Args, Parser, Subcommand};
-
-use super::values::{keys, word};
-use super::{
+use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
     import, init, leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
 };
-use crate::i18n::Lang;
-use crate::output::Format;
+use super::global::Global;
 
 /// The yearly study of a leading group: its plan, sessions, attendance and notes
 ///
@@ -18,40 +14,16 @@ use crate::output::Format;
 /// attendance, members add their notes, and `plan check` tells what the year's plan still lacks.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version, disable_help_subcommand = true, subcommand_required = true)]
-pub(super) struct Cli {
+pub(crate) struct Cli {
     #[command(flatten)]
-    pub(super) global: Global,
+    pub(crate) global: Global,
     #[command(subcommand)]
-    pub(super) command: Command,
-}
-
-/// What every command takes.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Everywhere")]
-pub(super) struct Global {
-    /// Work in this folder instead of the present one
-    #[arg(short = 'C', long = "directory", value_name = "DIR", global = true)]
-    pub(super) directory: Option<PathBuf>,
-    /// The year at work; without it this year's plan, else the latest
-    #[arg(long, value_name = "YEAR", value_parser = super::values::year, global = true)]
-    pub(super) year: Option<i32>,
-    /// The language to speak
-    #[arg(long, value_name = "LANG", value_parser = word::<Lang>(), global = true)]
-    pub(super) lang: Option<Lang>,
-    /// How lists are laid out
-    #[arg(long, value_name = "FORMAT", value_parser = keys::<Format>(), global = true)]
-    pub(super) format: Option<String>,
-    /// When to use colours
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = clap::ColorChoice::Auto, global = true)]
-    pub(super) color: clap::ColorChoice,
-    /// Who acts: recorded as such, and the author of a note that names none
-    #[arg(long = "as", value_name = "MEMBER", global = true)]
-    pub(super) acting: Option<String>,
+    pub(crate) command: Command,
 }
 
 /// What the program does.
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(crate) enum Command {
     /// Start a study repository
     Init(init::InitArgs),
     /// Read an official document as a plan

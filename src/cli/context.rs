@@ -8,9 +8,9 @@ use std::process::ExitCode;
 use anstream::AutoStream;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 
-use super::REFUSED;
-use super::args::Global;
-use super::refusal::{self, Refusal};
+use crate::cli::exit::REFUSED;
+use crate::cli::global::Global;
+use crate::cli::speak::refusal::{self, Refusal};
 use crate::domain::day::YEARS;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -26,21 +26,21 @@ const SHANGHAI_SECONDS: i32 = 8 * 3600;
 const DEFAULT_WIDTH: u16 = 100;
 
 /// The command's surroundings.
-pub(super) struct Context {
+pub(crate) struct Context {
     /// The moment of the command, local time.
-    pub(super) now: DateTime<FixedOffset>,
+    pub(crate) now: DateTime<FixedOffset>,
     /// The sentences of the chosen language.
-    pub(super) words: Words,
+    pub(crate) words: Words,
     /// How listings are laid out.
-    pub(super) format: Format,
+    pub(crate) format: Format,
     /// The width that tables are laid out for.
-    pub(super) width: Width,
+    pub(crate) width: Width,
     /// The width to which sentences are folded, where somebody reads them on a screen.
-    pub(super) screen: Option<Width>,
+    pub(crate) screen: Option<Width>,
     /// Who acts, as typed or as the environment says.
-    pub(super) acting: Option<String>,
+    pub(crate) acting: Option<String>,
     /// The address by which git knows whoever works here, once it was asked.
-    pub(super) email: OnceCell<Option<String>>,
+    pub(crate) email: OnceCell<Option<String>>,
     directory: PathBuf,
     year: Option<i32>,
     lang: Option<Lang>,
@@ -50,7 +50,7 @@ pub(super) struct Context {
 
 impl Context {
     /// The surroundings that flags and environment describe.
-    pub(super) fn new(global: &Global) -> Result<Self, ExitCode> {
+    pub(crate) fn new(global: &Global) -> Result<Self, ExitCode> {
         let words = Words::new(global.lang.unwrap_or_else(env_lang));
         let color = match global.color {
             clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
@@ -79,32 +79,32 @@ impl Context {
     }
 
     /// The day of the command.
-    pub(super) fn today(&self) -> NaiveDate {
+    pub(crate) fn today(&self) -> NaiveDate {
         self.now.date_naive()
     }
 
     /// The repository and year at work.
-    pub(super) fn repository(&self) -> Result<Repository, Message> {
+    pub(crate) fn repository(&self) -> Result<Repository, Message> {
         Repository::find(&self.directory, self.year, self.today().year())
     }
 
     /// The folder to work in.
-    pub(super) fn directory(&self) -> &Path {
+    pub(crate) fn directory(&self) -> &Path {
         &self.directory
     }
 
     /// The year that was asked for.
-    pub(super) fn asked_year(&self) -> Option<i32> {
+    pub(crate) fn asked_year(&self) -> Option<i32> {
         self.year
     }
 
     /// The language that was asked for by flag.
-    pub(super) fn asked_lang(&self) -> Option<Lang> {
+    pub(crate) fn asked_lang(&self) -> Option<Lang> {
         self.lang
     }
 
     /// Loads the year with the records of `kinds`, and warns of files that could not be read.
-    pub(super) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
+    pub(crate) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
         let repository = self.repository()?;
         let root = repository.root.clone();
         let workspace = Workspace::load(repository, kinds).map_err(|faults| {
@@ -119,7 +119,7 @@ impl Context {
     }
 
     /// Says something beside a listing: under it for people, on standard error for programs.
-    pub(super) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
+    pub(crate) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
         if self.format.is_for_people() {
             return self.say(message);
         }
@@ -128,7 +128,7 @@ impl Context {
     }
 
     /// Prints text, in colours where these are wanted.
-    pub(super) fn print(&mut self, text: &str) -> anyhow::Result<()> {
+    pub(crate) fn print(&mut self, text: &str) -> anyhow::Result<()> {
         match self.format {
             Format::Table | Format::Markdown => self.out.write_all(text.as_bytes()).map_err(not_written),
             Format::Json | Format::Csv => self.hand_over(text),
@@ -136,12 +136,12 @@ impl Context {
     }
 
     /// Prints text for programs: byte for byte what a file would hold, and nothing in it is a colour.
-    pub(super) fn hand_over(&mut self, text: &str) -> anyhow::Result<()> {
+    pub(crate) fn hand_over(&mut self, text: &str) -> anyhow::Result<()> {
         self.out.as_inner().lock().write_all(text.as_bytes()).map_err(not_written)
     }
 
     /// Prints why a command could not run, and how to go on.
-    pub(super) fn refuse(&mut self, error: &anyhow::Error) -> ExitCode {
+    pub(crate) fn refuse(&mut self, error: &anyhow::Error) -> ExitCode {
         refuse(error, &self.words, &mut self.err)
     }
 }
@@ -166,7 +166,7 @@ fn not_written(error: io::Error) -> anyhow::Error {
 }
 
 /// Prints help before anything is loaded.
-pub(super) fn print_help(text: &str, words: &Words) -> ExitCode {
+pub(crate) fn print_help(text: &str, words: &Words) -> ExitCode {
     match anstream::stdout().write_all(text.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => refuse(&not_written(error), words, &mut anstream::stderr()),
@@ -174,13 +174,13 @@ pub(super) fn print_help(text: &str, words: &Words) -> ExitCode {
 }
 
 /// Prints the version before anything is loaded.
-pub(super) fn print_version() -> ExitCode {
+pub(crate) fn print_version() -> ExitCode {
     let _ = writeln!(io::stdout(), "plan {}", env!("CARGO_PKG_VERSION"));
     ExitCode::SUCCESS
 }
 
 /// The language that the environment asks for.
-pub(super) fn env_lang() -> Lang {
+pub(crate) fn env_lang() -> Lang {
     let asked = ["PLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].map(non_empty);
     Lang::choose(asked.iter().flatten().map(String::as_str))
 }
@@ -192,12 +192,12 @@ fn screen() -> Option<Width> {
 }
 
 /// The width of the screen, or one that suits a page.
-pub(super) fn width() -> Width {
+pub(crate) fn width() -> Width {
     screen().unwrap_or(Width(DEFAULT_WIDTH))
 }
 
 /// The year of the clock; the present one where `PLAN_NOW` is no moment, of which the command complains.
-pub(super) fn this_year() -> i32 {
+pub(crate) fn this_year() -> i32 {
     clock().map_or_else(|_| Utc::now().year(), |now| now.year())
 }
 

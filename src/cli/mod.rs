@@ -1,49 +1,12 @@
 //! The command line: the only layer that prints, knows clap, or reads the clock.
 
-mod amend;
-mod archive;
 mod args;
-mod attach;
-mod attend;
-mod check;
-mod checklists;
-mod complete;
-mod completions;
+mod commands;
 mod context;
-mod draft;
-mod editor;
-mod evaluations;
-mod explain;
-mod export;
-mod handover;
-mod help;
-mod import;
-mod infile;
-mod init;
-mod leave;
-mod log;
-mod makeup;
-mod man;
-mod notes;
-mod outcomes;
-mod outfile;
-mod owed;
-mod problems;
-mod record;
-mod refusal;
-mod requirements;
-mod retract;
-mod roster;
-mod say;
-mod schedule;
-mod select;
-mod status;
-mod target;
-mod template;
-mod topics;
-mod usage;
-mod values;
-mod written;
+mod exit;
+mod global;
+mod hear;
+mod speak;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -52,19 +15,15 @@ use clap::Parser;
 use clap_complete::CompleteEnv;
 
 use args::{Cli, Command};
+use commands::{
+    amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
+    handover, import, init, leave, log, makeup, man, notes, outcomes, requirements, retract, roster,
+    schedule, status, topics,
+};
 use context::Context;
-
-/// How a command ended where it could run at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Exit {
-    /// Nothing to complain of.
-    Clean,
-    /// `check` found something at the denied level.
-    Found,
-}
-
-/// Could not run: bad input or wrong usage.
-const REFUSED: u8 = 2;
+use exit::Exit;
+use hear::complete;
+use speak::usage;
 
 /// Runs the program on the arguments and environment of this process.
 pub fn run() -> ExitCode {

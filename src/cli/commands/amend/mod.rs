@@ -1,0 +1,126 @@
+//! `plan amend ID KEY=VALUE... --reason TEXT`
+
+mod amended;
+mod change;
+
+use amended::{Amended, Surroundings};
+use change::Reader;
+use clap::Args;
+use serde_json::{Map, Value as Json};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::target::{Target, session_or_record};
+use crate::cli::hear::written::written;
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::history::History;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::store::{Filing, complaint, file_note, note_text};
+
+#[derive(Debug, Args)]
+pub(crate) struct AmendArgs {
+    /// The record, by the beginning of its id; a session also by its date or topic
+    #[arg(value_name = "ID")]
+    id: String,
+    /// What it should say: KEY=VALUE; ids separated by commas, titles and sentences by `;`; KEY= takes the key away
+    #[arg(value_name = "KEY=VALUE", required = true)]
+    changes: Vec<String>,
+    /// Why it is corrected
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(Kind::ALL)?;
+    let timetable = workspace.timetable();
+    let target = session_or_record(&workspace, &timetable, &args.id)?;
+    let amendment = Amendment {
+        target: &target,
+        args: &args,
+        context,
+        reader: Reader { kind: target.kind, workspace: &workspace, timetable: &timetable },
+    };
+    let records = &workspace.records;
+    let filing = match target.kind {
+        Kind::Sessions => amendment.file(&records.sessions)?,
+        Kind::Attendance => amendment.file(&records.attendance)?,
+        Kind::Leave => amendment.file(&records.leave)?,
+        Kind::Makeup => amendment.file(&records.makeup)?,
+        Kind::Notes => amendment.file_note()?,
+        Kind::Outcomes => amendment.file(&records.outcomes)?,
+        Kind::Evaluations => amendment.file(&records.evaluations)?,
+        Kind::Papers => amendment.file(&records.papers)?,
+        Kind::Retractions => return Err(Message::new("no-such-record").with("word", args.id).into()),
+    };
+    let message = Message::new("record-amended").with("kind", target.word());
+    context.report_filing(message.with("record", target.id.to_string()), &filing)?;
+    Ok(Exit::Clean)
+}
+
+struct Amendment<'a> {
+    target: &'a Target,
+    args: &'a AmendArgs,
+    context: &'a Context,
+    reader: Reader<'a>,
+}
+
+impl Amendment<'_> {
+    fn file<T: Amended>(&self, history: &History<T>) -> anyhow::Result<Filing> {
+        let (_, record) = self.amended(history)?;
+        Ok(self.reader.workspace.file(&record)?)
+    }
+
+    fn file_note(&self) -> anyhow::Result<Filing> {
+        let workspace = self.reader.workspace;
+        let (head, note) = self.amended(&workspace.records.notes)?;
+        let (root, year) = (&workspace.repository.root, workspace.repository.year);
+        let text = note_text(root, year, &head)?;
+        Ok(file_note(root, year, &note, &text)?)
+    }
+
+    /// The record that now holds, with the changes, as one that replaces it. Everything wrong with
+    /// what was typed is told at once.
+    fn amended<T: Amended>(&self, history: &History<T>) -> anyhow::Result<(RecordId, T)> {
+        let id = &self.target.id;
+        let current = history.current_of(id);
+        let head = current.ok_or_else(|| Message::new("retracted-already").with("id", id.to_string()))?.head;
+        let Json::Object(mut fields) = serde_json::to_value(&head.record)? else {
+            return Err(Message::new("no-such-record").with("word", id.to_string()).into());
+        };
+        let mut faults = self.reader.apply(&mut fields, &self.args.changes);
+        let reason = written("--reason", &self.args.reason).map_err(|message| faults.push(message)).ok();
+        let record: Option<T> = read(fields, &mut faults);
+        let surroundings = Surroundings {
+            workspace: self.reader.workspace,
+            timetable: self.reader.timetable,
+            context: self.context,
+        };
+        faults.extend(record.iter().flat_map(|record| record.faults(&head.record, surroundings)));
+        match record.zip(reason) {
+            Some((mut record, reason)) if faults.is_empty() => {
+                let author = self.context.author(self.reader.workspace)?;
+                record.amend(head.id.clone(), reason, self.context.now, author);
+                Ok((head.id.clone(), record))
+            }
+            _ => Err(Refusal::of(faults).into()),
+        }
+    }
+}
+
+/// The record of these fields. A key that it does not have is told and left out, to hide nothing else.
+fn read<T: Amended>(mut fields: Map<String, Json>, faults: &mut Vec<Message>) -> Option<T> {
+    loop {
+        let error = match serde_json::from_value(Json::Object(fields.clone())) {
+            Ok(record) => return Some(record),
+            Err(error) => complaint(&error.to_string()),
+        };
+        let unknown = match (error.id, error.values.first()) {
+            ("unknown-key", Some((_, Value::Text(key)))) => Some(key.clone()),
+            _ => None,
+        };
+        faults.push(error);
+        fields.remove(&unknown?)?;
+    }
+}

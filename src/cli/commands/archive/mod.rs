@@ -1,0 +1,45 @@
+//! `plan archive`: the year's file.
+
+mod check;
+mod drafts;
+mod gather;
+mod piece;
+mod target;
+mod write;
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::speak::outfile::Existing;
+use crate::message::Message;
+
+#[derive(Debug, Args)]
+pub(crate) struct ArchiveArgs {
+    /// Show which papers are there and which lack, session by session
+    #[arg(long)]
+    check: bool,
+    /// Write the year's file: plan, notices, materials, sheets, minutes, speeches, notes, bulletins,
+    /// evaluations, outcomes, attachments, contents, and their SHA-256 sums
+    #[arg(short, long, value_name = "FILE|DIR")]
+    output: Option<PathBuf>,
+    /// Replace the packed file where it exists
+    #[arg(long, requires = "output")]
+    overwrite: bool,
+}
+
+pub(crate) fn run(args: &ArchiveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    if !args.check && args.output.is_none() {
+        return Err(Message::new("archive-neither").into());
+    }
+    if args.check {
+        check::run(context)?;
+    }
+    if let Some(path) = &args.output {
+        let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
+        write::run(path, existing, context)?;
+    }
+    Ok(Exit::Clean)
+}

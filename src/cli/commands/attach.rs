@@ -1,0 +1,99 @@
+//! `plan attach SESSION FILE --kind KIND`
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, values};
+use crate::domain::paper::{Paper, PaperKind};
+use crate::domain::record::Kind;
+use crate::domain::timetable::Entry;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::store::{Filing, KeptPaper, Limit, Workspace, keep_paper, paper_name, read_bounded};
+
+#[derive(Debug, Args)]
+pub(crate) struct AttachArgs {
+    /// The session: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// The scan or document, of at most 32 MB
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// What it is of
+    #[arg(long, value_name = "KIND", value_parser = values::word::<PaperKind>())]
+    kind: PaperKind,
+}
+
+pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Papers])?;
+    let timetable = workspace.timetable();
+    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
+    let bytes = read(&args.file)?;
+    let by = context.author(&workspace)?;
+    let name = paper_name(&args.file);
+    let root = &workspace.repository.root;
+    let kept = keep_paper(root, workspace.repository.year, &bytes, &name)?;
+    refuse_twice(&workspace, entry, args.kind, &kept)?;
+    let filing = workspace.file(&Paper {
+        recorded: context.now,
+        by,
+        amends: None,
+        reason: None,
+        date: entry.session.date,
+        session: entry.id.clone(),
+        kind: args.kind,
+        name: name.clone(),
+        sha256: kept.sha256.clone(),
+        size: kept.size,
+    })?;
+    let message = Message::new("paper-filed").with("date", entry.session.date).with("name", name);
+    tell(context, message.with("kind", Value::Word(args.kind.word_id())), &filing, &kept)?;
+    Ok(Exit::Clean)
+}
+
+/// The whole file, which must be one: a pipe might never end.
+fn read(file: &Path) -> Result<Vec<u8>, Message> {
+    let named = |message: Message| message.with("file", file.display().to_string());
+    if file.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(named(Message::new("paper-is-no-file")));
+    }
+    let mut bytes = Vec::new();
+    read_bounded(file, Limit::SCAN, &mut bytes).map_err(|fault| {
+        let id = if fault.id == "file-too-large" { "paper-too-large" } else { "cannot-read" };
+        named(Message { id, values: fault.values })
+    })?;
+    if bytes.is_empty() { Err(named(Message::new("paper-is-empty"))) } else { Ok(bytes) }
+}
+
+fn refuse_twice(
+    workspace: &Workspace,
+    entry: &Entry<'_>,
+    kind: PaperKind,
+    kept: &KeptPaper,
+) -> Result<(), Message> {
+    let archive = workspace.archive();
+    match archive.papers(entry, kind).find(|paper| paper.sha256 == kept.sha256) {
+        Some(paper) => Err(Message::new("paper-filed-already")
+            .with("record", paper.id.to_string())
+            .with("kind", Value::Word(kind.word_id()))
+            .with("date", entry.session.date)),
+        None => Ok(()),
+    }
+}
+
+fn tell(context: &mut Context, message: Message, filing: &Filing, kept: &KeptPaper) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        return context.object(&serde_json::json!({
+            "id": filing.id,
+            "file": filing.file,
+            "stored": kept.file,
+            "sha256": kept.sha256,
+            "size": kept.size,
+        }));
+    }
+    context.report_filing(message, filing)?;
+    context.say(&Message::new("paper-kept-at").with("file", kept.file.as_str()))
+}

@@ -1,0 +1,52 @@
+//! Problems that field research found: `plan attend SESSION --problem TEXT`
+
+use crate::cli::context::Context;
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::session::{Session, State};
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::store::Workspace;
+
+/// Files the session's record anew with what was found there added to it.
+pub(crate) fn record(
+    typed: &[String],
+    entry: &Entry<'_>,
+    context: &mut Context,
+    workspace: &Workspace,
+) -> anyhow::Result<()> {
+    let problems = problems(typed, entry, context)?;
+    let session = Session {
+        recorded: context.now,
+        by: context.author(workspace)?,
+        amends: Some(entry.head.clone()),
+        reason: None,
+        problems,
+        ..entry.session.clone()
+    };
+    let filing = workspace.file(&session)?;
+    let message = Message::new("problems-filed").with("date", session.date).with("count", typed.len());
+    context.report_filing(message, &filing)
+}
+
+/// The problems recorded so far and after them those that were typed.
+fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Vec<String>, Refusal> {
+    let mut faults = Vec::new();
+    let told = |id| Message::new(id).with("session", entry.id.to_string()).with("date", entry.session.date);
+    if entry.state == State::Cancelled {
+        faults.push(told("session-was-cancelled"));
+    } else if entry.begins() > context.now.naive_local() {
+        faults.push(told("problem-before-session"));
+    }
+    let mut problems = entry.session.problems.clone();
+    for text in typed.iter().map(|text| text.trim()) {
+        if text.is_empty() {
+            faults.push(Message::new("problem-is-empty"));
+        } else if problems.iter().any(|known| known == text) {
+            faults.push(Message::new("problem-twice").with("problem", text));
+        } else {
+            problems.push(text.to_owned());
+        }
+    }
+    Refusal::unless_empty(faults)?;
+    Ok(problems)
+}

@@ -1,0 +1,126 @@
+//! `plan check`
+
+mod github;
+mod human;
+mod json;
+mod junit;
+mod sarif;
+
+use clap::Args;
+
+use crate::check::{self, Finding, Scope, Settings, rules};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::values;
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::plan::Level;
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::i18n::Words;
+use crate::message::Message;
+use crate::output::clean;
+use crate::report::finding::{Counts, FindingRow};
+use crate::store::{Fault, Place, Position, Repository, Workspace, locate_all};
+
+vocabulary! {
+    /// How findings are told.
+    CheckFormat of "check-format" {
+        /// For a person.
+        Human = "human",
+        /// For a program.
+        Json = "json",
+        /// As annotations of a GitHub workflow.
+        Github = "github",
+        /// SARIF 2.1.0, for code scanning.
+        Sarif = "sarif",
+        /// JUnit XML, for test reports.
+        Junit = "junit",
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    /// How findings are told
+    #[arg(long, value_name = "FORMAT", value_parser = values::keys::<CheckFormat>(), default_value = "human")]
+    format: String,
+    /// Fail on this rule, or on every finding of this level and above: note, warn, deny
+    #[arg(long, value_name = "LEVEL|RULE")]
+    deny: Vec<String>,
+    /// Leave this rule out
+    #[arg(long, value_name = "RULE")]
+    allow: Vec<String>,
+}
+
+pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let (overrides, denied) = overrides(&args)?;
+    let repository = context.repository()?;
+    let root = repository.root.clone();
+    let findings = findings(repository, context, overrides);
+    let places: Vec<&Place> = findings.iter().map(|finding| &finding.place).collect();
+    let positions = locate_all(&root, &places);
+    let told = findings.iter().zip(positions);
+    let mut rows: Vec<FindingRow> = told.map(|(finding, at)| in_words(finding, at, &context.words)).collect();
+    rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    let counts = Counts::of(rows.iter().map(|row| row.level));
+    match CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human) {
+        CheckFormat::Human => context.print(&human::text(&rows, counts, &context.words))?,
+        CheckFormat::Json => context.hand_over(&json::text(&rows, counts)?)?,
+        CheckFormat::Github => context.hand_over(&github::text(&rows))?,
+        CheckFormat::Sarif => context.hand_over(&sarif::text(&rows, &context.words)?)?,
+        CheckFormat::Junit => context.hand_over(&junit::text(&rows)?)?,
+    }
+    let failed = rows.iter().any(|row| row.level >= denied);
+    Ok(if failed { Exit::Found } else { Exit::Clean })
+}
+
+/// The levels that the flags give, and the lowest level that fails.
+fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal> {
+    let mut levels = Vec::new();
+    let mut denied = Level::Deny;
+    let mut faults = Vec::new();
+    for word in &args.deny {
+        match (Level::from_key(word), rules::by_id(word)) {
+            (Some(level), _) if level != Level::Off => denied = denied.min(level),
+            (_, Some(rule)) => levels.push((rule.id.to_owned(), Level::Deny)),
+            _ => faults.push(Message::new("no-such-rule-or-level").with("word", word.as_str())),
+        }
+    }
+    for word in &args.allow {
+        match rules::by_id(word) {
+            Some(rule) => levels.push((rule.id.to_owned(), Level::Off)),
+            None => faults.push(Message::new("no-such-rule-or-level").with("word", word.as_str())),
+        }
+    }
+    Refusal::unless_empty(faults)?;
+    Ok((levels, denied))
+}
+
+fn findings(repository: Repository, context: &Context, overrides: Vec<(String, Level)>) -> Vec<Finding> {
+    match Workspace::load(repository, Kind::ALL) {
+        Ok(workspace) => {
+            let mut settings = Settings::of_plan(&workspace.plan.rules);
+            for (rule, level) in overrides {
+                settings.set(&rule, level);
+            }
+            check::run(&Scope::new(&workspace, context.now.naive_local()).with_papers_read(), &settings)
+        }
+        // Without plan and roster no rule can look; what keeps them from being read is told all the same.
+        Err(faults) => faults.into_iter().map(unread).collect(),
+    }
+}
+
+fn unread(fault: Fault) -> Finding {
+    Finding { rule: fault.message.id, level: Level::Deny, message: fault.message, place: fault.place }
+}
+
+fn in_words(finding: &Finding, position: Position, words: &Words) -> FindingRow {
+    FindingRow {
+        rule: finding.rule,
+        level: finding.level,
+        file: clean(&finding.place.file),
+        line: position.line,
+        column: position.column,
+        message: clean(&words.say(&finding.message)),
+        help: clean(&words.attribute(&finding.message, "help").unwrap_or_default()),
+    }
+}

@@ -1,0 +1,82 @@
+//! `plan checklists [NAME]`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::plan::{Checklist, ChecklistSource, Plan};
+use crate::domain::record::Kind;
+use crate::message::{Message, Value};
+use crate::output::{Format, bar};
+use crate::report::checklists::{ChecklistObject, ItemRow, Sources, checklist};
+
+/// Cells of a bar: with the name and the figures a line stays within 80.
+const BAR: usize = 28;
+
+const KINDS: &[Kind] =
+    &[Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes, Kind::Outcomes, Kind::Evaluations];
+
+#[derive(Debug, Args)]
+pub(crate) struct ChecklistsArgs {
+    /// One checklist: its name or a part of it
+    #[arg(value_name = "NAME")]
+    name: Option<String>,
+}
+
+pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(KINDS)?;
+    let timetable = workspace.timetable();
+    let debts = workspace.debts(&timetable, context.now.naive_local());
+    let sources =
+        Sources { workspace: &workspace, timetable: &timetable, debts: &debts, today: context.today() };
+    let chosen = chosen(&workspace.plan, args.name.as_deref())?;
+    let lists: Vec<ChecklistObject<'_>> = chosen.into_iter().map(|list| checklist(list, sources)).collect();
+    match context.format {
+        Format::Json => context.json(&lists)?,
+        Format::Csv => {
+            let rows: Vec<ItemRow<'_>> = lists.iter().flat_map(ChecklistObject::rows).collect();
+            context.show(&rows, &Message::new("no-checklists"))?;
+        }
+        Format::Table | Format::Markdown if lists.is_empty() => {
+            context.say(&Message::new("no-checklists").with("file", workspace.plan_file()))?;
+        }
+        Format::Table | Format::Markdown => {
+            for (index, list) in lists.iter().enumerate() {
+                if index > 0 {
+                    context.print("\n")?;
+                }
+                tell(context, list)?;
+            }
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+/// The lists meant: all of them without a name.
+fn chosen<'a>(plan: &'a Plan, name: Option<&str>) -> Result<Vec<&'a Checklist>, Message> {
+    let lists = || plan.checklists.iter();
+    let Some(name) = name.map(str::trim) else { return Ok(lists().collect()) };
+    let exact: Vec<&Checklist> = lists().filter(|list| list.name == name).collect();
+    let partly: Vec<&Checklist> = lists().filter(|list| list.name.contains(name)).collect();
+    match (exact.is_empty(), partly.len()) {
+        (false, _) => Ok(exact),
+        (true, 1) => Ok(partly),
+        _ => Err(Message::new("no-such-checklist")
+            .with("word", name)
+            .with("names", lists().map(|list| list.name.as_str()).collect::<Value>())),
+    }
+}
+
+fn tell(context: &mut Context, list: &ChecklistObject<'_>) -> anyhow::Result<()> {
+    let (done, all) = (list.done(), list.items.len());
+    let heading = Message::new("checklist-heading").with("name", list.name).with("bar", bar(done, all, BAR));
+    context.say(&heading.with("done", done).with("all", all).with("overdue", list.overdue()))?;
+    let empty = Message::new(match list.of {
+        ChecklistSource::Topics => "checklist-without-topics",
+        ChecklistSource::Readings => "checklist-without-readings",
+        ChecklistSource::Debts => "checklist-without-debts",
+        ChecklistSource::Problems => "checklist-without-problems",
+        ChecklistSource::Outcomes => "checklist-without-outcomes",
+    });
+    context.show_columns(&list.rows(), &list.columns, &empty)
+}

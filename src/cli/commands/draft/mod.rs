@@ -1,0 +1,148 @@
+//! `plan draft KIND [SESSION|MEMBER|PERIOD]`
+
+mod subject;
+mod target;
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use self::subject::Subject;
+use self::target::Target;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::values;
+use crate::cli::speak::{outfile, outfile::Existing};
+use crate::domain::debt::Debt;
+use crate::domain::record::Kind as RecordKind;
+use crate::domain::term::Term;
+use crate::domain::timetable::Timetable;
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::{Lang, Words};
+use crate::message::Message;
+use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
+use crate::office::{docx, markdown, sheet, text};
+use crate::output::{Format, clean_lines};
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(crate) struct DraftArgs {
+    /// The kind of document
+    #[arg(value_name = "KIND", value_parser = values::word::<Kind>())]
+    kind: Kind,
+    /// The session of a notice or sign-in sheet (else the next) or of minutes (else the latest); the
+    /// member of an account; the period of a bulletin or an evaluation (2026Q1, 2026H1, 2026,
+    /// 2026-03), else the latest one that is over and still lacks it
+    #[arg(value_name = "SESSION|MEMBER|PERIOD")]
+    subject: Option<String>,
+    /// The file to write, by its ending .docx, .md, .txt, or .xlsx for a sign-in sheet; without it the
+    /// text is shown
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// A few lines for chat instead of the document
+    #[arg(long)]
+    brief: bool,
+    /// Replace the file where it exists
+    #[arg(long, requires = "output")]
+    overwrite: bool,
+}
+
+pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let target = Target::of(args.output.as_deref(), args.kind, args.brief)?;
+    let workspace = context.load(RecordKind::ALL)?;
+    let timetable = workspace.timetable();
+    // A document is Chinese wherever the terminal speaks English, unless it is asked for by flag.
+    let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+    let debts = workspace.debts(&timetable, context.now.naive_local());
+    let facts = facts(&workspace, &timetable, &debts, &words, context.today());
+    let subject = subject::find(args.kind, args.subject.as_deref(), &facts, context.acting.as_deref())?;
+
+    let drafted = drafted(&facts, &subject, target, context.format)?;
+    let Some(file) = args.output else {
+        let shown = clean_lines(&String::from_utf8_lossy(&drafted.bytes)) + "\n";
+        context.print(&shown)?;
+        return Ok(Exit::Clean);
+    };
+    let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
+    outfile::write(&file, &drafted.bytes, existing)?;
+    report(context, args.kind, subject.term(), &file.display().to_string(), drafted.blanks)?;
+    Ok(Exit::Clean)
+}
+
+/// A document ready to be written, and how much is left to fill in.
+struct Drafted {
+    bytes: Vec<u8>,
+    blanks: usize,
+}
+
+fn drafted(
+    facts: &Facts<'_>,
+    subject: &Subject<'_>,
+    target: Target,
+    format: Format,
+) -> Result<Drafted, Message> {
+    let style = &facts.plan.document;
+    if let (Target::Sheet, Subject::SignIn(entry)) = (target, subject) {
+        let bytes = sheet::draw(&sign_in::sheet(facts, entry), style)?;
+        return Ok(Drafted { bytes, blanks: 0 });
+    }
+    if target == Target::Brief {
+        return Ok(Drafted { bytes: subject.brief(facts).into_bytes(), blanks: 0 });
+    }
+    let document = subject.document(facts);
+    let bytes = match target {
+        Target::Word => docx::draw(&document, style)?,
+        Target::Markdown => markdown::draw(&document).into_bytes(),
+        Target::Screen if format == Format::Markdown => markdown::draw(&document).into_bytes(),
+        Target::Screen | Target::Text | Target::Sheet | Target::Brief => text::draw(&document).into_bytes(),
+    };
+    Ok(Drafted { bytes, blanks: document.blanks() })
+}
+
+/// What drafts of that year may know on that day.
+pub(crate) fn facts<'a>(
+    workspace: &'a Workspace,
+    timetable: &'a Timetable<'a>,
+    debts: &'a [Debt<'a>],
+    words: &'a Words,
+    today: NaiveDate,
+) -> Facts<'a> {
+    let records = &workspace.records;
+    Facts {
+        plan: &workspace.plan,
+        roster: &workspace.roster,
+        calendars: &workspace.calendars,
+        timetable,
+        sessions: &records.sessions,
+        leave: &records.leave,
+        debts,
+        notes: &records.notes,
+        outcomes: &records.outcomes,
+        evaluations: &records.evaluations,
+        papers: &records.papers,
+        today,
+        words,
+    }
+}
+
+fn report(
+    context: &mut Context,
+    kind: Kind,
+    term: Option<Term>,
+    file: &str,
+    blanks: usize,
+) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        return context.object(&serde_json::json!({ "kind": kind, "file": file, "blanks": blanks }));
+    }
+    let message = match term {
+        Some(term) => Message::new("drafted-of-term").with("term", context.words.say(&name_of_term(term))),
+        None => Message::new("drafted"),
+    };
+    context.say(&message.with("kind", context.words.term(kind)).with("file", file))?;
+    if blanks > 0 {
+        context.say(&Message::new("drafted-blanks").with("count", blanks))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,184 @@
+//! What a draft is about: a session, a member, a term, or the year.
+
+use crate::cli::commands::evaluations::no_such_period;
+use crate::cli::hear::{select, values::half_width};
+use crate::domain::archive::Archive;
+use crate::domain::bulletin::Bulletin;
+use crate::domain::evaluation::{is_made, term as evaluation_term};
+use crate::domain::roster::Member;
+use crate::domain::session::State;
+use crate::domain::targets::Cycle;
+use crate::domain::term::Term;
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::office::document::Document;
+use crate::office::draft::{
+    Facts, Kind, account, bulletin, contents, evaluation, minutes, notice, sign_in, summary,
+};
+
+/// A kind of document with what it is about.
+pub(super) enum Subject<'a> {
+    /// The notice of a session.
+    Notice(&'a Entry<'a>),
+    /// The sign-in sheet of a session.
+    SignIn(&'a Entry<'a>),
+    /// The minutes of a session.
+    Minutes(&'a Entry<'a>),
+    /// The bulletin of a term.
+    Bulletin(Term),
+    /// The summary of the year.
+    Summary,
+    /// The evaluation of a term.
+    Evaluation(Term),
+    /// The account of a member.
+    Account(&'a Member),
+    /// The contents of the year's file.
+    Contents,
+}
+
+impl Subject<'_> {
+    /// The document.
+    pub(super) fn document(&self, facts: &Facts<'_>) -> Document {
+        match self {
+            Self::Notice(entry) => notice::draft(facts, entry),
+            Self::SignIn(entry) => sign_in::draft(facts, entry),
+            Self::Minutes(entry) => minutes::draft(facts, entry),
+            Self::Bulletin(term) => bulletin::draft(facts, *term),
+            Self::Summary => summary::draft(facts),
+            Self::Evaluation(term) => evaluation::draft(facts, *term),
+            Self::Account(member) => account::draft(facts, member),
+            Self::Contents => contents::draft(facts),
+        }
+    }
+
+    /// The term that it looks back on, where it is one's.
+    pub(super) fn term(&self) -> Option<Term> {
+        match self {
+            Self::Bulletin(term) | Self::Evaluation(term) => Some(*term),
+            _ => None,
+        }
+    }
+
+    /// The same in a few lines.
+    pub(super) fn brief(&self, facts: &Facts<'_>) -> String {
+        match self {
+            Self::Notice(entry) => notice::brief(facts, entry),
+            Self::SignIn(entry) => sign_in::brief(facts, entry),
+            Self::Minutes(entry) => minutes::brief(facts, entry),
+            Self::Bulletin(term) => bulletin::brief(facts, *term),
+            Self::Summary => summary::brief(facts),
+            Self::Evaluation(term) => evaluation::brief(facts, *term),
+            Self::Account(member) => account::brief(facts, member),
+            Self::Contents => contents::brief(facts),
+        }
+    }
+}
+
+/// What a word means for that kind of document.
+pub(super) fn find<'a>(
+    kind: Kind,
+    word: Option<&str>,
+    facts: &Facts<'a>,
+    acting: Option<&str>,
+) -> Result<Subject<'a>, Message> {
+    Ok(match kind {
+        Kind::Notice => Subject::Notice(session(word, next, facts)?),
+        Kind::SignIn => Subject::SignIn(session(word, next, facts)?),
+        Kind::Minutes => Subject::Minutes(session(word, latest, facts)?),
+        Kind::Bulletin => {
+            let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
+            Subject::Bulletin(match word {
+                Some(word) => term(word, Term::read, no_term, facts)?,
+                None => usual_term(facts.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts),
+            })
+        }
+        Kind::Evaluation => {
+            let no_term = |word: &str| no_such_period(word, facts.plan);
+            Subject::Evaluation(match word {
+                Some(word) => term(word, evaluation_term, no_term, facts)?,
+                None => {
+                    usual_term(facts.plan.targets.evaluation, |term| !is_made(term, facts.evaluations), facts)
+                }
+            })
+        }
+        Kind::Account => {
+            let word = word.or(acting).ok_or_else(|| Message::new("draft-needs-member"))?;
+            Subject::Account(select::member(facts.roster, word)?)
+        }
+        Kind::Summary => the_year(word, facts).map(|()| Subject::Summary)?,
+        Kind::Contents => the_year(word, facts).map(|()| Subject::Contents)?,
+    })
+}
+
+/// The session that the word means; without a word the one that `usual` finds.
+fn session<'a>(
+    word: Option<&str>,
+    usual: fn(&Facts<'a>) -> Option<&'a Entry<'a>>,
+    facts: &Facts<'a>,
+) -> Result<&'a Entry<'a>, Message> {
+    let Some(word) = word else {
+        return usual(facts).ok_or_else(|| Message::new("draft-needs-session"));
+    };
+    let entry = select::session(facts.timetable, facts.plan, word)?;
+    if entry.state == State::Cancelled {
+        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+    }
+    Ok(entry)
+}
+
+/// What is prepared is usually the next session, today's included.
+fn next<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
+    facts.timetable.standing().find(|entry| entry.session.date >= facts.today)
+}
+
+/// What is written down is usually the latest session, today's included.
+fn latest<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
+    facts.timetable.standing().filter(|entry| entry.session.date <= facts.today).last()
+}
+
+/// What looks back is usually on the latest term of the plan's cycle that is over and still awaits
+/// it, else on the present one.
+fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts<'_>) -> Term {
+    let (cycle, period) = (cycle.unwrap_or(Cycle::Quarter), facts.plan.period());
+    let terms = facts.plan.terms(cycle).into_iter().rev();
+    let mut over = terms.filter(|term| term.period().to < facts.today);
+    let present = facts.today.min(period.to).max(period.from);
+    over.find(|term| awaits(*term)).unwrap_or_else(|| Term::of(cycle, present))
+}
+
+/// Whether there is something to tell of the term and no bulletin has told it.
+fn awaits_bulletin(term: Term, facts: &Facts<'_>) -> bool {
+    let archive = Archive::new(facts.sessions, facts.notes, facts.papers);
+    Bulletin::of(term, facts.timetable, &archive).is_some_and(|bulletin| !bulletin.issued)
+}
+
+/// The term that `read` finds in the word.
+fn term(
+    word: &str,
+    read: impl Fn(&str, i32) -> Option<Term>,
+    refuse: impl Fn(&str) -> Message,
+    facts: &Facts<'_>,
+) -> Result<Term, Message> {
+    let typed: String = word.chars().map(half_width).collect();
+    let term = read(&typed, facts.plan.year).ok_or_else(|| refuse(word))?;
+    // Records of other years are not loaded: the figures would all be nought.
+    if term.year() == facts.plan.year {
+        Ok(term)
+    } else {
+        Err(no_term("period-of-another-year", word, facts))
+    }
+}
+
+fn no_term(id: &'static str, word: &str, facts: &Facts<'_>) -> Message {
+    Message::new(id).with("word", word).with("year", facts.plan.year.to_string())
+}
+
+fn the_year(word: Option<&str>, facts: &Facts<'_>) -> Result<(), Message> {
+    match word {
+        None => Ok(()),
+        Some(word) if Term::read(word, facts.plan.year) == Some(Term::Year(facts.plan.year)) => Ok(()),
+        Some(word) => Err(Message::new("draft-of-the-year")
+            .with("word", word)
+            .with("year", facts.plan.year.to_string())),
+    }
+}

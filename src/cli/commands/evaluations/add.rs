@@ -1,0 +1,148 @@
+//! `plan evaluations add --period PERIOD`
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::no_such_period;
+use crate::cli::commands::status::not_counted;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, values::half_width};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::evaluation::{Evaluation, term};
+use crate::domain::record::Kind;
+use crate::domain::term::Term;
+use crate::message::{Message, Value};
+use crate::report::evaluations::PeriodFigures;
+use crate::store::Workspace;
+
+/// Hex digits of a commit's name: as few as git itself shows, at most all.
+const COMMIT_DIGITS: std::ops::RangeInclusive<usize> = 7..=40;
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    /// The period: a quarter, a half or the year, such as 2026Q1, 2026H1 or 2026
+    #[arg(long, value_name = "PERIOD")]
+    period: String,
+    /// A problem found; may be given several times
+    #[arg(long = "problem", value_name = "TEXT")]
+    problems: Vec<String>,
+    /// What is to change; may be given several times
+    #[arg(long = "adjustment", value_name = "TEXT")]
+    adjustments: Vec<String>,
+    /// The change of the plan that followed: a topic added in mid-year, or a commit
+    #[arg(long, value_name = "CHANGE")]
+    change: Option<String>,
+}
+
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Evaluations])?;
+    let (term, evaluation) = evaluation(args, context, &workspace)?;
+    let filing = workspace.file(&evaluation)?;
+    let rate = evaluation.attendance.map(|hundredths| Value::Share(f64::from(hundredths) / 10_000.0));
+    let message = Message::new("evaluation-filed")
+        .with("period", evaluation.period.as_str())
+        .with("held", evaluation.held)
+        .with("topics", evaluation.topics)
+        .with("rate", rate.unwrap_or_else(|| "-".into()))
+        .with("notes", evaluation.notes);
+    context.report_filing(message, &filing)?;
+    if context.format.is_for_people() {
+        remark(context, &workspace, term, &evaluation)?;
+    }
+    Ok(Exit::Clean)
+}
+
+/// Everything wrong with what was typed is told at once.
+fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<(Term, Evaluation)> {
+    let mut faults = Vec::new();
+    let term = period(&args.period, context, workspace).map_err(|message| faults.push(message)).ok();
+    let problems = sentences(&args.problems, "problem-is-empty", &mut faults);
+    let adjustments = sentences(&args.adjustments, "adjustment-is-empty", &mut faults);
+    let change = args.change.map(|word| change(&word, workspace));
+    let change = change.transpose().map_err(|message| faults.push(message)).ok().flatten();
+    Refusal::unless_empty(faults)?;
+    let term = term.ok_or_else(|| no_such_period(&args.period, &workspace.plan))?;
+    let (timetable, records) = (workspace.timetable(), &workspace.records);
+    let figures = PeriodFigures::of(term.period(), &workspace.plan.topics, &timetable, &records.notes);
+    let count = |figure: usize| u32::try_from(figure).unwrap_or(u32::MAX);
+    let evaluation = Evaluation {
+        recorded: context.now,
+        by: context.author(workspace)?,
+        amends: None,
+        reason: None,
+        date: context.today(),
+        period: term.to_string(),
+        held: count(figures.held),
+        topics: count(figures.topics),
+        attendance: figures.attendance_in_hundredths(),
+        notes: count(figures.notes),
+        problems,
+        adjustments,
+        change,
+    };
+    Ok((term, evaluation))
+}
+
+/// The period meant: of this plan, begun, and not evaluated before.
+fn period(word: &str, context: &Context, workspace: &Workspace) -> Result<Term, Message> {
+    let told = |id| Message::new(id).with("word", word);
+    let typed: String = word.chars().map(half_width).collect();
+    let term = term(&typed, workspace.plan.year).ok_or_else(|| no_such_period(word, &workspace.plan))?;
+    let (plan, days) = (workspace.plan.period(), term.period());
+    if days.to < plan.from || plan.to < days.from {
+        return Err(told("period-outside-plan").with("from", plan.from).with("to", plan.to));
+    }
+    if context.today() < days.from {
+        return Err(told("period-not-begun").with("from", days.from));
+    }
+    let evaluated = |earlier: &Evaluation| earlier.term() == Some(term);
+    match workspace.records.evaluations.current().find(|earlier| evaluated(earlier)) {
+        Some(earlier) => Err(told("period-evaluated").with("evaluation", earlier.id.to_string())),
+        None => Ok(term),
+    }
+}
+
+fn sentences(typed: &[String], empty: &'static str, faults: &mut Vec<Message>) -> Vec<String> {
+    let trimmed: Vec<String> = typed.iter().map(|text| text.trim().to_owned()).collect();
+    if trimmed.iter().any(String::is_empty) {
+        faults.push(Message::new(empty));
+    }
+    trimmed
+}
+
+/// A topic that was added in mid-year, by its id, or a commit as git names it.
+fn change(word: &str, workspace: &Workspace) -> Result<String, Message> {
+    let told = |id| Message::new(id).with("word", word);
+    if let Ok(topic) = select::topic(&workspace.plan, word) {
+        return match topic.added {
+            Some(_) => Ok(topic.id.to_string()),
+            None => Err(told("topic-not-added").with("topic", topic.id.to_string())),
+        };
+    }
+    let commit = word.trim().to_ascii_lowercase();
+    let is_commit = COMMIT_DIGITS.contains(&commit.len()) && commit.chars().all(|c| c.is_ascii_hexdigit());
+    if is_commit { Ok(commit) } else { Err(told("not-a-plan-change")) }
+}
+
+/// What the secretary should know at once.
+fn remark(
+    context: &mut Context,
+    workspace: &Workspace,
+    term: Term,
+    evaluation: &Evaluation,
+) -> anyhow::Result<()> {
+    let timetable = workspace.timetable();
+    let unsettled = timetable.unsettled(context.now.naive_local()).map(|entry| entry.session.date);
+    let days: Vec<NaiveDate> = unsettled.filter(|day| term.period().contains(*day)).collect();
+    if !days.is_empty() {
+        context.say(&not_counted("remark-not-counted", &days))?;
+    }
+    if context.today() <= term.period().to {
+        context.say(&Message::new("remark-period-running").with("to", term.period().to))?;
+    }
+    if evaluation.problems.is_empty() && evaluation.adjustments.is_empty() {
+        context.say(&Message::new("remark-evaluation-without-findings"))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! `plan evaluations`: a periodic look at the study.
+
+mod add;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::plan::Plan;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::evaluations::{EvaluationRow, evaluations};
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct EvaluationsArgs {
+    #[command(subcommand)]
+    command: Option<EvaluationsCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum EvaluationsCommand {
+    /// Evaluate a period: the program fills in its figures
+    Add(add::AddArgs),
+}
+
+/// That a word means no period that an evaluation can look at.
+pub(crate) fn no_such_period(word: &str, plan: &Plan) -> Message {
+    Message::new("no-such-period").with("word", word).with("year", plan.year.to_string())
+}
+
+pub(crate) fn run(args: EvaluationsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(EvaluationsCommand::Add(args)) => add::run(args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Evaluations])?;
+    let rows = evaluations(&workspace.records.evaluations);
+    context.show(&rows, &Message::new("no-evaluations"))?;
+    if context.format.is_for_people() {
+        for row in &rows {
+            tell(context, row)?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+fn tell(context: &mut Context, row: &EvaluationRow<'_>) -> anyhow::Result<()> {
+    for (heading, texts) in row.sections() {
+        context.say(&heading)?;
+        for text in texts {
+            context.point(text)?;
+        }
+    }
+    Ok(())
+}

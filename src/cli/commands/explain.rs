@@ -1,0 +1,108 @@
+//! `plan explain RULE`
+
+use clap::Args;
+
+use crate::check::rules::{ALL, Rule, by_id};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::plan::Level;
+use crate::message::{Message, Value};
+use crate::output::{Cell, Format, Row};
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    /// The rule; without it, every rule in one line
+    #[arg(value_name = "RULE")]
+    rule: Option<String>,
+}
+
+/// A rule in words.
+#[derive(Debug, serde::Serialize)]
+struct RuleRow {
+    rule: &'static str,
+    level: Level,
+    title: String,
+    why: String,
+}
+
+impl Row for RuleRow {
+    const KEYS: &'static [&'static str] = &["rule", "level", "title", "why"];
+    const COLUMNS: &'static [&'static str] = &["rule", "level", "rule-title"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![Cell::Unbroken(self.rule.to_owned()), Cell::word(self.level), self.title.clone().into()]
+    }
+}
+
+pub(crate) fn run(args: ExplainArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let Some(id) = args.rule else {
+        let rows: Vec<RuleRow> = ALL.iter().map(|rule| row(context, rule)).collect();
+        context.show(&rows, &Message::new("no-rules"))?;
+        return Ok(Exit::Clean);
+    };
+    let rule = find(&id, context)?;
+    let row = row(context, rule);
+    if context.format == Format::Table {
+        let level = context.words.term(row.level);
+        let message = Message::new("explanation")
+            .with("rule", row.rule)
+            .with("level", level)
+            .with("title", row.title)
+            .with("why", row.why);
+        context.say(&message)?;
+    } else {
+        context.show(&[row], &Message::new("no-rules"))?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn row(context: &Context, rule: &Rule) -> RuleRow {
+    let message = Message::new(rule.id);
+    let attribute = |name: &str| context.words.attribute(&message, name).unwrap_or_default();
+    RuleRow { rule: rule.id, level: rule.level, title: attribute("title"), why: attribute("why") }
+}
+
+/// The rule with that id, or with that title in either language.
+fn find(typed: &str, context: &Context) -> Result<&'static Rule, Message> {
+    let typed = typed.trim().to_lowercase();
+    let title = |rule: &Rule| row(context, rule).title.to_lowercase();
+    let called = || ALL.iter().find(|rule| title(rule) == typed);
+    by_id(&typed).or_else(called).ok_or_else(|| {
+        let similar: Vec<&str> =
+            nearest(&typed, ALL.iter().map(|rule| (rule.id, format!("{} {}", rule.id, title(rule)))));
+        let id = if similar.is_empty() { "no-such-rule" } else { "no-such-rule-but" };
+        Message::new(id).with("word", typed.as_str()).with("similar", similar.into_iter().collect::<Value>())
+    })
+}
+
+/// Those of the ids that share most words with what was typed.
+fn nearest<'a>(typed: &str, rules: impl Iterator<Item = (&'a str, String)>) -> Vec<&'a str> {
+    let words: Vec<&str> = typed.split(['-', ' ']).filter(|word| word.len() > 2).collect();
+    let shared = |text: &str| words.iter().filter(|word| text.contains(*word)).count();
+    let rules: Vec<(usize, &str)> = rules.map(|(id, text)| (shared(&text), id)).collect();
+    let most = rules.iter().map(|(count, _)| *count).max().unwrap_or(0);
+    rules.into_iter().filter(|(count, _)| *count == most && most > 0).map(|(_, id)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_rules_share_most_words() {
+        let rules = || {
+            ["topic-without-session", "topic-below-target", "late", "late-record"]
+                .into_iter()
+                .map(|id| (id, if id == "late" { "late 迟到".to_owned() } else { id.to_owned() }))
+        };
+        let cases: [(&str, &[&str]); 4] = [
+            ("topic-without-sesion", &["topic-without-session"]),
+            ("迟到", &["late"]),
+            ("later", &[]),
+            ("nope", &[]),
+        ];
+        for (typed, expected) in cases {
+            assert_eq!(nearest(typed, rules()), expected, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! `plan handover`: one page of what the next secretary must know.
+
+use crate::check::{self, Scope, Settings};
+use crate::cli::commands::status;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Kind;
+use crate::domain::term::Term;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::report::finding::Counts;
+use crate::report::handover::{Handover, LackObject, handover};
+use crate::report::makeup::DebtRow;
+
+/// As many lines of each list as leave the whole on one page.
+const LINES: usize = 5;
+
+pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(Kind::ALL)?;
+    let scope = Scope::new(&workspace, context.now.naive_local());
+    let settings = Settings::of_plan(&workspace.plan.rules);
+    let findings = Counts::of(check::run(&scope, &settings).iter().map(|finding| finding.level));
+    let debts = workspace.debts(&scope.timetable, scope.now);
+    let page = handover(&workspace, &scope.timetable, &debts, findings, scope.now);
+    if context.format.is_for_people() {
+        tell(context, &page)?;
+    } else {
+        context.object(&page)?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
+    context
+        .heading(1, &Message::new("handover-title").with("title", page.title).with("today", page.today))?;
+    context.fact(&Message::new("handover-where").with("year", page.year.to_string()))?;
+    let found = page.findings;
+    let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
+    context.fact(&line.with("note", found.note))?;
+    status::forecast(context, &page.forecast)?;
+    context.gap()?;
+    status::coming(context, &page.next)?;
+    let sheets = page.open_sheets.iter().map(|id| item(Value::from(id.to_string())));
+    list(context, "handover-open-sheets", sheets.collect())?;
+    list(context, "handover-debts", page.debts.iter().map(debt).collect())?;
+    list(context, "handover-missed", page.missed.iter().map(status::step).collect())?;
+    list(context, "handover-deadlines", page.deadlines.iter().map(status::step).collect())?;
+    list(context, "handover-archive", page.archive_lacks.iter().map(lack).collect())?;
+    let terms = page.bulletins_missing.iter().filter_map(|term| Term::read(term, page.year));
+    list(context, "handover-bulletins", terms.map(term).collect())
+}
+
+/// A heading with the number of its lines, and as many of them as there is room for.
+fn list(context: &mut Context, heading: &'static str, lines: Vec<Message>) -> anyhow::Result<()> {
+    let count = lines.len();
+    context.heading(2, &Message::new(heading).with("count", count))?;
+    for line in lines.into_iter().take(LINES) {
+        context.fact(&line)?;
+    }
+    if count > LINES {
+        context.fact(&Message::new("handover-more").with("count", count - LINES))?;
+    }
+    Ok(())
+}
+
+fn item(text: Value) -> Message {
+    Message { id: "list-item", values: vec![("text", text)] }
+}
+
+fn debt(debt: &DebtRow<'_>) -> Message {
+    let message = Message::new(if debt.due.is_some() { "handover-debt" } else { "handover-debt-undated" });
+    let topics: Value = debt.topics.iter().map(ToString::to_string).collect();
+    let message = message.with("name", debt.name).with("date", debt.date).with("topics", topics);
+    let message = message.with("state", Value::Word(debt.state.word_id()));
+    match debt.due {
+        Some(due) => message.with("due", due),
+        None => message,
+    }
+}
+
+fn term(term: Term) -> Message {
+    let message = Message::new("handover-term").with("year", term.year().to_string());
+    message.with("term", Value::Word(term.word_id()))
+}
+
+fn lack(lack: &LackObject<'_>) -> Message {
+    let papers = lack.papers.iter().map(|kind| Value::Word(kind.word_id())).collect();
+    Message::new("handover-lack")
+        .with("date", lack.date)
+        .with("topics", lack.topics.iter().map(ToString::to_string).collect::<Value>())
+        .with("papers", Value::List(papers))
+}

@@ -1,0 +1,107 @@
+//! `plan init [DIR]`
+
+use std::path::{Path, PathBuf};
+
+use chrono::Datelike;
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::template;
+use crate::cli::speak::refusal::Refusal;
+use crate::message::{Message, Value};
+use crate::store::{Repository, SeedFile, git, lay_down};
+
+#[derive(Debug, Args)]
+pub(crate) struct InitArgs {
+    /// The folder of the new repository; without it the present one
+    #[arg(value_name = "DIR")]
+    folder: Option<PathBuf>,
+    /// The name of the unit, as it is printed
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
+}
+
+/// The only year whose arrangement of holidays the program brings along.
+const CALENDAR_YEAR: i32 = 2026;
+
+pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let here = context.directory().to_owned();
+    let directory = args.folder.as_ref().map_or_else(|| here.clone(), |folder| here.join(folder));
+    let year = context.asked_year().unwrap_or(context.today().year());
+    let named = args.organization.as_deref().map_or(Ok(()), refuse_name);
+    let faults = [refuse_over_existing(&directory, year).err(), named.err()];
+    Refusal::unless_empty(faults.into_iter().flatten().collect())?;
+    let files = lay_down(&directory, &seeds(year, args.organization.as_deref()))?;
+    context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
+    context.say(&Message::new("init-files").with("files", files.into_iter().collect::<Value>()))?;
+    match git::begin(&directory) {
+        git::Begun::Now => context.say(&Message::new("init-git"))?,
+        git::Begun::Before => {}
+        git::Begun::Never => context.say(&Message::new("init-no-git"))?,
+    }
+    if year != CALENDAR_YEAR {
+        context.say(&Message::new("init-no-calendar").with("year", year.to_string()))?;
+    }
+    next_steps(context, args.folder.as_deref(), year)?;
+    Ok(Exit::Clean)
+}
+
+fn next_steps(context: &mut Context, folder: Option<&Path>, year: i32) -> anyhow::Result<()> {
+    context.say(&Message::new("init-next"))?;
+    let enter = folder.map(|folder| Message::new("init-step-enter").with("folder", typed(folder)));
+    let steps = ["init-step-plan", "init-step-roster", "init-step-session", "init-step-check"];
+    for (step, number) in enter.into_iter().chain(steps.map(Message::new)).zip(1_u32..) {
+        context.say(&step.with("number", number).with("year", year.to_string()))?;
+    }
+    Ok(())
+}
+
+/// The folder as a shell takes it for one word.
+fn typed(folder: &Path) -> String {
+    let folder = folder.display().to_string();
+    if folder.contains(char::is_whitespace) { format!("\"{folder}\"") } else { folder }
+}
+
+/// A repository is never laid over another; another year begins in the same one.
+fn refuse_over_existing(directory: &Path, year: i32) -> Result<(), Message> {
+    let refused = |id| Message::new(id).with("folder", directory.display().to_string());
+    if Repository::root(directory).is_some_and(|root| is_same(&root, directory)) {
+        let has_plan = directory.join(format!("plan/{year}.toml")).exists();
+        let id = if has_plan { "init-exists" } else { "init-exists-without-year" };
+        return Err(refused(id).with("year", year.to_string()));
+    }
+    if directory.join("plan").exists() || directory.join("records").exists() {
+        return Err(refused("init-exists"));
+    }
+    Ok(())
+}
+
+fn is_same(root: &Path, directory: &Path) -> bool {
+    directory.canonicalize().is_ok_and(|directory| directory == root)
+}
+
+/// The name stands in a line of the plan and in the heading of every document.
+fn refuse_name(unit: &str) -> Result<(), Message> {
+    let is_line = !unit.trim().is_empty() && !unit.contains(char::is_control);
+    if is_line { Ok(()) } else { Err(Message::new("init-wrong-name")) }
+}
+
+fn seeds(year: i32, unit: Option<&str>) -> Vec<SeedFile> {
+    let mut files = vec![
+        SeedFile::new(format!("plan/{year}.toml"), template::plan(year, unit)),
+        SeedFile::new("plan/roster.toml", template::roster(year, unit)),
+        SeedFile::new("plan/README.md", include_str!("../../../plan/README.md")),
+        SeedFile::new("README.md", template::guide(year, unit)),
+        SeedFile::new(".gitattributes", include_str!("../../../seeds/study/gitattributes")),
+        SeedFile::new(".gitignore", include_str!("../../../seeds/study/gitignore")),
+        SeedFile::new(".github/workflows/check.yml", include_str!("../../../seeds/study/github-check.yml")),
+        SeedFile::new(".gitlab-ci.yml", include_str!("../../../seeds/study/gitlab-ci.yml")),
+        SeedFile::new("records/README.md", include_str!("../../../records/README.md")),
+    ];
+    if year == CALENDAR_YEAR {
+        files
+            .push(SeedFile::new("plan/calendar/2026.toml", include_str!("../../../plan/calendar/2026.toml")));
+    }
+    files
+}

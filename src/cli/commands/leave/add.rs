@@ -1,0 +1,113 @@
+//! `plan leave add SESSION --member M --reason TEXT`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, written::written};
+use crate::cli::speak::{owed, refusal::Refusal};
+use crate::domain::leave::Leave;
+use crate::domain::record::Kind;
+use crate::domain::roster::MemberId;
+use crate::domain::session::State;
+use crate::domain::time::local;
+use crate::domain::timetable::Entry;
+use crate::message::Message;
+use crate::store::{Filing, Workspace};
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    /// The session: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// Who asks
+    #[arg(long, value_name = "MEMBER")]
+    member: String,
+    /// Why the member cannot come
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+    /// Who granted it; without it nobody is recorded
+    #[arg(long, value_name = "MEMBER")]
+    approved: Option<String>,
+}
+
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
+    let timetable = workspace.timetable();
+    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
+    let leave = leave(args, context, &workspace, entry)?;
+    let filing = workspace.file(&leave)?;
+    let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));
+    context.report_filing(message.with("date", leave.date), &filing)?;
+    remark(context, &workspace, entry, &leave, &filing)?;
+    Ok(Exit::Clean)
+}
+
+/// Everything wrong with what was typed is told at once.
+fn leave(
+    args: AddArgs,
+    context: &Context,
+    workspace: &Workspace,
+    entry: &Entry<'_>,
+) -> anyhow::Result<Leave> {
+    let mut faults = Vec::new();
+    if entry.state == State::Cancelled {
+        faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+    }
+    let member = select::member_on(&workspace.roster, &args.member, entry.session.date);
+    let member = member.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
+    if let Some(earlier) = member.as_ref().and_then(|member| earlier(workspace, entry, member)) {
+        faults.push(earlier);
+    }
+    let approved = args.approved.as_deref().and_then(|word| {
+        let found = select::member(&workspace.roster, word);
+        found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
+    });
+    let cause = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    match member.zip(cause) {
+        Some((member, cause)) if faults.is_empty() => Ok(Leave {
+            recorded: context.now,
+            by: context.author(workspace)?,
+            amends: None,
+            reason: None,
+            date: entry.session.date,
+            session: entry.id.clone(),
+            member,
+            cause,
+            approved,
+        }),
+        _ => Err(Refusal::of(faults).into()),
+    }
+}
+
+/// A leave of the same member from the same session, which a second one would only repeat.
+fn earlier(workspace: &Workspace, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
+    let records = &workspace.records;
+    let earlier = records
+        .leave
+        .current()
+        .find(|leave| leave.member == *member && records.sessions.root(&leave.session) == Some(entry.id))?;
+    let message = Message::new("leave-exists").with("name", workspace.roster.name(member));
+    Some(message.with("date", entry.session.date).with("id", earlier.id.to_string()))
+}
+
+/// What the member and the secretary should know at once.
+fn remark(
+    context: &mut Context,
+    workspace: &Workspace,
+    entry: &Entry<'_>,
+    leave: &Leave,
+    filing: &Filing,
+) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        return Ok(());
+    }
+    if !entry.is_ahead_at(local(leave.recorded)) {
+        context.say(&Message::new("remark-leave-after-start"))?;
+    }
+    if leave.approved.is_none() {
+        context.say(&Message::new("remark-not-approved").with("id", filing.id.to_string()))?;
+    }
+    let name = workspace.roster.name(&leave.member);
+    owed::due(context, workspace, entry, &[name])
+}

@@ -1,0 +1,46 @@
+//! `plan leave`: who asked not to attend.
+
+mod add;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::lateness::Lateness;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::leave::{LeaveList, leave};
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct LeaveArgs {
+    #[command(subcommand)]
+    command: Option<LeaveCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum LeaveCommand {
+    /// Record that a member asks not to attend a session
+    Add(add::AddArgs),
+}
+
+pub(crate) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(LeaveCommand::Add(args)) => add::run(args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
+    let timetable = workspace.timetable();
+    let rows = leave(LeaveList {
+        leave: &workspace.records.leave,
+        sessions: &workspace.records.sessions,
+        timetable: &timetable,
+        roster: &workspace.roster,
+        lateness: Lateness::of(&workspace.plan.targets),
+    });
+    context.show(&rows, &Message::new("no-leave"))?;
+    Ok(Exit::Clean)
+}

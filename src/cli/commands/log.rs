@@ -1,0 +1,36 @@
+//! `plan log`
+
+use std::collections::BTreeSet;
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::lateness::Lateness;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+use crate::report::log::log;
+
+#[derive(Debug, Args)]
+pub(crate) struct LogArgs {
+    /// Only records whose id begins so, with all that replaced or retracted them
+    #[arg(value_name = "ID")]
+    id: Option<String>,
+}
+
+pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(Kind::ALL)?;
+    let mut rows = log(&workspace.records, Lateness::of(&workspace.plan.targets));
+    if let Some(word) = args.id {
+        let word = word.trim();
+        let named = rows.iter().filter(|row| row.id.0.starts_with(word));
+        let roots: BTreeSet<&RecordId> = named.map(|row| row.root).collect();
+        if roots.is_empty() {
+            return Err(Message::new("no-such-record").with("word", word).into());
+        }
+        rows.retain(|row| roots.contains(row.root));
+    }
+    context.show(&rows, &Message::new("no-records"))?;
+    Ok(Exit::Clean)
+}

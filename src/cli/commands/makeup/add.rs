@@ -1,0 +1,137 @@
+//! `plan makeup add SESSION --member M --on DATE --how TEXT`
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, values, written::written};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::attendance::Status;
+use crate::domain::makeup::Makeup;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::roster::{Member, MemberId};
+use crate::domain::session::State;
+use crate::domain::timetable::Entry;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    /// The session that was missed: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// Who made it up
+    #[arg(long, value_name = "MEMBER")]
+    member: String,
+    /// The day on which it was made up
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
+    on: NaiveDate,
+    /// In what way
+    #[arg(long, value_name = "TEXT")]
+    how: String,
+    /// Who confirms it
+    #[arg(long, value_name = "MEMBER")]
+    confirmed: Option<String>,
+    /// The note that shows it, by the beginning of its id
+    #[arg(long, value_name = "ID")]
+    note: Option<String>,
+}
+
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes])?;
+    let timetable = workspace.timetable();
+    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
+    let makeup = makeup(&args, context, &workspace, entry)?;
+    let filing = workspace.file(&makeup)?;
+    let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
+    context.report_filing(message.with("date", entry.session.date), &filing)?;
+    Ok(Exit::Clean)
+}
+
+/// Everything wrong with what was typed is told at once.
+fn makeup(
+    args: &AddArgs,
+    context: &Context,
+    workspace: &Workspace,
+    entry: &Entry<'_>,
+) -> anyhow::Result<Makeup> {
+    let mut faults = day(args.on, context, entry);
+    if entry.state == State::Cancelled {
+        faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+    }
+    let member = select::member_on(&workspace.roster, &args.member, entry.session.date);
+    let member = member.map_err(|message| faults.push(message)).ok();
+    if let Some(member) = member {
+        faults.extend(debt(workspace, entry, member).filter(|_| entry.state != State::Cancelled));
+    }
+    let confirmed = args.confirmed.as_deref().and_then(|word| {
+        let found = select::member(&workspace.roster, word);
+        found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
+    });
+    let note = args.note.as_deref().zip(member).and_then(|(word, member)| {
+        note(workspace, word, &member.id).map_err(|message| faults.push(message)).ok()
+    });
+    let how = written("--how", &args.how).map_err(|message| faults.push(message)).ok();
+    match member.zip(how) {
+        Some((member, how)) if faults.is_empty() => Ok(Makeup {
+            recorded: context.now,
+            by: context.author(workspace)?,
+            amends: None,
+            reason: None,
+            date: args.on,
+            session: entry.id.clone(),
+            member: member.id.clone(),
+            how,
+            confirmed,
+            note,
+        }),
+        _ => Err(Refusal::of(faults).into()),
+    }
+}
+
+/// A make-up comes after its session and is told of when it is done, not before.
+pub(crate) fn day(on: NaiveDate, context: &Context, entry: &Entry<'_>) -> Vec<Message> {
+    let mut faults = Vec::new();
+    if on < entry.session.date {
+        faults
+            .push(Message::new("makeup-before-session").with("date", on).with("session", entry.session.date));
+    }
+    if on > context.today() {
+        faults.push(Message::new("makeup-not-yet").with("date", on));
+    }
+    faults
+}
+
+/// What speaks against closing a debt of this member: there is none, or it is closed.
+fn debt(workspace: &Workspace, entry: &Entry<'_>, member: &Member) -> Option<Message> {
+    let about = |id| Message::new(id).with("name", member.name.as_str()).with("date", entry.session.date);
+    match entry.status(member) {
+        None => Some(about("makeup-of-unmarked").with("session", entry.id.to_string())),
+        Some(status) if !status.owes_makeup() => {
+            let mark = Value::Word(format!("{}-{}", Status::TERM, status.key()));
+            Some(about("makeup-of-attendance").with("status", mark).with("session", entry.id.to_string()))
+        }
+        Some(_) => {
+            let records = &workspace.records;
+            let earlier = records.makeup.current().find(|makeup| {
+                makeup.member == member.id && records.sessions.root(&makeup.session) == Some(entry.id)
+            })?;
+            Some(about("makeup-exists").with("id", earlier.id.to_string()))
+        }
+    }
+}
+
+fn note(workspace: &Workspace, word: &str, member: &MemberId) -> Result<RecordId, Message> {
+    let notes = &workspace.records.notes;
+    let id = select::note(notes, word)?;
+    match notes.current_of(&id) {
+        None => Err(Message::new("note-was-retracted").with("id", id.to_string())),
+        Some(note) if note.member != *member => {
+            let author = workspace.roster.name(&note.member);
+            Err(Message::new("note-of-another").with("id", id.to_string()).with("author", author))
+        }
+        Some(_) => Ok(id),
+    }
+}

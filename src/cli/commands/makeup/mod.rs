@@ -1,0 +1,41 @@
+//! `plan makeup`: who still has to make up for which session.
+
+mod add;
+
+pub(crate) use add::day;
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::makeup::{DebtList, rows};
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct MakeupArgs {
+    #[command(subcommand)]
+    command: Option<MakeupCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum MakeupCommand {
+    /// Record that a member made up for a session
+    Add(add::AddArgs),
+}
+
+pub(crate) fn run(args: MakeupArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(MakeupCommand::Add(args)) => add::run(args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup])?;
+    let timetable = workspace.timetable();
+    let debts = workspace.debts(&timetable, context.now.naive_local());
+    let list = DebtList { plan: &workspace.plan, makeup: &workspace.records.makeup };
+    context.show(&rows(&debts, list), &Message::new("no-debts"))?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,60 @@
+//! `plan notes`: what members wrote.
+
+mod add;
+mod search;
+mod show;
+
+pub(crate) use add::{not_yet, off_topic};
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::lateness::Lateness;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::ids::Ids;
+use crate::report::notes::{NoteList, notes};
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct NotesArgs {
+    #[command(subcommand)]
+    command: Option<NotesCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum NotesCommand {
+    /// Add a note from a file, from standard input, or from the editor
+    Add(add::AddArgs),
+    /// Show a note with its text
+    Show(show::ShowArgs),
+    /// Find notes whose title or text holds some words
+    Search(search::SearchArgs),
+}
+
+pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(NotesCommand::Add(args)) => add::run(args, context),
+        Some(NotesCommand::Show(args)) => show::run(&args, context),
+        Some(NotesCommand::Search(args)) => search::run(&args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Notes])?;
+    let rows = notes(&note_list(&workspace));
+    context.show(&rows, &Message::new("no-notes"))?;
+    Ok(Exit::Clean)
+}
+
+/// What listings of notes are made of.
+fn note_list(workspace: &Workspace) -> NoteList<'_> {
+    NoteList {
+        notes: &workspace.records.notes,
+        ids: Ids::of(&workspace.records.notes),
+        roster: &workspace.roster,
+        lateness: Lateness::of(&workspace.plan.targets),
+    }
+}

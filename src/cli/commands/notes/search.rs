@@ -1,0 +1,40 @@
+//! `plan notes search TEXT`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Kind;
+use crate::message::{Message, Value};
+use crate::report::notes::NoteRow;
+use crate::store::note_text;
+
+#[derive(Debug, Args)]
+pub(super) struct SearchArgs {
+    /// The words to find, in any case of letters
+    #[arg(value_name = "TEXT")]
+    text: String,
+}
+
+pub(super) fn run(args: &SearchArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Notes])?;
+    let (root, year) = (&workspace.repository.root, workspace.repository.year);
+    let wanted = args.text.to_lowercase();
+    let list = super::note_list(&workspace);
+    let (mut rows, mut unread) = (Vec::new(), Vec::new());
+    for note in workspace.records.notes.current() {
+        let in_title = note.title.as_ref().is_some_and(|title| title.to_lowercase().contains(&wanted));
+        let text = note_text(root, year, &note.head.id);
+        if in_title || text.as_ref().is_ok_and(|text| text.to_lowercase().contains(&wanted)) {
+            rows.push(NoteRow::new(note, &list));
+        }
+        if text.is_err() {
+            unread.push(workspace.file_of(Kind::Notes, &note.head.id));
+        }
+    }
+    context.show(&rows, &Message::new("nothing-found").with("text", args.text.as_str()))?;
+    if !unread.is_empty() {
+        context.remark(&Message::new("notes-unread").with("files", unread.into_iter().collect::<Value>()))?;
+    }
+    Ok(Exit::Clean)
+}

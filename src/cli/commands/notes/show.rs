@@ -1,0 +1,45 @@
+//! `plan notes show ID`
+
+use std::iter;
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::select;
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::output::clean_lines;
+use crate::report::notes::NoteRow;
+use crate::store::{Place, note_text};
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    /// The note, by the beginning of its id
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Notes])?;
+    let id = select::note(&workspace.records.notes, &args.id)?;
+    let Some(note) = workspace.records.notes.current_of(&id) else {
+        return Err(Message::new("note-was-retracted").with("id", id.to_string()).into());
+    };
+    let root = workspace.repository.root.as_path();
+    let text = note_text(root, workspace.repository.year, &note.head.id).map_err(|message| {
+        let place = Place::whole(workspace.file_of(Kind::Notes, &note.head.id));
+        Refusal::at_places(root, iter::once((message, place)))
+    })?;
+    let row = NoteRow::new(note, &super::note_list(&workspace));
+    if context.format.is_for_people() {
+        context.show(&[row], &Message::new("no-notes"))?;
+        context.print(&format!("\n{}\n", clean_lines(&text)))?;
+    } else {
+        let mut object = serde_json::to_value(&row)?;
+        object["text"] = text.into();
+        context.object(&object)?;
+    }
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,127 @@
+//! `plan outcomes add --kind KIND --title TEXT --owner MEMBER --due DATE`
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, values, written::written};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
+use crate::domain::problem::problems;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::session::State;
+use crate::domain::timetable::Timetable;
+use crate::message::{Message, Value};
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    /// What sort of outcome it is
+    #[arg(long, value_name = "KIND", value_parser = values::word::<OutcomeKind>())]
+    kind: OutcomeKind,
+    /// What is to be achieved
+    #[arg(long, value_name = "TEXT")]
+    title: String,
+    /// Who sees to it
+    #[arg(long, value_name = "MEMBER")]
+    owner: String,
+    /// By when
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
+    due: NaiveDate,
+    /// A session that it came from; may be given several times
+    #[arg(long = "session", value_name = "SESSION")]
+    sessions: Vec<String>,
+    /// The problem that it answers: the words of one that is recorded, or a part of them
+    #[arg(long, value_name = "TEXT")]
+    problem: Option<String>,
+}
+
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Outcomes, Kind::Evaluations])?;
+    let outcome = outcome(args, context, &workspace)?;
+    let filing = workspace.file(&outcome)?;
+    let name = workspace.roster.name(&outcome.owner);
+    let message = Message::new("outcome-filed").with("title", outcome.title.as_str()).with("name", name);
+    context.report_filing(message, &filing)?;
+    if outcome.is_overdue(context.today()) && context.format.is_for_people() {
+        context.say(&Message::new("remark-due-passed"))?;
+    }
+    Ok(Exit::Clean)
+}
+
+/// Everything wrong with what was typed is told at once.
+fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Outcome> {
+    let timetable = workspace.timetable();
+    let mut faults = Vec::new();
+    let title = args.title.trim().to_owned();
+    if title.is_empty() {
+        faults.push(Message::new("outcome-without-title"));
+    }
+    let owner = select::member_on(&workspace.roster, &args.owner, context.today());
+    let owner = owner.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
+    let mut sessions: Vec<RecordId> = Vec::new();
+    for word in &args.sessions {
+        match session(&timetable, workspace, word) {
+            Ok(id) if sessions.contains(&id) => {
+                faults.push(Message::new("session-twice").with("session", id.to_string()));
+            }
+            Ok(id) => sessions.push(id),
+            Err(message) => faults.push(message),
+        }
+    }
+    let problem = args.problem.map(|words| problem(&timetable, workspace, &words));
+    let problem = problem.transpose().map_err(|message| faults.push(message)).ok().flatten();
+    Refusal::unless_empty(faults)?;
+    let owner = owner.ok_or_else(|| Message::new("no-such-member").with("word", args.owner))?;
+    Ok(Outcome {
+        recorded: context.now,
+        by: context.author(workspace)?,
+        amends: None,
+        reason: None,
+        date: context.today(),
+        kind: args.kind,
+        title,
+        owner,
+        due: Some(args.due),
+        state: OutcomeState::Planned,
+        sessions,
+        problem,
+    })
+}
+
+fn session(timetable: &Timetable<'_>, workspace: &Workspace, word: &str) -> Result<RecordId, Message> {
+    let entry = select::session(timetable, &workspace.plan, word)?;
+    if entry.state == State::Cancelled {
+        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+    }
+    Ok(entry.id.clone())
+}
+
+/// The recorded problem that the words mean: its own words, or a part of them that no other has.
+pub(crate) fn problem(
+    timetable: &Timetable<'_>,
+    workspace: &Workspace,
+    words: &str,
+) -> Result<String, Message> {
+    let words = written("--problem", words)?;
+    let records = &workspace.records;
+    let recorded = problems(timetable, &records.evaluations, &records.outcomes);
+    let recorded: BTreeSet<&str> = recorded.iter().map(|problem| problem.text).collect();
+    let meant: Vec<&str> = recorded.iter().copied().filter(|text| text.contains(&words)).collect();
+    match meant.as_slice() {
+        _ if recorded.contains(words.as_str()) => Ok(words),
+        [only] => Ok((*only).to_owned()),
+        [] if recorded.is_empty() => Err(Message::new("no-problem-recorded").with("word", words)),
+        [] => {
+            let known = recorded.iter().copied().collect::<Value>();
+            Err(Message::new("no-such-problem").with("word", words).with("known", known))
+        }
+        several => {
+            let known = several.iter().copied().collect::<Value>();
+            Err(Message::new("ambiguous-problem").with("word", words).with("known", known))
+        }
+    }
+}

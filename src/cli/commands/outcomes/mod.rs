@@ -1,0 +1,43 @@
+//! `plan outcomes`: what study led to.
+
+mod add;
+mod update;
+
+pub(crate) use add::problem;
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::outcomes::outcomes;
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct OutcomesArgs {
+    #[command(subcommand)]
+    command: Option<OutcomesCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum OutcomesCommand {
+    /// Take on an outcome, with who sees to it and by when
+    Add(add::AddArgs),
+    /// Say how far an outcome has come
+    Update(update::UpdateArgs),
+}
+
+pub(crate) fn run(args: OutcomesArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(OutcomesCommand::Add(args)) => add::run(args, context),
+        Some(OutcomesCommand::Update(args)) => update::run(args, context),
+    }
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Outcomes])?;
+    let rows = outcomes(&workspace.records.outcomes, &workspace.roster, context.today());
+    context.show(&rows, &Message::new("no-outcomes"))?;
+    Ok(Exit::Clean)
+}

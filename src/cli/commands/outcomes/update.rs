@@ -1,0 +1,79 @@
+//! `plan outcomes update ID --state STATE [--reason TEXT]`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, values};
+use crate::domain::history::Current;
+use crate::domain::outcome::{Outcome, OutcomeState};
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(super) struct UpdateArgs {
+    /// The outcome, by the beginning of its id
+    #[arg(value_name = "ID")]
+    id: String,
+    /// How far it has come
+    #[arg(long, value_name = "STATE", value_parser = values::word::<OutcomeState>())]
+    state: OutcomeState,
+    /// Why; what is dropped must say it
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+}
+
+pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Outcomes])?;
+    let current = find(&workspace, &args.id)?;
+    let reason = args.reason.filter(|reason| !reason.trim().is_empty());
+    check(current, args.state, reason.as_deref())?;
+    let updated = Outcome {
+        recorded: context.now,
+        by: context.author(&workspace)?,
+        amends: Some(current.head.id.clone()),
+        reason,
+        state: args.state,
+        ..current.head.record.clone()
+    };
+    let filing = workspace.file(&updated)?;
+    let message =
+        Message::new("outcome-updated").with("title", current.title.as_str()).with("state", word(args.state));
+    context.report_filing(message, &filing)?;
+    Ok(Exit::Clean)
+}
+
+fn find<'a>(workspace: &'a Workspace, typed: &str) -> Result<Current<'a, Outcome>, Message> {
+    let outcomes = &workspace.records.outcomes;
+    let typed = typed.trim();
+    let id = match select::things(outcomes, typed).as_slice() {
+        [] => return Err(Message::new("no-such-outcome").with("word", typed)),
+        [only] => *only,
+        several => {
+            let ids = several.iter().map(ToString::to_string).collect::<Value>();
+            return Err(Message::new("ambiguous-record").with("word", typed).with("ids", ids));
+        }
+    };
+    outcomes.current_of(id).ok_or_else(|| Message::new("retracted-already").with("id", id.to_string()))
+}
+
+/// What is done or dropped stays so: a mistake in it is amended, with a reason.
+fn check(current: Current<'_, Outcome>, state: OutcomeState, reason: Option<&str>) -> Result<(), Message> {
+    let told =
+        |id| Message::new(id).with("outcome", current.id.to_string()).with("state", word(current.state));
+    if current.state.is_final() {
+        Err(told("outcome-is-final"))
+    } else if current.state == state {
+        Err(told("outcome-is-so-already"))
+    } else if state == OutcomeState::Dropped && reason.is_none() {
+        Err(told("dropped-without-reason"))
+    } else {
+        Ok(())
+    }
+}
+
+fn word(state: OutcomeState) -> Value {
+    Value::Word(format!("{}-{}", OutcomeState::TERM, state.key()))
+}

@@ -1,0 +1,86 @@
+//! `plan retract ID --reason TEXT`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::target::{Target, record};
+use crate::cli::hear::written::written;
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::retraction::Retraction;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+use crate::store::Records;
+
+#[derive(Debug, Args)]
+pub(crate) struct RetractArgs {
+    /// The record, by the beginning of its id
+    #[arg(value_name = "ID")]
+    id: String,
+    /// Why it does not count
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(Kind::ALL)?;
+    let mut faults = Vec::new();
+    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    let target = standing(&workspace.records, &args.id).map_err(|message| faults.push(message)).ok();
+    let Some((target, reason)) = target.zip(reason) else { return Err(Refusal::of(faults).into()) };
+    let retraction = Retraction {
+        recorded: context.now,
+        by: context.author(&workspace)?,
+        amends: None,
+        reason: Some(reason),
+        date: context.today(),
+        retracts: target.id.clone(),
+    };
+    let filing = workspace.file(&retraction)?;
+    let message = Message::new("record-retracted").with("kind", target.word());
+    context.report_filing(message.with("record", target.id.to_string()), &filing)?;
+    if context.format.is_for_people() {
+        remark(context, &workspace.records, &target)?;
+    }
+    Ok(Exit::Clean)
+}
+
+/// The record that is to be retracted: the first of its chain, with which the whole of it goes, or
+/// the last. One in between would take away what was corrected after it, unsaid.
+fn standing(records: &Records, word: &str) -> Result<Target, Message> {
+    let target = record(records, word)?;
+    if records.retractions.iter().any(|filed| filed.record.retracts == target.id) {
+        return Err(Message::new("retracted-already").with("id", target.id.to_string()));
+    }
+    match &target.replaced_by {
+        Some(last) if !target.is_first => Err(Message::new("retract-the-last-first")
+            .with("id", target.id.to_string())
+            .with("last", last.to_string())),
+        _ => Ok(target),
+    }
+}
+
+/// What went with the record, and what now points to nothing.
+fn remark(context: &mut Context, records: &Records, target: &Target) -> anyhow::Result<()> {
+    if target.is_first && target.replaced_by.is_some() {
+        context.say(&Message::new("remark-amendments-gone"))?;
+    }
+    let count = if target.is_first { resting(records, &target.id) } else { 0 };
+    if count > 0 {
+        context.say(&Message::new("remark-records-of-session").with("count", count))?;
+    }
+    Ok(())
+}
+
+/// How many things rest on that session: none where it is no session.
+fn resting(records: &Records, session: &RecordId) -> usize {
+    let on = |named: &RecordId| records.sessions.root(named) == Some(session);
+    let sheets = records.attendance.current().filter(|sheet| on(&sheet.session)).count();
+    let leave = records.leave.current().filter(|leave| on(&leave.session)).count();
+    let makeup = records.makeup.current().filter(|makeup| on(&makeup.session)).count();
+    let notes = records.notes.current().filter(|note| note.session.as_ref().is_some_and(on)).count();
+    let outcomes = records.outcomes.current().filter(|outcome| outcome.sessions.iter().any(on)).count();
+    let papers = records.papers.current().filter(|paper| on(&paper.session)).count();
+    sheets + leave + makeup + notes + outcomes + papers
+}

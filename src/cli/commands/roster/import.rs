@@ -1,0 +1,106 @@
+//! `plan roster import FILE`
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{infile, template, values};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::roster::{MemberId, Roster};
+use crate::import::sheet::merge::{Merged, merge};
+use crate::import::sheet::roster;
+use crate::message::{Message, Value};
+use crate::report::roster::members;
+use crate::store::{roster_text, with_members, write_roster};
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    /// A sheet with a column of names (.xlsx, .xls, .ods, .csv); post, role, day of joining, address
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The day of joining of those for whom the sheet gives none
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
+    joined: Option<NaiveDate>,
+    /// Write the roster's file; without it the file is only shown
+    #[arg(long)]
+    write: bool,
+    /// Also change what the roster says of members it has already
+    #[arg(long, requires = "write")]
+    overwrite: bool,
+}
+
+pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[])?;
+    let (name, tabs) = infile::sheet(&args.file)?;
+    let in_file = |faults: Vec<Message>| {
+        Refusal::of(faults.into_iter().map(|fault| fault.with("file", name.as_str())).collect())
+    };
+    let listed = roster::read(&tabs).map_err(in_file)?;
+    let root = &workspace.repository.root;
+    let mut text = roster_text(root)?;
+    // The template's members are nobody: the sheet takes their place.
+    let known = if template::is_roster(&workspace.roster) {
+        text = template::explanations(&text).to_owned();
+        Roster::default()
+    } else {
+        workspace.roster.clone()
+    };
+    let merged = merge(&known, &listed, args.joined).map_err(in_file)?;
+    let text = with_members(&text, &merged.members)?;
+    if !args.write {
+        show(context, &merged, &text)?;
+        return Ok(Exit::Clean);
+    }
+    if !merged.changed.is_empty() && !args.overwrite {
+        return Err(Message::new("roster-changes-members").with("changes", changes(&merged)).into());
+    }
+    write_roster(root, &text)?;
+    if context.format.is_for_people() {
+        let message = Message::new("roster-written").with("count", merged.members.len());
+        context.say(&message.with("added", merged.added.len()).with("changed", merged.changed.len()))?;
+    } else {
+        context.object(&object(&merged))?;
+    }
+    Ok(Exit::Clean)
+}
+
+/// The file as it would be, then what is new, changed and left as it is.
+fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        return context.object(&object(merged));
+    }
+    context.print(text)?;
+    context.print("\n")?;
+    let roster = Roster { members: merged.members.clone() };
+    let names = |ids: &[MemberId]| ids.iter().map(|id| roster.name(id).to_owned()).collect::<Value>();
+    if !merged.added.is_empty() {
+        context.say(&Message::new("roster-adds").with("members", names(&merged.added)))?;
+    }
+    if !merged.changed.is_empty() {
+        context.say(&Message::new("roster-changes").with("changes", changes(merged)))?;
+    }
+    if !merged.unlisted.is_empty() {
+        context.say(&Message::new("roster-keeps").with("members", names(&merged.unlisted)))?;
+    }
+    context.say(&Message::new("roster-not-written"))
+}
+
+fn changes(merged: &Merged) -> Value {
+    let change = |change: &crate::import::sheet::merge::Change| {
+        format!("{} {}: {} → {}", change.member, change.key, change.from, change.to)
+    };
+    merged.changed.iter().map(change).collect()
+}
+
+fn object(merged: &Merged) -> serde_json::Value {
+    let roster = Roster { members: merged.members.clone() };
+    serde_json::json!({
+        "members": members(&roster),
+        "added": merged.added,
+        "changed": merged.changed,
+        "unlisted": merged.unlisted,
+    })
+}

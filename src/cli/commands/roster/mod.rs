@@ -1,0 +1,118 @@
+//! `plan roster [MEMBER]`
+
+mod import;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::select;
+use crate::domain::account::Account;
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::output::Format;
+use crate::report::account::{Lack, account, figures, lacks};
+use crate::report::makeup::DebtList;
+use crate::report::roster::members;
+use crate::store::Workspace;
+
+/// What an account is drawn from.
+const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes, Kind::Outcomes];
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct RosterArgs {
+    #[command(subcommand)]
+    command: Option<RosterCommand>,
+    /// One member's year on a page: an id or a name
+    #[arg(value_name = "MEMBER")]
+    member: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+enum RosterCommand {
+    /// Make the roster from a sheet, in its order; shown only, unless --write
+    Import(import::ImportArgs),
+}
+
+pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    if let Some(RosterCommand::Import(args)) = args.command {
+        return import::run(&args, context);
+    }
+    if let Some(word) = args.member {
+        page(&word, context)?;
+    } else {
+        let workspace = context.load(&[])?;
+        context.show(&members(&workspace.roster), &Message::new("no-members"))?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
+    let workspace = context.load(&KINDS)?;
+    let member = select::member(&workspace.roster, word)?;
+    let timetable = workspace.timetable();
+    let debts = workspace.debts(&timetable, context.now.naive_local());
+    let of_member = Account::of(member, workspace.year(&timetable, &debts));
+    let plan = &workspace.plan;
+    match context.format {
+        Format::Json => {
+            let list = DebtList { plan, makeup: &workspace.records.makeup };
+            context.json(&account(&of_member, list))
+        }
+        Format::Csv => context.show(&figures(&of_member, plan), &Message::new("no-members")),
+        Format::Table | Format::Markdown => tell(context, &workspace, &of_member),
+    }
+}
+
+/// Who it is, the figures, what is unread, and what still lacks.
+fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> anyhow::Result<()> {
+    let member = account.member;
+    let title = Message::new("account-title").with("name", member.name.as_str());
+    let title = title.with("post", member.post.as_str()).with("member", member.id.to_string());
+    context.say(&title.with("year", workspace.plan.year.to_string()))?;
+    context.show(&figures(account, &workspace.plan), &Message::new("no-members"))?;
+    if !account.unread.is_empty() {
+        context.say(&Message::new("account-unread"))?;
+        for topic in &workspace.plan.topics {
+            let unread = account.unread.iter().filter(|(of, _)| of.id == topic.id);
+            let titles: Vec<String> = unread.map(|(_, reading)| reading.to_string()).collect();
+            if !titles.is_empty() {
+                let line = Message::new("account-unread-of")
+                    .with("number", workspace.plan.number(&topic.id).unwrap_or_default());
+                context.say(&line.with("titles", titles.into_iter().collect::<Value>()))?;
+            }
+        }
+    }
+    let lacks = lacks(account, &workspace.plan);
+    if lacks.is_empty() {
+        return context.say(&Message::new("account-complete"));
+    }
+    context.say(&Message::new("account-lacks"))?;
+    for lack in &lacks {
+        let line = context.words.say(&sentence(lack));
+        context.point(&line)?;
+    }
+    Ok(())
+}
+
+fn sentence(lack: &Lack<'_>) -> Message {
+    match lack {
+        Lack::Makeup { date, due: Some(due), .. } => {
+            Message::new("lack-makeup").with("date", *date).with("due", *due)
+        }
+        Lack::Makeup { date, due: None, .. } => Message::new("lack-makeup-undated").with("date", *date),
+        Lack::Speech { date, .. } => Message::new("lack-speech").with("date", *date),
+        Lack::Attendance { have, need } => Message::new("lack-attendance")
+            .with("have", Value::Share(*have))
+            .with("need", Value::Share(*need)),
+        Lack::Quota { quota, have, need } => Message::new("lack-quota")
+            .with("quota", Value::Word(format!("quota-{}", quota.key())))
+            .with("have", *have)
+            .with("need", *need),
+        Lack::Readings { have, need } => {
+            Message::new("lack-readings").with("have", *have).with("need", *need)
+        }
+    }
+}

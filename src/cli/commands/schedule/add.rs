@@ -1,0 +1,118 @@
+//! `plan schedule add TOPIC... --on DATE`
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::Args;
+
+use super::outside_period;
+use super::remark::remark;
+use super::rota;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, values};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::record::Kind;
+use crate::domain::roster::MemberId;
+use crate::domain::session::{Form, Session};
+use crate::domain::time::TimeSpan;
+use crate::domain::topic::TopicId;
+use crate::message::Message;
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    /// The topics, by number or id
+    #[arg(value_name = "TOPIC", required = true)]
+    topics: Vec<String>,
+    /// The day
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
+    on: NaiveDate,
+    /// When it begins, else as the plan usually meets
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "to")]
+    from: Option<NaiveTime>,
+    /// When it ends
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "from")]
+    to: Option<NaiveTime>,
+    /// How it studies
+    #[arg(long, value_name = "FORM", value_parser = values::word::<Form>(), default_value = "collective")]
+    form: Form,
+    /// Where, else the plan's usual place; the place visited, for field research
+    #[arg(long, value_name = "TEXT")]
+    place: Option<String>,
+    /// Who chairs
+    #[arg(long, value_name = "MEMBER")]
+    chair: Option<String>,
+    /// Who leads the study
+    #[arg(long, value_name = "MEMBER")]
+    lead: Option<String>,
+    /// Who speaks; may be given several times
+    #[arg(long = "speaker", value_name = "MEMBER")]
+    speakers: Vec<String>,
+}
+
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let session = session(args, context, &workspace)?;
+    let filing = workspace.file(&session)?;
+    let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
+    let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
+    context.report_filing(message, &filing)?;
+    remark(context, &workspace, &session, None)?;
+    rota::remark(context, &workspace, &session, &filing.id)?;
+    Ok(Exit::Clean)
+}
+
+/// Everything wrong with what was typed is told at once.
+fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Session> {
+    let mut faults = Vec::new();
+    let mut topics: Vec<TopicId> = Vec::new();
+    for word in &args.topics {
+        match select::topic(&workspace.plan, word) {
+            Ok(topic) if topics.contains(&topic.id) => {
+                faults.push(Message::new("topic-twice").with("topic", topic.id.to_string()));
+            }
+            Ok(topic) => topics.push(topic.id.clone()),
+            Err(message) => faults.push(message),
+        }
+    }
+    let mut person = |word: &str| -> Option<MemberId> {
+        let found = select::member_on(&workspace.roster, word, args.on);
+        found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
+    };
+    let chair = args.chair.as_deref().and_then(&mut person);
+    let lead = args.lead.as_deref().and_then(&mut person);
+    let named: Vec<MemberId> =
+        select::each_member(&workspace.roster, &args.speakers).into_iter().filter_map(&mut person).collect();
+    let mut speakers: Vec<MemberId> = Vec::new();
+    for speaker in named {
+        if speakers.contains(&speaker) {
+            let name = workspace.roster.name(&speaker);
+            faults.push(Message::new("written-twice").with("word", name));
+        } else {
+            speakers.push(speaker);
+        }
+    }
+    let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
+    let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
+    let place = args.place.filter(|place| !place.trim().is_empty());
+    if args.form == Form::FieldResearch && place.is_none() {
+        faults.push(Message::new("field-research-needs-place"));
+    }
+    faults.extend(outside_period(&workspace.plan, args.on));
+    Refusal::unless_empty(faults)?;
+    Ok(Session {
+        recorded: context.now,
+        by: context.author(workspace)?,
+        amends: None,
+        reason: None,
+        date: args.on,
+        time: time.or_else(|| workspace.plan.meeting.time()),
+        topics,
+        form: args.form,
+        place: place.or_else(|| workspace.plan.meeting.place.clone()), // the unit's usual room
+        chair,
+        lead,
+        speakers,
+        problems: Vec::new(),
+        cancelled: None,
+    })
+}

@@ -1,0 +1,37 @@
+//! `plan schedule cancel SESSION --reason TEXT`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, written::written};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::record::{Kind, Record};
+use crate::domain::session::{Cancelled, Session};
+use crate::message::Message;
+
+#[derive(Debug, Args)]
+pub(super) struct CancelArgs {
+    /// The session: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// Why it is called off
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let mut faults = Vec::new();
+    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session);
+    let entry = entry.map_err(|message| faults.push(message)).ok();
+    let Some((entry, reason)) = entry.zip(reason) else { return Err(Refusal::of(faults).into()) };
+    let mut cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
+    cancelled.amend(entry.head.clone(), reason, context.now, context.author(&workspace)?);
+    let filing = workspace.file(&cancelled)?;
+    let message = Message::new("session-cancelled").with("date", entry.session.date);
+    context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
+    Ok(Exit::Clean)
+}

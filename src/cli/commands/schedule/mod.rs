@@ -1,0 +1,65 @@
+//! `plan schedule`: the timetable, and what changes it.
+
+mod add;
+mod cancel;
+mod remark;
+mod rota;
+mod shift;
+mod suggest;
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::plan::Plan;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::report::schedule::schedule;
+
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(crate) struct ScheduleArgs {
+    #[command(subcommand)]
+    command: Option<ScheduleCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum ScheduleCommand {
+    /// Set a session on one or more topics
+    Add(add::AddArgs),
+    /// Move a session to another day or time
+    Move(shift::MoveArgs),
+    /// Call a session off
+    Cancel(cancel::CancelArgs),
+    /// Suggest days for what the plan still lacks
+    Suggest(suggest::SuggestArgs),
+    /// Who chaired, led and spoke how often
+    Rota,
+}
+
+pub(crate) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    match args.command {
+        None => list(context),
+        Some(ScheduleCommand::Add(args)) => add::run(args, context),
+        Some(ScheduleCommand::Move(args)) => shift::run(args, context),
+        Some(ScheduleCommand::Cancel(args)) => cancel::run(args, context),
+        Some(ScheduleCommand::Suggest(args)) => suggest::run(&args, context),
+        Some(ScheduleCommand::Rota) => rota::run(context),
+    }
+}
+
+/// That a day lies outside the plan's period, where it does.
+pub(crate) fn outside_period(plan: &Plan, day: NaiveDate) -> Option<Message> {
+    let period = plan.period();
+    let told = || Message::new("date-outside-period").with("from", period.from).with("to", period.to);
+    (!period.contains(day)).then(|| told().with("date", day))
+}
+
+fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let rows = schedule(&timetable, &workspace.plan, &workspace.roster);
+    context.show(&rows, &Message::new("no-sessions"))?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,44 @@
+//! `plan schedule rota`: who chaired, led and spoke how often.
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::rota::{Turns, least};
+use crate::domain::session::Session;
+use crate::message::{Message, Value};
+use crate::report::rota::rota;
+use crate::store::Workspace;
+
+/// How many names are told of those who have spoken least.
+const NAMES: usize = 4;
+
+pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let today = context.today();
+    let rows = rota(workspace.roster.on(today), &timetable);
+    context.show(&rows, &Message::new("no-members"))?;
+    Ok(Exit::Clean)
+}
+
+/// Says of a session that names no speaker who has spoken least so far.
+pub(super) fn remark(
+    context: &mut Context,
+    workspace: &Workspace,
+    session: &Session,
+    id: &RecordId,
+) -> anyhow::Result<()> {
+    if !context.format.is_for_people() || !session.speakers.is_empty() {
+        return Ok(());
+    }
+    let timetable = workspace.timetable();
+    let members = workspace.roster.on(session.date);
+    let turns: Vec<_> = members.map(|member| Turns::of(member, &timetable)).collect();
+    let fewest = least(&turns);
+    let Some(first) = fewest.first() else { return Ok(()) };
+    let names = fewest.iter().take(NAMES).map(|turn| turn.member.name.as_str()).collect::<Value>();
+    let ids: Vec<&str> = fewest.iter().take(2).map(|turn| turn.member.id.0.as_str()).collect();
+    let message = Message::new("remark-no-speakers").with("names", names).with("times", first.named());
+    context
+        .say(&message.with("count", fewest.len()).with("ids", ids.join(",")).with("session", id.to_string()))
+}

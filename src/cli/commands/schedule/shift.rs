@@ -1,0 +1,56 @@
+//! `plan schedule move SESSION --on DATE --reason TEXT`
+
+use chrono::{NaiveDate, NaiveTime};
+use clap::Args;
+
+use super::outside_period;
+use super::remark::remark;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{select, values, written::written};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::record::{Kind, Record};
+use crate::domain::session::Session;
+use crate::domain::time::TimeSpan;
+use crate::message::Message;
+
+#[derive(Debug, Args)]
+pub(super) struct MoveArgs {
+    /// The session: a date, a topic, or the beginning of its id
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// The new day
+    #[arg(long, value_name = "DATE", value_parser = values::day)]
+    on: NaiveDate,
+    /// When it begins; without it as before
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "to")]
+    from: Option<NaiveTime>,
+    /// When it ends; without it as before
+    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "from")]
+    to: Option<NaiveTime>,
+    /// Why it is moved
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let mut faults: Vec<Message> = outside_period(&workspace.plan, args.on).into_iter().collect();
+    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session);
+    let entry = entry.map_err(|message| faults.push(message)).ok();
+    let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
+    let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
+    let (Some((entry, reason)), []) = (entry.zip(reason), faults.as_slice()) else {
+        return Err(Refusal::of(faults).into());
+    };
+    let time = time.or(entry.session.time);
+    let mut moved = Session { date: args.on, time, ..entry.session.clone() };
+    moved.amend(entry.head.clone(), reason, context.now, context.author(&workspace)?);
+    let filing = workspace.file(&moved)?;
+    let message = Message::new("session-moved").with("from", entry.session.date).with("to", args.on);
+    context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
+    remark(context, &workspace, &moved, Some(entry.id))?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,72 @@
+//! `plan schedule suggest [--write]`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Kind;
+use crate::domain::session::Session;
+use crate::domain::suggest::{Ask, Suggested, Suggestion, suggest};
+use crate::message::Message;
+use crate::report::suggestion::{remarks, rows};
+use crate::store::Workspace;
+
+#[derive(Debug, Args)]
+pub(super) struct SuggestArgs {
+    /// Set the suggested sessions
+    #[arg(long)]
+    write: bool,
+}
+
+pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let timetable = workspace.timetable();
+    let suggestion = suggest(Ask {
+        plan: &workspace.plan,
+        timetable: &timetable,
+        calendars: &workspace.calendars,
+        now: context.now.naive_local(),
+    });
+    if args.write {
+        file(&suggestion, &workspace, context)?;
+    }
+    let empty = if suggestion.remarks.is_empty() { "suggest-nothing" } else { "suggest-none-possible" };
+    context.show(&rows(&suggestion, &workspace.plan), &Message::new(empty))?;
+    for remark in remarks(&suggestion) {
+        context.remark(&remark)?;
+    }
+    if !suggestion.sessions.is_empty() {
+        let count = suggestion.sessions.len();
+        let done = if args.write { "suggest-filed" } else { "suggest-not-filed" };
+        context.remark(&Message::new(done).with("count", count))?;
+    }
+    Ok(Exit::Clean)
+}
+
+/// Files each as an ordinary session, in the usual room.
+fn file(suggestion: &Suggestion, workspace: &Workspace, context: &Context) -> anyhow::Result<()> {
+    let by = context.author(workspace)?;
+    for suggested in &suggestion.sessions {
+        workspace.file(&session(suggested, workspace, context, &by))?;
+    }
+    Ok(())
+}
+
+fn session(suggested: &Suggested, workspace: &Workspace, context: &Context, by: &str) -> Session {
+    Session {
+        recorded: context.now,
+        by: by.to_owned(),
+        amends: None,
+        reason: None,
+        date: suggested.date,
+        time: suggested.time,
+        topics: vec![suggested.topic.clone()],
+        form: suggested.form,
+        place: workspace.plan.meeting.place.clone(),
+        chair: None,
+        lead: None,
+        speakers: Vec::new(),
+        problems: Vec::new(),
+        cancelled: None,
+    }
+}

@@ -1,0 +1,166 @@
+//! `plan status`
+
+use chrono::NaiveDate;
+
+use crate::check::{self, Scope, Settings};
+use crate::cli::commands::topics;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::output::{bar, fit};
+use crate::report::finding::Counts;
+use crate::report::foresight::{DeadlineObject, ForecastObject};
+use crate::report::status::{NextSession, Status, status};
+
+/// Cells for the topics and title of a session: with its day and time a line stays within 80.
+const TITLE: usize = 54;
+
+/// Cells for the day after the plan's title, and what sets it off.
+const DATE: usize = 12;
+
+/// As many near steps, and open sheets, as leave the glance on one screen.
+const STEPS: usize = 2;
+
+/// Cells of a bar: with its label and figures a line stays within 80.
+const BAR: usize = 28;
+
+pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(Kind::ALL)?;
+    let scope = Scope::new(&workspace, context.now.naive_local());
+    let settings = Settings::of_plan(&workspace.plan.rules);
+    let findings = Counts::of(check::run(&scope, &settings).iter().map(|finding| finding.level));
+    let status = status(&workspace, &scope.timetable, findings, scope.now);
+    if context.format.is_for_people() {
+        tell(context, &status)?;
+    } else {
+        context.object(&status)?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
+    let room = usize::from(context.width.0).saturating_sub(DATE);
+    let title = Message::new("status-title").with("title", fit(&status.title, room));
+    context.heading(1, &title.with("today", status.today))?;
+    context.gap()?;
+    let topics = status.topics;
+    let all = topics.held + topics.planned + topics.none;
+    let line = Message::new("status-topics")
+        .with("bar", bar(topics.held, all, BAR))
+        .with("held", topics.held)
+        .with("all", all)
+        .with("planned", topics.planned)
+        .with("none", topics.none);
+    context.fact(&line)?;
+    if let Some(line) = topics::coverage("status-coverage", &status.coverage) {
+        context.fact(&line)?;
+    }
+    let attendance = status.attendance;
+    let line = Message::new("status-attendance")
+        .with("bar", bar(attendance.came, attendance.expected, BAR))
+        .with("rate", status.attendance_rate.map_or_else(|| Value::from("-"), Value::Share))
+        .with("came", attendance.came)
+        .with("expected", attendance.expected)
+        .with("leave", attendance.leave)
+        .with("absent", attendance.absent)
+        .with("unmarked", attendance.unmarked);
+    context.fact(&line)?;
+    let uncounted: Vec<NaiveDate> = status.not_counted.iter().map(|session| session.date).collect();
+    if !uncounted.is_empty() {
+        context.fact(&not_counted("status-not-counted", &uncounted))?;
+    }
+    let sessions = Message::new("status-sessions").with("held", status.sessions.held);
+    context.fact(&sessions.with("planned", status.sessions.planned))?;
+    let notes = status.notes;
+    let line = Message::new("status-notes").with("note", notes.note).with("reflection", notes.reflection);
+    context.fact(&line.with("speech", notes.speech))?;
+    let debts = status.debts;
+    let line = Message::new("status-debts").with("owing", debts.open + debts.overdue);
+    context.fact(&line.with("overdue", debts.overdue).with("closed", debts.closed))?;
+    if status.late_records > 0 {
+        context.fact(&Message::new("status-late-records").with("count", status.late_records))?;
+    }
+    let found = status.findings;
+    let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
+    context.fact(&line.with("note", found.note))?;
+    forecast(context, &status.forecast)?;
+    context.gap()?;
+    coming(context, &status.next)?;
+    for deadline in status.deadlines.iter().take(STEPS) {
+        context.fact(&step(deadline))?;
+    }
+    if status.deadlines.len() > STEPS {
+        context.fact(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
+    }
+    open_sheets(context, status)
+}
+
+/// That figures of attendance leave out the sessions of those days, of which there is no sheet.
+pub(crate) fn not_counted(id: &'static str, days: &[NaiveDate]) -> Message {
+    let message = Message::new(id).with("count", days.len());
+    message.with("days", days.iter().map(ToString::to_string).collect::<Value>())
+}
+
+/// What is left to do against the time left, and how many targets are in danger.
+pub(crate) fn forecast(context: &mut Context, forecast: &ForecastObject) -> anyhow::Result<()> {
+    let id = match (forecast.sessions_left, forecast.weeks_left) {
+        (0, _) => "status-nothing-left",
+        (_, Some(_)) => "status-forecast",
+        (_, None) => "status-forecast-unknown",
+    };
+    let line = Message::new(id).with("topics", forecast.topics_left);
+    let sessions = usize::try_from(forecast.sessions_left).unwrap_or(usize::MAX);
+    context.fact(&line.with("sessions", sessions).with("weeks", forecast.weeks_left.unwrap_or_default()))?;
+    let (lost, risk) = (forecast.out_of_reach.len(), forecast.at_risk.len());
+    if lost + risk == 0 {
+        return Ok(());
+    }
+    context.fact(&Message::new("status-danger").with("lost", lost).with("risk", risk))
+}
+
+/// A step that is not done, on one line.
+pub(crate) fn step(deadline: &DeadlineObject) -> Message {
+    Message::new("status-step")
+        .with("due", deadline.due)
+        .with("step", Value::Word(deadline.step.word_id()))
+        .with("date", deadline.date)
+        .with("topics", deadline.topics.iter().map(ToString::to_string).collect::<Value>())
+}
+
+/// The next sessions.
+pub(crate) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Result<()> {
+    if next.is_empty() {
+        return context.fact(&Message::new("status-nothing-next"));
+    }
+    context.heading(2, &Message::new("status-next"))?;
+    for session in next {
+        let topics: Vec<&str> = session.topics.iter().map(|topic| topic.0.as_str()).collect();
+        let room = TITLE.saturating_sub(topics.join(", ").len());
+        let line = Message::new("status-session")
+            .with("date", session.date)
+            .with("time", session.time.clone().unwrap_or_default())
+            .with("topics", topics.into_iter().collect::<Value>())
+            .with("title", fit(&session.title, room));
+        context.fact(&line)?;
+    }
+    Ok(())
+}
+
+fn open_sheets(context: &mut Context, status: &Status) -> anyhow::Result<()> {
+    if status.sessions.held + status.sessions.planned == 0 {
+        return context.fact(&Message::new("status-no-sessions"));
+    }
+    if status.open_sheets.is_empty() {
+        return context.fact(&Message::new("status-no-open-sheets"));
+    }
+    context.heading(2, &Message::new("status-open-sheets").with("count", status.open_sheets.len()))?;
+    for session in status.open_sheets.iter().take(STEPS) {
+        context.point(&session.to_string())?;
+    }
+    match status.open_sheets.len().saturating_sub(STEPS) {
+        0 => Ok(()),
+        more => context.fact(&Message::new("status-more-sheets").with("count", more)),
+    }
+}

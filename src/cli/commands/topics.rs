@@ -1,0 +1,104 @@
+//! `plan topics [TOPIC]`
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::select;
+use crate::domain::coverage::Coverage;
+use crate::domain::record::Kind;
+use crate::domain::topic::Topic;
+use crate::message::Message;
+use crate::output::Format;
+use crate::report::topics::{ReaderRow, readers, topics};
+
+#[derive(Debug, Args)]
+pub(crate) struct TopicsArgs {
+    /// One topic in full: its number or id, such as 3 or t03
+    #[arg(value_name = "TOPIC")]
+    topic: Option<String>,
+}
+
+pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
+    let timetable = workspace.timetable();
+    let mut rows = topics(&workspace.plan, &timetable, &workspace.records.notes);
+    let Some(word) = args.topic else {
+        context.show(&rows, &Message::new("no-topics").with("file", workspace.plan_file()))?;
+        if context.format == Format::Table
+            && let Some(line) = coverage("topics-coverage", &Coverage::of(&workspace.plan, &timetable))
+        {
+            context.say(&line)?;
+        }
+        return Ok(Exit::Clean);
+    };
+    let topic = select::topic(&workspace.plan, &word)?;
+    let readers = readers(topic, &workspace.roster, &workspace.records.notes, context.today());
+    rows.retain(|row| *row.id == topic.id);
+    match (context.format, rows.first()) {
+        (Format::Json, Some(row)) => {
+            let mut object = serde_json::to_value(row)?;
+            object["grasp"] = serde_json::to_value(&topic.grasp)?;
+            object["practice"] = serde_json::to_value(&topic.practice)?;
+            object["results"] = serde_json::to_value(&topic.results)?;
+            object["members"] = serde_json::to_value(&readers)?;
+            context.json(&object)?;
+        }
+        (Format::Csv, _) => context.show(&readers, &Message::new("no-members"))?,
+        (_, row) => {
+            let number = row.map_or(0, |row| row.number);
+            describe(context, topic, number, &readers)?;
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+/// How the plan changed in mid-year; nothing where it did not.
+pub(crate) fn coverage(id: &'static str, coverage: &Coverage) -> Option<Message> {
+    let Coverage { adopted, added, .. } = coverage;
+    (added.topics > 0).then(|| {
+        Message::new(id)
+            .with("adopted", adopted.topics)
+            .with("held", adopted.held)
+            .with("added", added.topics)
+            .with("added-held", added.held)
+    })
+}
+
+fn describe(
+    context: &mut Context,
+    topic: &Topic,
+    number: usize,
+    readers: &[ReaderRow<'_>],
+) -> anyhow::Result<()> {
+    context.heading(
+        1,
+        &Message::new("topic-heading").with("number", number).with("title", topic.title.as_str()),
+    )?;
+    if let Some(added) = topic.added {
+        let basis = topic.basis.clone().unwrap_or_else(|| "-".to_owned());
+        context.fact(&Message::new("topic-added").with("added", added).with("basis", basis))?;
+    }
+    let readings: Vec<String> = topic.readings.iter().map(ToString::to_string).collect();
+    for (heading, points) in [
+        ("topic-readings", &readings),
+        ("topic-grasp", &topic.grasp),
+        ("topic-practice", &topic.practice),
+        ("topic-results", &topic.results),
+    ] {
+        list(context, heading, points)?;
+    }
+    context.heading(2, &Message::new("topic-members"))?;
+    context.show(readers, &Message::new("no-members"))
+}
+
+fn list(context: &mut Context, heading: &'static str, points: &[String]) -> anyhow::Result<()> {
+    if points.is_empty() {
+        return Ok(());
+    }
+    context.heading(2, &Message::new(heading))?;
+    for point in points {
+        context.point(point)?;
+    }
+    Ok(())
+}

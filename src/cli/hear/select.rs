@@ -1,0 +1,251 @@
+//! What a word on the command line means: a topic, a member, a session, a record.
+
+use chrono::NaiveDate;
+
+use crate::cli::hear::values::half_width;
+use crate::domain::history::History;
+use crate::domain::note::Note;
+use crate::domain::plan::Plan;
+use crate::domain::record::{Record, RecordId};
+use crate::domain::roster::{Member, Roster};
+use crate::domain::session::State;
+use crate::domain::timetable::{Entry, Timetable};
+use crate::domain::topic::{Reading, Topic};
+use crate::message::{Message, Value};
+use crate::office::numbering::chinese;
+
+/// The topic that `3` or `t03` means: a number as printed, or an id.
+pub(crate) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message> {
+    let typed: String = word.trim().chars().map(half_width).collect();
+    let by_id = || plan.topics.iter().find(|topic| topic.id.0.eq_ignore_ascii_case(&typed));
+    let by_number = || plan.numbered().find(|(number, _)| is_number(&typed, *number)).map(|(_, topic)| topic);
+    by_id().or_else(by_number).ok_or_else(|| match plan.topics.len() {
+        0 => Message::new("no-topics-yet").with("word", word),
+        count => Message::new("no-such-topic").with("word", word).with("count", count),
+    })
+}
+
+/// Whether the words name a topic's number: `3`, `03`, `三`, `专题3`, `第三` or `第三专题`.
+fn is_number(typed: &str, number: usize) -> bool {
+    let bare = ["专题", "第", "个"].iter().fold(typed.to_owned(), |word, part| word.replacen(part, "", 1));
+    bare.trim_start_matches('0') == number.to_string() || bare == chinese(number)
+}
+
+/// The member with that id or name; brackets and letters may be typed in either width and case.
+pub(crate) fn member<'a>(roster: &'a Roster, word: &str) -> Result<&'a Member, Message> {
+    match matching(roster, word).as_slice() {
+        [] => Err(unknown_member(roster, word)),
+        [only] => Ok(only),
+        several => Err(Message::new("ambiguous-member").with("word", word).with("members", named(several))),
+    }
+}
+
+/// The words for members one by one, in which a word that names none may list several: `m05、m06`.
+pub(crate) fn each_member<'a>(roster: &Roster, words: &'a [String]) -> Vec<&'a str> {
+    let several = |word: &'a String| {
+        let whole = word.as_str();
+        if !matching(roster, whole).is_empty() {
+            return vec![whole];
+        }
+        outside_brackets(whole).map(str::trim).filter(|part| !part.is_empty()).collect()
+    };
+    words.iter().flat_map(several).collect()
+}
+
+/// The parts between commas and 、 that stand outside brackets, as names may have some within.
+fn outside_brackets(text: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_usize;
+    text.split(move |c| {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && matches!(c, ',' | '，' | '、')
+    })
+}
+
+/// Everyone whom a word names exactly, else all whom it names but for width and case.
+fn matching<'a>(roster: &'a Roster, word: &str) -> Vec<&'a Member> {
+    let exact = roster.named(word.trim());
+    if !exact.is_empty() {
+        return exact;
+    }
+    let typed = plain(word);
+    let is_meant = |member: &&Member| plain(&member.id.0) == typed || plain(&member.name) == typed;
+    roster.members.iter().filter(is_meant).collect()
+}
+
+/// Words without the differences of width and case.
+fn plain(word: &str) -> String {
+    word.trim().chars().map(half_width).collect::<String>().to_lowercase()
+}
+
+/// That nobody is called so, and whom the word may mean.
+fn unknown_member(roster: &Roster, word: &str) -> Message {
+    let typed = plain(word);
+    let may_be = |member: &&Member| !typed.is_empty() && plain(&member.name).contains(&typed);
+    let candidates: Vec<&Member> = roster.members.iter().filter(may_be).collect();
+    if candidates.is_empty() {
+        return Message::new("no-such-member").with("word", word);
+    }
+    Message::new("no-such-member-but").with("word", word).with("members", named(&candidates))
+}
+
+fn named(members: &[&Member]) -> Value {
+    members.iter().map(|member| format!("{} {}", member.id, member.name)).collect()
+}
+
+/// The member meant, who must belong to the group on `day`.
+pub(crate) fn member_on<'a>(roster: &'a Roster, word: &str, day: NaiveDate) -> Result<&'a Member, Message> {
+    let member = member(roster, word)?;
+    if member.belongs_on(day) {
+        return Ok(member);
+    }
+    Err(Message::new("not-a-member-then").with("name", member.name.as_str()).with("date", day))
+}
+
+/// The session that a date, a topic or the beginning of an id means.
+pub(crate) fn session<'a, 'b>(
+    timetable: &'b Timetable<'a>,
+    plan: &Plan,
+    word: &str,
+) -> Result<&'b Entry<'a>, Message> {
+    match sessions(timetable, plan, word).as_slice() {
+        [] => Err(Message::new("no-such-session").with("word", word)),
+        [only] => Ok(only),
+        several => Err(Message::new("ambiguous-session")
+            .with("word", word)
+            .with("ids", several.iter().map(|entry| entry.id.to_string()).collect::<Value>())),
+    }
+}
+
+/// The session meant, which must be neither held nor cancelled: only such a one moves.
+pub(crate) fn session_ahead<'a, 'b>(
+    timetable: &'b Timetable<'a>,
+    plan: &Plan,
+    word: &str,
+) -> Result<&'b Entry<'a>, Message> {
+    let entry = session(timetable, plan, word)?;
+    let refused = match entry.state {
+        State::Planned => return Ok(entry),
+        State::Held => "session-was-held",
+        State::Cancelled => "session-was-cancelled",
+    };
+    Err(Message::new(refused).with("session", entry.id.to_string()))
+}
+
+/// Every session that a word may mean. A date is that of the session, never the beginning of an id,
+/// and less than a date means none: it would choose among days by what happens to be recorded.
+pub(crate) fn sessions<'a, 'b>(timetable: &'b Timetable<'a>, plan: &Plan, word: &str) -> Vec<&'b Entry<'a>> {
+    let word = word.trim();
+    let entries = timetable.entries().iter();
+    if let Ok(day) = crate::cli::hear::values::day(word) {
+        return standing_first(entries.filter(|entry| entry.session.date == day).collect());
+    }
+    if let Ok(topic) = topic(plan, word) {
+        return standing_first(entries.filter(|entry| entry.is_on(&topic.id)).collect());
+    }
+    if word.len() > DATE { timetable.named(word) } else { Vec::new() }
+}
+
+/// Letters of the date at the beginning of an id.
+const DATE: usize = "2026-03-12".len();
+
+/// Those that stand; where none does, those that were called off, for the command to say so.
+fn standing_first<'a, 'b>(found: Vec<&'b Entry<'a>>) -> Vec<&'b Entry<'a>> {
+    let stands = |entry: &&Entry<'_>| entry.state != State::Cancelled;
+    if found.iter().any(stands) { found.into_iter().filter(stands).collect() } else { found }
+}
+
+/// The name of a guest, who is no member of that day.
+pub(crate) fn guest(roster: &Roster, word: &str, day: NaiveDate) -> Result<String, Message> {
+    let name = word.trim();
+    if name.is_empty() {
+        return Err(Message::new("guest-without-name"));
+    }
+    if matching(roster, name).iter().any(|member| member.belongs_on(day)) {
+        return Err(Message::new("guest-is-member").with("name", name).with("date", day));
+    }
+    Ok(name.to_owned())
+}
+
+/// The readings of a topic that words mean: a title, a part of one, or a number in the topic's list.
+pub(crate) fn readings<'a>(topic: &'a Topic, words: &[String]) -> Result<Vec<&'a Reading>, Vec<Message>> {
+    let found: Vec<Result<&Reading, Message>> = words.iter().map(|word| reading(topic, word)).collect();
+    let (good, bad): (Vec<_>, Vec<_>) = found.into_iter().partition(Result::is_ok);
+    if bad.is_empty() {
+        Ok(good.into_iter().filter_map(Result::ok).collect())
+    } else {
+        Err(bad.into_iter().filter_map(Result::err).collect())
+    }
+}
+
+fn reading<'a>(topic: &'a Topic, word: &str) -> Result<&'a Reading, Message> {
+    let title = word.trim().trim_start_matches('《').trim_end_matches('》');
+    let exact = topic.reading(title);
+    let number = title.parse::<usize>().ok().and_then(|number| topic.readings.get(number.checked_sub(1)?));
+    let partly: Vec<&Reading> =
+        topic.readings.iter().filter(|reading| reading.title.contains(title)).collect();
+    match (exact.or(number), partly.as_slice()) {
+        (Some(reading), _) => Ok(reading),
+        (None, [only]) if !title.is_empty() => Ok(only),
+        _ => Err(Message::new("no-such-reading")
+            .with("word", word)
+            .with("topic", topic.id.to_string())
+            .with("titles", topic.readings.iter().map(ToString::to_string).collect::<Value>())),
+    }
+}
+
+/// The things of a kind that a word means: by the beginning of their first ids, else of any id of
+/// their chains. What was retracted altogether is named by its own id.
+pub(crate) fn things<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
+    let mut things: Vec<&RecordId> =
+        ids(history, word).into_iter().map(|id| history.current_of(id).map_or(id, |now| now.id)).collect();
+    things.sort_unstable();
+    things.dedup();
+    things
+}
+
+/// The ids of a kind's records that begin with `word`: those of things first, then of any record.
+pub(crate) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
+    let things: Vec<&RecordId> =
+        history.current().map(|current| current.id).filter(|id| id.0.starts_with(word)).collect();
+    if !things.is_empty() {
+        return things;
+    }
+    history.filed().iter().map(|filed| &filed.id).filter(|id| id.0.starts_with(word)).collect()
+}
+
+/// The note whose id begins with `word`.
+pub(crate) fn note(notes: &History<Note>, word: &str) -> Result<RecordId, Message> {
+    match things(notes, word.trim()).as_slice() {
+        [] => Err(Message::new("no-such-note").with("word", word)),
+        [only] => Ok((*only).clone()),
+        several => Err(Message::new("ambiguous-record")
+            .with("word", word)
+            .with("ids", several.iter().map(ToString::to_string).collect::<Value>())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_topic_is_meant_by_its_number_as_people_write_it() {
+        for typed in ["3", "03", "三", "第三", "第3", "专题3", "专题三", "第三专题", "第三个专题"]
+        {
+            assert!(is_number(typed, 3), "{typed}");
+        }
+        for typed in ["", "13", "三十", "t3", "3.0"] {
+            assert!(!is_number(typed, 3), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_parted_outside_brackets_only() {
+        let parts: Vec<&str> = outside_brackets("m05,副局长（规划、资金）、m06，甲").collect();
+        assert_eq!(parts, ["m05", "副局长（规划、资金）", "m06", "甲"]);
+    }
+}

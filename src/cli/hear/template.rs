@@ -1,0 +1,78 @@
+//! The files that a new study repository starts from, filled in for a unit and a year.
+
+use crate::domain::roster::Roster;
+
+/// What the seeds say where the unit and the year are to stand.
+const UNIT: &str = "本单位";
+const YEAR: &str = "2026";
+
+/// Before the first member of a roster's file.
+const FIRST_MEMBER: &str = "[[members]]";
+
+const ROSTER: &str = include_str!("../../../seeds/study/roster.toml");
+
+/// The plan; of a unit without a name yet where none is given.
+pub(crate) fn plan(year: i32, unit: Option<&str>) -> String {
+    let unit = unit.unwrap_or(UNIT).replace('\\', "\\\\").replace('"', "\\\"");
+    filled(include_str!("../../../seeds/study/plan.toml"), year, Some(&unit))
+}
+
+/// The roster.
+pub(crate) fn roster(year: i32, unit: Option<&str>) -> String {
+    filled(ROSTER, year, unit)
+}
+
+/// The guide that lies beside plan and records.
+pub(crate) fn guide(year: i32, unit: Option<&str>) -> String {
+    filled(include_str!("../../../seeds/study/README.md"), year, unit)
+}
+
+/// Whether a year's plan is still as it was laid down.
+pub(crate) fn is_plan(text: &str, year: i32) -> bool {
+    let unit = toml::from_str::<toml::Table>(text).ok();
+    let unit = unit.as_ref().and_then(|plan| plan.get("organization")?.as_str());
+    unit.is_some_and(|unit| plan(year, Some(unit)) == text.replace("\r\n", "\n"))
+}
+
+/// Whether the members are still those of the roster as it was laid down: posts, nobody's names.
+pub(crate) fn is_roster(roster: &Roster) -> bool {
+    let told = |roster: &Roster| -> Vec<(String, String)> {
+        roster.members.iter().map(|member| (member.name.clone(), member.post.clone())).collect()
+    };
+    toml::from_str::<Roster>(ROSTER).is_ok_and(|template| told(&template) == told(roster))
+}
+
+/// What a roster's file explains, without its members.
+pub(crate) fn explanations(roster: &str) -> &str {
+    roster.split(FIRST_MEMBER).next().unwrap_or_default()
+}
+
+fn filled(text: &str, year: i32, unit: Option<&str>) -> String {
+    text.replace(YEAR, &year.to_string()).replace(UNIT, unit.unwrap_or(UNIT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plan_is_the_template_until_a_byte_is_changed() {
+        for unit in [None, Some("某市\"某\\局"), Some("2026 办公室")] {
+            let text = plan(2027, unit);
+            assert!(is_plan(&text, 2027), "{text}");
+            assert!(is_plan(&text.replace('\n', "\r\n"), 2027));
+            assert!(!is_plan(&text, 2026));
+            assert!(!is_plan(&(text + "\n"), 2027));
+        }
+        assert!(!is_plan("year = 2027", 2027));
+    }
+
+    #[test]
+    fn a_roster_is_the_template_until_a_member_is_changed() {
+        let read = |text: &str| toml::from_str::<Roster>(text).unwrap();
+        let text = roster(2027, Some("某局"));
+        assert!(is_roster(&read(&text)));
+        assert!(!is_roster(&read(&text.replace("name = \"成员\"", "name = \"总工程师\""))));
+        assert!(explanations(&text).contains("样板") && !explanations(&text).contains("m01"));
+    }
+}

@@ -1,0 +1,166 @@
+//! Help in both languages: English is the doc comments, Chinese is `zh/help/*.ftl`.
+
+use anstream::adapter::strip_str;
+use clap::builder::StyledStr;
+use clap::{Arg, Command, CommandFactory};
+use unicode_width::UnicodeWidthStr;
+
+use crate::cli::args::Cli;
+use crate::i18n::{Lang, Words};
+use crate::output::wrap;
+
+/// Text is not folded into a column narrower than this.
+const NARROWEST: usize = 20;
+
+/// The command tree in English, as clap derives it.
+pub(crate) fn command() -> Command {
+    Cli::command()
+}
+
+/// The command tree in a language.
+pub(crate) fn localised(lang: Lang) -> Command {
+    match lang {
+        Lang::English => command(),
+        Lang::Chinese => {
+            let mut tree = command();
+            tree.build(); // so that help flags and global flags are there to be worded
+            translate(tree, "help-plan", &Words::help())
+        }
+    }
+}
+
+/// One walk over the tree: a command's text is `help-plan-schedule-add`, its argument's
+/// `help-plan-schedule-add--place`; what every command takes is worded once, `help--lang`.
+fn translate(command: Command, id: &str, words: &Words) -> Command {
+    let about = words.word(id);
+    let long = words
+        .word_if_any(&format!("{id}-long"))
+        .map_or_else(|| about.clone(), |long| format!("{about}\n\n{long}"));
+    let mut command = command
+        .about(about)
+        .long_about(long)
+        .help_template(template(words))
+        .subcommand_help_heading(words.word("heading-commands"))
+        .mut_args(|arg| translate_arg(arg, id, words));
+    let usage = words_of_usage(&command, words); // after its arguments are worded
+    command = command.override_usage(usage);
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let id = format!("{id}-{name}");
+        command = command.mut_subcommand(name, |sub| translate(sub, &id, words));
+    }
+    command
+}
+
+/// Clap's own words in a usage line are English.
+fn words_of_usage(command: &Command, words: &Words) -> String {
+    let usage = command.clone().render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim();
+    usage.replace("[OPTIONS]", &words.word("usage-options")).replace("COMMAND", &words.word("usage-command"))
+}
+
+/// The text of help in lines of at most `width` cells, where an explanation goes on below its beginning.
+pub(crate) fn folded(help: &str, width: usize) -> String {
+    help.lines().map(|line| fold(line, width) + "\n").collect()
+}
+
+fn fold(line: &str, width: usize) -> String {
+    let at = line.rfind("  ").map_or(0, |at| at + 2);
+    let (before, text) = line.split_at(at);
+    let column = strip_str(before).to_string().width();
+    if column + text.width() <= width || column + NARROWEST > width {
+        return line.to_owned();
+    }
+    format!("{before}{}", wrap(text, width - column).join(&format!("\n{}", " ".repeat(column))))
+}
+
+/// The text of help with the colon of the language after its headings, where clap has an English one.
+pub(crate) fn punctuated(help: &str, words: &Words) -> String {
+    if words.lang() == Lang::English {
+        return help.to_owned();
+    }
+    let help_words = Words::help();
+    let ids = ["heading-commands", "heading-arguments", "heading-options", "heading-everywhere"];
+    ids.iter().fold(help.to_owned(), |text, id| {
+        let heading = help_words.word(id);
+        text.replace(&format!("{heading}:"), &format!("{heading}{}", words.word("colon")))
+    })
+}
+
+fn template(words: &Words) -> StyledStr {
+    format!(
+        "{{about-with-newline}}\n{}{{usage}}\n\n{{all-args}}{{after-help}}\n",
+        words.word("heading-usage")
+    )
+    .into()
+}
+
+fn translate_arg(arg: Arg, id: &str, words: &Words) -> Arg {
+    let name = arg.get_id().as_str().to_owned();
+    let own = words.word_if_any(&format!("{id}--{name}"));
+    let text = own.unwrap_or_else(|| words.word(&format!("help--{name}")));
+    let heading = match (arg.is_positional(), arg.is_global_set() || name == "help" || name == "version") {
+        (true, _) => "heading-arguments",
+        (false, true) => "heading-everywhere",
+        (false, false) => "heading-options",
+    };
+    let text = format!("{text}{}", choices(&arg, &text, words));
+    let value_names: Vec<String> = arg
+        .get_value_names()
+        .map(|names| {
+            names
+                .iter()
+                .map(|name| words.word(&format!("value-{}", name.to_lowercase().replace(['|', '='], "-"))))
+                .collect()
+        })
+        .unwrap_or_default();
+    let takes_value = arg.get_action().takes_values();
+    // Under a heading of its own clap would sort arguments by name, against the usage line.
+    let order = arg.get_index();
+    let arg = order.map_or_else(|| arg.clone(), |order| arg.clone().display_order(order));
+    let arg = arg.help(text.clone()).long_help(text).help_heading(words.word(heading));
+    let arg = if value_names.is_empty() { arg } else { arg.value_names(value_names) };
+    if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
+}
+
+/// Possible words, unless the help says them already, and the default, as clap would show them in English.
+fn choices(arg: &Arg, help: &str, words: &Words) -> String {
+    if !arg.get_action().takes_values() {
+        return String::new();
+    }
+    let possible: Vec<String> =
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let default: Vec<String> =
+        arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    let mut text = String::new();
+    let explained = possible.iter().all(|word| help.contains(word));
+    if !explained {
+        text += &format!("{}{}{}", words.word("help-choices"), possible.join("、"), words.word("help-close"));
+    }
+    if !default.is_empty() {
+        text += &format!("{}{}{}", words.word("help-default"), default.join("、"), words.word("help-close"));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_explanation_goes_on_below_its_beginning() {
+        let cases = [
+            ("  --on DATE  the day of it", 40, "  --on DATE  the day of it"),
+            (
+                "  --on DATE  the day on which it is to be held",
+                34,
+                "  --on DATE  the day on which it\n             is to be held",
+            ),
+            ("一句话接着一句话，再接着一句话", 24, "一句话接着一句话，再接着\n一句话"),
+            ("  --on DATE  narrow", 18, "  --on DATE  narrow"),
+        ];
+        for (line, width, folded) in cases {
+            assert_eq!(fold(line, width), folded);
+        }
+    }
+}

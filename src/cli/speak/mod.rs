@@ -1,0 +1,9 @@
+//! Says to people what happened: sentences, refusals, help.
+
+pub(crate) mod help;
+pub(crate) mod outfile;
+pub(crate) mod owed;
+pub(crate) mod record;
+pub(crate) mod refusal;
+pub(crate) mod say;
+pub(crate) mod usage;

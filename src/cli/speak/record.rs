@@ -1,0 +1,36 @@
+//! Filing from a command: who files it, what is said of it afterwards.
+
+use crate::cli::context::Context;
+use crate::cli::hear::select;
+use crate::domain::roster::Member;
+use crate::message::Message;
+use crate::report::log::UNKNOWN;
+use crate::store::{Filing, Workspace, git};
+
+impl Context {
+    /// Who files: the member that `--as` or `PLAN_MEMBER` names, else whoever git knows here.
+    pub(crate) fn author(&self, workspace: &Workspace) -> Result<String, Message> {
+        if let Some(word) = &self.acting {
+            return select::member(&workspace.roster, word).map(|member| member.id.to_string());
+        }
+        Ok(match self.known_by_git(workspace) {
+            Ok(member) => member.id.to_string(),
+            Err(email) => email.unwrap_or(UNKNOWN).to_owned(),
+        })
+    }
+
+    /// The member whom git knows here.
+    pub(crate) fn known_by_git<'a>(&self, workspace: &'a Workspace) -> Result<&'a Member, Option<&str>> {
+        let email = self.email.get_or_init(|| git::user_email(&workspace.repository.root)).as_deref();
+        email.and_then(|email| workspace.roster.with_email(email)).ok_or(email)
+    }
+
+    /// Says what was filed and where, or prints it as JSON.
+    pub(crate) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
+        if !self.format.is_for_people() {
+            return self.object(&serde_json::json!({ "id": filing.id, "file": filing.file }));
+        }
+        self.say(&message.with("id", filing.id.to_string()))?;
+        self.say(&Message::new("filed-at").with("file", filing.file.as_str()))
+    }
+}

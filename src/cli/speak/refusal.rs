@@ -1,0 +1,75 @@
+//! Why a command could not run: one message or several, each with its place where it has one.
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use crate::i18n::Words;
+use crate::message::Message;
+use crate::output::clean_lines;
+use crate::store::{Place, Position, locate, reason};
+
+/// Several faults, reported together.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    faults: Vec<(Message, Option<(String, Position)>)>,
+}
+
+impl Refusal {
+    /// Faults of what was typed.
+    pub(crate) fn of(messages: Vec<Message>) -> Self {
+        Self { faults: messages.into_iter().map(|message| (message, None)).collect() }
+    }
+
+    /// Faults of files below `root`.
+    pub(crate) fn at_places(root: &Path, faults: impl Iterator<Item = (Message, Place)>) -> Self {
+        let place = |place: Place| {
+            let position = locate(root, &place);
+            (place.file, position)
+        };
+        Self { faults: faults.map(|(message, at)| (message, Some(place(at)))).collect() }
+    }
+
+    /// Nothing where there are no faults, else all of them.
+    pub(crate) fn unless_empty(messages: Vec<Message>) -> Result<(), Self> {
+        if messages.is_empty() { Ok(()) } else { Err(Self::of(messages)) }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (message, _) in &self.faults {
+            writeln!(out, "{message}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// The text of an error for people.
+pub(crate) fn text(error: &anyhow::Error, words: &Words) -> String {
+    if let Some(refusal) = error.downcast_ref::<Refusal>() {
+        let faults = refusal.faults.iter();
+        return faults.map(|(message, place)| one(message, place.as_ref(), words)).collect();
+    }
+    if let Some(message) = error.downcast_ref::<Message>() {
+        return one(message, None, words);
+    }
+    let reason = error.downcast_ref::<io::Error>().map_or_else(|| error.to_string().into(), reason);
+    one(&Message::new("unexpected").with("reason", reason), None, words)
+}
+
+fn one(message: &Message, place: Option<&(String, Position)>, words: &Words) -> String {
+    let error = words.word("label-error");
+    let mut text = format!("{error}{}\n", clean_lines(&words.say(message)));
+    if let Some((file, position)) = place {
+        let at = words.word("label-place");
+        text.push_str(&format!("  {at}{}:{position}\n", clean_lines(file)));
+    }
+    if let Some(help) = words.attribute(message, "help") {
+        let advice = words.word("label-help");
+        text.push_str(&format!("  {advice}{}\n", clean_lines(&help).replace('\n', "\n  ")));
+    }
+    text
+}

@@ -1,0 +1,125 @@
+//! How a command says what it has to say, in the layout that was asked for.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::cli::context::Context;
+use crate::message::Message;
+use crate::output::{
+    Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
+};
+
+impl Context {
+    /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
+    pub(crate) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
+        if rows.is_empty() && self.format.is_for_people() {
+            return self.say(empty);
+        }
+        let text = render(rows, self.format, &self.words, self.width)?;
+        self.print(&text)
+    }
+
+    /// The same, where people see only the columns with these keys.
+    pub(crate) fn show_columns<R: Row>(
+        &mut self,
+        rows: &[R],
+        columns: &[&str],
+        empty: &Message,
+    ) -> anyhow::Result<()> {
+        if rows.is_empty() && self.format.is_for_people() {
+            return self.say(empty);
+        }
+        let text = render_columns(rows, columns, self.format, &self.words, self.width)?;
+        self.print(&text)
+    }
+
+    /// Prints a value as JSON.
+    pub(crate) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
+        let text = to_json(value)?;
+        self.print(&text)
+    }
+
+    /// Prints one thing for programs: as an object of JSON, or as lines of key and value.
+    pub(crate) fn object<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
+        let text = if self.format == Format::Csv { to_csv(value)? } else { to_json(value)? };
+        self.print(&text)
+    }
+
+    /// Prints a sentence, and its advice under it.
+    pub(crate) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
+        let mut text = clean_lines(&self.words.say(message));
+        if let Some(Width(width)) = self.screen {
+            text = folded(&text, usize::from(width));
+        }
+        // Advice is left as it is: a command in it is there to be copied.
+        if let Some(help) = self.words.attribute(message, "help") {
+            text.push('\n');
+            text.push_str(&clean_lines(&help));
+        }
+        text.push('\n');
+        self.print(&text)
+    }
+
+    /// Prints a heading: in Markdown one of that depth, from 1.
+    pub(crate) fn heading(&mut self, depth: usize, message: &Message) -> anyhow::Result<()> {
+        if self.format != Format::Markdown {
+            return self.say(message);
+        }
+        let before = if depth > 1 { "\n" } else { "" };
+        let text = escape_markdown(&self.words.say(message));
+        self.print(&format!("{before}{} {text}\n", "#".repeat(depth)))
+    }
+
+    /// Prints a text as a point of a list.
+    pub(crate) fn point(&mut self, text: &str) -> anyhow::Result<()> {
+        self.fact(&Message::new("list-item").with("text", text))
+    }
+
+    /// Prints a sentence that stands on a line of its own: in Markdown as a point of a list.
+    pub(crate) fn fact(&mut self, message: &Message) -> anyhow::Result<()> {
+        if self.format != Format::Markdown {
+            return self.say(message);
+        }
+        let bare = |text: String| {
+            let text = text.trim_start_matches([' ', '　', '·']);
+            escape_markdown(text.strip_prefix("- ").unwrap_or(text))
+        };
+        let mut text = format!("- {}\n", bare(self.words.say(message)));
+        if let Some(help) = self.words.attribute(message, "help") {
+            text += &format!("  {}\n", bare(help));
+        }
+        self.print(&text)
+    }
+
+    /// Prints the empty line between two parts; in Markdown headings have theirs.
+    pub(crate) fn gap(&mut self) -> anyhow::Result<()> {
+        if self.format == Format::Markdown { Ok(()) } else { self.print("\n") }
+    }
+}
+
+/// The lines of a text in no more than `width` cells, each going on below its beginning.
+fn folded(text: &str, width: usize) -> String {
+    let fold = |line: &str| {
+        let bare = line.trim_start();
+        let before = &line[..line.len() - bare.len()];
+        let indent = format!("\n{}", " ".repeat(before.width()));
+        format!("{before}{}", wrap(bare, width.saturating_sub(before.width())).join(&indent))
+    };
+    text.lines().map(fold).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_goes_on_below_its_beginning() {
+        let cases = [
+            ("应到 11 人，实到 10 人", 40, "应到 11 人，实到 10 人"),
+            ("应到 11 人，实到 10 人", 16, "应到 11 人，实到\n10 人"),
+            ("  - one two three\nfour", 12, "  - one two\n  three\nfour"),
+        ];
+        for (text, width, expected) in cases {
+            assert_eq!(folded(text, width), expected);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Wrong usage and asked-for help, in the chosen language.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::cli::context;
+use crate::cli::exit::REFUSED;
+use crate::cli::speak::help;
+use crate::i18n::{Lang, Words};
+use crate::message::Message;
+
+/// Shows what clap has to say: help on standard output, a complaint on standard error.
+pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
+    let lang = language(&args);
+    let rephrased = asks_for_help(&error, &mut args);
+    // Parsed once more with the tree in Chinese, so that usage lines and value names are Chinese too.
+    let error = match lang {
+        Lang::English if !rephrased => error,
+        _ => match help::localised(lang).try_get_matches_from(&args) {
+            Err(error) => error,
+            Ok(_) => return ExitCode::from(REFUSED),
+        },
+    };
+    let words = Words::new(lang);
+    let Some(message) = message(&error, &words) else { return show_help(&error, &words) };
+    let text = complaint(&error, &message, &args, &words);
+    let _ = anstream::stderr().write_all(text.as_bytes());
+    ExitCode::from(REFUSED)
+}
+
+/// Whether what stands in the place of a command is the word `help`: `plan help schedule` then becomes
+/// `plan schedule --help`.
+fn asks_for_help(error: &clap::Error, args: &mut Vec<OsString>) -> bool {
+    let named = error.get(ContextKind::InvalidSubcommand).map(ToString::to_string);
+    let at = args.iter().position(|arg| arg == "help");
+    match (named.as_deref(), at) {
+        (Some("help"), Some(at)) => {
+            args.remove(at);
+            args.push("--help".into());
+            true
+        }
+        _ => false,
+    }
+}
+
+/// The language is needed before the arguments are understood, so it is looked for by itself.
+fn language(args: &[OsString]) -> Lang {
+    match typed(args, "--lang").as_deref() {
+        Some("en") => Lang::English,
+        Some("zh") => Lang::Chinese,
+        _ => context::env_lang(),
+    }
+}
+
+/// The value typed for a flag, before the arguments are understood.
+pub(crate) fn typed(args: &[OsString], flag: &str) -> Option<String> {
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let joined = words.iter().find_map(|word| word.strip_prefix(flag)?.strip_prefix('='));
+    let apart = words.iter().position(|word| *word == flag).and_then(|at| words.get(at + 1).copied());
+    joined.or(apart).map(str::to_owned)
+}
+
+/// Help that was asked for, or what is left to clap to say.
+fn show_help(error: &clap::Error, words: &Words) -> ExitCode {
+    if error.use_stderr() {
+        let _ = error.print();
+        return ExitCode::from(REFUSED);
+    }
+    let text = help::punctuated(&error.render().ansi().to_string(), words);
+    let text = help::folded(&text, usize::from(context::width().0));
+    context::print_help(&text, words)
+}
+
+/// The complaint, what may have been meant, how the command is used, and where to read more.
+fn complaint(error: &clap::Error, message: &Message, args: &[OsString], words: &Words) -> String {
+    let mut text = format!("{}{}\n", words.word("label-error"), words.say(message));
+    if let Some(word) = suggestion(error) {
+        text += &format!("  {}\n", words.say(&Message::new("usage-suggestion").with("word", word)));
+    }
+    if let Some(usage) = error.get(ContextKind::Usage) {
+        let usage = usage.to_string();
+        let usage = usage.trim_start_matches("Usage:").trim_start();
+        text += &format!("\n{}{usage}\n", words.word("usage-label"));
+    }
+    let more = Message::new("usage-more").with("command", command(args));
+    text + &format!("\n{}\n", words.say(&more))
+}
+
+/// The command that was typed, as far as there is such a one: `plan schedule add`.
+fn command(args: &[OsString]) -> String {
+    let tree = help::command();
+    let (mut command, mut named) = (&tree, tree.get_name().to_owned());
+    for arg in args.iter().skip(1) {
+        if let Some(found) = command.find_subcommand(arg) {
+            command = found;
+            named = format!("{named} {}", found.get_name());
+        }
+    }
+    named
+}
+
+/// The complaint in our words; none for help and for kinds that are left to clap.
+fn message(error: &clap::Error, words: &Words) -> Option<Message> {
+    let of = |kind| error.get(kind).map(|value| text(value, words)).unwrap_or_default();
+    let arg = || of(ContextKind::InvalidArg);
+    let value = || of(ContextKind::InvalidValue);
+    Some(match error.kind() {
+        ErrorKind::UnknownArgument => Message::new("usage-unknown-argument").with("arg", arg()),
+        ErrorKind::InvalidSubcommand => {
+            Message::new("usage-unknown-command").with("command", of(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::InvalidValue if value().is_empty() => {
+            Message::new("usage-missing-value").with("arg", arg())
+        }
+        ErrorKind::InvalidValue => Message::new("usage-wrong-word")
+            .with("arg", arg())
+            .with("value", value())
+            .with("choices", of(ContextKind::ValidValue)),
+        ErrorKind::ValueValidation => {
+            let source = std::error::Error::source(error);
+            let why = source.and_then(|why| why.downcast_ref::<Message>());
+            Message::new("usage-wrong-value")
+                .with("arg", arg())
+                .with("value", value())
+                .with("why", why.map_or_else(|| of(ContextKind::Custom), |why| words.say(why)))
+        }
+        ErrorKind::MissingRequiredArgument => Message::new("usage-missing-argument").with("args", arg()),
+        ErrorKind::ArgumentConflict if arg() == of(ContextKind::PriorArg) => {
+            Message::new("usage-twice").with("arg", arg())
+        }
+        ErrorKind::ArgumentConflict => {
+            Message::new("usage-conflict").with("arg", arg()).with("other", of(ContextKind::PriorArg))
+        }
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+            Message::new("usage-number-of-values").with("arg", arg())
+        }
+        ErrorKind::MissingSubcommand => Message::new("usage-missing-command"),
+        ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
+        _ => return None,
+    })
+}
+
+fn suggestion(error: &clap::Error) -> Option<String> {
+    let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
+    let suggested = kinds.into_iter().find_map(|kind| error.get(kind))?;
+    match suggested {
+        ContextValue::Strings(items) => items.first().cloned(),
+        other => Some(crate::output::clean(&other.to_string())),
+    }
+}
+
+fn text(value: &ContextValue, words: &Words) -> String {
+    match value {
+        ContextValue::Strings(items) => words.list(items),
+        other => crate::output::clean(&other.to_string()),
+    }
+}
