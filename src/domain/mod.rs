@@ -29,6 +29,7 @@ pub(crate) mod problem;
 pub(crate) mod quota;
 pub(crate) mod rate;
 pub(crate) mod record;
+pub(crate) mod records;
 pub(crate) mod requirement;
 pub(crate) mod retraction;
 pub(crate) mod roster;

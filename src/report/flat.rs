@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Record, RecordId};
+use crate::domain::records::Records;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::output::{shown, to_json_line};
-use crate::store::Records;
 
 /// The keys before a record's own.
 const OWN: [&str; 4] = ["record-kind", "id", "root", "holds"];

@@ -10,8 +10,8 @@ use super::late_record;
 use crate::domain::history::History;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
+use crate::domain::records::Records;
 use crate::output::{Cell, Row};
-use crate::store::Records;
 
 /// What a record says where neither a flag nor git tells who files it.
 pub(crate) const UNKNOWN: &str = "unknown";

@@ -37,4 +37,4 @@ pub(crate) use rosterfile::{roster_text, with_members, write_roster};
 pub(crate) use seed::{SeedFile, lay_down};
 pub(crate) use text::note_text;
 pub(crate) use whole::{ASIDE, Existing, write_whole};
-pub(crate) use workspace::{Records, Workspace};
+pub(crate) use workspace::Workspace;

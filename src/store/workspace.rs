@@ -16,22 +16,15 @@ use super::stray::note_strays;
 use super::tomlfile::read_toml;
 use crate::domain::account::Year;
 use crate::domain::archive::Archive;
-use crate::domain::attendance::Sheet;
 use crate::domain::calendar::{Calendars, YearCalendar};
 use crate::domain::debt::{Debt, Reckoning, debts};
-use crate::domain::evaluation::Evaluation;
 use crate::domain::forecast::Outset;
 use crate::domain::history::History;
-use crate::domain::leave::Leave;
-use crate::domain::makeup::Makeup;
-use crate::domain::note::Note;
-use crate::domain::outcome::Outcome;
-use crate::domain::paper::Paper;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
+use crate::domain::records::Records;
 use crate::domain::retraction::Retraction;
 use crate::domain::roster::Roster;
-use crate::domain::session::Session;
 use crate::domain::timetable::Timetable;
 use crate::message::Message;
 
@@ -49,51 +42,6 @@ pub(crate) struct Workspace {
     pub records: Records,
     /// What keeps files or parts of them from being read.
     pub faults: Vec<Fault>,
-}
-
-/// Records by kind; a kind that was not asked for is empty.
-#[derive(Debug, Default)]
-pub(crate) struct Records {
-    pub sessions: History<Session>,
-    pub attendance: History<Sheet>,
-    pub leave: History<Leave>,
-    pub makeup: History<Makeup>,
-    /// Notes without their text.
-    pub notes: History<Note>,
-    pub outcomes: History<Outcome>,
-    pub evaluations: History<Evaluation>,
-    pub papers: History<Paper>,
-    /// Retractions, always loaded, for they decide what holds.
-    pub retractions: Vec<Filed<Retraction>>,
-}
-
-impl Records {
-    /// Whether a record of any kind bears that id.
-    pub(crate) fn has(&self, id: &RecordId) -> bool {
-        self.sessions.get(id).is_some()
-            || self.attendance.get(id).is_some()
-            || self.leave.get(id).is_some()
-            || self.makeup.get(id).is_some()
-            || self.notes.get(id).is_some()
-            || self.outcomes.get(id).is_some()
-            || self.evaluations.get(id).is_some()
-            || self.papers.get(id).is_some()
-    }
-
-    /// The same records, of which some are known to have been first committed at these moments.
-    fn committed(self, commits: &Commits) -> Self {
-        Self {
-            sessions: self.sessions.committed(commits),
-            attendance: self.attendance.committed(commits),
-            leave: self.leave.committed(commits),
-            makeup: self.makeup.committed(commits),
-            notes: self.notes.committed(commits),
-            outcomes: self.outcomes.committed(commits),
-            evaluations: self.evaluations.committed(commits),
-            papers: self.papers.committed(commits),
-            retractions: self.retractions,
-        }
-    }
 }
 
 impl Workspace {

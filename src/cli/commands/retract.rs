@@ -8,10 +8,10 @@ use crate::cli::hear::target::{Target, record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::record::{Kind, RecordId};
+use crate::domain::records::Records;
 use crate::domain::retraction::Retraction;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
-use crate::store::Records;
 
 #[derive(Debug, Args)]
 pub(crate) struct RetractArgs {

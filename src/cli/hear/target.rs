@@ -3,10 +3,11 @@
 use crate::cli::hear::select;
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Record, RecordId};
+use crate::domain::records::Records;
 use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::store::{Records, Workspace};
+use crate::store::Workspace;
 
 /// A record that was found by its id.
 #[derive(Debug)]
