@@ -35,7 +35,7 @@ pub(super) fn hits(scope: &Scope<'_>, rule: &'static str, fault: &Fault) -> Vec<
 
 fn of<T: Record>(scope: &Scope<'_>, rule: &'static str, fault: &Fault, history: &History<T>) -> Vec<Hit> {
     let hit = |filed: &Filed<T>| {
-        let earlier = filed.record.stamp().amends.map(ToString::to_string).unwrap_or_default();
+        let earlier = filed.stamp.amends.as_ref().map(ToString::to_string).unwrap_or_default();
         let place = Place::key(scope.workspace.file_of(T::KIND, &filed.id), "amends");
         Hit::new(place, Message::new(rule).with("record", filed.id.to_string()).with("earlier", earlier))
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::record::{Kind, Record, RecordId, stamped};
+use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 use super::vocabulary::vocabulary;
 
@@ -41,16 +41,6 @@ impl Status {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sheet {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -110,7 +100,6 @@ impl Sheet {
 
 impl Record for Sheet {
     const KIND: Kind = Kind::Attendance;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date

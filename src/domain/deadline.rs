@@ -120,10 +120,6 @@ mod tests {
 
     fn paper(kind: PaperKind) -> Paper {
         Paper {
-            recorded: super::super::fixture::moment("2026-03-20T12:00:00+08:00"),
-            by: "m01".to_owned(),
-            amends: None,
-            reason: None,
             date: day("2026-03-19"),
             session: RecordId("2026-03-19-0".to_owned()),
             kind,

@@ -1,27 +1,17 @@
 //! An evaluation 效果评估: a periodic look at the study, the problems found, the changes made.
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::history::History;
 use super::plan::Plan;
-use super::record::{Kind, Record, RecordId, stamped};
+use super::record::{Kind, Record};
 use super::term::Term;
 
 /// The record of an evaluation of one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Evaluation {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The day of the evaluation.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -86,7 +76,6 @@ pub(crate) fn term(text: &str, year: i32) -> Option<Term> {
 
 impl Record for Evaluation {
     const KIND: Kind = Kind::Evaluations;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date
@@ -99,15 +88,11 @@ impl Record for Evaluation {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{day, history, moment};
+    use super::super::fixture::{day, history};
     use super::*;
 
     fn evaluation(period: &str) -> Evaluation {
         Evaluation {
-            recorded: moment("2026-12-31T09:00:00+08:00"),
-            by: "m01".to_owned(),
-            amends: None,
-            reason: None,
             date: day("2026-12-31"),
             period: period.to_owned(),
             held: 0,

@@ -9,7 +9,7 @@ use super::calendar::Calendars;
 use super::history::History;
 use super::makeup::Makeup;
 use super::note::{Note, NoteKind};
-use super::record::{Filed, Record, RecordId};
+use super::record::{Filed, Record, RecordId, Stamp};
 use super::roster::{Member, MemberId, Role, Roster};
 use super::session::{Form, Session};
 use super::topic::TopicId;
@@ -57,21 +57,33 @@ pub(super) fn calendars() -> Calendars {
     calendars
 }
 
-/// Records under ids that begin with their days: `2026-03-12-0`, by their places in the list.
+/// Records filed at noon of their days, under ids that begin with these and end with the place in the list:
+/// `2026-03-12-0`.
 pub(super) fn history<T: Record>(records: Vec<T>) -> History<T> {
-    let filed = records.into_iter().enumerate();
-    let filed =
-        filed.map(|(index, record)| Filed { id: RecordId(format!("{}-{index}", record.day())), record });
+    history_of(records.into_iter().map(|record| (filed_on(record.day()), record)).collect())
+}
+
+/// The same under stamps of their own.
+pub(super) fn history_of<T: Record>(records: Vec<(Stamp, T)>) -> History<T> {
+    let filed = records.into_iter().enumerate().map(|(index, (stamp, record))| {
+        let id = RecordId(format!("{}-{index}", record.day()));
+        Filed { id, stamp, record }
+    });
     History::new(filed.collect(), &BTreeSet::new())
+}
+
+/// The stamp of a record filed at noon of a day.
+fn filed_on(day: NaiveDate) -> Stamp {
+    stamp(&format!("{day}T12:00:00+08:00"))
+}
+
+pub(super) fn stamp(recorded: &str) -> Stamp {
+    Stamp::new(moment(recorded), "m01".to_owned())
 }
 
 /// A session on topic `t01` at nine.
 pub(super) fn session(date: &str) -> Session {
     Session {
-        recorded: moment("2026-01-05T09:00:00+08:00"),
-        by: "m01".to_owned(),
-        amends: None,
-        reason: None,
         date: day(date),
         time: "09:00-11:00".parse().ok(),
         topics: vec![TopicId("t01".to_owned())],
@@ -85,14 +97,10 @@ pub(super) fn session(date: &str) -> Session {
     }
 }
 
-/// A sheet of the session with that id, filed at noon of its day.
+/// A sheet of the session with that id.
 pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
     let date = &session[..10];
     let mut sheet = Sheet {
-        recorded: moment(&format!("{date}T12:00:00+08:00")),
-        by: "m01".to_owned(),
-        amends: None,
-        reason: None,
         date: day(date),
         session: RecordId(session.to_owned()),
         present: Vec::new(),
@@ -111,10 +119,6 @@ pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
 /// A make-up of the session with that id.
 pub(super) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
     Makeup {
-        recorded: moment(&format!("{date}T12:00:00+08:00")),
-        by: "m01".to_owned(),
-        amends: None,
-        reason: None,
         date: day(date),
         session: RecordId(session.to_owned()),
         member: id(member),
@@ -127,10 +131,6 @@ pub(super) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
 /// A note on `t01` that names no session.
 pub(super) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
     Note {
-        recorded: moment(&format!("{date}T12:00:00+08:00")),
-        by: "m01".to_owned(),
-        amends: None,
-        reason: None,
         date: day(date),
         topic: TopicId("t01".to_owned()),
         member: id(member),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, FixedOffset};
 
-use super::record::{Filed, Record, RecordId};
+use super::record::{Filed, Record, RecordId, Stamp};
 
 /// The records of one kind with their amendments.
 ///
@@ -30,6 +30,13 @@ pub(crate) struct Current<'a, T> {
     pub id: &'a RecordId,
     /// The record that now holds.
     pub head: &'a Filed<T>,
+}
+
+impl<'a, T> Current<'a, T> {
+    /// Returns the stamp of the record that now holds.
+    pub(crate) fn stamp(&self) -> &'a Stamp {
+        &self.head.stamp
+    }
 }
 
 impl<T> Clone for Current<'_, T> {
@@ -65,18 +72,18 @@ impl<T: Record> History<T> {
     /// Orders the records of a kind, of which those in `retracted` do not count.
     pub(crate) fn new(mut filed: Vec<Filed<T>>, retracted: &BTreeSet<RecordId>) -> Self {
         filed.sort_by(|a, b| {
-            let key = |filed: &Filed<T>| (filed.record.day(), filed.record.stamp().recorded);
+            let key = |filed: &Filed<T>| (filed.record.day(), filed.stamp.recorded);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
         });
         let by_id = filed.iter().zip(0..).map(|(filed, at)| (filed.id.clone(), at)).collect();
         let mut amended_by: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
         for (at, filed) in filed.iter().enumerate() {
-            if let Some(earlier) = filed.record.stamp().amends {
+            if let Some(earlier) = &filed.stamp.amends {
                 amended_by.entry(earlier.clone()).or_default().push(at);
             }
         }
         for later in amended_by.values_mut() {
-            later.sort_by_key(|&at| (filed[at].record.stamp().recorded, filed[at].id.clone()));
+            later.sort_by_key(|&at| (filed[at].stamp.recorded, filed[at].id.clone()));
         }
         let roots = roots(&filed, &by_id, &amended_by);
         let retracted = filed
@@ -97,7 +104,7 @@ impl<T: Record> History<T> {
     /// When a record is sure to have been there: by its own stamp, or by its first commit where
     /// that is known and later.
     pub(crate) fn known(&self, filed: &Filed<T>) -> DateTime<FixedOffset> {
-        let stamped = filed.record.stamp().recorded;
+        let stamped = filed.stamp.recorded;
         self.committed.get(&filed.id).map_or(stamped, |committed| stamped.max(*committed))
     }
 
@@ -156,7 +163,7 @@ impl<T: Record> History<T> {
 
     /// When a thing was first filed, whatever was corrected later.
     pub(crate) fn begun(&self, current: Current<'_, T>) -> DateTime<FixedOffset> {
-        self.get(current.id).unwrap_or(current.head).record.stamp().recorded
+        self.get(current.id).unwrap_or(current.head).stamp.recorded
     }
 
     /// What now holds, in the order in which the things were first filed.
@@ -176,7 +183,7 @@ impl<T: Record> History<T> {
     pub(crate) fn orphaned(&self) -> impl Iterator<Item = &Filed<T>> {
         let is_retracted_amendment = |earlier: &RecordId| {
             self.is_retracted(earlier)
-                && self.get(earlier).is_some_and(|earlier| earlier.record.stamp().amends.is_some())
+                && self.get(earlier).is_some_and(|earlier| earlier.stamp.amends.is_some())
         };
         self.amendments().filter(move |(_, earlier)| is_retracted_amendment(earlier)).map(|(filed, _)| filed)
     }
@@ -192,11 +199,11 @@ impl<T: Record> History<T> {
     /// The standing records that replace another one, with the id of that one.
     fn amendments(&self) -> impl Iterator<Item = (&Filed<T>, &RecordId)> {
         let standing = self.filed.iter().filter(|filed| !self.is_retracted(&filed.id));
-        standing.filter_map(|filed| Some((filed, filed.record.stamp().amends?)))
+        standing.filter_map(|filed| Some((filed, filed.stamp.amends.as_ref()?)))
     }
 
     fn begins(&self, filed: &Filed<T>) -> bool {
-        filed.record.stamp().amends.is_none() && !self.retracted.contains(&filed.id)
+        filed.stamp.amends.is_none() && !self.retracted.contains(&filed.id)
     }
 
     fn standing<'a>(&'a self, later: &'a [usize]) -> impl DoubleEndedIterator<Item = &'a Filed<T>> {
@@ -226,7 +233,7 @@ fn roots<T: Record>(
     let mut roots = vec![None; filed.len()];
     let mut chain = Vec::new();
     for (first, record) in filed.iter().enumerate() {
-        if record.record.stamp().amends.is_some_and(|earlier| by_id.contains_key(earlier)) {
+        if record.stamp.amends.as_ref().is_some_and(|earlier| by_id.contains_key(earlier)) {
             continue;
         }
         chain.push(first);

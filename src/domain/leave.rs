@@ -1,10 +1,10 @@
 //! Leave 请假: a member asks, before a session begins, not to attend it.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::history::{Current, History};
-use super::record::{Kind, Record, RecordId, stamped};
+use super::record::{Filed, Kind, Record, RecordId};
 use super::roster::MemberId;
 use super::time::local;
 use super::timetable::Entry;
@@ -13,16 +13,6 @@ use super::timetable::Entry;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Leave {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -37,7 +27,6 @@ pub(crate) struct Leave {
 
 impl Record for Leave {
     const KIND: Kind = Kind::Leave;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date
@@ -53,33 +42,30 @@ impl Record for Leave {
 /// The first record of a chain tells when it was asked for, unless a later one has changed whose
 /// leave it is or from which session.
 pub(crate) fn in_time(leave: Current<'_, Leave>, leaves: &History<Leave>, entry: &Entry<'_>) -> bool {
-    let first = leaves.get(leave.id).map(|first| &first.record);
-    let same = first.filter(|first| first.member == leave.member && first.session == leave.session);
-    entry.is_ahead_at(local(same.map_or(leave.recorded, |first| first.recorded)))
+    let same =
+        |first: &&Filed<Leave>| first.record.member == leave.member && first.record.session == leave.session;
+    let asked = leaves.get(leave.id).filter(same).unwrap_or(leave.head);
+    entry.is_ahead_at(local(asked.stamp.recorded))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
-    use super::super::fixture::{day, history, id, moment, roster, session};
-    use super::super::record::Filed;
+    use super::super::fixture::{day, history, history_of, id, roster, session, stamp};
+    use super::super::record::Stamp;
     use super::super::session::Session;
     use super::super::timetable::Timetable;
     use super::*;
 
-    fn leave(recorded: &str, amends: Option<&str>, member: &str) -> Leave {
-        Leave {
-            recorded: moment(recorded),
-            by: "m02".to_owned(),
-            amends: amends.map(|id| RecordId(id.to_owned())),
-            reason: None,
+    fn leave(recorded: &str, amends: Option<&str>, member: &str) -> (Stamp, Leave) {
+        let amends = amends.map(|id| RecordId(id.to_owned()));
+        let leave = Leave {
             date: day("2026-03-19"),
             session: RecordId("2026-03-19-0".to_owned()),
             member: id(member),
             cause: "出差".to_owned(),
             approved: None,
-        }
+        };
+        (Stamp { amends, ..stamp(recorded) }, leave)
     }
 
     #[test]
@@ -92,8 +78,8 @@ mod tests {
             (nine, vec![leave("2026-03-19T08:59:59+08:00", None, "m02")], true),
             (nine, vec![leave("2026-03-19T09:00:00+08:00", None, "m02")], false),
             (nine, vec![leave("2026-03-19T01:00:00Z", None, "m02")], false), // nine in Shanghai
-            (nine, vec![leave(early, None, "m02"), leave(late, Some("a0"), "m02")], true),
-            (nine, vec![leave(early, None, "m01"), leave(late, Some("a0"), "m02")], false),
+            (nine, vec![leave(early, None, "m02"), leave(late, Some("2026-03-19-0"), "m02")], true),
+            (nine, vec![leave(early, None, "m01"), leave(late, Some("2026-03-19-0"), "m02")], false),
             (None, vec![leave("2026-03-19T18:00:00+08:00", None, "m02")], true),
             (None, vec![leave("2026-03-20T00:00:00+08:00", None, "m02")], false),
         ];
@@ -101,11 +87,9 @@ mod tests {
             let (roster, sheets) = (roster(), History::default());
             let sessions = history(vec![Session { time, ..session("2026-03-19") }]);
             let timetable = Timetable::new(&sessions, &sheets, &roster);
-            let filed = chain.into_iter().enumerate();
-            let filed = filed.map(|(index, record)| Filed { id: RecordId(format!("a{index}")), record });
-            let leaves = History::new(filed.collect(), &BTreeSet::new());
+            let leaves = history_of(chain);
             let current = leaves.current().next().unwrap();
-            assert_eq!(in_time(current, &leaves, &timetable.entries()[0]), expected, "{}", current.recorded);
+            assert_eq!(in_time(current, &leaves, &timetable.entries()[0]), expected, "{:?}", current.stamp());
         }
     }
 }

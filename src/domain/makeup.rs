@@ -1,25 +1,15 @@
 //! Make-up 补学补研: what closes the debt that a leave or an absence opens.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Kind, Record, RecordId, stamped};
+use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 
 /// The record of one member's make-up of one session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Makeup {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The day on which it was made up.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -39,7 +29,6 @@ pub(crate) struct Makeup {
 
 impl Record for Makeup {
     const KIND: Kind = Kind::Makeup;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -36,6 +36,7 @@ pub(crate) mod roster;
 pub(crate) mod rota;
 pub(crate) mod session;
 pub(crate) mod speech;
+pub(crate) mod stamped;
 pub(crate) mod suggest;
 pub(crate) mod tally;
 pub(crate) mod targets;

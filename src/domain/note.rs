@@ -1,9 +1,9 @@
 //! A note: what a member wrote on a topic.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Kind, Record, RecordId, stamped};
+use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 use super::topic::TopicId;
 use super::vocabulary::vocabulary;
@@ -24,16 +24,6 @@ vocabulary! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Note {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The day on which it was written.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -61,7 +51,6 @@ pub(crate) struct Note {
 
 impl Record for Note {
     const KIND: Kind = Kind::Notes;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -1,9 +1,9 @@
 //! An outcome 成果转化: what study led to, with an owner, a due date and a state.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Kind, Record, RecordId, stamped};
+use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 use super::vocabulary::vocabulary;
 
@@ -46,16 +46,6 @@ impl OutcomeState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Outcome {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The day on which it was taken on.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -88,7 +78,6 @@ impl Outcome {
 
 impl Record for Outcome {
     const KIND: Kind = Kind::Outcomes;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date

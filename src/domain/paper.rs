@@ -1,9 +1,10 @@
 //! A paper 会议材料: a scan or document of a session, kept under `records/`.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Kind, Record, RecordId, stamped};
+use super::history::Current;
+use super::record::{Kind, Record, RecordId};
 use super::time::local;
 use super::vocabulary::vocabulary;
 
@@ -33,16 +34,6 @@ vocabulary! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Paper {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -65,17 +56,18 @@ impl Paper {
             _ => &self.name,
         }
     }
+}
 
-    /// The day that it bears: its session's, but of a bulletin, which is filed with the last session of
-    /// the term that it tells of, the day on which it was filed.
+impl Current<'_, Paper> {
+    /// Returns the day to show: the session's, except for a bulletin. It belongs to a whole term and only
+    /// is filed with the last session of it, so its day is that of filing.
     pub(crate) fn dated(&self) -> NaiveDate {
-        if self.kind == PaperKind::Bulletin { local(self.recorded).date() } else { self.date }
+        if self.kind == PaperKind::Bulletin { local(self.stamp().recorded).date() } else { self.date }
     }
 }
 
 impl Record for Paper {
     const KIND: Kind = Kind::Papers;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date

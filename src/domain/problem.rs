@@ -87,17 +87,13 @@ fn stand<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{day, history, id, moment, roster, session};
+    use super::super::fixture::{day, history, id, roster, session};
     use super::super::outcome::OutcomeKind;
     use super::super::session::{Cancelled, Session};
     use super::*;
 
     fn outcome(problem: &str, state: OutcomeState) -> Outcome {
         Outcome {
-            recorded: moment("2026-04-01T09:00:00+08:00"),
-            by: "m01".to_owned(),
-            amends: None,
-            reason: None,
             date: day("2026-04-01"),
             kind: OutcomeKind::Measure,
             title: String::new(),
@@ -111,10 +107,6 @@ mod tests {
 
     fn evaluation(problem: &str, adjustments: &[&str]) -> Evaluation {
         Evaluation {
-            recorded: moment("2026-04-02T09:00:00+08:00"),
-            by: "m01".to_owned(),
-            amends: None,
-            reason: None,
             date: day("2026-04-02"),
             period: "2026Q1".to_owned(),
             held: 0,

@@ -66,16 +66,30 @@ impl fmt::Display for RecordId {
 }
 
 /// When and by whom a record was filed, and which earlier record it replaces.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Stamp<'a> {
-    /// The moment of filing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Stamp {
+    /// The time of filing.
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it: a member's id or a free name.
-    pub by: &'a str,
+    pub by: String,
     /// The record that this one replaces.
-    pub amends: Option<&'a RecordId>,
-    /// Why it replaces it.
-    pub reason: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amends: Option<RecordId>,
+    /// Why it replaces or retracts another record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl Stamp {
+    /// Returns the stamp of a record that replaces nothing.
+    pub(crate) fn new(recorded: DateTime<FixedOffset>, by: String) -> Self {
+        Self { recorded, by, amends: None, reason: None }
+    }
+
+    /// Makes it the stamp of a record that replaces `earlier`.
+    pub(crate) fn amending(self, earlier: RecordId, reason: Option<String>) -> Self {
+        Self { amends: Some(earlier), reason, ..self }
+    }
 }
 
 /// What every kind of record has.
@@ -83,51 +97,17 @@ pub(crate) trait Record: Serialize + DeserializeOwned {
     /// The folder it lies in.
     const KIND: Kind;
 
-    /// When, by whom, instead of what.
-    fn stamp(&self) -> Stamp<'_>;
-
     /// The day that its name begins with: that of the event, not of the filing.
     fn day(&self) -> NaiveDate;
 
     /// The middle of its name: ASCII letters, digits and hyphens.
     fn what(&self) -> String;
-
-    /// Makes it a replacement of `earlier`, filed at `recorded` by `by`.
-    fn amend(&mut self, earlier: RecordId, reason: String, recorded: DateTime<FixedOffset>, by: String);
 }
 
-/// The four fields of a [`Stamp`] as every record holds them.
-macro_rules! stamped {
-    () => {
-        fn stamp(&self) -> $crate::domain::record::Stamp<'_> {
-            $crate::domain::record::Stamp {
-                recorded: self.recorded,
-                by: &self.by,
-                amends: self.amends.as_ref(),
-                reason: self.reason.as_deref(),
-            }
-        }
-
-        fn amend(
-            &mut self,
-            earlier: $crate::domain::record::RecordId,
-            reason: String,
-            recorded: ::chrono::DateTime<::chrono::FixedOffset>,
-            by: String,
-        ) {
-            self.amends = Some(earlier);
-            self.reason = Some(reason);
-            self.recorded = recorded;
-            self.by = by;
-        }
-    };
-}
-
-pub(crate) use stamped;
-
-/// A record together with the name under which it lies.
+/// A record with its stamp and the name of its file.
 #[derive(Debug, Clone)]
 pub(crate) struct Filed<T> {
     pub id: RecordId,
+    pub stamp: Stamp,
     pub record: T,
 }

@@ -1,9 +1,9 @@
 //! A session 集中学习研讨: a dated meeting of the group on one or more topics.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Kind, Record, RecordId, stamped};
+use super::record::{Kind, Record};
 use super::roster::MemberId;
 use super::time::TimeSpan;
 use super::topic::TopicId;
@@ -43,16 +43,6 @@ vocabulary! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Session {
-    /// When this was filed.
-    #[serde(with = "super::time::moment")]
-    pub recorded: DateTime<FixedOffset>,
-    pub by: String,
-    /// The record that this one replaces.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub amends: Option<RecordId>,
-    /// Why it replaces it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
     /// The day of the meeting, local.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
@@ -92,7 +82,6 @@ vocabulary! {
 
 impl Record for Session {
     const KIND: Kind = Kind::Sessions;
-    stamped!();
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -14,7 +14,7 @@ pub(crate) mod moment {
     use chrono::Datelike;
 
     use super::super::day::YEARS;
-    use super::{DateTime, Deserialize, Deserializer, FixedOffset, Serialize, Serializer, de};
+    use super::{DateTime, Deserialize, Deserializer, FixedOffset, de};
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         input: D,
@@ -25,13 +25,6 @@ pub(crate) mod moment {
         }
         let found = moment.to_rfc3339();
         Err(de::Error::invalid_value(de::Unexpected::Str(&found), &"a date and time of our era"))
-    }
-
-    pub(crate) fn serialize<S: Serializer>(
-        moment: &DateTime<FixedOffset>,
-        output: S,
-    ) -> Result<S::Ok, S::Error> {
-        moment.serialize(output)
     }
 }
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
 use super::attendance::{Marks, Sheet, Status};
 use super::history::{Current, History};
-use super::record::RecordId;
+use super::record::{RecordId, Stamp};
 use super::roster::{Member, MemberId, Roster};
 use super::session::{Session, State};
 use super::topic::TopicId;
@@ -19,6 +19,7 @@ pub(crate) struct Entry<'a> {
     /// The record that now holds.
     pub head: &'a RecordId,
     pub session: &'a Session,
+    pub stamp: &'a Stamp,
     /// How far it has come.
     pub state: State,
     /// What is known of its attendance.
@@ -128,7 +129,8 @@ impl<'a> Timetable<'a> {
                     (false, true) => State::Held,
                     (false, false) => State::Planned,
                 };
-                Entry { id: current.id, head: &current.head.id, session, state, marks, expected }
+                let (head, stamp) = (&current.head.id, current.stamp());
+                Entry { id: current.id, head, session, stamp, state, marks, expected }
             })
             .collect();
         entries.sort_by(|a, b| a.begins().cmp(&b.begins()).then_with(|| a.id.cmp(b.id)));
@@ -197,24 +199,24 @@ fn marks_by_session(sessions: &History<Session>, sheets: &History<Sheet>) -> BTr
 
 /// When a sheet was first known, before any correction.
 fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOffset> {
-    sheets.get(sheet.id).map_or(sheet.recorded, |first| sheets.known(first))
+    sheets.get(sheet.id).map_or(sheet.stamp().recorded, |first| sheets.known(first))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{history, id, moment, roster, session, sheet};
+    use super::super::fixture::{history, history_of, id, roster, session, sheet, stamp};
     use super::*;
 
     /// What the last of these sheets of one session says of `m02`, each told by the minute of its
     /// filing, the number of the sheet that it replaces, and its mark.
     fn last_word(sheets: &[(u32, Option<usize>, Status)]) -> Option<Status> {
         let sessions = history(vec![session("2026-03-12")]);
-        let sheets = sheets.iter().map(|(minute, amends, status)| Sheet {
-            recorded: moment(&format!("2026-03-12T12:{minute:02}:00+08:00")),
-            amends: amends.map(|of| RecordId(format!("2026-03-12-{of}"))),
-            ..sheet("2026-03-12-0", &[("m02", *status)])
+        let sheets = sheets.iter().map(|(minute, amends, status)| {
+            let amends = amends.map(|of| RecordId(format!("2026-03-12-{of}")));
+            let stamp = Stamp { amends, ..stamp(&format!("2026-03-12T12:{minute:02}:00+08:00")) };
+            (stamp, sheet("2026-03-12-0", &[("m02", *status)]))
         });
-        let (sheets, roster) = (history(sheets.collect()), roster());
+        let (sheets, roster) = (history_of(sheets.collect()), roster());
         Timetable::new(&sessions, &sheets, &roster).entries()[0].marks.statuses.get(&id("m02")).copied()
     }
 

@@ -85,8 +85,8 @@ pub(crate) fn draw(almanac: &Almanac<'_>, dues: &[Due]) -> Result<String, Messag
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
     calendar.properties.retain(|property| property.value() != "ICALENDAR-RS");
     let filings = almanac.filings();
-    for first in almanac.sessions.filed().iter().filter(|filed| filed.record.amends.is_none()) {
-        let filings = filings.get(&first.id).copied().unwrap_or(Filings::first(first.record.recorded));
+    for first in almanac.sessions.filed().iter().filter(|filed| filed.stamp.amends.is_none()) {
+        let filings = filings.get(&first.id).copied().unwrap_or(Filings::first(first.stamp.recorded));
         calendar.push(almanac.event(first, filings));
     }
     for due in dues {
@@ -132,8 +132,8 @@ impl Almanac<'_> {
     /// The filings of every session by its first record. Retracted records count too: a number that
     /// went down again would keep programs from replacing the event.
     fn filings(&self) -> BTreeMap<&RecordId, Filings> {
-        let filed = self.sessions.filed().iter().map(|filed| (&filed.id, filed.record.recorded));
-        let retracted = self.retractions.iter().map(|filed| (&filed.record.retracts, filed.record.recorded));
+        let filed = self.sessions.filed().iter().map(|filed| (&filed.id, filed.stamp.recorded));
+        let retracted = self.retractions.iter().map(|filed| (&filed.record.retracts, filed.stamp.recorded));
         let mut filings: BTreeMap<&RecordId, Filings> = BTreeMap::new();
         for (id, recorded) in filed.chain(retracted) {
             let Some(first) = self.sessions.root(id) else { continue };

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::domain::history::History;
-use crate::domain::record::{Kind, Record, RecordId};
+use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::records::Records;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
@@ -82,7 +81,7 @@ pub(crate) fn lines(records: &Records) -> Vec<Line> {
     add(&mut lines, &records.evaluations);
     add(&mut lines, &records.papers);
     for filed in &records.retractions {
-        lines.push(line(Kind::Retractions, [&filed.id, &filed.id], true.into(), &filed.record));
+        lines.push(line(filed, &filed.id, true));
     }
     lines
 }
@@ -92,15 +91,17 @@ fn add<T: Record>(lines: &mut Vec<Line>, history: &History<T>) {
     for filed in history.filed() {
         let root = history.root(&filed.id).unwrap_or(&filed.id);
         let holds = holding.contains(&filed.id);
-        lines.push(line(T::KIND, [&filed.id, root], holds.into(), &filed.record));
+        lines.push(line(filed, root, holds));
     }
 }
 
-fn line(kind: Kind, [id, root]: [&RecordId; 2], holds: Value, record: &impl Serialize) -> Line {
-    let values = [kind.key().into(), id.0.as_str().into(), root.0.as_str().into(), holds];
+fn line<T: Record>(filed: &Filed<T>, root: &RecordId, holds: bool) -> Line {
+    let values = [T::KIND.key().into(), filed.id.0.as_str().into(), root.0.as_str().into(), holds.into()];
     let mut line: Line = OWN.iter().map(ToString::to_string).zip(values).collect();
-    if let Ok(Value::Object(fields)) = serde_json::to_value(record) {
-        line.extend(fields);
+    for fields in [serde_json::to_value(&filed.stamp), serde_json::to_value(&filed.record)] {
+        if let Ok(Value::Object(fields)) = fields {
+            line.extend(fields);
+        }
     }
     line
 }

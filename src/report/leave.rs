@@ -97,7 +97,7 @@ fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>, ids: &Ids<'_>) -> L
         date,
         reason: &leave.cause,
         approved: leave.approved.as_ref(),
-        recorded_at: first.record.recorded,
+        recorded_at: first.stamp.recorded,
         in_time: entry.map(|entry| in_time(current, list.leave, entry)),
         late_record: list.lateness.is_late(date, list.leave.known(first)),
         name: list.roster.name(&leave.member),

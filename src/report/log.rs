@@ -97,7 +97,7 @@ impl<'a> Log<'a> {
     fn add<T: Record>(&mut self, history: &'a History<T>) {
         for filed in history.filed() {
             let retracted = history.is_retracted(&filed.id);
-            let corrects = filed.record.stamp().amends.is_some();
+            let corrects = filed.stamp.amends.is_some();
             let current = if corrects { None } else { history.current_of(&filed.id) };
             let late_record = current.is_some_and(|current| self.lateness.of_current(history, current));
             let root = history.root(&filed.id).unwrap_or(&filed.id);
@@ -116,16 +116,16 @@ fn other(id: &RecordId, ids: &Ids<'_>) -> String {
 }
 
 fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
-    let stamp = filed.record.stamp();
+    let stamp = &filed.stamp;
     LogRow {
         id: &filed.id,
         root: &filed.id,
         kind: T::KIND,
         date: filed.record.day(),
         recorded: stamp.recorded,
-        by: stamp.by,
-        of: stamp.amends,
-        reason: stamp.reason,
+        by: &stamp.by,
+        of: stamp.amends.as_ref(),
+        reason: stamp.reason.as_deref(),
         retracted: false,
         late_record: false,
         shown: String::new(),

@@ -90,7 +90,7 @@ fn row<'a>(current: Current<'a, Outcome>, roster: &'a Roster, today: NaiveDate) 
         date: outcome.date,
         sessions: &outcome.sessions,
         problem: outcome.problem.as_deref(),
-        reason: outcome.reason.as_deref(),
+        reason: current.stamp().reason.as_deref(),
         name: roster.name(&outcome.owner),
         short: &current.id.0,
     }

@@ -82,7 +82,7 @@ fn row<'a>(entry: &Entry<'a>, plan: &Plan, roster: &'a Roster) -> SessionRow<'a>
         chair: session.chair.as_ref(),
         lead: session.lead.as_ref(),
         speakers: &session.speakers,
-        reason: session.reason.as_deref(),
+        reason: entry.stamp.reason.as_deref(),
         numbers: session.topics.iter().map(|topic| numbered(plan, topic)).collect(),
         names: session.speakers.iter().map(|member| roster.name(member)).collect(),
     }

@@ -9,7 +9,7 @@ use super::folder::{file_of, folder, name_for};
 use super::read::reason;
 use super::whole::{Existing, refuse_links, write_whole};
 use crate::domain::note::Note;
-use crate::domain::record::{Record, RecordId, is_plain};
+use crate::domain::record::{Record, RecordId, Stamp, is_plain};
 use crate::message::Message;
 
 /// A record as filed.
@@ -21,17 +21,29 @@ pub(crate) struct Filing {
 }
 
 /// Files a record of the year.
-pub(crate) fn file_record<T: Record>(root: &Path, year: i32, record: &T) -> Result<Filing, Message> {
-    file_bytes(root, year, record, &yaml(record)?)
+pub(crate) fn file_record<T: Record>(
+    root: &Path,
+    year: i32,
+    stamp: &Stamp,
+    record: &T,
+) -> Result<Filing, Message> {
+    file_bytes(root, year, record, &yaml(stamp, record)?)
 }
 
 /// Files a note with its text.
-pub(crate) fn file_note(root: &Path, year: i32, note: &Note, text: &str) -> Result<Filing, Message> {
-    file_bytes(root, year, note, &(yaml(note)? + &text_block(text)))
+pub(crate) fn file_note(
+    root: &Path,
+    year: i32,
+    stamp: &Stamp,
+    note: &Note,
+    text: &str,
+) -> Result<Filing, Message> {
+    file_bytes(root, year, note, &(yaml(stamp, note)? + &text_block(text)))
 }
 
-fn yaml<T: Record>(record: &T) -> Result<String, Message> {
-    to_yaml(record)
+fn yaml<T: Record>(stamp: &Stamp, record: &T) -> Result<String, Message> {
+    to_yaml(stamp)
+        .and_then(|yaml| Ok(yaml + &to_yaml(record)?))
         .map_err(|error| Message::new("cannot-write").with("file", "-").with("reason", error.to_string()))
 }
 

@@ -14,6 +14,7 @@ use super::place::{Place, Spot};
 use super::read::{Buffer, Limit};
 use crate::domain::note::Note;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
+use crate::domain::stamped::Stamped;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
@@ -36,7 +37,7 @@ pub(super) fn hash_of(bytes: &[u8]) -> String {
 
 /// How a document becomes a record; a note also counts the text that stays unread.
 pub(super) trait Load: Record + Send {
-    fn load(document: &Document<'_>) -> Result<Self, Complaint> {
+    fn load(document: &Document<'_>) -> Result<Stamped<Self>, Complaint> {
         document.record()
     }
 }
@@ -56,11 +57,11 @@ load!(
 );
 
 impl Load for Note {
-    fn load(document: &Document<'_>) -> Result<Self, Complaint> {
-        match document.characters() {
-            Some(characters) => Ok(Self { characters, ..document.record()? }),
-            None => super::text::whole_note(document),
-        }
+    fn load(document: &Document<'_>) -> Result<Stamped<Self>, Complaint> {
+        let Some(characters) = document.characters() else { return super::text::whole_note(document) };
+        let mut note: Stamped<Self> = document.record()?;
+        note.record.characters = characters;
+        Ok(note)
     }
 }
 
@@ -154,7 +155,7 @@ fn read_entry<T: Load>(
     };
     let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|message| (message, None))?;
     let document = document(bytes)?;
-    let (record, hidden) = (T::load(&document)?, document.hidden());
+    let (Stamped { stamp, record }, hidden) = (T::load(&document)?, document.hidden());
     let id = RecordId(stem.to_owned());
     if let Some(message) = misnamed(&id, &record, bytes) {
         faults.push(Fault::whole(format!("{folder}/{name}"), message));
@@ -166,7 +167,7 @@ fn read_entry<T: Load>(
             spot: Spot::Exact(super::locate::Position::of_bytes(bytes, at)),
         },
     }));
-    Ok(Some(Filed { id, record }))
+    Ok(Some(Filed { id, stamp, record }))
 }
 
 /// A name that does not say what the file holds: the file was edited, or renamed by hand.

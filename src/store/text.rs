@@ -9,6 +9,7 @@ use super::parse::{Complaint, Document, document};
 use super::read::{Limit, read_bounded};
 use crate::domain::note::Note;
 use crate::domain::record::{Kind, RecordId};
+use crate::domain::stamped::Stamped;
 use crate::message::Message;
 
 #[derive(Deserialize)]
@@ -29,11 +30,12 @@ pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String,
 }
 
 /// Reads a note whose text does not stand last as a block, as somebody's own program may write it.
-pub(super) fn whole_note(document: &Document<'_>) -> Result<Note, Complaint> {
+pub(super) fn whole_note(document: &Document<'_>) -> Result<Stamped<Note>, Complaint> {
     let mut fields: serde_yaml::Mapping = document.record()?;
     let text = fields.remove("text");
     let text = text.as_ref().and_then(serde_yaml::Value::as_str).unwrap_or_default();
-    let note: Note = serde_yaml::from_value(fields.into())
+    let mut note: Stamped<Note> = serde_yaml::from_value(fields.into())
         .map_err(|error| (super::explain::complaint(&error.to_string()), None))?;
-    Ok(Note { characters: text.chars().filter(|c| !c.is_whitespace()).count(), ..note })
+    note.record.characters = text.chars().filter(|c| !c.is_whitespace()).count();
+    Ok(note)
 }

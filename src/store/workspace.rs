@@ -21,7 +21,7 @@ use crate::domain::debt::{Debt, Reckoning, debts};
 use crate::domain::forecast::Outset;
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
-use crate::domain::record::{Filed, Kind, Record, RecordId};
+use crate::domain::record::{Filed, Kind, Record, RecordId, Stamp};
 use crate::domain::records::Records;
 use crate::domain::retraction::Retraction;
 use crate::domain::roster::Roster;
@@ -76,8 +76,8 @@ impl Workspace {
     }
 
     /// Files a record of the year.
-    pub(crate) fn file<T: Record>(&self, record: &T) -> Result<Filing, Message> {
-        file_record(&self.repository.root, self.repository.year, record)
+    pub(crate) fn file<T: Record>(&self, stamp: &Stamp, record: &T) -> Result<Filing, Message> {
+        file_record(&self.repository.root, self.repository.year, stamp, record)
     }
 
     /// What a forecast is made from at `now`, local time.

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::domain::record::Record;
 use crate::domain::{
     attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
-    paper::Paper, retraction::Retraction, session::Session,
+    paper::Paper, retraction::Retraction, session::Session, stamped::Stamped,
 };
 use sha2::{Digest, Sha256};
 
@@ -27,7 +27,8 @@ fn examples() -> Vec<(String, String)> {
 
 fn check_example<T: Record>(path: &str, yaml: &str) {
     let before_text = yaml.split_once("\ntext:").map_or(yaml, |(head, _)| head);
-    let record: T = serde_yaml::from_str(before_text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let read = serde_yaml::from_str(before_text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let Stamped::<T> { record, .. } = read;
     let digest = Sha256::digest(yaml.as_bytes());
     let hash = format!("{:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3]);
     let name = format!("{}-{}-{hash}.yaml", record.day(), record.what());

@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use crate::domain::record::Record;
 use crate::domain::{
     attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
-    paper::Paper, retraction::Retraction, session::Session,
+    paper::Paper, retraction::Retraction, session::Session, stamped::Stamped,
 };
 use crate::store::filing::{file_note, file_record};
 use serde_json::{Value, json};
@@ -43,10 +43,16 @@ fn examples() -> Vec<(String, String)> {
 
 fn same_in_pyyaml<T: Record>(head: &str) {
     let folder = TempDir::new().expect("a folder");
-    let record: T = serde_yaml::from_str(head).expect("a record");
-    let filing = file_record(folder.path(), 2026, &record).expect("filed");
-    let expected = serde_json::to_value(&record).expect("a value");
-    assert_eq!(read_by_pyyaml(&folder.path().join(filing.file)), expected);
+    let read: Stamped<T> = serde_yaml::from_str(head).expect("a record");
+    let filing = file_record(folder.path(), 2026, &read.stamp, &read.record).expect("filed");
+    assert_eq!(read_by_pyyaml(&folder.path().join(filing.file)), fields(&read));
+}
+
+fn fields<T: Record>(read: &Stamped<T>) -> Value {
+    let mut fields = json!(read.stamp);
+    let own = json!(read.record).as_object_mut().map(std::mem::take).expect("keys");
+    fields.as_object_mut().expect("keys").extend(own);
+    fields
 }
 
 #[test]
@@ -130,12 +136,12 @@ fn pyyaml_reads_the_same_words_whatever_they_look_like() {
     let head = head.split_once("\ntext:").expect("a text").0.to_owned();
     let folder = TempDir::new().expect("a folder");
     for word in words {
-        let mut note: Note = serde_yaml::from_str(&head).expect("a note");
-        note.title = Some(word.to_owned());
-        note.readings = vec![word.to_owned(), "b".to_owned()];
+        let mut note: Stamped<Note> = serde_yaml::from_str(&head).expect("a note");
+        note.record.title = Some(word.to_owned());
+        note.record.readings = vec![word.to_owned(), "b".to_owned()];
         let text = format!("{word}\n\n    {word}\n  - {word}\n");
-        let filing = file_note(folder.path(), 2026, &note, &text).expect("filed");
-        let mut expected = serde_json::to_value(&note).expect("a value");
+        let filing = file_note(folder.path(), 2026, &note.stamp, &note.record, &text).expect("filed");
+        let mut expected = fields(&note);
         expected["text"] = json!(text);
         assert_eq!(read_by_pyyaml(&folder.path().join(filing.file)), expected, "{word:?}");
     }

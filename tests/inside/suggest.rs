@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::calendar::{Calendars, DayKind, YearCalendar};
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
-use crate::domain::record::{Filed, RecordId};
+use crate::domain::record::{Filed, RecordId, Stamp};
 use crate::domain::roster::Roster;
 use crate::domain::session::{Form, Session};
 use crate::domain::suggest::{Ask, Remark, Suggestion, Why, suggest};
@@ -36,10 +36,6 @@ fn plan(topics: usize) -> Plan {
 
 fn session(date: NaiveDate, time: Option<&str>, topic: &str) -> Session {
     Session {
-        recorded: DateTime::parse_from_rfc3339("2026-01-01T08:00:00+08:00").unwrap(),
-        by: "m01".into(),
-        amends: None,
-        reason: None,
         date,
         time: time.map(|text| text.parse().unwrap()),
         topics: vec![TopicId(topic.into())],
@@ -54,10 +50,12 @@ fn session(date: NaiveDate, time: Option<&str>, topic: &str) -> Session {
 }
 
 fn history(sessions: Vec<Session>) -> History<Session> {
-    let filed = sessions
-        .into_iter()
-        .enumerate()
-        .map(|(at, record)| Filed { id: RecordId(format!("{}-x-{at:08x}", record.date)), record });
+    let recorded = DateTime::parse_from_rfc3339("2026-01-01T08:00:00+08:00").unwrap();
+    let filed = sessions.into_iter().enumerate().map(|(at, record)| Filed {
+        id: RecordId(format!("{}-x-{at:08x}", record.date)),
+        stamp: Stamp::new(recorded, "m01".into()),
+        record,
+    });
     History::new(filed.collect(), &BTreeSet::new())
 }
 

@@ -34,7 +34,7 @@ fn late<'a, T: Record>(scope: &'a Scope<'_>, history: &'a History<T>) -> impl It
     history.current().filter(move |current| lateness.of_current(history, *current)).map(|current| {
         let first = history.get(current.id).unwrap_or(current.head);
         let recorded = history.known(first);
-        let by = if recorded == first.record.stamp().recorded { "stamp" } else { "commit" };
+        let by = if recorded == first.stamp.recorded { "stamp" } else { "commit" };
         let days = usize::try_from(days_after(current.day(), recorded)).unwrap_or_default();
         let message = Message::new(RULE.id)
             .with("kind", Value::Word(format!("kind-{}", T::KIND.key())))

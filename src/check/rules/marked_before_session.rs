@@ -19,7 +19,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
     for sheet in records.attendance.current() {
         let session = records.sessions.root(&sheet.session);
         let Some(entry) = session.and_then(|session| scope.timetable.get(session)) else { continue };
-        if entry.state != State::Cancelled && local(sheet.recorded) < entry.begins() {
+        if entry.state != State::Cancelled && local(sheet.stamp().recorded) < entry.begins() {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
                 .with("session", entry.id.to_string())

@@ -32,23 +32,20 @@ pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Ex
     let timetable = workspace.timetable();
     let entry = select::session(&timetable, &workspace.plan, &args.session)?;
     let bytes = read(&args.file)?;
-    let by = context.author(&workspace)?;
+    let stamp = context.stamp(&workspace)?;
     let name = paper_name(&args.file);
     let root = &workspace.repository.root;
     let kept = keep_paper(root, workspace.repository.year, &bytes, &name)?;
     refuse_twice(&workspace, entry, args.kind, &kept)?;
-    let filing = workspace.file(&Paper {
-        recorded: context.now,
-        by,
-        amends: None,
-        reason: None,
+    let paper = Paper {
         date: entry.session.date,
         session: entry.id.clone(),
         kind: args.kind,
         name: name.clone(),
         sha256: kept.sha256.clone(),
         size: kept.size,
-    })?;
+    };
+    let filing = workspace.file(&stamp, &paper)?;
     let message = Message::new("paper-filed").with("date", entry.session.date).with("name", name);
     tell(context, message.with("kind", Value::Word(args.kind.word_id())), &filing, &kept)?;
     Ok(Exit::Clean)

@@ -7,7 +7,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::target::{Target, record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::refusal::Refusal;
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::{Kind, RecordId, Stamp};
 use crate::domain::records::Records;
 use crate::domain::retraction::Retraction;
 use crate::domain::vocabulary::Vocabulary;
@@ -29,15 +29,9 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
     let target = standing(&workspace.records, &args.id).map_err(|message| faults.push(message)).ok();
     let Some((target, reason)) = target.zip(reason) else { return Err(Refusal::of(faults).into()) };
-    let retraction = Retraction {
-        recorded: context.now,
-        by: context.author(&workspace)?,
-        amends: None,
-        reason: Some(reason),
-        date: context.today(),
-        retracts: target.id.clone(),
-    };
-    let filing = workspace.file(&retraction)?;
+    let stamp = Stamp { reason: Some(reason), ..context.stamp(&workspace)? };
+    let retraction = Retraction { date: context.today(), retracts: target.id.clone() };
+    let filing = workspace.file(&stamp, &retraction)?;
     let message = Message::new("record-retracted").with("kind", target.word());
     context.report_filing(message.with("record", target.id.to_string()), &filing)?;
     if context.format.is_for_people() {

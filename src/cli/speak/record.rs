@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::hear::select;
+use crate::domain::record::Stamp;
 use crate::domain::roster::Member;
 use crate::message::Message;
 use crate::report::log::UNKNOWN;
@@ -9,7 +10,7 @@ use crate::store::{Filing, Workspace, git};
 
 impl Context {
     /// Who files: the member that `--as` or `PLAN_MEMBER` names, else whoever git knows here.
-    pub(crate) fn author(&self, workspace: &Workspace) -> Result<String, Message> {
+    fn author(&self, workspace: &Workspace) -> Result<String, Message> {
         if let Some(word) = &self.acting {
             return select::member(&workspace.roster, word).map(|member| member.id.to_string());
         }
@@ -17,6 +18,11 @@ impl Context {
             Ok(member) => member.id.to_string(),
             Err(email) => email.unwrap_or(UNKNOWN).to_owned(),
         })
+    }
+
+    /// Returns the stamp of a record that is filed now.
+    pub(crate) fn stamp(&self, workspace: &Workspace) -> Result<Stamp, Message> {
+        Ok(Stamp::new(self.now, self.author(workspace)?))
     }
 
     /// The member whom git knows here.

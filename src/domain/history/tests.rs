@@ -1,6 +1,6 @@
 //! What holds of a chain, and which of its links rest on nothing.
 
-use super::super::fixture::{moment, session};
+use super::super::fixture::{session, stamp};
 use super::super::session::Session;
 use super::*;
 
@@ -10,8 +10,8 @@ fn told(records: &str, retracted: &str) -> History<Session> {
     let id = |text: &str| RecordId(text.to_owned());
     let filed = records.split(' ').enumerate().map(|(minute, text)| {
         let (name, amends) = text.split_once('<').map_or((text, None), |(name, of)| (name, Some(id(of))));
-        let recorded = moment(&format!("2026-01-05T09:{minute:02}:00+08:00"));
-        Filed { id: id(name), record: Session { recorded, amends, ..session("2026-03-12") } }
+        let stamp = Stamp { amends, ..stamp(&format!("2026-01-05T09:{minute:02}:00+08:00")) };
+        Filed { id: id(name), stamp, record: session("2026-03-12") }
     });
     History::new(filed.collect(), &retracted.split(' ').map(id).collect())
 }

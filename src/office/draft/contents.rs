@@ -89,7 +89,7 @@ fn items(facts: &Facts<'_>) -> Vec<Item> {
 }
 
 fn papers(facts: &Facts<'_>, session: &RecordId, kind: PaperKind) -> Vec<Item> {
-    let papers = facts.papers.current().map(|paper| &paper.head.record);
+    let papers = facts.papers.current();
     let of_session =
         papers.filter(|paper| paper.kind == kind && facts.sessions.root(&paper.session) == Some(session));
     of_session

@@ -19,6 +19,7 @@ use crate::domain::plan::Plan;
 use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::roster::Roster;
 use crate::domain::session::Session;
+use crate::domain::stamped::Stamped;
 use crate::domain::timetable::Timetable;
 use crate::i18n::{Lang, Words};
 
@@ -134,10 +135,10 @@ impl Year {
 }
 
 fn history<T: Record + DeserializeOwned>(records: &[(&str, &str)]) -> History<T> {
-    let filed = records.iter().map(|(id, text)| Filed {
-        id: RecordId((*id).to_owned()),
-        record: serde_yaml::from_str(&format!("recorded: 2026-03-01T08:00:00+08:00\nby: m04\n{text}"))
-            .unwrap(),
+    let filed = records.iter().map(|(id, text)| {
+        let stamped = format!("recorded: 2026-03-01T08:00:00+08:00\nby: m04\n{text}");
+        let Stamped { stamp, record } = serde_yaml::from_str(&stamped).unwrap();
+        Filed { id: RecordId((*id).to_owned()), stamp, record }
     });
     History::new(filed.collect(), &BTreeSet::new())
 }

@@ -14,7 +14,7 @@ use crate::cli::hear::target::{Target, session_or_record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::history::History;
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::{Kind, Stamp};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 use crate::store::{Filing, complaint, file_note, note_text};
@@ -68,21 +68,21 @@ struct Amendment<'a> {
 
 impl Amendment<'_> {
     fn file<T: Amended>(&self, history: &History<T>) -> anyhow::Result<Filing> {
-        let (_, record) = self.amended(history)?;
-        Ok(self.reader.workspace.file(&record)?)
+        let (stamp, record) = self.amended(history)?;
+        Ok(self.reader.workspace.file(&stamp, &record)?)
     }
 
     fn file_note(&self) -> anyhow::Result<Filing> {
         let workspace = self.reader.workspace;
-        let (head, note) = self.amended(&workspace.records.notes)?;
+        let (stamp, note) = self.amended(&workspace.records.notes)?;
         let (root, year) = (&workspace.repository.root, workspace.repository.year);
-        let text = note_text(root, year, &head)?;
-        Ok(file_note(root, year, &note, &text)?)
+        let text = note_text(root, year, stamp.amends.as_ref().unwrap_or(&self.target.id))?;
+        Ok(file_note(root, year, &stamp, &note, &text)?)
     }
 
     /// The record that now holds, with the changes, as one that replaces it. Everything wrong with
     /// what was typed is told at once.
-    fn amended<T: Amended>(&self, history: &History<T>) -> anyhow::Result<(RecordId, T)> {
+    fn amended<T: Amended>(&self, history: &History<T>) -> anyhow::Result<(Stamp, T)> {
         let id = &self.target.id;
         let current = history.current_of(id);
         let head = current.ok_or_else(|| Message::new("retracted-already").with("id", id.to_string()))?.head;
@@ -99,10 +99,9 @@ impl Amendment<'_> {
         };
         faults.extend(record.iter().flat_map(|record| record.faults(&head.record, surroundings)));
         match record.zip(reason) {
-            Some((mut record, reason)) if faults.is_empty() => {
-                let author = self.context.author(self.reader.workspace)?;
-                record.amend(head.id.clone(), reason, self.context.now, author);
-                Ok((head.id.clone(), record))
+            Some((record, reason)) if faults.is_empty() => {
+                let stamp = self.context.stamp(self.reader.workspace)?;
+                Ok((stamp.amending(head.id.clone(), Some(reason)), record))
             }
             _ => Err(Refusal::of(faults).into()),
         }

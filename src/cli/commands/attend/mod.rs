@@ -17,7 +17,7 @@ use crate::cli::hear::select;
 use crate::cli::speak::{owed, refusal::Refusal};
 use crate::domain::attendance::{Sheet, Status};
 use crate::domain::lateness::Lateness;
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 use crate::domain::timetable::{Entry, Timetable};
@@ -141,10 +141,6 @@ fn file(
     guests: Vec<String>,
 ) -> anyhow::Result<()> {
     let mut sheet = Sheet {
-        recorded: moment(context, workspace, entry),
-        by: context.author(workspace)?,
-        amends: None,
-        reason: None,
         date: entry.session.date,
         session: entry.id.clone(),
         present: Vec::new(),
@@ -160,7 +156,8 @@ fn file(
             sheet.list_mut(*status).push(member.id.clone());
         }
     }
-    let filing = workspace.file(&sheet)?;
+    let stamp = Stamp { recorded: moment(context, workspace, entry), ..context.stamp(workspace)? };
+    let filing = workspace.file(&stamp, &sheet)?;
     let left = entry.unmarked().filter(|member| !statuses.contains_key(&member.id));
     let left: Vec<&str> = left.map(|member| member.name.as_str()).collect();
     let message = Message::new("sheet-filed").with("date", entry.session.date).with("marked", statuses.len());

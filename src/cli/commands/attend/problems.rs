@@ -15,15 +15,9 @@ pub(crate) fn record(
     workspace: &Workspace,
 ) -> anyhow::Result<()> {
     let problems = problems(typed, entry, context)?;
-    let session = Session {
-        recorded: context.now,
-        by: context.author(workspace)?,
-        amends: Some(entry.head.clone()),
-        reason: None,
-        problems,
-        ..entry.session.clone()
-    };
-    let filing = workspace.file(&session)?;
+    let session = Session { problems, ..entry.session.clone() };
+    let stamp = context.stamp(workspace)?.amending(entry.head.clone(), None);
+    let filing = workspace.file(&stamp, &session)?;
     let message = Message::new("problems-filed").with("date", session.date).with("count", typed.len());
     context.report_filing(message, &filing)
 }

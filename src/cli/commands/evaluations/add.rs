@@ -38,7 +38,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Evaluations])?;
     let (term, evaluation) = evaluation(args, context, &workspace)?;
-    let filing = workspace.file(&evaluation)?;
+    let filing = workspace.file(&context.stamp(&workspace)?, &evaluation)?;
     let rate = evaluation.attendance.map(|hundredths| Value::Share(f64::from(hundredths) / 10_000.0));
     let message = Message::new("evaluation-filed")
         .with("period", evaluation.period.as_str())
@@ -67,10 +67,6 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
     let figures = PeriodFigures::of(term.period(), &workspace.plan.topics, &timetable, &records.notes);
     let count = |figure: usize| u32::try_from(figure).unwrap_or(u32::MAX);
     let evaluation = Evaluation {
-        recorded: context.now,
-        by: context.author(workspace)?,
-        amends: None,
-        reason: None,
         date: context.today(),
         period: term.to_string(),
         held: count(figures.held),

@@ -42,7 +42,7 @@ fn steps(workspace: &Workspace, timetable: &Timetable<'_>, words: &Words) -> Vec
                 uid: format!("{}-{}@plan", entry.id, step.key()),
                 day,
                 summary: words.say(&message.with("date", entry.session.date)),
-                stamp: papers.chain([entry.session.recorded]).max().unwrap_or(entry.session.recorded),
+                stamp: papers.chain([entry.stamp.recorded]).max().unwrap_or(entry.stamp.recorded),
                 changes: changes(&workspace.records.sessions, entry.id),
                 state: state(done),
             });
@@ -56,7 +56,7 @@ fn makeups(workspace: &Workspace, timetable: &Timetable<'_>, words: &Words, now:
     for debt in workspace.debts(timetable, now) {
         let Some(day) = debt.due else { continue };
         let message = Message::new("calendar-makeup").with("name", debt.member.name.as_str());
-        let marked = last_sheet(workspace, debt.entry.id).unwrap_or(debt.entry.session.recorded);
+        let marked = last_sheet(workspace, debt.entry.id).unwrap_or(debt.entry.stamp.recorded);
         dues.push(Due {
             uid: format!("{}-{}-makeup@plan", debt.entry.id, debt.member.id),
             day,
@@ -101,5 +101,5 @@ fn last_sheet(workspace: &Workspace, session: &RecordId) -> Option<DateTime<Fixe
     let records = &workspace.records;
     let of_session =
         records.attendance.current().filter(|sheet| records.sessions.root(&sheet.session) == Some(session));
-    of_session.map(|sheet| sheet.recorded).max()
+    of_session.map(|sheet| sheet.stamp().recorded).max()
 }

@@ -10,7 +10,6 @@ use crate::domain::leave::Leave;
 use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::time::local;
 use crate::domain::timetable::Entry;
 use crate::message::Message;
 use crate::store::{Filing, Workspace};
@@ -35,8 +34,8 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
     let timetable = workspace.timetable();
     let entry = select::session(&timetable, &workspace.plan, &args.session)?;
-    let leave = leave(args, context, &workspace, entry)?;
-    let filing = workspace.file(&leave)?;
+    let leave = leave(args, &workspace, entry)?;
+    let filing = workspace.file(&context.stamp(&workspace)?, &leave)?;
     let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));
     context.report_filing(message.with("date", leave.date), &filing)?;
     remark(context, &workspace, entry, &leave, &filing)?;
@@ -44,12 +43,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 }
 
 /// Everything wrong with what was typed is told at once.
-fn leave(
-    args: AddArgs,
-    context: &Context,
-    workspace: &Workspace,
-    entry: &Entry<'_>,
-) -> anyhow::Result<Leave> {
+fn leave(args: AddArgs, workspace: &Workspace, entry: &Entry<'_>) -> anyhow::Result<Leave> {
     let mut faults = Vec::new();
     if entry.state == State::Cancelled {
         faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
@@ -65,17 +59,9 @@ fn leave(
     });
     let cause = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
     match member.zip(cause) {
-        Some((member, cause)) if faults.is_empty() => Ok(Leave {
-            recorded: context.now,
-            by: context.author(workspace)?,
-            amends: None,
-            reason: None,
-            date: entry.session.date,
-            session: entry.id.clone(),
-            member,
-            cause,
-            approved,
-        }),
+        Some((member, cause)) if faults.is_empty() => {
+            Ok(Leave { date: entry.session.date, session: entry.id.clone(), member, cause, approved })
+        }
         _ => Err(Refusal::of(faults).into()),
     }
 }
@@ -102,7 +88,7 @@ fn remark(
     if !context.format.is_for_people() {
         return Ok(());
     }
-    if !entry.is_ahead_at(local(leave.recorded)) {
+    if !entry.is_ahead_at(context.now.naive_local()) {
         context.say(&Message::new("remark-leave-after-start"))?;
     }
     if leave.approved.is_none() {

@@ -44,7 +44,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let timetable = workspace.timetable();
     let entry = select::session(&timetable, &workspace.plan, &args.session)?;
     let makeup = makeup(&args, context, &workspace, entry)?;
-    let filing = workspace.file(&makeup)?;
+    let filing = workspace.file(&context.stamp(&workspace)?, &makeup)?;
     let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
     context.report_filing(message.with("date", entry.session.date), &filing)?;
     Ok(Exit::Clean)
@@ -76,10 +76,6 @@ fn makeup(
     let how = written("--how", &args.how).map_err(|message| faults.push(message)).ok();
     match member.zip(how) {
         Some((member, how)) if faults.is_empty() => Ok(Makeup {
-            recorded: context.now,
-            by: context.author(workspace)?,
-            amends: None,
-            reason: None,
             date: args.on,
             session: entry.id.clone(),
             member: member.id.clone(),

@@ -11,7 +11,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::{editor::Draft, select, values};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 use crate::domain::timetable::Entry;
@@ -53,15 +53,16 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let note = note(&args, context, &workspace)?;
+    let stamp = context.stamp(&workspace)?;
     let (filing, text) = match args.file.as_deref() {
         None if std::io::stdin().is_terminal() => {
             let draft = Draft::write()?;
-            match draft.read().and_then(|bytes| file(&workspace, &note, &bytes)) {
+            match draft.read().and_then(|bytes| file(&workspace, &stamp, &note, &bytes)) {
                 Ok(filed) => filed,
                 Err(message) => return Err(draft.keep(message).into()),
             }
         }
-        path => file(&workspace, &note, &source(path)?)?,
+        path => file(&workspace, &stamp, &note, &source(path)?)?,
     };
     let message = Message::new("note-filed")
         .with("name", workspace.roster.name(&note.member))
@@ -76,9 +77,14 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-fn file(workspace: &Workspace, note: &Note, bytes: &[u8]) -> Result<(Filing, String), Message> {
+fn file(
+    workspace: &Workspace,
+    stamp: &Stamp,
+    note: &Note,
+    bytes: &[u8],
+) -> Result<(Filing, String), Message> {
     let text = tidy(bytes)?;
-    let filing = file_note(&workspace.repository.root, workspace.repository.year, note, &text)?;
+    let filing = file_note(&workspace.repository.root, workspace.repository.year, stamp, note, &text)?;
     Ok((filing, text))
 }
 
@@ -118,10 +124,6 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
     });
     match (topic, member) {
         (Some(topic), Some(member)) if faults.is_empty() => Ok(Note {
-            recorded: context.now,
-            by: context.author(workspace)?,
-            amends: None,
-            reason: None,
             date,
             topic: topic.id.clone(),
             member,

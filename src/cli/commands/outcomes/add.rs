@@ -42,7 +42,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Outcomes, Kind::Evaluations])?;
     let outcome = outcome(args, context, &workspace)?;
-    let filing = workspace.file(&outcome)?;
+    let filing = workspace.file(&context.stamp(&workspace)?, &outcome)?;
     let name = workspace.roster.name(&outcome.owner);
     let message = Message::new("outcome-filed").with("title", outcome.title.as_str()).with("name", name);
     context.report_filing(message, &filing)?;
@@ -77,10 +77,6 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     Refusal::unless_empty(faults)?;
     let owner = owner.ok_or_else(|| Message::new("no-such-member").with("word", args.owner))?;
     Ok(Outcome {
-        recorded: context.now,
-        by: context.author(workspace)?,
-        amends: None,
-        reason: None,
         date: context.today(),
         kind: args.kind,
         title,

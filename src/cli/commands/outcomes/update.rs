@@ -30,15 +30,9 @@ pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exi
     let current = find(&workspace, &args.id)?;
     let reason = args.reason.filter(|reason| !reason.trim().is_empty());
     check(current, args.state, reason.as_deref())?;
-    let updated = Outcome {
-        recorded: context.now,
-        by: context.author(&workspace)?,
-        amends: Some(current.head.id.clone()),
-        reason,
-        state: args.state,
-        ..current.head.record.clone()
-    };
-    let filing = workspace.file(&updated)?;
+    let updated = Outcome { state: args.state, ..current.head.record.clone() };
+    let stamp = context.stamp(&workspace)?.amending(current.head.id.clone(), reason);
+    let filing = workspace.file(&stamp, &updated)?;
     let message =
         Message::new("outcome-updated").with("title", current.title.as_str()).with("state", word(args.state));
     context.report_filing(message, &filing)?;

@@ -51,8 +51,8 @@ pub(super) struct AddArgs {
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let session = session(args, context, &workspace)?;
-    let filing = workspace.file(&session)?;
+    let session = session(args, &workspace)?;
+    let filing = workspace.file(&context.stamp(&workspace)?, &session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
     context.report_filing(message, &filing)?;
@@ -62,7 +62,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 }
 
 /// Everything wrong with what was typed is told at once.
-fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Session> {
+fn session(args: AddArgs, workspace: &Workspace) -> anyhow::Result<Session> {
     let mut faults = Vec::new();
     let mut topics: Vec<TopicId> = Vec::new();
     for word in &args.topics {
@@ -100,10 +100,6 @@ fn session(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     faults.extend(outside_period(&workspace.plan, args.on));
     Refusal::unless_empty(faults)?;
     Ok(Session {
-        recorded: context.now,
-        by: context.author(workspace)?,
-        amends: None,
-        reason: None,
         date: args.on,
         time: time.or_else(|| workspace.plan.meeting.time()),
         topics,

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{select, written::written};
 use crate::cli::speak::refusal::Refusal;
-use crate::domain::record::{Kind, Record};
+use crate::domain::record::Kind;
 use crate::domain::session::{Cancelled, Session};
 use crate::message::Message;
 
@@ -28,9 +28,9 @@ pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exi
     let entry = select::session_ahead(&timetable, &workspace.plan, &args.session);
     let entry = entry.map_err(|message| faults.push(message)).ok();
     let Some((entry, reason)) = entry.zip(reason) else { return Err(Refusal::of(faults).into()) };
-    let mut cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
-    cancelled.amend(entry.head.clone(), reason, context.now, context.author(&workspace)?);
-    let filing = workspace.file(&cancelled)?;
+    let cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
+    let stamp = context.stamp(&workspace)?.amending(entry.head.clone(), Some(reason));
+    let filing = workspace.file(&stamp, &cancelled)?;
     let message = Message::new("session-cancelled").with("date", entry.session.date);
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
     Ok(Exit::Clean)

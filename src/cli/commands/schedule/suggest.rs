@@ -45,19 +45,15 @@ pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<E
 
 /// Files each as an ordinary session, in the usual room.
 fn file(suggestion: &Suggestion, workspace: &Workspace, context: &Context) -> anyhow::Result<()> {
-    let by = context.author(workspace)?;
+    let stamp = context.stamp(workspace)?;
     for suggested in &suggestion.sessions {
-        workspace.file(&session(suggested, workspace, context, &by))?;
+        workspace.file(&stamp, &session(suggested, workspace))?;
     }
     Ok(())
 }
 
-fn session(suggested: &Suggested, workspace: &Workspace, context: &Context, by: &str) -> Session {
+fn session(suggested: &Suggested, workspace: &Workspace) -> Session {
     Session {
-        recorded: context.now,
-        by: by.to_owned(),
-        amends: None,
-        reason: None,
         date: suggested.date,
         time: suggested.time,
         topics: vec![suggested.topic.clone()],
