@@ -3,83 +3,86 @@
 list-item = {"  "}- { $text }
 filed-at = file: { $file }
 
-session-filed = session set on { $date }, topics { $topics }: { $id }
-session-moved = session { $session } moved from { $from } to { $to }.
-session-cancelled = session { $session } of { $date } cancelled.
-remark-holiday = note: { $date } is a day off ({ $holiday }). To move it: plan schedule move.
-remark-weekend = note: { $date } is at the weekend. To move it: plan schedule move.
-remark-unknown-calendar = note: that year's holidays are not known, so nobody can say whether { $date } is a working day.
-remark-past-day = note: { $date } is past. If the session was held, mark it: plan attend { $date } --all-present.
-remark-same-topic = note: session { $session } of the same day is on the same topic. If one is too many, cancel it: plan schedule cancel.
+session-filed = session scheduled for { $date }, topics { $topics }: { $id }
+session-moved = session { $session } moved from { $from } to { $to }
+session-cancelled = session { $session } on { $date } cancelled
+remark-holiday = note: { $date } is a day off ({ $holiday }). To move the session: plan schedule move
+remark-weekend = note: { $date } is a weekend day. To move the session: plan schedule move
+remark-unknown-calendar = note: the holidays of that year are unknown; { $date } may be a day off.
+remark-past-day = note: { $date } is in the past. If the session was held, record attendance: plan attend { $date } --all-present
+remark-same-topic = note: session { $session } on the same date has the same topic. To cancel a duplicate: plan schedule cancel
 remark-overlap = note: it overlaps session { $session }.
 
-sheet-filed = { $marked } { $marked ->
-        [one] member
-       *[other] members
+sheet-filed = { $marked ->
+        [one] { $marked } member
+       *[other] { $marked } members
     } marked for { $date }: { $id }
-sheet-still-open = not yet marked: { $members }.
-    .help = Mark them with plan attend { $session } --all-present, or one by one with --present, --late, --left-early, --leave, --absent.
-sheet-total = { $expected } expected, { $came } came, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance { $rate } (came ÷ expected; leave and unmarked count as expected).
-sheet-of-cancelled = the session was cancelled and is not marked.
+sheet-still-open = unmarked: { $members }
+    .help = To mark them all as present: plan attend { $session } --all-present (or mark each with --present, --late, --left-early, --leave, --absent)
+sheet-total = { $expected } expected, { $came } attended, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance rate { $rate } (attended ÷ expected; leave, absent and unmarked count as expected)
+sheet-of-cancelled = the session was cancelled; attendance is not recorded
 sheet-guests = guests: { $guests }
 
-note-filed = note by { $name } on topic { $topic } filed, { $characters } characters: { $id }
-remark-note-outside-period = note: { $date }, the day of the note, is outside the plan's period, { $from } to { $to }. If it is wrong, correct it: plan amend ID date=DATE --reason TEXT.
-record-amended = { $record } ({ $kind }) amended; the new record is { $id }
-record-retracted = { $record } ({ $kind }) retracted; the retraction is { $id }
-remark-amendments-gone = note: the amendments of this record go with it.
-remark-records-of-session = note: { $count } { $count ->
-        [one] record points
-       *[other] records point
-    } to this session (attendance, leave, make-up, notes, outcomes, papers); plan check will find them.
-    .help = If it should not have gone, set it anew with plan schedule add, then point the session of these records to it with plan amend.
+note-filed = note by { $name } on topic { $topic } recorded ({ $characters } characters): { $id }
+remark-note-outside-period = note: the date of the note, { $date }, is outside the plan period, { $from } to { $to }. To correct it: plan amend ID date=DATE --reason TEXT
+record-amended = { $record } ({ $kind }) amended; new record: { $id }
+record-retracted = { $record } ({ $kind }) retracted; retraction: { $id }
+remark-amendments-gone = note: the amendments of this record no longer count either.
+remark-records-of-session = note: { $count ->
+        [one] { $count } record still refers
+       *[other] { $count } records still refer
+    } to this session (attendance, leave, make-up study, notes, outcomes, attachments); plan check lists them.
+    .help = If the retraction was a mistake, schedule the session again with plan schedule add and set `session` in these records with plan amend.
 
 topic-heading = Topic { $number }: { $title }
 topic-readings = Required readings
-topic-grasp = To grasp
-topic-practice = In our work
-topic-results = To come of it
+topic-grasp = Key points
+topic-practice = Application
+topic-results = Expected results
 topic-members = Members
 
-initialised = study repository started in { $folder }
-init-files = written: { $files }
-init-no-calendar = the program does not bring the holidays of { $year }; write plan/calendar/{ $year }.toml from the State Council's notice.
-init-git = a git repository was begun: every change can be looked up, brought back, and merged with others' work.
-init-no-git = no git repository was begun, for there is no git, or it does not work. Once it does, run git init in this folder; only then can changes be looked up and brought back.
+initialised = study repository created: { $folder }
+init-files = files written: { $files }
+init-no-calendar = no holiday calendar for { $year } is bundled; write plan/calendar/{ $year }.toml from the State Council's notice.
+init-git = git repository created: every change can be reviewed, restored, and merged with the work of others.
+init-no-git = no git repository created: git is missing or does not work. Install it and run git init in this folder; until then changes cannot be reviewed or restored.
 init-next = next:
 init-step-enter = {"  "}{ $number }. cd { $folder }
-init-step-plan = {"  "}{ $number }. the topics: plan import FILE --write reads an official plan; else fill in plan/{ $year }.toml
-init-step-roster = {"  "}{ $number }. the members: plan roster import FILE --write reads a sheet; else fill in plan/roster.toml
-init-step-session = {"  "}{ $number }. the first session: plan schedule add 1 --on DATE
-init-step-check = {"  "}{ $number }. what is still missing: plan check
+init-step-plan = {"  "}{ $number }. topics: plan import FILE --write imports an official plan, or edit plan/{ $year }.toml
+init-step-roster = {"  "}{ $number }. members: plan roster import FILE --write imports a spreadsheet, or edit plan/roster.toml
+init-step-session = {"  "}{ $number }. first session: plan schedule add 1 --on DATE
+init-step-check = {"  "}{ $number }. what is missing: plan check
 
-no-topics = the plan has no topics yet.
-    .help = Open { $file } and fill in [[topics]] as it explains.
-no-requirements = the plan has no requirements yet.
+no-topics = the plan has no topics yet
+    .help = Open { $file } and fill in [[topics]] as its comments explain.
+no-requirements = the plan has no requirements yet
     .help = Open { $file } and fill in [[requirements]] as plan/README.md explains.
-no-members = the roster is still empty.
-    .help = Open plan/roster.toml and fill in [[members]] in order of post.
-no-sessions = no session is set yet.
-    .help = Set the first one on topic 1 with plan schedule add 1 --on DATE, for instance:
+no-members = the roster is empty
+    .help = Open plan/roster.toml and fill in [[members]] in order of position.
+no-sessions = no session is scheduled yet
+    .help = Schedule the first session on topic 1, for example:
         plan schedule add 1 --on 2026-03-12 --from 09:00 --to 11:30 --place "Room 3"
-no-open-sheets = no sheet is open.
-    .help = Once a session has begun: plan attend DATE --all-present; plan schedule lists the sessions.
-no-notes = there are no notes yet.
-    .help = Add one with plan notes add TOPIC FILE, for instance: plan notes add 3 note.md --as m02
-nothing-found = no note holds "{ $text }".
-    .help = Try a shorter word; plan notes lists every note.
-no-records = there is no such record yet.
-    .help = Set the first session with plan schedule add.
-no-rules = there are no rules.
+no-open-sheets = no attendance sheet is incomplete
+    .help = Once a session has begun, record attendance with plan attend DATE --all-present (plan schedule lists the sessions)
+no-notes = there are no notes yet
+    .help = Add one with plan notes add TOPIC FILE, for example: plan notes add 3 note.md --as m02
+nothing-found = no note contains "{ $text }"
+    .help = Try a shorter word. To list all notes: plan notes
+no-records = there are no such records yet
+    .help = Schedule the first session: plan schedule add
+no-rules = there are no rules
 
 check-clean = Nothing found.
-check-summary = Found: { $deny } denied, { $warn } { $warn ->
-        [one] warning
-       *[other] warnings
-    }, { $note } { $note ->
-        [one] note
-       *[other] notes
-    }. plan explain RULE tells more of a rule.
+check-summary = Found: { $deny ->
+        [one] { $deny } error
+       *[other] { $deny } errors
+    }, { $warn ->
+        [one] { $warn } warning
+       *[other] { $warn } warnings
+    }, { $note ->
+        [one] { $note } note
+       *[other] { $note } notes
+    }. Details: plan explain RULE
 
 explanation = rule: { $rule } ({ $level })
     { $title }
@@ -87,38 +90,41 @@ explanation = rule: { $rule } ({ $level })
         { $why }
 
 status-title = { $title }  { $today }
-status-topics = topics      { $bar } { $held }/{ $all } held, { $planned } planned, { $none } without
-status-attendance = attendance  { $bar } { $rate }, { $came }/{ $expected } came
+status-topics = topics      { $bar } { $held }/{ $all } held, { $planned } planned, { $none } not scheduled
+status-attendance = attendance  { $bar } { $rate }, { $came }/{ $expected } attended
     .help = {"            "}{ $leave } on leave, { $absent } absent, { $unmarked } unmarked (all expected)
-status-not-counted = {"            "}{ $count } more { $count ->
-        [one] session
-       *[other] sessions
-    } ({ $days }) without a sheet, not counted
-status-sessions = sessions    { $held } held, { $planned } to come
-status-notes = notes       { $note } { $note ->
-        [one] note
-       *[other] notes
-    }, { $reflection } { $reflection ->
-        [one] reflection
-       *[other] reflections
-    }, { $speech } { $speech ->
-        [one] speech
-       *[other] speeches
+status-not-counted = {"            "}{ $count ->
+        [one] { $count } more session
+       *[other] { $count } more sessions
+    } ({ $days }) without attendance, not counted
+status-sessions = sessions    { $held } held, { $planned } planned
+status-notes = notes       { $note ->
+        [one] { $note } note
+       *[other] { $note } notes
+    }, { $reflection ->
+        [one] { $reflection } reflection
+       *[other] { $reflection } reflections
+    }, { $speech ->
+        [one] { $speech } speech
+       *[other] { $speech } speeches
     }
-status-findings = check       { $deny } denied, { $warn } { $warn ->
-        [one] warning
-       *[other] warnings
-    }, { $note } { $note ->
-        [one] note
-       *[other] notes
+status-findings = check       { $deny ->
+        [one] { $deny } error
+       *[other] { $deny } errors
+    }, { $warn ->
+        [one] { $warn } warning
+       *[other] { $warn } warnings
+    }, { $note ->
+        [one] { $note } note
+       *[other] { $note } notes
     }
 status-next = next
 status-session = {"  "}{ $date } { $time } { $topics } { $title }
-status-nothing-next = No session lies ahead. Set one with plan schedule add TOPIC --on DATE.
-status-no-open-sheets = Every sheet is filled in.
-status-no-sessions = There is no session yet, and so no sheet.
+status-nothing-next = No upcoming session. To schedule one: plan schedule add TOPIC --on DATE
+status-no-open-sheets = Every attendance sheet is complete.
+status-no-sessions = There are no sessions yet, so no attendance to record.
 status-more-sheets = {"  "}… and { $count } more: plan attend
-status-open-sheets = { $count } open { $count ->
-        [one] sheet
-       *[other] sheets
+status-open-sheets = { $count ->
+        [one] { $count } incomplete sheet
+       *[other] { $count } incomplete sheets
     } (plan attend ID --all-present):

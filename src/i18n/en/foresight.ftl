@@ -32,7 +32,7 @@ suggest-period-over = no day for { $topics }: the plan's period ended on { $to }
 suggest-unknown-calendar = no day for { $topics }: the holidays of { $year } are not known, so nobody can tell a working day.
     .help = Write plan/calendar/{ $year }.toml from the State Council's notice, or set a day yourself with plan schedule add.
 suggest-no-day-left = no day for { $topics }: every working day left in the period is past or taken.
-    .help = One session may be on several topics: plan schedule add TOPIC TOPIC --on DATE.
+    .help = One session may be on several topics: plan schedule add TOPIC TOPIC --on DATE
 
 paper-filed = { $kind } "{ $name }" of the session on { $date } kept: { $id }
 paper-kept-at = kept at: { $file }
@@ -127,7 +127,7 @@ status-step = {"  "}by { $due }: { $step } (session of { $date }, { $topics })
 status-more-steps = {"  "}due soon besides: { $count }: plan handover
 
 handover-title = Handover of the secretary's work  { $title }  { $today }
-handover-where = plan: plan/{ $year }.toml; roster: plan/roster.toml; records: records/{ $year }/; all filings: plan log.
+handover-where = plan: plan/{ $year }.toml; roster: plan/roster.toml; records: records/{ $year }/; all filings: plan log
 handover-open-sheets = open sheets: { $count } (plan attend)
 handover-debts = not yet made up: { $count } (plan makeup)
 handover-debt = {"  "}- { $name }  { $date } { $topics }  by { $due }  { $state }

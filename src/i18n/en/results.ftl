@@ -7,7 +7,7 @@ problems-filed = { $count } { $count ->
 field-research-needs-place = field research does not say where it goes.
     .help = Add --place and what is visited, such as --place "the pilot plant"; the plan asks for visits, so the place must be on record.
 problem-before-session = the session of { $date } has not begun, so nothing was found there yet.
-    .help = Record it afterwards; if the date is wrong, move it first: plan schedule move { $session } --on DATE --reason TEXT.
+    .help = Record it afterwards; if the date is wrong, move it first: plan schedule move { $session } --on DATE --reason TEXT
 problem-is-empty = --problem says nothing.
     .help = Say in one sentence what was found, such as --problem "nobody shares pilot equipment".
 problem-twice = the problem "{ $problem }" is recorded for this session already.
@@ -32,12 +32,12 @@ session-twice = session { $session } is named twice.
 no-such-outcome = no outcome's id begins with "{ $word }".
     .help = plan outcomes lists the ids.
 outcome-is-final = this outcome is { $state }, which is final.
-    .help = If that is wrong, amend it: plan amend { $outcome } state=under-way --reason TEXT.
+    .help = If that is wrong, amend it: plan amend { $outcome } state=under-way --reason TEXT
 outcome-is-so-already = this outcome is { $state } already; nothing was filed.
     .help = plan outcomes tells how far each has come.
 dropped-without-reason = what is dropped must say why.
     .help = Add --reason TEXT.
-remark-due-passed = note: it was due already, and plan check will say so. If the date is wrong: plan amend ID due=DATE --reason TEXT.
+remark-due-passed = note: it was due already, and plan check will say so. If the date is wrong: plan amend ID due=DATE --reason TEXT
 
 column-due = Due
 column-owner = Owner
@@ -69,7 +69,7 @@ remark-not-counted = note: { $count } more { $count ->
         [one] session
        *[other] sessions
     } ({ $days }) without a sheet of attendance, not counted. Once marked, retract this evaluation (plan retract ID --reason TEXT) and evaluate again to have the full figures.
-remark-evaluation-without-findings = note: neither problem nor adjustment was given. To add them: plan amend ID problems=TEXT adjustments=TEXT --reason TEXT.
+remark-evaluation-without-findings = note: neither problem nor adjustment was given. To add them: plan amend ID problems=TEXT adjustments=TEXT --reason TEXT
 
 topics-coverage = { $adopted } topics as adopted, { $held } held; { $added } added in mid-year, { $added-held } held.
 status-coverage = {"            "}{ $adopted } as adopted, { $held } held; { $added } added since, { $added-held } held

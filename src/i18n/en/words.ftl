@@ -50,35 +50,35 @@ paper-kind-sign-in = sign-in sheet
 paper-kind-minutes = minutes
 paper-kind-speech = speech
 paper-kind-report = research report
-paper-kind-press = press
+paper-kind-press = press report
 paper-kind-bulletin = bulletin
 
 kind-sessions = session
 kind-attendance = attendance
 kind-leave = leave
-kind-makeup = make-up
+kind-makeup = make-up study
 kind-notes = note
 kind-outcomes = outcome
 kind-evaluations = evaluation
-kind-papers = paper
+kind-papers = attachment
 kind-retractions = retraction
 
 level-off = off
 level-note = note
 level-warn = warning
-level-deny = deny
+level-deny = error
 
-day-weekend = the weekend
+day-weekend = weekend
 
-io-not-a-file = it is not an ordinary file
-io-link = a part of the path is a link to somewhere else
+io-not-a-file = it is not a regular file
+io-link = part of the path is a link
 
-sort-text = a text in quotation marks
-sort-whole-number = a whole number without quotation marks
-sort-number = a number without quotation marks
+sort-text = text in double quotes
+sort-whole-number = a whole number without quotes
+sort-number = a number without quotes
 sort-yes-or-no = true or false
 sort-list = a list
 sort-table = a table of keys
-sort-day = a day such as 2026-03-12
-sort-span = a time span such as 09:00-11:30
+sort-day = a date such as 2026-03-12
+sort-span = a time range such as 09:00-11:30
 sort-other = something else

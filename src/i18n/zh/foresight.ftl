@@ -12,7 +12,7 @@ column-weekday = 星期
 suggest-nothing = 每个专题都已排够集中学习，不必再排。
 suggest-none-possible = 排不出新的集中学习。
 suggest-filed = 已排定 { $count } 次集中学习。运行 plan schedule 查看，用 plan schedule move 调整。
-suggest-not-filed = 以上 { $count } 次只是建议，还没有登记。照此安排就运行 plan schedule suggest --write。
+suggest-not-filed = 以上 { $count } 次只是建议，还没有登记。照此安排就运行 plan schedule suggest --write
 suggest-after-its-date = 注意：专题 { $topic } 应不迟于 { $by } 学，到期前已没有可排的日子，改排在 { $date }。
 suggest-outside-its-months = 注意：专题 { $topic } 在计划指明的月份里已没有可排的日子，改排在 { $date }。
 suggest-repeated = 注意：{ $date } 再学一次专题 { $topic }，是为了达到每季度集中学习的最少次数。
@@ -21,9 +21,9 @@ suggest-quarter-short = 注意：{ $year } 年{ $term }只能有 { $sessions } �
 suggest-period-over = 排不了专题 { $topics }：计划期限到 { $to } 为止，已经过了。
     .help = 检查计划的 [period]，或用 --year 换到要排的年度。
 suggest-unknown-calendar = 排不了专题 { $topics }：没有 { $year } 年的放假安排，不知道哪天上班。
-    .help = 按国务院办公厅的通知写成 plan/calendar/{ $year }.toml 再排；也可自定日期，用 plan schedule add。
+    .help = 按国务院办公厅的通知写成 plan/calendar/{ $year }.toml 再排；也可自定日期，用 plan schedule add
 suggest-no-day-left = 排不了专题 { $topics }：期限内剩下的工作日都已排满或已过。
-    .help = 一次集中学习可含几个专题：plan schedule add 专题 专题 --on 日期。
+    .help = 一次集中学习可含几个专题：plan schedule add 专题 专题 --on 日期
 
 paper-filed = 已存档：{ $date } 集中学习的{ $kind }“{ $name }”。编号 { $id }
 paper-kept-at = 存放：{ $file }
@@ -52,7 +52,7 @@ archive-asks-nothing = 计划没有规定每次学习要存哪些材料，所以
     .help = 在 { $file } 写 papers，例如：papers = ["notice", "sign-in", "minutes"]。
 archive-complete = 档案齐全：应存 { $required } 项，已存 { $there } 项。
 archive-lacking = 应存 { $required } 项，已存 { $there } 项，缺 { $lacking } 项（数字是已存份数，“有”指已有发言材料笔记）。
-    .help = 补存：plan attach 集中学习 文件 --kind 类别。
+    .help = 补存：plan attach 集中学习 文件 --kind 类别
 archive-files-missing = 注意：有 { $count } 份材料登记过，但文件不在资料库里。
     .help = 运行 plan check 查看是哪几份，用 git 取回。
 
@@ -97,7 +97,7 @@ status-step = {"  "}不迟于 { $due }：{ $step }（{ $date } 集中学习 { $t
 status-more-steps = {"  "}还有 { $count } 项临近时限，见 plan handover
 
 handover-title = 学习秘书交接单　{ $title }　{ $today }
-handover-where = 计划 plan/{ $year }.toml，名册 plan/roster.toml，记录 records/{ $year }/；历次登记见 plan log。
+handover-where = 计划 plan/{ $year }.toml，名册 plan/roster.toml，记录 records/{ $year }/；历次登记见 plan log
 handover-open-sheets = 待登记考勤 { $count } 次（plan attend）
 handover-debts = 未补学 { $count } 人次（plan makeup）
 handover-debt = {"  "}· { $name }　{ $date } { $topics }　不迟于 { $due } 补　{ $state }

@@ -4,7 +4,7 @@ problems-filed = 已登记 { $date } 发现的问题 { $count } 条。编号 { $
 field-research-needs-place = 实地调研没有写明去哪里。
     .help = 加上 --place 调研地点，如 --place 市高新区中试基地；计划要求深入基层、企业、科研院所，地点要有据可查。
 problem-before-session = { $date } 的集中学习还没有开始，不能登记发现的问题。
-    .help = 调研结束后再登记；日期有误时先改期：plan schedule move { $session } --on 日期 --reason 原因。
+    .help = 调研结束后再登记；日期有误时先改期：plan schedule move { $session } --on 日期 --reason 原因
 problem-is-empty = --problem 后面是空的。
     .help = 用一句话写清发现了什么问题，如 --problem 中试设备缺少共享渠道。
 problem-twice = 这次学习已经登记过问题“{ $problem }”。
@@ -19,7 +19,7 @@ no-outcomes = 还没有登记成果转化。
 outcome-without-title = --title 是空的。
     .help = 用一句话写清要做成什么。
 no-such-problem = 没有登记过问题“{ $word }”；已登记的：{ $known }。
-    .help = 写其中一个的原文或一部分；新的问题先登记：调研发现的用 plan attend 日期 --problem 问题，评估发现的用 plan evaluations add --problem 问题。
+    .help = 写其中一个的原文或一部分；新的问题先登记：调研发现的用 plan attend 日期 --problem 问题，评估发现的用 plan evaluations add --problem 问题
 no-problem-recorded = 还没有登记过问题，“{ $word }”对应不上。
     .help = 先登记问题：调研发现的用 plan attend 日期 --problem 问题，评估发现的用 plan evaluations add --problem 问题；不针对哪个问题的，去掉 --problem。
 ambiguous-problem = 含有“{ $word }”的问题有几个：{ $known }。
@@ -29,12 +29,12 @@ session-twice = 集中学习 { $session } 写了两次。
 no-such-outcome = 没有成果转化的编号以“{ $word }”开头。
     .help = 运行 plan outcomes 查看编号。
 outcome-is-final = 这项成果转化{ $state }，不再改变进展。
-    .help = 登记有误时更正：plan amend { $outcome } state=under-way --reason 原因。
+    .help = 登记有误时更正：plan amend { $outcome } state=under-way --reason 原因
 outcome-is-so-already = 这项成果转化本来就是“{ $state }”，没有登记。
     .help = 运行 plan outcomes 查看现在的进展。
 dropped-without-reason = 终止一项成果转化要写明原因。
     .help = 加上 --reason 原因。
-remark-due-passed = 提醒：时限已过，plan check 会指出。时限有误时用 plan amend 编号 due=日期 --reason 原因。
+remark-due-passed = 提醒：时限已过，plan check 会指出。时限有误时用 plan amend 编号 due=日期 --reason 原因
 
 column-due = 时限
 column-owner = 责任人
@@ -63,7 +63,7 @@ not-a-plan-change = “{ $word }”既不是年中增加的专题，也不是 gi
     .help = 写专题编号（如 t15），或 git log 列出的提交号（7 位以上）。
 remark-period-running = 提醒：期间到 { $to } 才结束，数字只算到今天。
 remark-not-counted = 提醒：另有 { $count } 次（{ $days }）考勤未登记，未计入。登记后要按全数评估，先撤销这次评估（plan retract 编号 --reason 缘由），再评估一次。
-remark-evaluation-without-findings = 提醒：没有写问题和调整措施。补上：plan amend 编号 problems=问题 adjustments=措施 --reason 补充。
+remark-evaluation-without-findings = 提醒：没有写问题和调整措施。补上：plan amend 编号 problems=问题 adjustments=措施 --reason 补充
 
 topics-coverage = 印发时 { $adopted } 个专题，已学 { $held }；年中增加 { $added } 个，已学 { $added-held }。
 status-coverage = 　　　　印发时 { $adopted } 个，已学 { $held }；年中增加 { $added } 个，已学 { $added-held }
@@ -150,6 +150,6 @@ requirement-heading = 要求 { $number }　{ $title }
 requirements-total = 共 { $all } 条：已达到 { $met }，有差距 { $at-risk }，未达到 { $not-met }，待判断 { $not-checkable }。
     .help = 有差距：年内还可以补上，或只有提示级的问题。
         未达到：检查发现问题，或期满仍未达到目标。待判断：仅凭记录无法判断。
-        各项问题见 plan check，各条规则见 plan explain。
+        各项问题见 plan check，各条规则见 plan explain
 
 column-clause-verdict = 结论

@@ -65,20 +65,20 @@ kind-retractions = 撤销
 
 level-off = 关闭
 level-note = 提示
-level-warn = 提醒
+level-warn = 应改
 level-deny = 必改
 
 day-weekend = 周末
 
-io-not-a-file = 这不是普通文件
-io-link = 路径中有指向别处的链接
+io-not-a-file = 不是普通文件
+io-link = 路径中含有指向别处的链接
 
 sort-text = 文字（加英文双引号）
 sort-whole-number = 整数（不加引号）
 sort-number = 数字（不加引号）
 sort-yes-or-no = true 或 false
 sort-list = 列表
-sort-table = 一组项目
+sort-table = 一组字段
 sort-day = 日期（如 2026-03-12）
 sort-span = 起止时间（如 09:00-11:30）
-sort-other = 别的内容
+sort-other = 其他内容

@@ -1,50 +1,53 @@
 # Rules of the plan
 
-topic-without-session = topic { $number }, "{ $title }", has no session yet.
-    .help = Set one with plan schedule add { $topic } --on DATE.
-    .title = A topic without a session
-    .why = The plan asks for at least one collective study session on every topic. A session that is set and not cancelled is enough; whether it takes place is another rule's matter.
-topic-below-target = topic { $number }, "{ $title }", has { $sessions } of the { $needed } sessions that it needs.
-    .help = Set another with plan schedule add { $topic } --on DATE.
-    .title = A topic below its target
-    .why = The target stands in the plan under [targets] sessions_per_topic; a topic's own `sessions` goes before it.
-topic-without-readings = topic { $number }, "{ $title }", has no readings.
-    .help = Fill in its readings in the plan; a meeting or document without 《》 is one too, with untitled = true.
-    .title = A topic without readings
-    .why = Every topic says what is to be read. Communiqués and meetings, which stand without 《》, are readings too.
-duplicate-id = the id { $id } is used twice.
+topic-without-session = topic { $number }, "{ $title }", has no session yet
+    .help = Schedule one: plan schedule add { $topic } --on DATE
+    .title = Topic without a session
+    .why = The plan requires at least one collective session on every topic. A scheduled session that is not cancelled is enough; other rules check whether it is held.
+topic-below-target = topic { $number }, "{ $title }", has { $sessions } of { $needed } required sessions
+    .help = Schedule another: plan schedule add { $topic } --on DATE
+    .title = Topic below its target
+    .why = The target is [targets] sessions_per_topic in the plan; the topic's own `sessions` takes precedence.
+topic-without-readings = topic { $number }, "{ $title }", has no required readings
+    .help = Fill in its readings in the plan. For a meeting or document without 《》, set untitled = true.
+    .title = Topic without required readings
+    .why = Every topic needs required readings. Communiqués and meetings without 《》 count too.
+duplicate-id = the id { $id } is used twice
     .help = Give the second one an id that was never used.
-    .title = An id used twice
-    .why = Records name topics and members by id; with the same id twice nobody knows which is meant.
-duplicate-name = the roster has two members called "{ $name }": { $first } and { $id }.
-    .help = Tell them apart by name, such as "{ $name } (2)".
-    .title = A name that two members bear
-    .why = The command line, sign-in sheets and documents name people; with the same name twice nobody knows who is meant.
-not-one-leader = the roster has { $count } leaders of today; there should be one.
-    .help = Write role = "leader" for today's leader in plan/roster.toml, and left for one who has gone.
-    .title = Not one leader
-    .why = Who chairs, and how often the leader did, is told by the roster. Only the members of the day of the check count.
-misnamed-plan = the file is named as the plan of { $file }, and says that it is for { $year }.
-    .help = Correct year, or rename the file plan/{ $year }.toml.
-    .title = A plan of another year than its file's name
-    .why = A year's plan is found by its file's name, and records lie by year. Where the two differ, periods and quarters are reckoned wrongly.
-backwards-period = the plan's period begins on { $from }, after its end on { $to }.
+    .title = Duplicate id
+    .why = Records refer to topics and members by id; a duplicate id is ambiguous.
+duplicate-name = two members in the roster are named "{ $name }": { $first } and { $id }
+    .help = Make the names differ, such as "{ $name } (2)".
+    .title = Duplicate name
+    .why = Commands, sign-in sheets and documents refer to people by name; a duplicate name is ambiguous.
+not-one-leader = the roster has { $count ->
+        [one] { $count } current leader
+       *[other] { $count } current leaders
+    }; there must be exactly one
+    .help = In plan/roster.toml, set role = "leader" for the current leader, and fill in left for a former one.
+    .title = Not exactly one leader
+    .why = The roster decides who chairs and how often the leader chaired. Only members on the date of the check count.
+misnamed-plan = the file name says { $file }, but the plan is for { $year }
+    .help = Correct year, or rename the file to plan/{ $year }.toml.
+    .title = Plan year differs from the file name
+    .why = A plan is found by its file name, and records are stored by year. If the two differ, periods and quarters are calculated incorrectly.
+backwards-period = the plan period begins on { $from }, after its end on { $to }
     .help = Correct from and to under [period].
-    .title = A period that ends before it begins
-    .why = No day lies within such a period, so neither targets nor progress can be reckoned.
-malformed-id = the id "{ $id }" holds characters that it may not.
+    .title = Period ends before it begins
+    .why = Such a period contains no date, so neither targets nor progress can be calculated.
+malformed-id = the id "{ $id }" contains an invalid character
     .help = Use letters, digits and hyphens only, such as t01 or m02.
-    .title = An id with characters that it may not hold
-    .why = Ids become parts of the names of records, so they hold ASCII letters, digits and hyphens only.
-impossible-value = { $key } is { $value }; it must lie between { $least } and { $most }.
-    .help = Write a value within these bounds.
-    .title = A value that cannot be meant
-    .why = With such a number a target is never reached or always is, no document can be set, and a holiday is none.
-unknown-rule = there is no rule "{ $rule }".
-    .help = Check the spelling under [rules]; plan explain lists every rule.
-    .title = An unknown rule
+    .title = Id with an invalid character
+    .why = Ids become part of record file names, so they may contain only ASCII letters, digits and hyphens.
+impossible-value = { $key } is { $value }; it must be between { $least } and { $most }
+    .help = Use a value in this range.
+    .title = Impossible value
+    .why = With such a value a target is never reached or is always reached, a document cannot be laid out, or a holiday has no effect.
+unknown-rule = no rule "{ $rule }"
+    .help = Check the spelling under [rules]. To list all rules: plan explain
+    .title = Unknown rule
     .why = A misspelt rule under [rules] has no effect.
-unknown-calendar = the holidays of { $year } are not known, so nobody can tell a working day.
+unknown-calendar = the holidays of { $year } are unknown, so working days cannot be determined
     .help = Write plan/calendar/{ $year }.toml from the State Council's notice.
-    .title = An unknown calendar
-    .why = Working days follow the State Council's yearly notice. A year without one is not guessed: whatever depends on working days stays silent.
+    .title = Unknown holidays
+    .why = Working days follow the State Council's yearly notice. A year without a notice is not guessed: checks that depend on working days are skipped.

@@ -1,34 +1,34 @@
 # Rules of outcomes and evaluations
 
-field-research-without-place = the field research of { $date } does not say where it went.
-    .help = Add it: plan amend { $session } place=TEXT --reason "place added".
+field-research-without-place = no place is recorded for the field research on { $date }
+    .help = Add it: plan amend { $session } place=TEXT --reason "place added"
     .title = Field research without a place
-    .why = The plan asks for visits to the grass roots, to companies and institutes: where the group went must be on record.
-field-research-without-findings = the field research of { $date } ({ $place }) has no problem on record.
-    .help = Record what it found: plan attend { $session } --problem TEXT, once for each.
-    .title = Field research that found nothing
-    .why = Field research is to hear people and find what is lacking. What it found fills the list of problems and gives outcomes their aim. Looked at from the day after the visit.
-outcome-overdue = "{ $title }" was due on { $due }, to be seen to by { $name }, and is overdue.
-    .help = Say how far it has come: plan outcomes update { $outcome } --state done; if it is given up, --state dropped --reason TEXT; if it was put off, plan amend { $outcome } due=DATE --reason TEXT.
-    .title = An outcome overdue
-    .why = Every outcome has an owner and a due date. One that is neither done nor dropped after that day is told; the day itself is still in time.
-evaluation-missing = { $period } ({ $from } to { $to }) has ended without an evaluation.
-    .help = Add it: plan evaluations add --period { $period } --problem TEXT --adjustment TEXT; the program fills in the figures.
-    .title = A period without its evaluation
-    .why = The plan asks for evaluations under [targets] evaluation; evaluation_days_after says within how many days of a period's end. What it does not state is not asked for. A longer period that ends on the same day serves too: the half year's evaluation may stand for the second quarter's.
-unknown-period = the evaluation's period "{ $period }" cannot be understood.
-    .help = Amend its period: a quarter is 2026Q1, a half 2026H1, the year 2026.
-    .title = An unknown period
-    .why = Whether an evaluation is missing is told by its period.
-added-topic-without-basis = topic { $number }, "{ $title }", was added on { $added } without a basis.
-    .help = Give it a basis in the plan, such as basis = "decided at the 9th meeting of 2026".
-    .title = A topic added without a basis
-    .why = What is added to an adopted plan says which meeting or document decided it.
-unknown-checklist-state = the checklist "{ $list }" counts "{ $word }" as done, which is no state of its items; there are: { $choices }.
-    .help = Use one of them under [[checklists]] in the plan, or leave done away for the usual ones.
-    .title = An unknown state of a checklist
-    .why = done lists the states that count as done; a misspelt one has no effect, and the list never fills. plan/README.md lists the states of each source.
-unknown-evidence = the clause "{ $clause }" names "{ $evidence }" as evidence, which is neither a rule nor a figure.
-    .help = Check the spelling: plan explain lists the rules, the end of plan/README.md the figures.
+    .why = The plan requires visits to grass-roots units, companies and institutes, so the place visited must be on record.
+field-research-without-findings = no problem is recorded for the field research on { $date } ({ $place })
+    .help = Record each problem found: plan attend { $session } --problem TEXT
+    .title = Field research without findings
+    .why = Field research is for hearing people and finding gaps. Its findings fill the list of problems and give outcomes a purpose. Checked from the day after the visit.
+outcome-overdue = "{ $title }" was due on { $due } and is overdue (owner: { $name })
+    .help = Record progress: plan outcomes update { $outcome } --state done (or --state dropped --reason TEXT). If it was postponed: plan amend { $outcome } due=DATE --reason TEXT
+    .title = Overdue outcome
+    .why = Every outcome has an owner and a due date. An outcome that is neither done nor dropped is reported after that date; the date itself is still in time.
+evaluation-missing = { $period } ({ $from } to { $to }) has ended without an evaluation
+    .help = Add one; the program fills in the metrics: plan evaluations add --period { $period } --problem TEXT --adjustment TEXT
+    .title = Period without an evaluation
+    .why = The plan requires evaluations under [targets] evaluation; evaluation_days_after sets how many days after the end of a period. Without these targets nothing is checked. A longer period that ends on the same day also counts: the evaluation of the first half year can replace that of the second quarter.
+unknown-period = invalid evaluation period "{ $period }"
+    .help = Correct `period` with plan amend: a quarter is 2026Q1, a half year 2026H1, a year 2026.
+    .title = Invalid evaluation period
+    .why = Missing evaluations are found by period, so the period must be valid.
+added-topic-without-basis = topic { $number }, "{ $title }", was added on { $added } without a basis
+    .help = Add a basis in the plan, such as basis = "decided at the 9th meeting of 2026".
+    .title = Added topic without a basis
+    .why = A topic added to an adopted plan must name the meeting or document that decided it.
+unknown-checklist-state = checklist "{ $list }" has no state "{ $word }" for done; use one of: { $choices }
+    .help = Use one of these under [[checklists]] in the plan, or remove done to use the default.
+    .title = Unknown checklist state
+    .why = done lists the states that count as done. A misspelt state has no effect, and the checklist is never complete. plan/README.md lists the states of each source.
+unknown-evidence = evidence "{ $evidence }" of the clause "{ $clause }" is neither a rule nor a metric
+    .help = Check the spelling. plan explain lists the rules, and the end of plan/README.md lists the metrics.
     .title = Unknown evidence
-    .why = A clause names the rules and figures that evidence it; a misspelt one has no effect and leaves the clause without evidence.
+    .why = A clause names its rules and metrics as evidence. A misspelt name has no effect and leaves the clause without evidence.
