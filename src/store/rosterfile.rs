@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
+use chrono::NaiveDate;
 use toml_edit::{ArrayOfTables, Datetime, DocumentMut, Item, Table, Value, value};
 
 use super::read::{Limit, read_bounded, reason};
@@ -94,14 +95,20 @@ fn update(table: &mut Table, member: &Member) {
     if member.role != Role::Member || table.contains_key("role") {
         put(table, "role", Some(member.role.key()));
     }
-    let joined = member.joined.to_string();
-    let as_day = table.get("joined").and_then(Item::as_datetime).map(ToString::to_string);
-    if as_day.as_deref().or(text_of(table, "joined")) != Some(joined.as_str())
-        && let Ok(day) = joined.parse::<Datetime>()
-    {
-        set(table, "joined", day.into());
-    }
+    put_day(table, "joined", Some(member.joined));
+    put_day(table, "left", member.left);
     put(table, "email", member.email.as_deref());
+}
+
+/// Sets a day unless it is there already; `None` leaves what is there.
+fn put_day(table: &mut Table, key: &str, day: Option<NaiveDate>) {
+    let Some(day) = day.map(|day| day.to_string()) else { return };
+    let own = table.get(key).and_then(Item::as_datetime).map(ToString::to_string);
+    if own.as_deref().or(text_of(table, key)) != Some(day.as_str())
+        && let Ok(day) = day.parse::<Datetime>()
+    {
+        set(table, key, day.into());
+    }
 }
 
 /// Sets a text unless it stands there already; none leaves what stands.

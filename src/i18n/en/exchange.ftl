@@ -10,8 +10,6 @@ book-is-document = "{ $file }" is a text document, not a sheet.
     .help = Copy the table in it into Excel or WPS and save that as .xlsx.
 book-other-program = "{ $file }" is of a format that cannot be read.
     .help = Open it in WPS or Excel and save it as .xlsx.
-book-too-old = "{ $file }" is in the format of Excel 95 or before and cannot be read.
-    .help = Open it in WPS or Excel and save it as .xlsx.
 book-is-scan = "{ $file }" is a picture or a fixed page: the signatures in it cannot be recognised.
     .help = Look at it and record who came with plan attend; keep the scan itself with plan attach.
 book-is-page = "{ $file }" is a web page that only has the name of a sheet.
@@ -22,39 +20,69 @@ book-empty = "{ $file }" is empty.
     .help = See whether this is the right file, and whether its content is on a hidden sheet.
 book-no-heading = "{ $file }" has no column headed "Name" (姓名).
     .help = One heading must say "Name", with at least one other beside it, such as Signature, Attendance or Post.
-book-no-marks = "{ $file }" has names, but no column tells who came.
+book-no-marks = "{ $file }" has names, but no column that is understood shows who came. Other columns: { $columns }.
     .help = Add a column "Signature" or "Attendance" (present, late, left early, leave, absent, or a tick); a list of names alone does not show who came.
 book-several-tabs = "{ $file }" has several sheets that could be meant: { $tabs }.
     .help = Save the one you mean as a file of its own and try again.
+
+sheet-of-other-day = "{ $file }" states a day other than { $day }: "{ $words }". It was not read.
+    .help = Give the sheet of this day; if this is the one, add --any-day to the same command.
+sheet-days-without-month = "{ $file }" has a column for each day, but does not say of which month.
+    .help = Put year and month into the title; if it is the month of the session, add --any-day to the same command.
+sheet-without-the-day = "{ $file }" has a column for each day, but none for { $day }; it has: { $days }.
+    .help = Give a sheet with this day, or add the day to the heading.
 
 sheet-verdict-new = to mark
 sheet-verdict-same = known
 sheet-verdict-changed = to change
 sheet-verdict-blank = not filled in
+sheet-verdict-missing = not on the sheet
 sheet-verdict-guest = guest
-sheet-verdict-doubtful = to look at
+sheet-verdict-doubtful = needs review
+sheet-verdict-unused = not used
 
-sheet-doubt-unknown = look: not on the roster
-sheet-doubt-namesake = look: several of that name
-sheet-doubt-id-and-name = look: id and name differ
-sheet-doubt-not-then = look: no member on that day
-sheet-doubt-twice = look: two lines disagree
-sheet-doubt-contradiction = look: contradicts itself
-sheet-doubt-words = look: not understood
+sheet-doubt-unknown = not on the roster
+sheet-doubt-namesake = several of that name; give the id
+sheet-doubt-id-and-name = id and name differ
+sheet-doubt-not-then = not a member on that day
+sheet-doubt-twice = two rows disagree
+sheet-doubt-contradiction = contradicts itself
+sheet-doubt-words = not understood
+sheet-doubt-remark = the remark disagrees
+sheet-doubt-only-remark = only a remark
+sheet-doubt-part = filled in for a part of the day
+sheet-doubt-column = in a column that is not understood
+sheet-doubt-formula = a formula without a result; save it once in Excel
+sheet-doubt-picture = a picture, which cannot be read
+sheet-doubt-other-day = not of this day
+sheet-doubt-other-time = far from the session's hours
+sheet-doubt-after-beginning = after the beginning
+sheet-doubt-before-end = left before the end
+sheet-doubt-no-hours = the session has no hours, so it may be late
+sheet-doubt-nameless = the row below has marks but no name
 
+sheet-group-registered = Can be recorded ({ $count }):
+sheet-group-asked = Needs review, will not be recorded ({ $count }):
+sheet-group-blank = Not filled in ({ $count }):
+sheet-group-unused = Not used ({ $count }):
 sheet-without-people = The sheet names nobody.
-    .help = See whether its column of names is filled in.
+    .help = Check that the column "Name" is filled in.
 sheet-would-mark = This would mark { $marked } and name { $guests } as guests; nothing was written.
     .help = If it is right, add --write to the same command.
 sheet-nothing-new = There is nothing new to record.
-sheet-not-on-it = Not on the sheet: { $members }.
-sheet-doubtful = { $count ->
-        [one] One line is left to you and will not be recorded.
-       *[other] { $count } lines are left to you and will not be recorded.
-    }
-    .help = Mend the sheet and read it again, or record them: plan attend { $session } --present MEMBER (or --late, --left-early, --leave, --absent).
+sheet-doubtful = For those to review, correct the sheet and read it again, or record them one by one:
+    .help = plan attend { $session } --present MEMBER (or --late, --left-early, --leave, --absent)
+sheet-states-other-day = Note that the sheet states "{ $words }".
+sheet-unread-tabs = Worksheets that were not read: { $tabs }.
+sheet-hidden-rows = Rows hidden on the sheet were read too: { $rows }.
+sheet-hidden-columns = Columns hidden on the sheet were read too: { $columns }.
+sheet-rows-of-other-days = Rows not of { $day } were not read: { $rows }.
+sheet-pictures = { $count ->
+    [one] The sheet has one picture; a signature in it cannot be read.
+   *[other] The sheet has { $count } pictures; signatures in them cannot be read.
+}
 
-column-row = Row
+column-cell = Cell
 column-sheet-words = On the sheet
 column-verdict = What comes of it
 column-doubt = Doubt
@@ -69,6 +97,11 @@ roster-sheet-role = "{ $file }", row { $row }: unknown role "{ $words }".
     .help = Write leader, secretary or member.
 roster-sheet-day = "{ $file }", row { $row }: the day of joining "{ $words }" is not understood.
     .help = Write year, month and day, as 2024-03-01.
+roster-sheet-left = "{ $file }", row { $row }: the last day "{ $words }" is not understood.
+    .help = Write year, month and day, as 2026-02-28; leave it empty for those who are still members.
+roster-sheet-left-first = "{ $file }", row { $row }: { $words } left before joining.
+    .help = Check both days.
+roster-sheet-unused = not used: { $places }.
 roster-sheet-email = "{ $file }", row { $row }: "{ $words }" is no address.
     .help = Write it as name@example.cn, or leave it empty.
 roster-sheet-no-post = "{ $file }", row { $row }: { $words } has no post.

@@ -1,10 +1,18 @@
 //! Text as it is compared: the same word in two widths, or with spaces in it, is one word.
 
+use crate::domain::hidden::is_hidden;
+use crate::import::unify::unified;
+
 /// Half width, lower case, without white space and invisible characters.
 ///
 /// People type 请　假, ＯＫ and `Left early`; a cell pasted from chat may hold characters of no width.
 pub(super) fn folded(text: &str) -> String {
     text.chars().map(half_width).filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// A name as it is compared: the middle dot is typed as many signs.
+pub(super) fn folded_name(text: &str) -> String {
+    folded(&unified(text)).replace(['.', '•', '‧', '・', '･', '∙', '⋅'], "·")
 }
 
 fn half_width(c: char) -> char {
@@ -15,9 +23,7 @@ fn half_width(c: char) -> char {
 }
 
 fn is_invisible(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}')
+    c.is_whitespace() || c.is_control() || is_hidden(c) || matches!(c, '\u{fe0e}' | '\u{fe0f}')
 }
 
 #[cfg(test)]
@@ -36,6 +42,13 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(folded(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn middle_dots_are_one_sign() {
+        for dot in "·•‧・．･∙⋅".chars() {
+            assert_eq!(folded_name(&format!("甲{dot} 乙")), "甲·乙", "{dot}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Headings of columns, in the words that offices print.
 
 use super::fold::folded;
+use super::mark::word;
 use crate::domain::attendance::Status;
 
 /// What a column holds.
@@ -10,161 +11,118 @@ pub(super) enum Heading {
     Name,
     /// 编号: the member's lasting id.
     Id,
-    /// 签名: signed by whoever came.
+    /// 签名: signed, or stamped with a time, by those who came.
     Signature,
+    /// 签退: the same on leaving.
+    SignOut,
     /// 考勤: a word or a tick.
     Attendance,
-    /// A column of its own for one status: ticked where it holds.
+    /// A column of its own for one status: ticked if it holds.
     Only(Status),
     /// 备注
     Remark,
+    /// 日期: the day of the row.
+    Date,
     /// 职务
     Post,
     /// 身份
     Role,
     /// 加入日期
     Joined,
+    /// 离任日期
+    Left,
     /// 邮箱
     Email,
 }
 
-const WORDS: &[(Heading, &[&str])] = &[
+const WORDS: [(Heading, &str); 12] = [
     (
         Heading::Name,
-        &[
-            "姓名",
-            "名字",
-            "人员姓名",
-            "成员姓名",
-            "参会人员",
-            "参学人员",
-            "参加人员",
-            "出席人员",
-            "应到人员",
-            "成员",
-            "人员",
-            "name",
-            "fullname",
-            "member",
-            "membername",
-        ],
+        "姓名 名字 人员姓名 成员姓名 参会人 参会人姓名 参会人员 参会人员姓名 参学人员 参加人员 出席人员 应到人员 应到会人员 \
+         成员 人员 name fullname member membername",
     ),
-    (Heading::Id, &["编号", "成员编号", "人员编号", "id", "memberid"]),
+    (Heading::Id, "编号 成员编号 人员编号 id memberid"),
     (
         Heading::Signature,
-        &[
-            "签名",
-            "签字",
-            "签到",
-            "本人签名",
-            "本人签字",
-            "签名栏",
-            "签到签名",
-            "签到人",
-            "签到时间",
-            "打卡时间",
-            "signature",
-            "sign",
-            "signin",
-            "sign-in",
-            "signed",
-        ],
+        "签到人 签到时间 签到打卡 打卡 打卡时间 上班打卡时间 首次打卡时间 最早打卡时间 到会时间 到场时间 入会时间 \
+         首次入会时间 首次进入时间 刷卡时间 签名栏 签到栏 signature sign signin sign-in signed",
+    ),
+    (
+        Heading::SignOut,
+        "签退 签退时间 签退签名 下班打卡时间 下班打卡结果 最晚打卡时间 末次打卡时间 离会时间 离场时间 退会时间 最后退会时间 \
+         signout sign-out",
     ),
     (
         Heading::Attendance,
-        &[
-            "考勤",
-            "考勤情况",
-            "考勤结果",
-            "状态",
-            "出席情况",
-            "出勤情况",
-            "到会情况",
-            "到会",
-            "参会情况",
-            "参学情况",
-            "参加情况",
-            "签到情况",
-            "签到状态",
-            "是否出席",
-            "是否到会",
-            "是否参会",
-            "是否参加",
-            "是否签到",
-            "是否到场",
-            "attendance",
-            "status",
-            "mark",
-        ],
+        "考勤 考勤情况 考勤结果 考勤状态 状态 出席情况 出勤情况 出勤状态 出缺勤 出缺勤情况 出席状态 到会情况 到会 参会 \
+         参会情况 参会状态 参学情况 参加情况 签到情况 签到状态 签到结果 打卡结果 打卡状态 上班打卡结果 是否出席 是否出勤 \
+         是否到会 是否参会 是否参学 是否参加 是否签到 是否到场 是否到 attendance status mark",
     ),
-    (Heading::Only(Status::Present), &["出席", "出勤", "实到", "参加", "present"]),
-    (Heading::Only(Status::Late), &["迟到", "late"]),
-    (Heading::Only(Status::LeftEarly), &["早退", "leftearly", "left-early"]),
-    (Heading::Only(Status::Leave), &["请假", "leave"]),
-    (Heading::Only(Status::Absent), &["缺席", "缺勤", "未到", "absent"]),
     (
         Heading::Remark,
-        &[
-            "备注",
-            "说明",
-            "备注说明",
-            "事由",
-            "原因",
-            "请假原因",
-            "请假事由",
-            "缺席原因",
-            "未出席原因",
-            "缺席及原因",
-            "remark",
-            "remarks",
-            "note",
-            "notes",
-            "reason",
-        ],
+        "备注 说明 备注说明 情况说明 事由 原因 请假原因 请假事由 请假理由 缺席原因 未到原因 未出席原因 未参会原因 未参加原因 \
+         缺勤原因 缺席及原因 remark remarks note notes reason",
     ),
+    (Heading::Date, "日期 考勤日期 签到日期 打卡日期 会议日期 学习日期 date day"),
     (
         Heading::Post,
-        &[
-            "职务",
-            "职位",
-            "职务职级",
-            "现任职务",
-            "单位职务",
-            "单位及职务",
-            "单位和职务",
-            "post",
-            "position",
-            "unitandpost",
-        ],
+        "职务 职位 职务职级 职务/职级 现任职务 党政职务 单位职务 单位及职务 单位和职务 工作单位及职务 post position \
+         unitandpost",
     ),
-    (Heading::Role, &["身份", "角色", "组内身份", "组内职务", "中心组身份", "role"]),
+    (Heading::Role, "身份 角色 组内身份 组内职务 中心组身份 role"),
     (
         Heading::Joined,
-        &[
-            "加入日期",
-            "加入时间",
-            "加入",
-            "入组日期",
-            "入组时间",
-            "任职日期",
-            "任职时间",
-            "到任日期",
-            "到任时间",
-            "joined",
-            "since",
-        ],
+        "加入日期 加入时间 加入 入组日期 入组时间 任职日期 任职时间 任现职时间 到任日期 到任时间 进组时间 起始日期 joined \
+         since",
     ),
-    (Heading::Email, &["邮箱", "电子邮箱", "电子邮件", "邮件", "邮箱地址", "email", "e-mail", "mail"]),
+    (
+        Heading::Left,
+        "离任日期 离任时间 离任 离组日期 离组时间 离开日期 退出日期 退出时间 免职日期 免职时间 调离日期 调离时间 卸任日期 \
+         卸任时间 截止日期 left until",
+    ),
+    (Heading::Email, "邮箱 电子邮箱 电子邮件 邮件 邮箱地址 email e-mail mail"),
 ];
 
-/// What a column under these words holds, also where a hint in brackets follows them.
+/// Ends of longer headings, as in 本人签名 or 3月19日出勤情况.
+const ENDS: [(Heading, &str); 2] = [
+    (Heading::Signature, "签名 签字 签到 签名处 签字处"),
+    (Heading::Attendance, "出席情况 出勤情况 到会情况 参会情况 参学情况 考勤情况 考勤结果 签到情况"),
+];
+
+/// The meaning of a column under this text, also if a hint in brackets follows it.
 pub(super) fn heading(text: &str) -> Option<Heading> {
     let whole = folded(text);
     let whole = whole.trim_end_matches([':', '*']).trim_start_matches('*');
-    let bare = whole.split('(').next().unwrap_or_default();
-    let known =
-        |word: &str| WORDS.iter().find(|(_, words)| words.contains(&word)).map(|(heading, _)| *heading);
-    known(whole).or_else(|| known(bare))
+    let bare = whole.split(['(', '[', '【']).next().unwrap_or_default();
+    known(whole).or_else(|| known(bare)).or_else(|| alternatives(bare)).or_else(|| by_end(bare))
+}
+
+fn known(text: &str) -> Option<Heading> {
+    let listed = |words: &str| words.split_whitespace().any(|word| word == text);
+    let found = WORDS.iter().find(|(_, words)| listed(words)).map(|(heading, _)| *heading);
+    found.or_else(|| match word(text)? {
+        // As a heading, 签到 is the column to sign in.
+        Status::Present if ["签到", "签名", "已签到", "signed"].contains(&text) => {
+            Some(Heading::Signature)
+        }
+        status => Some(Heading::Only(status)),
+    })
+}
+
+/// Words that mean the same: 签到/签名, 姓名/Name.
+fn alternatives(text: &str) -> Option<Heading> {
+    let mut parts = text.split(['/', '、', '或']);
+    let first = known(parts.next()?)?;
+    let mut rest = parts.peekable();
+    rest.peek()?;
+    rest.all(|part| known(part) == Some(first)).then_some(first)
+}
+
+fn by_end(text: &str) -> Option<Heading> {
+    let ends = |words: &str| words.split_whitespace().any(|end| text.ends_with(end));
+    let other =
+        ["代", "未", "不", "是否", "组织者", "负责人", "领导", "审"].iter().any(|word| text.contains(word));
+    ENDS.iter().find(|(_, words)| !other && ends(words)).map(|(heading, _)| *heading)
 }
 
 #[cfg(test)]
@@ -176,15 +134,26 @@ mod tests {
         for (text, expected) in [
             ("姓 名", Some(Heading::Name)),
             ("姓名（职务）", Some(Heading::Name)),
+            ("姓名/Name", Some(Heading::Name)),
             ("Name", Some(Heading::Name)),
             ("签　到", Some(Heading::Signature)),
+            ("签到\n（打√）", Some(Heading::Signature)),
+            ("参会人员签名", Some(Heading::Signature)),
             ("到会情况", Some(Heading::Attendance)),
             ("请假", Some(Heading::Only(Status::Leave))),
+            ("病假", Some(Heading::Only(Status::Leave))),
+            ("公差", Some(Heading::Only(Status::Leave))),
+            ("旷会", Some(Heading::Only(Status::Absent))),
+            ("未签到", Some(Heading::Only(Status::Absent))),
             ("备 注：", Some(Heading::Remark)),
             ("*邮箱", Some(Heading::Email)),
+            ("离任日期", Some(Heading::Left)),
+            ("领导签字", None),
             ("签到表", None),
+            ("签到方式", None),
             ("参加人员：全体成员", None),
             ("序号", None),
+            ("部门", None),
             ("", None),
         ] {
             assert_eq!(heading(text), expected, "{text}");
@@ -192,8 +161,8 @@ mod tests {
     }
 
     #[test]
-    fn no_word_stands_for_two_headings() {
-        let mut words: Vec<&str> = WORDS.iter().flat_map(|(_, words)| words.iter().copied()).collect();
+    fn no_word_is_in_two_headings() {
+        let mut words: Vec<&str> = WORDS.iter().flat_map(|(_, words)| words.split_whitespace()).collect();
         let all = words.len();
         words.sort_unstable();
         words.dedup();

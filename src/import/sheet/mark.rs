@@ -1,13 +1,15 @@
-//! What a cell says of a member: a tick, a word, or something that a person must read.
+//! The meaning of a cell about a member: a tick, a word, or something that a person must read.
 
 use super::fold::folded;
 use crate::domain::attendance::Status;
 
-/// What stands in a cell.
+/// What a cell says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
     Blank,
+    /// √
     Tick,
+    /// ×
     Cross,
     /// A word for one status.
     Word(Status),
@@ -17,155 +19,136 @@ pub(super) enum Mark {
     Other,
 }
 
-const BLANK: &[&str] = &["", "-", "--", "—", "——", "/", "\\", "无", "n/a"];
-const TICKS: &[&str] = &["√", "✓", "✔", "☑", "✅", "v", "y", "yes", "是", "1", "true"];
-const CROSSES: &[&str] = &["×", "✗", "✘", "✕", "✖", "❌", "☒", "x", "n", "no", "否"];
+const BLANK: &str = "无 n/a 空 未填";
+const TICKS: &str = "√ ✓ ✔ ☑ ✅ v y yes 是 对 1 true";
+const CROSSES: &str = "× ✗ ✘ ✕ ✖ ❌ ☒ x n no 否 false";
 
-const WORDS: &[(Status, &[&str])] = &[
+const WORDS: [(Status, &str); 5] = [
     (
         Status::Present,
-        &[
-            "出席",
-            "到",
-            "已到",
-            "到会",
-            "到场",
-            "实到",
-            "出勤",
-            "参加",
-            "已参加",
-            "参会",
-            "参学",
-            "签到",
-            "已签到",
-            "已签",
-            "签名",
-            "已签名",
-            "正常",
-            "准时",
-            "present",
-            "attended",
-            "signed",
-        ],
+        "出席 到 已到 到会 已到会 到场 实到 出勤 已出勤 参加 已参加 参会 已参会 参学 已参学 签到 已签到 已签 签名 \
+         已签名 正常 正常出勤 正常签到 准时 按时 按时到会 present attended signed",
     ),
-    (Status::Late, &["迟到", "晚到", "late"]),
-    (Status::LeftEarly, &["早退", "提前离会", "提前离场", "提前离开", "提前退场", "leftearly", "left-early"]),
+    (Status::Late, "迟到 晚到 late"),
+    (Status::LeftEarly, "早退 提前离会 提前离场 提前离开 提前退场 leftearly left-early"),
     (
         Status::Leave,
-        &[
-            "请假",
-            "已请假",
-            "请事假",
-            "请病假",
-            "因公请假",
-            "因病请假",
-            "因事请假",
-            "事假",
-            "病假",
-            "公假",
-            "年假",
-            "年休假",
-            "休假",
-            "公休",
-            "婚假",
-            "产假",
-            "陪产假",
-            "丧假",
-            "探亲假",
-            "公务",
-            "因公",
-            "公出",
-            "公差",
-            "出差",
-            "因公出差",
-            "公务出差",
-            "外出",
-            "因公外出",
-            "公务外出",
-            "leave",
-            "onleave",
-        ],
+        "请假 已请假 请事假 请病假 因公请假 因病请假 因事请假 事假 病假 公假 年假 年休假 休假 公休 婚假 产假 陪产假 丧假 \
+         探亲假 育儿假 护理假 调休 补休 公务 因公 公出 公差 出差 因公出差 公务出差 外出 因公外出 公务外出 leave onleave",
     ),
     (
         Status::Absent,
-        &[
-            "缺席",
-            "无故缺席",
-            "缺勤",
-            "缺",
-            "旷会",
-            "旷学",
-            "未到",
-            "未到会",
-            "未出席",
-            "未参加",
-            "未签到",
-            "没到",
-            "没来",
-            "absent",
-        ],
+        "缺席 无故缺席 无故缺勤 缺勤 缺 缺课 旷会 旷学 旷课 旷工 旷到 未到 未到会 未到场 未出席 未出勤 未参加 未参会 未参学 \
+         未签到 没到 没来 absent",
     ),
 ];
 
-/// Words that make a cell one about attendance, wherever in it they stand.
-const TELLING: &[(Status, &str)] = &[
-    (Status::Present, "出席"),
-    (Status::Present, "参加"),
-    (Status::Present, "代签"),
-    (Status::Present, "补签"),
-    (Status::Late, "迟到"),
-    (Status::LeftEarly, "早退"),
-    (Status::Leave, "请假"),
-    (Status::Leave, "出差"),
-    (Status::Leave, "病假"),
-    (Status::Leave, "事假"),
-    (Status::Absent, "缺席"),
-    (Status::Absent, "缺勤"),
-    (Status::Absent, "未到"),
+/// What parts of a longer text hint at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hint {
+    Came,
+    Late,
+    Early,
+    Away,
+    Missing,
+    /// Something that only a person can judge.
+    Doubt,
+}
+
+const HINTS: [(Hint, &str); 6] = [
+    (Hint::Came, "出席 参加 到会 已到 赶到 签到 参会 出勤"),
+    (Hint::Late, "迟 晚到 晚来 晚了 后到 才到 late"),
+    (Hint::Early, "早退 早走 提前 中途 离会 离场 离开 离席 退场 先走 先离 半场 小时后 分钟后 early"),
+    (
+        Hint::Away,
+        "请 假 病 医 院 公差 出差 外出 在外 公务 因公 因事 因私 因故 招商 调研 陪同 培训 党校 学习班 值班 隔离 抽调 借调 \
+         挂职 驻村 下乡 出国 出境 赴 另有 其他会 开会 会议冲突 冲突 休 产 手术 身体 不适 家中 家里 leave",
+    ),
+    (Hint::Missing, "缺 未 没 旷 不在 不到 不能 无法 absent"),
+    (
+        Hint::Doubt,
+        "? 代 替 补签 补卡 补到 缺卡 打卡 委托 派 线上 视频 远程 电话 外勤 无效 作废 误 错 取消 撤 销假 待 核实 存疑 疑 列席 \
+         不批 不准 未批 online",
+    ),
 ];
 
-/// Words that turn what stands beside them into its contrary.
-const DENIALS: &[char] = &['未', '不', '没', '非', '无', '取', '销', '?'];
+/// Words in which a hint is only a part of another word.
+const HARMLESS: &str =
+    "时代 现代 年代 当代 古代 代表 接待 待遇 期待 请阅 请各 假设 医保 法院 两院 大会议 错误观 不错";
 
-/// What a cell says.
+/// Reads a cell.
 pub(super) fn mark(text: &str) -> Mark {
     let folded = folded(text);
     let plain = folded.trim_end_matches(['。', '.', ';', ',', '!']);
-    if BLANK.contains(&plain) {
+    let empty = |c: char| "-—–─_/\\:·….,、*~|".contains(c);
+    if plain.chars().all(empty) || listed(BLANK, plain) {
         return Mark::Blank;
     }
-    if TICKS.contains(&plain) {
+    if listed(TICKS, plain) {
         return Mark::Tick;
     }
-    if CROSSES.contains(&plain) {
+    if listed(CROSSES, plain) {
         return Mark::Cross;
     }
-    let status = word(plain).or_else(|| with_detail(plain));
-    match status {
+    match word(plain).or_else(|| boxed(plain)).or_else(|| with_detail(plain)) {
         Some(status) => Mark::Word(status),
-        None if TELLING.iter().any(|(_, telling)| plain.contains(telling)) => Mark::Unclear,
-        None => Mark::Other,
+        None if hints(plain).is_empty() => Mark::Other,
+        None => Mark::Unclear,
     }
 }
 
-fn word(text: &str) -> Option<Status> {
-    WORDS.iter().find(|(_, words)| words.contains(&text)).map(|(status, _)| *status)
+/// Returns `true` if a remark can stand beside that status.
+pub(super) fn agrees(remark: &str, status: Status) -> bool {
+    let allowed: &[Hint] = match status {
+        Status::Present => &[Hint::Came],
+        Status::Late => &[Hint::Came, Hint::Late],
+        Status::LeftEarly => &[Hint::Came, Hint::Early],
+        Status::Leave => &[Hint::Away],
+        Status::Absent => &[Hint::Missing],
+    };
+    hints(&folded(remark)).iter().all(|hint| allowed.contains(hint))
 }
 
-/// A word with its circumstances: `请假（出差）`, `迟到10分钟`, `迟到√`. None where the rest denies the
-/// word or tells of another status.
+/// Returns `true` if a text is about attendance.
+pub(super) fn tells_attendance(text: &str) -> bool {
+    !hints(&folded(text)).is_empty()
+}
+
+pub(super) fn word(text: &str) -> Option<Status> {
+    WORDS.iter().find(|(_, words)| listed(words, text)).map(|(status, _)| *status)
+}
+
+fn listed(words: &str, text: &str) -> bool {
+    words.split_whitespace().any(|word| word == text)
+}
+
+fn hints(text: &str) -> Vec<Hint> {
+    let plain = HARMLESS.split_whitespace().fold(text.to_owned(), |text, word| text.replace(word, ""));
+    let holds = |words: &str| words.split_whitespace().any(|word| plain.contains(word));
+    HINTS.iter().filter(|(_, words)| holds(words)).map(|(hint, _)| *hint).collect()
+}
+
+/// A word with its circumstances: `请假（出差）`, `迟到10分钟`, `迟到√`. `None` if the rest denies the word
+/// or is about another status.
 fn with_detail(text: &str) -> Option<Status> {
     let end = text.find(|c: char| c.is_ascii_digit() || "(:,;、-—√✓【[".contains(c))?;
     let (head, detail) = text.split_at(end);
     let status = word(head)?;
-    let other = TELLING.iter().any(|(told, telling)| *told != status && detail.contains(telling));
-    (!other && !detail.contains(DENIALS)).then_some(status)
+    agrees(detail, status).then_some(status)
 }
 
-/// Whether a cell holds a time of day, as sign-in machines write it.
-pub(super) fn is_clock(text: &str) -> bool {
-    let time = folded(text);
-    time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '-' | '/'))
+/// The one word whose box is ticked: `☑出席 □请假`.
+fn boxed(text: &str) -> Option<Status> {
+    const CHECKED: &str = "☑✅√✓✔■☒";
+    const EMPTY: &str = "□☐○〇";
+    let is_box = |c: char| CHECKED.contains(c) || EMPTY.contains(c);
+    if !text.starts_with(is_box) || !text.contains(|c| EMPTY.contains(c)) {
+        return None;
+    }
+    let mut checked = text.match_indices(is_box).filter(|(_, sign)| CHECKED.contains(*sign));
+    let (at, sign) = checked.next().filter(|_| checked.next().is_none())?;
+    let after = &text[at + sign.len()..];
+    word(after.split(is_box).next().unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -180,6 +163,9 @@ mod tests {
             ("", Blank),
             (" 　", Blank),
             ("/", Blank),
+            ("--:--", Blank),
+            ("-:-", Blank),
+            ("——", Blank),
             ("√", Tick),
             ("✓", Tick),
             ("✔️", Tick),
@@ -212,6 +198,12 @@ mod tests {
             ("因公缺席", Unclear),
             ("√（代签）", Unclear),
             ("会后补签", Unclear),
+            ("缺卡", Unclear),
+            ("未打卡", Unclear),
+            ("☑出席 □请假", Word(Present)),
+            ("□出席 ☑请假 □缺席", Word(Leave)),
+            ("☑出席 ☑请假 □缺席", Unclear),
+            ("□出席 □请假", Unclear),
             ("带笔记本", Other),
             ("0", Other),
             ("局长", Other),
@@ -221,16 +213,29 @@ mod tests {
     }
 
     #[test]
-    fn times_of_machines_are_told() {
-        for (text, expected) in [
-            ("08:55", true),
-            ("８：５５", true),
-            ("2026-03-12 08:55:01", true),
-            ("08.55", false),
-            ("", false),
-            ("主持:甲", false),
+    fn a_remark_beside_a_status_must_not_contradict_it() {
+        use Status::{Absent, Late, Leave, LeftEarly, Present};
+        for (remark, status, expected) in [
+            ("带材料", Present, true),
+            ("学习时代楷模", Present, true),
+            ("代表支部发言", Present, true),
+            ("中途离会", Present, false),
+            ("10:00提前离开", Present, false),
+            ("听会半小时后离场", Present, false),
+            ("晚到20分钟", Present, false),
+            ("代为签到", Present, false),
+            ("本人未到", Present, false),
+            ("住院", Present, false),
+            ("外出招商", Leave, true),
+            ("省厅开会", Leave, true),
+            ("后来又到会", Leave, false),
+            ("未批准", Leave, false),
+            ("堵车，晚到20分钟", Late, true),
+            ("提前离开", Late, false),
+            ("提前离开", LeftEarly, true),
+            ("住院", Absent, false),
         ] {
-            assert_eq!(is_clock(text), expected, "{text}");
+            assert_eq!(agrees(remark, status), expected, "{remark} {status:?}");
         }
     }
 }

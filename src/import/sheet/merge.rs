@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::fold::folded;
+use super::fold::{folded, folded_name};
 use super::roster::Listed;
 use crate::domain::roster::{Member, MemberId, Role, Roster};
 use crate::domain::vocabulary::Vocabulary;
@@ -67,8 +67,9 @@ pub(crate) fn merge(
 /// Whom of the roster a line means: by id, else by name.
 fn known<'a>(roster: &'a Roster, person: &Listed) -> Result<Option<&'a Member>, Message> {
     let by_id = roster.members.iter().find(|member| person.id.as_deref() == Some(member.id.0.as_str()));
-    let name = folded(&person.name);
-    let named: Vec<&Member> = roster.members.iter().filter(|member| folded(&member.name) == name).collect();
+    let name = folded_name(&person.name);
+    let named: Vec<&Member> =
+        roster.members.iter().filter(|member| folded_name(&member.name) == name).collect();
     match (by_id, named.as_slice()) {
         (Some(member), _) => Ok(Some(member)),
         (None, []) => Ok(None),
@@ -83,7 +84,7 @@ fn update(member: &Member, person: &Listed, changed: &mut Vec<Change>) -> Member
         let (from, to) = (from.to_owned(), to.to_owned());
         changed.push(Change { member: member.id.clone(), key, from, to });
     };
-    if folded(&person.name) != folded(&member.name) {
+    if folded_name(&person.name) != folded_name(&member.name) {
         note("name", &member.name, &person.name);
         new.name.clone_from(&person.name);
     }
@@ -98,6 +99,10 @@ fn update(member: &Member, person: &Listed, changed: &mut Vec<Change>) -> Member
     if let Some(joined) = person.joined.filter(|joined| *joined != member.joined) {
         note("joined", &member.joined.to_string(), &joined.to_string());
         new.joined = joined;
+    }
+    if let Some(left) = person.left.filter(|left| Some(*left) != member.left) {
+        note("left", &member.left.map(|day| day.to_string()).unwrap_or_default(), &left.to_string());
+        new.left = Some(left);
     }
     if let Some(email) = person.email.as_ref().filter(|email| Some(*email) != member.email.as_ref()) {
         note("email", member.email.as_deref().unwrap_or_default(), email);
@@ -119,7 +124,7 @@ fn new(
             post,
             role: person.role.unwrap_or(Role::Member),
             joined,
-            left: None,
+            left: person.left,
             email: person.email.clone(),
         }),
         (post, joined) => {
@@ -176,7 +181,16 @@ mod tests {
 
     fn listed(name: &str, post: Option<&str>) -> Listed {
         let post = post.map(ToOwned::to_owned);
-        Listed { row: 2, id: None, name: name.to_owned(), post, role: None, joined: None, email: None }
+        Listed {
+            row: 2,
+            id: None,
+            name: name.to_owned(),
+            post,
+            role: None,
+            joined: None,
+            left: None,
+            email: None,
+        }
     }
 
     fn roster(names: &[&str]) -> Roster {

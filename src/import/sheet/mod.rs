@@ -1,20 +1,16 @@
 //! Filled-in sheets of other programs: who came to a session, who belongs to the group.
 
 pub(crate) mod attendance;
-mod block;
-mod book;
+pub(crate) mod clock;
+mod column;
 mod day;
+mod element;
 mod fold;
-mod guard;
 mod heading;
+mod layout;
 mod mark;
 pub(crate) mod merge;
-mod ods;
+mod person;
 pub(crate) mod roster;
-mod tab;
-mod text;
-mod xls;
-mod xlsx;
-
-pub(crate) use book::{MAX_BYTES, read};
-pub(crate) use tab::Tab;
+mod stated;
+pub(crate) mod unused;

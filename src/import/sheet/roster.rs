@@ -4,13 +4,19 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::block::{self, Block};
 use super::day;
-use super::fold::folded;
+use super::fold::{folded, folded_name};
 use super::heading::Heading;
-use super::tab::{Row, Tab};
+use super::layout::{self, Block, Layout};
+use super::mark::{Mark, mark};
+use super::person::is_person;
+use super::unused::{self, Unused, Used};
 use crate::domain::roster::Role;
+use crate::import::book::{Book, Row, Tab};
 use crate::message::{Message, Value};
+
+/// The longest name, in characters.
+const LONGEST_NAME: usize = 30;
 
 /// A person as listed. What the sheet does not say is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,13 +33,25 @@ pub(crate) struct Listed {
     pub role: Option<Role>,
     /// 加入日期
     pub joined: Option<NaiveDate>,
+    /// 离任日期
+    pub left: Option<NaiveDate>,
     /// 邮箱
     pub email: Option<String>,
 }
 
-/// Reads the one tab that lists people with their posts.
-pub(crate) fn read(tabs: &[Tab]) -> Result<Vec<Listed>, Vec<Message>> {
-    let named: Vec<&Tab> = tabs.iter().filter(|tab| block::first(tab).is_some()).collect();
+/// What was read of a workbook.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reading {
+    pub(crate) listed: Vec<Listed>,
+    /// What was not used.
+    pub(crate) unused: Vec<Unused>,
+    /// What a person must know of the sheet.
+    pub(crate) remarks: Vec<Message>,
+}
+
+/// Reads the one worksheet that lists people with their posts.
+pub(crate) fn read(book: &Book) -> Result<Reading, Vec<Message>> {
+    let named: Vec<&Tab> = book.tabs.iter().filter(|tab| layout::first(tab, None).is_some()).collect();
     let tab = match named.as_slice() {
         [] => return Err(vec![Message::new("book-no-heading")]),
         [tab] => tab,
@@ -43,24 +61,49 @@ pub(crate) fn read(tabs: &[Tab]) -> Result<Vec<Listed>, Vec<Message>> {
         }
     };
     let (mut listed, mut faults) = (Vec::new(), Vec::new());
-    let mut blocks: Vec<Block> = Vec::new();
-    for (number, row) in tab.rows() {
-        if let Some(headed) = block::headed(row, &blocks) {
-            blocks = headed;
+    let mut used = Used::default();
+    let mut under: Option<Layout> = None;
+    for (at, row) in tab.rows() {
+        if under.as_ref().is_some_and(|layout| at <= layout.last) {
             continue;
         }
-        for block in blocks.iter().filter(|block| !row.cell(block.name).is_empty()) {
-            listed.push(person(number, row, block, &mut faults));
+        let blocks = under.as_ref().map_or(&[][..], |layout| &layout.blocks);
+        if let Some(layout) = layout::at(tab, at, blocks, None) {
+            used.headings(tab, &layout);
+            under = Some(layout);
+            continue;
+        }
+        for block in blocks.iter().filter(|block| is_member(row, block)) {
+            used.line(at, block);
+            listed.push(person(at + 1, row, block, &mut faults));
         }
     }
     let mut seen = BTreeSet::new();
     for person in &listed {
-        let name = (folded(&person.name), person.id.clone());
-        if !seen.insert(name) {
+        if !seen.insert((folded_name(&person.name), person.id.clone())) {
             faults.push(at("roster-sheet-twice", person.row, &person.name));
         }
     }
-    if faults.is_empty() { Ok(listed) } else { Err(faults) }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let blocks = under.map(|layout| layout.blocks).unwrap_or_default();
+    let unread = book.tabs.iter().filter(|other| !std::ptr::eq(*other, *tab)).map(|tab| tab.name.as_str());
+    let unread: Vec<&str> = unread.chain(book.hidden.iter().map(String::as_str)).collect();
+    let unread = (!unread.is_empty())
+        .then(|| Message::new("sheet-unread-tabs").with("tabs", unread.into_iter().collect::<Value>()));
+    Ok(Reading { listed, unused: unused::list(tab, &used, &blocks), remarks: unread.into_iter().collect() })
+}
+
+/// Returns `true` if a row names a member; totals, notes and signatures below a list do not.
+fn is_member(row: Row<'_>, block: &Block) -> bool {
+    let name = row.cell(block.name);
+    let plain =
+        |c: char| c.is_alphabetic() || c.is_whitespace() || "()（）·•‧・．･∙⋅.-、0123456789".contains(c);
+    is_person(name)
+        && name.chars().count() <= LONGEST_NAME
+        && name.chars().all(plain)
+        && !name.chars().all(char::is_numeric)
 }
 
 fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -> Listed {
@@ -72,13 +115,21 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
         }
         role
     });
-    let joined = cell(Heading::Joined).and_then(|text| {
+    let mut day = |heading, id| {
+        let text = cell(heading).filter(|text| mark(text) != Mark::Blank && !is_open(text))?;
         let day = day::of_words(text);
         if day.is_none() {
-            faults.push(at("roster-sheet-day", number, text));
+            faults.push(at(id, number, text));
         }
         day
-    });
+    };
+    let joined = day(Heading::Joined, "roster-sheet-day");
+    let left = day(Heading::Left, "roster-sheet-left");
+    if let (Some(joined), Some(left)) = (joined, left)
+        && left < joined
+    {
+        faults.push(at("roster-sheet-left-first", number, row.cell(block.name)));
+    }
     let email = cell(Heading::Email).map(folded);
     if let Some(email) = email.as_ref().filter(|email| !is_address(email)) {
         faults.push(at("roster-sheet-email", number, email));
@@ -90,8 +141,14 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
         post: cell(Heading::Post).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")),
         role,
         joined,
+        left,
         email,
     }
+}
+
+/// Returns `true` if a cell for the last day says that it has not come.
+fn is_open(text: &str) -> bool {
+    ["至今", "在任", "在职", "现任", "今"].contains(&folded(text).as_str())
 }
 
 /// A name without the spaces that align 张 三 with a name of three characters.
@@ -129,7 +186,10 @@ mod tests {
     use super::*;
 
     fn people(sheet: &str) -> Result<Vec<Listed>, Vec<&'static str>> {
-        read(&[Tab::of(sheet)]).map_err(|faults| faults.into_iter().map(|fault| fault.id).collect())
+        let book = Book { tabs: vec![Tab::of(sheet)], hidden: Vec::new() };
+        read(&book)
+            .map(|reading| reading.listed)
+            .map_err(|faults| faults.into_iter().map(|fault| fault.id).collect())
     }
 
     #[test]
@@ -146,6 +206,7 @@ mod tests {
                     post: Some("书记".to_owned()),
                     role: Some(Role::Leader),
                     joined: day("2023-03-01"),
+                    left: None,
                     email: Some("a@x.cn".to_owned()),
                 },
                 Listed {
@@ -155,6 +216,7 @@ mod tests {
                     post: None,
                     role: None,
                     joined: day("2024-04-01"),
+                    left: None,
                     email: None
                 },
             ])
@@ -162,12 +224,32 @@ mod tests {
     }
 
     #[test]
-    fn every_cell_that_cannot_be_read_is_told() {
+    fn every_cell_that_cannot_be_read_is_named() {
         let sheet = "姓名|身份|加入日期|邮箱\n甲|顾问|去年|=cmd\n甲|成员|2024-01-01|";
         assert_eq!(
             people(sheet),
             Err(vec!["roster-sheet-role", "roster-sheet-day", "roster-sheet-email", "roster-sheet-twice"])
         );
         assert_eq!(people("甲|乙"), Err(vec!["book-no-heading"]));
+        let days = |sheet| people(&format!("姓名|职务|加入日期|离任日期\n{sheet}"));
+        assert_eq!(days("甲|书记|23.3.1|"), Err(vec!["roster-sheet-day"]));
+        assert_eq!(days("甲|书记|23年3月1日|去年"), Err(vec!["roster-sheet-day", "roster-sheet-left"]));
+        assert_eq!(days("甲|书记|123-03-01|至今"), Err(vec!["roster-sheet-day"]));
+        assert_eq!(days("甲|书记|2024-03-01|2023-03-01"), Err(vec!["roster-sheet-left-first"]));
+        let left = days("甲|书记|二〇二三年三月一日|2026年2月28日").unwrap().remove(0).left;
+        assert_eq!(left, "2026-02-28".parse().ok());
+    }
+
+    #[test]
+    fn totals_and_notes_are_no_members_and_are_listed_with_unknown_columns() {
+        let sheet = "姓名|职务|加入日期|民族\n甲一|书记|2023-03-01|汉\n乙二|局长|^|汉\n合计|2人\n注：按职务排列|\n填表人：丙|";
+        let book = Book { tabs: vec![Tab::of(sheet)], hidden: vec!["草稿".to_owned()] };
+        let reading = read(&book).unwrap();
+        let names: Vec<_> =
+            reading.listed.iter().map(|person| (person.name.as_str(), person.joined.is_some())).collect();
+        assert_eq!(names, [("甲一", true), ("乙二", true)]);
+        let unused: Vec<&str> = reading.unused.iter().map(|unused| unused.place.as_str()).collect();
+        assert_eq!(unused, ["D", "A4", "A5", "A6"]);
+        assert_eq!(reading.remarks[0].id, "sheet-unread-tabs");
     }
 }

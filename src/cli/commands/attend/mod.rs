@@ -21,6 +21,7 @@ use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 use crate::domain::timetable::{Entry, Timetable};
+use crate::import::sheet::attendance::Accept;
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance;
@@ -41,6 +42,9 @@ pub(crate) struct AttendArgs {
     /// File what the sheet marks
     #[arg(long, requires = "sheet")]
     write: bool,
+    /// Read the sheet although it states another day
+    #[arg(long, requires = "sheet")]
+    any_day: bool,
     #[command(flatten)]
     marks: Marks,
 }
@@ -58,7 +62,8 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     };
     let entry = select::session(&timetable, &workspace.plan, &word)?;
     if let Some(file) = args.sheet {
-        let given = sheet::read(&file, &workspace, entry)?;
+        let accept = if args.any_day { Accept::AnyDay } else { Accept::SameDay };
+        let given = sheet::read(&file, accept, &workspace, entry)?;
         if args.write { given.file(context, &workspace)? } else { given.show(context)? }
     } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;

@@ -11,7 +11,8 @@ use crate::cli::hear::{infile, template, values};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::roster::{MemberId, Roster};
 use crate::import::sheet::merge::{Merged, merge};
-use crate::import::sheet::roster;
+use crate::import::sheet::roster::{self, Reading};
+use crate::import::sheet::unused::Unused;
 use crate::message::{Message, Value};
 use crate::report::roster::members;
 use crate::store::{roster_text, with_members, write_roster};
@@ -34,11 +35,11 @@ pub(super) struct ImportArgs {
 
 pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[])?;
-    let (name, tabs) = infile::sheet(&args.file)?;
+    let (name, book) = infile::sheet(&args.file)?;
     let in_file = |faults: Vec<Message>| {
         Refusal::of(faults.into_iter().map(|fault| fault.with("file", name.as_str())).collect())
     };
-    let listed = roster::read(&tabs).map_err(in_file)?;
+    let Reading { listed, unused, remarks } = roster::read(&book).map_err(in_file)?;
     let root = &workspace.repository.root;
     let mut text = roster_text(root)?;
     // The template's members are nobody: the sheet takes their place.
@@ -52,6 +53,8 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     let text = with_members(&text, &merged.members)?;
     if !args.write {
         show(context, &merged, &text)?;
+        name_unused(context, &unused, &remarks)?;
+        context.remark(&Message::new("roster-not-written"))?;
         return Ok(Exit::Clean);
     }
     if !merged.changed.is_empty() && !args.overwrite {
@@ -64,6 +67,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     } else {
         context.object(&object(&merged))?;
     }
+    name_unused(context, &unused, &remarks)?;
     Ok(Exit::Clean)
 }
 
@@ -85,7 +89,17 @@ fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()
     if !merged.unlisted.is_empty() {
         context.say(&Message::new("roster-keeps").with("members", names(&merged.unlisted)))?;
     }
-    context.say(&Message::new("roster-not-written"))
+    Ok(())
+}
+
+/// Names the columns and rows that were not used.
+fn name_unused(context: &mut Context, unused: &[Unused], remarks: &[Message]) -> anyhow::Result<()> {
+    if !unused.is_empty() {
+        let named = |unused: &Unused| format!("{} {}", unused.place, unused.words);
+        let message = Message::new("roster-sheet-unused");
+        context.remark(&message.with("places", unused.iter().map(named).collect::<Value>()))?;
+    }
+    remarks.iter().try_for_each(|remark| context.remark(remark))
 }
 
 fn changes(merged: &Merged) -> Value {

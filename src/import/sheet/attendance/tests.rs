@@ -1,5 +1,8 @@
+use chrono::NaiveTime;
+
 use super::*;
-use crate::domain::roster::Role;
+use crate::domain::roster::{Member, Role};
+use crate::domain::vocabulary::Vocabulary;
 
 fn roster() -> Roster {
     let member = |id: &str, name: &str, left: Option<&str>| Member {
@@ -7,7 +10,7 @@ fn roster() -> Roster {
         name: name.to_owned(),
         post: name.to_owned(),
         role: Role::Member,
-        joined: NaiveDate::default(),
+        joined: chrono::NaiveDate::default(),
         left: left.map(|day| day.parse().unwrap()),
         email: None,
     };
@@ -22,33 +25,60 @@ fn roster() -> Roster {
     }
 }
 
-/// The findings of a sheet, one a line: row, name, meaning.
+fn hours() -> Hours {
+    let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+    Hours { day: "2026-03-12".parse().unwrap(), span: Some((at(9, 0), at(11, 30))) }
+}
+
+fn book(sheets: &[&str]) -> Book {
+    Book { tabs: sheets.iter().map(|sheet| Tab::of(sheet)).collect(), hidden: Vec::new() }
+}
+
+fn reading(sheet: &str) -> Reading {
+    read(&book(&[sheet]), &roster(), hours(), Accept::SameDay).unwrap()
+}
+
+/// The findings of a sheet: row, name, meaning.
 fn findings(sheet: &str) -> Vec<String> {
-    let day = "2026-03-12".parse().unwrap();
-    let lines = read(&[Tab::of(sheet)], &roster(), day).unwrap();
     let meaning = |finding: Finding| match finding {
-        Finding::Marked(member, status) => {
-            format!("{member} {}", crate::domain::vocabulary::Vocabulary::key(status))
-        }
+        Finding::Marked(member, status) => format!("{member} {}", status.key()),
         Finding::Blank(member) => format!("{member} blank"),
-        Finding::Guest => "guest".to_owned(),
-        Finding::Doubtful(doubt, _) => crate::domain::vocabulary::Vocabulary::key(doubt).to_owned(),
+        Finding::Guest(name) => format!("guest {name}"),
+        Finding::GuestBlank => "guest blank".to_owned(),
+        Finding::Doubtful(doubt, _) => doubt.key().to_owned(),
     };
+    let lines = reading(sheet).lines;
     lines.into_iter().map(|line| format!("{} {}: {}", line.row, line.name, meaning(line.finding))).collect()
 }
 
+/// The meaning of the only line under these headings.
+fn meaning(headings: &str, line: &str) -> String {
+    let found = findings(&format!("{headings}\n{line}"));
+    found
+        .last()
+        .and_then(|found| found.split_once(": "))
+        .map(|(_, meaning)| meaning.to_owned())
+        .unwrap_or_default()
+}
+
 #[test]
-fn our_own_sheet_is_read_by_its_ids() {
-    let sheet = "2026年第1次集中学习签到表\n时间：2026年3月12日\n序号|姓名|职务|签名|到会情况|备注|编号\n\
+fn our_own_sheet_is_read_by_its_ids_and_with_its_guests() {
+    let sheet = "2026年第1次集中学习签到表|<|<|<|<|<\n时间：2026年3月12日（星期四）上午9:00—11:30\n\
+        序号|姓名|职务|签名|到会情况|备注|编号\n\
         1|局长|党组书记||出席||m01\n2|副局长（规划资金）|党组成员||请假|出差|m02\n\
-        3|调研员|调研员|√|||m04\n4|某处处长|列席人员|√\n5||列席人员";
+        3|调研员|调研员|√|||m04\n4|某处处长|列席人员|√\n5||列席人员|某科科长\n6|某委委员|列席人员||列席\n\
+        7|某办某主任|列席人员|某主任\n8|某所所长|列席人员|别人\n9||列席人员";
     assert_eq!(
         findings(sheet),
         [
             "4 局长: m01 present",
             "5 副局长（规划资金）: m02 leave",
             "6 调研员: m04 present",
-            "7 某处处长: guest"
+            "7 某处处长: guest 某处处长",
+            "8 某科科长: guest 某科科长",
+            "9 某委委员: guest 某委委员",
+            "10 某办某主任: guest 某办某主任",
+            "11 某所所长: words",
         ]
     );
 }
@@ -64,16 +94,31 @@ fn a_line_is_marked_only_where_it_says_one_thing() {
         ("局长||请　假", "m01 leave"),
         ("局长|请假|", "m01 leave"),
         ("局长|√|带材料", "m01 present"),
-        ("局长||带材料", "m01 blank"),
+        ("局长||带材料", "only-remark"),
+        ("局长||外出招商", "only-remark"),
+        ("局长|√|10:00提前离开", "remark"),
+        ("局长|√|9:30到", "remark"),
+        ("局长|√|本人未到", "remark"),
+        ("局长|请假|未批准", "remark"),
+        ("局长|--:--|", "m01 blank"),
+        ("局长|00:00|", "m01 blank"),
+        ("局长|09:25|", "after-beginning"),
+        ("局长|09:25|迟到25分钟", "m01 late"),
+        ("局长|2026-03-11 08:50|", "other-day"),
+        ("局长|2026-03-12 08:50|", "m01 present"),
+        ("局长|06:10|", "other-time"),
+        ("局长|=IF(1,\"√\")|", "formula"),
+        ("局长（党组书记）|√|", "m01 present"),
         ("局长||", "m01 blank"),
         ("局长|/|", "m01 blank"),
         ("局长|×|", "words"),
         ("局长|副局长|", "words"),
         ("局长|√|请假", "contradiction"),
-        ("局长||迟到、早退", "words"),
-        ("局长||因公缺席", "words"),
+        ("局长||迟到、早退", "only-remark"),
+        ("局长||因公缺席", "only-remark"),
         ("副局长(规划资金)|√|", "m02 present"),
         ("副局长|√|", "unknown"),
+        ("总局长|√|", "unknown"),
         ("调研员|√|", "namesake"),
         ("总工程师|√|", "not-then"),
         ("=HYPERLINK(\"x\")|√|", "unknown"),
@@ -111,6 +156,70 @@ fn a_column_for_each_status_is_read_by_its_tick() {
 }
 
 #[test]
+fn several_rows_of_headings_are_read_together() {
+    for (headings, line, expected) in [
+        ("姓名|出勤情况|<|<|<\n^|缺席|请假|公差|出席", "局长|√|||", "m01 absent"),
+        ("姓名|出勤情况|<|<|<\n^|缺席|请假|公差|出席", "局长|||√|", "m01 leave"),
+        ("姓名|是否到会|<\n^|是|否", "局长||√", "m01 absent"),
+        ("姓名|出席|病假|事假|旷会", "局长||||√", "m01 absent"),
+        ("姓名|考勤情况|<\n^|3月5日|3月12日", "局长|出席|缺席", "m01 absent"),
+        ("2026年3月考勤表\n姓名|5|12|19\n|四|四|四", "局长|缺席|√|", "m01 present"),
+        ("姓名|出勤|<\n|上午|下午", "局长|√|√", "m01 present"),
+        ("姓名|出勤|<\n|上午|下午", "局长|√|请假", "contradiction"),
+        ("姓名|出勤|<\n|上午|下午", "局长|√|", "part"),
+        ("姓名|出勤|<|<\n^|出席|请假|旁听", "局长|√||", "m01 present"),
+        ("姓名|出勤|<|<\n^|出席|请假|旁听", "局长|||√", "column"),
+        ("姓名|签到|签退时间", "局长|√|10:05", "before-end"),
+        ("姓名|签到|签退时间", "局长|√|11:35", "m01 present"),
+        ("姓名|日期|考勤", "局长|2026-03-12|√", "m01 present"),
+        ("姓名|日期|考勤", "局长||√", "other-day"),
+    ] {
+        assert_eq!(meaning(headings, line), expected, "{headings} {line}");
+    }
+}
+
+#[test]
+fn a_merged_cell_counts_for_each_row_that_it_covers() {
+    let sheet = "姓名|考勤\n局长|请假\n副局长（规划资金）|^";
+    assert_eq!(findings(sheet), ["2 局长: m01 leave", "3 副局长（规划资金）: m02 leave"]);
+    let sheet = "姓名|时段|考勤\n局长|上午|√\n^|下午|请假";
+    assert_eq!(findings(sheet), ["2 局长: twice", "3 局长: twice"]);
+    let sheet = "姓名|时段|考勤\n局长|上午|√\n|下午|请假";
+    assert_eq!(findings(sheet), ["2 局长: nameless"]);
+}
+
+#[test]
+fn rows_of_another_day_are_not_read() {
+    let sheet =
+        "姓名|日期|考勤\n局长|2026-03-12|出席\n局长|2026-03-11|缺席\n副局长（规划资金）|26-03-11 星期三|出席";
+    assert_eq!(findings(sheet), ["2 局长: m01 present"]);
+    let reading = reading(sheet);
+    assert_eq!(
+        reading.remarks.iter().map(|remark| remark.id).collect::<Vec<_>>(),
+        ["sheet-rows-of-other-days"]
+    );
+    assert_eq!(reading.unused.iter().map(|unused| unused.row).collect::<Vec<_>>(), [Some(3), Some(4)]);
+}
+
+#[test]
+fn a_picture_in_place_of_a_signature_is_asked_about() {
+    let mut book = book(&["姓名|签名\n局长|"]);
+    book.tabs[0].pictures.insert((1, 1));
+    let reading = read(&book, &roster(), hours(), Accept::SameDay).unwrap();
+    assert_eq!(reading.lines[0].finding, Finding::Doubtful(Doubt::Picture, Some(MemberId("m01".into()))));
+    assert_eq!(reading.remarks[0].id, "sheet-pictures");
+}
+
+#[test]
+fn all_that_is_not_used_is_listed() {
+    let sheet = "签到表|<|<\n姓名|部门|签到\n局长|办公室|√\n合计|1|1\n注：按职务排列|<|<";
+    let unused = reading(sheet).unused;
+    let shown: Vec<String> =
+        unused.iter().map(|unused| format!("{} {}", unused.place, unused.words)).collect();
+    assert_eq!(shown, ["B 部门", "A1 签到表", "A4 合计 / 1 / 1", "A5 注：按职务排列"]);
+}
+
+#[test]
 fn lists_side_by_side_repeated_headings_totals_and_guests_are_told() {
     let sheet = "姓名|签到|姓名|签到\n局长|√|副局长（规划资金）|缺席\n姓名|签到|姓名|签到\n合计|2||\n列席人员\n某处处长|√|某科科长|";
     assert_eq!(
@@ -118,8 +227,8 @@ fn lists_side_by_side_repeated_headings_totals_and_guests_are_told() {
         [
             "2 局长: m01 present",
             "2 副局长（规划资金）: m02 absent",
-            "6 某处处长: guest",
-            "6 某科科长: unknown"
+            "6 某处处长: guest 某处处长",
+            "6 某科科长: guest blank"
         ]
     );
 }
@@ -127,16 +236,28 @@ fn lists_side_by_side_repeated_headings_totals_and_guests_are_told() {
 #[test]
 fn a_member_marked_twice_must_be_marked_alike() {
     assert_eq!(findings("姓名|签到\n局长|√\n局长|出席"), ["2 局长: m01 present", "3 局长: m01 present"]);
-    assert_eq!(findings("姓名|签到\n局长|√\n局长|缺席"), ["2 局长: twice", "3 局长: twice"]);
+    for other in ["缺席", "", "请假？"] {
+        let found = findings(&format!("姓名|签到\n局长|√\n局长|{other}"));
+        assert_eq!(found, ["2 局长: twice", "3 局长: twice"], "{other}");
+    }
 }
 
 #[test]
-fn a_sheet_without_the_columns_or_with_several_is_refused() {
-    let refusal = |tabs: &[&str]| {
-        let tabs: Vec<Tab> = tabs.iter().map(|tab| Tab::of(tab)).collect();
-        read(&tabs, &roster(), NaiveDate::default()).unwrap_err().id
-    };
-    assert_eq!(refusal(&["标题\n局长|√"]), "book-no-heading");
-    assert_eq!(refusal(&["姓名|职务\n局长|书记"]), "book-no-marks");
-    assert_eq!(refusal(&["姓名|签到\n局长|√", "姓名|签到\n局长|√"]), "book-several-tabs");
+fn a_sheet_that_cannot_be_meant_is_refused() {
+    let refusal =
+        |sheets: &[&str], accept| read(&book(sheets), &roster(), hours(), accept).map_err(|fault| fault.id);
+    let refused = |sheets: &[&str]| refusal(sheets, Accept::SameDay).unwrap_err();
+    assert_eq!(refused(&["标题\n局长|√"]), "book-no-heading");
+    assert_eq!(refused(&["姓名|职务\n局长|书记"]), "book-no-marks");
+    assert_eq!(refused(&["姓名|出勤|<\n^|线上|线下\n局长|√|"]), "book-no-marks");
+    assert_eq!(refused(&["姓名|签到\n局长|√", "姓名|签到\n局长|√"]), "book-several-tabs");
+    assert_eq!(refused(&["姓名|3月5日|3月19日\n局长|√|√"]), "sheet-without-the-day");
+    let numbered = ["姓名|5|12|19\n|四|四|四\n局长|缺席|√|"];
+    assert_eq!(refused(&numbered), "sheet-days-without-month");
+    assert!(refusal(&numbered, Accept::AnyDay).is_ok());
+    let other = ["2026年3月26日签到表\n姓名|签到\n局长|√"];
+    assert_eq!(refused(&other), "sheet-of-other-day");
+    assert!(refusal(&other, Accept::AnyDay).is_ok());
+    let of_two = ["3月5日签到表\n姓名|签到\n局长|缺席", "3月12日签到表\n姓名|签到\n局长|√"];
+    assert!(refusal(&of_two, Accept::SameDay).is_ok());
 }

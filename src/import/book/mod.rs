@@ -1,8 +1,17 @@
-//! A file's bytes as tabs of text, whichever kind of file it is.
+//! Reads workbooks (.xlsx, .xls, .ods) and comma-separated text into worksheets of text.
 
-use super::tab::{Tab, Tabs};
-use super::{guard, ods, text, xls, xlsx};
+mod guard;
+mod moment;
+mod ods;
+mod tab;
+mod text;
+mod xls;
+mod xlsx;
+
 use crate::message::Message;
+use tab::Tabs;
+
+pub(crate) use tab::{Book, Place, Row, Tab, address, letters};
 
 /// The largest file that is read, in bytes: room for a sheet with pictures of signatures.
 pub(crate) const MAX_BYTES: u64 = 16 << 20;
@@ -11,18 +20,18 @@ pub(crate) const MAX_BYTES: u64 = 16 << 20;
 ///
 /// `name` is the file's name: its ending tells what else a program may have written into it, and
 /// errors speak of it.
-pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Vec<Tab>, Message> {
+pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Book, Message> {
     let mut tabs = Tabs::default();
     let read = match foreign_ending(name) {
         Some(id) => Err(Message::new(id)),
         None => read_into(bytes, &mut tabs),
     };
     read.map_err(|message| message.with("file", name))?;
-    let tabs = tabs.finish();
-    if tabs.is_empty() {
+    let book = tabs.finish();
+    if book.tabs.is_empty() {
         return Err(Message::new("book-empty").with("file", name));
     }
-    Ok(tabs)
+    Ok(book)
 }
 
 fn read_into(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
@@ -46,7 +55,7 @@ fn packed(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     let mut archive = guard::open(bytes)?;
     let holds = |part: &str| archive.index_for_name(part).is_some();
     if holds("xl/workbook.xml") {
-        return xlsx::read(bytes, tabs);
+        return xlsx::read(bytes, &mut archive, tabs);
     }
     if holds("xl/workbook.bin") {
         return Err(Message::new("book-other-program"));

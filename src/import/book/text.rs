@@ -24,11 +24,16 @@ pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
         let empty = text.as_bytes().iter().skip(start).take_while(|byte| **byte == b'\n').count();
         row = row.saturating_add(u32::try_from(empty).unwrap_or(u32::MAX));
         for (column, cell) in (0..).zip(&record) {
-            tabs.put(row, column, cell)?;
+            tabs.put(row, column, quoted(cell).unwrap_or(cell))?;
         }
         row = row.saturating_add(1);
     }
     Ok(())
+}
+
+/// The text of a formula that is only a text, as some systems write to keep a number's zeros: `="0012"`.
+fn quoted(cell: &str) -> Option<&str> {
+    cell.strip_prefix("=\"")?.strip_suffix('"').filter(|text| !text.contains('"'))
 }
 
 /// UTF-8 or UTF-16 by its mark, else UTF-8, else the Chinese encoding of older programs.
@@ -65,12 +70,11 @@ mod tests {
     fn cells(bytes: &[u8]) -> Result<Vec<(u32, Vec<String>)>, &'static str> {
         let mut tabs = Tabs::default();
         read(bytes, &mut tabs).map_err(|message| message.id)?;
-        let tabs = tabs.finish();
+        let tabs = tabs.finish().tabs;
         Ok(tabs
             .iter()
             .flat_map(|tab| {
-                tab.rows()
-                    .map(|(number, row)| (number, row.cells().map(|(_, text)| text.to_owned()).collect()))
+                tab.rows().map(|(at, row)| (at + 1, row.cells().map(|(_, text)| text.to_owned()).collect()))
             })
             .collect())
     }
@@ -94,7 +98,7 @@ mod tests {
             wide(true),
             text.replace(',', "\t").into_bytes(),
             text.replace(',', ";").into_bytes(),
-            "\"姓名\",\"签名\"\n\n\"甲\",\"√\"".into(),
+            "\"姓名\",\"签名\"\n\n\"=\"\"甲\"\"\",\"√\"".into(),
         ] {
             assert_eq!(cells(&bytes), Ok(expected.clone()), "{bytes:?}");
         }

@@ -3,6 +3,7 @@
 
 use std::io::{Cursor, Read, copy, sink};
 
+use roxmltree::{Document, Node};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -64,6 +65,26 @@ pub(super) fn text(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Resul
     let mut text = String::new();
     part.take(MAX_PART + 1).read_to_string(&mut text).map_err(|_| Message::new("book-broken"))?;
     Ok(Some(text))
+}
+
+/// The tree of an XML text.
+pub(super) fn parsed(text: &str) -> Result<Document<'_>, Message> {
+    Document::parse(text).map_err(|_| Message::new("book-broken"))
+}
+
+/// Returns `true` if a node is an element of that name, whatever its namespace.
+pub(super) fn is(node: Node<'_, '_>, name: &str) -> bool {
+    node.is_element() && node.tag_name().name() == name
+}
+
+/// The children of that name.
+pub(super) fn named<'a, 'i>(node: Node<'a, 'i>, name: &str) -> impl Iterator<Item = Node<'a, 'i>> {
+    node.children().filter(move |child| is(*child, name))
+}
+
+/// The attribute of that name, whatever its namespace.
+pub(super) fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.attributes().find(|attribute| attribute.name() == name).map(|attribute| attribute.value())
 }
 
 fn too_large() -> Message {

@@ -1,0 +1,127 @@
+//! `plan attend SESSION --sheet FILE`: shows what a filled-in sheet would mark, and marks it.
+
+mod row;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::cli::context::Context;
+use crate::cli::hear::infile;
+use crate::domain::attendance::Status;
+use crate::domain::roster::MemberId;
+use crate::domain::timetable::Entry;
+use crate::import::sheet::attendance::{self, Accept, Reading};
+use crate::import::sheet::clock::Hours;
+use crate::message::Message;
+use crate::store::Workspace;
+use row::{Group, SheetRow, Verdict, rows};
+
+/// A filled-in sheet beside what is known of the session.
+pub(super) struct Given<'a> {
+    entry: &'a Entry<'a>,
+    rows: Vec<SheetRow>,
+    remarks: Vec<Message>,
+    /// The marks that are not known yet.
+    marks: BTreeMap<MemberId, Status>,
+    guests: Vec<String>,
+}
+
+/// Reads the sheet and compares it with what is known.
+pub(super) fn read<'a>(
+    path: &Path,
+    accept: Accept,
+    workspace: &Workspace,
+    entry: &'a Entry<'a>,
+) -> Result<Given<'a>, Message> {
+    let (name, book) = infile::sheet(path)?;
+    let span = entry.session.time.map(|time| (time.from(), time.to()));
+    let hours = Hours { day: entry.session.date, span };
+    let reading = attendance::read(&book, &workspace.roster, hours, accept);
+    let Reading { lines, unused, remarks } = reading.map_err(|message| message.with("file", name))?;
+    let rows = rows(&lines, &unused, entry);
+    let new = |row: &&SheetRow| matches!(row.verdict, Verdict::New | Verdict::Changed);
+    let marks = rows.iter().filter(new).filter_map(|row| Some((row.member.clone()?, row.status?))).collect();
+    let mut guests: Vec<String> = Vec::new();
+    for row in rows.iter().filter(|row| row.verdict == Verdict::Guest) {
+        if !entry.marks.guests.contains(&row.name) && !guests.contains(&row.name) {
+            guests.push(row.name.clone());
+        }
+    }
+    Ok(Given { entry, rows, remarks, marks, guests })
+}
+
+impl Given<'_> {
+    /// Shows what the sheet would mark.
+    pub(super) fn show(&self, context: &mut Context) -> anyhow::Result<()> {
+        self.list(context)?;
+        if self.is_empty() || !context.format.is_for_people() {
+            return self.say_if_nothing(context);
+        }
+        let message = Message::new("sheet-would-mark").with("marked", self.marks.len());
+        context.say(&message.with("guests", self.guests.len()))
+    }
+
+    /// Records what the sheet marks and is not known yet.
+    pub(super) fn file(self, context: &mut Context, workspace: &Workspace) -> anyhow::Result<()> {
+        if let Some(message) = super::untimely(self.entry, context) {
+            return Err(message.into());
+        }
+        if context.format.is_for_people() {
+            self.list(context)?;
+        }
+        if self.is_empty() {
+            return self.say_if_nothing(context);
+        }
+        super::file(context, workspace, self.entry, &self.marks, self.guests)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.marks.is_empty() && self.guests.is_empty()
+    }
+
+    /// Lists all lines; for people in groups, with what they must know of the sheet.
+    fn list(&self, context: &mut Context) -> anyhow::Result<()> {
+        if !context.format.is_for_people() {
+            return context.show(&self.rows, &Message::new("sheet-without-people"));
+        }
+        if self
+            .rows
+            .iter()
+            .all(|row| matches!(row.verdict.group(), Group::Unused) || row.verdict == Verdict::Missing)
+        {
+            context.say(&Message::new("sheet-without-people"))?;
+        }
+        let groups: [(Group, &str, &[&str]); 4] = [
+            (
+                Group::Registered,
+                "sheet-group-registered",
+                &["name", "cell", "sheet-words", "status", "verdict"],
+            ),
+            (Group::Asked, "sheet-group-asked", &["name", "cell", "sheet-words", "verdict"]),
+            (Group::NotFilled, "sheet-group-blank", &["name", "cell", "sheet-words", "verdict"]),
+            (Group::Unused, "sheet-group-unused", &["cell", "sheet-words"]),
+        ];
+        for (group, title, columns) in groups {
+            let of_group = self.rows.iter().filter(|row| row.verdict.group() == group);
+            let rows: Vec<SheetRow> = of_group.cloned().collect();
+            if !rows.is_empty() {
+                context.say(&Message::new(title).with("count", rows.len()))?;
+                context.show_columns(&rows, columns, &Message::new("sheet-without-people"))?;
+            }
+        }
+        for remark in &self.remarks {
+            context.say(remark)?;
+        }
+        if self.rows.iter().any(|row| row.verdict == Verdict::Doubtful) {
+            context.say(&Message::new("sheet-doubtful").with("session", self.entry.id.to_string()))?;
+        }
+        Ok(())
+    }
+
+    fn say_if_nothing(&self, context: &mut Context) -> anyhow::Result<()> {
+        if !self.is_empty() || !context.format.is_for_people() {
+            return Ok(());
+        }
+        context.say(&Message::new("sheet-nothing-new"))
+    }
+}

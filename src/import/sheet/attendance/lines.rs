@@ -1,0 +1,217 @@
+//! The lines of a worksheet, one for each person in each row.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Datelike;
+
+use super::status::{self, is_guest};
+use super::{Doubt, Finding, Line, Reading, one_line};
+use crate::domain::roster::{MemberId, Roster};
+use crate::import::book::{Place, Row, Tab, address};
+use crate::import::sheet::clock::Hours;
+use crate::import::sheet::column::{Use, Wanted};
+use crate::import::sheet::day;
+use crate::import::sheet::heading::Heading;
+use crate::import::sheet::layout::{self, Block};
+use crate::import::sheet::person::{is_person, member};
+use crate::import::sheet::unused::{self, Used};
+use crate::message::{Message, Value};
+
+/// Reads the worksheet.
+pub(super) fn read(tab: &Tab, wanted: Wanted, roster: &Roster, hours: Hours) -> Reading {
+    let mut reader = Reader {
+        tab,
+        roster,
+        hours,
+        lines: Vec::new(),
+        used: Used::default(),
+        in_guests: false,
+        other_days: BTreeSet::new(),
+    };
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut headings_end = None;
+    for (at, row) in tab.rows() {
+        if headings_end.is_some_and(|end| at <= end) {
+            continue;
+        }
+        if let Some(layout) = layout::at(tab, at, &blocks, Some(wanted)) {
+            reader.used.headings(tab, &layout);
+            (headings_end, blocks) = (Some(layout.last), layout.blocks);
+        } else {
+            reader.row(at, row, &blocks);
+        }
+    }
+    doubt_repeats(&mut reader.lines);
+    let remarks = reader.remarks(&blocks);
+    Reading { unused: unused::list(tab, &reader.used, &blocks), lines: reader.lines, remarks }
+}
+
+/// The day that a row states in a column of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RowDay {
+    /// The session's, or there is no such column.
+    Session,
+    Other,
+    Unclear,
+}
+
+struct Reader<'a> {
+    tab: &'a Tab,
+    roster: &'a Roster,
+    hours: Hours,
+    lines: Vec<Line>,
+    used: Used,
+    /// Whether the rows are below a line that begins the guests.
+    in_guests: bool,
+    /// The rows of other days, counted from 1.
+    other_days: BTreeSet<u32>,
+}
+
+impl Reader<'_> {
+    fn row(&mut self, at: u32, row: Row<'_>, blocks: &[Block]) {
+        if begins_guests(row) && !blocks.is_empty() {
+            self.in_guests = true;
+            self.used.row(self.tab, at);
+            return;
+        }
+        for block in blocks {
+            let name = row.cell(block.name);
+            let guest = self.in_guests || is_guest(block.cell(row, Heading::Post));
+            if is_person(name) || (name.is_empty() && guest && status::says_anything(self.tab, at, block)) {
+                self.line(at, row, block, guest);
+            } else if name.is_empty() && guest {
+                self.used.row(self.tab, at);
+            } else if name.is_empty() {
+                self.nameless(at, row, block);
+            }
+        }
+    }
+
+    fn line(&mut self, at: u32, row: Row<'_>, block: &Block, guest: bool) {
+        let day = self.day(row, block);
+        if day == RowDay::Other {
+            self.other_days.insert(at + 1);
+            return;
+        }
+        let name = row.cell(block.name);
+        let status = match day {
+            RowDay::Unclear => Err(Doubt::OtherDay),
+            _ => status::of(self.tab, at, block, self.hours),
+        };
+        let finding = match member(self.roster, name, block.cell(row, Heading::Id), self.hours.day) {
+            Ok(member) => match status {
+                Ok(Some(status)) => Finding::Marked(member.id.clone(), status),
+                Ok(None) => Finding::Blank(member.id.clone()),
+                Err(doubt) => Finding::Doubtful(doubt, Some(member.id.clone())),
+            },
+            Err(Doubt::Unknown) if guest => status::of_guest(self.tab, at, block),
+            Err(doubt) => Finding::Doubtful(doubt, None),
+        };
+        let places = status::places(self.tab, at, block);
+        let cells = if places.is_empty() { vec![(at, block.name)] } else { places };
+        let words = cells.iter().filter(|place| place.1 != block.name).filter_map(|place| self.text(*place));
+        let words = words.map(one_line).collect::<Vec<_>>().join(" / ");
+        self.used.line(at, block);
+        let name = match &finding {
+            Finding::Guest(name) => name.clone(),
+            _ => one_line(name),
+        };
+        self.lines.push(Line {
+            row: at + 1,
+            cells: cells.into_iter().map(address).collect(),
+            name,
+            words,
+            finding,
+        });
+    }
+
+    fn text(&self, (row, column): Place) -> Option<&str> {
+        self.tab.row(row).map(|row| row.cell(column)).filter(|text| !text.is_empty())
+    }
+
+    fn day(&self, row: Row<'_>, block: &Block) -> RowDay {
+        let Some(column) = block.column(Heading::Date) else { return RowDay::Session };
+        let text = row.cell(column);
+        let named = day::short(text).map(|(named, _)| named).or_else(|| day::all(text).0.first().copied());
+        match named.and_then(|named| named.on(self.hours.day.year())) {
+            Some(day) if day == self.hours.day => RowDay::Session,
+            Some(_) => RowDay::Other,
+            None => RowDay::Unclear,
+        }
+    }
+
+    /// A row with marks but without a name belongs, as people read it, to the person above.
+    fn nameless(&mut self, at: u32, row: Row<'_>, block: &Block) {
+        if !status::says_anything(self.tab, at, block) || self.day(row, block) == RowDay::Other {
+            return;
+        }
+        let above = self.lines.iter_mut().rev().find(|line| line.row == at);
+        if let Some(line) = above
+            && let Finding::Marked(member, _) | Finding::Blank(member) = &line.finding
+        {
+            line.finding = Finding::Doubtful(Doubt::Nameless, Some(member.clone()));
+        }
+    }
+
+    fn remarks(&self, blocks: &[Block]) -> Vec<Message> {
+        let mut remarks = Vec::new();
+        let rows: Vec<u32> = self.tab.hidden_rows.iter().map(|row| row + 1).collect();
+        let read = |row: &&u32| self.lines.iter().any(|line| line.row == **row);
+        let hidden: Vec<&u32> = rows.iter().filter(read).collect();
+        if !hidden.is_empty() {
+            remarks.push(
+                Message::new("sheet-hidden-rows")
+                    .with("rows", hidden.into_iter().copied().collect::<Value>()),
+            );
+        }
+        let shown = |column: &u32| {
+            blocks.iter().any(|block| block.columns.get(column).is_some_and(Use::shows_attendance))
+        };
+        let columns = self.tab.hidden_columns.iter().filter(|column| shown(column));
+        let columns: Vec<String> = columns.map(|column| crate::import::book::letters(*column)).collect();
+        if !columns.is_empty() {
+            remarks.push(
+                Message::new("sheet-hidden-columns").with("columns", columns.into_iter().collect::<Value>()),
+            );
+        }
+        if !self.other_days.is_empty() {
+            let rows = self.other_days.iter().copied().collect::<Value>();
+            remarks.push(
+                Message::new("sheet-rows-of-other-days").with("rows", rows).with("day", self.hours.day),
+            );
+        }
+        let pictures = self.tab.pictures.len() + self.tab.loose_pictures;
+        if pictures > 0 {
+            remarks.push(Message::new("sheet-pictures").with("count", pictures));
+        }
+        remarks
+    }
+}
+
+/// A row that says only that guests follow.
+fn begins_guests(row: Row<'_>) -> bool {
+    let mut texts: Vec<&str> = row.cells().map(|(_, text)| text).collect();
+    texts.dedup();
+    matches!(texts.as_slice(), [text] if is_guest(text) && is_person(text.trim_end_matches(['：', ':'])))
+}
+
+/// A member in several lines counts only if all say the same.
+fn doubt_repeats(lines: &mut [Line]) {
+    let mut findings: BTreeMap<MemberId, BTreeSet<String>> = BTreeMap::new();
+    let of = |finding: &Finding| match finding {
+        Finding::Marked(member, status) => Some((member.clone(), format!("{status:?}"))),
+        Finding::Blank(member) => Some((member.clone(), String::new())),
+        Finding::Doubtful(doubt, Some(member)) => Some((member.clone(), format!("{doubt:?}"))),
+        Finding::Doubtful(_, None) | Finding::Guest(_) | Finding::GuestBlank => None,
+    };
+    for (member, finding) in lines.iter().filter_map(|line| of(&line.finding)) {
+        findings.entry(member).or_default().insert(finding);
+    }
+    for line in lines {
+        if let Some((member, _)) = of(&line.finding)
+            && findings.get(&member).is_some_and(|all| all.len() > 1)
+        {
+            line.finding = Finding::Doubtful(Doubt::Twice, Some(member));
+        }
+    }
+}

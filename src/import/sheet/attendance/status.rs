@@ -1,0 +1,190 @@
+//! What the cells of a line say together.
+
+use super::{Doubt, Finding, one_line};
+use crate::domain::attendance::Status;
+use crate::import::book::{Place, Row, Tab};
+use crate::import::sheet::clock::{self, Hours, Stamp};
+use crate::import::sheet::column::Use;
+use crate::import::sheet::fold::{folded, folded_name};
+use crate::import::sheet::heading::Heading;
+use crate::import::sheet::layout::Block;
+use crate::import::sheet::mark::{Mark, agrees, mark};
+
+/// The status that a line states; `None` if nothing is filled in.
+pub(super) fn of(tab: &Tab, at: u32, block: &Block, hours: Hours) -> Result<Option<Status>, Doubt> {
+    let Some(row) = tab.row(at) else { return Ok(None) };
+    let mut said = Said::default();
+    for (column, used) in &block.columns {
+        let text = row.cell(*column);
+        if text.is_empty() && tab.pictures.contains(&(at, *column)) && used.shows_attendance() {
+            return Err(Doubt::Picture);
+        }
+        let blank = mark(text) == Mark::Blank;
+        match used {
+            Use::Unread(true) if !blank => return Err(Doubt::Column),
+            Use::Part(_) if blank => said.parts_blank = true,
+            Use::Known(heading) | Use::Part(heading) if !blank => {
+                if text.starts_with('=') && (used.shows_attendance() || *heading == Heading::SignOut) {
+                    return Err(Doubt::Formula);
+                }
+                said.cell(text, *heading, Line { row, block, hours })?;
+                said.parts_filled |= matches!(used, Use::Part(_));
+            }
+            _ => {}
+        }
+    }
+    said.together()
+}
+
+/// A line, with what its cells are compared with.
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    row: Row<'a>,
+    block: &'a Block,
+    hours: Hours,
+}
+
+/// What the cells of a line say one by one.
+#[derive(Debug, Default)]
+struct Said {
+    statuses: Vec<Status>,
+    remarks: Vec<String>,
+    /// A stamp after the beginning, which only the word for it makes late.
+    after_beginning: bool,
+    parts_blank: bool,
+    parts_filled: bool,
+}
+
+impl Said {
+    fn cell(&mut self, text: &str, heading: Heading, line: Line<'_>) -> Result<(), Doubt> {
+        use Heading::{Attendance, Only, Remark, SignOut, Signature};
+        let signed = folded_name(text) == folded_name(line.row.cell(line.block.name));
+        let status = match (heading, mark(text)) {
+            (Remark | Signature | Attendance | Only(_) | SignOut, Mark::Word(status)) => status,
+            (Remark, _) => {
+                self.remarks.push(text.to_owned());
+                return Ok(());
+            }
+            (SignOut, _) if clock::left_before_end(text, line.hours) => return Err(Doubt::BeforeEnd),
+            (Signature | Attendance | Only(Status::Present), _) if signed => Status::Present,
+            (Signature | Attendance | Only(_), _) if let Some(stamp) = clock::arrival(text, line.hours) => {
+                match (stamp?, heading) {
+                    (Stamp::Blank, _) => return Ok(()),
+                    (_, Only(status)) if status != Status::Present => status,
+                    (Stamp::InTime, _) => Status::Present,
+                    (Stamp::AfterBeginning, _) => {
+                        self.after_beginning = true;
+                        Status::Present
+                    }
+                }
+            }
+            (Signature | Attendance, Mark::Tick) => Status::Present,
+            (Attendance, Mark::Cross) => Status::Absent,
+            (Only(status), Mark::Tick) => status,
+            // Not this status but the one that is ticked.
+            (Only(_), Mark::Cross) if ticked(line.row, line.block) => return Ok(()),
+            (Only(Status::Present), Mark::Cross) if !line.block.parts_statuses() => Status::Absent,
+            (Signature | Attendance | Only(_), _) => return Err(Doubt::Words),
+            _ => return Ok(()),
+        };
+        self.statuses.push(status);
+        Ok(())
+    }
+
+    /// Several words on one member: who signed and is noted as late came late.
+    fn together(mut self) -> Result<Option<Status>, Doubt> {
+        self.statuses.sort_unstable();
+        self.statuses.dedup();
+        let status = match self.statuses.as_slice() {
+            [] if self.remarks.is_empty() => return Ok(None),
+            [] => return Err(Doubt::OnlyRemark),
+            [one] | [Status::Present, one @ (Status::Late | Status::LeftEarly)] => *one,
+            _ => return Err(Doubt::Contradiction),
+        };
+        if self.parts_blank && self.parts_filled {
+            return Err(Doubt::Part);
+        }
+        let agreed =
+            |remark: &String| agrees(remark, status) && (status == Status::Late || !clock::has_time(remark));
+        if !self.remarks.iter().all(agreed) {
+            return Err(Doubt::Remark);
+        }
+        if self.after_beginning && status != Status::Late {
+            return Err(Doubt::AfterBeginning);
+        }
+        Ok(Some(status))
+    }
+}
+
+/// Returns `true` if one of the columns for a single status is ticked.
+fn ticked(row: Row<'_>, block: &Block) -> bool {
+    let only = |used: &Use| matches!(used.heading(), Some(Heading::Only(_)));
+    block.columns.iter().any(|(column, used)| only(used) && mark(row.cell(*column)) == Mark::Tick)
+}
+
+/// The cells with content from which a line is read; a merged one is named by its first.
+pub(super) fn places(tab: &Tab, at: u32, block: &Block) -> Vec<Place> {
+    let read = |used: &Use| {
+        used.shows_attendance() || used.heading() == Some(Heading::SignOut) || *used == Use::Unread(true)
+    };
+    let filled = |column: u32| tab.row(at).is_some_and(|row| !row.cell(column).is_empty());
+    let places = block.columns.iter().filter(|(_, used)| read(used)).map(|(column, _)| *column);
+    let places = places.filter(|column| filled(*column) || tab.pictures.contains(&(at, *column)));
+    places.map(|column| tab.region((at, column)).map_or((at, column), |region| region.first)).collect()
+}
+
+/// Returns `true` if any cell about attendance is filled in.
+pub(super) fn says_anything(tab: &Tab, at: u32, block: &Block) -> bool {
+    let Some(row) = tab.row(at) else { return false };
+    places(tab, at, block)
+        .into_iter()
+        .any(|place| mark(row.cell(place.1)) != Mark::Blank || tab.pictures.contains(&place))
+}
+
+pub(super) fn is_guest(text: &str) -> bool {
+    let text = folded(text);
+    text.starts_with("列席") || text.starts_with("guest")
+}
+
+/// What the line of a guest says. A guest signs with the own name, which may be written without the unit.
+pub(super) fn of_guest(tab: &Tab, at: u32, block: &Block) -> Finding {
+    let Some(row) = tab.row(at) else { return Finding::GuestBlank };
+    let name = row.cell(block.name);
+    let mut came = None;
+    for (column, used) in &block.columns {
+        let text = row.cell(*column);
+        let is_name = text.chars().count() > 1
+            && mark(text) == Mark::Other
+            && !text.contains(|c: char| c.is_ascii_digit());
+        match (used.heading(), mark(text)) {
+            (_, Mark::Blank) => {}
+            (Some(Heading::Attendance | Heading::Signature | Heading::Only(Status::Present)), Mark::Tick) => {
+                came = Some(name);
+            }
+            (Some(Heading::Attendance | Heading::Signature), Mark::Word(status)) if status.came() => {
+                came = Some(name);
+            }
+            (Some(Heading::Attendance), _) if is_guest(text) => came = Some(name),
+            (
+                Some(Heading::Attendance | Heading::Signature | Heading::Only(_)),
+                Mark::Word(_) | Mark::Cross,
+            ) => {
+                return Finding::GuestBlank;
+            }
+            (Some(Heading::Only(_)), Mark::Tick) => return Finding::GuestBlank,
+            (Some(Heading::Signature), _) if name.is_empty() && is_name => came = Some(text),
+            (Some(Heading::Signature), _) if is_name && folded_name(name).contains(&folded_name(text)) => {
+                came = Some(name);
+            }
+            (Some(Heading::Attendance | Heading::Signature | Heading::Only(_)), _) => {
+                return Finding::Doubtful(Doubt::Words, None);
+            }
+            _ => {}
+        }
+    }
+    match came {
+        Some(name) if !name.is_empty() => Finding::Guest(one_line(name)),
+        Some(_) => Finding::Doubtful(Doubt::Unknown, None),
+        None => Finding::GuestBlank,
+    }
+}

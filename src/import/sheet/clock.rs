@@ -1,0 +1,157 @@
+//! Times of day in cells, as machines stamp them and people write them, compared with the session.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
+
+use super::attendance::Doubt;
+use super::day;
+use super::fold::folded;
+
+/// A stamp longer before the beginning than this, in hours, is of something else: coming to work.
+const HOURS_BEFORE: i64 = 2;
+
+/// The day and the hours of the session.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Hours {
+    pub(crate) day: NaiveDate,
+    /// When it begins and ends, if that is recorded.
+    pub(crate) span: Option<(NaiveTime, NaiveTime)>,
+}
+
+/// What a stamp shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stamp {
+    /// Nothing: the machine writes `--:--` or `00:00` if nobody came.
+    Blank,
+    InTime,
+    AfterBeginning,
+}
+
+/// Reads a cell that holds times of day and perhaps a date; `None` if it holds anything else.
+fn times(text: &str, year: i32) -> Option<(Option<NaiveDate>, Vec<NaiveTime>)> {
+    let (days, rest) = day::all(text);
+    let mut times = Vec::new();
+    let mut plain = rest.as_str();
+    let mut afternoon = false;
+    while let Some(first) = plain.chars().next() {
+        if let Some((time, after)) = time(plain, afternoon) {
+            times.push(time);
+            plain = after;
+            continue;
+        }
+        if let Some(after) = plain.strip_prefix("上午") {
+            (afternoon, plain) = (false, after);
+        } else if let Some(after) = ["下午", "晚上"].iter().find_map(|word| plain.strip_prefix(word)) {
+            (afternoon, plain) = (true, after);
+        } else if "-—~至,;、/t()".contains(first) {
+            plain = &plain[first.len_utf8()..];
+        } else {
+            return None;
+        }
+    }
+    let date = days.first().map(|named| named.on(year));
+    match date {
+        Some(None) => None,
+        Some(date) if !times.is_empty() => Some((date, times)),
+        None if !times.is_empty() => Some((None, times)),
+        _ => None,
+    }
+}
+
+/// A time at the start of a text, and what follows: `8:55`, `08:55:01`, `8点55分`, `9时`.
+fn time(text: &str, afternoon: bool) -> Option<(NaiveTime, &str)> {
+    let (hour, rest) = number(text)?;
+    let sign = rest.chars().next().filter(|sign| ":点时".contains(*sign))?;
+    let rest = &rest[sign.len_utf8()..];
+    let (minute, rest) = match number(rest) {
+        Some((minute, rest)) => (minute, rest.strip_prefix('分').unwrap_or(rest)),
+        None if sign == ':' => return None,
+        None if rest.starts_with('半') => (30, &rest['半'.len_utf8()..]),
+        None => (0, rest),
+    };
+    let seconds = rest.strip_prefix(':').and_then(number);
+    let rest = seconds.map_or(rest, |(_, rest)| rest);
+    let hour = if afternoon && hour < 12 { hour + 12 } else { hour };
+    Some((NaiveTime::from_hms_opt(hour, minute, 0)?, rest))
+}
+
+fn number(text: &str) -> Option<(u32, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (digits, rest) = text.split_at(end);
+    (1..=2).contains(&digits.len()).then(|| digits.parse().ok()).flatten().map(|number| (number, rest))
+}
+
+/// What a stamp of coming shows; `None` if the cell holds no time.
+pub(super) fn arrival(text: &str, hours: Hours) -> Option<Result<Stamp, Doubt>> {
+    let (date, times) = times(text, hours.day.year())?;
+    let first = *times.first()?;
+    if first == NaiveTime::MIN {
+        return Some(Ok(Stamp::Blank));
+    }
+    if date.is_some_and(|date| date != hours.day) {
+        return Some(Err(Doubt::OtherDay));
+    }
+    let Some((from, to)) = hours.span else { return Some(Err(Doubt::NoHours)) };
+    if from.signed_duration_since(first) > TimeDelta::hours(HOURS_BEFORE) || first >= to {
+        return Some(Err(Doubt::OtherTime));
+    }
+    if times.len() > 1 && times.last().is_some_and(|last| *last < to) {
+        return Some(Err(Doubt::BeforeEnd));
+    }
+    Some(Ok(if first > from { Stamp::AfterBeginning } else { Stamp::InTime }))
+}
+
+/// Returns `true` if a stamp of leaving lies before the end of the session.
+pub(super) fn left_before_end(text: &str, hours: Hours) -> bool {
+    let last = times(text, hours.day.year()).and_then(|(_, times)| times.last().copied());
+    last.is_some_and(|last| last != NaiveTime::MIN && hours.span.is_some_and(|(_, to)| last < to))
+}
+
+/// Returns `true` if a text names a time of day anywhere.
+pub(super) fn has_time(text: &str) -> bool {
+    let text = folded(text);
+    text.char_indices().any(|(at, c)| c.is_ascii_digit() && time(&text[at..], false).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        let hours = Hours { day: "2026-03-19".parse().unwrap(), span: Some((at(9, 0), at(11, 30))) };
+        match arrival(text, hours) {
+            None => "no time".to_owned(),
+            Some(stamp) => format!("{stamp:?}"),
+        }
+    }
+
+    #[test]
+    fn stamps_are_compared_with_the_session() {
+        for (text, expected) in [
+            ("08:55", "Ok(InTime)"),
+            ("8：55：01", "Ok(InTime)"),
+            ("9:00", "Ok(InTime)"),
+            ("上午8点55分", "Ok(InTime)"),
+            ("2026-03-19 08:55:01", "Ok(InTime)"),
+            ("2026/3/19 8:57", "Ok(InTime)"),
+            ("3月19日 8:57", "Ok(InTime)"),
+            ("09:01", "Ok(AfterBeginning)"),
+            ("00:00", "Ok(Blank)"),
+            ("0:00:00", "Ok(Blank)"),
+            ("2026-03-18 08:50", "Err(OtherDay)"),
+            ("06:30", "Err(OtherTime)"),
+            ("13:30", "Err(OtherTime)"),
+            ("下午1:30", "Err(OtherTime)"),
+            ("08:55-11:32", "Ok(InTime)"),
+            ("08:55-10:10", "Err(BeforeEnd)"),
+            ("08.55", "no time"),
+            ("", "no time"),
+            ("--:--", "no time"),
+            ("主持:甲", "no time"),
+            ("25:00", "no time"),
+        ] {
+            assert_eq!(shown(text), expected, "{text}");
+        }
+        assert!(has_time("9:30到") && has_time("十点前,10点走") && !has_time("第3次") && !has_time("1:"));
+    }
+}

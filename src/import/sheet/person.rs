@@ -1,0 +1,63 @@
+//! The member that a line of a sheet names.
+
+use chrono::NaiveDate;
+
+use super::attendance::Doubt;
+use super::fold::{folded, folded_name};
+use crate::domain::roster::{Member, Roster};
+
+/// Totals and notes below a list.
+const NOT_PEOPLE: &str = "合计 总计 小计 共计 总数 total 应到 实到 出勤率 到会率 注: 注1 备注 说明 填表 制表 审核 审批 记录人 主持人: \
+    组织者 负责人 联系人 签字: 日期: 时间: 地点: note";
+
+/// Returns `true` if a cell in the column of names may name a person.
+pub(super) fn is_person(name: &str) -> bool {
+    let name = folded(name);
+    let note = NOT_PEOPLE.split_whitespace().any(|word| name.starts_with(word));
+    let counts = name.starts_with('共') && name.contains(|c: char| c.is_ascii_digit());
+    !name.is_empty() && !note && !counts && !name.contains([':', '。', '；'])
+}
+
+/// The member that a line means: by id first, then by name.
+pub(super) fn member<'a>(
+    roster: &'a Roster,
+    text: &str,
+    id: &str,
+    day: NaiveDate,
+) -> Result<&'a Member, Doubt> {
+    let (name, id) = (folded_name(text), folded(id));
+    let by_id = roster.members.iter().find(|member| !id.is_empty() && folded(&member.id.0) == id);
+    let named = named(roster, text);
+    let member = match (by_id, named.as_slice()) {
+        (Some(member), _) if folded_name(&member.name) == name || named.iter().any(|m| m.id == member.id) => {
+            member
+        }
+        (Some(_), _) => return Err(Doubt::IdAndName),
+        (None, []) => return Err(Doubt::Unknown),
+        (None, [only]) => only,
+        (None, _) => return Err(Doubt::Namesake),
+    };
+    if member.belongs_on(day) { Ok(member) } else { Err(Doubt::NotThen) }
+}
+
+/// The members of a name: alone, with a bracket behind it, or with the member's own post beside it.
+fn named<'a>(roster: &'a Roster, text: &str) -> Vec<&'a Member> {
+    let whole = folded_name(text);
+    let members = || roster.members.iter();
+    let exact: Vec<&Member> = members().filter(|member| folded_name(&member.name) == whole).collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    let bare = whole.split(['(', '[', '【']).next().unwrap_or_default();
+    let bracketed: Vec<&Member> = members().filter(|member| folded_name(&member.name) == bare).collect();
+    if !bracketed.is_empty() {
+        return bracketed;
+    }
+    members()
+        .filter(|member| {
+            let (name, post) = (folded_name(&member.name), folded_name(&member.post));
+            let beside = whole.strip_prefix(&name).or_else(|| whole.strip_suffix(&name));
+            beside.is_some_and(|rest| rest.chars().count() > 1 && post.contains(rest))
+        })
+        .collect()
+}
