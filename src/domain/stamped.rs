@@ -185,7 +185,7 @@ mod tests {
             (format!("{stamp}date: a\nby: m02\n"), "duplicate ", ""),
             (stamp.to_owned(), "missing field `date`", ""),
             ("date: a\nby: m01\n".to_owned(), "missing field `recorded`", ""),
-            (format!("recorded: 2026-03-12T09:00:00+08:00\ndate: a\n"), "missing field `by`", ""),
+            ("recorded: 2026-03-12T09:00:00+08:00\ndate: a\n".to_owned(), "missing field `by`", ""),
             ("- a\n".to_owned(), "expected a YAML mapping", ""),
         ];
         for (text, what, place) in cases {
