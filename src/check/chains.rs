@@ -4,10 +4,12 @@ use super::finding::Hit;
 use super::scope::Scope;
 use crate::domain::history::History;
 use crate::domain::record::{Filed, Record};
+use crate::domain::records::Visitor;
 use crate::message::Message;
 use crate::store::Place;
 
 /// Which records of a chain a rule speaks of.
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Fault {
     /// They replace a record that is not there.
     Dangling,
@@ -18,30 +20,31 @@ pub(super) enum Fault {
 }
 
 /// The hits of a fault in all kinds of records.
-pub(super) fn hits(scope: &Scope<'_>, rule: &'static str, fault: &Fault) -> Vec<Hit> {
-    let records = &scope.workspace.records;
-    [
-        of(scope, rule, fault, &records.sessions),
-        of(scope, rule, fault, &records.attendance),
-        of(scope, rule, fault, &records.leave),
-        of(scope, rule, fault, &records.makeup),
-        of(scope, rule, fault, &records.notes),
-        of(scope, rule, fault, &records.outcomes),
-        of(scope, rule, fault, &records.evaluations),
-        of(scope, rule, fault, &records.papers),
-    ]
-    .concat()
+pub(super) fn hits(scope: &Scope<'_>, rule: &'static str, fault: Fault) -> Vec<Hit> {
+    let mut chains = Chains { scope, rule, fault, hits: Vec::new() };
+    scope.workspace.records.visit(&mut chains);
+    chains.hits
 }
 
-fn of<T: Record>(scope: &Scope<'_>, rule: &'static str, fault: &Fault, history: &History<T>) -> Vec<Hit> {
-    let hit = |filed: &Filed<T>| {
-        let earlier = filed.stamp.amends.as_ref().map(ToString::to_string).unwrap_or_default();
-        let place = Place::key(scope.workspace.file_of(T::KIND, &filed.id), "amends");
-        Hit::new(place, Message::new(rule).with("record", filed.id.to_string()).with("earlier", earlier))
-    };
-    match fault {
-        Fault::Dangling => history.dangling().map(hit).collect(),
-        Fault::Orphaned => history.orphaned().map(hit).collect(),
-        Fault::Rival => history.rivals().map(hit).collect(),
+struct Chains<'a, 's> {
+    scope: &'a Scope<'s>,
+    rule: &'static str,
+    fault: Fault,
+    hits: Vec<Hit>,
+}
+
+impl<'r> Visitor<'r> for Chains<'_, '_> {
+    fn visit<T: Record>(&mut self, history: &'r History<T>) {
+        let (workspace, rule) = (self.scope.workspace, self.rule);
+        let hit = |filed: &Filed<T>| {
+            let earlier = filed.stamp.amends.as_ref().map(ToString::to_string).unwrap_or_default();
+            let place = Place::key(workspace.file_of(T::KIND, &filed.id), "amends");
+            Hit::new(place, Message::new(rule).with("record", filed.id.to_string()).with("earlier", earlier))
+        };
+        match self.fault {
+            Fault::Dangling => self.hits.extend(history.dangling().map(hit)),
+            Fault::Orphaned => self.hits.extend(history.orphaned().map(hit)),
+            Fault::Rival => self.hits.extend(history.rivals().map(hit)),
+        }
     }
 }

@@ -29,9 +29,7 @@ impl Mark<'_> {
     /// Whether a record of leave stands for this member and session.
     pub(super) fn has_leave(&self, scope: &Scope<'_>) -> bool {
         let records = &scope.workspace.records;
-        records.leave.current().any(|leave| {
-            leave.member == self.member.id && records.sessions.root(&leave.session) == Some(self.entry.id)
-        })
+        records.leave.current().any(|leave| leave.member == self.member.id && leave.session == *self.entry.id)
     }
 
     /// The mark as a hit of a rule, at the last sheet that made it.
@@ -50,7 +48,7 @@ pub(super) fn place(scope: &Scope<'_>, entry: &Entry<'_>, member: &Member, statu
     let records = &scope.workspace.records;
     let sheets = records.attendance.current().filter_map(|sheet| {
         let index = sheet.listed(status).iter().position(|id| *id == member.id)?;
-        let same = records.sessions.root(&sheet.session) == Some(entry.id);
+        let same = sheet.session == *entry.id;
         same.then_some((records.attendance.begun(sheet), sheet.id, &sheet.head.id, index))
     });
     match sheets.max() {

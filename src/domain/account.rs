@@ -10,7 +10,6 @@ use super::quota::Quota;
 use super::rate::Attendance;
 use super::roster::Member;
 use super::rota::Turns;
-use super::session::Session;
 use super::speech::missing_speeches;
 use super::tally::{Outcomes, Sessions, Writing};
 use super::timetable::{Entry, Timetable};
@@ -22,8 +21,6 @@ pub(crate) struct Year<'a> {
     pub plan: &'a Plan,
     /// The sessions with their marks.
     pub timetable: &'a Timetable<'a>,
-    /// The records of sessions, to follow an amended one to its first.
-    pub sessions: &'a History<Session>,
     pub notes: &'a History<Note>,
     /// Outcomes, research reports among them.
     pub outcomes: &'a History<Outcome>,
@@ -76,7 +73,7 @@ impl<'a> Account<'a> {
         let required =
             year.plan.topics.iter().flat_map(|topic| topic.readings.iter().map(move |r| (topic, r)));
         let (read, unread) = required.partition(|(topic, reading)| covers(topic, reading));
-        let missing = missing_speeches(year.timetable, year.sessions, year.notes).into_iter();
+        let missing = missing_speeches(year.timetable, year.notes).into_iter();
         Self {
             member,
             sessions: Sessions::of(member, year.timetable, own_debts(member, year)),
@@ -132,6 +129,7 @@ mod tests {
     use super::super::note::NoteKind;
     use super::super::plan::Period;
     use super::super::record::RecordId;
+    use super::super::session::Session;
     use super::super::targets::Targets;
     use super::*;
 
@@ -171,21 +169,14 @@ mod tests {
         let makeup = history(vec![makeup("2026-04-09-1", "m02", "2026-04-15")]);
         let timetable = Timetable::new(&sessions, &sheets, &roster);
         let by = Reckoning {
-            sessions: &sessions,
             makeup: &makeup,
             calendars: &calendars,
             targets: &plan.targets,
             now: noon("2026-06-01"),
         };
         let debts = debts(&timetable, by);
-        let year = Year {
-            plan: &plan,
-            timetable: &timetable,
-            sessions: &sessions,
-            notes: &notes,
-            outcomes: &outcomes,
-            debts: &debts,
-        };
+        let year =
+            Year { plan: &plan, timetable: &timetable, notes: &notes, outcomes: &outcomes, debts: &debts };
         let account = Account::of(&roster.members[1], year);
         let expected =
             Sessions { expected: 3, late: 1, leave: 1, unmarked: 1, made_up: 1, ..Sessions::default() };

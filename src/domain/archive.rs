@@ -7,32 +7,25 @@ use super::note::Note;
 use super::paper::{Paper, PaperKind};
 use super::plan::Plan;
 use super::record::RecordId;
-use super::session::{Session, State};
+use super::session::State;
 use super::speech::speeches;
 use super::timetable::Entry;
 
 /// The papers of a year by session.
 #[derive(Debug)]
 pub(crate) struct Archive<'a> {
-    sessions: &'a History<Session>,
     notes: &'a History<Note>,
     papers: BTreeMap<&'a RecordId, Vec<Current<'a, Paper>>>,
 }
 
 impl<'a> Archive<'a> {
     /// Sorts the papers that hold by the sessions that they belong to.
-    pub(crate) fn new(
-        sessions: &'a History<Session>,
-        notes: &'a History<Note>,
-        papers: &'a History<Paper>,
-    ) -> Self {
+    pub(crate) fn new(notes: &'a History<Note>, papers: &'a History<Paper>) -> Self {
         let mut by_session: BTreeMap<&RecordId, Vec<Current<'a, Paper>>> = BTreeMap::new();
         for paper in papers.current() {
-            if let Some(session) = sessions.root(&paper.head.record.session) {
-                by_session.entry(session).or_default().push(paper);
-            }
+            by_session.entry(&paper.head.record.session).or_default().push(paper);
         }
-        Self { sessions, notes, papers: by_session }
+        Self { notes, papers: by_session }
     }
 
     /// The papers of one kind in a session's file.
@@ -54,7 +47,7 @@ impl<'a> Archive<'a> {
     fn holds_speeches(&self, entry: &Entry<'_>) -> bool {
         let mut speakers = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker)).peekable();
         speakers.peek().is_some()
-            && speakers.all(|speaker| speeches(entry, speaker, self.sessions, self.notes).next().is_some())
+            && speakers.all(|speaker| speeches(entry, speaker, self.notes).next().is_some())
     }
 
     /// The papers that the plan asks for and a held session's file lacks, in the plan's order.

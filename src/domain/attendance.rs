@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
-use super::vocabulary::vocabulary;
+use super::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
     /// How a member took part. A member without one is unmarked: a finding, not a status.
@@ -90,7 +91,6 @@ impl Sheet {
 
     /// Every mark of the sheet with its status and its place in that list.
     pub(crate) fn marks(&self) -> impl Iterator<Item = (Status, usize, &MemberId)> {
-        use super::vocabulary::Vocabulary;
         Status::ALL.iter().flat_map(move |&status| {
             let listed = self.listed(status).iter().enumerate();
             listed.map(move |(index, member)| (status, index, member))
@@ -109,6 +109,17 @@ impl Record for Sheet {
         let session = self.session.0.as_str();
         let subject = session.get(11..).and_then(|rest| rest.rsplit_once('-'));
         subject.map_or(session, |(subject, _)| subject).to_owned()
+    }
+
+    fn names<'a>(&'a self, names: &mut Names<'a>) {
+        names.add("session", [&self.session]);
+        for status in Status::ALL {
+            names.add_list(status.key(), self.listed(*status));
+        }
+    }
+
+    fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
+        vec![&mut self.session]
     }
 }
 

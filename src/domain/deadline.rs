@@ -144,7 +144,7 @@ mod tests {
         let (sessions, sheets) = (history(vec![held]), history(vec![sheet("2026-03-19-0", marks)]));
         let (papers, notes, roster) = (history(papers), history(notes), roster());
         let timetable = Timetable::new(&sessions, &sheets, &roster);
-        let archive = Archive::new(&sessions, &notes, &papers);
+        let archive = Archive::new(&notes, &papers);
         let found = deadlines(&timetable, &archive, &targets, &calendars());
         found.iter().map(|deadline| (deadline.step, deadline.due.to_string())).collect()
     }
@@ -188,7 +188,7 @@ mod tests {
         let (sessions, sheets): (_, History<_>) = (history(vec![session("2026-01-05")]), History::default());
         let (notes, papers, roster) = (History::default(), History::default(), roster());
         let timetable = Timetable::new(&sessions, &sheets, &roster);
-        let archive = Archive::new(&sessions, &notes, &papers);
+        let archive = Archive::new(&notes, &papers);
         let due = |days| {
             let targets = Targets { notice_days_before: days, ..Targets::default() };
             deadlines(&timetable, &archive, &targets, &calendars()).len()

@@ -10,7 +10,6 @@ use super::history::{Current, History};
 use super::makeup::Makeup;
 use super::record::RecordId;
 use super::roster::{Member, MemberId};
-use super::session::Session;
 use super::targets::Targets;
 use super::timetable::{Entry, Timetable};
 use super::vocabulary::vocabulary;
@@ -47,8 +46,6 @@ pub(crate) struct Debt<'a> {
 /// What debts are reckoned by.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reckoning<'a> {
-    /// The records of sessions, to follow an amended one to its first.
-    pub sessions: &'a History<Session>,
     /// What was made up.
     pub makeup: &'a History<Makeup>,
     /// Which days are working days.
@@ -82,11 +79,9 @@ fn earliest(by: Reckoning<'_>) -> BTreeMap<(&RecordId, &MemberId), Current<'_, M
     let mut makeups: BTreeMap<_, Current<'_, Makeup>> = BTreeMap::new();
     for makeup in by.makeup.current() {
         let record = &makeup.head.record;
-        if let Some(session) = by.sessions.root(&record.session) {
-            let slot = makeups.entry((session, &record.member)).or_insert(makeup);
-            if record.date < slot.date {
-                *slot = makeup;
-            }
+        let slot = makeups.entry((&record.session, &record.member)).or_insert(makeup);
+        if record.date < slot.date {
+            *slot = makeup;
         }
     }
     makeups
@@ -127,13 +122,7 @@ mod tests {
         let sheets = history(vec![sheet("2026-03-19-0", &[("m01", Status::Present), ("m02", mark)])]);
         let makeup = history(makeups);
         let timetable = Timetable::new(&sessions, &sheets, &roster);
-        let by = Reckoning {
-            sessions: &sessions,
-            makeup: &makeup,
-            calendars: &calendars,
-            targets: &targets,
-            now: noon(now),
-        };
+        let by = Reckoning { makeup: &makeup, calendars: &calendars, targets: &targets, now: noon(now) };
         debts(&timetable, by).into_iter().map(|debt| (debt.state, debt.overdue)).collect()
     }
 
@@ -177,13 +166,7 @@ mod tests {
         let makeup = History::default();
         let timetable = Timetable::new(&sessions, &sheets, &roster);
         for (now, expected) in [("2026-03-18", 0), ("2026-03-19", 1)] {
-            let by = Reckoning {
-                sessions: &sessions,
-                makeup: &makeup,
-                calendars: &calendars,
-                targets: &targets,
-                now: noon(now),
-            };
+            let by = Reckoning { makeup: &makeup, calendars: &calendars, targets: &targets, now: noon(now) };
             assert_eq!(debts(&timetable, by).len(), expected, "{now}");
         }
     }
@@ -196,9 +179,9 @@ mod tests {
             let calendars = calendars();
             let held = day("2026-01-01") + chrono::Days::new(offset);
             let targets = Targets { makeup_days: Some(days), ..Targets::default() };
-            let (sessions, makeup) = (History::default(), History::default());
+            let makeup = History::default();
             let by = |now| Reckoning {
-                sessions: &sessions, makeup: &makeup, calendars: &calendars, targets: &targets, now,
+                makeup: &makeup, calendars: &calendars, targets: &targets, now,
             };
             let noon = |day: NaiveDate| day.and_hms_opt(12, 0, 0).unwrap();
             match by(noon(held)).due(held) {

@@ -4,6 +4,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::history::History;
+use super::names::Names;
 use super::plan::Plan;
 use super::record::{Kind, Record};
 use super::term::Term;
@@ -84,6 +85,8 @@ impl Record for Evaluation {
     fn what(&self) -> String {
         self.period.to_ascii_lowercase()
     }
+
+    fn names<'a>(&'a self, _: &mut Names<'a>) {}
 }
 
 #[cfg(test)]

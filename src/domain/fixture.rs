@@ -1,7 +1,5 @@
 //! A small year for tests: three members, the calendar of 2026, sessions by their dates.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use super::attendance::{Sheet, Status};
@@ -69,7 +67,7 @@ pub(super) fn history_of<T: Record>(records: Vec<(Stamp, T)>) -> History<T> {
         let id = RecordId(format!("{}-{index}", record.day()));
         Filed { id, stamp, record }
     });
-    History::new(filed.collect(), &BTreeSet::new())
+    History::new(filed.collect())
 }
 
 /// The stamp of a record filed at noon of a day.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::{DateTime, FixedOffset};
 
 use super::record::{Filed, Record, RecordId, Stamp};
+use super::session::Session;
 
 /// The records of one kind with their amendments.
 ///
@@ -69,8 +70,8 @@ impl<T> Default for History<T> {
 }
 
 impl<T: Record> History<T> {
-    /// Orders the records of a kind, of which those in `retracted` do not count.
-    pub(crate) fn new(mut filed: Vec<Filed<T>>, retracted: &BTreeSet<RecordId>) -> Self {
+    /// Orders the records of a kind.
+    pub(crate) fn new(mut filed: Vec<Filed<T>>) -> Self {
         filed.sort_by(|a, b| {
             let key = |filed: &Filed<T>| (filed.record.day(), filed.stamp.recorded);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
@@ -86,19 +87,27 @@ impl<T: Record> History<T> {
             later.sort_by_key(|&at| (filed[at].stamp.recorded, filed[at].id.clone()));
         }
         let roots = roots(&filed, &by_id, &amended_by);
-        let retracted = filed
-            .iter()
-            .filter(|filed| retracted.contains(&filed.id))
-            .map(|filed| filed.id.clone())
-            .collect();
-        Self { filed, amended_by, by_id, roots, retracted, committed: BTreeMap::new() }
+        Self { filed, amended_by, by_id, roots, retracted: BTreeSet::new(), committed: BTreeMap::new() }
     }
 
-    /// The same records, of which some are known to have been first committed at these moments.
-    pub(crate) fn committed(mut self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) -> Self {
+    /// Marks the records with these ids as retracted.
+    pub(crate) fn retract(&mut self, ids: &BTreeSet<RecordId>) {
+        self.retracted = ids.iter().filter(|id| self.by_id.contains_key(*id)).cloned().collect();
+    }
+
+    /// Adds the times of the first commits, as far as they are known.
+    pub(crate) fn commit(&mut self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) {
         let known = self.filed.iter().filter_map(|filed| commits.get_key_value(&filed.id));
         self.committed = known.map(|(id, at)| (id.clone(), *at)).collect();
-        self
+    }
+
+    /// Replaces the id of any record of a session by the id of its first record. Unknown ids stay.
+    pub(crate) fn resolve(&mut self, sessions: &History<Session>) {
+        for named in self.filed.iter_mut().flat_map(|filed| filed.record.sessions_mut()) {
+            if let Some(root) = sessions.root(named).filter(|root| *root != named) {
+                *named = root.clone();
+            }
+        }
     }
 
     /// When a record is sure to have been there: by its own stamp, or by its first commit where

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::history::{Current, History};
+use super::names::Names;
 use super::record::{Filed, Kind, Record, RecordId};
 use super::roster::MemberId;
 use super::time::local;
@@ -34,6 +35,16 @@ impl Record for Leave {
 
     fn what(&self) -> String {
         self.member.to_string()
+    }
+
+    fn names<'a>(&'a self, names: &mut Names<'a>) {
+        names.add("session", [&self.session]);
+        names.add("member", [&self.member]);
+        names.add("approved", &self.approved);
+    }
+
+    fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
+        vec![&mut self.session]
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 
@@ -36,5 +37,15 @@ impl Record for Makeup {
 
     fn what(&self) -> String {
         self.member.to_string()
+    }
+
+    fn names<'a>(&'a self, names: &mut Names<'a>) {
+        names.add("session", [&self.session]);
+        names.add("member", [&self.member]);
+        names.add("confirmed", &self.confirmed);
+    }
+
+    fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
+        vec![&mut self.session]
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 use super::topic::TopicId;
@@ -51,6 +52,7 @@ pub(crate) struct Note {
 
 impl Record for Note {
     const KIND: Kind = Kind::Notes;
+    const HAS_TEXT: bool = true;
 
     fn day(&self) -> NaiveDate {
         self.date
@@ -58,5 +60,19 @@ impl Record for Note {
 
     fn what(&self) -> String {
         format!("{}-{}", self.topic, self.member)
+    }
+
+    /// Its author has a rule of their own.
+    fn names<'a>(&'a self, names: &mut Names<'a>) {
+        names.add("topic", [&self.topic]);
+        names.add("session", &self.session);
+    }
+
+    fn count_text(&mut self, characters: usize) {
+        self.characters = characters;
+    }
+
+    fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
+        self.session.as_mut().into_iter().collect()
     }
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 use super::vocabulary::vocabulary;
@@ -85,5 +86,14 @@ impl Record for Outcome {
 
     fn what(&self) -> String {
         format!("{}-{}", super::vocabulary::Vocabulary::key(self.kind), self.owner)
+    }
+
+    fn names<'a>(&'a self, names: &mut Names<'a>) {
+        names.add("owner", [&self.owner]);
+        names.add_list("sessions", &self.sessions);
+    }
+
+    fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
+        self.sessions.iter_mut().collect()
     }
 }

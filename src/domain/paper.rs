@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::history::Current;
+use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::time::local;
 use super::vocabulary::vocabulary;
@@ -75,5 +76,13 @@ impl Record for Paper {
 
     fn what(&self) -> String {
         super::vocabulary::Vocabulary::key(self.kind).to_owned()
+    }
+
+    fn names<'a>(&'a self, names: &mut Names<'a>) {
+        names.add("session", [&self.session]);
+    }
+
+    fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
+        vec![&mut self.session]
     }
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
@@ -93,15 +94,32 @@ impl Stamp {
 }
 
 /// What every kind of record has.
-pub(crate) trait Record: Serialize + DeserializeOwned {
+pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// The folder it lies in.
     const KIND: Kind;
+
+    /// Whether it can be amended and retracted.
+    const CORRECTABLE: bool = true;
+
+    /// Whether a text follows its keys.
+    const HAS_TEXT: bool = false;
 
     /// The day that its name begins with: that of the event, not of the filing.
     fn day(&self) -> NaiveDate;
 
     /// The middle of its name: ASCII letters, digits and hyphens.
     fn what(&self) -> String;
+
+    /// Collects the topics, members and sessions that it names.
+    fn names<'a>(&'a self, names: &mut Names<'a>);
+
+    /// Takes the number of characters of its text, white space left out.
+    fn count_text(&mut self, _characters: usize) {}
+
+    /// Returns the sessions among them, to be replaced by the sessions' own ids.
+    fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
+        Vec::new()
+    }
 }
 
 /// A record with its stamp and the name of its file.

@@ -1,6 +1,6 @@
 //! All records of a year, by kind.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset};
 
@@ -12,51 +12,181 @@ use super::makeup::Makeup;
 use super::note::Note;
 use super::outcome::Outcome;
 use super::paper::Paper;
-use super::record::{Filed, RecordId};
+use super::record::{Record, RecordId};
 use super::retraction::Retraction;
 use super::session::Session;
 
-/// Records by kind; kinds that were not loaded are empty.
-#[derive(Debug, Default)]
-pub(crate) struct Records {
-    pub sessions: History<Session>,
-    pub attendance: History<Sheet>,
-    pub leave: History<Leave>,
-    pub makeup: History<Makeup>,
+/// Declares [`Records`] and the ways through all kinds. A kind that is missing here is never loaded.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident: $record:ty,)+) => {
+        /// Records by kind; kinds that were not loaded are empty.
+        #[derive(Debug, Default)]
+        pub(crate) struct Records {
+            $($(#[$doc])* pub $name: History<$record>,)+
+        }
+
+        impl Records {
+            /// Reads every kind.
+            pub(crate) fn read(reader: &mut impl Reader) -> Self {
+                Self { $($name: reader.read(),)+ }
+            }
+
+            /// Shows every kind to the visitor.
+            pub(crate) fn visit<'a>(&'a self, visitor: &mut impl Visitor<'a>) {
+                $(visitor.visit(&self.$name);)+
+            }
+
+            fn change(&mut self, change: &impl Change) {
+                $(change.apply(&mut self.$name);)+
+            }
+        }
+    };
+}
+
+kinds! {
+    sessions: Session,
+    attendance: Sheet,
+    leave: Leave,
+    makeup: Makeup,
     /// Notes without their text.
-    pub notes: History<Note>,
-    pub outcomes: History<Outcome>,
-    pub evaluations: History<Evaluation>,
-    pub papers: History<Paper>,
+    notes: Note,
+    outcomes: Outcome,
+    evaluations: Evaluation,
+    papers: Paper,
     /// Always loaded, because they decide which other records count.
-    pub retractions: Vec<Filed<Retraction>>,
+    retractions: Retraction,
+}
+
+/// Reads the records of one kind after the other.
+pub(crate) trait Reader {
+    /// Returns the records of a kind; none if the kind was not asked for.
+    fn read<T: Record>(&mut self) -> History<T>;
+}
+
+/// Looks at the records of one kind after the other.
+pub(crate) trait Visitor<'a> {
+    fn visit<T: Record>(&mut self, history: &'a History<T>);
+}
+
+trait Change {
+    fn apply<T: Record>(&self, history: &mut History<T>);
 }
 
 impl Records {
-    /// Returns `true` if a record of any kind has this id.
+    /// Returns `true` if a record that can be retracted has this id.
     pub(crate) fn has(&self, id: &RecordId) -> bool {
-        self.sessions.get(id).is_some()
-            || self.attendance.get(id).is_some()
-            || self.leave.get(id).is_some()
-            || self.makeup.get(id).is_some()
-            || self.notes.get(id).is_some()
-            || self.outcomes.get(id).is_some()
-            || self.evaluations.get(id).is_some()
-            || self.papers.get(id).is_some()
+        struct Search<'a> {
+            id: &'a RecordId,
+            found: bool,
+        }
+        impl<'a> Visitor<'a> for Search<'_> {
+            fn visit<T: Record>(&mut self, history: &'a History<T>) {
+                self.found |= T::CORRECTABLE && history.get(self.id).is_some();
+            }
+        }
+        let mut search = Search { id, found: false };
+        self.visit(&mut search);
+        search.found
+    }
+
+    /// Returns `true` if the record was retracted, or replaced by one that still counts.
+    pub(crate) fn is_superseded(&self, id: &RecordId) -> bool {
+        struct Search<'a> {
+            id: &'a RecordId,
+            superseded: bool,
+        }
+        impl<'a> Visitor<'a> for Search<'_> {
+            fn visit<T: Record>(&mut self, history: &'a History<T>) {
+                self.superseded |= history.is_superseded(self.id);
+            }
+        }
+        let mut search = Search { id, superseded: false };
+        self.visit(&mut search);
+        search.superseded
+    }
+
+    /// Takes out what was retracted, and replaces the id of any record of a session by the id of the
+    /// session, which is that of its first record.
+    pub(crate) fn settled(mut self) -> Self {
+        struct Retract(BTreeSet<RecordId>);
+        impl Change for Retract {
+            fn apply<T: Record>(&self, history: &mut History<T>) {
+                if T::CORRECTABLE {
+                    history.retract(&self.0);
+                }
+            }
+        }
+        struct Resolve<'a>(&'a History<Session>);
+        impl Change for Resolve<'_> {
+            fn apply<T: Record>(&self, history: &mut History<T>) {
+                history.resolve(self.0);
+            }
+        }
+        let retracted = self.retractions.filed().iter().map(|filed| filed.record.retracts.clone());
+        self.change(&Retract(retracted.collect()));
+        let sessions = std::mem::take(&mut self.sessions);
+        self.change(&Resolve(&sessions));
+        Self { sessions, ..self }
     }
 
     /// Adds the times of the first commits, as far as they are known.
-    pub(crate) fn committed(self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) -> Self {
-        Self {
-            sessions: self.sessions.committed(commits),
-            attendance: self.attendance.committed(commits),
-            leave: self.leave.committed(commits),
-            makeup: self.makeup.committed(commits),
-            notes: self.notes.committed(commits),
-            outcomes: self.outcomes.committed(commits),
-            evaluations: self.evaluations.committed(commits),
-            papers: self.papers.committed(commits),
-            retractions: self.retractions,
+    pub(crate) fn committed(mut self, commits: &BTreeMap<RecordId, DateTime<FixedOffset>>) -> Self {
+        struct Commit<'a>(&'a BTreeMap<RecordId, DateTime<FixedOffset>>);
+        impl Change for Commit<'_> {
+            fn apply<T: Record>(&self, history: &mut History<T>) {
+                history.commit(self.0);
+            }
         }
+        self.change(&Commit(commits));
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, history, history_of, makeup, session, stamp};
+    use super::super::record::{Kind, Stamp};
+    use super::super::vocabulary::Vocabulary;
+    use super::*;
+
+    #[test]
+    fn every_kind_is_visited_once() {
+        struct Kinds(Vec<Kind>);
+        impl<'a> Visitor<'a> for Kinds {
+            fn visit<T: Record>(&mut self, _: &'a History<T>) {
+                self.0.push(T::KIND);
+            }
+        }
+        let mut kinds = Kinds(Vec::new());
+        Records::default().visit(&mut kinds);
+        assert_eq!(kinds.0, Kind::ALL);
+    }
+
+    #[test]
+    fn records_name_a_session_by_its_first_record_and_retracted_ones_are_out() {
+        let id = |text: &str| RecordId(text.to_owned());
+        let amended = Stamp { amends: Some(id("2026-03-12-0")), ..stamp("2026-03-01T09:00:00+08:00") };
+        let sessions = vec![
+            (stamp("2026-02-01T09:00:00+08:00"), session("2026-03-12")),
+            (amended, session("2026-03-12")),
+        ];
+        let retraction = Retraction { date: day("2026-04-01"), retracts: id("2026-03-20-1") };
+        let records = Records {
+            sessions: history_of(sessions),
+            makeup: history(vec![
+                makeup("2026-03-12-1", "m01", "2026-03-20"),
+                makeup("2026-03-12-0", "m02", "2026-03-20"),
+                makeup("unknown", "m03", "2026-03-20"),
+            ]),
+            retractions: history(vec![retraction]),
+            ..Records::default()
+        }
+        .settled();
+        let named: Vec<&str> =
+            records.makeup.current().map(|makeup| makeup.head.record.session.0.as_str()).collect();
+        assert_eq!(named, ["2026-03-12-0", "unknown"]);
+        assert!(records.has(&id("2026-03-20-1")) && !records.has(&id("2026-04-01-0")));
+        assert!(records.is_superseded(&id("2026-03-12-0")) && records.is_superseded(&id("2026-03-20-1")));
+        assert!(!records.is_superseded(&id("2026-03-12-1")) && !records.is_superseded(&id("unknown")));
     }
 }

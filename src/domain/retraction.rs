@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 
 /// The record that another one does not count.
@@ -18,6 +19,7 @@ pub(crate) struct Retraction {
 
 impl Record for Retraction {
     const KIND: Kind = Kind::Retractions;
+    const CORRECTABLE: bool = false;
 
     fn day(&self) -> NaiveDate {
         self.date
@@ -26,4 +28,6 @@ impl Record for Retraction {
     fn what(&self) -> String {
         self.retracts.hash().to_owned()
     }
+
+    fn names<'a>(&'a self, _: &mut Names<'a>) {}
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::names::Names;
 use super::record::{Kind, Record};
 use super::roster::MemberId;
 use super::time::TimeSpan;
@@ -90,5 +91,12 @@ impl Record for Session {
     fn what(&self) -> String {
         let topics: Vec<&str> = self.topics.iter().map(|topic| topic.0.as_str()).collect();
         topics.join("-")
+    }
+
+    fn names<'a>(&'a self, names: &mut Names<'a>) {
+        names.add_list("topics", &self.topics);
+        names.add("chair", &self.chair);
+        names.add("lead", &self.lead);
+        names.add_list("speakers", &self.speakers);
     }
 }

@@ -3,7 +3,6 @@
 use super::history::History;
 use super::note::{Note, NoteKind};
 use super::roster::MemberId;
-use super::session::Session;
 use super::timetable::{Entry, Timetable};
 
 /// A speaker of a held session who left no speech.
@@ -19,7 +18,6 @@ pub(crate) struct MissingSpeech<'a> {
 /// `speech` that names the session, or that names none and is on one of its topics.
 pub(crate) fn missing_speeches<'a>(
     timetable: &'a Timetable<'a>,
-    sessions: &History<Session>,
     notes: &History<Note>,
 ) -> Vec<MissingSpeech<'a>> {
     let speeches: Vec<&Note> =
@@ -27,7 +25,7 @@ pub(crate) fn missing_speeches<'a>(
     let mut missing = Vec::new();
     for entry in timetable.held() {
         for (index, speaker) in entry.session.speakers.iter().enumerate() {
-            let left = speeches.iter().any(|note| note.member == *speaker && belongs(note, entry, sessions));
+            let left = speeches.iter().any(|note| note.member == *speaker && belongs(note, entry));
             if !entry.is_away(speaker) && !left {
                 missing.push(MissingSpeech { entry, speaker, index });
             }
@@ -40,18 +38,15 @@ pub(crate) fn missing_speeches<'a>(
 pub(crate) fn speeches<'a>(
     entry: &Entry<'_>,
     speaker: &MemberId,
-    sessions: &History<Session>,
     notes: &'a History<Note>,
 ) -> impl Iterator<Item = &'a Note> {
     let notes = notes.current().map(|note| &note.head.record);
-    notes.filter(move |note| {
-        note.kind == NoteKind::Speech && note.member == *speaker && belongs(note, entry, sessions)
-    })
+    notes.filter(move |note| note.kind == NoteKind::Speech && note.member == *speaker && belongs(note, entry))
 }
 
-fn belongs(speech: &Note, entry: &Entry<'_>, sessions: &History<Session>) -> bool {
+fn belongs(speech: &Note, entry: &Entry<'_>) -> bool {
     match &speech.session {
-        Some(session) => sessions.root(session) == Some(entry.id),
+        Some(session) => session == entry.id,
         None => entry.is_on(&speech.topic),
     }
 }

@@ -114,7 +114,7 @@ impl<'a> Timetable<'a> {
         sheets: &'a History<Sheet>,
         roster: &'a Roster,
     ) -> Self {
-        let mut marks = marks_by_session(sessions, sheets);
+        let mut marks = marks_by_session(sheets);
         let mut entries: Vec<Entry<'a>> = sessions
             .current()
             .map(|current| {
@@ -186,13 +186,12 @@ impl<'a> Timetable<'a> {
     }
 }
 
-fn marks_by_session(sessions: &History<Session>, sheets: &History<Sheet>) -> BTreeMap<RecordId, Marks> {
-    let mut marks: BTreeMap<RecordId, Marks> = BTreeMap::new();
+fn marks_by_session(sheets: &History<Sheet>) -> BTreeMap<&RecordId, Marks> {
+    let mut marks: BTreeMap<&RecordId, Marks> = BTreeMap::new();
     // A sheet that is corrected stays where it was: it does not become the last word on its members.
     for sheet in sheets.by_filing() {
-        if let Some(session) = sessions.root(&sheet.session) {
-            marks.entry(session.clone()).or_default().lay(&sheet.head.record, first(sheets, sheet));
-        }
+        let session = &sheet.head.record.session;
+        marks.entry(session).or_default().lay(&sheet.head.record, first(sheets, sheet));
     }
     marks
 }

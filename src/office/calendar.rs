@@ -29,7 +29,7 @@ pub(crate) struct Almanac<'a> {
     pub roster: &'a Roster,
     /// Every record of sessions.
     pub sessions: &'a History<Session>,
-    pub retractions: &'a [Filed<Retraction>],
+    pub retractions: &'a History<Retraction>,
     /// The words of its language.
     pub words: &'a Words,
     /// Local time of the group.
@@ -133,7 +133,8 @@ impl Almanac<'_> {
     /// went down again would keep programs from replacing the event.
     fn filings(&self) -> BTreeMap<&RecordId, Filings> {
         let filed = self.sessions.filed().iter().map(|filed| (&filed.id, filed.stamp.recorded));
-        let retracted = self.retractions.iter().map(|filed| (&filed.record.retracts, filed.stamp.recorded));
+        let retracted =
+            self.retractions.filed().iter().map(|filed| (&filed.record.retracts, filed.stamp.recorded));
         let mut filings: BTreeMap<&RecordId, Filings> = BTreeMap::new();
         for (id, recorded) in filed.chain(retracted) {
             let Some(first) = self.sessions.root(id) else { continue };

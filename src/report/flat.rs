@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::domain::history::History;
 use crate::domain::record::{Filed, Record, RecordId};
-use crate::domain::records::Records;
+use crate::domain::records::{Records, Visitor};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::output::{shown, to_json_line};
@@ -71,27 +71,20 @@ pub(crate) type Line = Map<String, Value>;
 
 /// One line for each record ever filed, kind by kind, by day and moment of filing.
 pub(crate) fn lines(records: &Records) -> Vec<Line> {
-    let mut lines = Vec::new();
-    add(&mut lines, &records.sessions);
-    add(&mut lines, &records.attendance);
-    add(&mut lines, &records.leave);
-    add(&mut lines, &records.makeup);
-    add(&mut lines, &records.notes);
-    add(&mut lines, &records.outcomes);
-    add(&mut lines, &records.evaluations);
-    add(&mut lines, &records.papers);
-    for filed in &records.retractions {
-        lines.push(line(filed, &filed.id, true));
-    }
-    lines
+    let mut lines = Lines(Vec::new());
+    records.visit(&mut lines);
+    lines.0
 }
 
-fn add<T: Record>(lines: &mut Vec<Line>, history: &History<T>) {
-    let holding: BTreeSet<&RecordId> = history.current().map(|current| &current.head.id).collect();
-    for filed in history.filed() {
-        let root = history.root(&filed.id).unwrap_or(&filed.id);
-        let holds = holding.contains(&filed.id);
-        lines.push(line(filed, root, holds));
+struct Lines(Vec<Line>);
+
+impl<'a> Visitor<'a> for Lines {
+    fn visit<T: Record>(&mut self, history: &'a History<T>) {
+        let current: BTreeSet<&RecordId> = history.current().map(|current| &current.head.id).collect();
+        for filed in history.filed() {
+            let root = history.root(&filed.id).unwrap_or(&filed.id);
+            self.0.push(line(filed, root, current.contains(&filed.id)));
+        }
     }
 }
 

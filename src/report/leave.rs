@@ -10,7 +10,6 @@ use crate::domain::lateness::Lateness;
 use crate::domain::leave::{Leave, in_time};
 use crate::domain::record::RecordId;
 use crate::domain::roster::{MemberId, Roster};
-use crate::domain::session::Session;
 use crate::domain::timetable::Timetable;
 use crate::output::{Cell, Row};
 
@@ -67,8 +66,6 @@ impl Row for LeaveRow<'_> {
 pub(crate) struct LeaveList<'a> {
     /// Leave that was asked for.
     pub leave: &'a History<Leave>,
-    /// The records of sessions, to follow an amended one to its first.
-    pub sessions: &'a History<Session>,
     /// The sessions as they now stand.
     pub timetable: &'a Timetable<'a>,
     /// Who belongs to the group.
@@ -87,7 +84,7 @@ pub(crate) fn leave(list: LeaveList<'_>) -> Vec<LeaveRow<'_>> {
 
 fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>, ids: &Ids<'_>) -> LeaveRow<'a> {
     let leave = &current.head.record;
-    let entry = list.sessions.root(&leave.session).and_then(|session| list.timetable.get(session));
+    let entry = list.timetable.get(&leave.session);
     let date = entry.map_or(leave.date, |entry| entry.session.date);
     let first = list.leave.get(current.id).unwrap_or(current.head);
     LeaveRow {

@@ -10,7 +10,7 @@ use super::late_record;
 use crate::domain::history::History;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
-use crate::domain::records::Records;
+use crate::domain::records::{Records, Visitor};
 use crate::output::{Cell, Row};
 
 /// What a record says where neither a flag nor git tells who files it.
@@ -66,18 +66,13 @@ impl Row for LogRow<'_> {
 /// One row for each record ever filed, the latest first.
 pub(crate) fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
     let mut log = Log { rows: Vec::new(), lateness };
-    log.add(&records.sessions);
-    log.add(&records.attendance);
-    log.add(&records.leave);
-    log.add(&records.makeup);
-    log.add(&records.notes);
-    log.add(&records.outcomes);
-    log.add(&records.evaluations);
-    log.add(&records.papers);
+    records.visit(&mut log);
     let roots: BTreeMap<&RecordId, &RecordId> = log.rows.iter().map(|row| (row.id, row.root)).collect();
-    for filed in &records.retractions {
-        let of = &filed.record.retracts;
-        log.rows.push(LogRow { of: Some(of), root: roots.get(of).copied().unwrap_or(of), ..row(filed) });
+    for row in &mut log.rows {
+        let retraction = records.retractions.get(row.id);
+        if let Some(of) = retraction.map(|filed| &filed.record.retracts) {
+            (row.of, row.root) = (Some(of), roots.get(of).copied().unwrap_or(of));
+        }
     }
     let ids = Ids::new(log.rows.iter().map(|row| row.id));
     for row in &mut log.rows {
@@ -93,8 +88,8 @@ struct Log<'a> {
     lateness: Lateness,
 }
 
-impl<'a> Log<'a> {
-    fn add<T: Record>(&mut self, history: &'a History<T>) {
+impl<'a> Visitor<'a> for Log<'a> {
+    fn visit<T: Record>(&mut self, history: &'a History<T>) {
         for filed in history.filed() {
             let retracted = history.is_retracted(&filed.id);
             let corrects = filed.stamp.amends.is_some();

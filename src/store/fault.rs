@@ -1,6 +1,7 @@
 //! What keeps a file, or a part of it, from being read.
 
 use super::place::Place;
+use crate::domain::record::RecordId;
 use crate::message::Message;
 
 /// A fault of a file. Its message's id is also the id of the rule under which `check` reports it.
@@ -8,11 +9,18 @@ use crate::message::Message;
 pub(crate) struct Fault {
     pub message: Message,
     pub place: Place,
+    /// The record that shows the fault until it is amended or retracted; `None` if only another file helps.
+    pub corrected_with: Option<RecordId>,
 }
 
 impl Fault {
-    /// A fault of the whole file.
+    /// Returns a fault of the whole file.
     pub(crate) fn whole(file: impl Into<String>, message: Message) -> Self {
-        Self { message, place: Place::whole(file) }
+        Self::at(Place::whole(file), message)
+    }
+
+    /// Returns a fault at a place.
+    pub(crate) fn at(place: Place, message: Message) -> Self {
+        Self { message, place, corrected_with: None }
     }
 }

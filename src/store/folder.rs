@@ -12,7 +12,6 @@ use super::fault::Fault;
 use super::parse::{Complaint, Document, document};
 use super::place::{Place, Spot};
 use super::read::{Buffer, Limit};
-use crate::domain::note::Note;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::domain::vocabulary::Vocabulary;
@@ -35,38 +34,21 @@ pub(super) fn hash_of(bytes: &[u8]) -> String {
     bytes.flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
 }
 
-/// How a document becomes a record; a note also counts the text that stays unread.
-pub(super) trait Load: Record + Send {
-    fn load(document: &Document<'_>) -> Result<Stamped<Self>, Complaint> {
-        document.record()
-    }
-}
-
-macro_rules! load {
-    ($($record:ty),+) => { $(impl Load for $record {})+ };
-}
-load!(
-    crate::domain::session::Session,
-    crate::domain::attendance::Sheet,
-    crate::domain::leave::Leave,
-    crate::domain::makeup::Makeup,
-    crate::domain::outcome::Outcome,
-    crate::domain::evaluation::Evaluation,
-    crate::domain::paper::Paper,
-    crate::domain::retraction::Retraction
-);
-
-impl Load for Note {
-    fn load(document: &Document<'_>) -> Result<Stamped<Self>, Complaint> {
-        let Some(characters) = document.characters() else { return super::text::whole_note(document) };
-        let mut note: Stamped<Self> = document.record()?;
-        note.record.characters = characters;
-        Ok(note)
+/// Reads a record. Only its text is left, which is counted, if the kind has one.
+fn load<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
+    match document.characters() {
+        Some(_) if !T::HAS_TEXT => Err(document.unknown_text()),
+        None if T::HAS_TEXT => super::text::whole_note(document),
+        characters => {
+            let mut read: Stamped<T> = document.record()?;
+            read.record.count_text(characters.unwrap_or_default());
+            Ok(read)
+        }
     }
 }
 
 /// Reads every record of a kind; what cannot be read becomes a fault and the rest loads.
-pub(super) fn read_folder<T: Load>(root: &Path, year: i32, faults: &mut Vec<Fault>) -> Vec<Filed<T>> {
+pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fault>) -> Vec<Filed<T>> {
     let folder = folder(year, T::KIND);
     let entries = entries(root, &folder).unwrap_or_else(|message| {
         faults.push(Fault::whole(folder.clone(), message));
@@ -116,7 +98,7 @@ fn portion(files: usize) -> usize {
 const WORTH_A_THREAD: usize = 150;
 const MOST_THREADS: usize = 4;
 
-fn read_entries<T: Load>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>, Vec<Fault>) {
+fn read_entries<T: Record>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>, Vec<Fault>) {
     let mut buffer = Buffer::new();
     let (mut filed, mut faults) = (Vec::with_capacity(entries.len()), Vec::new());
     for entry in entries {
@@ -127,14 +109,14 @@ fn read_entries<T: Load>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>, 
             Ok(None) => {}
             Err((message, position)) => {
                 let spot = position.map_or(Spot::Whole, Spot::Exact);
-                faults.push(Fault { message, place: Place { file: format!("{folder}/{name}"), spot } });
+                faults.push(Fault::at(Place { file: format!("{folder}/{name}"), spot }, message));
             }
         }
     }
     (filed, faults)
 }
 
-fn read_entry<T: Load>(
+fn read_entry<T: Record>(
     entry: &DirEntry,
     name: &str,
     folder: &str,
@@ -155,7 +137,7 @@ fn read_entry<T: Load>(
     };
     let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|message| (message, None))?;
     let document = document(bytes)?;
-    let (Stamped { stamp, record }, hidden) = (T::load(&document)?, document.hidden());
+    let (Stamped::<T> { stamp, record }, hidden) = (load(&document)?, document.hidden());
     let id = RecordId(stem.to_owned());
     if let Some(message) = misnamed(&id, &record, bytes) {
         faults.push(Fault::whole(format!("{folder}/{name}"), message));
@@ -166,6 +148,7 @@ fn read_entry<T: Load>(
             file: format!("{folder}/{name}"),
             spot: Spot::Exact(super::locate::Position::of_bytes(bytes, at)),
         },
+        corrected_with: Some(id.clone()),
     }));
     Ok(Some(Filed { id, stamp, record }))
 }

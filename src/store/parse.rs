@@ -90,6 +90,12 @@ impl Document<'_> {
         serde_yaml::from_str(self.head).map_err(|error| self.explain(&error))
     }
 
+    /// Returns the complaint about the text of a record that has none.
+    pub(super) fn unknown_text(&self) -> Complaint {
+        let line = self.head.lines().count() + 1;
+        (Message::new("unknown-key").with("key", "text"), Some(Position { line, column: 1 }))
+    }
+
     /// Refuses a head that no parser should see.
     pub(super) fn guard_head(&self) -> Result<(), Complaint> {
         guard(self.head)

@@ -7,8 +7,7 @@ use serde::Deserialize;
 use super::folder::file_of;
 use super::parse::{Complaint, Document, document};
 use super::read::{Limit, read_bounded};
-use crate::domain::note::Note;
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
 
@@ -30,12 +29,12 @@ pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String,
 }
 
 /// Reads a note whose text does not stand last as a block, as somebody's own program may write it.
-pub(super) fn whole_note(document: &Document<'_>) -> Result<Stamped<Note>, Complaint> {
+pub(super) fn whole_note<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
     let mut fields: serde_yaml::Mapping = document.record()?;
     let text = fields.remove("text");
     let text = text.as_ref().and_then(serde_yaml::Value::as_str).unwrap_or_default();
-    let mut note: Stamped<Note> = serde_yaml::from_value(fields.into())
+    let mut note: Stamped<T> = serde_yaml::from_value(fields.into())
         .map_err(|error| (super::explain::complaint(&error.to_string()), None))?;
-    note.record.characters = text.chars().filter(|c| !c.is_whitespace()).count();
+    note.record.count_text(text.chars().filter(|c| !c.is_whitespace()).count());
     Ok(note)
 }

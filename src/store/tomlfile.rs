@@ -35,7 +35,7 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
             Some(Key::Name(name)) => name.clone(),
             _ => String::new(),
         };
-        Fault { message: Message::new("unknown-key").with("key", key), place: Place::route(file, route) }
+        Fault::at(Place::route(file, route), Message::new("unknown-key").with("key", key))
     }));
     value
 }
@@ -95,5 +95,5 @@ fn explain(file: &str, error: &Error, text: &str) -> Fault {
 
 fn at(file: &str, message: Message, position: Option<Position>) -> Fault {
     let spot = position.map_or(Spot::Whole, Spot::Exact);
-    Fault { message, place: Place { file: file.to_owned(), spot } }
+    Fault::at(Place { file: file.to_owned(), spot }, message)
 }

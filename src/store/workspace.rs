@@ -1,6 +1,5 @@
 //! Everything that is known of a year: plan, roster, calendars, and the records asked for.
 
-use std::collections::BTreeSet;
 use std::panic::resume_unwind;
 use std::path::Path;
 use std::thread;
@@ -9,7 +8,7 @@ use chrono::NaiveDateTime;
 
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
-use super::folder::{Load, entries, file_of, read_folder};
+use super::folder::{entries, file_of, read_folder};
 use super::git::{self, Commits};
 use super::repository::Repository;
 use super::stray::note_strays;
@@ -21,9 +20,8 @@ use crate::domain::debt::{Debt, Reckoning, debts};
 use crate::domain::forecast::Outset;
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
-use crate::domain::record::{Filed, Kind, Record, RecordId, Stamp};
-use crate::domain::records::Records;
-use crate::domain::retraction::Retraction;
+use crate::domain::record::{Kind, Record, RecordId, Stamp};
+use crate::domain::records::{Reader, Records};
 use crate::domain::roster::Roster;
 use crate::domain::timetable::Timetable;
 use crate::message::Message;
@@ -87,7 +85,7 @@ impl Workspace {
 
     /// The papers of the year by session; complete where sessions, notes and papers were asked for.
     pub(crate) fn archive(&self) -> Archive<'_> {
-        Archive::new(&self.records.sessions, &self.records.notes, &self.records.papers)
+        Archive::new(&self.records.notes, &self.records.papers)
     }
 
     /// The debts of make-up at `now`, local time.
@@ -98,7 +96,6 @@ impl Workspace {
     /// What debts are reckoned by at `now`, local time.
     pub(crate) fn reckoning(&self, now: NaiveDateTime) -> Reckoning<'_> {
         Reckoning {
-            sessions: &self.records.sessions,
             makeup: &self.records.makeup,
             calendars: &self.calendars,
             targets: &self.plan.targets,
@@ -111,7 +108,6 @@ impl Workspace {
         Year {
             plan: &self.plan,
             timetable,
-            sessions: &self.records.sessions,
             notes: &self.records.notes,
             outcomes: &self.records.outcomes,
             debts,
@@ -158,49 +154,25 @@ fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
 }
 
 fn read_records(root: &Path, year: i32, kinds: &[Kind]) -> (Records, Vec<Fault>) {
-    let mut faults = Vec::new();
-    let retractions: Vec<Filed<Retraction>> = read_folder(root, year, &mut faults);
-    let retracted = retractions.iter().map(|filed| filed.record.retracts.clone()).collect();
-    let mut reader = Reader { root, year, kinds, retracted, faults };
-    let records = Records {
-        sessions: reader.read(),
-        attendance: reader.read(),
-        leave: reader.read(),
-        makeup: reader.read(),
-        notes: reader.read(),
-        outcomes: reader.read(),
-        evaluations: reader.read(),
-        papers: reader.read(),
-        retractions,
-    };
-    (records, reader.faults)
+    let mut reader = Folders { root, year, kinds, faults: Vec::new() };
+    let records = Records::read(&mut reader).settled();
+    let mut faults = reader.faults;
+    faults.retain(|fault| !fault.corrected_with.as_ref().is_some_and(|id| records.is_superseded(id)));
+    (records, faults)
 }
 
-struct Reader<'a> {
+struct Folders<'a> {
     root: &'a Path,
     year: i32,
     kinds: &'a [Kind],
-    retracted: BTreeSet<RecordId>,
     faults: Vec<Fault>,
 }
 
-impl Reader<'_> {
-    fn read<T: Load>(&mut self) -> History<T> {
-        if !self.kinds.contains(&T::KIND) {
+impl Reader for Folders<'_> {
+    fn read<T: Record>(&mut self) -> History<T> {
+        if T::KIND != Kind::Retractions && !self.kinds.contains(&T::KIND) {
             return History::default();
         }
-        let mut faults = Vec::new();
-        let filed = read_folder(self.root, self.year, &mut faults);
-        let history = History::new(filed, &self.retracted);
-        self.faults.extend(faults.into_iter().filter(|fault| !is_mended(fault, &history)));
-        history
+        History::new(read_folder(self.root, self.year, &mut self.faults))
     }
-}
-
-/// Whether an amendment or a retraction has taken the place of what was at fault. Other faults than
-/// hidden characters lie in the file itself, and stay until the file is restored.
-fn is_mended<T: Record>(fault: &Fault, history: &History<T>) -> bool {
-    let name = fault.place.file.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
-    let filed = name.and_then(|stem| history.get(&RecordId(stem.to_owned())));
-    fault.message.id == "hidden-characters" && filed.is_some_and(|filed| history.is_superseded(&filed.id))
 }

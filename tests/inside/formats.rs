@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::domain::names::{Named, Names};
 use crate::domain::record::Record;
 use crate::domain::{
     attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
@@ -28,7 +29,11 @@ fn examples() -> Vec<(String, String)> {
 fn check_example<T: Record>(path: &str, yaml: &str) {
     let before_text = yaml.split_once("\ntext:").map_or(yaml, |(head, _)| head);
     let read = serde_yaml::from_str(before_text).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let Stamped::<T> { record, .. } = read;
+    let Stamped::<T> { mut record, .. } = read;
+    let mut names = Names::default();
+    record.names(&mut names);
+    let sessions = names.0.iter().filter(|name| matches!(name.named, Named::Session(_))).count();
+    assert_eq!(record.sessions_mut().len(), sessions, "{path}: every session that is named can be replaced");
     let digest = Sha256::digest(yaml.as_bytes());
     let hash = format!("{:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3]);
     let name = format!("{}-{}-{hash}.yaml", record.day(), record.what());

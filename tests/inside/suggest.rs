@@ -56,7 +56,7 @@ fn history(sessions: Vec<Session>) -> History<Session> {
         stamp: Stamp::new(recorded, "m01".into()),
         record,
     });
-    History::new(filed.collect(), &BTreeSet::new())
+    History::new(filed.collect())
 }
 
 fn ask(plan: &Plan, sessions: Vec<Session>, now: NaiveDateTime) -> Suggestion {

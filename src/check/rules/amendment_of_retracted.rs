@@ -5,5 +5,5 @@ use crate::check::chains::{Fault, hits};
 use crate::domain::plan::Level;
 
 pub(super) const RULE: Rule = Rule::looking("amendment-of-retracted", Level::Deny, |scope| {
-    hits(scope, "amendment-of-retracted", &Fault::Orphaned)
+    hits(scope, "amendment-of-retracted", Fault::Orphaned)
 });

@@ -5,5 +5,5 @@ use crate::check::chains::{Fault, hits};
 use crate::domain::plan::Level;
 
 pub(super) const RULE: Rule = Rule::looking("dangling-amendment", Level::Deny, |scope| {
-    hits(scope, "dangling-amendment", &Fault::Dangling)
+    hits(scope, "dangling-amendment", Fault::Dangling)
 });

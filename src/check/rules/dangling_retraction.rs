@@ -13,6 +13,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
     let records = &scope.workspace.records;
     records
         .retractions
+        .filed()
         .iter()
         .filter(|filed| !records.has(&filed.record.retracts))
         .map(|filed| {

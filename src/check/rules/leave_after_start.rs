@@ -16,8 +16,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
     let records = &scope.workspace.records;
     let mut hits = Vec::new();
     for leave in records.leave.current() {
-        let session = records.sessions.root(&leave.session);
-        let Some(entry) = session.and_then(|session| scope.timetable.get(session)) else { continue };
+        let Some(entry) = scope.timetable.get(&leave.session) else { continue };
         if entry.state != State::Cancelled && !in_time(leave, &records.leave, entry) {
             let message = Message::new(RULE.id)
                 .with("name", scope.workspace.roster.name(&leave.member))

@@ -15,8 +15,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
     let debts = scope.workspace.debts(&scope.timetable, scope.now);
     let mut hits = Vec::new();
     for makeup in records.makeup.current() {
-        let session = records.sessions.root(&makeup.session);
-        let Some(entry) = session.and_then(|session| scope.timetable.get(session)) else { continue };
+        let Some(entry) = scope.timetable.get(&makeup.session) else { continue };
         let owed = |debt: &&crate::domain::debt::Debt<'_>| {
             debt.entry.id == entry.id && debt.member.id == makeup.member
         };

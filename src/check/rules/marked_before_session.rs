@@ -17,8 +17,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
     let records = &scope.workspace.records;
     let mut hits = Vec::new();
     for sheet in records.attendance.current() {
-        let session = records.sessions.root(&sheet.session);
-        let Some(entry) = session.and_then(|session| scope.timetable.get(session)) else { continue };
+        let Some(entry) = scope.timetable.get(&sheet.session) else { continue };
         if entry.state != State::Cancelled && local(sheet.stamp().recorded) < entry.begins() {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)

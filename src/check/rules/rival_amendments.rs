@@ -5,4 +5,4 @@ use crate::check::chains::{Fault, hits};
 use crate::domain::plan::Level;
 
 pub(super) const RULE: Rule =
-    Rule::looking("rival-amendments", Level::Deny, |scope| hits(scope, "rival-amendments", &Fault::Rival));
+    Rule::looking("rival-amendments", Level::Deny, |scope| hits(scope, "rival-amendments", Fault::Rival));

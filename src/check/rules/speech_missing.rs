@@ -13,7 +13,7 @@ pub(super) const RULE: Rule = Rule::looking("speech-missing", Level::Warn, find)
 /// Silent on a speaker who is marked as away: a make-up is what is asked of that one.
 fn find(scope: &Scope<'_>) -> Vec<Hit> {
     let records = &scope.workspace.records;
-    missing_speeches(&scope.timetable, &records.sessions, &records.notes)
+    missing_speeches(&scope.timetable, &records.notes)
         .into_iter()
         .map(|missing| {
             let session = missing.entry.session;

@@ -2,19 +2,16 @@
 
 use super::Rule;
 use crate::check::{Hit, Scope, references};
+use crate::domain::names::Named;
 use crate::domain::plan::Level;
-use crate::message::Message;
 
 pub(super) const RULE: Rule = Rule::looking("unknown-session", Level::Deny, find);
 
-/// A session that was retracted is as unknown as one that never was.
+/// A retracted session counts as unknown too.
 fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    references::sessions(scope)
-        .into_iter()
-        .filter(|session| scope.workspace.records.sessions.current_of(session.named).is_none())
-        .map(|session| {
-            let message = Message::new(RULE.id).with("session", session.named.to_string());
-            Hit::new(session.place(scope.workspace), message)
-        })
-        .collect()
+    let sessions = &scope.workspace.records.sessions;
+    references::hits(scope, RULE.id, "session", |named| match named {
+        Named::Session(session) if sessions.current_of(session).is_none() => Some(session.to_string()),
+        _ => None,
+    })
 }

@@ -7,8 +7,10 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::target::{Target, record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::refusal::Refusal;
-use crate::domain::record::{Kind, RecordId, Stamp};
-use crate::domain::records::Records;
+use crate::domain::history::History;
+use crate::domain::names::{Named, Names};
+use crate::domain::record::{Kind, Record, RecordId, Stamp};
+use crate::domain::records::{Records, Visitor};
 use crate::domain::retraction::Retraction;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
@@ -44,7 +46,7 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
 /// the last. One in between would take away what was corrected after it, unsaid.
 fn standing(records: &Records, word: &str) -> Result<Target, Message> {
     let target = record(records, word)?;
-    if records.retractions.iter().any(|filed| filed.record.retracts == target.id) {
+    if records.retractions.filed().iter().any(|filed| filed.record.retracts == target.id) {
         return Err(Message::new("retracted-already").with("id", target.id.to_string()));
     }
     match &target.replaced_by {
@@ -67,14 +69,23 @@ fn remark(context: &mut Context, records: &Records, target: &Target) -> anyhow::
     Ok(())
 }
 
-/// How many things rest on that session: none where it is no session.
+/// Returns how many current records name that session; 0 if it is not one.
 fn resting(records: &Records, session: &RecordId) -> usize {
-    let on = |named: &RecordId| records.sessions.root(named) == Some(session);
-    let sheets = records.attendance.current().filter(|sheet| on(&sheet.session)).count();
-    let leave = records.leave.current().filter(|leave| on(&leave.session)).count();
-    let makeup = records.makeup.current().filter(|makeup| on(&makeup.session)).count();
-    let notes = records.notes.current().filter(|note| note.session.as_ref().is_some_and(on)).count();
-    let outcomes = records.outcomes.current().filter(|outcome| outcome.sessions.iter().any(on)).count();
-    let papers = records.papers.current().filter(|paper| on(&paper.session)).count();
-    sheets + leave + makeup + notes + outcomes + papers
+    struct Resting<'a> {
+        session: &'a RecordId,
+        count: usize,
+    }
+    impl<'r> Visitor<'r> for Resting<'_> {
+        fn visit<T: Record>(&mut self, history: &'r History<T>) {
+            for current in history.current() {
+                let mut names = Names::default();
+                current.head.record.names(&mut names);
+                let is_named = names.0.iter().any(|name| name.named == Named::Session(self.session));
+                self.count += usize::from(is_named);
+            }
+        }
+    }
+    let mut resting = Resting { session, count: 0 };
+    records.visit(&mut resting);
+    resting.count
 }

@@ -3,7 +3,7 @@
 use crate::cli::hear::select;
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Record, RecordId};
-use crate::domain::records::Records;
+use crate::domain::records::{Records, Visitor};
 use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -32,7 +32,9 @@ impl Target {
 /// The one record whose id begins with `word`.
 pub(crate) fn record(records: &Records, word: &str) -> Result<Target, Message> {
     let word = word.trim();
-    let mut found = named(records, word);
+    let mut search = Search { word, found: Vec::new() };
+    records.visit(&mut search);
+    let mut found = search.found;
     match (found.pop(), found.is_empty()) {
         (None, _) => Err(Message::new("no-such-record").with("word", word)),
         (Some(only), true) => Ok(only),
@@ -56,24 +58,18 @@ pub(crate) fn session_or_record(
     Ok(target(&workspace.records.sessions, entry.id))
 }
 
-fn named(records: &Records, word: &str) -> Vec<Target> {
-    [
-        of(&records.sessions, word),
-        of(&records.attendance, word),
-        of(&records.leave, word),
-        of(&records.makeup, word),
-        of(&records.notes, word),
-        of(&records.outcomes, word),
-        of(&records.evaluations, word),
-        of(&records.papers, word),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+struct Search<'a> {
+    word: &'a str,
+    found: Vec<Target>,
 }
 
-fn of<T: Record>(history: &History<T>, word: &str) -> Vec<Target> {
-    select::ids(history, word).into_iter().map(|id| target(history, id)).collect()
+impl<'r> Visitor<'r> for Search<'_> {
+    fn visit<T: Record>(&mut self, history: &'r History<T>) {
+        if T::CORRECTABLE {
+            let ids = select::ids(history, self.word);
+            self.found.extend(ids.into_iter().map(|id| target(history, id)));
+        }
+    }
 }
 
 fn target<T: Record>(history: &History<T>, id: &RecordId) -> Target {

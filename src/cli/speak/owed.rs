@@ -55,10 +55,7 @@ pub(crate) fn remind(
 
 fn asked(workspace: &Workspace, entry: &Entry<'_>, member: &Member) -> bool {
     let records = &workspace.records;
-    records
-        .leave
-        .current()
-        .any(|leave| leave.member == member.id && records.sessions.root(&leave.session) == Some(entry.id))
+    records.leave.current().any(|leave| leave.member == member.id && leave.session == *entry.id)
 }
 
 /// Under a sheet: how the debts of its session stand.

@@ -13,7 +13,9 @@ fn told(records: &str, retracted: &str) -> History<Session> {
         let stamp = Stamp { amends, ..stamp(&format!("2026-01-05T09:{minute:02}:00+08:00")) };
         Filed { id: id(name), stamp, record: session("2026-03-12") }
     });
-    History::new(filed.collect(), &retracted.split(' ').map(id).collect())
+    let mut history = History::new(filed.collect());
+    history.retract(&retracted.split(' ').map(id).collect());
+    history
 }
 
 fn names<'a>(filed: impl Iterator<Item = &'a Filed<Session>>) -> String {

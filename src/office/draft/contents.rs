@@ -90,8 +90,7 @@ fn items(facts: &Facts<'_>) -> Vec<Item> {
 
 fn papers(facts: &Facts<'_>, session: &RecordId, kind: PaperKind) -> Vec<Item> {
     let papers = facts.papers.current();
-    let of_session =
-        papers.filter(|paper| paper.kind == kind && facts.sessions.root(&paper.session) == Some(session));
+    let of_session = papers.filter(|paper| paper.kind == kind && paper.session == *session);
     of_session
         .map(|paper| {
             let message = Message::new("draft-contents-paper").with("kind", facts.words.term(kind));

@@ -28,7 +28,7 @@ pub(super) fn told(debts: &[&Debt<'_>]) -> Message {
 
 /// The leave that a member asked for from a session.
 pub(super) fn leave<'a>(facts: &Facts<'a>, entry: &Entry<'_>, member: &MemberId) -> Option<&'a Leave> {
-    let of_session = |leave: &&Leave| facts.sessions.root(&leave.session) == Some(entry.id);
+    let of_session = |leave: &&Leave| leave.session == *entry.id;
     let leaves = facts.leave.current().map(|leave| &leave.head.record);
     leaves.filter(of_session).find(|leave| leave.member == *member)
 }

@@ -32,8 +32,6 @@ pub(crate) struct Facts<'a> {
     pub calendars: &'a Calendars,
     /// Every session with its marks.
     pub timetable: &'a Timetable<'a>,
-    /// The records of sessions, to follow an amended one to its first.
-    pub sessions: &'a History<Session>,
     /// Leave that was asked for.
     pub leave: &'a History<Leave>,
     /// Debts of make-up, closed ones too.

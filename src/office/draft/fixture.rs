@@ -1,7 +1,5 @@
 //! A small group and its year, for the tests of drafts.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
 
@@ -108,7 +106,6 @@ impl Year {
         let timetable = Timetable::new(&self.sessions, &self.attendance, &self.roster);
         let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
         let reckoning = Reckoning {
-            sessions: &self.sessions,
             makeup: &self.makeup,
             calendars: &self.calendars,
             targets: &self.plan.targets,
@@ -121,7 +118,6 @@ impl Year {
             roster: &self.roster,
             calendars: &self.calendars,
             timetable: &timetable,
-            sessions: &self.sessions,
             leave: &self.leave,
             debts: &debts,
             notes: &self.notes,
@@ -140,5 +136,5 @@ fn history<T: Record + DeserializeOwned>(records: &[(&str, &str)]) -> History<T>
         let Stamped { stamp, record } = serde_yaml::from_str(&stamped).unwrap();
         Filed { id: RecordId((*id).to_owned()), stamp, record }
     });
-    History::new(filed.collect(), &BTreeSet::new())
+    History::new(filed.collect())
 }

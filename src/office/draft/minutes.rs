@@ -152,16 +152,14 @@ fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
 
 /// The title of the speech, of one that names the session sooner than of one on its topic.
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> Option<String> {
-    let titled = speeches(entry, speaker, facts.sessions, facts.notes).filter(|note| note.title.is_some());
+    let titled = speeches(entry, speaker, facts.notes).filter(|note| note.title.is_some());
     titled.min_by_key(|note| note.session.is_none())?.title.clone()
 }
 
 /// What the session led to.
 fn outcomes(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
     let outcomes = facts.outcomes.current().map(|outcome| &outcome.head.record);
-    let came_of = |outcome: &&Outcome| {
-        outcome.sessions.iter().any(|session| facts.sessions.root(session) == Some(entry.id))
-    };
+    let came_of = |outcome: &&Outcome| outcome.sessions.contains(entry.id);
     let lines: Vec<String> = outcomes
         .filter(came_of)
         .map(|outcome| {

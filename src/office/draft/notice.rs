@@ -74,7 +74,7 @@ fn asked(facts: &Facts<'_>, entry: &Entry<'_>) -> [String; 3] {
 /// What was handed in for the session as material.
 fn materials(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Block> {
     let papers = facts.papers.current().map(|paper| &paper.head.record);
-    let of_session = papers.filter(|paper| facts.sessions.root(&paper.session) == Some(entry.id));
+    let of_session = papers.filter(|paper| paper.session == *entry.id);
     let names: Vec<String> = of_session
         .filter(|paper| paper.kind == PaperKind::Materials)
         .map(|paper| paper.title().to_owned())

@@ -47,10 +47,8 @@ pub(super) fn leave_in_time(on: Grounds<'_>) -> Measure {
 
 fn asked_in_time(entry: &Entry<'_>, member: &Member, on: Grounds<'_>) -> bool {
     let records = &on.workspace.records;
-    let mut leaves = records
-        .leave
-        .current()
-        .filter(|leave| leave.member == member.id && records.sessions.root(&leave.session) == Some(entry.id));
+    let mut leaves =
+        records.leave.current().filter(|leave| leave.member == member.id && leave.session == *entry.id);
     leaves.any(|leave| in_time(leave, &records.leave, entry))
 }
 

@@ -25,7 +25,7 @@ pub(super) struct Surroundings<'a> {
 
 impl Surroundings<'_> {
     fn entry(&self, session: &RecordId) -> Option<&Entry<'_>> {
-        self.timetable.get(self.workspace.records.sessions.root(session)?)
+        self.timetable.get(session)
     }
 }
 

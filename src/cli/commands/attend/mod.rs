@@ -179,7 +179,7 @@ fn file(
 fn moment(context: &Context, workspace: &Workspace, entry: &Entry<'_>) -> DateTime<FixedOffset> {
     let records = &workspace.records;
     let sheets = records.attendance.current();
-    let earlier = sheets.filter(|sheet| records.sessions.root(&sheet.session) == Some(entry.id));
+    let earlier = sheets.filter(|sheet| sheet.session == *entry.id);
     let latest = earlier.map(|sheet| records.attendance.begun(sheet)).max();
     latest.map_or(context.now, |latest| context.now.max(latest + TimeDelta::seconds(1)))
 }

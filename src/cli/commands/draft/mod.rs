@@ -114,7 +114,6 @@ pub(crate) fn facts<'a>(
         roster: &workspace.roster,
         calendars: &workspace.calendars,
         timetable,
-        sessions: &records.sessions,
         leave: &records.leave,
         debts,
         notes: &records.notes,

@@ -148,7 +148,7 @@ fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts
 
 /// Whether there is something to tell of the term and no bulletin has told it.
 fn awaits_bulletin(term: Term, facts: &Facts<'_>) -> bool {
-    let archive = Archive::new(facts.sessions, facts.notes, facts.papers);
+    let archive = Archive::new(facts.notes, facts.papers);
     Bulletin::of(term, facts.timetable, &archive).is_some_and(|bulletin| !bulletin.issued)
 }
 

@@ -99,7 +99,6 @@ fn changes<T: Record>(history: &History<T>, first: &RecordId) -> u32 {
 /// When the last sheet of a session was filed.
 fn last_sheet(workspace: &Workspace, session: &RecordId) -> Option<DateTime<FixedOffset>> {
     let records = &workspace.records;
-    let of_session =
-        records.attendance.current().filter(|sheet| records.sessions.root(&sheet.session) == Some(session));
+    let of_session = records.attendance.current().filter(|sheet| sheet.session == *session);
     of_session.map(|sheet| sheet.stamp().recorded).max()
 }

@@ -69,10 +69,8 @@ fn leave(args: AddArgs, workspace: &Workspace, entry: &Entry<'_>) -> anyhow::Res
 /// A leave of the same member from the same session, which a second one would only repeat.
 fn earlier(workspace: &Workspace, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
     let records = &workspace.records;
-    let earlier = records
-        .leave
-        .current()
-        .find(|leave| leave.member == *member && records.sessions.root(&leave.session) == Some(entry.id))?;
+    let earlier =
+        records.leave.current().find(|leave| leave.member == *member && leave.session == *entry.id)?;
     let message = Message::new("leave-exists").with("name", workspace.roster.name(member));
     Some(message.with("date", entry.session.date).with("id", earlier.id.to_string()))
 }

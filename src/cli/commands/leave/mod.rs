@@ -36,7 +36,6 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let timetable = workspace.timetable();
     let rows = leave(LeaveList {
         leave: &workspace.records.leave,
-        sessions: &workspace.records.sessions,
         timetable: &timetable,
         roster: &workspace.roster,
         lateness: Lateness::of(&workspace.plan.targets),

@@ -111,9 +111,10 @@ fn debt(workspace: &Workspace, entry: &Entry<'_>, member: &Member) -> Option<Mes
         }
         Some(_) => {
             let records = &workspace.records;
-            let earlier = records.makeup.current().find(|makeup| {
-                makeup.member == member.id && records.sessions.root(&makeup.session) == Some(entry.id)
-            })?;
+            let earlier = records
+                .makeup
+                .current()
+                .find(|makeup| makeup.member == member.id && makeup.session == *entry.id)?;
             Some(about("makeup-exists").with("id", earlier.id.to_string()))
         }
     }
