@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 const WIDTH: usize = 80;
 
 /// What lists, and whether each element of its JSON is a row of its CSV.
-const LISTINGS: [(&[&str], bool); 19] = [
+const LISTINGS: [(&[&str], bool); 23] = [
     (&["topics"], true),
     (&["topics", "1"], false),
     (&["requirements"], false),
@@ -19,6 +19,7 @@ const LISTINGS: [(&[&str], bool); 19] = [
     (&["roster", "m02"], false),
     (&["schedule"], true),
     (&["schedule", "rota"], true),
+    (&["schedule", "suggest"], true),
     (&["attend"], true),
     (&["attend", "2026-11-12"], false),
     (&["leave"], true),
@@ -27,10 +28,45 @@ const LISTINGS: [(&[&str], bool); 19] = [
     (&["outcomes"], true),
     (&["evaluations"], true),
     (&["checklists"], false),
+    (&["checklists", "问题"], false),
     (&["archive", "--check"], true),
     (&["notes", "search", "科技"], true),
     (&["log"], true),
+    (&["log", "2026-11-12"], true),
     (&["explain"], false),
+    (&["explain", "late"], false),
+];
+
+/// Commands that show one thing as key and value.
+const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
+
+/// Commands that list nothing: they write, act, or show a document or a text.
+const OTHERS: [&str; 25] = [
+    "init",
+    "import",
+    "roster import",
+    "schedule add",
+    "schedule move",
+    "schedule cancel",
+    "leave add",
+    "makeup add",
+    "attach",
+    "archive",
+    "notes add",
+    "notes show",
+    "outcomes add",
+    "outcomes update",
+    "evaluations add",
+    "amend",
+    "retract",
+    "draft",
+    "export",
+    "export calendar",
+    "export attendance",
+    "export records",
+    "check",
+    "completions",
+    "man",
 ];
 
 fn plan(words: &[&str]) -> String {
@@ -78,6 +114,39 @@ fn nothing_is_wider_than_the_terminal_and_no_word_is_torn() {
             for word in rows.iter().flat_map(|line| words(line)) {
                 // Markdown shows the same cells whole.
                 assert!(whole.contains(&word), "{listing:?} {lang}: {word}");
+            }
+        }
+    }
+}
+
+/// The runs of lines outside the frame of a table, without layout.
+fn sentences(table: &str) -> Vec<String> {
+    let lines: Vec<&str> = table.lines().collect();
+    let frame = |line: &&str| line.is_empty() || line.starts_with(['┌', '│', '├', '╞', '└']);
+    lines.split(frame).filter(|run| !run.is_empty()).map(|run| bare(&run.concat())).collect()
+}
+
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Markdown says what a table says, and no sentence of it continues a table as one more row.
+#[test]
+fn markdown_says_all_that_a_table_says() {
+    for (listing, _) in LISTINGS {
+        for lang in ["zh", "en"] {
+            let table = plan(&[listing, &["--lang", lang]].concat());
+            let markdown = plan(&[listing, &["--lang", lang, "--format", "markdown"]].concat());
+            let page = bare(&markdown);
+            // The clauses of a requirement are a table of their own kind; their total is below them.
+            let skipped = if listing == ["requirements"] { sentences(&table).len() - 1 } else { 0 };
+            for sentence in sentences(&table).iter().skip(skipped) {
+                assert!(page.contains(sentence), "{listing:?} {lang}: Markdown misses {sentence}");
+            }
+            let mut inside = false;
+            for line in markdown.lines() {
+                assert!(!inside || line.is_empty() || line.starts_with('|'), "{listing:?} {lang}: {line}");
+                inside = line.starts_with('|');
             }
         }
     }
@@ -137,9 +206,44 @@ fn csv_has_the_keys_of_json_in_every_language() {
     }
 }
 
+/// The commands in the help of `command`, each with the arguments of its usage lines.
+fn commands(command: &[String], found: &mut Vec<(String, String)>) {
+    let words: Vec<&str> = command.iter().map(String::as_str).collect();
+    let help = plan(&[&words[..], &["--help", "--lang", "en"]].concat());
+    let lines = || help.lines();
+    let usage = lines().skip_while(|line| !line.starts_with("Usage:")).take_while(|line| !line.is_empty());
+    found.push((command.join(" "), usage.collect::<Vec<_>>().join(" ")));
+    let below = lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    for name in
+        below.filter(|line| !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next())
+    {
+        commands(&[command, &[name.to_owned()]].concat(), found);
+    }
+}
+
+#[test]
+fn every_command_is_in_a_table_here() {
+    let mut found = Vec::new();
+    commands(&[], &mut found);
+    let listings: Vec<String> =
+        LISTINGS.iter().map(|(words, _)| *words).chain(THINGS).map(|words| words.join(" ")).collect();
+    for (command, usage) in found.iter().skip(1) {
+        let other = OTHERS.contains(&command.as_str());
+        let listed = |listing: &String| listing == command || listing.starts_with(&format!("{command} "));
+        assert!(other || listings.iter().any(listed), "{command}: add it to LISTINGS, THINGS or OTHERS");
+        // With an optional argument a command lists something else than without.
+        let detail = |listing: &String| listing.starts_with(&format!("{command} "));
+        let narrowed = usage.split(' ').any(|word| word.starts_with('[') && word != "[OPTIONS]");
+        assert!(other || !narrowed || listings.iter().any(detail), "{command}: list one of {usage} as well");
+    }
+    let exists = |name: &str| found.iter().any(|(command, _)| command == name);
+    let gone: Vec<&&str> = OTHERS.iter().filter(|name| !exists(name)).collect();
+    assert!(gone.is_empty(), "no longer commands: {gone:?}");
+}
+
 #[test]
 fn one_thing_is_told_by_key_and_value() {
-    for thing in [&["status"][..], &["handover"]] {
+    for thing in THINGS {
         let csv = plan(&[thing, &["--format", "csv"]].concat());
         let told: BTreeSet<&str> = csv.lines().filter_map(|line| line.split(',').next()).collect();
         assert!(csv.starts_with("key,value\r\n"), "{csv}");

@@ -11,6 +11,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use crate::cli::exit::REFUSED;
 use crate::cli::global::Global;
 use crate::cli::speak::refusal::{self, Refusal};
+use crate::cli::speak::say::Part;
 use crate::domain::day::YEARS;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -41,6 +42,8 @@ pub(crate) struct Context {
     pub(crate) acting: Option<String>,
     /// The address by which git knows whoever works here, once it was asked.
     pub(crate) email: OnceCell<Option<String>>,
+    /// The part of a Markdown page that was printed last.
+    pub(crate) last: Option<Part>,
     directory: PathBuf,
     year: Option<i32>,
     lang: Option<Lang>,
@@ -65,6 +68,7 @@ impl Context {
             screen: screen(),
             acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
             email: OnceCell::new(),
+            last: None,
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             year: global.year,
             lang: global.lang,

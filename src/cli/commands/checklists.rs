@@ -43,7 +43,7 @@ pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result
         Format::Table | Format::Markdown => {
             for (index, list) in lists.iter().enumerate() {
                 if index > 0 {
-                    context.print("\n")?;
+                    context.gap()?;
                 }
                 tell(context, list)?;
             }
@@ -70,7 +70,7 @@ fn chosen<'a>(plan: &'a Plan, name: Option<&str>) -> Result<Vec<&'a Checklist>, 
 fn tell(context: &mut Context, list: &ChecklistObject<'_>) -> anyhow::Result<()> {
     let (done, all) = (list.done(), list.items.len());
     let heading = Message::new("checklist-heading").with("name", list.name).with("bar", bar(done, all, BAR));
-    context.say(&heading.with("done", done).with("all", all).with("overdue", list.overdue()))?;
+    context.heading(1, &heading.with("done", done).with("all", all).with("overdue", list.overdue()))?;
     let empty = Message::new(match list.of {
         ChecklistSource::Topics => "checklist-without-topics",
         ChecklistSource::Readings => "checklist-without-readings",

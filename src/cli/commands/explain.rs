@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::plan::Level;
 use crate::message::{Message, Value};
-use crate::output::{Cell, Format, Row};
+use crate::output::{Cell, Row};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArgs {
@@ -42,7 +42,7 @@ pub(crate) fn run(args: ExplainArgs, context: &mut Context) -> anyhow::Result<Ex
     };
     let rule = find(&id, context)?;
     let row = row(context, rule);
-    if context.format == Format::Table {
+    if context.format.is_for_people() {
         let level = context.words.term(row.level);
         let message = Message::new("explanation")
             .with("rule", row.rule)

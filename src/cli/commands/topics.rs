@@ -25,7 +25,7 @@ pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
     let mut rows = topics(&workspace.plan, &timetable, &workspace.records.notes);
     let Some(word) = args.topic else {
         context.show(&rows, &Message::new("no-topics").with("file", workspace.plan_file()))?;
-        if context.format == Format::Table
+        if context.format.is_for_people()
             && let Some(line) = coverage("topics-coverage", &Coverage::of(&workspace.plan, &timetable))
         {
             context.say(&line)?;

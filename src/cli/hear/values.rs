@@ -40,7 +40,8 @@ impl<V: Vocabulary + Send + Sync> TypedValueParser for WordParser<V> {
         V::from_key(typed).or_else(|| called(typed)).ok_or_else(|| {
             let refused = keys::<V>().parse_ref(command, arg, value).err();
             let mut error = refused.unwrap_or_else(|| clap::Error::new(ErrorKind::InvalidValue));
-            error.insert(ContextKind::ValidValue, ContextValue::Strings(choices::<V>()));
+            // The keys are listed already; the term lets the refusal name them in the reader's language.
+            error.insert(ContextKind::Custom, ContextValue::String(V::TERM.to_owned()));
             error
         })
     }
@@ -70,12 +71,6 @@ fn called<V: Vocabulary>(typed: &str) -> Option<V> {
             _ => None,
         }
     })
-}
-
-/// Every key, and after it what it is called in Chinese.
-fn choices<V: Vocabulary>() -> Vec<String> {
-    let words = Words::new(Lang::Chinese);
-    V::ALL.iter().map(|word| format!("{} {}", word.key(), words.term(*word))).collect()
 }
 
 /// A parser for the keys of a vocabulary that leaves them as text: `check` has formats of its own

@@ -1,4 +1,4 @@
-//! How a command says what it has to say, in the layout that was asked for.
+//! Prints what a command has to say in the chosen layout.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -8,6 +8,17 @@ use crate::output::{
     Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
 };
 
+/// A part of a Markdown page. An empty line keeps it apart from the part before it, or a sentence
+/// below a table would become a row of that table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Heading,
+    Paragraph,
+    Table,
+    /// A point of a list; points follow each other without a gap.
+    Point,
+}
+
 impl Context {
     /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
     pub(crate) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
@@ -15,7 +26,7 @@ impl Context {
             return self.say(empty);
         }
         let text = render(rows, self.format, &self.words, self.width)?;
-        self.print(&text)
+        self.part(Part::Table, &text)
     }
 
     /// The same, where people see only the columns with these keys.
@@ -29,7 +40,7 @@ impl Context {
             return self.say(empty);
         }
         let text = render_columns(rows, columns, self.format, &self.words, self.width)?;
-        self.print(&text)
+        self.part(Part::Table, &text)
     }
 
     /// Prints a value as JSON.
@@ -44,8 +55,22 @@ impl Context {
         self.print(&text)
     }
 
+    /// Prints a part, in Markdown apart from the one before it.
+    fn part(&mut self, part: Part, text: &str) -> anyhow::Result<()> {
+        if self.format == Format::Markdown {
+            let before = self.last.replace(part);
+            if before.is_some_and(|before| (before, part) != (Part::Point, Part::Point)) {
+                self.print("\n")?;
+            }
+        }
+        self.print(text)
+    }
+
     /// Prints a sentence, and its advice under it.
     pub(crate) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
+        if self.format == Format::Markdown {
+            return self.paragraph(message);
+        }
         let mut text = clean_lines(&self.words.say(message));
         if let Some(Width(width)) = self.screen {
             text = folded(&text, usize::from(width));
@@ -59,14 +84,27 @@ impl Context {
         self.print(&text)
     }
 
+    fn paragraph(&mut self, message: &Message) -> anyhow::Result<()> {
+        let text = markdown_lines(&self.words.say(message));
+        self.part(Part::Paragraph, &text)?;
+        self.advice(message)
+    }
+
+    fn advice(&mut self, message: &Message) -> anyhow::Result<()> {
+        match self.words.attribute(message, "help") {
+            Some(help) => self.part(Part::Paragraph, &markdown_lines(&help)),
+            None => Ok(()),
+        }
+    }
+
     /// Prints a heading: in Markdown one of that depth, from 1.
     pub(crate) fn heading(&mut self, depth: usize, message: &Message) -> anyhow::Result<()> {
         if self.format != Format::Markdown {
             return self.say(message);
         }
-        let before = if depth > 1 { "\n" } else { "" };
         let text = escape_markdown(&self.words.say(message));
-        self.print(&format!("{before}{} {text}\n", "#".repeat(depth)))
+        self.part(Part::Heading, &format!("{} {text}\n", "#".repeat(depth)))?;
+        self.advice(message)
     }
 
     /// Prints a text as a point of a list.
@@ -87,13 +125,17 @@ impl Context {
         if let Some(help) = self.words.attribute(message, "help") {
             text += &format!("  {}\n", bare(help));
         }
-        self.print(&text)
+        self.part(Part::Point, &text)
     }
 
-    /// Prints the empty line between two parts; in Markdown headings have theirs.
+    /// Prints the empty line between two parts; in Markdown each part has one anyway.
     pub(crate) fn gap(&mut self) -> anyhow::Result<()> {
         if self.format == Format::Markdown { Ok(()) } else { self.print("\n") }
     }
+}
+
+fn markdown_lines(text: &str) -> String {
+    text.lines().map(|line| format!("{}\n", escape_markdown(line.trim()))).collect()
 }
 
 /// The lines of a text in no more than `width` cells, each going on below its beginning.

@@ -118,7 +118,7 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
         ErrorKind::InvalidValue => Message::new("usage-wrong-word")
             .with("arg", arg())
             .with("value", value())
-            .with("choices", of(ContextKind::ValidValue)),
+            .with("choices", words.list(choices(error, words))),
         ErrorKind::ValueValidation => {
             let source = std::error::Error::source(error);
             let why = source.and_then(|why| why.downcast_ref::<Message>());
@@ -141,6 +141,17 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
         ErrorKind::InvalidUtf8 => Message::new("usage-not-text"),
         _ => return None,
     })
+}
+
+/// The values that the argument takes; each with its name, except in English, where the key is plain enough.
+fn choices(error: &clap::Error, words: &Words) -> Vec<String> {
+    let Some(ContextValue::Strings(keys)) = error.get(ContextKind::ValidValue) else { return Vec::new() };
+    match (error.get(ContextKind::Custom), words.lang()) {
+        (Some(ContextValue::String(term)), Lang::Chinese) => {
+            keys.iter().map(|key| format!("{key} {}", words.word(&format!("{term}-{key}")))).collect()
+        }
+        _ => keys.clone(),
+    }
 }
 
 fn suggestion(error: &clap::Error) -> Option<String> {

@@ -86,7 +86,7 @@ fn show(
         return context.json(&sheet);
     }
     context.show(&sheet.marks, &Message::new("no-members"))?;
-    if context.format == Format::Table {
+    if context.format.is_for_people() {
         let figures = sheet.attendance;
         let rate = figures.rate().map_or_else(|| Value::from("-"), Value::Share);
         context.say(

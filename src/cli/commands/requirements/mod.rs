@@ -26,6 +26,9 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
         Format::Table | Format::Csv | Format::Markdown => {
             let empty = Message::new("no-requirements").with("file", workspace.plan_file());
             context.show(&clauses(&requirements), &empty)?;
+            if context.format.is_for_people() && !requirements.is_empty() {
+                tell::total(context, &requirements)?;
+            }
         }
     }
     Ok(Exit::Clean)

@@ -29,6 +29,11 @@ pub(super) fn tell(context: &mut Context, requirements: &[RequirementObject<'_>]
         }
         context.print("\n")?;
     }
+    total(context, requirements)
+}
+
+/// Prints how many clauses have each verdict.
+pub(super) fn total(context: &mut Context, requirements: &[RequirementObject<'_>]) -> anyhow::Result<()> {
     let clauses = || requirements.iter().flat_map(|requirement| &requirement.clauses);
     let count = |verdict| clauses().filter(|clause| clause.verdict == verdict).count();
     context.say(

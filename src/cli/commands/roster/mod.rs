@@ -71,17 +71,17 @@ fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> 
     let member = account.member;
     let title = Message::new("account-title").with("name", member.name.as_str());
     let title = title.with("post", member.post.as_str()).with("member", member.id.to_string());
-    context.say(&title.with("year", workspace.plan.year.to_string()))?;
+    context.heading(1, &title.with("year", workspace.plan.year.to_string()))?;
     context.show(&figures(account, &workspace.plan), &Message::new("no-members"))?;
     if !account.unread.is_empty() {
-        context.say(&Message::new("account-unread"))?;
+        context.heading(2, &Message::new("account-unread"))?;
         for topic in &workspace.plan.topics {
             let unread = account.unread.iter().filter(|(of, _)| of.id == topic.id);
             let titles: Vec<String> = unread.map(|(_, reading)| reading.to_string()).collect();
             if !titles.is_empty() {
                 let line = Message::new("account-unread-of")
                     .with("number", workspace.plan.number(&topic.id).unwrap_or_default());
-                context.say(&line.with("titles", titles.into_iter().collect::<Value>()))?;
+                context.fact(&line.with("titles", titles.into_iter().collect::<Value>()))?;
             }
         }
     }
@@ -89,7 +89,7 @@ fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> 
     if lacks.is_empty() {
         return context.say(&Message::new("account-complete"));
     }
-    context.say(&Message::new("account-lacks"))?;
+    context.heading(2, &Message::new("account-lacks"))?;
     for lack in &lacks {
         let line = context.words.say(&sentence(lack));
         context.point(&line)?;
