@@ -103,6 +103,8 @@ fn only_the_command_line_prints() {
             || source.contains("Local::now")
             || source.contains("SystemTime::now");
         assert!(file.starts_with("src/cli/") || !clock, "{file} reads the clock");
+        let only_tables = source.contains("= Format::Table");
+        assert!(!only_tables, "{file}: Markdown is for people as well; ask is_for_people()");
     }
 }
 
@@ -258,21 +260,56 @@ fn every_rule_is_explained_and_told() {
     }
 }
 
-/// Words that the source puts together, such as `form-` with the key of a form, or `term-q` with a
-/// number.
-fn is_composed(id: &str, sources: &str) -> bool {
-    let term = id.match_indices('-').any(|(at, _)| sources.contains(&format!("of \"{}\"", &id[..at])));
-    let begins = |at: usize| sources.contains(&format!("\"{}{{", &id[..at]));
-    term || (4..id.len()).filter(|at| id.is_char_boundary(*at)).any(begins)
+/// The part of each source that is compiled into the program.
+fn programs() -> Vec<(String, String)> {
+    let tests = |file: &String| file.ends_with("/tests.rs") || file.contains("/tests/");
+    let program =
+        |source: &str| source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+    let sources = files("src", ".rs").into_iter().filter(|(file, _)| !tests(file));
+    sources.map(|(file, source)| (file, program(&source))).collect()
+}
+
+/// The strings within `"…"` that could be an id or a key.
+fn quoted(source: &str) -> BTreeSet<&str> {
+    let plain =
+        |text: &&str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    source.split('"').filter(plain).collect()
+}
+
+/// The ids that one source puts together: the keys of a vocabulary after its term; the headings of the
+/// columns that it lists; and after the beginning that it formats, such as `figure-`, a key or a number
+/// that it holds as well.
+fn composed(source: &str) -> BTreeSet<String> {
+    let keys = quoted(source);
+    let mut ids = BTreeSet::new();
+    let terms = source.split(" of \"").skip(1).chain(source.split("TERM: &'static str = \"").skip(1));
+    for (term, block) in terms.filter_map(|rest| rest.split_once('"')) {
+        let block = block.split("\n    }\n").next().unwrap_or_default();
+        ids.extend(quoted(block).iter().map(|key| format!("{term}-{key}")));
+    }
+    for columns in source.split("const COLUMNS").skip(1).filter_map(|rest| rest.split("];").next()) {
+        ids.extend(quoted(columns).iter().map(|key| format!("column-{key}")));
+    }
+    let begins = source.split("format!(\"").skip(1).filter_map(|rest| rest.split_once('{'));
+    for (begin, rest) in begins.filter(|(begin, _)| begin.ends_with('-') || begin.starts_with("term-")) {
+        ids.extend(keys.iter().map(|key| format!("{begin}{key}")));
+        if rest.starts_with("half}") || rest.starts_with("quarter}") || rest.starts_with("month:02}") {
+            let digits = if rest.starts_with("month") { 2 } else { 1 };
+            ids.extend((1..=12).map(|number| format!("{begin}{number:0digits$}")));
+        }
+    }
+    ids
 }
 
 #[test]
 fn every_message_is_used() {
-    let sources: String = files("src", ".rs").into_iter().map(|(_, source)| source).collect();
-    let unused: Vec<String> = messages("zh")
-        .into_keys()
-        .filter(|id| !sources.contains(&format!("\"{id}\"")) && !is_composed(id, &sources))
-        .collect();
+    let sources = programs();
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    for (_, source) in &sources {
+        used.extend(quoted(source).into_iter().map(ToOwned::to_owned));
+        used.extend(composed(source));
+    }
+    let unused: Vec<String> = messages("zh").into_keys().filter(|id| !used.contains(id)).collect();
     assert!(unused.is_empty(), "nobody says: {unused:?}");
 }
 
@@ -282,13 +319,87 @@ fn every_message_that_is_said_exists() {
     for (file, source) in files("src/i18n/zh/help", ".ftl") {
         known.extend(parse(&file, &source).iter().map(|message| message.id.name.to_owned()));
     }
-    for (file, source) in files("src", ".rs") {
-        let source = source.split("#[cfg(test)]").next().unwrap_or_default();
+    for (file, source) in programs() {
         for prefix in ["Message::new(\"", ".word(\"", "Value::Word(\""] {
-            for id in behind(source, prefix) {
+            for id in behind(&source, prefix) {
                 let exists = known.contains(id) || id.is_empty() || id.ends_with('-');
                 assert!(exists, "{file} says {id}, which no language has");
             }
+        }
+    }
+}
+
+/// The functions of a source, each from its own line to the next function's.
+fn functions(source: &str) -> Vec<String> {
+    let mut found = vec![String::new()];
+    for line in source.lines() {
+        let indent = line.len() - line.trim_start().len();
+        if indent <= 4 && line.contains("fn ") && line.trim_end().ends_with(['{', '(']) {
+            found.push(String::new());
+        }
+        if let Some(function) = found.last_mut() {
+            *function += line;
+            *function += "\n";
+        }
+    }
+    found
+}
+
+/// The values that a function gives to sentences, by name.
+fn given(function: &str) -> BTreeSet<String> {
+    let flat: String = function.split_whitespace().collect::<Vec<_>>().join(" ");
+    behind(&flat.replace(".with( ", ".with("), ".with(\"").map(ToOwned::to_owned).collect()
+}
+
+/// Returns `true` if the function gives the value to a sentence that it holds by name.
+fn is_added(function: &str, name: &str) -> bool {
+    let parts: Vec<&str> = function.split(".with(").collect();
+    let named = |before: &str| before.ends_with(|c: char| c.is_ascii_alphanumeric());
+    (1..parts.len()).filter(|at| named(parts[at - 1])).any(|at| {
+        let chain = parts[at..].join(".with(");
+        let chain = chain.split(';').next().unwrap_or_default();
+        chain.starts_with(&format!("\"{name}\"")) || chain.contains(&format!(".with(\"{name}\""))
+    })
+}
+
+/// The source, with the id of its rule where it says `RULE.id`.
+fn with_rule_id(file: &str, source: &str) -> String {
+    let rule = file.strip_prefix("src/check/rules/").and_then(|name| name.strip_suffix(".rs"));
+    rule.map_or(source.to_owned(), |name| {
+        source.replace("RULE.id", &format!("\"{}\"", name.replace('_', "-")))
+    })
+}
+
+/// Every value that a function names is used by a sentence of that function; or the function adds it to
+/// a sentence begun elsewhere. Every value that a sentence uses is given in its file, or so added.
+/// `Words` checks each sentence again whenever a test says it.
+#[test]
+fn values_have_the_names_that_their_sentences_use() {
+    let sentences: BTreeMap<String, BTreeSet<String>> =
+        messages("zh").into_iter().map(|(id, shape)| (id, shape.into_values().flatten().collect())).collect();
+    let everywhere: BTreeSet<&String> = sentences.values().flatten().collect();
+    let mut added: BTreeSet<String> = BTreeSet::new();
+    let sources = programs().into_iter().map(|(file, source)| (with_rule_id(&file, &source), file));
+    let sources: Vec<(String, String)> = sources.collect();
+    for (source, file) in &sources {
+        for function in functions(source) {
+            let chosen_elsewhere = function.replace("Message::new(\"", "").contains("Message::new(");
+            let ids = quoted(&function);
+            let own: BTreeSet<&String> = ids.iter().filter_map(|id| sentences.get(*id)).flatten().collect();
+            for name in given(&function).into_iter().filter(|name| !own.contains(name)) {
+                assert!(everywhere.contains(&name), "{file}: no sentence uses {name}");
+                let adds = own.is_empty() || chosen_elsewhere || is_added(&function, &name);
+                assert!(adds, "{file}: no sentence of this function uses {name}:\n{function}");
+                added.insert(name);
+            }
+        }
+    }
+    for (source, file) in &sources {
+        let names = given(source);
+        for id in behind(source, "Message::new(\"") {
+            let Some(wanted) = sentences.get(id) else { continue };
+            let missing: Vec<_> = wanted.difference(&names).filter(|name| !added.contains(*name)).collect();
+            assert!(missing.is_empty(), "{file}: {id} is not given {missing:?}");
         }
     }
 }

@@ -114,7 +114,9 @@ impl Words {
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{id}: {errors:?}"); // such as a value that is not given
+        Some(text)
     }
 
     fn value(&self, value: &Value) -> FluentValue<'static> {

@@ -21,11 +21,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
             if let Some(member) = workspace.roster.get(id).filter(|member| !member.belongs_on(day)) {
                 let place =
                     Place::item(workspace.file_of(Kind::Attendance, &sheet.head.id), status.key(), index);
-                let message = Message::new(RULE.id)
-                    .with("name", member.name.as_str())
-                    .with("date", day)
-                    .with("joined", member.joined)
-                    .with("left", member.left.map_or_else(String::new, |left| left.to_string()));
+                let message = Message::new(RULE.id).with("name", member.name.as_str()).with("date", day);
                 hits.push(Hit::new(place, message));
             }
         }

@@ -23,10 +23,6 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                 .with(
                     "members",
                     entry.unmarked().map(|member| member.name.as_str()).collect::<crate::message::Value>(),
-                )
-                .with(
-                    "ids",
-                    entry.unmarked().map(|member| member.id.0.as_str()).collect::<Vec<_>>().join(","),
                 );
             Hit::new(Place::whole(scope.workspace.file_of(Kind::Sessions, entry.head)), message)
         })

@@ -135,7 +135,8 @@ impl Context {
 }
 
 fn markdown_lines(text: &str) -> String {
-    text.lines().map(|line| format!("{}\n", escape_markdown(line.trim()))).collect()
+    let lines: Vec<String> = text.lines().map(|line| escape_markdown(line.trim())).collect();
+    lines.join("\n") + "\n"
 }
 
 /// The lines of a text in no more than `width` cells, each going on below its beginning.

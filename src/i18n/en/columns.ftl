@@ -18,7 +18,6 @@ column-read = Read
 column-required = Required
 column-requirement = Requirement
 column-clause = Clause
-column-evidence = Evidence
 column-date = Date
 column-time = Time
 column-form = Form

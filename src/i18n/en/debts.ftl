@@ -20,7 +20,6 @@ column-approved = Granted by
 column-asked = Asked
 column-leave = Leave
 column-session-date = Session
-column-makeup-due = Due
 column-debt-state = Make-up
 column-overdue = Days overdue
 column-made-up = Made up

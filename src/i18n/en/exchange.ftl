@@ -85,7 +85,6 @@ sheet-pictures = { $count ->
 column-cell = Cell
 column-sheet-words = On the sheet
 column-verdict = What comes of it
-column-doubt = Doubt
 
 roster-not-tables = "{ $file }" does not list its members as [[members]] one by one, and was left as it is.
     .help = Write them as [[members]], as plan init does, and try again.

@@ -18,7 +18,6 @@ column-read = 已读篇目
 column-required = 应读
 column-requirement = 学习要求
 column-clause = 条款
-column-evidence = 依据
 column-date = 日期
 column-time = 时间
 column-form = 形式

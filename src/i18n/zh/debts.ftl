@@ -20,7 +20,6 @@ column-approved = 批准人
 column-asked = 请假时间
 column-leave = 请假编号
 column-session-date = 集中学习
-column-makeup-due = 补学期限
 column-debt-state = 补学
 column-overdue = 逾期工作日
 column-made-up = 补学日期

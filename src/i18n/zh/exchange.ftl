@@ -82,7 +82,6 @@ sheet-pictures = 表上有 { $count } 张图片，程序认不出图片里的签
 column-cell = 单元格
 column-sheet-words = 表上所填
 column-verdict = 处理
-column-doubt = 疑问
 
 roster-not-tables = “{ $file }”里的成员不是一个个 [[members]] 的写法，程序没有改动。
     .help = 照 plan init 写出的样子改成 [[members]]，再试。
