@@ -22,7 +22,7 @@ use commands::{
 };
 use context::Context;
 use exit::Exit;
-use hear::complete;
+use hear::{complete, foreign};
 use speak::usage;
 
 /// Runs the program on the arguments and environment of this process.
@@ -30,6 +30,9 @@ pub fn run() -> ExitCode {
     let args: Vec<OsString> = std::env::args_os().collect();
     if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {
         return context::print_version();
+    }
+    if let Some(code) = foreign::serve(&args) {
+        return code;
     }
     CompleteEnv::with_factory(complete::command).bin("plan").complete();
     let cli = match Cli::try_parse_from(&args) {

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::foreign::{self, Task};
 use crate::import::book::{self, Book};
 use crate::import::document::{self, Source};
 use crate::message::Message;
@@ -15,7 +16,11 @@ pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
         let id = if fault.id == "file-too-large" { "book-too-large" } else { "cannot-read" };
         Message { id, values: fault.values }.with("file", name.as_str())
     })?;
-    let book = book::read(&name, &bytes)?;
+    let book = if foreign::is_foreign(&bytes) {
+        foreign::read(Task::Book, &name, bytes)?
+    } else {
+        book::read(&name, &bytes)?
+    };
     Ok((name, book))
 }
 
@@ -27,5 +32,8 @@ pub(crate) fn document(path: &Path) -> Result<Source, Message> {
         let id = if fault.id == "file-too-large" { "import-too-large" } else { "cannot-read" };
         Message { id, values: fault.values }.with("file", name.as_str())
     })?;
+    if foreign::is_foreign(&bytes) {
+        return foreign::read(Task::Document, &name, bytes);
+    }
     document::read(&name, &bytes)
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod complete;
 pub(crate) mod editor;
+pub(crate) mod foreign;
 pub(crate) mod infile;
 pub(crate) mod select;
 pub(crate) mod target;

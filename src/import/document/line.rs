@@ -1,9 +1,11 @@
 //! The lines of a document, whatever file it came in.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::hidden::is_hidden;
 
 /// What a line is by its format.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Shape {
     Text,
     /// A heading of that level by format alone (`##`, a Word heading style).
@@ -15,7 +17,7 @@ pub(crate) enum Shape {
 }
 
 /// One line of a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Line {
     /// Its place from 1: the line of a text file; in a Word file the paragraph or table row, empty ones counted.
     pub(crate) number: usize,

@@ -1,5 +1,7 @@
 //! A file's bytes as numbered lines, whichever kind of file it is.
 
+use serde::{Deserialize, Serialize};
+
 use crate::message::Message;
 
 use super::docx;
@@ -13,7 +15,7 @@ pub(crate) const MAX_BYTES: u64 = 32 << 20;
 const MAX_TEXT: usize = 1 << 20;
 
 /// A document as lines, before anything is made of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
     pub(crate) lines: Vec<Line>,
 }
