@@ -180,6 +180,14 @@ impl<'a> Timetable<'a> {
         self.standing().filter(move |entry| entry.session.date == day)
     }
 
+    /// The sessions that are on that day, or were before they were moved.
+    pub(crate) fn once_on(&self, day: NaiveDate) -> Vec<&Entry<'a>> {
+        let filed = self.sessions.filed().iter();
+        let on_day = filed.filter(|filed| filed.record.date == day && !self.sessions.is_retracted(&filed.id));
+        let roots: BTreeSet<&RecordId> = on_day.filter_map(|filed| self.sessions.root(&filed.id)).collect();
+        self.entries.iter().filter(|entry| roots.contains(entry.id)).collect()
+    }
+
     /// Whether a topic's session was held.
     pub(crate) fn is_held(&self, topic: &TopicId) -> bool {
         self.held().any(|entry| entry.is_on(topic))

@@ -19,6 +19,7 @@ subjects![
     "columns",
     "errors",
     "commands",
+    "dates",
     "results",
     "foresight",
     "exchange",

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use chrono::Datelike;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -132,6 +133,15 @@ impl Words {
             Value::Count(count) => count.to_string(),
             Value::Share(share) => Self::percent(*share),
             Value::Word(id) => self.word(id),
+            Value::Day(day) => {
+                let weekday = Value::weekday(day.weekday());
+                let message = Message::new("day-and-weekday").with("date", *day);
+                self.say(&message.with("weekday", weekday))
+            }
+            Value::Range(from, to) => match self.lang {
+                Lang::Chinese => format!("{from}—{to}"),
+                Lang::English => format!("{from}–{to}"),
+            },
             Value::List(items) => self.list(items.iter().map(|item| self.text(item))),
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// What a sentence speaks of.
@@ -16,8 +16,19 @@ pub(crate) enum Value {
     Share(f64),
     /// A word of the program's own: the id of its message.
     Word(String),
+    /// A day with its weekday.
+    Day(NaiveDate),
+    /// From one to the other, joined as the language joins them.
+    Range(String, String),
     /// Several, joined as the language joins a list.
     List(Vec<Value>),
+}
+
+impl Value {
+    /// The word of a weekday.
+    pub(crate) fn weekday(day: Weekday) -> Self {
+        Self::Word(format!("weekday-{}", day.to_string().to_lowercase()))
+    }
 }
 
 impl From<&str> for Value {

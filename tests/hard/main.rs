@@ -3,6 +3,7 @@
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
+mod days;
 mod foreign;
 mod hostile;
 mod merge;

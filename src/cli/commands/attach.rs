@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, values};
+use crate::cli::hear::{session::session, values};
 use crate::domain::paper::{Paper, PaperKind};
 use crate::domain::record::Kind;
 use crate::domain::timetable::Entry;
@@ -30,7 +30,7 @@ pub(crate) struct AttachArgs {
 pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Papers])?;
     let timetable = workspace.timetable();
-    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
+    let entry = session(&timetable, &workspace.plan, context.today(), &args.session)?;
     let bytes = read(&args.file)?;
     let stamp = context.stamp(&workspace)?;
     let name = paper_name(&args.file);
@@ -46,7 +46,7 @@ pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Ex
         size: kept.size,
     };
     let filing = workspace.file(&stamp, &paper)?;
-    let message = Message::new("paper-filed").with("date", entry.session.date).with("name", name);
+    let message = Message::new("paper-filed").with("date", Value::Day(entry.session.date)).with("name", name);
     tell(context, message.with("kind", Value::Word(args.kind.word_id())), &filing, &kept)?;
     Ok(Exit::Clean)
 }

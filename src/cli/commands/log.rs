@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::day::as_id;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
@@ -23,8 +24,8 @@ pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let workspace = context.load(Kind::ALL)?;
     let mut rows = log(&workspace.records, Lateness::of(&workspace.plan.targets));
     if let Some(word) = args.id {
-        let word = word.trim();
-        let named = rows.iter().filter(|row| row.id.0.starts_with(word));
+        let word = as_id(&word, &workspace.plan, context.today())?;
+        let named = rows.iter().filter(|row| row.id.0.starts_with(&word));
         let roots: BTreeSet<&RecordId> = named.map(|row| row.root).collect();
         if roots.is_empty() {
             return Err(Message::new("no-such-record").with("word", word).into());

@@ -1,10 +1,15 @@
 //! Reads what people type and hand over: values, members, sessions, texts, files.
 
+pub(crate) mod clock;
 pub(crate) mod complete;
+pub(crate) mod day;
 pub(crate) mod editor;
+pub(crate) mod folded;
 pub(crate) mod foreign;
 pub(crate) mod infile;
+pub(crate) mod period;
 pub(crate) mod select;
+pub(crate) mod session;
 pub(crate) mod target;
 pub(crate) mod template;
 pub(crate) mod values;

@@ -2,14 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::cli::hear::values::half_width;
+use super::folded::half_width;
 use crate::domain::history::History;
 use crate::domain::note::Note;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Record, RecordId};
 use crate::domain::roster::{Member, Roster};
-use crate::domain::session::State;
-use crate::domain::timetable::{Entry, Timetable};
 use crate::domain::topic::{Reading, Topic};
 use crate::message::{Message, Value};
 use crate::office::numbering::chinese;
@@ -103,59 +101,6 @@ pub(crate) fn member_on<'a>(roster: &'a Roster, word: &str, day: NaiveDate) -> R
         return Ok(member);
     }
     Err(Message::new("not-a-member-then").with("name", member.name.as_str()).with("date", day))
-}
-
-/// The session that a date, a topic or the beginning of an id means.
-pub(crate) fn session<'a, 'b>(
-    timetable: &'b Timetable<'a>,
-    plan: &Plan,
-    word: &str,
-) -> Result<&'b Entry<'a>, Message> {
-    match sessions(timetable, plan, word).as_slice() {
-        [] => Err(Message::new("no-such-session").with("word", word)),
-        [only] => Ok(only),
-        several => Err(Message::new("ambiguous-session")
-            .with("word", word)
-            .with("ids", several.iter().map(|entry| entry.id.to_string()).collect::<Value>())),
-    }
-}
-
-/// The session meant, which must be neither held nor cancelled: only such a one moves.
-pub(crate) fn session_ahead<'a, 'b>(
-    timetable: &'b Timetable<'a>,
-    plan: &Plan,
-    word: &str,
-) -> Result<&'b Entry<'a>, Message> {
-    let entry = session(timetable, plan, word)?;
-    let refused = match entry.state {
-        State::Planned => return Ok(entry),
-        State::Held => "session-was-held",
-        State::Cancelled => "session-was-cancelled",
-    };
-    Err(Message::new(refused).with("session", entry.id.to_string()))
-}
-
-/// Every session that a word may mean. A date is that of the session, never the beginning of an id,
-/// and less than a date means none: it would choose among days by what happens to be recorded.
-pub(crate) fn sessions<'a, 'b>(timetable: &'b Timetable<'a>, plan: &Plan, word: &str) -> Vec<&'b Entry<'a>> {
-    let word = word.trim();
-    let entries = timetable.entries().iter();
-    if let Ok(day) = crate::cli::hear::values::day(word) {
-        return standing_first(entries.filter(|entry| entry.session.date == day).collect());
-    }
-    if let Ok(topic) = topic(plan, word) {
-        return standing_first(entries.filter(|entry| entry.is_on(&topic.id)).collect());
-    }
-    if word.len() > DATE { timetable.named(word) } else { Vec::new() }
-}
-
-/// Letters of the date at the beginning of an id.
-const DATE: usize = "2026-03-12".len();
-
-/// Those that stand; where none does, those that were called off, for the command to say so.
-fn standing_first<'a, 'b>(found: Vec<&'b Entry<'a>>) -> Vec<&'b Entry<'a>> {
-    let stands = |entry: &&Entry<'_>| entry.state != State::Cancelled;
-    if found.iter().any(stands) { found.into_iter().filter(stands).collect() } else { found }
 }
 
 /// The name of a guest, who is no member of that day.

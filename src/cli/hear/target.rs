@@ -1,9 +1,11 @@
 //! The record of any kind that an id on the command line means.
 
-use crate::cli::hear::select;
+use chrono::NaiveDate;
+
+use crate::cli::hear::{day, select, session};
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Record, RecordId};
-use crate::domain::records::{Records, Visitor};
+use crate::domain::records::Visitor;
 use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -29,11 +31,11 @@ impl Target {
     }
 }
 
-/// The one record whose id begins with `word`.
-pub(crate) fn record(records: &Records, word: &str) -> Result<Target, Message> {
-    let word = word.trim();
-    let mut search = Search { word, found: Vec::new() };
-    records.visit(&mut search);
+/// Returns the one record whose id begins with `word`, or that is of the day that it names.
+pub(crate) fn record(workspace: &Workspace, today: NaiveDate, word: &str) -> Result<Target, Message> {
+    let typed = day::as_id(word, &workspace.plan, today)?;
+    let mut search = Search { word: &typed, found: Vec::new() };
+    workspace.records.visit(&mut search);
     let mut found = search.found;
     match (found.pop(), found.is_empty()) {
         (None, _) => Err(Message::new("no-such-record").with("word", word)),
@@ -49,12 +51,13 @@ pub(crate) fn record(records: &Records, word: &str) -> Result<Target, Message> {
 pub(crate) fn session_or_record(
     workspace: &Workspace,
     timetable: &Timetable<'_>,
+    today: NaiveDate,
     word: &str,
 ) -> Result<Target, Message> {
-    if select::sessions(timetable, &workspace.plan, word).is_empty() {
-        return record(&workspace.records, word);
+    if session::sessions(timetable, &workspace.plan, today, word)?.is_empty() {
+        return record(workspace, today, word);
     }
-    let entry = select::session(timetable, &workspace.plan, word)?;
+    let entry = session::session(timetable, &workspace.plan, today, word)?;
     Ok(target(&workspace.records.sessions, entry.id))
 }
 

@@ -1,13 +1,12 @@
-//! Words, days and times as typed on the command line.
+//! Words and numbers as typed on the command line.
 
 use std::ffi::OsStr;
 use std::marker::PhantomData;
 
-use chrono::{NaiveDate, NaiveTime};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::domain::time::parse_time;
+use super::folded::{digits, half_width};
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
@@ -84,45 +83,6 @@ fn like(example: &'static str) -> Message {
     Message::new("value-like").with("example", example)
 }
 
-/// Reads a day: `2026-03-12`, `20260312`, `2026/3/12`, `2026.3.12` or `2026年3月12日`, also in full-width
-/// digits; a day without a year, such as `3月12日`, is one of this year.
-pub(crate) fn day(text: &str) -> Result<NaiveDate, Message> {
-    day_of(text, crate::cli::context::this_year())
-}
-
-fn day_of(text: &str, this_year: i32) -> Result<NaiveDate, Message> {
-    let text: String = text.trim().chars().map(half_width).collect();
-    let plain = text.replace(['年', '月', '/', '.'], "-");
-    let plain = plain.trim_end_matches(['日', '号']);
-    let parts: Option<Vec<u32>> = plain.split('-').map(number).collect();
-    let (year, month, day) = match parts.as_deref() {
-        Some([whole]) if plain.len() == 8 => (whole / 10_000, whole / 100 % 100, whole % 100),
-        Some([month, day]) if text.contains('月') => (this_year.unsigned_abs(), *month, *day),
-        Some([year, month, day]) if (1000..=9999).contains(year) => (*year, *month, *day),
-        _ => return Err(like("2026-03-12")),
-    };
-    let year = i32::try_from(year).map_err(|_| like("2026-03-12"))?;
-    NaiveDate::from_ymd_opt(year, month, day).ok_or_else(|| Message::new("value-no-such-day"))
-}
-
-/// A whole number that is written in digits only.
-fn number(text: &str) -> Option<u32> {
-    if text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) { None } else { text.parse().ok() }
-}
-
-/// Reads a time of day: `9:00`, `09:00`, `0900`, `9点`, `9点半` or `9点30分`.
-pub(crate) fn time(text: &str) -> Result<NaiveTime, Message> {
-    let text: String = text.trim().chars().map(half_width).collect();
-    let plain = match text.split_once(['点', '时']) {
-        Some((hour, "" | "整")) => format!("{hour}:00"),
-        Some((hour, "半")) => format!("{hour}:30"),
-        Some((hour, minute)) => format!("{hour}:{}", minute.trim_end_matches('分')),
-        None if text.len() == 4 && number(&text).is_some() => format!("{}:{}", &text[..2], &text[2..]),
-        None => text,
-    };
-    parse_time(&plain).map_err(|_| like("09:00"))
-}
-
 /// Reads whole hours of study, from 1 to what a month of evenings could hold.
 pub(crate) fn hours(text: &str) -> Result<u32, Message> {
     let text: String = text.trim().chars().map(half_width).collect();
@@ -132,69 +92,14 @@ pub(crate) fn hours(text: &str) -> Result<u32, Message> {
 /// Reads a year of four digits.
 pub(crate) fn year(text: &str) -> Result<i32, Message> {
     let text: String = text.trim().chars().map(half_width).collect();
-    let year = number(text.trim_end_matches('年')).and_then(|year| i32::try_from(year).ok());
+    let year = digits(text.trim_end_matches('年')).and_then(|year| i32::try_from(year).ok());
     year.filter(|year| (1000..=9999).contains(year)).ok_or_else(|| like("2026"))
-}
-
-/// Full-width ASCII, as Chinese input methods type it, becomes ASCII.
-pub(crate) fn half_width(c: char) -> char {
-    match c {
-        '\u{3000}' => ' ',
-        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::session::Form;
-
-    #[test]
-    fn days_are_read_as_people_type_them() {
-        for text in [
-            "2026-03-12",
-            "2026-3-12",
-            "2026/3/12",
-            "2026.3.12",
-            "2026年3月12日",
-            "3月12日",
-            "3月12号",
-            "20260312",
-            "２０２６－０３－１２",
-        ] {
-            assert_eq!(day_of(text, 2026).unwrap().to_string(), "2026-03-12", "{text}");
-        }
-        for (text, why) in [
-            ("2026-02-30", "value-no-such-day"),
-            ("2月30日", "value-no-such-day"),
-            ("03-12", "value-like"),
-            ("26-03-12", "value-like"),
-            ("262142-12-31", "value-like"),
-            ("2026", "value-like"),
-            ("明天", "value-like"),
-            ("", "value-like"),
-        ] {
-            assert_eq!(day_of(text, 2026).unwrap_err().id, why, "{text}");
-        }
-    }
-
-    #[test]
-    fn times_are_read_as_people_type_them() {
-        for (text, expected) in [
-            ("9:00", "09:00:00"),
-            ("09：00", "09:00:00"),
-            ("0900", "09:00:00"),
-            ("9点", "09:00:00"),
-            ("14点半", "14:30:00"),
-            ("９点05分", "09:05:00"),
-        ] {
-            assert_eq!(time(text).unwrap().to_string(), expected, "{text}");
-        }
-        for text in ["900", "25:00", "2460", "早上", "点", ""] {
-            assert!(time(text).is_err(), "{text}");
-        }
-    }
 
     #[test]
     fn a_word_may_be_called_as_people_call_it() {

@@ -1,10 +1,13 @@
 //! Filing from a command: who files it, what is said of it afterwards.
 
+use chrono::NaiveDate;
+
 use crate::cli::context::Context;
+use crate::cli::hear::day::Day;
 use crate::cli::hear::select;
 use crate::domain::record::Stamp;
 use crate::domain::roster::Member;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::report::log::UNKNOWN;
 use crate::store::{Filing, Workspace, git};
 
@@ -29,6 +32,14 @@ impl Context {
     pub(crate) fn known_by_git<'a>(&self, workspace: &'a Workspace) -> Result<&'a Member, Option<&str>> {
         let email = self.email.get_or_init(|| git::user_email(&workspace.repository.root)).as_deref();
         email.and_then(|email| workspace.roster.with_email(email)).ok_or(email)
+    }
+
+    /// Says which day was taken if the one typed does not name its year.
+    pub(crate) fn echo(&mut self, typed: Day, day: NaiveDate) -> anyhow::Result<()> {
+        if !typed.is_short() || !self.format.is_for_people() {
+            return Ok(());
+        }
+        self.say(&Message::new("day-taken").with("date", Value::Day(day)))
     }
 
     /// Says what was filed and where, or prints it as JSON.

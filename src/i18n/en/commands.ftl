@@ -3,8 +3,8 @@
 list-item = {"  "}- { $text }
 filed-at = file: { $file }
 
-session-filed = session scheduled for { $date }, topics { $topics }: { $id }
-session-moved = session { $session } moved from { $from } to { $to }
+session-filed = session scheduled: { $date }, { $time }, { $place }, topics { $topics }: { $id }
+session-moved = session { $session } moved from { $from } to { $to }, { $time }
 session-cancelled = session { $session } on { $date } cancelled
 remark-holiday = note: { $date } is a day off ({ $holiday }). To move the session: plan schedule move
 remark-weekend = note: { $date } is a weekend day. To move the session: plan schedule move

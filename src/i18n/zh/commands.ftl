@@ -3,9 +3,9 @@
 list-item = {"  "}· { $text }
 filed-at = 文件：{ $file }
 
-session-filed = 已安排：{ $date } 集中学习，专题 { $topics }。编号 { $id }
-session-moved = 已改期：{ $session }，由 { $from } 改为 { $to }。
-session-cancelled = 已取消：{ $date } 的集中学习 { $session }。
+session-filed = 已安排集中学习：{ $date }{ $time }，{ $place }，专题 { $topics }。编号 { $id }
+session-moved = 已改期：{ $session }，由 { $from }改为 { $to }{ $time }。
+session-cancelled = 已取消：{ $date }的集中学习 { $session }。
 remark-holiday = 提醒：{ $date } 是{ $holiday }假期。如需改期，运行 plan schedule move
 remark-weekend = 提醒：{ $date } 是周末。如需改期，运行 plan schedule move
 remark-unknown-calendar = 提醒：缺少该年放假安排，{ $date } 可能是休息日。
@@ -13,7 +13,7 @@ remark-past-day = 提醒：{ $date } 已过。如已开展，登记考勤：plan
 remark-same-topic = 提醒：当天已安排同一专题的集中学习 { $session }。如有重复，运行 plan schedule cancel 取消其中一次。
 remark-overlap = 提醒：与集中学习 { $session } 时间重叠。
 
-sheet-filed = 已登记 { $date } 考勤 { $marked } 人。编号 { $id }
+sheet-filed = 已登记 { $date }考勤 { $marked } 人。编号 { $id }
 sheet-still-open = 未登记：{ $members }。
     .help = 全部登记为出席：plan attend { $session } --all-present （或逐人用 --present、--late、--left-early、--leave、--absent 标明）
 sheet-total = 应到 { $expected } 人，实到 { $came } 人，请假 { $leave } 人，缺席 { $absent } 人，未登记 { $unmarked } 人；出勤率 { $rate }（实到÷应到，请假、缺席和未登记均计入应到）。

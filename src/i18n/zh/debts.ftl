@@ -34,7 +34,7 @@ column-figure = 项目
 column-value = 数量
 column-target = 要求
 
-leave-filed = 已登记：{ $name }请假，不参加 { $date } 的集中学习。编号 { $id }
+leave-filed = 已登记：{ $name }请假，不参加 { $date }的集中学习。编号 { $id }
 remark-leave-after-start = 提醒：集中学习已经开始，这是事后补办的请假，plan check 会指出。
 remark-not-approved = 没有写明批准人。
     .help = 批准后补记：plan amend { $id } approved=成员 --reason 补记批准人
@@ -48,7 +48,7 @@ makeup-undatable = { $names }须补学；缺少该年放假安排，算不出期
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
 remark-leave-not-recorded = 还没有请假登记：{ $names }。
     .help = 补办登记：plan leave add { $session } --member 成员 --reason 事由
-makeup-filed = 已登记：{ $name }补学 { $date } 的集中学习。编号 { $id }
+makeup-filed = 已登记：{ $name }补学 { $date }的集中学习。编号 { $id }
 
 sheet-debt-open = { $name }待补学，期限 { $date }。
 sheet-debt-undated = { $name }待补学，计划没有规定期限。

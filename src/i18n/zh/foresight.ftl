@@ -25,7 +25,7 @@ suggest-unknown-calendar = 排不了专题 { $topics }：没有 { $year } 年的
 suggest-no-day-left = 排不了专题 { $topics }：期限内剩下的工作日都已排满或已过。
     .help = 一次集中学习可含几个专题：plan schedule add 专题 专题 --on 日期
 
-paper-filed = 已存档：{ $date } 集中学习的{ $kind }“{ $name }”。编号 { $id }
+paper-filed = 已存档：{ $date }集中学习的{ $kind }“{ $name }”。编号 { $id }
 paper-kept-at = 存放：{ $file }
 paper-is-no-file = “{ $file }”不是文件。
     .help = 写明要存档的文件；文件夹请先压缩成一个文件。

@@ -1,6 +1,6 @@
 # 实地调研、成果转化、效果评估、清单、学习要求
 
-problems-filed = 已登记 { $date } 发现的问题 { $count } 条。编号 { $id }
+problems-filed = 已登记 { $date }发现的问题 { $count } 条。编号 { $id }
 field-research-needs-place = 实地调研没有写明去哪里。
     .help = 加上 --place 调研地点，如 --place 市高新区中试基地；计划要求深入基层、企业、科研院所，地点要有据可查。
 problem-before-session = { $date } 的集中学习还没有开始，不能登记发现的问题。

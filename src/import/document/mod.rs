@@ -11,7 +11,7 @@ mod heading;
 mod label;
 mod line;
 mod noise;
-mod number;
+pub(crate) mod number;
 pub(crate) mod outline;
 mod paragraph;
 mod piece;

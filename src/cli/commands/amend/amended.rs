@@ -76,7 +76,7 @@ impl Amended for Sheet {
 impl Amended for Makeup {
     fn faults(&self, before: &Self, around: Surroundings<'_>) -> Vec<Message> {
         match around.entry(&self.session) {
-            Some(entry) if self.date != before.date => makeup::day(self.date, around.context, entry),
+            Some(entry) if self.date != before.date => makeup::untimely(self.date, around.context, entry),
             _ => Vec::new(),
         }
     }

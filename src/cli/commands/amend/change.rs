@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::cli::commands::{evaluations::no_such_period, outcomes};
-use crate::cli::hear::{select, values};
+use crate::cli::hear::{clock, day, period, select, session, values};
 use crate::domain::evaluation;
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::{OutcomeKind, OutcomeState};
@@ -33,6 +33,7 @@ pub(super) struct Reader<'a> {
     pub(super) kind: Kind,
     pub(super) workspace: &'a Workspace,
     pub(super) timetable: &'a Timetable<'a>,
+    pub(super) today: NaiveDate,
 }
 
 impl Reader<'_> {
@@ -68,7 +69,7 @@ impl Reader<'_> {
 
     fn value(&self, fields: &Map<String, Json>, key: &str, value: &str) -> Result<Json, Vec<Message>> {
         let text = |key| fields.get(key).and_then(Json::as_str).unwrap_or_default();
-        let day = values::day(text("date")).ok();
+        let day = text("date").parse().ok();
         let is_number = NUMBERS.contains(&key) || fields.get(key).is_some_and(Json::is_number);
         if key == "readings" {
             let topic =
@@ -109,9 +110,12 @@ impl Reader<'_> {
     fn checked(&self, key: &str, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
         let (plan, roster) = (&self.workspace.plan, &self.workspace.roster);
         match (key, day) {
-            ("date" | "due", _) => values::day(word)
-                .map(|day| day.to_string())
-                .map_err(|_| Message::new("not-a-day").with("key", key).with("value", word)),
+            ("date" | "due", _) => {
+                let typed = day::day(word)
+                    .map_err(|_| Message::new("not-a-day").with("key", key).with("value", word))?;
+                Ok(typed.resolve(plan, self.today)?.to_string())
+            }
+            ("time", _) => clock::span(word).map(|span| span.to_string()),
             ("topic" | "topics", _) => select::topic(plan, word).map(|topic| topic.id.to_string()),
             (
                 "member" | "chair" | "lead" | "speakers" | "present" | "late" | "left-early" | "leave"
@@ -123,10 +127,10 @@ impl Reader<'_> {
             }
             ("guests", Some(day)) => select::guest(roster, word, day),
             ("session" | "sessions", _) => {
-                select::session(self.timetable, plan, word).map(|entry| entry.id.to_string())
+                session::session(self.timetable, plan, self.today, word).map(|entry| entry.id.to_string())
             }
             ("problem", _) => outcomes::problem(self.timetable, self.workspace, word),
-            ("period", _) => evaluation::term(word, plan.year)
+            ("period", _) => evaluation::term(&period::as_term(word, plan.year), plan.year)
                 .map(|term| term.to_string())
                 .ok_or_else(|| no_such_period(word, plan)),
             ("form", _) => Ok(values::key_of::<Form>(word)),

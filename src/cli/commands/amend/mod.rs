@@ -35,12 +35,17 @@ pub(crate) struct AmendArgs {
 pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
     let timetable = workspace.timetable();
-    let target = session_or_record(&workspace, &timetable, &args.id)?;
+    let target = session_or_record(&workspace, &timetable, context.today(), &args.id)?;
     let amendment = Amendment {
         target: &target,
         args: &args,
         context,
-        reader: Reader { kind: target.kind, workspace: &workspace, timetable: &timetable },
+        reader: Reader {
+            kind: target.kind,
+            workspace: &workspace,
+            timetable: &timetable,
+            today: context.today(),
+        },
     };
     let records = &workspace.records;
     let filing = match target.kind {

@@ -13,7 +13,7 @@ use marks::Marks;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::select;
+use crate::cli::hear::session::session;
 use crate::cli::speak::{owed, refusal::Refusal};
 use crate::domain::attendance::{Sheet, Status};
 use crate::domain::lateness::Lateness;
@@ -60,7 +60,7 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
         context.show(&rows, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
     };
-    let entry = select::session(&timetable, &workspace.plan, &word)?;
+    let entry = session(&timetable, &workspace.plan, context.today(), &word)?;
     if let Some(file) = args.sheet {
         let accept = if args.any_day { Accept::AnyDay } else { Accept::SameDay };
         let given = sheet::read(&file, accept, &workspace, entry)?;
@@ -165,7 +165,9 @@ fn file(
     let filing = workspace.file(&stamp, &sheet)?;
     let left = entry.unmarked().filter(|member| !statuses.contains_key(&member.id));
     let left: Vec<&str> = left.map(|member| member.name.as_str()).collect();
-    let message = Message::new("sheet-filed").with("date", entry.session.date).with("marked", statuses.len());
+    let message = Message::new("sheet-filed")
+        .with("date", Value::Day(entry.session.date))
+        .with("marked", statuses.len());
     context.report_filing(message, &filing)?;
     if !left.is_empty() && context.format.is_for_people() {
         let message = Message::new("sheet-still-open").with("session", entry.id.to_string());

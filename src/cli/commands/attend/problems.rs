@@ -4,7 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::session::{Session, State};
 use crate::domain::timetable::Entry;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::store::Workspace;
 
 /// Files the session's record anew with what was found there added to it.
@@ -18,7 +18,8 @@ pub(crate) fn record(
     let session = Session { problems, ..entry.session.clone() };
     let stamp = context.stamp(workspace)?.amending(entry.head.clone(), None);
     let filing = workspace.file(&stamp, &session)?;
-    let message = Message::new("problems-filed").with("date", session.date).with("count", typed.len());
+    let message =
+        Message::new("problems-filed").with("date", Value::Day(session.date)).with("count", typed.len());
     context.report_filing(message, &filing)
 }
 

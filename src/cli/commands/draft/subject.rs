@@ -1,7 +1,7 @@
 //! What a draft is about: a session, a member, a term, or the year.
 
 use crate::cli::commands::evaluations::no_such_period;
-use crate::cli::hear::{select, values::half_width};
+use crate::cli::hear::{period::as_term, select, session};
 use crate::domain::archive::Archive;
 use crate::domain::bulletin::Bulletin;
 use crate::domain::evaluation::{is_made, term as evaluation_term};
@@ -119,7 +119,7 @@ fn session<'a>(
     let Some(word) = word else {
         return usual(facts).ok_or_else(|| Message::new("draft-needs-session"));
     };
-    let entry = select::session(facts.timetable, facts.plan, word)?;
+    let entry = session::session(facts.timetable, facts.plan, facts.today, word)?;
     if entry.state == State::Cancelled {
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }
@@ -159,8 +159,7 @@ fn term(
     refuse: impl Fn(&str) -> Message,
     facts: &Facts<'_>,
 ) -> Result<Term, Message> {
-    let typed: String = word.chars().map(half_width).collect();
-    let term = read(&typed, facts.plan.year).ok_or_else(|| refuse(word))?;
+    let term = read(&as_term(word, facts.plan.year), facts.plan.year).ok_or_else(|| refuse(word))?;
     // Records of other years are not loaded: the figures would all be nought.
     if term.year() == facts.plan.year {
         Ok(term)
@@ -176,7 +175,12 @@ fn no_term(id: &'static str, word: &str, facts: &Facts<'_>) -> Message {
 fn the_year(word: Option<&str>, facts: &Facts<'_>) -> Result<(), Message> {
     match word {
         None => Ok(()),
-        Some(word) if Term::read(word, facts.plan.year) == Some(Term::Year(facts.plan.year)) => Ok(()),
+        Some(word)
+            if Term::read(&as_term(word, facts.plan.year), facts.plan.year)
+                == Some(Term::Year(facts.plan.year)) =>
+        {
+            Ok(())
+        }
         Some(word) => Err(Message::new("draft-of-the-year")
             .with("word", word)
             .with("year", facts.plan.year.to_string())),

@@ -7,7 +7,7 @@ use super::no_such_period;
 use crate::cli::commands::status::not_counted;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, values::half_width};
+use crate::cli::hear::{period::as_term, select};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::evaluation::{Evaluation, term};
 use crate::domain::record::Kind;
@@ -83,8 +83,8 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
 /// The period meant: of this plan, begun, and not evaluated before.
 fn period(word: &str, context: &Context, workspace: &Workspace) -> Result<Term, Message> {
     let told = |id| Message::new(id).with("word", word);
-    let typed: String = word.chars().map(half_width).collect();
-    let term = term(&typed, workspace.plan.year).ok_or_else(|| no_such_period(word, &workspace.plan))?;
+    let year = workspace.plan.year;
+    let term = term(&as_term(word, year), year).ok_or_else(|| no_such_period(word, &workspace.plan))?;
     let (plan, days) = (workspace.plan.period(), term.period());
     if days.to < plan.from || plan.to < days.from {
         return Err(told("period-outside-plan").with("from", plan.from).with("to", plan.to));

@@ -4,14 +4,14 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, written::written};
+use crate::cli::hear::{select, session::session, written::written};
 use crate::cli::speak::{owed, refusal::Refusal};
 use crate::domain::leave::Leave;
 use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 use crate::domain::timetable::Entry;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::store::{Filing, Workspace};
 
 #[derive(Debug, Args)]
@@ -33,11 +33,11 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
     let timetable = workspace.timetable();
-    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
+    let entry = session(&timetable, &workspace.plan, context.today(), &args.session)?;
     let leave = leave(args, &workspace, entry)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &leave)?;
     let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));
-    context.report_filing(message.with("date", leave.date), &filing)?;
+    context.report_filing(message.with("date", Value::Day(leave.date)), &filing)?;
     remark(context, &workspace, entry, &leave, &filing)?;
     Ok(Exit::Clean)
 }

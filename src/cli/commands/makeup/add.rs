@@ -5,7 +5,8 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, values, written::written};
+use crate::cli::hear::day::{Day, as_id, day};
+use crate::cli::hear::{select, session::session, written::written};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::attendance::Status;
 use crate::domain::makeup::Makeup;
@@ -26,8 +27,8 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "MEMBER")]
     member: String,
     /// The day on which it was made up
-    #[arg(long, value_name = "DATE", value_parser = values::day)]
-    on: NaiveDate,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Day,
     /// In what way
     #[arg(long, value_name = "TEXT")]
     how: String,
@@ -42,22 +43,25 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes])?;
     let timetable = workspace.timetable();
-    let entry = select::session(&timetable, &workspace.plan, &args.session)?;
-    let makeup = makeup(&args, context, &workspace, entry)?;
+    let entry = session(&timetable, &workspace.plan, context.today(), &args.session)?;
+    let on = args.on.resolve(&workspace.plan, context.today())?;
+    let makeup = makeup(&args, on, context, &workspace, entry)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &makeup)?;
     let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
-    context.report_filing(message.with("date", entry.session.date), &filing)?;
+    context.report_filing(message.with("date", Value::Day(entry.session.date)), &filing)?;
+    context.echo(args.on, on)?;
     Ok(Exit::Clean)
 }
 
 /// Everything wrong with what was typed is told at once.
 fn makeup(
     args: &AddArgs,
+    on: NaiveDate,
     context: &Context,
     workspace: &Workspace,
     entry: &Entry<'_>,
 ) -> anyhow::Result<Makeup> {
-    let mut faults = day(args.on, context, entry);
+    let mut faults = untimely(on, context, entry);
     if entry.state == State::Cancelled {
         faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }
@@ -71,12 +75,12 @@ fn makeup(
         found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
     });
     let note = args.note.as_deref().zip(member).and_then(|(word, member)| {
-        note(workspace, word, &member.id).map_err(|message| faults.push(message)).ok()
+        note(workspace, context, word, &member.id).map_err(|message| faults.push(message)).ok()
     });
     let how = written("--how", &args.how).map_err(|message| faults.push(message)).ok();
     match member.zip(how) {
         Some((member, how)) if faults.is_empty() => Ok(Makeup {
-            date: args.on,
+            date: on,
             session: entry.id.clone(),
             member: member.id.clone(),
             how,
@@ -88,7 +92,7 @@ fn makeup(
 }
 
 /// A make-up comes after its session and is told of when it is done, not before.
-pub(crate) fn day(on: NaiveDate, context: &Context, entry: &Entry<'_>) -> Vec<Message> {
+pub(crate) fn untimely(on: NaiveDate, context: &Context, entry: &Entry<'_>) -> Vec<Message> {
     let mut faults = Vec::new();
     if on < entry.session.date {
         faults
@@ -120,9 +124,14 @@ fn debt(workspace: &Workspace, entry: &Entry<'_>, member: &Member) -> Option<Mes
     }
 }
 
-fn note(workspace: &Workspace, word: &str, member: &MemberId) -> Result<RecordId, Message> {
+fn note(
+    workspace: &Workspace,
+    context: &Context,
+    word: &str,
+    member: &MemberId,
+) -> Result<RecordId, Message> {
     let notes = &workspace.records.notes;
-    let id = select::note(notes, word)?;
+    let id = select::note(notes, &as_id(word, &workspace.plan, context.today())?)?;
     match notes.current_of(&id) {
         None => Err(Message::new("note-was-retracted").with("id", id.to_string())),
         Some(note) if note.member != *member => {

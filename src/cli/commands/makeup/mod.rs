@@ -2,7 +2,7 @@
 
 mod add;
 
-pub(crate) use add::day;
+pub(crate) use add::untimely;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;

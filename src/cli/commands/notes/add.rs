@@ -8,7 +8,8 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{editor::Draft, select, values};
+use crate::cli::hear::day::{Day, day};
+use crate::cli::hear::{editor::Draft, select, session::session, values};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::{Kind, Stamp};
@@ -40,8 +41,8 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     /// The day on which it was written; without it today
-    #[arg(long, value_name = "DATE", value_parser = values::day)]
-    on: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Option<Day>,
     /// Hours of self-study that it tells of
     #[arg(long, value_name = "HOURS", value_parser = values::hours)]
     hours: Option<u32>,
@@ -69,6 +70,9 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         .with("topic", note.topic.to_string())
         .with("characters", text.chars().filter(|c| !c.is_whitespace()).count());
     context.report_filing(message, &filing)?;
+    if let Some(on) = args.on {
+        context.echo(on, note.date)?;
+    }
     let period = workspace.plan.period();
     if !period.contains(note.date) && context.format.is_for_people() {
         let message = Message::new("remark-note-outside-period").with("date", note.date);
@@ -104,7 +108,8 @@ pub(crate) fn off_topic(entry: &Entry<'_>, topic: &TopicId) -> Option<Message> {
 
 fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Note> {
     let mut faults = Vec::new();
-    let date = args.on.unwrap_or(context.today());
+    let today = context.today();
+    let date = args.on.map_or(Ok(today), |on| on.resolve(&workspace.plan, today))?;
     let topic = select::topic(&workspace.plan, &args.topic).map_err(|message| faults.push(message)).ok();
     let member = author(args, context, workspace).and_then(|member| {
         let belongs = select::member_on(&workspace.roster, &member.id.0, date);
@@ -112,11 +117,11 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
     });
     let member = member.map_err(|message| faults.push(message)).ok();
     let timetable = workspace.timetable();
-    let session = args.session.as_deref().and_then(|word| {
-        let found = select::session(&timetable, &workspace.plan, word);
+    let belongs_to = args.session.as_deref().and_then(|word| {
+        let found = session(&timetable, &workspace.plan, today, word);
         found.map_err(|message| faults.push(message)).ok()
     });
-    faults.extend(session.zip(topic).and_then(|(entry, topic)| off_topic(entry, &topic.id)));
+    faults.extend(belongs_to.zip(topic).and_then(|(entry, topic)| off_topic(entry, &topic.id)));
     faults.extend(not_yet(date, context));
     let readings = topic.map_or_else(Vec::new, |topic| {
         let found = select::readings(topic, &args.readings);
@@ -129,7 +134,7 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
             member,
             kind: args.kind,
             title: args.title.clone(),
-            session: session.map(|entry| entry.id.clone()),
+            session: belongs_to.map(|entry| entry.id.clone()),
             readings: readings.into_iter().map(|reading| reading.title.clone()).collect(),
             hours: args.hours,
             characters: 0,

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::select;
+use crate::cli::hear::{day::as_id, select};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::record::Kind;
 use crate::message::Message;
@@ -23,7 +23,7 @@ pub(super) struct ShowArgs {
 
 pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Notes])?;
-    let id = select::note(&workspace.records.notes, &args.id)?;
+    let id = select::note(&workspace.records.notes, &as_id(&args.id, &workspace.plan, context.today())?)?;
     let Some(note) = workspace.records.notes.current_of(&id) else {
         return Err(Message::new("note-was-retracted").with("id", id.to_string()).into());
     };

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, values, written::written};
+use crate::cli::hear::day::{Day, day};
+use crate::cli::hear::{select, session, values, written::written};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 use crate::domain::problem::problems;
@@ -29,8 +29,8 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "MEMBER")]
     owner: String,
     /// By when
-    #[arg(long, value_name = "DATE", value_parser = values::day)]
-    due: NaiveDate,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    due: Day,
     /// A session that it came from; may be given several times
     #[arg(long = "session", value_name = "SESSION")]
     sessions: Vec<String>,
@@ -41,11 +41,15 @@ pub(super) struct AddArgs {
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Outcomes, Kind::Evaluations])?;
+    let typed = args.due;
     let outcome = outcome(args, context, &workspace)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &outcome)?;
     let name = workspace.roster.name(&outcome.owner);
     let message = Message::new("outcome-filed").with("title", outcome.title.as_str()).with("name", name);
     context.report_filing(message, &filing)?;
+    if let Some(due) = outcome.due {
+        context.echo(typed, due)?;
+    }
     if outcome.is_overdue(context.today()) && context.format.is_for_people() {
         context.say(&Message::new("remark-due-passed"))?;
     }
@@ -56,6 +60,8 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Outcome> {
     let timetable = workspace.timetable();
     let mut faults = Vec::new();
+    let due = args.due.resolve(&workspace.plan, context.today());
+    let due = due.map_err(|message| faults.push(message)).ok();
     let title = args.title.trim().to_owned();
     if title.is_empty() {
         faults.push(Message::new("outcome-without-title"));
@@ -64,7 +70,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     let owner = owner.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
     let mut sessions: Vec<RecordId> = Vec::new();
     for word in &args.sessions {
-        match session(&timetable, workspace, word) {
+        match came_from(&timetable, workspace, context, word) {
             Ok(id) if sessions.contains(&id) => {
                 faults.push(Message::new("session-twice").with("session", id.to_string()));
             }
@@ -81,15 +87,20 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         kind: args.kind,
         title,
         owner,
-        due: Some(args.due),
+        due,
         state: OutcomeState::Planned,
         sessions,
         problem,
     })
 }
 
-fn session(timetable: &Timetable<'_>, workspace: &Workspace, word: &str) -> Result<RecordId, Message> {
-    let entry = select::session(timetable, &workspace.plan, word)?;
+fn came_from(
+    timetable: &Timetable<'_>,
+    workspace: &Workspace,
+    context: &Context,
+    word: &str,
+) -> Result<RecordId, Message> {
+    let entry = session::session(timetable, &workspace.plan, context.today(), word)?;
     if entry.state == State::Cancelled {
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, values};
+use crate::cli::hear::{day::as_id, select, values};
 use crate::domain::history::Current;
 use crate::domain::outcome::{Outcome, OutcomeState};
 use crate::domain::record::Kind;
@@ -27,7 +27,8 @@ pub(super) struct UpdateArgs {
 
 pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Outcomes])?;
-    let current = find(&workspace, &args.id)?;
+    let id = as_id(&args.id, &workspace.plan, context.today())?;
+    let current = find(&workspace, &id)?;
     let reason = args.reason.filter(|reason| !reason.trim().is_empty());
     check(current, args.state, reason.as_deref())?;
     let updated = Outcome { state: args.state, ..current.head.record.clone() };

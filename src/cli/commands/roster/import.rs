@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{infile, template, values};
+use crate::cli::hear::day::{Day, day};
+use crate::cli::hear::{infile, template};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::roster::{MemberId, Roster};
 use crate::import::sheet::merge::{Merged, merge};
@@ -23,8 +23,8 @@ pub(super) struct ImportArgs {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// The day of joining of those for whom the sheet gives none
-    #[arg(long, value_name = "DATE", value_parser = values::day)]
-    joined: Option<NaiveDate>,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    joined: Option<Day>,
     /// Write the roster's file; without it the file is only shown
     #[arg(long)]
     write: bool,
@@ -35,6 +35,8 @@ pub(super) struct ImportArgs {
 
 pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[])?;
+    let today = context.today();
+    let joined = args.joined.map(|day| day.resolve(&workspace.plan, today)).transpose()?;
     let (name, book) = infile::sheet(&args.file)?;
     let in_file = |faults: Vec<Message>| {
         Refusal::of(faults.into_iter().map(|fault| fault.with("file", name.as_str())).collect())
@@ -49,7 +51,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     } else {
         workspace.roster.clone()
     };
-    let merged = merge(&known, &listed, args.joined).map_err(in_file)?;
+    let merged = merge(&known, &listed, joined).map_err(in_file)?;
     let text = with_members(&text, &merged.members)?;
     if !args.write {
         show(context, &merged, &text)?;

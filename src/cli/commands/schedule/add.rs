@@ -3,11 +3,13 @@
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::outside_period;
 use super::remark::remark;
 use super::rota;
+use super::{outside_period, place, when};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::clock::time;
+use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{select, values};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::record::Kind;
@@ -15,7 +17,7 @@ use crate::domain::roster::MemberId;
 use crate::domain::session::{Form, Session};
 use crate::domain::time::TimeSpan;
 use crate::domain::topic::TopicId;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::store::Workspace;
 
 #[derive(Debug, Args)]
@@ -24,13 +26,13 @@ pub(super) struct AddArgs {
     #[arg(value_name = "TOPIC", required = true)]
     topics: Vec<String>,
     /// The day
-    #[arg(long, value_name = "DATE", value_parser = values::day)]
-    on: NaiveDate,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Day,
     /// When it begins, else as the plan usually meets
-    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "to")]
+    #[arg(long, value_name = "TIME", value_parser = time, requires = "to")]
     from: Option<NaiveTime>,
     /// When it ends
-    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "from")]
+    #[arg(long, value_name = "TIME", value_parser = time, requires = "from")]
     to: Option<NaiveTime>,
     /// How it studies
     #[arg(long, value_name = "FORM", value_parser = values::word::<Form>(), default_value = "collective")]
@@ -51,18 +53,20 @@ pub(super) struct AddArgs {
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let session = session(args, &workspace)?;
+    let on = args.on.resolve(&workspace.plan, context.today())?;
+    let session = session(args, on, &workspace)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
-    let message = Message::new("session-filed").with("date", session.date).with("topics", topics.join("、"));
-    context.report_filing(message, &filing)?;
+    let message = Message::new("session-filed").with("date", Value::Day(session.date));
+    let message = message.with("time", when(&session)).with("place", place(&session));
+    context.report_filing(message.with("topics", topics.join("、")), &filing)?;
     remark(context, &workspace, &session, None)?;
     rota::remark(context, &workspace, &session, &filing.id)?;
     Ok(Exit::Clean)
 }
 
 /// Everything wrong with what was typed is told at once.
-fn session(args: AddArgs, workspace: &Workspace) -> anyhow::Result<Session> {
+fn session(args: AddArgs, on: NaiveDate, workspace: &Workspace) -> anyhow::Result<Session> {
     let mut faults = Vec::new();
     let mut topics: Vec<TopicId> = Vec::new();
     for word in &args.topics {
@@ -75,7 +79,7 @@ fn session(args: AddArgs, workspace: &Workspace) -> anyhow::Result<Session> {
         }
     }
     let mut person = |word: &str| -> Option<MemberId> {
-        let found = select::member_on(&workspace.roster, word, args.on);
+        let found = select::member_on(&workspace.roster, word, on);
         found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
     };
     let chair = args.chair.as_deref().and_then(&mut person);
@@ -97,10 +101,10 @@ fn session(args: AddArgs, workspace: &Workspace) -> anyhow::Result<Session> {
     if args.form == Form::FieldResearch && place.is_none() {
         faults.push(Message::new("field-research-needs-place"));
     }
-    faults.extend(outside_period(&workspace.plan, args.on));
+    faults.extend(outside_period(&workspace.plan, on));
     Refusal::unless_empty(faults)?;
     Ok(Session {
-        date: args.on,
+        date: on,
         time: time.or_else(|| workspace.plan.meeting.time()),
         topics,
         form: args.form,

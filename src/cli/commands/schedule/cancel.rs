@@ -4,11 +4,11 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, written::written};
+use crate::cli::hear::{session::session_ahead, written::written};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::record::Kind;
 use crate::domain::session::{Cancelled, Session};
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct CancelArgs {
@@ -25,13 +25,13 @@ pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exi
     let timetable = workspace.timetable();
     let mut faults = Vec::new();
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session);
+    let entry = session_ahead(&timetable, &workspace.plan, context.today(), &args.session);
     let entry = entry.map_err(|message| faults.push(message)).ok();
     let Some((entry, reason)) = entry.zip(reason) else { return Err(Refusal::of(faults).into()) };
     let cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
     let stamp = context.stamp(&workspace)?.amending(entry.head.clone(), Some(reason));
     let filing = workspace.file(&stamp, &cancelled)?;
-    let message = Message::new("session-cancelled").with("date", entry.session.date);
+    let message = Message::new("session-cancelled").with("date", Value::Day(entry.session.date));
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
     Ok(Exit::Clean)
 }

@@ -7,14 +7,15 @@ mod rota;
 mod shift;
 mod suggest;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::plan::Plan;
 use crate::domain::record::Kind;
-use crate::message::Message;
+use crate::domain::session::Session;
+use crate::message::{Message, Value};
 use crate::report::schedule::schedule;
 
 #[derive(Debug, Args)]
@@ -54,6 +55,18 @@ pub(crate) fn outside_period(plan: &Plan, day: NaiveDate) -> Option<Message> {
     let period = plan.period();
     let told = || Message::new("date-outside-period").with("from", period.from).with("to", period.to);
     (!period.contains(day)).then(|| told().with("date", day))
+}
+
+/// The time of a session as it is said to people.
+fn when(session: &Session) -> Value {
+    let clock = |time: NaiveTime| time.format("%H:%M").to_string();
+    let Some(time) = session.time else { return Value::Word("time-open".to_owned()) };
+    Value::Range(clock(time.from()), clock(time.to()))
+}
+
+/// The place of a session as it is said to people.
+fn place(session: &Session) -> Value {
+    session.place.as_deref().map_or_else(|| Value::Word("place-open".to_owned()), Value::from)
 }
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {

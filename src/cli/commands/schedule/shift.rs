@@ -1,18 +1,20 @@
 //! `plan schedule move SESSION --on DATE --reason TEXT`
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use clap::Args;
 
-use super::outside_period;
 use super::remark::remark;
+use super::{outside_period, when};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, values, written::written};
+use crate::cli::hear::clock::time;
+use crate::cli::hear::day::{Day, day};
+use crate::cli::hear::{session::session_ahead, written::written};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::time::TimeSpan;
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct MoveArgs {
@@ -20,13 +22,13 @@ pub(super) struct MoveArgs {
     #[arg(value_name = "SESSION")]
     session: String,
     /// The new day
-    #[arg(long, value_name = "DATE", value_parser = values::day)]
-    on: NaiveDate,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Day,
     /// When it begins; without it as before
-    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "to")]
+    #[arg(long, value_name = "TIME", value_parser = time, requires = "to")]
     from: Option<NaiveTime>,
     /// When it ends; without it as before
-    #[arg(long, value_name = "TIME", value_parser = values::time, requires = "from")]
+    #[arg(long, value_name = "TIME", value_parser = time, requires = "from")]
     to: Option<NaiveTime>,
     /// Why it is moved
     #[arg(long, value_name = "TEXT")]
@@ -36,9 +38,11 @@ pub(super) struct MoveArgs {
 pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let timetable = workspace.timetable();
-    let mut faults: Vec<Message> = outside_period(&workspace.plan, args.on).into_iter().collect();
+    let today = context.today();
+    let on = args.on.resolve(&workspace.plan, today)?;
+    let mut faults: Vec<Message> = outside_period(&workspace.plan, on).into_iter().collect();
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = select::session_ahead(&timetable, &workspace.plan, &args.session);
+    let entry = session_ahead(&timetable, &workspace.plan, today, &args.session);
     let entry = entry.map_err(|message| faults.push(message)).ok();
     let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
     let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
@@ -46,10 +50,11 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
         return Err(Refusal::of(faults).into());
     };
     let time = time.or(entry.session.time);
-    let moved = Session { date: args.on, time, ..entry.session.clone() };
+    let moved = Session { date: on, time, ..entry.session.clone() };
     let stamp = context.stamp(&workspace)?.amending(entry.head.clone(), Some(reason));
     let filing = workspace.file(&stamp, &moved)?;
-    let message = Message::new("session-moved").with("from", entry.session.date).with("to", args.on);
+    let message = Message::new("session-moved").with("from", Value::Day(entry.session.date));
+    let message = message.with("to", Value::Day(on)).with("time", when(&moved));
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;
     remark(context, &workspace, &moved, Some(entry.id))?;
     Ok(Exit::Clean)

@@ -1,0 +1,112 @@
+//! The session that a word means: a day, a topic, a day with a time or topic, or the start of an id.
+
+use chrono::NaiveDate;
+
+use super::clock;
+use super::day::day;
+use super::select::topic;
+use crate::domain::plan::Plan;
+use crate::domain::session::State;
+use crate::domain::timetable::{Entry, Timetable};
+use crate::message::{Message, Value};
+
+/// Letters of the date at the start of an id.
+const DATE: usize = "2026-03-12".len();
+
+/// Characters of a day with times and topics after it; every way to split them is tried.
+const LONGEST: usize = 60;
+
+/// Returns the one session that the word means.
+pub(crate) fn session<'a, 'b>(
+    timetable: &'b Timetable<'a>,
+    plan: &Plan,
+    today: NaiveDate,
+    word: &str,
+) -> Result<&'b Entry<'a>, Message> {
+    match sessions(timetable, plan, today, word)?.as_slice() {
+        [] => Err(Message::new("no-such-session").with("word", word)),
+        [only] => Ok(only),
+        several => Err(Message::new("ambiguous-session").with("word", word).with("sessions", named(several))),
+    }
+}
+
+/// Returns the session that the word means if it is neither held nor cancelled: only such a one moves.
+pub(crate) fn session_ahead<'a, 'b>(
+    timetable: &'b Timetable<'a>,
+    plan: &Plan,
+    today: NaiveDate,
+    word: &str,
+) -> Result<&'b Entry<'a>, Message> {
+    let entry = session(timetable, plan, today, word)?;
+    let refused = match entry.state {
+        State::Planned => return Ok(entry),
+        State::Held => "session-was-held",
+        State::Cancelled => "session-was-cancelled",
+    };
+    Err(Message::new(refused).with("session", entry.id.to_string()))
+}
+
+/// Returns every session that the word may mean. Less than a date is not the start of an id: it would
+/// choose among days by what happens to be recorded.
+pub(crate) fn sessions<'a, 'b>(
+    timetable: &'b Timetable<'a>,
+    plan: &Plan,
+    today: NaiveDate,
+    word: &str,
+) -> Result<Vec<&'b Entry<'a>>, Message> {
+    let word = word.trim();
+    if let Ok(day) = day(word) {
+        return Ok(on_day(timetable, day.resolve(plan, today)?));
+    }
+    if let Ok(topic) = topic(plan, word) {
+        let on_topic = timetable.entries().iter().filter(|entry| entry.is_on(&topic.id));
+        return Ok(standing_first(on_topic.collect()));
+    }
+    let by_id = if word.len() > DATE { timetable.named(word) } else { Vec::new() };
+    if !by_id.is_empty() {
+        return Ok(by_id);
+    }
+    if word.chars().count() > LONGEST {
+        return Ok(Vec::new());
+    }
+    let mut ends = word.char_indices().rev().map(|(at, _)| word.split_at(at));
+    let Some((day, rest)) = ends.find_map(|(day_word, rest)| Some((day(day_word).ok()?, rest))) else {
+        return Ok(Vec::new());
+    };
+    let is_between = |c: char| c.is_whitespace() || ",，、/-_的".contains(c);
+    let marks: Vec<&str> = rest.split(is_between).filter(|mark| !mark.is_empty()).collect();
+    let is_meant = |entry: &&Entry<'_>| marks.iter().all(|mark| has(entry, plan, mark));
+    let found = timetable.once_on(day.resolve(plan, today)?);
+    Ok(standing_first(found.into_iter().filter(is_meant).collect()))
+}
+
+/// Whether the session is on the topic or begins at the time that the mark names.
+fn has(entry: &Entry<'_>, plan: &Plan, mark: &str) -> bool {
+    topic(plan, mark).is_ok_and(|topic| entry.is_on(&topic.id))
+        || entry.session.time.is_some_and(|time| clock::names(mark, time.from()))
+}
+
+/// The sessions of a day; if none is left there, those that were moved away from it.
+fn on_day<'a, 'b>(timetable: &'b Timetable<'a>, day: NaiveDate) -> Vec<&'b Entry<'a>> {
+    let now: Vec<_> = timetable.on_day(day).collect();
+    if now.is_empty() { standing_first(timetable.once_on(day)) } else { now }
+}
+
+/// Those that stand; if none does, the cancelled ones, for the command to say so.
+fn standing_first<'a, 'b>(found: Vec<&'b Entry<'a>>) -> Vec<&'b Entry<'a>> {
+    let stands = |entry: &&Entry<'_>| entry.state != State::Cancelled;
+    if found.iter().any(stands) { found.into_iter().filter(stands).collect() } else { found }
+}
+
+/// What each is called, in words that find it again: date, time and topics; ids where these are the same.
+fn named(entries: &[&Entry<'_>]) -> Value {
+    let label = |entry: &&Entry<'_>| {
+        let time = entry.session.time.map(|time| time.from().format(" %H:%M").to_string());
+        let topics: Vec<&str> = entry.session.topics.iter().map(|topic| topic.0.as_str()).collect();
+        format!("{}{} {}", entry.session.date, time.unwrap_or_default(), topics.join("-"))
+    };
+    let labels: Vec<String> = entries.iter().map(label).collect();
+    let is_unique = |label: &String| labels.iter().filter(|other| *other == label).count() == 1;
+    let pairs = labels.iter().zip(entries);
+    pairs.map(|(label, entry)| if is_unique(label) { label.clone() } else { entry.id.to_string() }).collect()
+}
