@@ -1,22 +1,18 @@
-//! Members' accounts, as the rules of targets look at them.
+//! The accounts of members at the end of the plan's period, for the rules on targets.
 
 use super::finding::Hit;
-use super::scope::Scope;
-use crate::domain::account::Account;
-use crate::store::workspace::ROSTER_FILE;
-use crate::store::{Key, Place};
+use crate::domain::year::Year;
+use crate::domain::year::account::Account;
+use crate::store::{Key, Place, ROSTER_FILE};
 
-/// The hits of `judge` on the account of every member of the period's last day, with the member's
-/// place on the roster; none before the period is over.
-pub(super) fn at_the_end(scope: &Scope<'_>, judge: impl Fn(&Place, &Account<'_>) -> Vec<Hit>) -> Vec<Hit> {
-    let workspace = scope.workspace;
-    let end = workspace.plan.period().to;
-    if scope.today() <= end {
+/// Returns the hits of `judge` on every member of the period's last day, with the member's place in
+/// the roster file; empty before the period is over.
+pub(super) fn at_the_end(year: &Year<'_>, judge: impl Fn(&Place, &Account<'_>) -> Vec<Hit>) -> Vec<Hit> {
+    let end = year.plan.period().to;
+    if year.today() <= end {
         return Vec::new();
     }
-    let debts = workspace.debts(&scope.timetable, scope.now);
-    let year = workspace.year(&scope.timetable, &debts);
-    let members = workspace.roster.members.iter().enumerate();
+    let members = year.roster.members.iter().enumerate();
     members
         .filter(|(_, member)| member.belongs_on(end))
         .flat_map(|(index, member)| {

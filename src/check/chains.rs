@@ -1,10 +1,11 @@
 //! The chains of amendments of every kind of record.
 
 use super::finding::Hit;
-use super::scope::Scope;
+use super::rule::file_of;
 use crate::domain::history::History;
 use crate::domain::record::{Filed, Record};
 use crate::domain::records::Visitor;
+use crate::domain::year::Year;
 use crate::message::Message;
 use crate::store::Place;
 
@@ -20,14 +21,14 @@ pub(super) enum Fault {
 }
 
 /// The hits of a fault in all kinds of records.
-pub(super) fn hits(scope: &Scope<'_>, rule: &'static str, fault: Fault) -> Vec<Hit> {
-    let mut chains = Chains { scope, rule, fault, hits: Vec::new() };
-    scope.workspace.records.visit(&mut chains);
+pub(super) fn hits(year: &Year<'_>, rule: &'static str, fault: Fault) -> Vec<Hit> {
+    let mut chains = Chains { year, rule, fault, hits: Vec::new() };
+    year.records.visit(&mut chains);
     chains.hits
 }
 
 struct Chains<'a, 's> {
-    scope: &'a Scope<'s>,
+    year: &'a Year<'s>,
     rule: &'static str,
     fault: Fault,
     hits: Vec<Hit>,
@@ -35,10 +36,10 @@ struct Chains<'a, 's> {
 
 impl<'r> Visitor<'r> for Chains<'_, '_> {
     fn visit<T: Record>(&mut self, history: &'r History<T>) {
-        let (workspace, rule) = (self.scope.workspace, self.rule);
+        let (year, rule) = (self.year, self.rule);
         let hit = |filed: &Filed<T>| {
             let earlier = filed.stamp.amends.as_ref().map(ToString::to_string).unwrap_or_default();
-            let place = Place::key(workspace.file_of(T::KIND, &filed.id), "amends");
+            let place = Place::key(file_of(year, T::KIND, &filed.id), "amends");
             Hit::new(place, Message::new(rule).with("record", filed.id.to_string()).with("earlier", earlier))
         };
         match self.fault {

@@ -1,11 +1,11 @@
 //! A forecast's outlooks as the rules on targets tell them.
 
-use super::scope::Scope;
-use crate::domain::forecast::Outlook;
+use super::rule::{plan_file, word};
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::forecast::Outlook;
 use crate::message::{Message, Value};
-use crate::store::place::{Key, Place};
-use crate::store::workspace::ROSTER_FILE;
+use crate::store::{Key, Place, ROSTER_FILE};
 
 /// The rule's sentence on an outlook: whose target, which, how much, and the most that can be reached.
 pub(super) fn message(rule: &'static str, outlook: &Outlook<'_>) -> Message {
@@ -16,7 +16,7 @@ pub(super) fn message(rule: &'static str, outlook: &Outlook<'_>) -> Message {
     };
     Message::new(rule)
         .with("who", who)
-        .with("aim", super::rules::word(outlook.aim))
+        .with("aim", word(outlook.aim))
         .with("needed", figure(outlook, outlook.needed))
         .with("best", figure(outlook, outlook.best))
 }
@@ -27,12 +27,12 @@ fn figure(outlook: &Outlook<'_>, value: f64) -> Value {
 }
 
 /// The member in the roster, or the target in the plan.
-pub(super) fn place(scope: &Scope<'_>, outlook: &Outlook<'_>) -> Place {
-    let members = &scope.workspace.roster.members;
+pub(super) fn place(year: &Year<'_>, outlook: &Outlook<'_>) -> Place {
+    let members = &year.roster.members;
     let index = outlook.member.and_then(|member| members.iter().position(|other| other.id == member.id));
     if let Some(index) = index {
         return Place::route(ROSTER_FILE, [Key::from("members"), Key::from(index)]);
     }
     let key = outlook.aim.key().replace('-', "_");
-    Place::route(scope.workspace.plan_file(), [Key::from("targets"), Key::from(key.as_str())])
+    Place::route(plan_file(year), [Key::from("targets"), Key::from(key.as_str())])
 }

@@ -1,30 +1,31 @@
 //! Names in records that lead nowhere: topics, members, sessions.
 
 use super::finding::Hit;
-use super::scope::Scope;
+use super::rule::file_of;
 use crate::domain::history::History;
 use crate::domain::names::{Named, Names};
 use crate::domain::record::Record;
 use crate::domain::records::Visitor;
+use crate::domain::year::Year;
 use crate::message::Message;
 use crate::store::Place;
 
 /// Returns a hit for each name in a current record of any kind for which `unknown` returns its text. The
 /// message holds the text under `value`.
 pub(super) fn hits(
-    scope: &Scope<'_>,
+    year: &Year<'_>,
     rule: &'static str,
     value: &'static str,
     unknown: impl Fn(Named<'_>) -> Option<String>,
 ) -> Vec<Hit> {
-    let mut references = References { scope, unknown, hits: Vec::new() };
-    scope.workspace.records.visit(&mut references);
+    let mut references = References { year, unknown, hits: Vec::new() };
+    year.records.visit(&mut references);
     let hit = |(place, text)| Hit::new(place, Message::new(rule).with(value, text));
     references.hits.into_iter().map(hit).collect()
 }
 
 struct References<'a, 's, F> {
-    scope: &'a Scope<'s>,
+    year: &'a Year<'s>,
     unknown: F,
     hits: Vec<(Place, String)>,
 }
@@ -36,7 +37,7 @@ impl<'r, F: Fn(Named<'_>) -> Option<String>> Visitor<'r> for References<'_, '_, 
             current.head.record.names(&mut names);
             for name in names.0.drain(..) {
                 let Some(text) = (self.unknown)(name.named) else { continue };
-                let file = self.scope.workspace.file_of(T::KIND, &current.head.id);
+                let file = file_of(self.year, T::KIND, &current.head.id);
                 let place = match name.index {
                     Some(index) => Place::item(file, name.key, index),
                     None => Place::key(file, name.key),

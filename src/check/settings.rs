@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::finding::{Finding, Hit};
-use super::rules::Rule;
+use super::rule::Rule;
 use crate::domain::plan::Level;
 
 /// Levels that differ from the program's own.

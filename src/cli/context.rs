@@ -15,6 +15,7 @@ use crate::cli::speak::say::Part;
 use crate::domain::day::YEARS;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 use crate::output::{Format, Width};
@@ -85,6 +86,11 @@ impl Context {
     /// The day of the command.
     pub(crate) fn today(&self) -> NaiveDate {
         self.now.date_naive()
+    }
+
+    /// Returns the year at the time of the command.
+    pub(crate) fn year<'a>(&self, workspace: &'a Workspace) -> Year<'a> {
+        workspace.year(self.now.naive_local())
     }
 
     /// The repository and year at work.

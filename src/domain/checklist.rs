@@ -1,12 +1,12 @@
 //! What a checklist 清单 says of its items: the states that each source knows, and which are done.
 
-use super::debt::DebtState;
 use super::outcome::OutcomeState;
 use super::plan::{Checklist, ChecklistSource};
-use super::problem::ProblemState;
-use super::timetable::Timetable;
 use super::topic::TopicId;
 use super::vocabulary::{Vocabulary, vocabulary};
+use super::year::Year;
+use super::year::debt::DebtState;
+use super::year::problem::ProblemState;
 
 vocabulary! {
     /// How far a topic has come.
@@ -34,7 +34,8 @@ vocabulary! {
 
 impl TopicState {
     /// How far that topic has come.
-    pub(crate) fn of(timetable: &Timetable<'_>, topic: &TopicId) -> Self {
+    pub(crate) fn of(year: &Year<'_>, topic: &TopicId) -> Self {
+        let timetable = year.timetable();
         match (timetable.is_held(topic), timetable.on_topic(topic).next()) {
             (true, _) => Self::Held,
             (false, Some(_)) => Self::Planned,

@@ -7,10 +7,39 @@ use super::calendar::Calendars;
 use super::history::History;
 use super::makeup::Makeup;
 use super::note::{Note, NoteKind};
+use super::plan::Plan;
 use super::record::{Filed, Record, RecordId, Stamp};
+use super::records::Records;
 use super::roster::{Member, MemberId, Role, Roster};
 use super::session::{Form, Session};
 use super::topic::TopicId;
+use super::year::Year;
+
+/// What a year is made of: the members and the calendar below, and one topic.
+pub(super) struct Study {
+    pub plan: Plan,
+    pub roster: Roster,
+    pub calendars: Calendars,
+    pub records: Records,
+}
+
+impl Study {
+    pub(crate) fn of(records: Records) -> Self {
+        Self { plan: plan(""), roster: roster(), calendars: calendars(), records }
+    }
+
+    /// The year at a local time.
+    pub(crate) fn at(&self, now: NaiveDateTime) -> Year<'_> {
+        Year::new(2026, &self.plan, &self.roster, &self.calendars, &self.records, now)
+    }
+}
+
+/// A plan of 2026 with the topic `t01` and these lines below `[targets]`.
+pub(super) fn plan(targets: &str) -> Plan {
+    let head = "year = 2026\ntitle = \"-\"\norganization = \"-\"\n";
+    let topic = "[[topics]]\nid = \"t01\"\ntitle = \"-\"\n";
+    toml::from_str(&format!("{head}[targets]\n{targets}\n{topic}")).unwrap()
+}
 
 pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

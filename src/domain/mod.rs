@@ -1,21 +1,14 @@
 //! The group's words and arithmetic: no file, no clock, no output.
 
-pub(crate) mod account;
-pub(crate) mod archive;
 pub(crate) mod attendance;
-pub(crate) mod bulletin;
 pub(crate) mod calendar;
 pub(crate) mod checklist;
-pub(crate) mod coverage;
 pub(crate) mod day;
-pub(crate) mod deadline;
-pub(crate) mod debt;
 pub(crate) mod document;
 pub(crate) mod evaluation;
 pub(crate) mod figure;
 #[cfg(test)]
 mod fixture;
-pub(crate) mod forecast;
 pub(crate) mod hidden;
 pub(crate) mod history;
 pub(crate) mod lateness;
@@ -26,24 +19,19 @@ pub(crate) mod note;
 pub(crate) mod outcome;
 pub(crate) mod paper;
 pub(crate) mod plan;
-pub(crate) mod problem;
 pub(crate) mod quota;
-pub(crate) mod rate;
 pub(crate) mod record;
 pub(crate) mod records;
 pub(crate) mod requirement;
 pub(crate) mod retraction;
 pub(crate) mod roster;
-pub(crate) mod rota;
 pub(crate) mod session;
-pub(crate) mod speech;
 pub(crate) mod stamped;
 pub(crate) mod suggest;
-pub(crate) mod tally;
 pub(crate) mod targets;
 pub(crate) mod term;
 pub(crate) mod time;
-pub(crate) mod timetable;
 pub(crate) mod topic;
 pub(crate) mod verdict;
 pub(crate) mod vocabulary;
+pub(crate) mod year;

@@ -10,30 +10,21 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, U
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus, Property};
 
 use crate::domain::hidden::is_hidden;
-use crate::domain::history::History;
-use crate::domain::plan::Plan;
 use crate::domain::record::{Filed, RecordId};
-use crate::domain::retraction::Retraction;
-use crate::domain::roster::Roster;
 use crate::domain::session::Session;
+use crate::domain::year::Year;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
 
 /// Hours after midnight at which a reminder of a whole day comes.
 const REMINDER_HOUR: i64 = 9;
 
-/// What a calendar is made of.
-pub(crate) struct Almanac<'a> {
-    pub plan: &'a Plan,
-    /// Who belongs to the group.
-    pub roster: &'a Roster,
-    /// Every record of sessions.
-    pub sessions: &'a History<Session>,
-    pub retractions: &'a History<Retraction>,
-    /// The words of its language.
-    pub words: &'a Words,
+/// Turns sessions into events.
+struct Events<'a> {
+    year: &'a Year<'a>,
+    words: &'a Words,
     /// Local time of the group.
-    pub zone: FixedOffset,
+    zone: FixedOffset,
 }
 
 /// A day on which something is due.
@@ -78,16 +69,24 @@ impl Filings {
     }
 }
 
-pub(crate) fn draw(almanac: &Almanac<'_>, dues: &[Due]) -> Result<String, Message> {
+/// Returns the sessions of the year and these due dates as a calendar.
+pub(crate) fn draw<'a>(
+    year: &'a Year<'a>,
+    dues: &[Due],
+    words: &'a Words,
+    zone: FixedOffset,
+) -> Result<String, Message> {
+    let events = Events { year, words, zone };
+    let sessions = &year.records.sessions;
     let mut calendar = Calendar::new();
-    calendar.name(&almanac.plan.title);
+    calendar.name(&year.plan.title);
     calendar.append_property(Property::new("PRODID", "-//plan//plan//ZH"));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
     calendar.properties.retain(|property| property.value() != "ICALENDAR-RS");
-    let filings = almanac.filings();
-    for first in almanac.sessions.filed().iter().filter(|filed| filed.stamp.amends.is_none()) {
+    let filings = events.filings();
+    for first in sessions.filed().iter().filter(|filed| filed.stamp.amends.is_none()) {
         let filings = filings.get(&first.id).copied().unwrap_or(Filings::first(first.stamp.recorded));
-        calendar.push(almanac.event(first, filings));
+        calendar.push(events.event(first, filings));
     }
     for due in dues {
         calendar.push(due.event());
@@ -103,10 +102,10 @@ fn icalendar_write(calendar: &Calendar, text: &mut String) -> std::fmt::Result {
     write!(text, "{calendar}")
 }
 
-impl Almanac<'_> {
+impl Events<'_> {
     /// The event of the session that begins with that record; one that was retracted is called off.
     fn event(&self, first: &Filed<Session>, filings: Filings) -> Event {
-        let current = self.sessions.current_of(&first.id);
+        let current = self.year.records.sessions.current_of(&first.id);
         let session = current.map_or(&first.record, |current| &current.head.record);
         let cancelled = current.is_none() || session.cancelled.is_some();
         let (stamp, sequence) = (filings.last.to_utc(), filings.after_first);
@@ -118,7 +117,7 @@ impl Almanac<'_> {
             event.location(place);
         }
         let whole_day = self.set_times(&mut event, session);
-        if let Some(days) = self.plan.meeting.remind_days_before.filter(|_| !cancelled) {
+        if let Some(days) = self.year.plan.meeting.remind_days_before.filter(|_| !cancelled) {
             let morning = TimeDelta::hours(if whole_day { REMINDER_HOUR } else { 0 });
             let mut alarm =
                 Alarm::display(&self.summary(session), morning - TimeDelta::days(i64::from(days)));
@@ -132,12 +131,17 @@ impl Almanac<'_> {
     /// The filings of every session by its first record. Retracted records count too: a number that
     /// went down again would keep programs from replacing the event.
     fn filings(&self) -> BTreeMap<&RecordId, Filings> {
-        let filed = self.sessions.filed().iter().map(|filed| (&filed.id, filed.stamp.recorded));
-        let retracted =
-            self.retractions.filed().iter().map(|filed| (&filed.record.retracts, filed.stamp.recorded));
+        let filed = self.year.records.sessions.filed().iter().map(|filed| (&filed.id, filed.stamp.recorded));
+        let retracted = self
+            .year
+            .records
+            .retractions
+            .filed()
+            .iter()
+            .map(|filed| (&filed.record.retracts, filed.stamp.recorded));
         let mut filings: BTreeMap<&RecordId, Filings> = BTreeMap::new();
         for (id, recorded) in filed.chain(retracted) {
-            let Some(first) = self.sessions.root(id) else { continue };
+            let Some(first) = self.year.records.sessions.root(id) else { continue };
             filings.entry(first).and_modify(|known| known.add(recorded)).or_insert(Filings::first(recorded));
         }
         filings
@@ -162,13 +166,13 @@ impl Almanac<'_> {
         let titles = session
             .topics
             .iter()
-            .map(|id| self.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone()));
+            .map(|id| self.year.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone()));
         let message = Message::new("calendar-session").with("form", self.words.term(session.form));
         self.words.say(&message.with("topics", titles.collect::<Value>()))
     }
 
     fn description(&self, session: &Session) -> String {
-        let name = |id| self.roster.name(id).to_owned();
+        let name = |id| self.year.roster.name(id).to_owned();
         let mut lines = Vec::new();
         let mut line = |id, people: Vec<String>| {
             if !people.is_empty() {
@@ -180,7 +184,7 @@ impl Almanac<'_> {
         line("calendar-chair", session.chair.iter().map(name).collect());
         line("calendar-lead", session.lead.iter().map(name).collect());
         line("calendar-speakers", session.speakers.iter().map(name).collect());
-        let topics = session.topics.iter().filter_map(|id| self.plan.topic(id));
+        let topics = session.topics.iter().filter_map(|id| self.year.plan.topic(id));
         let readings = topics.flat_map(|topic| topic.readings.iter().map(ToString::to_string)).collect();
         line("calendar-readings", readings);
         lines.join("\n")

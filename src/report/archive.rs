@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::archive::Archive;
 use crate::domain::paper::PaperKind;
 use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
 use crate::domain::session::State;
-use crate::domain::timetable::{Entry, Timetable};
 use crate::domain::topic::TopicId;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
 /// The papers of one session.
@@ -83,16 +83,13 @@ fn mark(word: &str) -> Cell {
     Cell::Word(format!("paper-{word}"))
 }
 
-/// One row for each session that was not cancelled, by date.
-pub(crate) fn papers<'a>(
-    timetable: &Timetable<'a>,
-    archive: &Archive<'_>,
-    plan: &Plan,
-) -> Vec<PapersRow<'a>> {
-    timetable.standing().map(|entry| row(entry, archive, plan)).collect()
+/// Returns one row for each session that was not cancelled, by date.
+pub(crate) fn papers<'a>(year: &'a Year<'_>) -> Vec<PapersRow<'a>> {
+    year.timetable().standing().map(|entry| row(entry, year)).collect()
 }
 
-fn row<'a>(entry: &Entry<'a>, archive: &Archive<'_>, plan: &Plan) -> PapersRow<'a> {
+fn row<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> PapersRow<'a> {
+    let archive = year.archive();
     let count = |kind: &PaperKind| (kind.key(), archive.papers(entry, *kind).count());
     PapersRow {
         session: entry.id,
@@ -100,7 +97,7 @@ fn row<'a>(entry: &Entry<'a>, archive: &Archive<'_>, plan: &Plan) -> PapersRow<'
         topics: &entry.session.topics,
         state: entry.state,
         papers: PaperKind::ALL.iter().map(count).filter(|(_, count)| *count > 0).collect(),
-        lacks: archive.lacks(entry, plan),
+        lacks: archive.lacks(entry, year.plan),
         held: PaperKind::ALL.iter().copied().filter(|kind| archive.holds(entry, *kind)).collect(),
     }
 }

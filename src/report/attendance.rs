@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::ids::Ids;
 use super::late_record;
-use crate::domain::lateness::Lateness;
-pub(crate) use crate::domain::rate::Attendance;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
-use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+pub(crate) use crate::domain::year::rate::Attendance;
+use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
 /// The sheet of a session as it now holds.
@@ -47,8 +47,8 @@ impl Row for MarkRow<'_> {
 }
 
 /// The sheet of a session.
-pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, lateness: Lateness) -> SheetObject<'a> {
-    let date = entry.session.date;
+pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a> {
+    let (date, lateness) = (entry.session.date, year.lateness());
     let marks = entry.expected.iter().map(|member| MarkRow {
         member: &member.id,
         name: &member.name,

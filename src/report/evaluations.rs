@@ -4,13 +4,12 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::domain::evaluation::Evaluation;
-use crate::domain::history::{Current, History};
-use crate::domain::note::Note;
+use crate::domain::history::Current;
 use crate::domain::plan::Period;
-use crate::domain::rate::Attendance;
 use crate::domain::record::RecordId;
-use crate::domain::timetable::Timetable;
 use crate::domain::topic::Topic;
+use crate::domain::year::Year;
+use crate::domain::year::rate::Attendance;
 use crate::message::Message;
 use crate::output::{Cell, Row};
 
@@ -29,21 +28,16 @@ pub(crate) struct PeriodFigures {
 
 impl PeriodFigures {
     /// The figures of a period.
-    pub(crate) fn of(
-        period: Period,
-        topics: &[Topic],
-        timetable: &Timetable<'_>,
-        notes: &History<Note>,
-    ) -> Self {
-        let held = || timetable.held().filter(|entry| period.contains(entry.session.date));
+    pub(crate) fn of(period: Period, year: &Year<'_>) -> Self {
+        let held = || year.held_in(period);
         let by_its_end = |topic: &&Topic| {
-            timetable.held().any(|entry| entry.session.date <= period.to && entry.is_on(&topic.id))
+            year.timetable().held().any(|entry| entry.session.date <= period.to && entry.is_on(&topic.id))
         };
         Self {
             held: held().count(),
-            topics: topics.iter().filter(by_its_end).count(),
+            topics: year.plan.topics.iter().filter(by_its_end).count(),
             attendance: Attendance::sum(held()),
-            notes: notes.current().filter(|note| period.contains(note.date)).count(),
+            notes: year.records.notes.current().filter(|note| period.contains(note.date)).count(),
         }
     }
 
@@ -124,8 +118,8 @@ impl Row for EvaluationRow<'_> {
 }
 
 /// One row for each evaluation, in the order of their days.
-pub(crate) fn evaluations(evaluations: &History<Evaluation>) -> Vec<EvaluationRow<'_>> {
-    evaluations.current().map(row).collect()
+pub(crate) fn evaluations<'a>(year: &Year<'a>) -> Vec<EvaluationRow<'a>> {
+    year.records.evaluations.current().map(row).collect()
 }
 
 fn row(current: Current<'_, Evaluation>) -> EvaluationRow<'_> {

@@ -1,17 +1,16 @@
 //! What lies ahead: the forecast, and the steps that are due.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::deadline::{Deadline, Step, deadlines};
-use crate::domain::forecast::{Outlook, Reach};
 use crate::domain::paper::PaperKind;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
-use crate::domain::timetable::Timetable;
 use crate::domain::topic::TopicId;
 use crate::domain::vocabulary::Vocabulary;
-use crate::store::Workspace;
+use crate::domain::year::Year;
+use crate::domain::year::deadline::{Deadline, Step};
+use crate::domain::year::forecast::{Outlook, Reach, remaining};
 
 /// A target is told as at risk from so many working days ahead.
 const RISK_AHEAD: u32 = 20;
@@ -65,17 +64,11 @@ pub(crate) struct DeadlineObject {
     pub near: bool,
 }
 
-/// The forecast at `now`.
-pub(crate) fn forecast(
-    workspace: &Workspace,
-    timetable: &Timetable<'_>,
-    now: NaiveDateTime,
-) -> ForecastObject {
-    let outset = workspace.outset(timetable, now);
-    let remaining = outset.remaining();
-    let outlooks = outset.outlooks();
+/// Returns the forecast of the year.
+pub(crate) fn forecast(year: &Year<'_>) -> ForecastObject {
+    let (remaining, outlooks) = (remaining(year), year.outlooks());
     let pressing =
-        |outlook: &Outlook<'_>| outlook.pressing(RISK_AHEAD, now.date(), &workspace.calendars).is_some();
+        |outlook: &Outlook<'_>| outlook.pressing(RISK_AHEAD, year.today(), year.calendars).is_some();
     ForecastObject {
         topics_left: remaining.topics,
         sessions_left: remaining.sessions,
@@ -98,23 +91,17 @@ fn outlook(outlook: &Outlook<'_>) -> OutlookObject {
     }
 }
 
-/// Every step that is not done, by its last day.
-pub(crate) fn steps(
-    workspace: &Workspace,
-    timetable: &Timetable<'_>,
-    today: NaiveDate,
-) -> Vec<DeadlineObject> {
-    let (targets, calendars) = (&workspace.plan.targets, &workspace.calendars);
-    let open = deadlines(timetable, &workspace.archive(), targets, calendars);
+/// Returns every step that is not done, by due date.
+pub(crate) fn steps(year: &Year<'_>) -> Vec<DeadlineObject> {
     let step = |deadline: &Deadline<'_>| DeadlineObject {
-        session: deadline.entry.id.clone(),
-        date: deadline.entry.session.date,
-        topics: deadline.entry.session.topics.clone(),
+        session: deadline.session.id.clone(),
+        date: deadline.session.date,
+        topics: deadline.session.topics.clone(),
         step: deadline.step,
         paper: deadline.step.paper(),
         due: deadline.due,
-        missed: deadline.is_missed(today),
-        near: deadline.is_within(STEP_AHEAD, today, calendars),
+        missed: deadline.is_missed(year.today()),
+        near: deadline.is_within(STEP_AHEAD, year.today(), year.calendars),
     };
-    open.iter().map(step).collect()
+    year.deadlines().iter().map(step).collect()
 }

@@ -1,20 +1,19 @@
 //! What the next secretary must know.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::archive::papers;
 use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
-use super::makeup::{DebtList, DebtRow, rows};
-use super::status::{NextSession, next};
-use crate::domain::bulletin::bulletins;
-use crate::domain::debt::{Debt, DebtState};
+use super::makeup::{DebtRow, rows};
+use super::status::{NextSession, next, open_sheets};
 use crate::domain::paper::PaperKind;
 use crate::domain::record::RecordId;
-use crate::domain::timetable::Timetable;
 use crate::domain::topic::TopicId;
-use crate::store::Workspace;
+use crate::domain::year::Year;
+use crate::domain::year::bulletin::bulletins_due;
+use crate::domain::year::debt::DebtState;
 
 /// The state of affairs, to be handed over.
 #[derive(Debug, Serialize)]
@@ -51,30 +50,20 @@ pub(crate) struct LackObject<'a> {
     pub papers: Vec<PaperKind>,
 }
 
-/// The state of affairs at `now`.
-pub(crate) fn handover<'a>(
-    workspace: &'a Workspace,
-    timetable: &'a Timetable<'a>,
-    debts: &'a [Debt<'a>],
-    findings: Counts,
-    now: NaiveDateTime,
-) -> Handover<'a> {
-    let (plan, archive) = (&workspace.plan, workspace.archive());
-    let (missed, deadlines) =
-        steps(workspace, timetable, now.date()).into_iter().partition(|step: &DeadlineObject| step.missed);
-    let list = DebtList { plan, makeup: &workspace.records.makeup };
-    let lacking = papers(timetable, &archive, plan).into_iter().filter(|row| !row.lacks.is_empty());
-    let over = bulletins(plan, timetable, &archive).into_iter();
-    let over = over.filter(|bulletin| !bulletin.issued && bulletin.term.period().to < now.date());
+/// Returns the state of affairs; `findings` are those of `check`.
+pub(crate) fn handover<'a>(year: &'a Year<'_>, findings: Counts) -> Handover<'a> {
+    let (missed, deadlines) = steps(year).into_iter().partition(|step: &DeadlineObject| step.missed);
+    let lacking = papers(year).into_iter().filter(|row| !row.lacks.is_empty());
+    let over = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
     Handover {
-        year: workspace.repository.year,
-        title: &plan.title,
-        today: now.date(),
+        year: year.number,
+        title: &year.plan.title,
+        today: year.today(),
         findings,
-        forecast: forecast(workspace, timetable, now),
-        next: next(workspace, timetable, now),
-        open_sheets: timetable.entries().iter().filter(|e| e.is_open(now)).map(|e| e.id.clone()).collect(),
-        debts: rows(debts.iter().filter(|debt| debt.state != DebtState::Closed), list),
+        forecast: forecast(year),
+        next: next(year),
+        open_sheets: open_sheets(year),
+        debts: rows(year.debts().iter().filter(|debt| debt.state != DebtState::Closed), year),
         deadlines,
         missed,
         archive_lacks: lacking

@@ -5,12 +5,11 @@ use serde::Serialize;
 
 use super::ids::Ids;
 use super::late_record;
-use crate::domain::history::{Current, History};
-use crate::domain::lateness::Lateness;
-use crate::domain::leave::{Leave, in_time};
+use crate::domain::history::Current;
+use crate::domain::leave::Leave;
 use crate::domain::record::RecordId;
-use crate::domain::roster::{MemberId, Roster};
-use crate::domain::timetable::Timetable;
+use crate::domain::roster::MemberId;
+use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// A leave as listed.
@@ -61,32 +60,19 @@ impl Row for LeaveRow<'_> {
     }
 }
 
-/// What the list is made of.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct LeaveList<'a> {
-    /// Leave that was asked for.
-    pub leave: &'a History<Leave>,
-    /// The sessions as they now stand.
-    pub timetable: &'a Timetable<'a>,
-    /// Who belongs to the group.
-    pub roster: &'a Roster,
-    /// From when a record counts as filed late.
-    pub lateness: Lateness,
-}
-
-/// One row for each leave that holds, in the order of the sessions' days.
-pub(crate) fn leave(list: LeaveList<'_>) -> Vec<LeaveRow<'_>> {
-    let ids = Ids::of(list.leave);
-    let mut rows: Vec<_> = list.leave.current().map(|leave| row(leave, list, &ids)).collect();
+/// Returns one row for each leave that counts, by the sessions' dates.
+pub(crate) fn leave<'a>(year: &'a Year<'_>) -> Vec<LeaveRow<'a>> {
+    let ids = Ids::of(&year.records.leave);
+    let mut rows: Vec<_> = year.records.leave.current().map(|leave| row(leave, year, &ids)).collect();
     rows.sort_by(|a, b| (a.date, a.id).cmp(&(b.date, b.id)));
     rows
 }
 
-fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>, ids: &Ids<'_>) -> LeaveRow<'a> {
-    let leave = &current.head.record;
-    let entry = list.timetable.get(&leave.session);
+fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> LeaveRow<'a> {
+    let (leave, leaves) = (&current.head.record, &year.records.leave);
+    let entry = year.session(&leave.session);
     let date = entry.map_or(leave.date, |entry| entry.session.date);
-    let first = list.leave.get(current.id).unwrap_or(current.head);
+    let first = leaves.get(current.id).unwrap_or(current.head);
     LeaveRow {
         id: current.id,
         member: &leave.member,
@@ -95,10 +81,10 @@ fn row<'a>(current: Current<'a, Leave>, list: LeaveList<'a>, ids: &Ids<'_>) -> L
         reason: &leave.cause,
         approved: leave.approved.as_ref(),
         recorded_at: first.stamp.recorded,
-        in_time: entry.map(|entry| in_time(current, list.leave, entry)),
-        late_record: list.lateness.is_late(date, list.leave.known(first)),
-        name: list.roster.name(&leave.member),
-        granted_by: leave.approved.as_ref().map(|member| list.roster.name(member)),
+        in_time: entry.map(|entry| year.leave().in_time(current, entry)),
+        late_record: year.lateness().is_late(date, leaves.known(first)),
+        name: year.roster.name(&leave.member),
+        granted_by: leave.approved.as_ref().map(|member| year.roster.name(member)),
         short: ids.short(current.id),
     }
 }

@@ -10,7 +10,8 @@ use super::late_record;
 use crate::domain::history::History;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
-use crate::domain::records::{Records, Visitor};
+use crate::domain::records::Visitor;
+use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// What a record says where neither a flag nor git tells who files it.
@@ -64,8 +65,9 @@ impl Row for LogRow<'_> {
 }
 
 /// One row for each record ever filed, the latest first.
-pub(crate) fn log(records: &Records, lateness: Lateness) -> Vec<LogRow<'_>> {
-    let mut log = Log { rows: Vec::new(), lateness };
+pub(crate) fn log<'a>(year: &Year<'a>) -> Vec<LogRow<'a>> {
+    let records = year.records;
+    let mut log = Log { rows: Vec::new(), lateness: year.lateness() };
     records.visit(&mut log);
     let roots: BTreeMap<&RecordId, &RecordId> = log.rows.iter().map(|row| (row.id, row.root)).collect();
     for row in &mut log.rows {

@@ -5,14 +5,11 @@ use serde::Serialize;
 
 use super::late_record;
 use crate::domain::attendance::Status;
-use crate::domain::debt::{Debt, DebtState};
-use crate::domain::history::History;
-use crate::domain::lateness::Lateness;
-use crate::domain::makeup::Makeup;
-use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
 use crate::domain::topic::{Reading, TopicId};
+use crate::domain::year::Year;
+use crate::domain::year::debt::{Debt, DebtState};
 use crate::output::{Cell, Row};
 
 /// A debt as listed.
@@ -88,36 +85,27 @@ impl Row for DebtRow<'_> {
     }
 }
 
-/// What the rows are made of besides the debts.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct DebtList<'a> {
-    pub plan: &'a Plan,
-    /// What was made up.
-    pub makeup: &'a History<Makeup>,
-}
-
 /// One row for each debt: overdue ones first, then open ones, then closed ones, each in the order
 /// of sessions and of posts.
 pub(crate) fn rows<'a>(
     debts: impl IntoIterator<Item = &'a Debt<'a>>,
-    list: DebtList<'a>,
+    year: &'a Year<'_>,
 ) -> Vec<DebtRow<'a>> {
-    let mut rows: Vec<_> = debts.into_iter().map(|debt| row(debt, list)).collect();
+    let mut rows: Vec<_> = debts.into_iter().map(|debt| row(debt, year)).collect();
     rows.sort_by_key(|row| row.state);
     rows
 }
 
-fn row<'a>(debt: &'a Debt<'a>, list: DebtList<'a>) -> DebtRow<'a> {
-    let session = debt.entry.session;
-    let known = session.topics.iter().filter_map(|topic| list.plan.topic(topic));
+fn row<'a>(debt: &'a Debt<'_>, year: &'a Year<'_>) -> DebtRow<'a> {
+    let session = &debt.session.head.record;
+    let known = session.topics.iter().filter_map(|topic| year.plan.topic(topic));
     let number =
-        |topic: &TopicId| list.plan.number(topic).map_or_else(|| topic.to_string(), |n| n.to_string());
+        |topic: &TopicId| year.plan.number(topic).map_or_else(|| topic.to_string(), |n| n.to_string());
     let makeup = debt.makeup.map(|makeup| &makeup.head.record);
-    let lateness = Lateness::of(&list.plan.targets);
     DebtRow {
         member: &debt.member.id,
         name: &debt.member.name,
-        session: debt.entry.id,
+        session: debt.session.id,
         date: session.date,
         status: debt.status,
         topics: &session.topics,
@@ -130,7 +118,9 @@ fn row<'a>(debt: &'a Debt<'a>, list: DebtList<'a>) -> DebtRow<'a> {
         how: makeup.map(|makeup| makeup.how.as_str()),
         confirmed: makeup.and_then(|makeup| makeup.confirmed.as_ref()),
         note: makeup.and_then(|makeup| makeup.note.as_ref()),
-        late_record: debt.makeup.is_some_and(|makeup| lateness.of_current(list.makeup, makeup)),
+        late_record: debt
+            .makeup
+            .is_some_and(|makeup| year.lateness().of_current(&year.records.makeup, makeup)),
         numbers: session.topics.iter().map(number).collect(),
     }
 }

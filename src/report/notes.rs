@@ -5,12 +5,12 @@ use serde::Serialize;
 
 use super::ids::Ids;
 use super::late_record;
-use crate::domain::history::{Current, History};
-use crate::domain::lateness::Lateness;
+use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::RecordId;
-use crate::domain::roster::{MemberId, Roster};
+use crate::domain::roster::MemberId;
 use crate::domain::topic::TopicId;
+use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// A note as listed.
@@ -40,20 +40,9 @@ pub(crate) struct NoteRow<'a> {
     short: &'a str,
 }
 
-/// What the rows are made of besides the note.
-#[derive(Debug)]
-pub(crate) struct NoteList<'a> {
-    pub notes: &'a History<Note>,
-    pub ids: Ids<'a>,
-    /// Who belongs to the group.
-    pub roster: &'a Roster,
-    /// From when a record counts as filed late.
-    pub lateness: Lateness,
-}
-
 impl<'a> NoteRow<'a> {
     /// The row of a note.
-    pub(crate) fn new(note: Current<'a, Note>, list: &NoteList<'a>) -> Self {
+    pub(crate) fn new(note: Current<'a, Note>, year: &Year<'a>, ids: &Ids<'_>) -> Self {
         let record = &note.head.record;
         Self {
             id: note.id,
@@ -65,10 +54,10 @@ impl<'a> NoteRow<'a> {
             readings: &record.readings,
             session: record.session.as_ref(),
             hours: record.hours,
-            late_record: list.lateness.of_current(list.notes, note),
+            late_record: year.lateness().of_current(&year.records.notes, note),
             characters: record.characters,
-            name: list.roster.name(&record.member),
-            short: list.ids.short(note.id),
+            name: year.roster.name(&record.member),
+            short: ids.short(note.id),
         }
     }
 }
@@ -107,6 +96,7 @@ impl Row for NoteRow<'_> {
 }
 
 /// One row for each note that holds, in the order of dates.
-pub(crate) fn notes<'a>(list: &NoteList<'a>) -> Vec<NoteRow<'a>> {
-    list.notes.current().map(|note| NoteRow::new(note, list)).collect()
+pub(crate) fn notes<'a>(year: &Year<'a>) -> Vec<NoteRow<'a>> {
+    let ids = Ids::of(&year.records.notes);
+    year.records.notes.current().map(|note| NoteRow::new(note, year, &ids)).collect()
 }

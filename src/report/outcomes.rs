@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::ids::Ids;
-use crate::domain::history::{Current, History};
+use crate::domain::history::Current;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 use crate::domain::record::RecordId;
-use crate::domain::roster::{MemberId, Roster};
+use crate::domain::roster::MemberId;
+use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// An outcome as listed.
@@ -63,21 +64,18 @@ impl Row for OutcomeRow<'_> {
 }
 
 /// One row for each outcome, the first due first.
-pub(crate) fn outcomes<'a>(
-    outcomes: &'a History<Outcome>,
-    roster: &'a Roster,
-    today: NaiveDate,
-) -> Vec<OutcomeRow<'a>> {
+pub(crate) fn outcomes<'a>(year: &Year<'a>) -> Vec<OutcomeRow<'a>> {
+    let outcomes = &year.records.outcomes;
     let ids = Ids::of(outcomes);
     let mut rows: Vec<OutcomeRow<'a>> = outcomes
         .current()
-        .map(|current| OutcomeRow { short: ids.short(current.id), ..row(current, roster, today) })
+        .map(|current| OutcomeRow { short: ids.short(current.id), ..row(current, year) })
         .collect();
     rows.sort_by_key(|row| (row.due.unwrap_or(NaiveDate::MAX), row.id));
     rows
 }
 
-fn row<'a>(current: Current<'a, Outcome>, roster: &'a Roster, today: NaiveDate) -> OutcomeRow<'a> {
+fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
     let outcome = &current.head.record;
     OutcomeRow {
         id: current.id,
@@ -86,12 +84,12 @@ fn row<'a>(current: Current<'a, Outcome>, roster: &'a Roster, today: NaiveDate) 
         owner: &outcome.owner,
         due: outcome.due,
         state: outcome.state,
-        overdue: outcome.is_overdue(today),
+        overdue: outcome.is_overdue(year.today()),
         date: outcome.date,
         sessions: &outcome.sessions,
         problem: outcome.problem.as_deref(),
         reason: current.stamp().reason.as_deref(),
-        name: roster.name(&outcome.owner),
+        name: year.roster.name(&outcome.owner),
         short: &current.id.0,
     }
 }

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::figures::{Grounds, measure};
+use super::figures::measure;
 use crate::domain::figure::{Amount, Figure};
 use crate::domain::plan::Level;
 use crate::domain::requirement::Clause;
 use crate::domain::verdict::Verdict;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// What the rules found, by rule; a rule that is turned off is not among them.
@@ -87,13 +88,13 @@ impl Row for ClauseRow<'_> {
 }
 
 /// The requirements, in the plan's order.
-pub(crate) fn requirements<'a>(on: Grounds<'a>, found: &Found) -> Vec<RequirementObject<'a>> {
-    let numbered = on.workspace.plan.requirements.iter().zip(1..);
+pub(crate) fn requirements<'a>(year: &'a Year<'_>, found: &Found) -> Vec<RequirementObject<'a>> {
+    let numbered = year.plan.requirements.iter().zip(1..);
     numbered
         .map(|(requirement, number)| RequirementObject {
             number,
             title: &requirement.title,
-            clauses: requirement.clauses.iter().map(|clause| judge(clause, on, found)).collect(),
+            clauses: requirement.clauses.iter().map(|clause| judge(clause, year, found)).collect(),
         })
         .collect()
 }
@@ -107,8 +108,9 @@ pub(crate) fn clauses<'a>(requirements: &'a [RequirementObject<'a>]) -> Vec<Clau
     requirements.iter().flat_map(row).collect()
 }
 
-fn judge<'a>(clause: &'a Clause, on: Grounds<'_>, found: &Found) -> ClauseObject<'a> {
-    let evidence: Vec<Evidence<'a>> = clause.evidence.iter().map(|name| weigh(name, on, found)).collect();
+fn judge<'a>(clause: &'a Clause, year: &Year<'_>, found: &Found) -> ClauseObject<'a> {
+    let evidence: Vec<Evidence<'a>> =
+        clause.evidence.iter().map(|name| evidence(name, year, found)).collect();
     ClauseObject { text: &clause.text, verdict: verdict(&evidence), evidence }
 }
 
@@ -122,14 +124,14 @@ fn verdict(evidence: &[Evidence<'_>]) -> Verdict {
     if said == Verdict::Met && silent { Verdict::NotCheckable } else { said }
 }
 
-fn weigh<'a>(name: &'a str, on: Grounds<'_>, found: &Found) -> Evidence<'a> {
+fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
     if let Some(figure) = Figure::from_key(name) {
-        let measure = measure(figure, on);
+        let measure = measure(figure, year);
         return Evidence {
             name,
             value: measure.value,
             target: measure.target(),
-            verdict: measure.verdict(on.course()),
+            verdict: measure.verdict(year.course()),
             source: Source::Figure(figure),
         };
     }

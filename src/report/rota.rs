@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use crate::domain::roster::{Member, MemberId};
-use crate::domain::rota::Turns;
-use crate::domain::timetable::Timetable;
+use crate::domain::year::Year;
+use crate::domain::year::rota::Turns;
 use crate::output::{Cell, Row};
 
 #[derive(Debug, Serialize)]
@@ -40,13 +40,10 @@ impl Row for TurnRow<'_> {
 }
 
 /// One row for each of the members.
-pub(crate) fn rota<'a>(
-    members: impl Iterator<Item = &'a Member>,
-    timetable: &Timetable<'_>,
-) -> Vec<TurnRow<'a>> {
+pub(crate) fn rota<'a>(members: impl Iterator<Item = &'a Member>, year: &Year<'_>) -> Vec<TurnRow<'a>> {
     members
         .map(|member| {
-            let Turns { chaired, led, spoke, speeches, ahead, .. } = Turns::of(member, timetable);
+            let Turns { chaired, led, spoke, speeches, ahead, .. } = Turns::of(member, year);
             TurnRow { member: &member.id, name: &member.name, chaired, led, spoke, speeches, ahead }
         })
         .collect()

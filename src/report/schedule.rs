@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
-use crate::domain::roster::{MemberId, Roster};
+use crate::domain::roster::MemberId;
 use crate::domain::session::{Form, State};
-use crate::domain::timetable::{Entry, Timetable};
 use crate::domain::topic::TopicId;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
 /// A session as listed.
@@ -59,16 +60,12 @@ impl Row for SessionRow<'_> {
 }
 
 /// One row for each session, cancelled ones too, in the order of dates.
-pub(crate) fn schedule<'a>(
-    timetable: &Timetable<'a>,
-    plan: &Plan,
-    roster: &'a Roster,
-) -> Vec<SessionRow<'a>> {
-    timetable.entries().iter().map(|entry| row(entry, plan, roster)).collect()
+pub(crate) fn schedule<'a>(year: &Year<'a>) -> Vec<SessionRow<'a>> {
+    year.timetable().entries().iter().map(|entry| row(entry, year)).collect()
 }
 
-fn row<'a>(entry: &Entry<'a>, plan: &Plan, roster: &'a Roster) -> SessionRow<'a> {
-    let session = entry.session;
+fn row<'a>(entry: &Entry<'a>, year: &Year<'a>) -> SessionRow<'a> {
+    let session = &entry.session.head.record;
     let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
     SessionRow {
         id: entry.id,
@@ -82,9 +79,9 @@ fn row<'a>(entry: &Entry<'a>, plan: &Plan, roster: &'a Roster) -> SessionRow<'a>
         chair: session.chair.as_ref(),
         lead: session.lead.as_ref(),
         speakers: &session.speakers,
-        reason: entry.stamp.reason.as_deref(),
-        numbers: session.topics.iter().map(|topic| numbered(plan, topic)).collect(),
-        names: session.speakers.iter().map(|member| roster.name(member)).collect(),
+        reason: entry.session.stamp().reason.as_deref(),
+        numbers: session.topics.iter().map(|topic| numbered(year.plan, topic)).collect(),
+        names: session.speakers.iter().map(|member| year.roster.name(member)).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The year at a glance.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::attendance::Attendance;
@@ -9,14 +9,12 @@ use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::log::log;
 use super::makeup::DebtCount;
 use super::topics::count;
-use crate::domain::coverage::Coverage;
-use crate::domain::lateness::Lateness;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::RecordId;
 use crate::domain::session::State;
-use crate::domain::timetable::Timetable;
 use crate::domain::topic::TopicId;
-use crate::store::Workspace;
+use crate::domain::year::Year;
+use crate::domain::year::coverage::Coverage;
 
 /// How many coming sessions the glance shows.
 const NEXT: usize = 3;
@@ -95,48 +93,45 @@ pub(crate) struct NextSession {
     pub title: String,
 }
 
-/// The figures of the year at `now`.
-pub(crate) fn status(
-    workspace: &Workspace,
-    timetable: &Timetable<'_>,
-    findings: Counts,
-    now: NaiveDateTime,
-) -> Status {
+/// Returns the figures of the year; `findings` are those of `check`.
+pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
+    let timetable = year.timetable();
     let attendance = Attendance::sum(timetable.held());
     let held = timetable.held().count();
     Status {
-        year: workspace.repository.year,
-        title: workspace.plan.title.clone(),
-        today: now.date(),
-        topics: topic_count(workspace, timetable),
-        coverage: Coverage::of(&workspace.plan, timetable),
+        year: year.number,
+        title: year.plan.title.clone(),
+        today: year.today(),
+        topics: topic_count(year),
+        coverage: Coverage::of(year),
         sessions: super::topics::SessionCount { planned: timetable.standing().count() - held, held },
-        next: next(workspace, timetable, now),
-        forecast: forecast(workspace, timetable, now),
-        deadlines: steps(workspace, timetable, now.date()).into_iter().filter(|step| step.near).collect(),
-        open_sheets: timetable.entries().iter().filter(|e| e.is_open(now)).map(|e| e.id.clone()).collect(),
+        next: next(year),
+        forecast: forecast(year),
+        deadlines: steps(year).into_iter().filter(|step| step.near).collect(),
+        open_sheets: open_sheets(year),
         attendance,
         not_counted: timetable
-            .unsettled(now)
+            .unsettled(year.now)
             .map(|entry| UncountedSession { session: entry.id.clone(), date: entry.session.date })
             .collect(),
         attendance_rate: attendance.rate(),
-        notes: note_count(workspace.records.notes.current().map(|note| &note.head.record)),
-        debts: DebtCount::of(&workspace.debts(timetable, now)),
-        late_records: late_records(workspace),
+        notes: note_count(year.records.notes.current().map(|note| &note.head.record)),
+        debts: DebtCount::of(year.debts()),
+        late_records: log(year).iter().filter(|row| row.late_record).count(),
         findings,
     }
 }
 
-fn late_records(workspace: &Workspace) -> usize {
-    let rows = log(&workspace.records, Lateness::of(&workspace.plan.targets));
-    rows.iter().filter(|row| row.late_record).count()
+/// Returns the sessions that have begun and whose sheet is incomplete.
+pub(super) fn open_sheets(year: &Year<'_>) -> Vec<RecordId> {
+    let open = year.timetable().entries().iter().filter(|entry| entry.is_open(year.now));
+    open.map(|entry| entry.id.clone()).collect()
 }
 
-fn topic_count(workspace: &Workspace, timetable: &Timetable<'_>) -> TopicCount {
+fn topic_count(year: &Year<'_>) -> TopicCount {
     let mut topics = TopicCount::default();
-    for topic in &workspace.plan.topics {
-        let sessions = count(timetable, &topic.id);
+    for topic in &year.plan.topics {
+        let sessions = count(year, &topic.id);
         match (sessions.held, sessions.planned) {
             (0, 0) => topics.none += 1,
             (0, _) => topics.planned += 1,
@@ -159,12 +154,13 @@ fn note_count<'a>(notes: impl Iterator<Item = &'a Note>) -> NoteCount {
 }
 
 /// The next sessions still to come.
-pub(super) fn next(workspace: &Workspace, timetable: &Timetable<'_>, now: NaiveDateTime) -> Vec<NextSession> {
-    let coming = timetable.standing().filter(|entry| entry.state == State::Planned && entry.begins() >= now);
+pub(super) fn next(year: &Year<'_>) -> Vec<NextSession> {
+    let planned = year.timetable().standing().filter(|entry| entry.state == State::Planned);
+    let coming = planned.filter(|entry| entry.begins() >= year.now);
     coming
         .take(NEXT)
         .map(|entry| {
-            let first = entry.session.topics.first().and_then(|topic| workspace.plan.topic(topic));
+            let first = entry.session.topics.first().and_then(|topic| year.plan.topic(topic));
             NextSession {
                 session: entry.id.clone(),
                 date: entry.session.date,

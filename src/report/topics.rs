@@ -3,13 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::history::History;
 use crate::domain::note::Note;
-use crate::domain::plan::Plan;
-use crate::domain::roster::{MemberId, Roster};
+use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::timetable::Timetable;
 use crate::domain::topic::{Reading, Topic, TopicId};
+use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// A topic with what was done for it.
@@ -67,18 +65,16 @@ impl Row for TopicRow<'_> {
 }
 
 /// One row for each topic, in the plan's order.
-pub(crate) fn topics<'a>(
-    plan: &'a Plan,
-    timetable: &Timetable<'_>,
-    notes: &History<Note>,
-) -> Vec<TopicRow<'a>> {
-    plan.numbered()
+pub(crate) fn topics<'a>(year: &Year<'a>) -> Vec<TopicRow<'a>> {
+    let notes = &year.records.notes;
+    year.plan
+        .numbered()
         .map(|(number, topic)| TopicRow {
             id: &topic.id,
             number,
             title: &topic.title,
             readings: &topic.readings,
-            sessions: count(timetable, &topic.id),
+            sessions: count(year, &topic.id),
             notes: notes.current().filter(|note| note.topic == topic.id).count(),
             added: topic.added,
             basis: topic.basis.as_deref(),
@@ -87,9 +83,9 @@ pub(crate) fn topics<'a>(
 }
 
 /// The sessions of a topic by state.
-pub(crate) fn count(timetable: &Timetable<'_>, topic: &TopicId) -> SessionCount {
+pub(crate) fn count(year: &Year<'_>, topic: &TopicId) -> SessionCount {
     let mut count = SessionCount::default();
-    for entry in timetable.on_topic(topic) {
+    for entry in year.timetable().on_topic(topic) {
         match entry.state {
             State::Held => count.held += 1,
             State::Planned => count.planned += 1,
@@ -130,14 +126,10 @@ impl Row for ReaderRow<'_> {
 }
 
 /// One row for each member who belongs to the group today or wrote on the topic.
-pub(crate) fn readers<'a>(
-    topic: &'a Topic,
-    roster: &'a Roster,
-    notes: &'a History<Note>,
-    today: NaiveDate,
-) -> Vec<ReaderRow<'a>> {
+pub(crate) fn readers<'a>(topic: &'a Topic, year: &Year<'a>) -> Vec<ReaderRow<'a>> {
+    let notes = year.records.notes.current();
     let on_topic: Vec<&Note> =
-        notes.current().filter(|note| note.topic == topic.id).map(|note| &note.head.record).collect();
+        notes.filter(|note| note.topic == topic.id).map(|note| &note.head.record).collect();
     let row = |member: &'a crate::domain::roster::Member| {
         let written = on_topic.iter().filter(|note| note.member == member.id);
         let covers = |title: &str| written.clone().any(|note| note.readings.iter().any(|read| read == title));
@@ -151,6 +143,6 @@ pub(crate) fn readers<'a>(
             covered,
         }
     };
-    let rows = roster.members.iter().map(|member| (member.belongs_on(today), row(member)));
+    let rows = year.roster.members.iter().map(|member| (member.belongs_on(year.today()), row(member)));
     rows.filter(|(belongs, row)| *belongs || row.notes > 0).map(|(_, row)| row).collect()
 }

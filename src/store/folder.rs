@@ -23,7 +23,7 @@ pub(super) fn folder(year: i32, kind: Kind) -> String {
 }
 
 /// The file of a record, relative to the repository's root.
-pub(super) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
+pub(crate) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
     format!("{}/{id}.yaml", folder(year, kind))
 }
 

@@ -7,14 +7,19 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::fault::Fault;
 use super::filing::place;
+use super::folder::file_of;
+use super::place::Place;
 use super::read::reason;
+use super::repository::Repository;
 use super::whole::refuse_links;
-use super::workspace::Workspace;
 use crate::domain::hidden::is_hidden;
+use crate::domain::history::History;
 use crate::domain::paper::Paper;
-use crate::domain::record::Filed;
-use crate::message::Message;
+use crate::domain::record::{Filed, Kind};
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
 
 /// The folder of a year that holds them.
 pub(super) const FILES: &str = "files";
@@ -87,31 +92,44 @@ impl PaperFiles {
     }
 }
 
-impl Workspace {
-    /// The papers whose files are not there.
-    pub(crate) fn missing_papers(&self) -> Vec<&Filed<Paper>> {
-        let files = PaperFiles::list(&self.repository.root, self.repository.year);
-        self.current_papers().filter(|paper| files.get(&paper.record.sha256).is_none()).collect()
-    }
+/// Returns the attachments without a file.
+pub(crate) fn missing_papers<'a>(
+    repository: &Repository,
+    papers: &'a History<Paper>,
+) -> Vec<&'a Filed<Paper>> {
+    let files = PaperFiles::list(&repository.root, repository.year);
+    let papers = papers.current().map(|paper| paper.head);
+    papers.filter(|paper| files.get(&paper.record.sha256).is_none()).collect()
+}
 
-    /// The papers whose files are there and hold other bytes than were handed in. Reads every file.
-    pub(crate) fn altered_papers(&self) -> Vec<&Filed<Paper>> {
-        let root = &self.repository.root;
-        let files = PaperFiles::list(root, self.repository.year);
-        let mut intact: BTreeMap<&str, bool> = BTreeMap::new();
-        self.current_papers()
-            .filter(|paper| {
-                let hash = paper.record.sha256.as_str();
-                files.get(hash).is_some_and(|file| {
-                    !*intact.entry(hash).or_insert_with(|| is_intact(&root.join(file), &paper.record))
-                })
-            })
-            .collect()
-    }
+/// Returns the attachments whose file no longer holds the bytes that were handed in. Reads every file.
+pub(crate) fn altered_papers<'a>(
+    repository: &Repository,
+    papers: &'a History<Paper>,
+) -> Vec<&'a Filed<Paper>> {
+    let files = PaperFiles::list(&repository.root, repository.year);
+    let mut intact: BTreeMap<&str, bool> = BTreeMap::new();
+    let mut is_altered = |paper: &'a Filed<Paper>| {
+        let hash = paper.record.sha256.as_str();
+        files.get(hash).is_some_and(|file| {
+            !*intact.entry(hash).or_insert_with(|| is_intact(&repository.root.join(file), &paper.record))
+        })
+    };
+    papers.current().map(|paper| paper.head).filter(|paper| is_altered(paper)).collect()
+}
 
-    fn current_papers(&self) -> impl Iterator<Item = &Filed<Paper>> {
-        self.records.papers.current().map(|paper| paper.head)
-    }
+/// Returns a fault of an attachment's file as `check` reports it.
+pub(crate) fn paper_fault(rule: &'static str, year: i32, paper: &Filed<Paper>) -> Fault {
+    let Paper { name, date, session, kind, .. } = &paper.record;
+    let message = Message::new(rule)
+        .with("name", name.as_str())
+        .with("date", *date)
+        .with("session", session.to_string())
+        .with("kind", Value::Word(kind.word_id()))
+        .with("key", kind.key())
+        .with("record", paper.id.to_string());
+    let place = Place::key(file_of(year, Kind::Papers, &paper.id), "sha256");
+    Fault { message, place, corrected_with: None }
 }
 
 /// Whether the file holds what was handed in; one of another size need not be read.

@@ -10,20 +10,17 @@ use super::fault::Fault;
 use super::filing::{Filing, file_record};
 use super::folder::{entries, file_of, read_folder};
 use super::git::{self, Commits};
+use super::papers::{altered_papers, missing_papers, paper_fault};
 use super::repository::Repository;
 use super::stray::note_strays;
 use super::tomlfile::read_toml;
-use crate::domain::account::Year;
-use crate::domain::archive::Archive;
 use crate::domain::calendar::{Calendars, YearCalendar};
-use crate::domain::debt::{Debt, Reckoning, debts};
-use crate::domain::forecast::Outset;
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Kind, Record, RecordId, Stamp};
 use crate::domain::records::{Reader, Records};
 use crate::domain::roster::Roster;
-use crate::domain::timetable::Timetable;
+use crate::domain::year::Year;
 use crate::message::Message;
 
 /// A loaded year. What could not be read stands in `faults`; the rest counts.
@@ -68,50 +65,28 @@ impl Workspace {
         }
     }
 
-    /// The timetable of the year.
-    pub(crate) fn timetable(&self) -> Timetable<'_> {
-        Timetable::new(&self.records.sessions, &self.records.attendance, &self.roster)
+    /// Returns the year at a local time.
+    pub(crate) fn year(&self, now: NaiveDateTime) -> Year<'_> {
+        let number = self.repository.year;
+        Year::new(number, &self.plan, &self.roster, &self.calendars, &self.records, now)
+    }
+
+    /// Returns the faults of loading, and the attachments without a file.
+    pub(crate) fn all_faults(&self) -> Vec<Fault> {
+        let missing = missing_papers(&self.repository, &self.records.papers).into_iter();
+        let missing = missing.map(|paper| paper_fault("paper-file-missing", self.repository.year, paper));
+        self.faults.iter().cloned().chain(missing).collect()
+    }
+
+    /// Returns the attachments whose file was altered. Reads every file.
+    pub(crate) fn altered_faults(&self) -> Vec<Fault> {
+        let altered = altered_papers(&self.repository, &self.records.papers).into_iter();
+        altered.map(|paper| paper_fault("paper-altered", self.repository.year, paper)).collect()
     }
 
     /// Files a record of the year.
     pub(crate) fn file<T: Record>(&self, stamp: &Stamp, record: &T) -> Result<Filing, Message> {
         file_record(&self.repository.root, self.repository.year, stamp, record)
-    }
-
-    /// What a forecast is made from at `now`, local time.
-    pub(crate) fn outset<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Outset<'a> {
-        Outset { plan: &self.plan, roster: &self.roster, timetable, calendars: &self.calendars, now }
-    }
-
-    /// The papers of the year by session; complete where sessions, notes and papers were asked for.
-    pub(crate) fn archive(&self) -> Archive<'_> {
-        Archive::new(&self.records.notes, &self.records.papers)
-    }
-
-    /// The debts of make-up at `now`, local time.
-    pub(crate) fn debts<'a>(&'a self, timetable: &'a Timetable<'a>, now: NaiveDateTime) -> Vec<Debt<'a>> {
-        debts(timetable, self.reckoning(now))
-    }
-
-    /// What debts are reckoned by at `now`, local time.
-    pub(crate) fn reckoning(&self, now: NaiveDateTime) -> Reckoning<'_> {
-        Reckoning {
-            makeup: &self.records.makeup,
-            calendars: &self.calendars,
-            targets: &self.plan.targets,
-            now,
-        }
-    }
-
-    /// What members' accounts are drawn from.
-    pub(crate) fn year<'a>(&'a self, timetable: &'a Timetable<'a>, debts: &'a [Debt<'a>]) -> Year<'a> {
-        Year {
-            plan: &self.plan,
-            timetable,
-            notes: &self.records.notes,
-            outcomes: &self.records.outcomes,
-            debts,
-        }
     }
 
     /// The file of the year's plan.
@@ -130,7 +105,8 @@ pub(crate) const ROSTER_FILE: &str = "plan/roster.toml";
 
 pub(super) const CALENDARS: &str = "plan/calendar";
 
-fn plan_file(year: i32) -> String {
+/// Returns the file of a year's plan.
+pub(crate) fn plan_file(year: i32) -> String {
     format!("plan/{year}.toml")
 }
 

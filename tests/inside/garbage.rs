@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::check::{Scope, Settings, run};
+use crate::check::{Settings, run};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
@@ -47,7 +47,8 @@ fn survive(study: &Path) {
     let now =
         NaiveDate::from_ymd_opt(2026, 5, 20).and_then(|day| day.and_hms_opt(9, 0, 0)).expect("a moment");
     let words = Words::new(Lang::Chinese);
-    for finding in run(&Scope::new(&workspace, now), &Settings::of_plan(&workspace.plan.rules)) {
+    let settings = Settings::of_plan(&workspace.plan.rules);
+    for finding in run(&workspace.year(now), &workspace.all_faults(), &settings) {
         let position = locate(&root, &finding.place);
         assert!(position.line > 0 && position.column > 0);
         assert!(!words.say(&finding.message).is_empty());

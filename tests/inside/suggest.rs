@@ -6,13 +6,14 @@ use crate::domain::calendar::{Calendars, DayKind, YearCalendar};
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Filed, RecordId, Stamp};
+use crate::domain::records::Records;
 use crate::domain::roster::Roster;
 use crate::domain::session::{Form, Session};
-use crate::domain::suggest::{Ask, Remark, Suggestion, Why, suggest};
+use crate::domain::suggest::{Remark, Suggestion, Why, suggest};
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
-use crate::domain::timetable::Timetable;
 use crate::domain::topic::TopicId;
+use crate::domain::year::Year;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
 use proptest::prelude::*;
 
@@ -60,9 +61,8 @@ fn history(sessions: Vec<Session>) -> History<Session> {
 }
 
 fn ask(plan: &Plan, sessions: Vec<Session>, now: NaiveDateTime) -> Suggestion {
-    let (sessions, sheets, roster) = (history(sessions), History::default(), Roster::default());
-    let timetable = Timetable::new(&sessions, &sheets, &roster);
-    suggest(Ask { plan, timetable: &timetable, calendars: &calendars(), now })
+    let records = Records { sessions: history(sessions), ..Records::default() };
+    suggest(&Year::new(2026, plan, &Roster::default(), &calendars(), &records, now))
 }
 
 fn early_on(date: &str) -> NaiveDateTime {

@@ -1,15 +1,11 @@
 //! 年中增加的专题没有写明依据.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::message::Message;
-use crate::store::{Key, Place};
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("added-topic-without-basis", Level::Warn, find);
 
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let topics = scope.workspace.plan.numbered();
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let topics = year.plan.numbered();
     topics
         .filter_map(|(number, topic)| {
             let added = topic.added?;
@@ -20,7 +16,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                     .with("title", topic.title.as_str())
                     .with("added", added);
                 let place = [Key::from("topics"), Key::from(number - 1), Key::from("added")];
-                Hit::new(Place::route(scope.workspace.plan_file(), place), message)
+                Hit::new(Place::route(plan_file(year), place), message)
             })
         })
         .collect()

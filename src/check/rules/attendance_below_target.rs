@@ -1,33 +1,29 @@
 //! 到会率低于目标：一次集中学习的，或一名成员全年的.
 
-use super::Rule;
-use crate::check::{Hit, Scope, accounts};
-use crate::domain::plan::Level;
-use crate::domain::rate::Attendance;
-use crate::domain::record::Kind;
-use crate::message::{Message, Value};
-use crate::store::Place;
+use crate::check::accounts;
+use crate::check::rule::prelude::*;
+use crate::domain::year::rate::Attendance;
 
 pub(super) const RULE: Rule = Rule::looking("attendance-below-target", Level::Warn, find);
 
 /// A session is judged once it was held; a member once the plan's period is over.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let mut hits = sessions(scope);
-    hits.extend(members(scope));
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let mut hits = sessions(year);
+    hits.extend(members(year));
     hits
 }
 
-fn sessions(scope: &Scope<'_>) -> Vec<Hit> {
-    let Some(target) = scope.workspace.plan.targets.session_attendance else { return Vec::new() };
+fn sessions(year: &Year<'_>) -> Vec<Hit> {
+    let Some(target) = year.plan.targets.session_attendance else { return Vec::new() };
     let mut hits = Vec::new();
-    for entry in scope.timetable.held() {
+    for entry in year.timetable().held() {
         let attendance = Attendance::of(entry);
         if let Some(rate) = attendance.rate().filter(|rate| *rate < target) {
             let date = entry.session.date.to_string();
             let message =
                 told(&date, rate, target).with("of", "session").with("unmarked", attendance.unmarked);
             hits.push(Hit::new(
-                Place::key(scope.workspace.file_of(Kind::Sessions, entry.head), "date"),
+                Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"),
                 message,
             ));
         }
@@ -35,9 +31,9 @@ fn sessions(scope: &Scope<'_>) -> Vec<Hit> {
     hits
 }
 
-fn members(scope: &Scope<'_>) -> Vec<Hit> {
-    let Some(target) = scope.workspace.plan.targets.member_attendance else { return Vec::new() };
-    accounts::at_the_end(scope, |place, account| {
+fn members(year: &Year<'_>) -> Vec<Hit> {
+    let Some(target) = year.plan.targets.member_attendance else { return Vec::new() };
+    accounts::at_the_end(year, |place, account| {
         let below = account.rate.filter(|rate| *rate < target);
         let unmarked = account.sessions.unmarked;
         let message =

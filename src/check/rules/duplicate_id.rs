@@ -2,19 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::message::Message;
-use crate::store::workspace::ROSTER_FILE;
-use crate::store::{Key, Place};
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("duplicate-id", Level::Deny, find);
 
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let topics = scope.workspace.plan.topics.iter().map(|topic| topic.id.0.as_str());
-    let members = scope.workspace.roster.members.iter().map(|member| member.id.0.as_str());
-    let mut hits = repeated(topics, &scope.workspace.plan_file(), "topics");
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let topics = year.plan.topics.iter().map(|topic| topic.id.0.as_str());
+    let members = year.roster.members.iter().map(|member| member.id.0.as_str());
+    let mut hits = repeated(topics, &plan_file(year), "topics");
     hits.extend(repeated(members, ROSTER_FILE, "members"));
     hits
 }

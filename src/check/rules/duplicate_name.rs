@@ -2,20 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::message::Message;
-use crate::store::workspace::ROSTER_FILE;
-use crate::store::{Key, Place};
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("duplicate-name", Level::Deny, find);
 
 /// A name that is missing has been told on its own.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
+fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut first = BTreeMap::new();
     let mut hits = Vec::new();
-    for (index, member) in scope.workspace.roster.members.iter().enumerate() {
+    for (index, member) in year.roster.members.iter().enumerate() {
         let earlier = *first.entry(member.name.as_str()).or_insert(&member.id);
         if *earlier != member.id && !member.name.is_empty() {
             let place =

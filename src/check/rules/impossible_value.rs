@@ -4,25 +4,22 @@ use std::ops::RangeInclusive;
 
 use chrono::NaiveDate;
 
-use super::Rule;
-use crate::check::{Hit, Scope};
+use crate::check::rule::prelude::*;
 use crate::domain::document::{FontSize, LENGTHS, SIZES};
-use crate::domain::plan::{Level, Plan};
-use crate::message::Message;
-use crate::store::{Key, Place};
+use crate::domain::plan::Plan;
 
 pub(super) const RULE: Rule = Rule::looking("impossible-value", Level::Deny, find);
 
 const SHARES: RangeInclusive<f64> = 0.0..=1.0;
 const MONTHS: RangeInclusive<u32> = 1..=12;
 
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let plan = &scope.workspace.plan;
-    let file = scope.workspace.plan_file();
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let plan = year.plan;
+    let file = plan_file(year);
     let mut hits = shares(plan, &file);
     hits.extend(document(plan, &file));
     hits.extend(months(plan, &file));
-    hits.extend(holidays(scope));
+    hits.extend(holidays(year));
     hits
 }
 
@@ -71,9 +68,9 @@ fn months(plan: &Plan, file: &str) -> Vec<Hit> {
 }
 
 /// A holiday that ends before it begins would be none.
-fn holidays(scope: &Scope<'_>) -> Vec<Hit> {
+fn holidays(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for calendar in scope.workspace.calendars.years() {
+    for calendar in year.calendars.years() {
         let file = format!("plan/calendar/{}.toml", calendar.year);
         for (index, holiday) in calendar.holidays.iter().enumerate() {
             if holiday.to < holiday.from {

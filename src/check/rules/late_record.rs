@@ -1,30 +1,25 @@
 //! 补录: a record filed long after its event.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
+use crate::check::rule::prelude::*;
 use crate::domain::history::History;
 use crate::domain::lateness::{Lateness, days_after};
-use crate::domain::plan::Level;
 use crate::domain::record::Record;
 use crate::domain::records::Visitor;
 use crate::domain::time::local;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
-use crate::store::Place;
 
 pub(super) const RULE: Rule = Rule::looking("late-record", Level::Note, find);
 
 /// Skipped if the plan does not say from when a record is late. A correction is not news of its event, so
 /// it never counts.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let lateness = Lateness::of(&scope.workspace.plan.targets);
-    let mut late = Late { scope, lateness, hits: Vec::new() };
-    scope.workspace.records.visit(&mut late);
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let lateness = year.lateness();
+    let mut late = Late { year, lateness, hits: Vec::new() };
+    year.records.visit(&mut late);
     late.hits
 }
 
 struct Late<'a, 's> {
-    scope: &'a Scope<'s>,
+    year: &'a Year<'s>,
     lateness: Lateness,
     hits: Vec<Hit>,
 }
@@ -42,7 +37,7 @@ impl<'r> Visitor<'r> for Late<'_, '_> {
                 .with("recorded", local(recorded).date())
                 .with("days", days)
                 .with("by", by);
-            let file = self.scope.workspace.file_of(T::KIND, &first.id);
+            let file = file_of(self.year, T::KIND, &first.id);
             self.hits.push(Hit::new(Place::key(file, "recorded"), message));
         }
     }

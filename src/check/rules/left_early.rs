@@ -1,12 +1,11 @@
 //! 成员早退.
 
-use super::Rule;
-use crate::check::{Hit, Scope, marks};
+use crate::check::marks;
+use crate::check::rule::prelude::*;
 use crate::domain::attendance::Status;
-use crate::domain::plan::Level;
 
 pub(super) const RULE: Rule = Rule::looking("left-early", Level::Note, find);
 
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    marks::of_status(scope, Status::LeftEarly).map(|mark| mark.hit(scope, RULE.id)).collect()
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    marks::of_status(year, Status::LeftEarly).map(|mark| mark.hit(year, RULE.id)).collect()
 }

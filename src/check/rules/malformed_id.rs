@@ -1,20 +1,15 @@
 //! 编号里有不能用的字符.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
+use crate::check::rule::prelude::*;
 use crate::domain::record::is_plain;
-use crate::message::Message;
-use crate::store::workspace::ROSTER_FILE;
-use crate::store::{Key, Place};
 
 pub(super) const RULE: Rule = Rule::looking("malformed-id", Level::Deny, find);
 
 /// Ids become parts of file names, so one could lead out of the repository.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let topics = scope.workspace.plan.topics.iter().map(|topic| topic.id.0.as_str());
-    let members = scope.workspace.roster.members.iter().map(|member| member.id.0.as_str());
-    let mut hits = malformed(topics, &scope.workspace.plan_file(), "topics");
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let topics = year.plan.topics.iter().map(|topic| topic.id.0.as_str());
+    let members = year.roster.members.iter().map(|member| member.id.0.as_str());
+    let mut hits = malformed(topics, &plan_file(year), "topics");
     hits.extend(malformed(members, ROSTER_FILE, "members"));
     hits
 }

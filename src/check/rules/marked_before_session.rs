@@ -1,29 +1,23 @@
 //! 集中学习还没有开始，已登记考勤.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::domain::record::Kind;
+use crate::check::rule::prelude::*;
 use crate::domain::session::State;
 use crate::domain::time::local;
-use crate::message::Message;
-use crate::store::Place;
 
 pub(super) const RULE: Rule = Rule::looking("marked-before-session", Level::Warn, find);
 
 /// Silent where the session was cancelled, or is not known, of which `unknown-session` speaks. A
 /// sheet that was corrected after the beginning has been looked at again, and is believed.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let records = &scope.workspace.records;
+fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for sheet in records.attendance.current() {
-        let Some(entry) = scope.timetable.get(&sheet.session) else { continue };
+    for sheet in year.records.attendance.current() {
+        let Some(entry) = year.session(&sheet.session) else { continue };
         if entry.state != State::Cancelled && local(sheet.stamp().recorded) < entry.begins() {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
                 .with("session", entry.id.to_string())
                 .with("sheet", sheet.head.id.to_string());
-            let file = scope.workspace.file_of(Kind::Attendance, &sheet.head.id);
+            let file = file_of(year, Kind::Attendance, &sheet.head.id);
             hits.push(Hit::new(Place::key(file, "recorded"), message));
         }
     }

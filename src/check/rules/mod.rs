@@ -34,8 +34,6 @@ mod note_by_non_member;
 mod note_outside_membership;
 mod outcome_overdue;
 mod overlapping_sessions;
-mod paper_altered;
-mod paper_file_missing;
 mod papers_missing;
 mod quarter_below_target;
 mod rival_amendments;
@@ -61,50 +59,7 @@ mod unknown_session;
 mod unknown_topic;
 mod unmarked_member;
 
-use super::finding::Hit;
-use super::scope::Scope;
-use crate::domain::plan::Level;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::Value;
-
-pub(crate) struct Rule {
-    /// Its name, which names the fault.
-    pub id: &'static str,
-    /// How serious the fault is unless the plan or a flag says otherwise.
-    pub level: Level,
-    /// How it is found.
-    pub finder: Finder,
-}
-
-/// How a rule finds its faults.
-pub(crate) enum Finder {
-    Loading,
-    /// By looking at what was loaded.
-    Looking(fn(&Scope<'_>) -> Vec<Hit>),
-}
-
-impl Rule {
-    /// A rule that looks at what was loaded.
-    const fn looking(id: &'static str, level: Level, find: fn(&Scope<'_>) -> Vec<Hit>) -> Self {
-        Self { id, level, finder: Finder::Looking(find) }
-    }
-
-    /// A rule whose faults loading meets.
-    const fn loading(id: &'static str) -> Self {
-        Self { id, level: Level::Deny, finder: Finder::Loading }
-    }
-
-    /// Every fault of this rule.
-    pub(crate) fn find(&self, scope: &Scope<'_>) -> Vec<Hit> {
-        match self.finder {
-            Finder::Looking(find) => find(scope),
-            Finder::Loading => scope
-                .faults(self.id)
-                .map(|fault| Hit::new(fault.place.clone(), fault.message.clone()))
-                .collect(),
-        }
-    }
-}
+use super::rule::Rule;
 
 /// Every rule: files first, then plan, sessions, attendance, notes.
 pub(crate) const ALL: &[Rule] = &[
@@ -156,8 +111,8 @@ pub(crate) const ALL: &[Rule] = &[
     session_unmarked::RULE,
     step_missed::RULE,
     papers_missing::RULE,
-    paper_file_missing::RULE,
-    paper_altered::RULE,
+    Rule::loading("paper-file-missing"),
+    Rule::loading("paper-altered"),
     bulletin_missing::RULE,
     unknown_calendar::RULE,
     unmarked_member::RULE,
@@ -188,9 +143,4 @@ pub(crate) const ALL: &[Rule] = &[
 /// The rule with that id.
 pub(crate) fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.id == id)
-}
-
-/// A word of a closed list as a value of a sentence.
-pub(super) fn word<V: Vocabulary>(word: V) -> Value {
-    Value::Word(word.word_id())
 }

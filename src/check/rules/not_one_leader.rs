@@ -1,19 +1,14 @@
 //! 现任组长不是一位.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
+use crate::check::rule::prelude::*;
 use crate::domain::roster::Role;
-use crate::message::Message;
-use crate::store::Place;
-use crate::store::workspace::ROSTER_FILE;
 
 pub(super) const RULE: Rule = Rule::looking("not-one-leader", Level::Warn, find);
 
 /// The roster tells what each member is now, not what one was before; so only the day of the check is
 /// judged, and a group without members has nobody to lead.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let members: Vec<_> = scope.workspace.roster.on(scope.today()).collect();
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let members: Vec<_> = year.roster.on(year.today()).collect();
     let leaders = members.iter().filter(|member| member.role == Role::Leader).count();
     if members.is_empty() || leaders == 1 {
         return Vec::new();

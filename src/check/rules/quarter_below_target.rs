@@ -1,22 +1,18 @@
 //! 季度集中学习次数不够.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
+use crate::check::rule::prelude::*;
 use crate::domain::targets::Cycle;
-use crate::message::{Message, Value};
-use crate::store::{Key, Place};
 
 pub(super) const RULE: Rule = Rule::looking("quarter-below-target", Level::Warn, find);
 
 /// Speaks once the quarter is over; before, `target-out-of-reach` does.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let plan = &scope.workspace.plan;
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let plan = year.plan;
     let Some(needed) = plan.targets.sessions_per_quarter else { return Vec::new() };
-    let over = plan.terms(Cycle::Quarter).into_iter().filter(|term| term.period().to < scope.today());
+    let over = plan.terms(Cycle::Quarter).into_iter().filter(|term| term.period().to < year.today());
     over.filter_map(|quarter| {
         let period = quarter.period();
-        let held = scope.timetable.held().filter(|entry| period.contains(entry.session.date)).count();
+        let held = year.timetable().held().filter(|entry| period.contains(entry.session.date)).count();
         (held < needed as usize).then(|| {
             let message = Message::new(RULE.id)
                 .with("year", quarter.year().to_string())
@@ -24,7 +20,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                 .with("held", held)
                 .with("needed", needed);
             let route = [Key::from("targets"), Key::from("sessions_per_quarter")];
-            Hit::new(Place::route(scope.workspace.plan_file(), route), message)
+            Hit::new(Place::route(plan_file(year), route), message)
         })
     })
     .collect()

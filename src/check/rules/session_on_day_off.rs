@@ -1,24 +1,18 @@
 //! 集中学习安排在休息日.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
+use crate::check::rule::prelude::*;
 use crate::domain::calendar::DayKind;
-use crate::domain::plan::Level;
-use crate::domain::record::Kind;
-use crate::message::{Message, Value};
-use crate::store::Place;
 
 pub(super) const RULE: Rule = Rule::looking("session-on-day-off", Level::Warn, find);
 
 /// Weekend days that are worked (调休上班) are working days. Silent in a year without a notice, of
 /// which `unknown-calendar` speaks.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    scope
-        .timetable
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    year.timetable()
         .standing()
         .filter_map(|entry| {
             let date = entry.session.date;
-            let day_off = match scope.workspace.calendars.kind(date)? {
+            let day_off = match year.calendars.kind(date)? {
                 DayKind::Working | DayKind::WorkingWeekend(_) => return None,
                 DayKind::Weekend => Value::Word("day-weekend".to_owned()),
                 DayKind::Holiday(name) => Value::from(name),
@@ -27,7 +21,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                 .with("date", date)
                 .with("holiday", day_off)
                 .with("session", entry.id.to_string());
-            Some(Hit::new(Place::key(scope.workspace.file_of(Kind::Sessions, entry.head), "date"), message))
+            Some(Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message))
         })
         .collect()
 }

@@ -1,22 +1,16 @@
 //! 集中学习的日期不在计划期限内.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::domain::record::Kind;
-use crate::message::Message;
-use crate::store::Place;
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("session-outside-period", Level::Deny, find);
 
 /// A period that ends before it begins is a fault of the plan, not of every session.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let period = scope.workspace.plan.period();
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let period = year.plan.period();
     if period.is_backwards() {
         return Vec::new();
     }
-    scope
-        .timetable
+    year.timetable()
         .standing()
         .filter(|entry| !period.contains(entry.session.date))
         .map(|entry| {
@@ -25,7 +19,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                 .with("from", period.from)
                 .with("to", period.to)
                 .with("session", entry.id.to_string());
-            Hit::new(Place::key(scope.workspace.file_of(Kind::Sessions, entry.head), "date"), message)
+            Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message)
         })
         .collect()
 }

@@ -1,18 +1,14 @@
 //! 专题过了规定的日期还没有学.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::message::Message;
-use crate::store::{Key, Place};
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("topic-past-its-date", Level::Warn, find);
 
 /// Speaks from the day after the topic's date until a session on it was held.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let plan = &scope.workspace.plan;
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let plan = year.plan;
     let late = plan.numbered().filter_map(|(number, topic)| Some((number, topic, topic.by?)));
-    late.filter(|(_, topic, by)| *by < scope.today() && !scope.timetable.is_held(&topic.id))
+    late.filter(|(_, topic, by)| *by < year.today() && !year.timetable().is_held(&topic.id))
         .map(|(number, topic, by)| {
             let message = Message::new(RULE.id)
                 .with("number", number)
@@ -20,7 +16,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                 .with("title", topic.title.as_str())
                 .with("by", by);
             let route = [Key::from("topics"), Key::from(number - 1), Key::from("by")];
-            Hit::new(Place::route(scope.workspace.plan_file(), route), message)
+            Hit::new(Place::route(plan_file(year), route), message)
         })
         .collect()
 }

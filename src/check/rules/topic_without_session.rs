@@ -1,27 +1,20 @@
 //! 专题没有安排集中学习研讨: the reason that this program exists.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::message::Message;
-use crate::store::{Key, Place};
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("topic-without-session", Level::Deny, find);
 
 /// A planned session is enough: whether it takes place is another rule's matter.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let plan = &scope.workspace.plan;
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let plan = year.plan;
     plan.numbered()
-        .filter(|(_, topic)| scope.timetable.on_topic(&topic.id).next().is_none())
+        .filter(|(_, topic)| year.timetable().on_topic(&topic.id).next().is_none())
         .map(|(number, topic)| {
             let message = Message::new(RULE.id)
                 .with("number", number)
                 .with("topic", topic.id.to_string())
                 .with("title", topic.title.as_str());
-            Hit::new(
-                Place::route(scope.workspace.plan_file(), [Key::from("topics"), Key::from(number - 1)]),
-                message,
-            )
+            Hit::new(Place::route(plan_file(year), [Key::from("topics"), Key::from(number - 1)]), message)
         })
         .collect()
 }

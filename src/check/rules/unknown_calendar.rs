@@ -2,27 +2,23 @@
 
 use chrono::Datelike;
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::message::Message;
-use crate::store::Place;
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("unknown-calendar", Level::Note, find);
 
 /// One finding for each year that the plan's period or a session touches.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
-    let period = scope.workspace.plan.period();
-    let mut years: Vec<i32> = scope.timetable.standing().map(|entry| entry.session.date.year()).collect();
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let period = year.plan.period();
+    let mut years: Vec<i32> = year.timetable().standing().map(|entry| entry.session.date.year()).collect();
     years.extend([period.from.year(), period.to.year()]);
     years.sort_unstable();
     years.dedup();
     years
         .into_iter()
-        .filter(|year| !scope.workspace.calendars.knows(*year))
-        .map(|year| {
-            let message = Message::new(RULE.id).with("year", year.to_string());
-            Hit::new(Place::key(scope.workspace.plan_file(), "year"), message)
+        .filter(|unknown| !year.calendars.knows(*unknown))
+        .map(|unknown| {
+            let message = Message::new(RULE.id).with("year", unknown.to_string());
+            Hit::new(Place::key(plan_file(year), "year"), message)
         })
         .collect()
 }

@@ -1,16 +1,12 @@
 //! 清单的 done 里写了没有的进展.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::message::{Message, Value};
-use crate::store::{Key, Place};
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("unknown-checklist-state", Level::Deny, find);
 
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
+fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for (index, list) in scope.workspace.plan.checklists.iter().enumerate() {
+    for (index, list) in year.plan.checklists.iter().enumerate() {
         let states = list.of.states();
         for (at, word) in list.done.iter().enumerate() {
             if !states.contains(&word.as_str()) {
@@ -19,7 +15,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                     .with("word", word.as_str())
                     .with("choices", states.iter().copied().collect::<Value>());
                 let place = [Key::from("checklists"), Key::from(index), Key::from("done"), Key::from(at)];
-                hits.push(Hit::new(Place::route(scope.workspace.plan_file(), place), message));
+                hits.push(Hit::new(Place::route(plan_file(year), place), message));
             }
         }
     }

@@ -1,18 +1,13 @@
 //! 学习要求的依据写了程序没有的规则或统计数字.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
+use crate::check::rule::prelude::*;
 use crate::domain::figure::Figure;
-use crate::domain::plan::Level;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::Message;
-use crate::store::{Key, Place};
 
 pub(super) const RULE: Rule = Rule::looking("unknown-evidence", Level::Warn, find);
 
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
+fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for (number, requirement) in scope.workspace.plan.requirements.iter().enumerate() {
+    for (number, requirement) in year.plan.requirements.iter().enumerate() {
         for (place, clause) in requirement.clauses.iter().enumerate() {
             let named = clause.evidence.iter().enumerate();
             let unknown =
@@ -29,7 +24,7 @@ fn find(scope: &Scope<'_>) -> Vec<Hit> {
                     Key::from("evidence"),
                     Key::from(at),
                 ];
-                hits.push(Hit::new(Place::route(scope.workspace.plan_file(), keys), message));
+                hits.push(Hit::new(Place::route(plan_file(year), keys), message));
             }
         }
     }

@@ -1,22 +1,17 @@
 //! 笔记里写了专题没有的必读篇目.
 
-use super::Rule;
-use crate::check::{Hit, Scope};
-use crate::domain::plan::Level;
-use crate::domain::record::Kind;
-use crate::message::Message;
-use crate::store::Place;
+use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("unknown-reading", Level::Deny, find);
 
 /// Silent where the topic itself is unknown, of which `unknown-topic` speaks.
-fn find(scope: &Scope<'_>) -> Vec<Hit> {
+fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for note in scope.workspace.records.notes.current() {
-        let Some(topic) = scope.workspace.plan.topic(&note.topic) else { continue };
+    for note in year.records.notes.current() {
+        let Some(topic) = year.plan.topic(&note.topic) else { continue };
         for (index, title) in note.readings.iter().enumerate() {
             if topic.reading(title).is_none() {
-                let file = scope.workspace.file_of(Kind::Notes, &note.head.id);
+                let file = file_of(year, Kind::Notes, &note.head.id);
                 let message =
                     Message::new(RULE.id).with("reading", title.as_str()).with("topic", topic.id.to_string());
                 hits.push(Hit::new(Place::item(file, "readings", index), message));

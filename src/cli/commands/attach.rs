@@ -9,10 +9,11 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::{session::session, values};
 use crate::domain::paper::{Paper, PaperKind};
 use crate::domain::record::Kind;
-use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
-use crate::store::{Filing, KeptPaper, Limit, Workspace, keep_paper, paper_name, read_bounded};
+use crate::store::{Filing, KeptPaper, Limit, keep_paper, paper_name, read_bounded};
 
 #[derive(Debug, Args)]
 pub(crate) struct AttachArgs {
@@ -29,14 +30,14 @@ pub(crate) struct AttachArgs {
 
 pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Papers])?;
-    let timetable = workspace.timetable();
-    let entry = session(&timetable, &workspace.plan, context.today(), &args.session)?;
+    let year = context.year(&workspace);
+    let entry = session(year.timetable(), &workspace.plan, context.today(), &args.session)?;
     let bytes = read(&args.file)?;
     let stamp = context.stamp(&workspace)?;
     let name = paper_name(&args.file);
     let root = &workspace.repository.root;
     let kept = keep_paper(root, workspace.repository.year, &bytes, &name)?;
-    refuse_twice(&workspace, entry, args.kind, &kept)?;
+    refuse_twice(&year, entry, args.kind, &kept)?;
     let paper = Paper {
         date: entry.session.date,
         session: entry.id.clone(),
@@ -66,13 +67,12 @@ fn read(file: &Path) -> Result<Vec<u8>, Message> {
 }
 
 fn refuse_twice(
-    workspace: &Workspace,
+    year: &Year<'_>,
     entry: &Entry<'_>,
     kind: PaperKind,
     kept: &KeptPaper,
 ) -> Result<(), Message> {
-    let archive = workspace.archive();
-    match archive.papers(entry, kind).find(|paper| paper.sha256 == kept.sha256) {
+    match year.archive().papers(entry, kind).find(|paper| paper.sha256 == kept.sha256) {
         Some(paper) => Err(Message::new("paper-filed-already")
             .with("record", paper.id.to_string())
             .with("kind", Value::Word(kind.word_id()))

@@ -8,7 +8,7 @@ use crate::domain::plan::{Checklist, ChecklistSource, Plan};
 use crate::domain::record::Kind;
 use crate::message::{Message, Value};
 use crate::output::{Format, bar};
-use crate::report::checklists::{ChecklistObject, ItemRow, Sources, checklist};
+use crate::report::checklists::{ChecklistObject, ItemRow, checklist};
 
 /// Cells of a bar: with the name and the figures a line stays within 80.
 const BAR: usize = 28;
@@ -25,12 +25,9 @@ pub(crate) struct ChecklistsArgs {
 
 pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(KINDS)?;
-    let timetable = workspace.timetable();
-    let debts = workspace.debts(&timetable, context.now.naive_local());
-    let sources =
-        Sources { workspace: &workspace, timetable: &timetable, debts: &debts, today: context.today() };
+    let year = context.year(&workspace);
     let chosen = chosen(&workspace.plan, args.name.as_deref())?;
-    let lists: Vec<ChecklistObject<'_>> = chosen.into_iter().map(|list| checklist(list, sources)).collect();
+    let lists: Vec<ChecklistObject<'_>> = chosen.into_iter().map(|list| checklist(list, &year)).collect();
     match context.format {
         Format::Json => context.json(&lists)?,
         Format::Csv => {

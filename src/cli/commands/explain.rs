@@ -2,7 +2,10 @@
 
 use clap::Args;
 
-use crate::check::rules::{ALL, Rule, by_id};
+use crate::check::{
+    Rule,
+    rules::{ALL, by_id},
+};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::plan::Level;

@@ -1,6 +1,6 @@
 //! `plan handover`: one page of what the next secretary must know.
 
-use crate::check::{self, Scope, Settings};
+use crate::check::{self, Settings};
 use crate::cli::commands::status;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -17,11 +17,10 @@ const LINES: usize = 5;
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
-    let scope = Scope::new(&workspace, context.now.naive_local());
+    let year = context.year(&workspace);
     let settings = Settings::of_plan(&workspace.plan.rules);
-    let findings = Counts::of(check::run(&scope, &settings).iter().map(|finding| finding.level));
-    let debts = workspace.debts(&scope.timetable, scope.now);
-    let page = handover(&workspace, &scope.timetable, &debts, findings, scope.now);
+    let findings = check::run(&year, &workspace.all_faults(), &settings);
+    let page = handover(&year, Counts::of(findings.iter().map(|finding| finding.level)));
     if context.format.is_for_people() {
         tell(context, &page)?;
     } else {

@@ -7,7 +7,6 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::as_id;
-use crate::domain::lateness::Lateness;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
@@ -22,7 +21,8 @@ pub(crate) struct LogArgs {
 
 pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
-    let mut rows = log(&workspace.records, Lateness::of(&workspace.plan.targets));
+    let year = context.year(&workspace);
+    let mut rows = log(&year);
     if let Some(word) = args.id {
         let word = as_id(&word, &workspace.plan, context.today())?;
         let named = rows.iter().filter(|row| row.id.0.starts_with(&word));

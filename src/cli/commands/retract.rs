@@ -1,6 +1,5 @@
 //! `plan retract ID --reason TEXT`
 
-use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::context::Context;
@@ -14,8 +13,8 @@ use crate::domain::record::{Kind, Record, RecordId, Stamp};
 use crate::domain::records::{Records, Visitor};
 use crate::domain::retraction::Retraction;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
 use crate::message::Message;
-use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(crate) struct RetractArgs {
@@ -31,7 +30,7 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     let workspace = context.load(Kind::ALL)?;
     let mut faults = Vec::new();
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let target = standing(&workspace, context.today(), &args.id).map_err(|message| faults.push(message)).ok();
+    let target = standing(&context.year(&workspace), &args.id).map_err(|message| faults.push(message)).ok();
     let Some((target, reason)) = target.zip(reason) else { return Err(Refusal::of(faults).into()) };
     let stamp = Stamp { reason: Some(reason), ..context.stamp(&workspace)? };
     let retraction = Retraction { date: context.today(), retracts: target.id.clone() };
@@ -46,9 +45,9 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
 
 /// The record that is to be retracted: the first of its chain, with which the whole of it goes, or
 /// the last. One in between would take away what was corrected after it, unsaid.
-fn standing(workspace: &Workspace, today: NaiveDate, word: &str) -> Result<Target, Message> {
-    let target = record(workspace, today, word)?;
-    if workspace.records.retractions.filed().iter().any(|filed| filed.record.retracts == target.id) {
+fn standing(year: &Year<'_>, word: &str) -> Result<Target, Message> {
+    let target = record(year, word)?;
+    if year.records.retractions.filed().iter().any(|filed| filed.record.retracts == target.id) {
         return Err(Message::new("retracted-already").with("id", target.id.to_string()));
     }
     match &target.replaced_by {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::check::{self, Scope, Settings};
+use crate::check::{self, Settings};
 use crate::cli::commands::topics;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -28,10 +28,10 @@ const BAR: usize = 28;
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
-    let scope = Scope::new(&workspace, context.now.naive_local());
+    let year = context.year(&workspace);
     let settings = Settings::of_plan(&workspace.plan.rules);
-    let findings = Counts::of(check::run(&scope, &settings).iter().map(|finding| finding.level));
-    let status = status(&workspace, &scope.timetable, findings, scope.now);
+    let findings = check::run(&year, &workspace.all_faults(), &settings);
+    let status = status(&year, Counts::of(findings.iter().map(|finding| finding.level)));
     if context.format.is_for_people() {
         tell(context, &status)?;
     } else {

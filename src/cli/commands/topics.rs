@@ -5,9 +5,9 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::select;
-use crate::domain::coverage::Coverage;
 use crate::domain::record::Kind;
 use crate::domain::topic::Topic;
+use crate::domain::year::coverage::Coverage;
 use crate::message::Message;
 use crate::output::Format;
 use crate::report::topics::{ReaderRow, readers, topics};
@@ -21,19 +21,19 @@ pub(crate) struct TopicsArgs {
 
 pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
-    let timetable = workspace.timetable();
-    let mut rows = topics(&workspace.plan, &timetable, &workspace.records.notes);
+    let year = context.year(&workspace);
+    let mut rows = topics(&year);
     let Some(word) = args.topic else {
         context.show(&rows, &Message::new("no-topics").with("file", workspace.plan_file()))?;
         if context.format.is_for_people()
-            && let Some(line) = coverage("topics-coverage", &Coverage::of(&workspace.plan, &timetable))
+            && let Some(line) = coverage("topics-coverage", &Coverage::of(&year))
         {
             context.say(&line)?;
         }
         return Ok(Exit::Clean);
     };
     let topic = select::topic(&workspace.plan, &word)?;
-    let readers = readers(topic, &workspace.roster, &workspace.records.notes, context.today());
+    let readers = readers(topic, &year);
     rows.retain(|row| *row.id == topic.id);
     match (context.format, rows.first()) {
         (Format::Json, Some(row)) => {

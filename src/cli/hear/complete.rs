@@ -11,6 +11,7 @@ use crate::cli::context::this_year;
 use crate::cli::hear::values;
 use crate::cli::speak::{help, usage::typed};
 use crate::domain::record::Kind;
+use crate::domain::year::timetable::{Entry, Timetable};
 use crate::store::{Repository, Workspace};
 
 /// The command tree whose arguments know what may stand in them, by the names of their values.
@@ -55,8 +56,8 @@ fn topics() -> Vec<CompletionCandidate> {
 
 fn sessions() -> Vec<CompletionCandidate> {
     let Some(workspace) = workspace(&[Kind::Sessions]) else { return Vec::new() };
-    let timetable = workspace.timetable();
-    let title = |entry: &crate::domain::timetable::Entry<'_>| {
+    let timetable = Timetable::new(&workspace.records, &workspace.roster);
+    let title = |entry: &Entry<'_>| {
         let topic = entry.session.topics.first().and_then(|id| workspace.plan.topic(id));
         topic.map(|topic| topic.title.clone().into())
     };

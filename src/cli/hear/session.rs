@@ -7,7 +7,7 @@ use super::day::day;
 use super::select::topic;
 use crate::domain::plan::Plan;
 use crate::domain::session::State;
-use crate::domain::timetable::{Entry, Timetable};
+use crate::domain::year::timetable::{Entry, Timetable};
 use crate::message::{Message, Value};
 
 /// Letters of the date at the start of an id.

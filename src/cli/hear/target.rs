@@ -1,15 +1,12 @@
 //! The record of any kind that an id on the command line means.
 
-use chrono::NaiveDate;
-
 use crate::cli::hear::{day, select, session};
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::records::Visitor;
-use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
 use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 /// A record that was found by its id.
 #[derive(Debug)]
@@ -32,10 +29,10 @@ impl Target {
 }
 
 /// Returns the one record whose id begins with `word`, or that is of the day that it names.
-pub(crate) fn record(workspace: &Workspace, today: NaiveDate, word: &str) -> Result<Target, Message> {
-    let typed = day::as_id(word, &workspace.plan, today)?;
+pub(crate) fn record(year: &Year<'_>, word: &str) -> Result<Target, Message> {
+    let typed = day::as_id(word, year.plan, year.today())?;
     let mut search = Search { word: &typed, found: Vec::new() };
-    workspace.records.visit(&mut search);
+    year.records.visit(&mut search);
     let mut found = search.found;
     match (found.pop(), found.is_empty()) {
         (None, _) => Err(Message::new("no-such-record").with("word", word)),
@@ -48,17 +45,12 @@ pub(crate) fn record(workspace: &Workspace, today: NaiveDate, word: &str) -> Res
 }
 
 /// The session that `word` means as every command takes it, else the one record whose id begins so.
-pub(crate) fn session_or_record(
-    workspace: &Workspace,
-    timetable: &Timetable<'_>,
-    today: NaiveDate,
-    word: &str,
-) -> Result<Target, Message> {
-    if session::sessions(timetable, &workspace.plan, today, word)?.is_empty() {
-        return record(workspace, today, word);
+pub(crate) fn session_or_record(year: &Year<'_>, word: &str) -> Result<Target, Message> {
+    if session::sessions(year.timetable(), year.plan, year.today(), word)?.is_empty() {
+        return record(year, word);
     }
-    let entry = session::session(timetable, &workspace.plan, today, word)?;
-    Ok(target(&workspace.records.sessions, entry.id))
+    let entry = session::session(year.timetable(), year.plan, year.today(), word)?;
+    Ok(target(&year.records.sessions, entry.id))
 }
 
 struct Search<'a> {

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::Ask;
 use crate::domain::topic::Topic;
+use crate::domain::year::Year;
 
 /// A session that a topic lacks.
 #[derive(Debug, Clone, Copy)]
@@ -45,14 +45,15 @@ pub(super) struct Lacking<'a> {
 
 impl<'a> Lacking<'a> {
     /// What is missing, of which no more is told singly than there are free days.
-    pub(super) fn of(ask: Ask<'a>, days: usize) -> Self {
-        let mut missing: Vec<(&Topic, u32)> = ask
+    pub(super) fn of(year: &'a Year<'a>, days: usize) -> Self {
+        let mut missing: Vec<(&Topic, u32)> = year
             .plan
             .topics
             .iter()
             .map(|topic| {
-                let sessions = u32::try_from(ask.timetable.on_topic(&topic.id).count()).unwrap_or(u32::MAX);
-                (topic, ask.plan.sessions_needed(topic).saturating_sub(sessions))
+                let sessions =
+                    u32::try_from(year.timetable().on_topic(&topic.id).count()).unwrap_or(u32::MAX);
+                (topic, year.plan.sessions_needed(topic).saturating_sub(sessions))
             })
             .filter(|(_, missing)| *missing > 0)
             .collect();
@@ -67,7 +68,7 @@ impl<'a> Lacking<'a> {
             wants.extend(
                 missing
                     .iter()
-                    .map(|(topic, _)| Want { topic, by: if first { by(ask, topic) } else { None } }),
+                    .map(|(topic, _)| Want { topic, by: if first { by(year, topic) } else { None } }),
             );
             missing = missing
                 .into_iter()
@@ -81,6 +82,6 @@ impl<'a> Lacking<'a> {
 }
 
 /// The topic's date, unless a session that stands keeps it already.
-fn by(ask: Ask<'_>, topic: &Topic) -> Option<NaiveDate> {
-    topic.by.filter(|by| !ask.timetable.on_topic(&topic.id).any(|entry| entry.session.date <= *by))
+fn by(year: &Year<'_>, topic: &Topic) -> Option<NaiveDate> {
+    topic.by.filter(|by| !year.timetable().on_topic(&topic.id).any(|entry| entry.session.date <= *by))
 }

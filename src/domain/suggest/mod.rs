@@ -7,31 +7,17 @@ mod lacking;
 mod slots;
 mod spread;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
-use super::calendar::Calendars;
-use super::plan::{Period, Plan};
+use super::plan::Period;
 use super::session::Form;
 use super::targets::Cycle;
 use super::term::Term;
 use super::time::TimeSpan;
-use super::timetable::Timetable;
 use super::topic::{Topic, TopicId};
+use super::year::Year;
 use lacking::{Lacking, Want};
 use slots::Slots;
-
-/// What a suggestion is made from.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Ask<'a> {
-    /// The topics, the usual meeting and the targets.
-    pub plan: &'a Plan,
-    /// The sessions that stand.
-    pub timetable: &'a Timetable<'a>,
-    /// Which days are worked.
-    pub calendars: &'a Calendars,
-    /// The moment after which sessions can be set, local time.
-    pub now: NaiveDateTime,
-}
 
 /// Sessions to set, and what must be said of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,14 +91,14 @@ pub(crate) enum Why {
 }
 
 /// Days for every session that the plan lacks, as far as there are any.
-pub(crate) fn suggest(ask: Ask<'_>) -> Suggestion {
-    let mut slots = Slots::of(ask);
-    let lacking = Lacking::of(ask, slots.free().len());
-    let mut placing = Placing::new(ask);
+pub(crate) fn suggest<'a>(year: &'a Year<'a>) -> Suggestion {
+    let mut slots = Slots::of(year);
+    let lacking = Lacking::of(year, slots.free().len());
+    let mut placing = Placing::new(year);
     let (bound, mut loose) = lacking.wants.into_iter().partition::<Vec<_>, _>(Want::is_bound);
     let mut unplaced = lacking.beyond;
     unplaced.extend(bound::place(bound, &mut slots, &mut placing));
-    spread::place(&mut loose, ask, &mut slots, &mut placing);
+    spread::place(&mut loose, year, &mut slots, &mut placing);
     unplaced.extend(loose.into_iter().map(|want| want.topic));
     placing.explain(&unplaced, slots.why());
     placing.finish()
@@ -120,14 +106,14 @@ pub(crate) fn suggest(ask: Ask<'_>) -> Suggestion {
 
 /// The suggestion while it grows.
 struct Placing<'a> {
-    ask: Ask<'a>,
+    year: &'a Year<'a>,
     time: Option<TimeSpan>,
     suggestion: Suggestion,
 }
 
 impl<'a> Placing<'a> {
-    fn new(ask: Ask<'a>) -> Self {
-        Self { ask, time: ask.plan.meeting.time(), suggestion: Suggestion::default() }
+    fn new(year: &'a Year<'a>) -> Self {
+        Self { year, time: year.plan.meeting.time(), suggestion: Suggestion::default() }
     }
 
     fn put(&mut self, topic: &Topic, date: NaiveDate) {
@@ -141,22 +127,22 @@ impl<'a> Placing<'a> {
 
     /// How many sessions a period has, and would have by what is suggested so far.
     fn sessions_in(&self, period: Period) -> usize {
-        let standing = self.ask.timetable.standing().filter(|entry| period.contains(entry.session.date));
+        let standing = self.year.timetable().standing().filter(|entry| period.contains(entry.session.date));
         let suggested = self.suggestion.sessions.iter().filter(|session| period.contains(session.date));
         standing.count() + suggested.count()
     }
 
     /// The quarters of the plan that are not over, where the plan asks for sessions in each.
     fn quarters(&self) -> Vec<(Term, u32)> {
-        let Some(needed) = self.ask.plan.targets.sessions_per_quarter else { return Vec::new() };
-        let today = self.ask.now.date();
-        let terms = self.ask.plan.terms(Cycle::Quarter).into_iter();
+        let Some(needed) = self.year.plan.targets.sessions_per_quarter else { return Vec::new() };
+        let today = self.year.today();
+        let terms = self.year.plan.terms(Cycle::Quarter).into_iter();
         terms.filter(|term| term.period().to >= today).map(|term| (term, needed)).collect()
     }
 
     fn explain(&mut self, unplaced: &[&Topic], why: Why) {
         let topics: Vec<TopicId> = self
-            .ask
+            .year
             .plan
             .topics
             .iter()

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
-use super::{Ask, Why};
+use super::Why;
 use crate::domain::calendar::DayKind;
 use crate::domain::time::TimeSpan;
+use crate::domain::year::Year;
 
 /// Beyond this many days apart, two sessions are as well spread as can be.
 const APART: i64 = 14;
 
 /// The free days, and those that sessions take.
 pub(super) struct Slots<'a> {
-    ask: Ask<'a>,
+    year: &'a Year<'a>,
     free: BTreeSet<NaiveDate>,
     taken: BTreeSet<NaiveDate>,
     unknown: Option<i32>,
@@ -21,13 +22,13 @@ pub(super) struct Slots<'a> {
 
 impl<'a> Slots<'a> {
     /// The working days of the plan's period that have not begun and clash with no session.
-    pub(super) fn of(ask: Ask<'a>) -> Self {
-        let taken = ask.timetable.standing().map(|entry| entry.session.date).collect();
-        let mut slots = Self { ask, free: BTreeSet::new(), taken, unknown: None };
-        let period = ask.plan.period();
-        let mut day = period.from.max(ask.now.date());
+    pub(super) fn of(year: &'a Year<'a>) -> Self {
+        let taken = year.timetable().standing().map(|entry| entry.session.date).collect();
+        let mut slots = Self { year, free: BTreeSet::new(), taken, unknown: None };
+        let period = year.plan.period();
+        let mut day = period.from.max(year.now.date());
         while day <= period.to {
-            let next = if ask.calendars.knows(day.year()) {
+            let next = if year.calendars.knows(day.year()) {
                 if slots.suits(day) {
                     slots.free.insert(day);
                 }
@@ -45,21 +46,21 @@ impl<'a> Slots<'a> {
     }
 
     fn suits(&self, day: NaiveDate) -> bool {
-        let time = self.ask.plan.meeting.time();
-        let worked = match self.ask.calendars.kind(day) {
+        let time = self.year.plan.meeting.time();
+        let worked = match self.year.calendars.kind(day) {
             Some(DayKind::Working) => true,
-            Some(DayKind::WorkingWeekend(_)) => self.ask.plan.meeting.working_weekends,
+            Some(DayKind::WorkingWeekend(_)) => self.year.plan.meeting.working_weekends,
             Some(DayKind::Weekend | DayKind::Holiday(_)) | None => false,
         };
         let begins = day.and_time(time.map_or(NaiveTime::MIN, TimeSpan::from));
         // A session whose time nobody knows takes the whole day.
         let clashes = self.taken.contains(&day)
             && self
-                .ask
-                .timetable
+                .year
+                .timetable()
                 .on_day(day)
                 .any(|other| time.zip(other.session.time).is_none_or(|(a, b)| a.overlaps(b)));
-        worked && begins > self.ask.now && !clashes
+        worked && begins > self.year.now && !clashes
     }
 
     pub(super) fn free(&self) -> &BTreeSet<NaiveDate> {
@@ -89,7 +90,7 @@ impl<'a> Slots<'a> {
     /// Makes a taken day free again.
     pub(super) fn release(&mut self, day: NaiveDate) {
         self.free.insert(day);
-        if self.ask.timetable.on_day(day).next().is_none() {
+        if self.year.timetable().on_day(day).next().is_none() {
             self.taken.remove(&day);
         }
     }
@@ -108,16 +109,16 @@ impl<'a> Slots<'a> {
 
     /// Why there are no more days.
     pub(super) fn why(&self) -> Why {
-        let period = self.ask.plan.period();
+        let period = self.year.plan.period();
         match self.unknown {
-            _ if period.to < self.ask.now.date() => Why::PeriodOver(period.to),
+            _ if period.to < self.year.today() => Why::PeriodOver(period.to),
             Some(year) => Why::UnknownCalendar(year),
             None => Why::NoDayLeft,
         }
     }
 
     fn is_usual(&self, day: NaiveDate) -> bool {
-        self.ask.plan.meeting.weekday.is_none_or(|usual| day.weekday() == usual)
+        self.year.plan.meeting.weekday.is_none_or(|usual| day.weekday() == usual)
     }
 
     /// How many days lie between the sessions next to a taken day, at most twice [`APART`].

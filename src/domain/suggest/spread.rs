@@ -6,15 +6,16 @@ use chrono::NaiveDate;
 
 use super::lacking::Want;
 use super::slots::Slots;
-use super::{Ask, Placing, Remark};
+use super::{Placing, Remark};
 use crate::domain::plan::Period;
 use crate::domain::topic::Topic;
+use crate::domain::year::Year;
 
 /// Places the wants in their order, spread evenly, each quarter getting as many as the plan asks
 /// for. What finds no day stays in `wants`.
 pub(super) fn place(
     wants: &mut Vec<Want<'_>>,
-    ask: Ask<'_>,
+    year: &Year<'_>,
     slots: &mut Slots<'_>,
     placing: &mut Placing<'_>,
 ) {
@@ -26,7 +27,7 @@ pub(super) fn place(
         placing.put(want.topic, *day);
     }
     for &day in more {
-        repeat(day, ask, placing);
+        repeat(day, year, placing);
     }
 }
 
@@ -107,12 +108,12 @@ fn sessions_in(period: Period, days: &BTreeSet<NaiveDate>, placing: &Placing<'_>
 }
 
 /// Sets one more session on the topic that has the fewest, for the sake of its quarter.
-fn repeat(date: NaiveDate, ask: Ask<'_>, placing: &mut Placing<'_>) {
+fn repeat(date: NaiveDate, year: &Year<'_>, placing: &mut Placing<'_>) {
     let sessions = |topic: &Topic| {
         let suggested = placing.suggestion.sessions.iter().filter(|session| session.topic == topic.id);
-        ask.timetable.on_topic(&topic.id).count() + suggested.count()
+        year.timetable().on_topic(&topic.id).count() + suggested.count()
     };
-    if let Some(topic) = ask.plan.topics.iter().min_by_key(|topic| sessions(topic)) {
+    if let Some(topic) = year.plan.topics.iter().min_by_key(|topic| sessions(topic)) {
         placing.put(topic, date);
         placing.remark(Remark::Repeated { topic: topic.id.clone(), date });
     }

@@ -4,7 +4,7 @@ use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::Member;
 use crate::domain::term::Term;
-use crate::domain::timetable::Entry;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
 
@@ -15,7 +15,7 @@ use super::tally::Tally;
 
 /// The account of a member.
 pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
-    let title = Message::new("draft-account-title").with("year", facts.plan.year.to_string());
+    let title = Message::new("draft-account-title").with("year", facts.year.plan.year.to_string());
     let mut blocks = vec![
         Block::Subtitle(member.name.as_str().into()),
         facts.field("draft-post", &member.post),
@@ -44,7 +44,7 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     }
 
     blocks.push(facts.heading(Level::One, "draft-account-use"));
-    let outcomes = facts.outcomes.current().map(|outcome| &outcome.head.record);
+    let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
     let outcomes: Vec<&Outcome> = outcomes.filter(|outcome| outcome.owner == member.id).collect();
     blocks.push(if outcomes.is_empty() {
         facts.to_write("draft-wanted-outcomes")
@@ -61,19 +61,19 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
         blocks.push(facts.to_write(wanted));
     }
     let by = Line::from(facts.word("draft-account-signs")).blank(Blank::Pen(5));
-    blocks.push(Block::Signature { by, on: facts.day(facts.today).into() });
+    blocks.push(Block::Signature { by, on: facts.day(facts.year.today()).into() });
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
 /// A member's year in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, member: &Member) -> String {
     let message = Message { id: "draft-account-brief", ..attendance(facts, member) };
-    let notes = facts.notes.current().filter(|note| note.member == member.id);
+    let notes = facts.year.records.notes.current().filter(|note| note.member == member.id);
     facts.brief(&message.with("name", member.name.as_str()).with("writings", facts.writings(notes)))
 }
 
 fn year(facts: &Facts<'_>) -> Term {
-    Term::Year(facts.plan.year)
+    Term::Year(facts.year.plan.year)
 }
 
 fn attendance(facts: &Facts<'_>, member: &Member) -> Message {
@@ -109,7 +109,7 @@ fn parts(facts: &Facts<'_>, member: &Member) -> Vec<String> {
 }
 
 fn notes<'a>(facts: &Facts<'a>, member: &Member) -> Vec<&'a Note> {
-    let notes = facts.notes.current().map(|note| &note.head.record);
+    let notes = facts.year.records.notes.current().map(|note| &note.head.record);
     notes.filter(|note| note.member == member.id).collect()
 }
 
@@ -122,7 +122,7 @@ fn writings(facts: &Facts<'_>, notes: &[&Note]) -> Table {
         short(facts, "draft-characters", 3),
     ];
     let row = |note: &&Note| {
-        let topic = facts.plan.topic(&note.topic);
+        let topic = facts.year.plan.topic(&note.topic);
         let reading = |title: &String| match topic.and_then(|topic| topic.reading(title)) {
             Some(reading) => reading.name(),
             None => format!("《{title}》"),

@@ -59,7 +59,8 @@ pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
     let period = term.period();
     let held = facts.held(period);
     let tally = Tally::of_all(&held);
-    let topics = facts.plan.topics.iter().filter(|topic| held.iter().any(|entry| entry.is_on(&topic.id)));
+    let topics =
+        facts.year.plan.topics.iter().filter(|topic| held.iter().any(|entry| entry.is_on(&topic.id)));
     Message::new(if held.is_empty() { "draft-figures-none" } else { "draft-figures" })
         .with("term", so_far(facts, term))
         .with("sessions", held.len())
@@ -68,14 +69,17 @@ pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
         .with("came", tally.attendance.came)
         .with("rate", tables::percent(tally.attendance.rate()))
         .with("marks", facts.marks(&tally, "draft-marks-of-all"))
-        .with("writings", facts.writings(facts.notes.current().filter(|note| period.contains(note.date))))
+        .with(
+            "writings",
+            facts.writings(facts.year.records.notes.current().filter(|note| period.contains(note.date))),
+        )
 }
 
 /// The term by name, and to what day it is told where it is not over.
 fn so_far(facts: &Facts<'_>, term: Term) -> String {
-    if term.period().to <= facts.today {
+    if term.period().to <= facts.year.today() {
         return facts.term(term);
     }
     let message = Message::new("draft-term-so-far").with("term", facts.term(term));
-    facts.say(&message.with("day", facts.day(facts.today)))
+    facts.say(&message.with("day", facts.day(facts.year.today())))
 }

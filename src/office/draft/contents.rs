@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::paper::PaperKind;
-use crate::domain::record::RecordId;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document};
 
@@ -31,15 +31,19 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
             String::new(),
         ]
     });
-    let title = Message::new("draft-contents-title").with("year", facts.plan.year.to_string());
+    let title = Message::new("draft-contents-title").with("year", facts.year.plan.year.to_string());
     let blocks = vec![Block::Table(table(columns, rows))];
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
 /// How much lies in the file.
 pub(crate) fn brief(facts: &Facts<'_>) -> String {
-    let message = Message::new("draft-contents-brief").with("year", facts.plan.year.to_string());
-    facts.brief(&message.with("count", items(facts).len()).with("papers", facts.papers.current().count()))
+    let message = Message::new("draft-contents-brief").with("year", facts.year.plan.year.to_string());
+    facts.brief(
+        &message
+            .with("count", items(facts).len())
+            .with("papers", facts.year.records.papers.current().count()),
+    )
 }
 
 /// Something in the file.
@@ -51,18 +55,21 @@ struct Item {
 
 /// The plan; then session by session its papers and its attendance; notes; evaluations; outcomes.
 fn items(facts: &Facts<'_>) -> Vec<Item> {
-    let mut items =
-        vec![Item { responsible: facts.group(), title: facts.plan.title.clone(), date: facts.plan.adopted }];
-    for entry in facts.timetable.standing() {
+    let mut items = vec![Item {
+        responsible: facts.group(),
+        title: facts.year.plan.title.clone(),
+        date: facts.year.plan.adopted,
+    }];
+    for entry in facts.year.timetable().standing() {
         for kind in PaperKind::ALL {
-            items.extend(papers(facts, entry.id, *kind));
+            items.extend(papers(facts, entry, *kind));
         }
         if entry.came() > 0 {
             let title = facts.of_session(entry, "draft-contents-attendance");
             items.push(Item { responsible: facts.group(), title, date: Some(entry.session.date) });
         }
     }
-    items.extend(facts.notes.current().map(|note| {
+    items.extend(facts.year.records.notes.current().map(|note| {
         let message = Message::new("draft-contents-note").with("kind", facts.words.term(note.kind));
         let known = note.title.clone().unwrap_or_else(|| facts.topic(&note.topic));
         Item {
@@ -71,13 +78,13 @@ fn items(facts: &Facts<'_>) -> Vec<Item> {
             date: Some(note.date),
         }
     }));
-    items.extend(facts.evaluations.current().map(|evaluation| {
+    items.extend(facts.year.records.evaluations.current().map(|evaluation| {
         let term = evaluation.term();
         let term = term.map_or_else(|| evaluation.period.clone(), |term| facts.term(term));
         let title = facts.say(&Message::new("draft-evaluation-title").with("term", term));
         Item { responsible: facts.group(), title, date: Some(evaluation.date) }
     }));
-    items.extend(facts.outcomes.current().map(|outcome| {
+    items.extend(facts.year.records.outcomes.current().map(|outcome| {
         let message = Message::new("draft-contents-outcome").with("kind", facts.words.term(outcome.kind));
         Item {
             responsible: facts.person(&outcome.owner),
@@ -88,10 +95,9 @@ fn items(facts: &Facts<'_>) -> Vec<Item> {
     items
 }
 
-fn papers(facts: &Facts<'_>, session: &RecordId, kind: PaperKind) -> Vec<Item> {
-    let papers = facts.papers.current();
-    let of_session = papers.filter(|paper| paper.kind == kind && paper.session == *session);
-    of_session
+fn papers(facts: &Facts<'_>, entry: &Entry<'_>, kind: PaperKind) -> Vec<Item> {
+    let papers = facts.year.archive().papers(entry, kind);
+    papers
         .map(|paper| {
             let message = Message::new("draft-contents-paper").with("kind", facts.words.term(kind));
             let title = facts.say(&message.with("name", paper.title()));

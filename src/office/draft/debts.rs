@@ -1,17 +1,17 @@
 //! Debts of make-up in a stretch of time, and leave that was asked for.
 
-use crate::domain::debt::Debt;
 use crate::domain::leave::Leave;
 use crate::domain::plan::Period;
 use crate::domain::roster::MemberId;
-use crate::domain::timetable::Entry;
+use crate::domain::year::debt::Debt;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 
 use super::facts::Facts;
 
 /// The debts of sessions within the period.
 pub(super) fn debts<'a>(facts: &Facts<'a>, period: Period) -> Vec<&'a Debt<'a>> {
-    facts.debts.iter().filter(|debt| period.contains(debt.entry.session.date)).collect()
+    facts.year.debts().iter().filter(|debt| period.contains(debt.session.date)).collect()
 }
 
 /// How many of them are still open.
@@ -28,7 +28,5 @@ pub(super) fn told(debts: &[&Debt<'_>]) -> Message {
 
 /// The leave that a member asked for from a session.
 pub(super) fn leave<'a>(facts: &Facts<'a>, entry: &Entry<'_>, member: &MemberId) -> Option<&'a Leave> {
-    let of_session = |leave: &&Leave| leave.session == *entry.id;
-    let leaves = facts.leave.current().map(|leave| &leave.head.record);
-    leaves.filter(of_session).find(|leave| leave.member == *member)
+    facts.year.leave().from(entry, member).first().map(|leave| &leave.head.record)
 }

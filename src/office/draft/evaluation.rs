@@ -65,7 +65,7 @@ pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
 
 /// The last evaluation of that term that holds.
 fn recorded<'a>(facts: &Facts<'a>, term: Term) -> Option<&'a Evaluation> {
-    let evaluations = facts.evaluations.current().map(|evaluation| &evaluation.head.record);
+    let evaluations = facts.year.records.evaluations.current().map(|evaluation| &evaluation.head.record);
     evaluations.filter(|evaluation| evaluation.term() == Some(term)).last()
 }
 
@@ -82,9 +82,9 @@ fn counted_then(facts: &Facts<'_>, evaluation: &Evaluation) -> Message {
 
 /// Topics of the plan without a session held by the end of the term.
 fn topics_left(facts: &Facts<'_>, term: Term) -> Message {
-    let end = term.period().to.min(facts.today);
-    let left = facts.plan.numbered().filter(|(_, topic)| {
-        !facts.timetable.held().any(|entry| entry.session.date <= end && entry.is_on(&topic.id))
+    let end = term.period().to.min(facts.year.today());
+    let left = facts.year.plan.numbered().filter(|(_, topic)| {
+        !facts.year.timetable().held().any(|entry| entry.session.date <= end && entry.is_on(&topic.id))
     });
     let left: Vec<String> = left.map(|(number, _)| number.to_string()).collect();
     let id = if left.is_empty() { "draft-evaluation-all-held" } else { "draft-evaluation-left" };

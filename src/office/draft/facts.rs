@@ -2,19 +2,10 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
-use crate::domain::calendar::Calendars;
-use crate::domain::debt::Debt;
-use crate::domain::evaluation::Evaluation;
-use crate::domain::history::History;
-use crate::domain::leave::Leave;
-use crate::domain::note::Note;
-use crate::domain::outcome::Outcome;
-use crate::domain::paper::Paper;
 use crate::domain::plan::Plan;
-use crate::domain::roster::Roster;
 use crate::domain::session::Session;
 use crate::domain::term::Term;
-use crate::domain::timetable::Timetable;
+use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Convention, Document, Level, Line};
@@ -25,23 +16,7 @@ const GAP_ENDS: char = '\u{e001}';
 
 /// What a draft may know.
 pub(crate) struct Facts<'a> {
-    pub plan: &'a Plan,
-    /// Who belongs to the group.
-    pub roster: &'a Roster,
-    /// Which days are working days.
-    pub calendars: &'a Calendars,
-    /// Every session with its marks.
-    pub timetable: &'a Timetable<'a>,
-    /// Leave that was asked for.
-    pub leave: &'a History<Leave>,
-    /// Debts of make-up, closed ones too.
-    pub debts: &'a [Debt<'a>],
-    pub notes: &'a History<Note>,
-    pub outcomes: &'a History<Outcome>,
-    pub evaluations: &'a History<Evaluation>,
-    pub papers: &'a History<Paper>,
-    /// The day of the draft.
-    pub today: NaiveDate,
+    pub year: &'a Year<'a>,
     /// The words of the document's language.
     pub words: &'a Words,
 }
@@ -132,7 +107,7 @@ impl Facts<'_> {
 
     /// The group by its full name.
     pub(super) fn group(&self) -> String {
-        group(self.plan, self.words)
+        group(self.year.plan, self.words)
     }
 
     /// Whom members' documents are addressed to.
@@ -143,12 +118,12 @@ impl Facts<'_> {
 
     /// The group signs on the day of the draft.
     pub(super) fn signature(&self) -> Block {
-        Block::Signature { by: self.group().into(), on: self.day(self.today).into() }
+        Block::Signature { by: self.group().into(), on: self.day(self.year.today()).into() }
     }
 
     /// The group signs on the day of the draft, or on a day to fill in where that would come too late.
     pub(super) fn signature_by(&self, last: NaiveDate) -> Block {
-        if self.today <= last {
+        if self.year.today() <= last {
             return self.signature();
         }
         Block::Signature { by: self.group().into(), on: Self::line(&self.gap("draft-wanted-date")) }

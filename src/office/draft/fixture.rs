@@ -5,20 +5,12 @@ use serde::de::DeserializeOwned;
 
 use super::Facts;
 use crate::domain::calendar::Calendars;
-use crate::domain::debt::{Reckoning, debts};
-use crate::domain::evaluation::Evaluation;
 use crate::domain::history::History;
-use crate::domain::leave::Leave;
-use crate::domain::makeup::Makeup;
-use crate::domain::note::Note;
-use crate::domain::outcome::Outcome;
-use crate::domain::paper::Paper;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Filed, Record, RecordId};
+use crate::domain::records::Records;
 use crate::domain::roster::Roster;
-use crate::domain::session::Session;
 use crate::domain::stamped::Stamped;
-use crate::domain::timetable::Timetable;
 use crate::i18n::{Lang, Words};
 
 const PLAN: &str = r#"
@@ -50,14 +42,7 @@ pub(super) struct Year {
     plan: Plan,
     roster: Roster,
     calendars: Calendars,
-    sessions: History<Session>,
-    attendance: History<crate::domain::attendance::Sheet>,
-    leave: History<Leave>,
-    makeup: History<Makeup>,
-    notes: History<Note>,
-    outcomes: History<Outcome>,
-    evaluations: History<Evaluation>,
-    papers: History<Paper>,
+    records: Records,
 }
 
 impl Year {
@@ -67,66 +52,52 @@ impl Year {
             plan: toml::from_str(PLAN).unwrap(),
             roster: toml::from_str(ROSTER).unwrap(),
             calendars: Calendars::default(),
-            sessions: history(&[
-                (
-                    "held",
-                    "date: 2026-03-12\ntime: 09:00-11:30\ntopics: [t01]\nform: seminar\nplace: 三楼会议室\nchair: m01\nlead: m02\nspeakers: [m02, m03]",
-                ),
-                ("off", "date: 2026-04-09\ntopics: [t02]\nform: lecture\ncancelled: cancelled"),
-                ("open", "date: 2026-03-26\ntopics: [t01]\nform: collective"),
-                ("planned", "date: 2026-12-10\ntopics: [t02]\nform: collective"),
-            ]),
-            attendance: history(&[(
-                "sheet",
-                "date: 2026-03-12\nsession: held\npresent: [m01]\nlate: [m03]\nleave: [m02]\nguests: [列席者]",
-            )]),
-            leave: history(&[("leave", "date: 2026-03-12\nsession: held\nmember: m02\ncause: 出差")]),
-            makeup: history(&[("makeup", "date: 2026-03-20\nsession: held\nmember: m02\nhow: 自学并交心得")]),
-            notes: history(&[(
-                "note",
-                "date: 2026-03-13\ntopic: t01\nmember: m03\nkind: speech\ntitle: 谈谈=体会\nsession: held\nreadings: [选读, 全会公报]\nhours: 3",
-            )]),
-            outcomes: history(&[(
-                "outcome",
-                "date: 2026-03-15\nkind: measure\ntitle: 建立台账\nowner: m03\ndue: 2026-06-30\nstate: under-way\nsessions: [held]",
-            )]),
-            evaluations: history(&[(
-                "evaluation",
-                "date: 2026-04-02\nperiod: 2026Q1\nheld: 1\ntopics: 1\nattendance: 5000\nnotes: 1\nproblems: [研讨不深]\nadjustments: [提前发题]",
-            )]),
-            papers: history(&[(
-                "paper",
-                "date: 2026-03-12\nsession: held\nkind: materials\nname: 参考资料.pdf\nsha256: x\nsize: 1",
-            )]),
+            records: Records {
+                sessions: history(&[
+                    (
+                        "held",
+                        "date: 2026-03-12\ntime: 09:00-11:30\ntopics: [t01]\nform: seminar\nplace: 三楼会议室\nchair: m01\nlead: m02\nspeakers: [m02, m03]",
+                    ),
+                    ("off", "date: 2026-04-09\ntopics: [t02]\nform: lecture\ncancelled: cancelled"),
+                    ("open", "date: 2026-03-26\ntopics: [t01]\nform: collective"),
+                    ("planned", "date: 2026-12-10\ntopics: [t02]\nform: collective"),
+                ]),
+                attendance: history(&[(
+                    "sheet",
+                    "date: 2026-03-12\nsession: held\npresent: [m01]\nlate: [m03]\nleave: [m02]\nguests: [列席者]",
+                )]),
+                leave: history(&[("leave", "date: 2026-03-12\nsession: held\nmember: m02\ncause: 出差")]),
+                makeup: history(&[(
+                    "makeup",
+                    "date: 2026-03-20\nsession: held\nmember: m02\nhow: 自学并交心得",
+                )]),
+                notes: history(&[(
+                    "note",
+                    "date: 2026-03-13\ntopic: t01\nmember: m03\nkind: speech\ntitle: 谈谈=体会\nsession: held\nreadings: [选读, 全会公报]\nhours: 3",
+                )]),
+                outcomes: history(&[(
+                    "outcome",
+                    "date: 2026-03-15\nkind: measure\ntitle: 建立台账\nowner: m03\ndue: 2026-06-30\nstate: under-way\nsessions: [held]",
+                )]),
+                evaluations: history(&[(
+                    "evaluation",
+                    "date: 2026-04-02\nperiod: 2026Q1\nheld: 1\ntopics: 1\nattendance: 5000\nnotes: 1\nproblems: [研讨不深]\nadjustments: [提前发题]",
+                )]),
+                papers: history(&[(
+                    "paper",
+                    "date: 2026-03-12\nsession: held\nkind: materials\nname: 参考资料.pdf\nsha256: x\nsize: 1",
+                )]),
+                ..Records::default()
+            },
         }
     }
 
-    /// The session whose id that is.
+    /// Calls `tell` with what drafts know on 2026-11-23.
     pub(super) fn with<T>(&self, lang: Lang, tell: impl FnOnce(&Facts<'_>) -> T) -> T {
-        let timetable = Timetable::new(&self.sessions, &self.attendance, &self.roster);
-        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-        let reckoning = Reckoning {
-            makeup: &self.makeup,
-            calendars: &self.calendars,
-            targets: &self.plan.targets,
-            now: today.and_hms_opt(9, 0, 0).unwrap(),
-        };
-        let debts = debts(&timetable, reckoning);
-        let words = Words::new(lang);
-        tell(&Facts {
-            plan: &self.plan,
-            roster: &self.roster,
-            calendars: &self.calendars,
-            timetable: &timetable,
-            leave: &self.leave,
-            debts: &debts,
-            notes: &self.notes,
-            outcomes: &self.outcomes,
-            evaluations: &self.evaluations,
-            papers: &self.papers,
-            today,
-            words: &words,
-        })
+        let now = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 0, 0).unwrap();
+        let (plan, roster, calendars) = (&self.plan, &self.roster, &self.calendars);
+        let year = crate::domain::year::Year::new(2026, plan, roster, calendars, &self.records, now);
+        tell(&Facts { year: &year, words: &Words::new(lang) })
     }
 }
 

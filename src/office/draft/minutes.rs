@@ -4,8 +4,8 @@ use crate::domain::attendance::Status;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::MemberId;
 use crate::domain::session::Form;
-use crate::domain::speech::speeches;
-use crate::domain::timetable::Entry;
+use crate::domain::year::speech::speeches;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Document, Level, Line};
 
@@ -50,7 +50,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-minutes-brief")
             .with("number", facts.number_of(entry))
-            .with("time", facts.moment(entry.session))
+            .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
             .with("topics", facts.topics(entry))
             .with("chair", chair(facts, entry))
@@ -61,7 +61,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
 fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let guests = facts.or_gap(Some(facts.words.list(&entry.marks.guests)), "draft-wanted-guests");
     let mut head = vec![
-        facts.field("draft-time", &facts.moment(entry.session)),
+        facts.field("draft-time", &facts.moment(&entry.session)),
         facts.field("draft-place", &facts.place(entry)),
         facts.field("draft-form", &facts.words.term(entry.session.form)),
         facts.field("draft-chair", &chair(facts, entry)),
@@ -152,13 +152,13 @@ fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
 
 /// The title of the speech, of one that names the session sooner than of one on its topic.
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> Option<String> {
-    let titled = speeches(entry, speaker, facts.notes).filter(|note| note.title.is_some());
+    let titled = speeches(entry, speaker, facts.year.records).filter(|note| note.title.is_some());
     titled.min_by_key(|note| note.session.is_none())?.title.clone()
 }
 
 /// What the session led to.
 fn outcomes(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
-    let outcomes = facts.outcomes.current().map(|outcome| &outcome.head.record);
+    let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
     let came_of = |outcome: &&Outcome| outcome.sessions.contains(entry.id);
     let lines: Vec<String> = outcomes
         .filter(came_of)

@@ -1,7 +1,7 @@
 //! 学习通知: when, where, who, what, and what is asked of those who come.
 
 use crate::domain::paper::PaperKind;
-use crate::domain::timetable::Entry;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Document, Level};
 
@@ -10,13 +10,13 @@ use super::facts::Facts;
 /// The notice of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let opening = Message::new("draft-notice-opening")
-        .with("plan", facts.plan.title.as_str())
+        .with("plan", facts.year.plan.title.as_str())
         .with("day", facts.day(entry.session.date))
         .with("number", facts.number_of(entry));
     let mut blocks = vec![facts.to_members(), facts.paragraph(&opening)];
 
     blocks.push(facts.heading(Level::One, "draft-notice-when"));
-    blocks.push(facts.field("draft-time", &facts.moment(entry.session)));
+    blocks.push(facts.field("draft-time", &facts.moment(&entry.session)));
     blocks.push(facts.field("draft-place", &facts.place(entry)));
 
     blocks.push(facts.heading(Level::One, "draft-notice-who"));
@@ -48,7 +48,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-notice-brief")
             .with("number", facts.number_of(entry))
-            .with("time", facts.moment(entry.session))
+            .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
             .with("topics", facts.topics(entry))
             .with("chair", facts.chair(entry))
@@ -57,10 +57,10 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
 }
 
 fn asked(facts: &Facts<'_>, entry: &Entry<'_>) -> [String; 3] {
-    let speeches = facts.plan.targets.speeches_days_before;
-    let by = speeches.and_then(|days| facts.calendars.before(entry.session.date, days));
+    let speeches = facts.year.plan.targets.speeches_days_before;
+    let by = speeches.and_then(|days| facts.year.calendars.before(entry.session.date, days));
     let by = facts.or_gap(by.map(|day| facts.day(day)), "draft-wanted-deadline");
-    let makeup = match facts.plan.targets.makeup_days {
+    let makeup = match facts.year.plan.targets.makeup_days {
         Some(days) => Message::new("draft-notice-leave-within").with("days", days),
         None => Message::new("draft-notice-leave"),
     };
@@ -73,11 +73,7 @@ fn asked(facts: &Facts<'_>, entry: &Entry<'_>) -> [String; 3] {
 
 /// What was handed in for the session as material.
 fn materials(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Block> {
-    let papers = facts.papers.current().map(|paper| &paper.head.record);
-    let of_session = papers.filter(|paper| paper.session == *entry.id);
-    let names: Vec<String> = of_session
-        .filter(|paper| paper.kind == PaperKind::Materials)
-        .map(|paper| paper.title().to_owned())
-        .collect();
+    let materials = facts.year.archive().papers(entry, PaperKind::Materials);
+    let names: Vec<String> = materials.map(|paper| paper.title().to_owned()).collect();
     (!names.is_empty()).then(|| Block::Attachments { label: facts.word("draft-attachments"), names })
 }

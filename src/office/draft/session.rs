@@ -1,8 +1,8 @@
 //! What the documents of a session say alike.
 
 use crate::domain::roster::{MemberId, Role};
-use crate::domain::timetable::Entry;
 use crate::domain::topic::{Topic, TopicId};
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::Block;
 
@@ -12,7 +12,7 @@ use super::reading::printed;
 impl<'a> Facts<'a> {
     /// Which session of the year it is, cancelled ones left out.
     pub(super) fn number_of(&self, entry: &Entry<'_>) -> usize {
-        self.timetable.standing().take_while(|other| other.id != entry.id).count() + 1
+        self.year.timetable().standing().take_while(|other| other.id != entry.id).count() + 1
     }
 
     /// `市科学技术局理论学习中心组`, then what the document is, of that session.
@@ -22,7 +22,7 @@ impl<'a> Facts<'a> {
 
     /// What a document is, of that session of the year.
     pub(super) fn of_session(&self, entry: &Entry<'_>, id: &'static str) -> String {
-        let message = Message::new(id).with("year", self.plan.year.to_string());
+        let message = Message::new(id).with("year", self.year.plan.year.to_string());
         self.say(&message.with("number", self.number_of(entry)))
     }
 
@@ -49,12 +49,12 @@ impl<'a> Facts<'a> {
 
     /// A member by name, or by id where the roster does not know it.
     pub(super) fn person(&self, member: &MemberId) -> String {
-        self.roster.name(member).to_owned()
+        self.year.roster.name(member).to_owned()
     }
 
     /// The secretary of that day, or a place to fill it in.
     pub(super) fn secretary(&self, entry: &Entry<'_>) -> String {
-        let secretary = self.roster.on(entry.session.date).find(|member| member.role == Role::Secretary);
+        let secretary = self.year.roster.on(entry.session.date).find(|member| member.role == Role::Secretary);
         self.or_gap(secretary.map(|member| member.name.clone()), "draft-wanted-recorder")
     }
 
@@ -64,7 +64,7 @@ impl<'a> Facts<'a> {
     }
 
     fn topic_as(&self, form: &'static str, id: &TopicId) -> String {
-        let known = self.plan.number(id).zip(self.plan.topic(id));
+        let known = self.year.plan.number(id).zip(self.year.plan.topic(id));
         known.map_or_else(
             || id.to_string(),
             |(number, topic)| {
@@ -85,7 +85,7 @@ impl<'a> Facts<'a> {
         let mut blocks = Vec::new();
         for id in &entry.session.topics {
             blocks.push(Block::Paragraph(self.topic_as("draft-topic-entry", id).into()));
-            if let Some(readings) = self.plan.topic(id).map(|topic| self.readings(topic)) {
+            if let Some(readings) = self.year.plan.topic(id).map(|topic| self.readings(topic)) {
                 blocks.push(self.paragraph(&Message::new("draft-readings").with("readings", readings)));
             }
         }
@@ -100,6 +100,6 @@ impl<'a> Facts<'a> {
 
     /// The sessions held within a stretch of time.
     pub(super) fn held(&self, period: crate::domain::plan::Period) -> Vec<&'a Entry<'a>> {
-        self.timetable.held().filter(|entry| period.contains(entry.session.date)).collect()
+        self.year.timetable().held().filter(|entry| period.contains(entry.session.date)).collect()
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
-use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Align, Blank, Block, Column, Document, Line, Table};
 use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
@@ -30,7 +30,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
             .blank(Blank::Pen(2))
             .text(facts.word("draft-sign-in-people"));
     let blocks = vec![
-        facts.field("draft-time", &facts.moment(entry.session)),
+        facts.field("draft-time", &facts.moment(&entry.session)),
         place_and_chair(facts, entry),
         facts.field("draft-topics", &facts.topics(entry)),
         Block::Field { label: facts.word("draft-sign-in-counts"), value: counts },
@@ -44,7 +44,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-sign-in-brief")
             .with("number", facts.number_of(entry))
-            .with("time", facts.moment(entry.session))
+            .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
             .with("count", entry.expected.len())
             .with("members", facts.words.list(entry.expected.iter().map(|member| &member.name))),
@@ -124,7 +124,7 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
         name: facts.word("draft-sign-in-tab"),
         title: facts.convention().join(&title),
         facts: vec![
-            fact("draft-time", &facts.moment(entry.session)),
+            fact("draft-time", &facts.moment(&entry.session)),
             fact("draft-place", &facts.place(entry)),
             fact("draft-chair", &facts.chair(entry)),
             fact("draft-topics", &facts.topics(entry)),

@@ -2,10 +2,10 @@
 
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::Role;
-use crate::domain::rota::Turns;
 use crate::domain::session::Form;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::rota::Turns;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document, Level};
 
@@ -16,13 +16,13 @@ use super::tables;
 
 /// The summary of the plan's year.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
-    let term = Term::Year(facts.plan.year);
-    let title = Message::new("draft-summary-title").with("year", facts.plan.year.to_string());
+    let term = Term::Year(facts.year.plan.year);
+    let title = Message::new("draft-summary-title").with("year", facts.year.plan.year.to_string());
     let mut blocks = vec![
         facts.paragraph(
             &Message::new("draft-summary-opening")
-                .with("plan", facts.plan.title.as_str())
-                .with("topics", facts.plan.topics.len()),
+                .with("plan", facts.year.plan.title.as_str())
+                .with("topics", facts.year.plan.topics.len()),
         ),
     ];
 
@@ -34,12 +34,13 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     blocks.push(topics(facts, term));
 
     blocks.push(facts.heading(Level::One, "draft-summary-done"));
-    for requirement in &facts.plan.requirements {
+    for requirement in &facts.year.plan.requirements {
         blocks.push(Block::Heading(Level::Two, requirement.title.as_str().into()));
         blocks.push(facts.to_write("draft-wanted-done"));
     }
     blocks.push(facts.heading(Level::Two, "draft-outcomes"));
-    let outcomes: Vec<&Outcome> = facts.outcomes.current().map(|outcome| &outcome.head.record).collect();
+    let outcomes: Vec<&Outcome> =
+        facts.year.records.outcomes.current().map(|outcome| &outcome.head.record).collect();
     blocks.push(if outcomes.is_empty() {
         facts.to_write("draft-wanted-outcomes")
     } else {
@@ -47,8 +48,12 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     });
 
     blocks.push(facts.heading(Level::One, "draft-problems"));
-    let problems =
-        facts.evaluations.current().flat_map(|evaluation| evaluation.head.record.problems.iter().cloned());
+    let problems = facts
+        .year
+        .records
+        .evaluations
+        .current()
+        .flat_map(|evaluation| evaluation.head.record.problems.iter().cloned());
     let problems: Vec<String> = problems.collect();
     if !problems.is_empty() {
         blocks.push(facts.paragraph(&Message::new("draft-summary-found")));
@@ -63,9 +68,9 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
 
 /// The year in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>) -> String {
-    let term = Term::Year(facts.plan.year);
+    let term = Term::Year(facts.year.plan.year);
     let message = Message { id: "draft-summary-brief", ..figures(facts, term) };
-    let told = facts.brief(&message.with("planned", facts.plan.topics.len()));
+    let told = facts.brief(&message.with("planned", facts.year.plan.topics.len()));
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
@@ -79,7 +84,7 @@ fn forms_and_chair(facts: &Facts<'_>, term: Term) -> Message {
     });
     let forms = facts.or_gap(Some(facts.words.list(forms)), "draft-wanted-forms");
     let turns: Vec<Turns<'_>> =
-        facts.roster.members.iter().map(|member| Turns::of(member, facts.timetable)).collect();
+        facts.year.roster.members.iter().map(|member| Turns::of(member, facts.year)).collect();
     let leaders = turns.iter().filter(|turns| turns.member.role == Role::Leader);
     let chaired: usize = leaders.map(|turns| turns.chaired).sum();
     let speakers: usize = turns.iter().map(|turns| turns.spoke).sum();
@@ -98,7 +103,7 @@ fn topics(facts: &Facts<'_>, term: Term) -> Block {
         Column::new(facts.word("draft-dates"), 6),
     ];
     let held = facts.held(term.period());
-    let rows = facts.plan.numbered().map(|(number, topic)| {
+    let rows = facts.year.plan.numbered().map(|(number, topic)| {
         let days: Vec<String> = held
             .iter()
             .filter(|entry| entry.is_on(&topic.id))

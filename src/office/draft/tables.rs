@@ -1,11 +1,11 @@
 //! Tables that several documents show.
 
-use crate::domain::debt::Debt;
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::Outcome;
 use crate::domain::plan::Period;
 use crate::domain::roster::{Member, MemberId};
-use crate::domain::timetable::Entry;
+use crate::domain::year::debt::Debt;
+use crate::domain::year::timetable::Entry;
 use crate::i18n::Words;
 use crate::office::document::{Column, Line, Table};
 
@@ -85,7 +85,7 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
         ];
         (tally.attendance.expected > 0).then_some(cells)
     };
-    table(columns, facts.roster.members.iter().filter_map(row))
+    table(columns, facts.year.roster.members.iter().filter_map(row))
 }
 
 /// Each debt with what closed it.
@@ -100,7 +100,7 @@ pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
     let row = |debt: &&Debt<'_>| {
         vec![
             debt.member.name.clone(),
-            facts.short_day(debt.entry.session.date),
+            facts.short_day(debt.session.date),
             facts.words.term(debt.status),
             debt.makeup
                 .map_or_else(|| facts.word("draft-not-made-up"), |makeup| facts.short_day(makeup.date)),
@@ -133,6 +133,6 @@ pub(super) fn outcomes(facts: &Facts<'_>, outcomes: &[&Outcome]) -> Table {
 
 /// How many notes of a kind a member wrote in the period.
 pub(super) fn notes(facts: &Facts<'_>, member: &MemberId, kind: NoteKind, period: Period) -> usize {
-    let notes = facts.notes.current();
+    let notes = facts.year.records.notes.current();
     notes.filter(|note| note.member == *member && note.kind == kind && period.contains(note.date)).count()
 }

@@ -6,10 +6,10 @@ use crate::domain::attendance::Status;
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::plan::Period;
-use crate::domain::rate::Attendance;
 use crate::domain::roster::Member;
-use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::rate::Attendance;
+use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 
 use super::facts::Facts;
@@ -71,8 +71,8 @@ impl Tally {
 impl<'a> Facts<'a> {
     /// Sessions of the period that have come and of which no sheet tells that they were held.
     pub(super) fn unsettled(&self, period: Period) -> Vec<&'a Entry<'a>> {
-        let morning = self.today.and_time(NaiveTime::MIN);
-        self.timetable.unsettled(morning).filter(|entry| period.contains(entry.session.date)).collect()
+        let morning = self.year.today().and_time(NaiveTime::MIN);
+        self.year.timetable().unsettled(morning).filter(|entry| period.contains(entry.session.date)).collect()
     }
 
     /// That the figures leave these sessions out; nothing where there are none.

@@ -4,7 +4,7 @@ use super::fixture::Year;
 use super::{Facts, account, bulletin, contents, evaluation, minutes, notice, sign_in, summary};
 use crate::domain::record::RecordId;
 use crate::domain::term::Term;
-use crate::domain::timetable::Entry;
+use crate::domain::year::timetable::Entry;
 use crate::i18n::Lang;
 use crate::office::document::Document;
 use crate::office::text;
@@ -12,7 +12,7 @@ use crate::office::text;
 fn every_kind(facts: &Facts<'_>) -> Vec<(Document, String)> {
     let mut drafts = Vec::new();
     for id in ["held", "planned"] {
-        let entry = facts.timetable.get(&RecordId(id.to_owned())).unwrap();
+        let entry = facts.year.timetable().get(&RecordId(id.to_owned())).unwrap();
         drafts.push((notice::draft(facts, entry), notice::brief(facts, entry)));
         drafts.push((sign_in::draft(facts, entry), sign_in::brief(facts, entry)));
         drafts.push((minutes::draft(facts, entry), minutes::brief(facts, entry)));
@@ -22,7 +22,7 @@ fn every_kind(facts: &Facts<'_>) -> Vec<(Document, String)> {
         drafts.push((bulletin::draft(facts, term), bulletin::brief(facts, term)));
         drafts.push((evaluation::draft(facts, term), evaluation::brief(facts, term)));
     }
-    for member in &facts.roster.members {
+    for member in &facts.year.roster.members {
         drafts.push((account::draft(facts, member), account::brief(facts, member)));
     }
     drafts.push((summary::draft(facts), summary::brief(facts)));
@@ -49,7 +49,7 @@ fn told(tell: impl FnOnce(&Facts<'_>) -> Document) -> String {
 }
 
 fn session<'a>(facts: &Facts<'a>, id: &str) -> &'a Entry<'a> {
-    facts.timetable.get(&RecordId(id.to_owned())).unwrap()
+    facts.year.timetable().get(&RecordId(id.to_owned())).unwrap()
 }
 
 fn holds(drawn: &str, expected: &[&str]) {
@@ -162,7 +162,7 @@ fn an_evaluation_keeps_what_was_recorded_and_leaves_judgement_blank() {
 
 #[test]
 fn an_account_tells_one_member_only() {
-    let account = told(|facts| account::draft(facts, &facts.roster.members[2]));
+    let account = told(|facts| account::draft(facts, &facts.year.roster.members[2]));
     holds(
         &account,
         &[
@@ -178,7 +178,7 @@ fn an_account_tells_one_member_only() {
 
 #[test]
 fn who_was_away_led_and_said_nothing() {
-    let away = told(|facts| account::draft(facts, &facts.roster.members[1]));
+    let away = told(|facts| account::draft(facts, &facts.year.roster.members[1]));
     holds(&away, &["实际参加0次", "【待填：主持、领学、发言情况】"]);
     let minutes = told(|facts| minutes::draft(facts, session(facts, "held")));
     holds(&minutes, &["主持人：局长", "领学人：【待填：领学人】"]);

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Looks, Year};
+use super::{Book, Looks};
 use crate::domain::attendance::Status;
 use crate::report::attendance::Attendance;
 
@@ -121,15 +121,15 @@ pub(super) fn colour_shares(
 pub(super) fn colour_words(
     page: &mut Worksheet,
     area: [(u32, u16); 2],
-    year: &Year<'_>,
+    book: &Book<'_>,
 ) -> Result<(), XlsxError> {
     let [(top, left), (bottom, right)] = area;
     let colours = [
-        (year.words.term(Status::Absent), 0x00F8_CBAD),
-        (year.words.term(Status::Leave), 0x00FF_E699),
-        (year.words.term(Status::Late), 0x00FC_E4D6),
-        (year.words.term(Status::LeftEarly), 0x00FC_E4D6),
-        (year.word("status-unmarked"), 0x00D9_D9D9),
+        (book.words.term(Status::Absent), 0x00F8_CBAD),
+        (book.words.term(Status::Leave), 0x00FF_E699),
+        (book.words.term(Status::Late), 0x00FC_E4D6),
+        (book.words.term(Status::LeftEarly), 0x00FC_E4D6),
+        (book.word("status-unmarked"), 0x00D9_D9D9),
     ];
     for (word, colour) in colours {
         let rule = ConditionalFormatCell::new().set_rule(ConditionalFormatCellRule::EqualTo(word));
@@ -144,6 +144,6 @@ pub(super) fn counts(figures: Attendance) -> [usize; 5] {
 }
 
 /// The headings in words.
-pub(super) fn headings<'a>(year: &'a Year<'_>) -> impl Iterator<Item = String> + 'a {
-    HEADINGS.iter().map(|id| year.word(id))
+pub(super) fn headings<'a>(book: &'a Book<'_>) -> impl Iterator<Item = String> + 'a {
+    HEADINGS.iter().map(|id| book.word(id))
 }

@@ -3,10 +3,10 @@
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError, utility::row_col_to_cell};
 
 use super::figures::{self, COLUMNS};
-use super::{Looks, Year};
+use super::{Book, Looks};
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
-use crate::domain::timetable::Entry;
+use crate::domain::year::timetable::Entry;
 use crate::report::attendance::Attendance;
 
 const HEADING: u32 = 1;
@@ -16,42 +16,42 @@ const NAME: u16 = 20;
 /// Width of a post.
 const POST: u16 = 32;
 
-pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Result<(), XlsxError> {
-    let (held, members) = (year.held(), year.expected());
+pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Result<(), XlsxError> {
+    let (held, members) = (book.held(), book.expected());
     let first = FIXED + u16::try_from(held.len()).unwrap_or(u16::MAX - FIXED - COLUMNS);
-    page.set_name(year.word("workbook-members"))?;
+    page.set_name(book.word("workbook-members"))?;
     let days = held.iter().map(|entry| entry.session.date.format("%m-%d").to_string());
     let headings: Vec<String> = ["column-name", "column-post"]
-        .map(|id| year.word(id))
+        .map(|id| book.word(id))
         .into_iter()
         .chain(days)
-        .chain(figures::headings(year))
+        .chain(figures::headings(book))
         .collect();
-    figures::head(page, &year.title("workbook-title-members"), &headings, (HEADING, FIXED), looks)?;
+    figures::head(page, &book.title("workbook-title-members"), &headings, (HEADING, FIXED), looks)?;
     page.set_column_width(0, NAME)?.set_column_width(1, POST)?;
     for (row, member) in (HEADING + 1..).zip(&members) {
         page.set_row_height(row, figures::height(&[(&member.name, NAME), (&member.post, POST)]))?;
         page.write_string_with_format(row, 0, &member.name, &looks.text)?;
         page.write_string_with_format(row, 1, &member.post, &looks.text)?;
         for (column, entry) in (FIXED..).zip(&held) {
-            page.write_string_with_format(row, column, mark(year, entry, member), &looks.centred)?;
+            page.write_string_with_format(row, column, mark(book, entry, member), &looks.centred)?;
         }
-        formulas(page, row, first, figures_of(&held, member), year, looks)?;
+        formulas(page, row, first, figures_of(&held, member), book, looks)?;
     }
     let bottom = HEADING + 1 + u32::try_from(members.len()).unwrap_or(0);
-    page.write_string_with_format(bottom, 0, year.word("workbook-total"), &looks.heading)?;
+    page.write_string_with_format(bottom, 0, book.word("workbook-total"), &looks.heading)?;
     let all = Attendance::sum(held.iter().copied());
     figures::totals(page, (HEADING + 1, bottom), first, all, looks)?;
-    figures::colour_words(page, [(HEADING + 1, FIXED), (bottom - 1, first - 1)], year)?;
+    figures::colour_words(page, [(HEADING + 1, FIXED), (bottom - 1, first - 1)], book)?;
     figures::colour_shares(page, HEADING + 1, bottom - 1, first)
 }
 
 /// The mark of a member; empty on a day on which nobody expected this one.
-fn mark(year: &Year<'_>, entry: &Entry<'_>, member: &Member) -> String {
+fn mark(book: &Book<'_>, entry: &Entry<'_>, member: &Member) -> String {
     if !member.belongs_on(entry.session.date) {
         return String::new();
     }
-    entry.status(member).map_or_else(|| year.word("status-unmarked"), |status| year.words.term(status))
+    entry.status(member).map_or_else(|| book.word("status-unmarked"), |status| book.words.term(status))
 }
 
 fn figures_of(held: &[&Entry<'_>], member: &Member) -> Attendance {
@@ -74,18 +74,18 @@ fn formulas(
     row: u32,
     first: u16,
     figures: Attendance,
-    year: &Year<'_>,
+    book: &Book<'_>,
     looks: &Looks,
 ) -> Result<(), XlsxError> {
     let marks = format!("{}:{}", row_col_to_cell(row, FIXED), row_col_to_cell(row, first - 1));
     let count = |word: &str| format!("COUNTIF({marks},\"{word}\")");
-    let of = |status: Status| count(&year.words.term(status));
+    let of = |status: Status| count(&book.words.term(status));
     let formulas = [
         format!("=SUMPRODUCT(--({marks}<>\"\"))"),
         format!("={}+{}+{}", of(Status::Present), of(Status::Late), of(Status::LeftEarly)),
         format!("={}", of(Status::Leave)),
         format!("={}", of(Status::Absent)),
-        format!("={}", count(&year.word("status-unmarked"))),
+        format!("={}", count(&book.word("status-unmarked"))),
     ];
     for (column, (formula, result)) in (first..).zip(formulas.into_iter().zip(figures::counts(figures))) {
         let formula = Formula::new(formula).set_result(result.to_string());

@@ -7,28 +7,23 @@ mod topics;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 
-use crate::domain::plan::Plan;
-use crate::domain::roster::{Member, Roster};
-use crate::domain::timetable::{Entry, Timetable};
+use crate::domain::roster::Member;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::i18n::Words;
 use crate::message::Message;
 use crate::office::draft::group;
 
-/// What the workbook is made of.
-pub(crate) struct Year<'a> {
-    pub plan: &'a Plan,
-    /// Who belongs to the group.
-    pub roster: &'a Roster,
-    /// Every session with its marks.
-    pub timetable: &'a Timetable<'a>,
-    /// The words of its language.
-    pub words: &'a Words,
+/// The year, and the words in which the workbook shows it.
+struct Book<'a> {
+    year: &'a Year<'a>,
+    words: &'a Words,
 }
 
-impl<'a> Year<'a> {
+impl<'a> Book<'a> {
     /// The sessions that were held: those over which attendance is reckoned.
     fn held(&self) -> Vec<&'a Entry<'a>> {
-        self.timetable.held().collect()
+        self.year.timetable().held().collect()
     }
 
     /// Everyone who was expected at one of them, in the roster's order.
@@ -38,13 +33,13 @@ impl<'a> Year<'a> {
             held.iter()
                 .any(|entry| entry.session.date >= member.joined && member.belongs_on(entry.session.date))
         };
-        self.roster.members.iter().filter(is_expected).collect()
+        self.year.roster.members.iter().filter(is_expected).collect()
     }
 
     /// What a page is titled.
     fn title(&self, id: &'static str) -> String {
-        let message = Message::new(id).with("group", group(self.plan, self.words));
-        self.words.say(&message.with("year", self.plan.year.to_string()))
+        let message = Message::new(id).with("group", group(self.year.plan, self.words));
+        self.words.say(&message.with("year", self.year.plan.year.to_string()))
     }
 
     fn word(&self, id: &str) -> String {
@@ -53,7 +48,7 @@ impl<'a> Year<'a> {
 
     /// The titles of a session's topics.
     fn titles(&self, entry: &Entry<'_>) -> String {
-        let title = |id| self.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone());
+        let title = |id| self.year.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone());
         self.words.list(entry.session.topics.iter().map(title))
     }
 }
@@ -83,22 +78,24 @@ impl Looks {
 }
 
 /// Draws the workbook. Every word is text, whatever it begins with.
-pub(crate) fn draw(year: &Year<'_>) -> Result<Vec<u8>, Message> {
-    if year.held().is_empty() {
+pub(crate) fn draw<'a>(year: &'a Year<'a>, words: &'a Words) -> Result<Vec<u8>, Message> {
+    let book = &Book { year, words };
+    if book.held().is_empty() {
         return Err(Message::new("export-nothing-held"));
     }
-    workbook(year).map_err(|_| Message::new("export-not-drawn"))
+    workbook(book).map_err(|_| Message::new("export-not-drawn"))
 }
 
-fn workbook(year: &Year<'_>) -> Result<Vec<u8>, XlsxError> {
+fn workbook(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     // A fixed date, for the same records are to give the same bytes.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    let properties = DocProperties::new().set_title(&year.plan.title).set_author(&year.plan.organization);
+    let properties =
+        DocProperties::new().set_title(&book.year.plan.title).set_author(&book.year.plan.organization);
     workbook.set_properties(&properties.set_creation_datetime(&created));
     let looks = Looks::new();
-    members::draw(workbook.add_worksheet(), year, &looks)?;
-    sessions::draw(workbook.add_worksheet(), year, &looks)?;
-    topics::draw(workbook.add_worksheet(), year, &looks)?;
+    members::draw(workbook.add_worksheet(), book, &looks)?;
+    sessions::draw(workbook.add_worksheet(), book, &looks)?;
+    topics::draw(workbook.add_worksheet(), book, &looks)?;
     workbook.save_to_buffer()
 }

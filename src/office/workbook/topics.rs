@@ -3,8 +3,8 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::figures;
-use super::{Looks, Year};
-use crate::domain::timetable::Entry;
+use super::{Book, Looks};
+use crate::domain::year::timetable::Entry;
 use crate::report::attendance::Attendance;
 
 const HEADING: u32 = 1;
@@ -13,16 +13,17 @@ const FIXED: u16 = 3;
 /// Width of a title, in half characters.
 const TITLE: u16 = 56;
 
-pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Result<(), XlsxError> {
-    page.set_name(year.word("workbook-topics"))?;
-    let own = ["column-number", "column-topic", "column-held"].map(|id| year.word(id));
-    let headings: Vec<String> = own.into_iter().chain(figures::headings(year)).collect();
-    figures::head(page, &year.title("workbook-title-topics"), &headings, (HEADING, 2), looks)?;
+pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Result<(), XlsxError> {
+    page.set_name(book.word("workbook-topics"))?;
+    let own = ["column-number", "column-topic", "column-held"].map(|id| book.word(id));
+    let headings: Vec<String> = own.into_iter().chain(figures::headings(book)).collect();
+    figures::head(page, &book.title("workbook-title-topics"), &headings, (HEADING, 2), looks)?;
     page.set_portrait();
     page.set_column_width(0, 6)?.set_column_width(1, TITLE)?;
     let mut bottom = HEADING + 1;
-    for (number, topic) in year.plan.numbered() {
-        let held: Vec<&Entry<'_>> = year.timetable.held().filter(|entry| entry.is_on(&topic.id)).collect();
+    for (number, topic) in book.year.plan.numbered() {
+        let held: Vec<&Entry<'_>> =
+            book.year.timetable().held().filter(|entry| entry.is_on(&topic.id)).collect();
         page.set_row_height(bottom, figures::height(&[(&topic.title, TITLE)]))?;
         page.write_string_with_format(bottom, 0, number.to_string(), &looks.centred)?;
         page.write_string_with_format(bottom, 1, &topic.title, &looks.text)?;
@@ -39,6 +40,6 @@ pub(super) fn draw(page: &mut Worksheet, year: &Year<'_>, looks: &Looks) -> Resu
         figures::colour_shares(page, HEADING + 1, bottom - 1, FIXED)?;
     }
     // No sums: a session on two topics stands in both rows.
-    page.write_string(bottom + 1, 0, year.word("workbook-topics-note"))?;
+    page.write_string(bottom + 1, 0, book.word("workbook-topics-note"))?;
     Ok(())
 }

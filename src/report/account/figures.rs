@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::domain::account::Account;
 use crate::domain::plan::Plan;
 use crate::domain::quota::Quota;
+use crate::domain::year::account::Account;
 use crate::output::{Cell, Row};
 
 /// A figure of an account as people read it.

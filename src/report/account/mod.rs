@@ -5,15 +5,16 @@ mod figures;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::makeup::{DebtList, DebtRow, rows};
+use super::makeup::{DebtRow, rows};
 use super::roster::MemberRow;
-use crate::domain::account::Account;
 use crate::domain::plan::Plan;
 use crate::domain::quota::Quota;
 use crate::domain::record::RecordId;
-use crate::domain::tally::{Outcomes, Sessions, Writing};
 use crate::domain::topic::{Reading, Topic, TopicId};
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::account::Account;
+use crate::domain::year::tally::{Outcomes, Sessions, Writing};
 
 pub(crate) use figures::figures;
 
@@ -105,8 +106,8 @@ pub(crate) enum Lack<'a> {
 }
 
 /// The account as programs read it.
-pub(crate) fn account<'a>(account: &Account<'a>, list: DebtList<'a>) -> AccountObject<'a> {
-    let plan = list.plan;
+pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountObject<'a> {
+    let plan = year.plan;
     let unread = |(topic, reading): &(&'a Topic, &'a Reading)| Unread { topic: &topic.id, reading };
     let counted = |quota: Quota| {
         let need = account.need(quota, plan)?;
@@ -127,7 +128,7 @@ pub(crate) fn account<'a>(account: &Account<'a>, list: DebtList<'a>) -> AccountO
         },
         outcomes: account.outcomes,
         quotas: Quota::ALL.iter().filter_map(|&quota| counted(quota)).collect(),
-        debts: rows(account.debts.iter().copied(), list),
+        debts: rows(account.debts.iter().copied(), year),
         lacks: lacks(account, plan),
     }
 }
@@ -137,13 +138,10 @@ pub(crate) fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
     let mut lacks: Vec<Lack<'a>> = account
         .debts
         .iter()
-        .map(|debt| Lack::Makeup { session: debt.entry.id, date: debt.entry.session.date, due: debt.due })
+        .map(|debt| Lack::Makeup { session: debt.session.id, date: debt.session.date, due: debt.due })
         .collect();
     lacks.extend(
-        account
-            .without_speech
-            .iter()
-            .map(|entry| Lack::Speech { session: entry.id, date: entry.session.date }),
+        account.without_speech.iter().map(|session| Lack::Speech { session: session.id, date: session.date }),
     );
     if let Some((have, need)) = account.rate.zip(plan.targets.member_attendance).filter(|(h, n)| h < n) {
         lacks.push(Lack::Attendance { have, need });

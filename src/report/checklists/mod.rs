@@ -7,29 +7,13 @@ mod problems;
 mod readings;
 mod topics;
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::debt::Debt;
 use crate::domain::plan::{Checklist, ChecklistColumn, ChecklistSource};
-use crate::domain::timetable::Timetable;
+use crate::domain::year::Year;
 use crate::output::{Cell, Row};
-use crate::store::Workspace;
 
 pub(crate) use item::Item;
-
-/// What checklists are drawn from.
-#[derive(Clone, Copy)]
-pub(crate) struct Sources<'a> {
-    /// Plan, roster and records.
-    pub workspace: &'a Workspace,
-    /// The sessions with their marks.
-    pub timetable: &'a Timetable<'a>,
-    /// Debts of make-up.
-    pub debts: &'a [Debt<'a>],
-    /// The day of the view.
-    pub today: NaiveDate,
-}
 
 /// A checklist with its items.
 #[derive(Debug, Serialize)]
@@ -79,17 +63,17 @@ impl Row for ItemRow<'_> {
 }
 
 /// A checklist of the plan, filled in.
-pub(crate) fn checklist<'a>(list: &'a Checklist, from: Sources<'_>) -> ChecklistObject<'a> {
+pub(crate) fn checklist<'a>(list: &'a Checklist, year: &Year<'_>) -> ChecklistObject<'a> {
     let mut items = match list.of {
-        ChecklistSource::Topics => topics::items(from),
-        ChecklistSource::Readings => readings::items(from),
-        ChecklistSource::Debts => debts::items(from),
-        ChecklistSource::Problems => problems::items(from),
-        ChecklistSource::Outcomes => outcomes::items(from),
+        ChecklistSource::Topics => topics::items(year),
+        ChecklistSource::Readings => readings::items(year),
+        ChecklistSource::Debts => debts::items(year),
+        ChecklistSource::Problems => problems::items(year),
+        ChecklistSource::Outcomes => outcomes::items(year),
     };
     for item in &mut items {
         item.done = list.is_done(item.state);
-        item.overdue = !item.done && item.due.is_some_and(|due| due < from.today);
+        item.overdue = !item.done && item.due.is_some_and(|due| due < year.today());
     }
     ChecklistObject { name: &list.name, of: list.of, items, columns: columns(list) }
 }

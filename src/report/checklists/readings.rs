@@ -1,26 +1,27 @@
 //! The required readings as things to be read by every member.
 
-use super::{Item, Sources, topics};
+use super::{Item, topics};
 use crate::domain::checklist::ReadingState;
 use crate::domain::roster::Member;
 use crate::domain::topic::{Reading, Topic};
+use crate::domain::year::Year;
 
 /// One item for each reading of each topic, due as its topic is.
-pub(super) fn items(from: Sources<'_>) -> Vec<Item> {
-    let plan = &from.workspace.plan;
-    let members: Vec<&Member> = from.workspace.roster.on(from.today).collect();
+pub(super) fn items(year: &Year<'_>) -> Vec<Item> {
+    let plan = year.plan;
+    let members: Vec<&Member> = year.roster.on(year.today()).collect();
     let mut items = Vec::new();
     for topic in &plan.topics {
         let due = Some(topics::due(plan, topic));
         items.extend(topic.readings.iter().map(|reading| {
-            Item::new(reading.to_string(), state(topic, reading, &members, from)).due_by(due)
+            Item::new(reading.to_string(), state(topic, reading, &members, year)).due_by(due)
         }));
     }
     items
 }
 
-fn state(topic: &Topic, reading: &Reading, members: &[&Member], from: Sources<'_>) -> ReadingState {
-    let notes = || from.workspace.records.notes.current();
+fn state(topic: &Topic, reading: &Reading, members: &[&Member], year: &Year<'_>) -> ReadingState {
+    let notes = || year.records.notes.current();
     let has_read = |member: &&&Member| {
         notes().any(|note| {
             note.topic == topic.id && note.member == member.id && note.readings.contains(&reading.title)

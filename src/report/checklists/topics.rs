@@ -2,23 +2,24 @@
 
 use chrono::NaiveDate;
 
-use super::{Item, Sources};
+use super::Item;
 use crate::domain::checklist::TopicState;
 use crate::domain::plan::Plan;
 use crate::domain::topic::Topic;
+use crate::domain::year::Year;
 
 /// One item for each topic, seen to by whom the plan names, else by who leads or chairs its session.
-pub(super) fn items(from: Sources<'_>) -> Vec<Item> {
-    let (plan, roster) = (&from.workspace.plan, &from.workspace.roster);
+pub(super) fn items(year: &Year<'_>) -> Vec<Item> {
+    let (plan, roster) = (year.plan, year.roster);
     let topics = plan.topics.iter();
     topics
         .map(|topic| {
-            let item = Item::new(topic.title.as_str(), TopicState::of(from.timetable, &topic.id))
+            let item = Item::new(topic.title.as_str(), TopicState::of(year, &topic.id))
                 .due_by(Some(due(plan, topic)));
             if let Some(lead) = &topic.lead {
                 return item.owned_in_words(lead);
             }
-            let session = from.timetable.on_topic(&topic.id).next().map(|entry| entry.session);
+            let session = year.timetable().on_topic(&topic.id).next().map(|entry| &entry.session);
             let owner = session.and_then(|session| session.lead.as_ref().or(session.chair.as_ref()));
             item.owned_by(owner, roster)
         })

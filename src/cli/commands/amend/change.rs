@@ -11,9 +11,8 @@ use crate::domain::outcome::{OutcomeKind, OutcomeState};
 use crate::domain::paper::PaperKind;
 use crate::domain::record::Kind;
 use crate::domain::session::Form;
-use crate::domain::timetable::Timetable;
+use crate::domain::year::Year;
 use crate::message::Message;
-use crate::store::Workspace;
 
 /// Keys that say who filed what and when; a new record has its own.
 const STAMP: [&str; 4] = ["recorded", "by", "amends", "reason"];
@@ -31,9 +30,7 @@ const FIRST: [&str; 2] = ["date", "topic"];
 /// What changes are read by.
 pub(super) struct Reader<'a> {
     pub(super) kind: Kind,
-    pub(super) workspace: &'a Workspace,
-    pub(super) timetable: &'a Timetable<'a>,
-    pub(super) today: NaiveDate,
+    pub(super) year: &'a Year<'a>,
 }
 
 impl Reader<'_> {
@@ -72,8 +69,7 @@ impl Reader<'_> {
         let day = text("date").parse().ok();
         let is_number = NUMBERS.contains(&key) || fields.get(key).is_some_and(Json::is_number);
         if key == "readings" {
-            let topic =
-                select::topic(&self.workspace.plan, text("topic")).map_err(|message| vec![message])?;
+            let topic = select::topic(self.year.plan, text("topic")).map_err(|message| vec![message])?;
             let words: Vec<String> = items(value, &[';', '；']).map(ToOwned::to_owned).collect();
             let read = select::readings(topic, &words)?;
             Ok(read.into_iter().map(|reading| Json::from(reading.title.as_str())).collect())
@@ -92,7 +88,7 @@ impl Reader<'_> {
         let whole = [value.to_owned()];
         let words: Vec<&str> = match key {
             "topics" | "sessions" | "guests" => items(value, &[',', '，', '、']).collect(),
-            _ => select::each_member(&self.workspace.roster, &whole),
+            _ => select::each_member(self.year.roster, &whole),
         };
         let mut list: Vec<String> = Vec::new();
         let mut faults = Vec::new();
@@ -108,12 +104,12 @@ impl Reader<'_> {
 
     /// The value as a record holds it: ids for topics, members and sessions, however they were typed.
     fn checked(&self, key: &str, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
-        let (plan, roster) = (&self.workspace.plan, &self.workspace.roster);
+        let (plan, roster) = (self.year.plan, self.year.roster);
         match (key, day) {
             ("date" | "due", _) => {
                 let typed = day::day(word)
                     .map_err(|_| Message::new("not-a-day").with("key", key).with("value", word))?;
-                Ok(typed.resolve(plan, self.today)?.to_string())
+                Ok(typed.resolve(plan, self.year.today())?.to_string())
             }
             ("time", _) => clock::span(word).map(|span| span.to_string()),
             ("topic" | "topics", _) => select::topic(plan, word).map(|topic| topic.id.to_string()),
@@ -127,9 +123,10 @@ impl Reader<'_> {
             }
             ("guests", Some(day)) => select::guest(roster, word, day),
             ("session" | "sessions", _) => {
-                session::session(self.timetable, plan, self.today, word).map(|entry| entry.id.to_string())
+                session::session(self.year.timetable(), plan, self.year.today(), word)
+                    .map(|entry| entry.id.to_string())
             }
-            ("problem", _) => outcomes::problem(self.timetable, self.workspace, word),
+            ("problem", _) => outcomes::problem(self.year, word),
             ("period", _) => evaluation::term(&period::as_term(word, plan.year), plan.year)
                 .map(|term| term.to_string())
                 .ok_or_else(|| no_such_period(word, plan)),

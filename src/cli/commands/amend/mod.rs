@@ -3,7 +3,7 @@
 mod amended;
 mod change;
 
-use amended::{Amended, Surroundings};
+use amended::Amended;
 use change::Reader;
 use clap::Args;
 use serde_json::{Map, Value as Json};
@@ -17,7 +17,7 @@ use crate::domain::history::History;
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::store::{Filing, complaint, file_note, note_text};
+use crate::store::{Filing, Workspace, complaint, file_note, note_text};
 
 #[derive(Debug, Args)]
 pub(crate) struct AmendArgs {
@@ -34,18 +34,14 @@ pub(crate) struct AmendArgs {
 
 pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
-    let timetable = workspace.timetable();
-    let target = session_or_record(&workspace, &timetable, context.today(), &args.id)?;
+    let year = context.year(&workspace);
+    let target = session_or_record(&year, &args.id)?;
     let amendment = Amendment {
         target: &target,
         args: &args,
         context,
-        reader: Reader {
-            kind: target.kind,
-            workspace: &workspace,
-            timetable: &timetable,
-            today: context.today(),
-        },
+        workspace: &workspace,
+        reader: Reader { kind: target.kind, year: &year },
     };
     let records = &workspace.records;
     let filing = match target.kind {
@@ -68,17 +64,18 @@ struct Amendment<'a> {
     target: &'a Target,
     args: &'a AmendArgs,
     context: &'a Context,
+    workspace: &'a Workspace,
     reader: Reader<'a>,
 }
 
 impl Amendment<'_> {
     fn file<T: Amended>(&self, history: &History<T>) -> anyhow::Result<Filing> {
         let (stamp, record) = self.amended(history)?;
-        Ok(self.reader.workspace.file(&stamp, &record)?)
+        Ok(self.workspace.file(&stamp, &record)?)
     }
 
     fn file_note(&self) -> anyhow::Result<Filing> {
-        let workspace = self.reader.workspace;
+        let workspace = self.workspace;
         let (stamp, note) = self.amended(&workspace.records.notes)?;
         let (root, year) = (&workspace.repository.root, workspace.repository.year);
         let text = note_text(root, year, stamp.amends.as_ref().unwrap_or(&self.target.id))?;
@@ -97,15 +94,10 @@ impl Amendment<'_> {
         let mut faults = self.reader.apply(&mut fields, &self.args.changes);
         let reason = written("--reason", &self.args.reason).map_err(|message| faults.push(message)).ok();
         let record: Option<T> = read(fields, &mut faults);
-        let surroundings = Surroundings {
-            workspace: self.reader.workspace,
-            timetable: self.reader.timetable,
-            context: self.context,
-        };
-        faults.extend(record.iter().flat_map(|record| record.faults(&head.record, surroundings)));
+        faults.extend(record.iter().flat_map(|record| record.faults(&head.record, self.reader.year)));
         match record.zip(reason) {
             Some((record, reason)) if faults.is_empty() => {
-                let stamp = self.context.stamp(self.reader.workspace)?;
+                let stamp = self.context.stamp(self.workspace)?;
                 Ok((stamp.amending(head.id.clone(), Some(reason)), record))
             }
             _ => Err(Refusal::of(faults).into()),

@@ -4,11 +4,12 @@ use crate::cli::context::Context;
 use crate::domain::record::Kind;
 use crate::message::Message;
 use crate::report::archive::{Completeness, papers};
+use crate::store::missing_papers;
 
 pub(super) fn run(context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Papers])?;
-    let timetable = workspace.timetable();
-    let rows = papers(&timetable, &workspace.archive(), &workspace.plan);
+    let year = context.year(&workspace);
+    let rows = papers(&year);
     context.show(&rows, &Message::new("no-sessions"))?;
     if rows.is_empty() {
         return Ok(());
@@ -24,7 +25,7 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<()> {
         .with("there", complete.there)
         .with("lacking", complete.lacking());
     context.remark(&message)?;
-    let missing = workspace.missing_papers().len();
+    let missing = missing_papers(&workspace.repository, &workspace.records.papers).len();
     if missing > 0 {
         context.remark(&Message::new("archive-files-missing").with("count", missing))?;
     }

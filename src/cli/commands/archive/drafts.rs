@@ -4,11 +4,10 @@
 
 use super::gather::Gathered;
 use super::piece::Part;
-use crate::domain::archive::Archive;
-use crate::domain::bulletin::bulletins;
 use crate::domain::paper::PaperKind;
 use crate::domain::session::State;
-use crate::domain::timetable::Entry;
+use crate::domain::year::bulletin::bulletins;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::Document;
 use crate::office::docx;
@@ -16,27 +15,23 @@ use crate::office::draft::{Facts, Kind, bulletin, contents, minutes, notice, sig
 
 impl Gathered {
     /// Drafts, what was not handed in, session by session and term by term, then what is of the year.
-    pub(super) fn drafts(&mut self, facts: &Facts<'_>, archive: &Archive<'_>) -> Result<(), Message> {
-        for entry in facts.timetable.standing() {
-            self.of_session(facts, archive, entry)?;
+    pub(super) fn drafts(&mut self, facts: &Facts<'_>) -> Result<(), Message> {
+        for entry in facts.year.timetable().standing() {
+            self.of_session(facts, entry)?;
         }
-        for bulletin in bulletins(facts.plan, facts.timetable, archive) {
+        for bulletin in bulletins(facts.year) {
             if !bulletin.issued {
                 let document = bulletin::draft(facts, bulletin.term);
                 self.draft(facts, Kind::Bulletin, &bulletin.term.to_string(), &document)?;
             }
         }
-        let year = facts.plan.year.to_string();
+        let year = facts.year.plan.year.to_string();
         self.draft(facts, Kind::Summary, &year, &summary::draft(facts))?;
         self.draft(facts, Kind::Contents, &year, &contents::draft(facts))
     }
 
-    fn of_session(
-        &mut self,
-        facts: &Facts<'_>,
-        archive: &Archive<'_>,
-        entry: &Entry<'_>,
-    ) -> Result<(), Message> {
+    fn of_session(&mut self, facts: &Facts<'_>, entry: &Entry<'_>) -> Result<(), Message> {
+        let archive = facts.year.archive();
         let day = entry.session.date.to_string();
         if !archive.holds(entry, PaperKind::Notice) {
             self.draft(facts, Kind::Notice, &day, &notice::draft(facts, entry))?;
@@ -60,7 +55,7 @@ impl Gathered {
     ) -> Result<(), Message> {
         let name = Message::new("archive-draft").with("when", when).with("kind", facts.words.term(kind));
         let name = format!("{}.docx", facts.words.say(&name));
-        self.made(part_of(kind), name, docx::draw(document, &facts.plan.document)?);
+        self.made(part_of(kind), name, docx::draw(document, &facts.year.plan.document)?);
         Ok(())
     }
 }

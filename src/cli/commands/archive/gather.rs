@@ -2,15 +2,12 @@
 
 use std::fs;
 
-use chrono::NaiveDate;
-
 use super::piece::{Content, Part, Piece};
-use crate::domain::lateness::Lateness;
 use crate::domain::note::NoteKind;
 use crate::domain::paper::PaperKind;
 use crate::domain::record::Kind;
-use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
 use crate::i18n::Words;
 use crate::message::Message;
 use crate::office::draft::Facts;
@@ -20,8 +17,7 @@ use crate::report::attendance::sheet;
 use crate::report::evaluations::{EvaluationRow, evaluations};
 use crate::report::flat;
 use crate::report::outcomes::outcomes;
-use crate::store::workspace::ROSTER_FILE;
-use crate::store::{PaperFiles, Workspace, note_text};
+use crate::store::{PaperFiles, ROSTER_FILE, Workspace, note_text};
 
 /// What the year's file is made of, and what it lacks.
 pub(super) struct Gathered {
@@ -34,15 +30,15 @@ pub(super) struct Gathered {
 
 /// Gathers the year's file.
 pub(super) fn gather(workspace: &Workspace, facts: &Facts<'_>) -> anyhow::Result<Gathered> {
-    let Facts { timetable, words, today, .. } = *facts;
+    let Facts { year, words } = *facts;
     let mut gathered = Gathered { pieces: Vec::new(), missing: Vec::new(), unread: Vec::new() };
     gathered.plan(workspace);
     gathered.papers(workspace);
-    gathered.attendance(workspace, timetable, words)?;
+    gathered.attendance(year, words)?;
     gathered.notes(workspace, words);
-    gathered.lists(workspace, words, today)?;
+    gathered.lists(year, words)?;
     gathered.records(workspace);
-    gathered.drafts(facts, &workspace.archive())?;
+    gathered.drafts(facts)?;
     Ok(gathered)
 }
 
@@ -79,24 +75,14 @@ impl Gathered {
         }
     }
 
-    fn attendance(
-        &mut self,
-        workspace: &Workspace,
-        timetable: &Timetable<'_>,
-        words: &Words,
-    ) -> anyhow::Result<()> {
-        let year = workbook::Year { plan: &workspace.plan, roster: &workspace.roster, timetable, words };
-        if timetable.held().next().is_some() {
+    fn attendance<'a>(&mut self, year: &'a Year<'a>, words: &'a Words) -> anyhow::Result<()> {
+        if year.timetable().held().next().is_some() {
             let name = format!("{}.xlsx", words.word("archive-attendance"));
-            self.made(Part::SignIn, name, workbook::draw(&year)?);
+            self.made(Part::SignIn, name, workbook::draw(year, words)?);
         }
-        for entry in timetable.held() {
+        for entry in year.timetable().held() {
             let name = format!("{} {}.md", entry.session.date, words.word("archive-attendance"));
-            self.made(
-                Part::SignIn,
-                name,
-                listed(&sheet(entry, Lateness::of(&workspace.plan.targets)).marks, words)?,
-            );
+            self.made(Part::SignIn, name, listed(&sheet(entry, year).marks, words)?);
         }
         Ok(())
     }
@@ -122,16 +108,16 @@ impl Gathered {
         }
     }
 
-    fn lists(&mut self, workspace: &Workspace, words: &Words, today: NaiveDate) -> anyhow::Result<()> {
-        let records = &workspace.records;
-        let looked_back = evaluations(&records.evaluations);
+    fn lists(&mut self, year: &Year<'_>, words: &Words) -> anyhow::Result<()> {
+        let records = year.records;
+        let looked_back = evaluations(year);
         if !looked_back.is_empty() {
             let name = format!("{}.md", words.term(Part::Evaluations));
             self.made(Part::Evaluations, name, listed(&looked_back, words)? + &found(&looked_back, words));
         }
         if records.outcomes.current().next().is_some() {
             let name = format!("{}.md", words.term(Part::Outcomes));
-            let rows = outcomes(&records.outcomes, &workspace.roster, today);
+            let rows = outcomes(year);
             self.made(Part::Outcomes, name, listed(&rows, words)?);
         }
         let name = format!("{}.csv", words.word("archive-records"));

@@ -6,14 +6,14 @@ use std::path::Path;
 use super::gather::{contents, gather, lacking};
 use super::piece::{Content, Part, laid_out};
 use super::target::{Target, write};
-use crate::cli::commands::draft::facts;
 use crate::cli::context::Context;
 use crate::cli::speak::outfile::{self, Existing};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
-use crate::store::{ASIDE, Workspace, reason};
+use crate::office::draft::Facts;
+use crate::store::{ASIDE, Workspace, altered_papers, reason};
 
 /// Endings of packed files that are not written; a folder of such a name would be taken for one.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
@@ -26,11 +26,10 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     }
     let workspace = context.load(Kind::ALL)?;
     refuse_altered(&workspace)?;
-    let timetable = workspace.timetable();
+    let year = context.year(&workspace);
     // What is kept for others is Chinese, unless another language is asked for by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
-    let debts = workspace.debts(&timetable, context.now.naive_local());
-    let facts = facts(&workspace, &timetable, &debts, &words, context.today());
+    let facts = Facts { year: &year, words: &words };
     let gathered = gather(&workspace, &facts)?;
     let mut files = laid_out(gathered.pieces, &words);
     let listed = contents(&files, &words);
@@ -48,7 +47,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
 
 /// What the archive certifies by its sums is what was handed in.
 fn refuse_altered(workspace: &Workspace) -> Result<(), Message> {
-    let altered = workspace.altered_papers();
+    let altered = altered_papers(&workspace.repository, &workspace.records.papers);
     if altered.is_empty() {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::cli::hear::select;
 use crate::domain::attendance::Status;
 use crate::domain::roster::{MemberId, Roster};
-use crate::domain::timetable::Entry;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 
 /// The marks to record; without any, the sheet is shown.

@@ -16,11 +16,11 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::session::session;
 use crate::cli::speak::{owed, refusal::Refusal};
 use crate::domain::attendance::{Sheet, Status};
-use crate::domain::lateness::Lateness;
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::timetable::{Entry, Timetable};
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::import::sheet::attendance::Accept;
 use crate::message::{Message, Value};
 use crate::output::Format;
@@ -51,37 +51,31 @@ pub(crate) struct AttendArgs {
 
 pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup])?;
-    let timetable = workspace.timetable();
+    let year = context.year(&workspace);
     let Some(word) = args.session else {
-        let now = context.now.naive_local();
         let ids = Ids::of(&workspace.records.sessions);
-        let open = timetable.entries().iter().filter(|entry| entry.is_open(now));
+        let open = year.timetable().entries().iter().filter(|entry| entry.is_open(year.now));
         let rows: Vec<_> = open.map(|entry| attendance::open(entry, &ids)).collect();
         context.show(&rows, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
     };
-    let entry = session(&timetable, &workspace.plan, context.today(), &word)?;
+    let entry = session(year.timetable(), &workspace.plan, context.today(), &word)?;
     if let Some(file) = args.sheet {
         let accept = if args.any_day { Accept::AnyDay } else { Accept::SameDay };
         let given = sheet::read(&file, accept, &workspace, entry)?;
-        if args.write { given.file(context, &workspace)? } else { given.show(context)? }
+        if args.write { given.file(context, &workspace, &year)? } else { given.show(context)? }
     } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;
     } else if args.marks.is_empty() {
-        show(context, &workspace, &timetable, entry)?;
+        show(context, &year, entry)?;
     } else {
-        record(context, &workspace, entry, &args.marks)?;
+        record(context, &workspace, &year, entry, &args.marks)?;
     }
     Ok(Exit::Clean)
 }
 
-fn show(
-    context: &mut Context,
-    workspace: &Workspace,
-    timetable: &Timetable<'_>,
-    entry: &Entry<'_>,
-) -> anyhow::Result<()> {
-    let sheet = attendance::sheet(entry, Lateness::of(&workspace.plan.targets));
+fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {
+    let sheet = attendance::sheet(entry, year);
     if context.format == Format::Json {
         return context.json(&sheet);
     }
@@ -105,7 +99,7 @@ fn show(
         if entry.state == State::Cancelled {
             context.say(&Message::new("sheet-of-cancelled"))?;
         }
-        owed::tell(context, workspace, timetable, entry)?;
+        owed::tell(context, year, entry)?;
     }
     Ok(())
 }
@@ -113,25 +107,26 @@ fn show(
 fn record(
     context: &mut Context,
     workspace: &Workspace,
+    year: &Year<'_>,
     entry: &Entry<'_>,
     marks: &Marks,
 ) -> anyhow::Result<()> {
     let (roster, day) = (&workspace.roster, entry.session.date);
-    let mut faults: Vec<Message> = untimely(entry, context).into_iter().collect();
+    let mut faults: Vec<Message> = untimely(entry, year).into_iter().collect();
     let statuses = marks.statuses(entry, roster, &mut faults);
     let guests = marks.guests(roster, day, &mut faults);
     Refusal::unless_empty(faults)?;
     if statuses.is_empty() && guests.is_empty() {
         return Err(Message::new("nobody-left").with("date", day).into());
     }
-    file(context, workspace, entry, &statuses, guests)
+    file(context, workspace, year, entry, &statuses, guests)
 }
 
 /// Why a session cannot be marked now: it was called off, or nobody can have come to it yet.
-pub(crate) fn untimely(entry: &Entry<'_>, context: &Context) -> Option<Message> {
+pub(crate) fn untimely(entry: &Entry<'_>, year: &Year<'_>) -> Option<Message> {
     let refused = match entry.state {
         State::Cancelled => "session-was-cancelled",
-        State::Planned | State::Held if entry.begins() > context.now.naive_local() => "mark-before-session",
+        State::Planned | State::Held if entry.begins() > year.now => "mark-before-session",
         State::Planned | State::Held => return None,
     };
     Some(Message::new(refused).with("session", entry.id.to_string()).with("date", entry.session.date))
@@ -141,6 +136,7 @@ pub(crate) fn untimely(entry: &Entry<'_>, context: &Context) -> Option<Message> 
 fn file(
     context: &mut Context,
     workspace: &Workspace,
+    year: &Year<'_>,
     entry: &Entry<'_>,
     statuses: &BTreeMap<MemberId, Status>,
     guests: Vec<String>,
@@ -173,7 +169,7 @@ fn file(
         let message = Message::new("sheet-still-open").with("session", entry.id.to_string());
         context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
     }
-    owed::remind(context, workspace, entry, statuses)
+    owed::remind(context, year, entry, statuses)
 }
 
 /// The moment that a new sheet bears: now, but after every sheet of the session, for the one filed

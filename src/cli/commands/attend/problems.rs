@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::session::{Session, State};
-use crate::domain::timetable::Entry;
+use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 use crate::store::Workspace;
 
@@ -15,8 +15,8 @@ pub(crate) fn record(
     workspace: &Workspace,
 ) -> anyhow::Result<()> {
     let problems = problems(typed, entry, context)?;
-    let session = Session { problems, ..entry.session.clone() };
-    let stamp = context.stamp(workspace)?.amending(entry.head.clone(), None);
+    let session = Session { problems, ..entry.session.head.record.clone() };
+    let stamp = context.stamp(workspace)?.amending(entry.session.head.id.clone(), None);
     let filing = workspace.file(&stamp, &session)?;
     let message =
         Message::new("problems-filed").with("date", Value::Day(session.date)).with("count", typed.len());

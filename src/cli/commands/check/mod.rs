@@ -8,7 +8,7 @@ mod sarif;
 
 use clap::Args;
 
-use crate::check::{self, Finding, Scope, Settings, rules};
+use crate::check::{self, Finding, Settings, rules};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::values;
@@ -102,7 +102,8 @@ fn findings(repository: Repository, context: &Context, overrides: Vec<(String, L
             for (rule, level) in overrides {
                 settings.set(&rule, level);
             }
-            check::run(&Scope::new(&workspace, context.now.naive_local()).with_papers_read(), &settings)
+            let faults = [workspace.all_faults(), workspace.altered_faults()].concat();
+            check::run(&context.year(&workspace), &faults, &settings)
         }
         // Without plan and roster no rule can look; what keeps them from being read is told all the same.
         Err(faults) => faults.into_iter().map(unread).collect(),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::check::rules::{ALL, Rule};
+use crate::check::{Rule, rules::ALL};
 use crate::domain::plan::Level;
 use crate::i18n::Words;
 use crate::message::Message;

@@ -5,7 +5,6 @@ mod target;
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use clap::Args;
 
 use self::subject::Subject;
@@ -14,17 +13,14 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::values;
 use crate::cli::speak::{outfile, outfile::Existing};
-use crate::domain::debt::Debt;
 use crate::domain::record::Kind as RecordKind;
 use crate::domain::term::Term;
-use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::{docx, markdown, sheet, text};
 use crate::output::{Format, clean_lines};
-use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(crate) struct DraftArgs {
@@ -51,11 +47,10 @@ pub(crate) struct DraftArgs {
 pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let target = Target::of(args.output.as_deref(), args.kind, args.brief)?;
     let workspace = context.load(RecordKind::ALL)?;
-    let timetable = workspace.timetable();
+    let year = context.year(&workspace);
     // A document is Chinese wherever the terminal speaks English, unless it is asked for by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
-    let debts = workspace.debts(&timetable, context.now.naive_local());
-    let facts = facts(&workspace, &timetable, &debts, &words, context.today());
+    let facts = Facts { year: &year, words: &words };
     let subject = subject::find(args.kind, args.subject.as_deref(), &facts, context.acting.as_deref())?;
 
     let drafted = drafted(&facts, &subject, target, context.format)?;
@@ -82,7 +77,7 @@ fn drafted(
     target: Target,
     format: Format,
 ) -> Result<Drafted, Message> {
-    let style = &facts.plan.document;
+    let style = &facts.year.plan.document;
     if let (Target::Sheet, Subject::SignIn(entry)) = (target, subject) {
         let bytes = sheet::draw(&sign_in::sheet(facts, entry), style)?;
         return Ok(Drafted { bytes, blanks: 0 });
@@ -98,31 +93,6 @@ fn drafted(
         Target::Screen | Target::Text | Target::Sheet | Target::Brief => text::draw(&document).into_bytes(),
     };
     Ok(Drafted { bytes, blanks: document.blanks() })
-}
-
-/// What drafts of that year may know on that day.
-pub(crate) fn facts<'a>(
-    workspace: &'a Workspace,
-    timetable: &'a Timetable<'a>,
-    debts: &'a [Debt<'a>],
-    words: &'a Words,
-    today: NaiveDate,
-) -> Facts<'a> {
-    let records = &workspace.records;
-    Facts {
-        plan: &workspace.plan,
-        roster: &workspace.roster,
-        calendars: &workspace.calendars,
-        timetable,
-        leave: &records.leave,
-        debts,
-        notes: &records.notes,
-        outcomes: &records.outcomes,
-        evaluations: &records.evaluations,
-        papers: &records.papers,
-        today,
-        words,
-    }
 }
 
 fn report(

@@ -2,14 +2,13 @@
 
 use crate::cli::commands::evaluations::no_such_period;
 use crate::cli::hear::{period::as_term, select, session};
-use crate::domain::archive::Archive;
-use crate::domain::bulletin::Bulletin;
 use crate::domain::evaluation::{is_made, term as evaluation_term};
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
-use crate::domain::timetable::Entry;
+use crate::domain::year::bulletin::Bulletin;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::Document;
 use crate::office::draft::{
@@ -89,21 +88,25 @@ pub(super) fn find<'a>(
             let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
             Subject::Bulletin(match word {
                 Some(word) => term(word, Term::read, no_term, facts)?,
-                None => usual_term(facts.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts),
+                None => {
+                    usual_term(facts.year.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts)
+                }
             })
         }
         Kind::Evaluation => {
-            let no_term = |word: &str| no_such_period(word, facts.plan);
+            let no_term = |word: &str| no_such_period(word, facts.year.plan);
             Subject::Evaluation(match word {
                 Some(word) => term(word, evaluation_term, no_term, facts)?,
-                None => {
-                    usual_term(facts.plan.targets.evaluation, |term| !is_made(term, facts.evaluations), facts)
-                }
+                None => usual_term(
+                    facts.year.plan.targets.evaluation,
+                    |term| !is_made(term, &facts.year.records.evaluations),
+                    facts,
+                ),
             })
         }
         Kind::Account => {
             let word = word.or(acting).ok_or_else(|| Message::new("draft-needs-member"))?;
-            Subject::Account(select::member(facts.roster, word)?)
+            Subject::Account(select::member(facts.year.roster, word)?)
         }
         Kind::Summary => the_year(word, facts).map(|()| Subject::Summary)?,
         Kind::Contents => the_year(word, facts).map(|()| Subject::Contents)?,
@@ -119,7 +122,7 @@ fn session<'a>(
     let Some(word) = word else {
         return usual(facts).ok_or_else(|| Message::new("draft-needs-session"));
     };
-    let entry = session::session(facts.timetable, facts.plan, facts.today, word)?;
+    let entry = session::session(facts.year.timetable(), facts.year.plan, facts.year.today(), word)?;
     if entry.state == State::Cancelled {
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }
@@ -128,28 +131,27 @@ fn session<'a>(
 
 /// What is prepared is usually the next session, today's included.
 fn next<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
-    facts.timetable.standing().find(|entry| entry.session.date >= facts.today)
+    facts.year.timetable().standing().find(|entry| entry.session.date >= facts.year.today())
 }
 
 /// What is written down is usually the latest session, today's included.
 fn latest<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
-    facts.timetable.standing().filter(|entry| entry.session.date <= facts.today).last()
+    facts.year.timetable().standing().filter(|entry| entry.session.date <= facts.year.today()).last()
 }
 
 /// What looks back is usually on the latest term of the plan's cycle that is over and still awaits
 /// it, else on the present one.
 fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts<'_>) -> Term {
-    let (cycle, period) = (cycle.unwrap_or(Cycle::Quarter), facts.plan.period());
-    let terms = facts.plan.terms(cycle).into_iter().rev();
-    let mut over = terms.filter(|term| term.period().to < facts.today);
-    let present = facts.today.min(period.to).max(period.from);
+    let (cycle, period) = (cycle.unwrap_or(Cycle::Quarter), facts.year.plan.period());
+    let terms = facts.year.plan.terms(cycle).into_iter().rev();
+    let mut over = terms.filter(|term| term.period().to < facts.year.today());
+    let present = facts.year.today().min(period.to).max(period.from);
     over.find(|term| awaits(*term)).unwrap_or_else(|| Term::of(cycle, present))
 }
 
 /// Whether there is something to tell of the term and no bulletin has told it.
 fn awaits_bulletin(term: Term, facts: &Facts<'_>) -> bool {
-    let archive = Archive::new(facts.notes, facts.papers);
-    Bulletin::of(term, facts.timetable, &archive).is_some_and(|bulletin| !bulletin.issued)
+    Bulletin::of(term, facts.year).is_some_and(|bulletin| !bulletin.issued)
 }
 
 /// The term that `read` finds in the word.
@@ -159,9 +161,10 @@ fn term(
     refuse: impl Fn(&str) -> Message,
     facts: &Facts<'_>,
 ) -> Result<Term, Message> {
-    let term = read(&as_term(word, facts.plan.year), facts.plan.year).ok_or_else(|| refuse(word))?;
+    let term =
+        read(&as_term(word, facts.year.plan.year), facts.year.plan.year).ok_or_else(|| refuse(word))?;
     // Records of other years are not loaded: the figures would all be nought.
-    if term.year() == facts.plan.year {
+    if term.year() == facts.year.plan.year {
         Ok(term)
     } else {
         Err(no_term("period-of-another-year", word, facts))
@@ -169,20 +172,20 @@ fn term(
 }
 
 fn no_term(id: &'static str, word: &str, facts: &Facts<'_>) -> Message {
-    Message::new(id).with("word", word).with("year", facts.plan.year.to_string())
+    Message::new(id).with("word", word).with("year", facts.year.plan.year.to_string())
 }
 
 fn the_year(word: Option<&str>, facts: &Facts<'_>) -> Result<(), Message> {
     match word {
         None => Ok(()),
         Some(word)
-            if Term::read(&as_term(word, facts.plan.year), facts.plan.year)
-                == Some(Term::Year(facts.plan.year)) =>
+            if Term::read(&as_term(word, facts.year.plan.year), facts.year.plan.year)
+                == Some(Term::Year(facts.year.plan.year)) =>
         {
             Ok(())
         }
         Some(word) => Err(Message::new("draft-of-the-year")
             .with("word", word)
-            .with("year", facts.plan.year.to_string())),
+            .with("year", facts.year.plan.year.to_string())),
     }
 }

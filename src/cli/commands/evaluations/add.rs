@@ -63,8 +63,7 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
     let change = change.transpose().map_err(|message| faults.push(message)).ok().flatten();
     Refusal::unless_empty(faults)?;
     let term = term.ok_or_else(|| no_such_period(&args.period, &workspace.plan))?;
-    let (timetable, records) = (workspace.timetable(), &workspace.records);
-    let figures = PeriodFigures::of(term.period(), &workspace.plan.topics, &timetable, &records.notes);
+    let figures = PeriodFigures::of(term.period(), &context.year(workspace));
     let count = |figure: usize| u32::try_from(figure).unwrap_or(u32::MAX);
     let evaluation = Evaluation {
         date: context.today(),
@@ -128,8 +127,8 @@ fn remark(
     term: Term,
     evaluation: &Evaluation,
 ) -> anyhow::Result<()> {
-    let timetable = workspace.timetable();
-    let unsettled = timetable.unsettled(context.now.naive_local()).map(|entry| entry.session.date);
+    let year = context.year(workspace);
+    let unsettled = year.timetable().unsettled(year.now).map(|entry| entry.session.date);
     let days: Vec<NaiveDate> = unsettled.filter(|day| term.period().contains(*day)).collect();
     if !days.is_empty() {
         context.say(&not_counted("remark-not-counted", &days))?;

@@ -38,7 +38,7 @@ pub(crate) fn run(args: EvaluationsArgs, context: &mut Context) -> anyhow::Resul
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Evaluations])?;
-    let rows = evaluations(&workspace.records.evaluations);
+    let rows = evaluations(&context.year(&workspace));
     context.show(&rows, &Message::new("no-evaluations"))?;
     if context.format.is_for_people() {
         for row in &rows {

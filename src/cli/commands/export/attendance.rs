@@ -6,7 +6,7 @@ use super::Output;
 use crate::cli::context::Context;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::office::workbook::{Year, draw};
+use crate::office::workbook::draw;
 
 #[derive(Debug, Args)]
 pub(super) struct AttendanceArgs {
@@ -22,9 +22,6 @@ pub(super) fn run(args: &AttendanceArgs, context: &mut Context) -> anyhow::Resul
         return Err(super::wrong_ending(Some(file), ".xlsx").into());
     }
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let timetable = workspace.timetable();
     let words = super::words(context);
-    let year =
-        Year { plan: &workspace.plan, roster: &workspace.roster, timetable: &timetable, words: &words };
-    args.output.write(file, &draw(&year)?, context)
+    args.output.write(file, &draw(&context.year(&workspace), &words)?, context)
 }

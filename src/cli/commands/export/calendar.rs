@@ -6,7 +6,7 @@ use super::Output;
 use super::dues::dues;
 use crate::cli::context::Context;
 use crate::domain::record::Kind;
-use crate::office::calendar::{Almanac, draw};
+use crate::office::calendar::draw;
 
 /// What deadlines rest on, besides the sessions.
 const KINDS: [Kind; 6] =
@@ -26,20 +26,7 @@ pub(super) fn run(args: &CalendarArgs, context: &mut Context) -> anyhow::Result<
         return Err(super::wrong_ending(args.output.output.as_deref(), ".ics").into());
     }
     let workspace = context.load(&KINDS)?;
-    let timetable = workspace.timetable();
-    let words = super::words(context);
-    let almanac = Almanac {
-        plan: &workspace.plan,
-        roster: &workspace.roster,
-        sessions: &workspace.records.sessions,
-        retractions: &workspace.records.retractions,
-        words: &words,
-        zone: *context.now.offset(),
-    };
-    let dues = if args.deadlines {
-        dues(&workspace, &timetable, &words, context.now.naive_local())
-    } else {
-        Vec::new()
-    };
-    args.output.write_or_show(&draw(&almanac, &dues)?, context)
+    let (year, words) = (context.year(&workspace), super::words(context));
+    let dues = if args.deadlines { dues(&year, &words) } else { Vec::new() };
+    args.output.write_or_show(&draw(&year, &dues, &words, *context.now.offset())?, context)
 }

@@ -1,40 +1,34 @@
 //! What is due of make-ups, outcomes and the steps of sessions, as days of a calendar. What was done
 //! since is there too, to be taken out again.
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use chrono::{DateTime, FixedOffset};
 
-use crate::domain::deadline::Step;
-use crate::domain::debt::DebtState;
 use crate::domain::history::History;
 use crate::domain::outcome::OutcomeState;
 use crate::domain::record::{Record, RecordId};
 use crate::domain::session::State;
-use crate::domain::timetable::Timetable;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::deadline::Step;
+use crate::domain::year::debt::DebtState;
 use crate::i18n::Words;
 use crate::message::Message;
 use crate::office::calendar::{Due, DueState};
-use crate::store::Workspace;
 
 /// Every day on which something of the year is or was due.
-pub(super) fn dues(
-    workspace: &Workspace,
-    timetable: &Timetable<'_>,
-    words: &Words,
-    now: NaiveDateTime,
-) -> Vec<Due> {
-    let mut dues = steps(workspace, timetable, words);
-    dues.extend(makeups(workspace, timetable, words, now));
-    dues.extend(outcomes(workspace, words));
+pub(super) fn dues(year: &Year<'_>, words: &Words) -> Vec<Due> {
+    let mut dues = steps(year, words);
+    dues.extend(makeups(year, words));
+    dues.extend(outcomes(year, words));
     dues
 }
 
-fn steps(workspace: &Workspace, timetable: &Timetable<'_>, words: &Words) -> Vec<Due> {
-    let (archive, targets) = (workspace.archive(), &workspace.plan.targets);
+fn steps(year: &Year<'_>, words: &Words) -> Vec<Due> {
+    let archive = year.archive();
     let mut dues = Vec::new();
-    for entry in timetable.entries() {
+    for entry in year.timetable().entries() {
         for step in Step::ALL {
-            let Some(day) = step.due(entry, targets, &workspace.calendars) else { continue };
+            let Some(day) = step.due(entry, year) else { continue };
             let done = entry.state == State::Cancelled || archive.holds(entry, step.paper());
             let papers = archive.papers(entry, step.paper()).map(|paper| paper.stamp().recorded);
             let message = Message::new("calendar-step").with("step", words.term(*step));
@@ -42,8 +36,11 @@ fn steps(workspace: &Workspace, timetable: &Timetable<'_>, words: &Words) -> Vec
                 uid: format!("{}-{}@plan", entry.id, step.key()),
                 day,
                 summary: words.say(&message.with("date", entry.session.date)),
-                stamp: papers.chain([entry.stamp.recorded]).max().unwrap_or(entry.stamp.recorded),
-                changes: changes(&workspace.records.sessions, entry.id),
+                stamp: papers
+                    .chain([entry.session.stamp().recorded])
+                    .max()
+                    .unwrap_or(entry.session.stamp().recorded),
+                changes: changes(&year.records.sessions, entry.id),
                 state: state(done),
             });
         }
@@ -51,26 +48,26 @@ fn steps(workspace: &Workspace, timetable: &Timetable<'_>, words: &Words) -> Vec
     dues
 }
 
-fn makeups(workspace: &Workspace, timetable: &Timetable<'_>, words: &Words, now: NaiveDateTime) -> Vec<Due> {
+fn makeups(year: &Year<'_>, words: &Words) -> Vec<Due> {
     let mut dues = Vec::new();
-    for debt in workspace.debts(timetable, now) {
+    for debt in year.debts() {
         let Some(day) = debt.due else { continue };
         let message = Message::new("calendar-makeup").with("name", debt.member.name.as_str());
-        let marked = last_sheet(workspace, debt.entry.id).unwrap_or(debt.entry.stamp.recorded);
+        let marked = last_sheet(year, debt.session.id).unwrap_or(debt.session.stamp().recorded);
         dues.push(Due {
-            uid: format!("{}-{}-makeup@plan", debt.entry.id, debt.member.id),
+            uid: format!("{}-{}-makeup@plan", debt.session.id, debt.member.id),
             day,
-            summary: words.say(&message.with("date", debt.entry.session.date)),
+            summary: words.say(&message.with("date", debt.session.date)),
             stamp: debt.makeup.map_or(marked, |makeup| makeup.stamp().recorded),
-            changes: changes(&workspace.records.sessions, debt.entry.id),
+            changes: changes(&year.records.sessions, debt.session.id),
             state: state(debt.state == DebtState::Closed),
         });
     }
     dues
 }
 
-fn outcomes(workspace: &Workspace, words: &Words) -> Vec<Due> {
-    let outcomes = &workspace.records.outcomes;
+fn outcomes(year: &Year<'_>, words: &Words) -> Vec<Due> {
+    let outcomes = &year.records.outcomes;
     let mut dues = Vec::new();
     for outcome in outcomes.current() {
         let Some(day) = outcome.due else { continue };
@@ -78,7 +75,7 @@ fn outcomes(workspace: &Workspace, words: &Words) -> Vec<Due> {
         dues.push(Due {
             uid: format!("{}@plan", outcome.id),
             day,
-            summary: words.say(&message.with("name", workspace.roster.name(&outcome.owner))),
+            summary: words.say(&message.with("name", year.roster.name(&outcome.owner))),
             stamp: outcome.stamp().recorded,
             changes: changes(outcomes, outcome.id),
             state: state(matches!(outcome.state, OutcomeState::Done | OutcomeState::Dropped)),
@@ -97,8 +94,8 @@ fn changes<T: Record>(history: &History<T>, first: &RecordId) -> u32 {
 }
 
 /// When the last sheet of a session was filed.
-fn last_sheet(workspace: &Workspace, session: &RecordId) -> Option<DateTime<FixedOffset>> {
-    let records = &workspace.records;
+fn last_sheet(year: &Year<'_>, session: &RecordId) -> Option<DateTime<FixedOffset>> {
+    let records = year.records;
     let of_session = records.attendance.current().filter(|sheet| sheet.session == *session);
     of_session.map(|sheet| sheet.stamp().recorded).max()
 }

@@ -10,9 +10,10 @@ use crate::domain::leave::Leave;
 use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::timetable::Entry;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
-use crate::store::{Filing, Workspace};
+use crate::store::Filing;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
@@ -32,29 +33,29 @@ pub(super) struct AddArgs {
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
-    let timetable = workspace.timetable();
-    let entry = session(&timetable, &workspace.plan, context.today(), &args.session)?;
-    let leave = leave(args, &workspace, entry)?;
+    let year = context.year(&workspace);
+    let entry = session(year.timetable(), &workspace.plan, context.today(), &args.session)?;
+    let leave = leave(args, &year, entry)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &leave)?;
     let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));
     context.report_filing(message.with("date", Value::Day(leave.date)), &filing)?;
-    remark(context, &workspace, entry, &leave, &filing)?;
+    remark(context, &year, entry, &leave, &filing)?;
     Ok(Exit::Clean)
 }
 
 /// Everything wrong with what was typed is told at once.
-fn leave(args: AddArgs, workspace: &Workspace, entry: &Entry<'_>) -> anyhow::Result<Leave> {
+fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Leave> {
     let mut faults = Vec::new();
     if entry.state == State::Cancelled {
         faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }
-    let member = select::member_on(&workspace.roster, &args.member, entry.session.date);
+    let member = select::member_on(year.roster, &args.member, entry.session.date);
     let member = member.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
-    if let Some(earlier) = member.as_ref().and_then(|member| earlier(workspace, entry, member)) {
+    if let Some(earlier) = member.as_ref().and_then(|member| earlier(year, entry, member)) {
         faults.push(earlier);
     }
     let approved = args.approved.as_deref().and_then(|word| {
-        let found = select::member(&workspace.roster, word);
+        let found = select::member(year.roster, word);
         found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
     });
     let cause = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
@@ -67,18 +68,16 @@ fn leave(args: AddArgs, workspace: &Workspace, entry: &Entry<'_>) -> anyhow::Res
 }
 
 /// A leave of the same member from the same session, which a second one would only repeat.
-fn earlier(workspace: &Workspace, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
-    let records = &workspace.records;
-    let earlier =
-        records.leave.current().find(|leave| leave.member == *member && leave.session == *entry.id)?;
-    let message = Message::new("leave-exists").with("name", workspace.roster.name(member));
+fn earlier(year: &Year<'_>, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
+    let earlier = year.leave().from(entry, member).into_iter().next()?;
+    let message = Message::new("leave-exists").with("name", year.roster.name(member));
     Some(message.with("date", entry.session.date).with("id", earlier.id.to_string()))
 }
 
 /// What the member and the secretary should know at once.
 fn remark(
     context: &mut Context,
-    workspace: &Workspace,
+    year: &Year<'_>,
     entry: &Entry<'_>,
     leave: &Leave,
     filing: &Filing,
@@ -92,6 +91,6 @@ fn remark(
     if leave.approved.is_none() {
         context.say(&Message::new("remark-not-approved").with("id", filing.id.to_string()))?;
     }
-    let name = workspace.roster.name(&leave.member);
-    owed::due(context, workspace, entry, &[name])
+    let name = year.roster.name(&leave.member);
+    owed::due(context, year, entry, &[name])
 }

@@ -6,10 +6,9 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::domain::lateness::Lateness;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::report::leave::{LeaveList, leave};
+use crate::report::leave::leave;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -33,13 +32,7 @@ pub(crate) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<Exit
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
-    let timetable = workspace.timetable();
-    let rows = leave(LeaveList {
-        leave: &workspace.records.leave,
-        timetable: &timetable,
-        roster: &workspace.roster,
-        lateness: Lateness::of(&workspace.plan.targets),
-    });
-    context.show(&rows, &Message::new("no-leave"))?;
+    let year = context.year(&workspace);
+    context.show(&leave(&year), &Message::new("no-leave"))?;
     Ok(Exit::Clean)
 }

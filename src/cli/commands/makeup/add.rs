@@ -13,10 +13,10 @@ use crate::domain::makeup::Makeup;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::State;
-use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
@@ -42,10 +42,10 @@ pub(super) struct AddArgs {
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes])?;
-    let timetable = workspace.timetable();
-    let entry = session(&timetable, &workspace.plan, context.today(), &args.session)?;
+    let year = context.year(&workspace);
+    let entry = session(year.timetable(), &workspace.plan, context.today(), &args.session)?;
     let on = args.on.resolve(&workspace.plan, context.today())?;
-    let makeup = makeup(&args, on, context, &workspace, entry)?;
+    let makeup = makeup(&args, on, &year, entry)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &makeup)?;
     let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
     context.report_filing(message.with("date", Value::Day(entry.session.date)), &filing)?;
@@ -54,29 +54,24 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 }
 
 /// Everything wrong with what was typed is told at once.
-fn makeup(
-    args: &AddArgs,
-    on: NaiveDate,
-    context: &Context,
-    workspace: &Workspace,
-    entry: &Entry<'_>,
-) -> anyhow::Result<Makeup> {
-    let mut faults = untimely(on, context, entry);
+fn makeup(args: &AddArgs, on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Makeup> {
+    let mut faults = untimely(on, year, entry);
     if entry.state == State::Cancelled {
         faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }
-    let member = select::member_on(&workspace.roster, &args.member, entry.session.date);
+    let member = select::member_on(year.roster, &args.member, entry.session.date);
     let member = member.map_err(|message| faults.push(message)).ok();
     if let Some(member) = member {
-        faults.extend(debt(workspace, entry, member).filter(|_| entry.state != State::Cancelled));
+        faults.extend(debt(year, entry, member).filter(|_| entry.state != State::Cancelled));
     }
     let confirmed = args.confirmed.as_deref().and_then(|word| {
-        let found = select::member(&workspace.roster, word);
+        let found = select::member(year.roster, word);
         found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
     });
-    let note = args.note.as_deref().zip(member).and_then(|(word, member)| {
-        note(workspace, context, word, &member.id).map_err(|message| faults.push(message)).ok()
-    });
+    let note =
+        args.note.as_deref().zip(member).and_then(|(word, member)| {
+            note(year, word, &member.id).map_err(|message| faults.push(message)).ok()
+        });
     let how = written("--how", &args.how).map_err(|message| faults.push(message)).ok();
     match member.zip(how) {
         Some((member, how)) if faults.is_empty() => Ok(Makeup {
@@ -92,20 +87,20 @@ fn makeup(
 }
 
 /// A make-up comes after its session and is told of when it is done, not before.
-pub(crate) fn untimely(on: NaiveDate, context: &Context, entry: &Entry<'_>) -> Vec<Message> {
+pub(crate) fn untimely(on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> Vec<Message> {
     let mut faults = Vec::new();
     if on < entry.session.date {
         faults
             .push(Message::new("makeup-before-session").with("date", on).with("session", entry.session.date));
     }
-    if on > context.today() {
+    if on > year.today() {
         faults.push(Message::new("makeup-not-yet").with("date", on));
     }
     faults
 }
 
 /// What speaks against closing a debt of this member: there is none, or it is closed.
-fn debt(workspace: &Workspace, entry: &Entry<'_>, member: &Member) -> Option<Message> {
+fn debt(year: &Year<'_>, entry: &Entry<'_>, member: &Member) -> Option<Message> {
     let about = |id| Message::new(id).with("name", member.name.as_str()).with("date", entry.session.date);
     match entry.status(member) {
         None => Some(about("makeup-of-unmarked").with("session", entry.id.to_string())),
@@ -114,28 +109,21 @@ fn debt(workspace: &Workspace, entry: &Entry<'_>, member: &Member) -> Option<Mes
             Some(about("makeup-of-attendance").with("status", mark).with("session", entry.id.to_string()))
         }
         Some(_) => {
-            let records = &workspace.records;
-            let earlier = records
-                .makeup
-                .current()
-                .find(|makeup| makeup.member == member.id && makeup.session == *entry.id)?;
+            let records = year.records;
+            let mut makeups = records.makeup.current();
+            let earlier = makeups.find(|makeup| makeup.member == member.id && makeup.session == *entry.id)?;
             Some(about("makeup-exists").with("id", earlier.id.to_string()))
         }
     }
 }
 
-fn note(
-    workspace: &Workspace,
-    context: &Context,
-    word: &str,
-    member: &MemberId,
-) -> Result<RecordId, Message> {
-    let notes = &workspace.records.notes;
-    let id = select::note(notes, &as_id(word, &workspace.plan, context.today())?)?;
+fn note(year: &Year<'_>, word: &str, member: &MemberId) -> Result<RecordId, Message> {
+    let notes = &year.records.notes;
+    let id = select::note(notes, &as_id(word, year.plan, year.today())?)?;
     match notes.current_of(&id) {
         None => Err(Message::new("note-was-retracted").with("id", id.to_string())),
         Some(note) if note.member != *member => {
-            let author = workspace.roster.name(&note.member);
+            let author = year.roster.name(&note.member);
             Err(Message::new("note-of-another").with("id", id.to_string()).with("author", author))
         }
         Some(_) => Ok(id),

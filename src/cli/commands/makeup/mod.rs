@@ -9,7 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::report::makeup::{DebtList, rows};
+use crate::report::makeup::rows;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -33,9 +33,7 @@ pub(crate) fn run(args: MakeupArgs, context: &mut Context) -> anyhow::Result<Exi
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup])?;
-    let timetable = workspace.timetable();
-    let debts = workspace.debts(&timetable, context.now.naive_local());
-    let list = DebtList { plan: &workspace.plan, makeup: &workspace.records.makeup };
-    context.show(&rows(&debts, list), &Message::new("no-debts"))?;
+    let year = context.year(&workspace);
+    context.show(&rows(year.debts(), &year), &Message::new("no-debts"))?;
     Ok(Exit::Clean)
 }

@@ -15,8 +15,9 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::Member;
 use crate::domain::session::State;
-use crate::domain::timetable::Entry;
 use crate::domain::topic::TopicId;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::store::{Filing, Limit, Workspace, file_note, read_bounded};
 
@@ -93,8 +94,8 @@ fn file(
 }
 
 /// That a note is dated on a day that is still to come.
-pub(crate) fn not_yet(date: NaiveDate, context: &Context) -> Option<Message> {
-    (date > context.today()).then(|| Message::new("note-not-yet").with("date", date))
+pub(crate) fn not_yet(date: NaiveDate, year: &Year<'_>) -> Option<Message> {
+    (date > year.today()).then(|| Message::new("note-not-yet").with("date", date))
 }
 
 /// That a session is not one that a note on the topic belongs to.
@@ -116,13 +117,13 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
         belongs.map(|member| member.id.clone())
     });
     let member = member.map_err(|message| faults.push(message)).ok();
-    let timetable = workspace.timetable();
+    let year = context.year(workspace);
     let belongs_to = args.session.as_deref().and_then(|word| {
-        let found = session(&timetable, &workspace.plan, today, word);
+        let found = session(year.timetable(), &workspace.plan, today, word);
         found.map_err(|message| faults.push(message)).ok()
     });
     faults.extend(belongs_to.zip(topic).and_then(|(entry, topic)| off_topic(entry, &topic.id)));
-    faults.extend(not_yet(date, context));
+    faults.extend(not_yet(date, &year));
     let readings = topic.map_or_else(Vec::new, |topic| {
         let found = select::readings(topic, &args.readings);
         found.map_err(|messages| faults.extend(messages)).unwrap_or_default()

@@ -9,12 +9,9 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::domain::lateness::Lateness;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::report::ids::Ids;
-use crate::report::notes::{NoteList, notes};
-use crate::store::Workspace;
+use crate::report::notes::notes;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -44,17 +41,7 @@ pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Notes])?;
-    let rows = notes(&note_list(&workspace));
+    let rows = notes(&context.year(&workspace));
     context.show(&rows, &Message::new("no-notes"))?;
     Ok(Exit::Clean)
-}
-
-/// What listings of notes are made of.
-fn note_list(workspace: &Workspace) -> NoteList<'_> {
-    NoteList {
-        notes: &workspace.records.notes,
-        ids: Ids::of(&workspace.records.notes),
-        roster: &workspace.roster,
-        lateness: Lateness::of(&workspace.plan.targets),
-    }
 }

@@ -6,6 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::message::{Message, Value};
+use crate::report::ids::Ids;
 use crate::report::notes::NoteRow;
 use crate::store::note_text;
 
@@ -18,15 +19,14 @@ pub(super) struct SearchArgs {
 
 pub(super) fn run(args: &SearchArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Notes])?;
-    let (root, year) = (&workspace.repository.root, workspace.repository.year);
+    let (year, ids) = (context.year(&workspace), Ids::of(&workspace.records.notes));
     let wanted = args.text.to_lowercase();
-    let list = super::note_list(&workspace);
     let (mut rows, mut unread) = (Vec::new(), Vec::new());
     for note in workspace.records.notes.current() {
         let in_title = note.title.as_ref().is_some_and(|title| title.to_lowercase().contains(&wanted));
-        let text = note_text(root, year, &note.head.id);
+        let text = note_text(&workspace.repository.root, year.number, &note.head.id);
         if in_title || text.as_ref().is_ok_and(|text| text.to_lowercase().contains(&wanted)) {
-            rows.push(NoteRow::new(note, &list));
+            rows.push(NoteRow::new(note, &year, &ids));
         }
         if text.is_err() {
             unread.push(workspace.file_of(Kind::Notes, &note.head.id));

@@ -11,6 +11,7 @@ use crate::cli::speak::refusal::Refusal;
 use crate::domain::record::Kind;
 use crate::message::Message;
 use crate::output::clean_lines;
+use crate::report::ids::Ids;
 use crate::report::notes::NoteRow;
 use crate::store::{Place, note_text};
 
@@ -32,7 +33,7 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit
         let place = Place::whole(workspace.file_of(Kind::Notes, &note.head.id));
         Refusal::at_places(root, iter::once((message, place)))
     })?;
-    let row = NoteRow::new(note, &super::note_list(&workspace));
+    let row = NoteRow::new(note, &context.year(&workspace), &Ids::of(&workspace.records.notes));
     if context.format.is_for_people() {
         context.show(&[row], &Message::new("no-notes"))?;
         context.print(&format!("\n{}\n", clean_lines(&text)))?;

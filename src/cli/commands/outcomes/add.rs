@@ -10,10 +10,10 @@ use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{select, session, values, written::written};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
-use crate::domain::problem::problems;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::session::State;
-use crate::domain::timetable::Timetable;
+use crate::domain::year::Year;
+use crate::domain::year::problem::problems;
 use crate::message::{Message, Value};
 use crate::store::Workspace;
 
@@ -58,7 +58,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 
 /// Everything wrong with what was typed is told at once.
 fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Outcome> {
-    let timetable = workspace.timetable();
+    let year = context.year(workspace);
     let mut faults = Vec::new();
     let due = args.due.resolve(&workspace.plan, context.today());
     let due = due.map_err(|message| faults.push(message)).ok();
@@ -70,7 +70,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     let owner = owner.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
     let mut sessions: Vec<RecordId> = Vec::new();
     for word in &args.sessions {
-        match came_from(&timetable, workspace, context, word) {
+        match came_from(&year, word) {
             Ok(id) if sessions.contains(&id) => {
                 faults.push(Message::new("session-twice").with("session", id.to_string()));
             }
@@ -78,7 +78,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
             Err(message) => faults.push(message),
         }
     }
-    let problem = args.problem.map(|words| problem(&timetable, workspace, &words));
+    let problem = args.problem.map(|words| problem(&year, &words));
     let problem = problem.transpose().map_err(|message| faults.push(message)).ok().flatten();
     Refusal::unless_empty(faults)?;
     let owner = owner.ok_or_else(|| Message::new("no-such-member").with("word", args.owner))?;
@@ -94,13 +94,8 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     })
 }
 
-fn came_from(
-    timetable: &Timetable<'_>,
-    workspace: &Workspace,
-    context: &Context,
-    word: &str,
-) -> Result<RecordId, Message> {
-    let entry = session::session(timetable, &workspace.plan, context.today(), word)?;
+fn came_from(year: &Year<'_>, word: &str) -> Result<RecordId, Message> {
+    let entry = session::session(year.timetable(), year.plan, year.today(), word)?;
     if entry.state == State::Cancelled {
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }
@@ -108,14 +103,9 @@ fn came_from(
 }
 
 /// The recorded problem that the words mean: its own words, or a part of them that no other has.
-pub(crate) fn problem(
-    timetable: &Timetable<'_>,
-    workspace: &Workspace,
-    words: &str,
-) -> Result<String, Message> {
+pub(crate) fn problem(year: &Year<'_>, words: &str) -> Result<String, Message> {
     let words = written("--problem", words)?;
-    let records = &workspace.records;
-    let recorded = problems(timetable, &records.evaluations, &records.outcomes);
+    let recorded = problems(year);
     let recorded: BTreeSet<&str> = recorded.iter().map(|problem| problem.text).collect();
     let meant: Vec<&str> = recorded.iter().copied().filter(|text| text.contains(&words)).collect();
     match meant.as_slice() {

@@ -37,7 +37,7 @@ pub(crate) fn run(args: OutcomesArgs, context: &mut Context) -> anyhow::Result<E
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Outcomes])?;
-    let rows = outcomes(&workspace.records.outcomes, &workspace.roster, context.today());
+    let rows = outcomes(&context.year(&workspace));
     context.show(&rows, &Message::new("no-outcomes"))?;
     Ok(Exit::Clean)
 }

@@ -7,13 +7,12 @@ use clap::{Args, Subcommand};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::select;
-use crate::domain::account::Account;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::account::Account;
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::account::{Lack, account, figures, lacks};
-use crate::report::makeup::DebtList;
 use crate::report::roster::members;
 use crate::store::Workspace;
 
@@ -52,15 +51,11 @@ pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exi
 fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&KINDS)?;
     let member = select::member(&workspace.roster, word)?;
-    let timetable = workspace.timetable();
-    let debts = workspace.debts(&timetable, context.now.naive_local());
-    let of_member = Account::of(member, workspace.year(&timetable, &debts));
+    let year = context.year(&workspace);
+    let of_member = Account::of(member, &year);
     let plan = &workspace.plan;
     match context.format {
-        Format::Json => {
-            let list = DebtList { plan, makeup: &workspace.records.makeup };
-            context.json(&account(&of_member, list))
-        }
+        Format::Json => context.json(&account(&of_member, &year)),
         Format::Csv => context.show(&figures(&of_member, plan), &Message::new("no-members")),
         Format::Table | Format::Markdown => tell(context, &workspace, &of_member),
     }

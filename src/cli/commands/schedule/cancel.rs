@@ -22,14 +22,14 @@ pub(super) struct CancelArgs {
 
 pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let timetable = workspace.timetable();
+    let year = context.year(&workspace);
     let mut faults = Vec::new();
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = session_ahead(&timetable, &workspace.plan, context.today(), &args.session);
+    let entry = session_ahead(year.timetable(), &workspace.plan, context.today(), &args.session);
     let entry = entry.map_err(|message| faults.push(message)).ok();
     let Some((entry, reason)) = entry.zip(reason) else { return Err(Refusal::of(faults).into()) };
-    let cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.clone() };
-    let stamp = context.stamp(&workspace)?.amending(entry.head.clone(), Some(reason));
+    let cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.head.record.clone() };
+    let stamp = context.stamp(&workspace)?.amending(entry.session.head.id.clone(), Some(reason));
     let filing = workspace.file(&stamp, &cancelled)?;
     let message = Message::new("session-cancelled").with("date", Value::Day(entry.session.date));
     context.report_filing(message.with("session", entry.id.to_string()), &filing)?;

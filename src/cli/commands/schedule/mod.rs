@@ -71,8 +71,7 @@ fn place(session: &Session) -> Value {
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let timetable = workspace.timetable();
-    let rows = schedule(&timetable, &workspace.plan, &workspace.roster);
+    let rows = schedule(&context.year(&workspace));
     context.show(&rows, &Message::new("no-sessions"))?;
     Ok(Exit::Clean)
 }

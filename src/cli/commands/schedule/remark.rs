@@ -29,9 +29,9 @@ pub(super) fn remark(
     if session.date < context.today() {
         context.say(&Message::new("remark-past-day").with("date", session.date))?;
     }
-    let timetable = workspace.timetable();
-    for other in timetable.on_day(session.date).filter(|other| Some(other.id) != id) {
-        if let Some(remark) = beside(session, other.session) {
+    let year = context.year(workspace);
+    for other in year.timetable().on_day(session.date).filter(|other| Some(other.id) != id) {
+        if let Some(remark) = beside(session, &other.session) {
             context.say(&Message::new(remark).with("session", other.id.to_string()))?;
         }
     }

@@ -3,8 +3,8 @@
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::record::{Kind, RecordId};
-use crate::domain::rota::{Turns, least};
 use crate::domain::session::Session;
+use crate::domain::year::rota::{Turns, least};
 use crate::message::{Message, Value};
 use crate::report::rota::rota;
 use crate::store::Workspace;
@@ -14,9 +14,8 @@ const NAMES: usize = 4;
 
 pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let timetable = workspace.timetable();
-    let today = context.today();
-    let rows = rota(workspace.roster.on(today), &timetable);
+    let year = context.year(&workspace);
+    let rows = rota(workspace.roster.on(year.today()), &year);
     context.show(&rows, &Message::new("no-members"))?;
     Ok(Exit::Clean)
 }
@@ -31,9 +30,9 @@ pub(super) fn remark(
     if !context.format.is_for_people() || !session.speakers.is_empty() {
         return Ok(());
     }
-    let timetable = workspace.timetable();
+    let year = context.year(workspace);
     let members = workspace.roster.on(session.date);
-    let turns: Vec<_> = members.map(|member| Turns::of(member, &timetable)).collect();
+    let turns: Vec<_> = members.map(|member| Turns::of(member, &year)).collect();
     let fewest = least(&turns);
     let Some(first) = fewest.first() else { return Ok(()) };
     let names = fewest.iter().take(NAMES).map(|turn| turn.member.name.as_str()).collect::<Value>();

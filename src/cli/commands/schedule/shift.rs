@@ -37,12 +37,12 @@ pub(super) struct MoveArgs {
 
 pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let timetable = workspace.timetable();
+    let year = context.year(&workspace);
     let today = context.today();
     let on = args.on.resolve(&workspace.plan, today)?;
     let mut faults: Vec<Message> = outside_period(&workspace.plan, on).into_iter().collect();
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = session_ahead(&timetable, &workspace.plan, today, &args.session);
+    let entry = session_ahead(year.timetable(), &workspace.plan, today, &args.session);
     let entry = entry.map_err(|message| faults.push(message)).ok();
     let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
     let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
@@ -50,8 +50,8 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
         return Err(Refusal::of(faults).into());
     };
     let time = time.or(entry.session.time);
-    let moved = Session { date: on, time, ..entry.session.clone() };
-    let stamp = context.stamp(&workspace)?.amending(entry.head.clone(), Some(reason));
+    let moved = Session { date: on, time, ..entry.session.head.record.clone() };
+    let stamp = context.stamp(&workspace)?.amending(entry.session.head.id.clone(), Some(reason));
     let filing = workspace.file(&stamp, &moved)?;
     let message = Message::new("session-moved").with("from", Value::Day(entry.session.date));
     let message = message.with("to", Value::Day(on)).with("time", when(&moved));

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
-use crate::domain::suggest::{Ask, Suggested, Suggestion, suggest};
+use crate::domain::suggest::{Suggested, Suggestion, suggest};
 use crate::message::Message;
 use crate::report::suggestion::{remarks, rows};
 use crate::store::Workspace;
@@ -20,13 +20,7 @@ pub(super) struct SuggestArgs {
 
 pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let timetable = workspace.timetable();
-    let suggestion = suggest(Ask {
-        plan: &workspace.plan,
-        timetable: &timetable,
-        calendars: &workspace.calendars,
-        now: context.now.naive_local(),
-    });
+    let suggestion = suggest(&context.year(&workspace));
     if args.write {
         file(&suggestion, &workspace, context)?;
     }

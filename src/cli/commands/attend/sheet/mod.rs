@@ -9,7 +9,8 @@ use crate::cli::context::Context;
 use crate::cli::hear::infile;
 use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
-use crate::domain::timetable::Entry;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::import::sheet::attendance::{self, Accept, Reading};
 use crate::import::sheet::clock::Hours;
 use crate::message::Message;
@@ -62,8 +63,13 @@ impl Given<'_> {
     }
 
     /// Records what the sheet marks and is not known yet.
-    pub(super) fn file(self, context: &mut Context, workspace: &Workspace) -> anyhow::Result<()> {
-        if let Some(message) = super::untimely(self.entry, context) {
+    pub(super) fn file(
+        self,
+        context: &mut Context,
+        workspace: &Workspace,
+        year: &Year<'_>,
+    ) -> anyhow::Result<()> {
+        if let Some(message) = super::untimely(self.entry, year) {
             return Err(message.into());
         }
         if context.format.is_for_people() {
@@ -72,7 +78,7 @@ impl Given<'_> {
         if self.is_empty() {
             return self.say_if_nothing(context);
         }
-        super::file(context, workspace, self.entry, &self.marks, self.guests)
+        super::file(context, workspace, year, self.entry, &self.marks, self.guests)
     }
 
     fn is_empty(&self) -> bool {

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
-use crate::domain::timetable::Entry;
 use crate::domain::vocabulary::vocabulary;
+use crate::domain::year::timetable::Entry;
 use crate::import::sheet::attendance::{Doubt, Finding, Line};
 use crate::import::sheet::unused::Unused;
 use crate::output::{Cell, Row};

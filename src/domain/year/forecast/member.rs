@@ -1,41 +1,42 @@
 //! Targets of the members of today: attendance, speeches, and chairing for the leader.
 
 use super::chances::{Chances, unset};
-use super::{Aim, Outlook, Outset};
+use super::{Aim, Outlook};
 use crate::domain::quota::Quota;
-use crate::domain::rate::Attendance;
 use crate::domain::roster::Member;
-use crate::domain::rota::Turns;
-use crate::domain::timetable::Entry;
+use crate::domain::year::Year;
+use crate::domain::year::rate::Attendance;
+use crate::domain::year::rota::Turns;
+use crate::domain::year::timetable::Entry;
 
 /// Keeps a share such as 0.8 × 15 from being one too many by the last bit of a fraction.
 const ROUNDING: f64 = 1e-9;
 
 /// The outlooks of the members' targets, in the roster's order.
-pub(super) fn outlooks<'a>(outset: &Outset<'a>) -> Vec<Outlook<'a>> {
-    let targets = &outset.plan.targets;
+pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
+    let targets = &year.plan.targets;
     let stated = targets.member_attendance.is_some()
         || targets.speeches_per_member.is_some()
         || targets.sessions_chaired_by_leader.is_some();
     if !stated {
         return Vec::new();
     }
-    let unset = unset(outset);
+    let unset = unset(year);
     let mut outlooks = Vec::new();
-    for member in outset.roster.on(outset.now.date()) {
-        let chances = Chances::of(outset, member, unset);
-        outlooks.extend(attendance(outset, member, &chances));
-        outlooks.extend(turns(outset, member, &chances, Aim::Speeches));
-        outlooks.extend(turns(outset, member, &chances, Aim::Chaired));
+    for member in year.roster.on(year.today()) {
+        let chances = Chances::of(year, member, unset);
+        outlooks.extend(attendance(year, member, &chances));
+        outlooks.extend(turns(year, member, &chances, Aim::Speeches));
+        outlooks.extend(turns(year, member, &chances, Aim::Chaired));
     }
     outlooks
 }
 
 /// What is not marked yet may still turn out well, so it counts as attended.
-fn attendance<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances) -> Option<Outlook<'a>> {
-    let needed = outset.plan.targets.member_attendance?;
-    let held = Attendance::of_member(outset.timetable.held(), member);
-    let unsettled = outset.timetable.unsettled(outset.now).filter(|entry| entry.expects(member)).count();
+fn attendance<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances) -> Option<Outlook<'a>> {
+    let needed = year.plan.targets.member_attendance?;
+    let held = Attendance::of_member(year.timetable().held(), member);
+    let unsettled = year.timetable().unsettled(year.now).filter(|entry| entry.expects(member)).count();
     let came = held.came + held.unmarked + unsettled;
     let all = held.expected + unsettled + chances.count();
     if all == 0 {
@@ -47,23 +48,23 @@ fn attendance<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances) ->
     Some(Outlook { aim: Aim::Attendance, member: Some(member), term: None, best, needed, reach })
 }
 
-fn turns<'a>(outset: &Outset<'a>, member: &'a Member, chances: &Chances, aim: Aim) -> Option<Outlook<'a>> {
+fn turns<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances, aim: Aim) -> Option<Outlook<'a>> {
     let quota = if aim == Aim::Speeches { Quota::Speeches } else { Quota::Chaired };
-    let needed = quota.need(&outset.plan.targets, member, outset.plan.period())? as usize;
-    let taken = Turns::of(member, outset.timetable);
+    let needed = quota.need(&year.plan.targets, member, year.plan.period())? as usize;
+    let taken = Turns::of(member, year);
     let chairs = |entry: &&Entry<'_>| entry.session.chair.as_ref() == Some(&member.id);
     let speaks = |entry: &&Entry<'_>| entry.names_to_speak(&member.id);
     let (had, unsettled, arranged) = if aim == Aim::Speeches {
         (
             taken.speeches,
-            outset.timetable.unsettled(outset.now).filter(speaks).count(),
-            outset.ahead().filter(speaks).count(),
+            year.timetable().unsettled(year.now).filter(speaks).count(),
+            super::ahead(year).filter(speaks).count(),
         )
     } else {
         (
             taken.chaired,
-            outset.timetable.unsettled(outset.now).filter(chairs).count(),
-            outset.ahead().filter(chairs).count(),
+            year.timetable().unsettled(year.now).filter(chairs).count(),
+            super::ahead(year).filter(chairs).count(),
         )
     };
     let had = had + unsettled;

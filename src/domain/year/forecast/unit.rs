@@ -2,28 +2,29 @@
 
 use chrono::NaiveDate;
 
-use super::{Aim, Outlook, Outset, Reach};
+use super::{Aim, Outlook, Reach};
 use crate::domain::plan::Period;
 use crate::domain::session::State;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
-use crate::domain::timetable::Entry;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 
 /// The outlooks of the unit's targets. A group that must can meet on every working day, and one
 /// session can be on all topics.
-pub(super) fn outlooks<'a>(outset: &Outset<'a>) -> Vec<Outlook<'a>> {
-    let (plan, today) = (outset.plan, outset.now.date());
+pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
+    let (plan, today) = (year.plan, year.today());
     let whole = plan.period();
-    let mut outlooks = vec![of_sessions(outset, (Aim::Topics, None), topics(outset), whole.to)];
+    let mut outlooks = vec![of_sessions(year, (Aim::Topics, None), topics(year), whole.to)];
     if let Some(needed) = plan.targets.sessions_per_quarter {
         let quarter = Term::of(Cycle::Quarter, today.max(whole.from));
         let period = quarter.period();
-        let count = in_period(outset, period, needed);
-        outlooks.push(of_sessions(outset, (Aim::Quarter, Some(quarter)), count, period.to.min(whole.to)));
+        let count = in_period(year, period, needed);
+        outlooks.push(of_sessions(year, (Aim::Quarter, Some(quarter)), count, period.to.min(whole.to)));
     }
     if let Some(needed) = plan.targets.sessions_per_year {
-        let count = in_period(outset, whole, needed);
-        outlooks.push(of_sessions(outset, (Aim::Year, None), count, whole.to));
+        let count = in_period(year, whole, needed);
+        outlooks.push(of_sessions(year, (Aim::Year, None), count, whole.to));
     }
     outlooks
 }
@@ -41,12 +42,12 @@ struct Count {
 }
 
 impl Count {
-    fn of<'a>(needed: u32, entries: impl Iterator<Item = &'a Entry<'a>>, outset: &Outset<'_>) -> Self {
+    fn of<'a>(needed: u32, entries: impl Iterator<Item = &'a Entry<'a>>, year: &Year<'_>) -> Self {
         let (mut held, mut unsettled, mut ahead) = (0, 0, 0);
         for entry in entries {
             match entry.state {
                 State::Held => held += 1,
-                State::Planned if entry.begins() <= outset.now => unsettled += 1,
+                State::Planned if entry.begins() <= year.now => unsettled += 1,
                 State::Planned => ahead += 1,
                 State::Cancelled => {}
             }
@@ -60,12 +61,12 @@ impl Count {
 }
 
 /// The topic that is farthest from having had all its sessions speaks for all.
-fn topics(outset: &Outset<'_>) -> Count {
-    let period = outset.plan.period();
-    let counts = outset.plan.topics.iter().map(|topic| {
+fn topics(year: &Year<'_>) -> Count {
+    let period = year.plan.period();
+    let counts = year.plan.topics.iter().map(|topic| {
         let entries =
-            outset.timetable.on_topic(&topic.id).filter(|entry| period.contains(entry.session.date));
-        Count::of(outset.plan.sessions_needed(topic), entries, outset)
+            year.timetable().on_topic(&topic.id).filter(|entry| period.contains(entry.session.date));
+        Count::of(year.plan.sessions_needed(topic), entries, year)
     });
     let counts: Vec<Count> = counts.collect();
     let is_set = counts.iter().all(|count| count.is_set);
@@ -74,24 +75,24 @@ fn topics(outset: &Outset<'_>) -> Count {
     Count { is_set, ..farthest.unwrap_or_default() }
 }
 
-fn in_period(outset: &Outset<'_>, period: Period, needed: u32) -> Count {
-    let entries = outset.timetable.standing().filter(|entry| period.contains(entry.session.date));
-    Count::of(needed, entries, outset)
+fn in_period(year: &Year<'_>, period: Period, needed: u32) -> Count {
+    let entries = year.timetable().standing().filter(|entry| period.contains(entry.session.date));
+    Count::of(needed, entries, year)
 }
 
 fn of_sessions<'a>(
-    outset: &Outset<'a>,
+    year: &Year<'a>,
     (aim, term): (Aim, Option<Term>),
     count: Count,
     end: NaiveDate,
 ) -> Outlook<'a> {
     let missing = count.missing();
-    let left = outset.working_days(end);
+    let left = super::working_days(year, end);
     let reach = match left {
         _ if count.held >= count.needed => Reach::Reached,
         _ if missing == 0 => Reach::Open(None),
         Some(left) if left < missing => Reach::Lost,
-        Some(_) if !count.is_set => Reach::Open(outset.last_start(missing, end)),
+        Some(_) if !count.is_set => Reach::Open(super::last_start(year, missing, end)),
         Some(_) | None => Reach::Open(None),
     };
     let best = f64::from(count.held + count.unsettled) + f64::from(left.unwrap_or(missing));

@@ -4,22 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::attendance::{Marks, Sheet, Status};
-use super::history::{Current, History};
-use super::record::{RecordId, Stamp};
-use super::roster::{Member, MemberId, Roster};
-use super::session::{Session, State};
-use super::topic::TopicId;
+use crate::domain::attendance::{Marks, Sheet, Status};
+use crate::domain::history::{Current, History};
+use crate::domain::record::RecordId;
+use crate::domain::records::Records;
+use crate::domain::roster::{Member, MemberId, Roster};
+use crate::domain::session::{Session, State};
+use crate::domain::topic::TopicId;
 
 /// A session as it now stands.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'a> {
     /// The id of the session's first record.
     pub id: &'a RecordId,
-    /// The record that now holds.
-    pub head: &'a RecordId,
-    pub session: &'a Session,
-    pub stamp: &'a Stamp,
+    pub session: Current<'a, Session>,
     /// How far it has come.
     pub state: State,
     /// What is known of its attendance.
@@ -52,7 +50,7 @@ impl Entry<'_> {
 
     /// The moment at which it begins; the day's first where no time is set.
     pub(crate) fn begins(&self) -> NaiveDateTime {
-        let time = self.session.time.map_or(NaiveTime::MIN, super::time::TimeSpan::from);
+        let time = self.session.time.map_or(NaiveTime::MIN, crate::domain::time::TimeSpan::from);
         self.session.date.and_time(time)
     }
 
@@ -109,28 +107,23 @@ pub(crate) struct Timetable<'a> {
 
 impl<'a> Timetable<'a> {
     /// Lays the sheets over the sessions.
-    pub(crate) fn new(
-        sessions: &'a History<Session>,
-        sheets: &'a History<Sheet>,
-        roster: &'a Roster,
-    ) -> Self {
-        let mut marks = marks_by_session(sheets);
+    pub(crate) fn new(records: &'a Records, roster: &'a Roster) -> Self {
+        let sessions = &records.sessions;
+        let mut marks = marks_by_session(&records.attendance);
         let mut entries: Vec<Entry<'a>> = sessions
             .current()
             .map(|current| {
                 let marks = marks.remove(current.id).unwrap_or_default();
-                let session = &current.head.record;
-                let expected: Vec<&Member> = roster.on(session.date).collect();
+                let expected: Vec<&Member> = roster.on(current.date).collect();
                 let came = expected
                     .iter()
                     .any(|member| marks.statuses.get(&member.id).copied().is_some_and(Status::came));
-                let state = match (session.cancelled.is_some(), came) {
+                let state = match (current.cancelled.is_some(), came) {
                     (true, _) => State::Cancelled,
                     (false, true) => State::Held,
                     (false, false) => State::Planned,
                 };
-                let (head, stamp) = (&current.head.id, current.stamp());
-                Entry { id: current.id, head, session, stamp, state, marks, expected }
+                Entry { id: current.id, session: current, state, marks, expected }
             })
             .collect();
         entries.sort_by(|a, b| a.begins().cmp(&b.begins()).then_with(|| a.id.cmp(b.id)));
@@ -211,20 +204,21 @@ fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOf
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{history, history_of, id, roster, session, sheet, stamp};
     use super::*;
+    use crate::domain::fixture::{history, history_of, id, roster, session, sheet, stamp};
+    use crate::domain::record::Stamp;
 
     /// What the last of these sheets of one session says of `m02`, each told by the minute of its
     /// filing, the number of the sheet that it replaces, and its mark.
     fn last_word(sheets: &[(u32, Option<usize>, Status)]) -> Option<Status> {
-        let sessions = history(vec![session("2026-03-12")]);
         let sheets = sheets.iter().map(|(minute, amends, status)| {
             let amends = amends.map(|of| RecordId(format!("2026-03-12-{of}")));
             let stamp = Stamp { amends, ..stamp(&format!("2026-03-12T12:{minute:02}:00+08:00")) };
             (stamp, sheet("2026-03-12-0", &[("m02", *status)]))
         });
-        let (sheets, roster) = (history_of(sheets.collect()), roster());
-        Timetable::new(&sessions, &sheets, &roster).entries()[0].marks.statuses.get(&id("m02")).copied()
+        let sessions = history(vec![session("2026-03-12")]);
+        let records = Records { sessions, attendance: history_of(sheets.collect()), ..Records::default() };
+        Timetable::new(&records, &roster()).entries()[0].marks.statuses.get(&id("m02")).copied()
     }
 
     #[test]

@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::archive::Archive;
-use super::calendar::Calendars;
-use super::paper::PaperKind;
-use super::session::State;
-use super::targets::Targets;
-use super::timetable::{Entry, Timetable};
-use super::vocabulary::vocabulary;
+use super::Year;
+use super::timetable::Entry;
+use crate::domain::calendar::Calendars;
+use crate::domain::history::Current;
+use crate::domain::paper::PaperKind;
+use crate::domain::session::{Session, State};
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
     /// A step before or after a session.
@@ -40,19 +40,14 @@ impl Step {
 
     /// The step that a paper fulfils.
     pub(crate) fn of(paper: PaperKind) -> Option<Self> {
-        use super::vocabulary::Vocabulary;
         Self::ALL.iter().copied().find(|step| step.paper() == paper)
     }
 
     /// Its last day; none where the plan sets none, where the working days up to it are not known,
     /// or where the session calls for no such step: what comes after a session only where it was
     /// held, speeches only where speakers are named.
-    pub(crate) fn due(
-        self,
-        entry: &Entry<'_>,
-        targets: &Targets,
-        calendars: &Calendars,
-    ) -> Option<NaiveDate> {
+    pub(crate) fn due(self, entry: &Entry<'_>, year: &Year<'_>) -> Option<NaiveDate> {
+        let (targets, calendars) = (&year.plan.targets, year.calendars);
         let day = entry.session.date;
         let held = entry.state == State::Held;
         match self {
@@ -70,7 +65,7 @@ impl Step {
 /// A step of a session that is not done.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Deadline<'a> {
-    pub entry: &'a Entry<'a>,
+    pub session: Current<'a, Session>,
     pub step: Step,
     pub due: NaiveDate,
 }
@@ -87,36 +82,29 @@ impl Deadline<'_> {
     }
 }
 
-/// Every step of the year that is not done, by its last day.
-pub(crate) fn deadlines<'a>(
-    timetable: &'a Timetable<'a>,
-    archive: &Archive<'_>,
-    targets: &Targets,
-    calendars: &Calendars,
-) -> Vec<Deadline<'a>> {
-    use super::vocabulary::Vocabulary;
-    let mut deadlines: Vec<Deadline<'a>> = timetable
-        .standing()
-        .flat_map(|entry| {
-            let steps = Step::ALL.iter().copied().filter(|step| !archive.holds(entry, step.paper()));
-            steps.filter_map(move |step| {
-                Some(Deadline { entry, step, due: step.due(entry, targets, calendars)? })
-            })
-        })
-        .collect();
+/// Lists every step of the year that is not done, by due date.
+pub(super) fn deadlines<'a>(year: &Year<'a>) -> Vec<Deadline<'a>> {
+    let mut deadlines = Vec::new();
+    for entry in year.timetable().standing() {
+        for &step in Step::ALL.iter().filter(|step| !year.archive().holds(entry, step.paper())) {
+            let due = step.due(entry, year);
+            deadlines.extend(due.map(|due| Deadline { session: entry.session, step, due }));
+        }
+    }
     deadlines.sort_by_key(|deadline| (deadline.due, deadline.step));
     deadlines
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::attendance::Status;
-    use super::super::fixture::{calendars, day, history, id, roster, session, sheet};
-    use super::super::history::History;
-    use super::super::note::Note;
-    use super::super::paper::Paper;
-    use super::super::record::RecordId;
     use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, day, history, id, noon, session, sheet};
+    use crate::domain::note::Note;
+    use crate::domain::paper::Paper;
+    use crate::domain::record::RecordId;
+    use crate::domain::records::Records;
+    use crate::domain::targets::Targets;
 
     fn paper(kind: PaperKind) -> Paper {
         Paper {
@@ -141,12 +129,20 @@ mod tests {
         };
         let mut held = session("2026-03-19");
         held.speakers = vec![id("m02")];
-        let (sessions, sheets) = (history(vec![held]), history(vec![sheet("2026-03-19-0", marks)]));
-        let (papers, notes, roster) = (history(papers), history(notes), roster());
-        let timetable = Timetable::new(&sessions, &sheets, &roster);
-        let archive = Archive::new(&notes, &papers);
-        let found = deadlines(&timetable, &archive, &targets, &calendars());
-        found.iter().map(|deadline| (deadline.step, deadline.due.to_string())).collect()
+        let mut study = Study::of(Records {
+            sessions: history(vec![held]),
+            attendance: history(vec![sheet("2026-03-19-0", marks)]),
+            papers: history(papers),
+            notes: history(notes),
+            ..Records::default()
+        });
+        study.plan.targets = targets;
+        study
+            .at(noon("2026-03-20"))
+            .deadlines()
+            .iter()
+            .map(|deadline| (deadline.step, deadline.due.to_string()))
+            .collect()
     }
 
     fn steps(open: &[(Step, String)]) -> Vec<Step> {
@@ -175,8 +171,8 @@ mod tests {
 
     #[test]
     fn speeches_may_also_be_notes_by_every_speaker() {
-        use super::super::fixture::note;
-        use super::super::note::NoteKind;
+        use crate::domain::fixture::note;
+        use crate::domain::note::NoteKind;
         let present = [("m01", Status::Present), ("m02", Status::Present)];
         let spoke = |member| vec![note(NoteKind::Speech, member, "2026-03-18")];
         assert!(!steps(&open(&present, Vec::new(), spoke("m02"))).contains(&Step::Speeches));
@@ -185,13 +181,11 @@ mod tests {
 
     #[test]
     fn what_is_not_known_or_not_asked_has_no_day() {
-        let (sessions, sheets): (_, History<_>) = (history(vec![session("2026-01-05")]), History::default());
-        let (notes, papers, roster) = (History::default(), History::default(), roster());
-        let timetable = Timetable::new(&sessions, &sheets, &roster);
-        let archive = Archive::new(&notes, &papers);
-        let due = |days| {
-            let targets = Targets { notice_days_before: days, ..Targets::default() };
-            deadlines(&timetable, &archive, &targets, &calendars()).len()
+        let sessions = history(vec![session("2026-01-05")]);
+        let mut study = Study::of(Records { sessions, ..Records::default() });
+        let mut due = |days| {
+            study.plan.targets = Targets { notice_days_before: days, ..Targets::default() };
+            study.at(noon("2026-01-01")).deadlines().len()
         };
         // Monday 5 January has one working day before it in 2026: the Sunday worked for New Year.
         assert_eq!([due(None), due(Some(1)), due(Some(2))], [0, 1, 0]);

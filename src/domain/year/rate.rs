@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::attendance::Status;
-use super::roster::Member;
 use super::timetable::Entry;
+use crate::domain::attendance::Status;
+use crate::domain::roster::Member;
 
 /// Came ÷ expected, over sessions held.
 ///

@@ -1,8 +1,9 @@
 //! The rota 轮流表: how often each member chaired, led and spoke.
 
-use super::roster::Member;
-use super::session::State;
-use super::timetable::{Entry, Timetable};
+use super::Year;
+use super::timetable::Entry;
+use crate::domain::roster::Member;
+use crate::domain::session::State;
 
 /// A member's part in the sessions of the year beyond coming.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +24,8 @@ pub(crate) struct Turns<'a> {
 
 impl<'a> Turns<'a> {
     /// The turns of one member. A turn at a session that the member missed is none.
-    pub(crate) fn of(member: &'a Member, timetable: &Timetable<'_>) -> Self {
+    pub(crate) fn of(member: &'a Member, year: &Year<'_>) -> Self {
+        let timetable = year.timetable();
         let id = &member.id;
         let held = || timetable.held().filter(|entry| entry.took_part(member));
         let ahead = |entry: &&Entry<'_>| entry.state == State::Planned && entry.names_to_speak(id);

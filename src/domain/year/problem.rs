@@ -2,12 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::evaluation::Evaluation;
-use super::history::{Current, History};
-use super::outcome::{Outcome, OutcomeState};
-use super::record::RecordId;
-use super::timetable::Timetable;
-use super::vocabulary::vocabulary;
+use super::Year;
+use crate::domain::history::{Current, History};
+use crate::domain::outcome::{Outcome, OutcomeState};
+use crate::domain::record::RecordId;
+use crate::domain::vocabulary::vocabulary;
 
 vocabulary! {
     /// How far a problem has come.
@@ -38,20 +37,17 @@ pub(crate) struct Problem<'a> {
 
 /// Every problem of the year, in the order of the days on which it was found. An outcome answers
 /// the problem that it names word for word; a dropped one answers none.
-pub(crate) fn problems<'a>(
-    timetable: &Timetable<'a>,
-    evaluations: &'a History<Evaluation>,
-    outcomes: &'a History<Outcome>,
-) -> Vec<Problem<'a>> {
-    let in_sessions = timetable.standing().flat_map(|entry| {
-        let (session, id) = (entry.session, entry.id);
-        session.problems.iter().map(move |text| stand(text, id, session.date, Adjusted::No, outcomes))
+pub(crate) fn problems<'a>(year: &Year<'a>) -> Vec<Problem<'a>> {
+    let (evaluations, outcomes) = (&year.records.evaluations, &year.records.outcomes);
+    let in_sessions = year.timetable().standing().flat_map(|entry| {
+        let (session, id) = (&entry.session.head.record, entry.id);
+        session.problems.iter().map(move |text| problem(text, id, session.date, Adjusted::No, outcomes))
     });
     let in_evaluations = evaluations.current().flat_map(|current| {
         let evaluation = &current.head.record;
         let adjusted = if evaluation.adjustments.is_empty() { Adjusted::No } else { Adjusted::Yes };
         let found = evaluation.problems.iter();
-        found.map(move |text| stand(text, current.id, evaluation.date, adjusted, outcomes))
+        found.map(move |text| problem(text, current.id, evaluation.date, adjusted, outcomes))
     });
     let mut problems: Vec<Problem<'a>> = in_sessions.chain(in_evaluations).collect();
     problems.sort_by_key(|problem| (problem.date, problem.found_by));
@@ -65,7 +61,7 @@ enum Adjusted {
     No,
 }
 
-fn stand<'a>(
+fn problem<'a>(
     text: &'a str,
     found_by: &'a RecordId,
     date: NaiveDate,
@@ -87,10 +83,12 @@ fn stand<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{day, history, id, roster, session};
-    use super::super::outcome::OutcomeKind;
-    use super::super::session::{Cancelled, Session};
     use super::*;
+    use crate::domain::evaluation::Evaluation;
+    use crate::domain::fixture::{Study, day, history, id, noon, session};
+    use crate::domain::outcome::OutcomeKind;
+    use crate::domain::records::Records;
+    use crate::domain::session::{Cancelled, Session};
 
     fn outcome(problem: &str, state: OutcomeState) -> Outcome {
         Outcome {
@@ -131,32 +129,28 @@ mod tests {
             (vec![outcome("缺设备", UnderWay), outcome("缺设备", Dropped)], ProblemState::Answered),
         ];
         for (outcomes, expected) in cases {
-            let roster = roster();
-            let (sheets, evaluations) = (History::default(), History::default());
             let found = Session { problems: vec!["缺设备".to_owned()], ..session("2026-03-12") };
             let (sessions, outcomes) = (history(vec![found]), history(outcomes));
-            let timetable = Timetable::new(&sessions, &sheets, &roster);
-            let states: Vec<ProblemState> =
-                problems(&timetable, &evaluations, &outcomes).iter().map(|problem| problem.state).collect();
+            let study = Study::of(Records { sessions, outcomes, ..Records::default() });
+            let found = problems(&study.at(noon("2026-05-01")));
+            let states: Vec<ProblemState> = found.iter().map(|problem| problem.state).collect();
             assert_eq!(states, [expected]);
         }
     }
 
     #[test]
     fn an_evaluation_answers_its_own_problems_by_what_it_changes() {
-        let roster = roster();
-        let (sheets, outcomes) = (History::default(), History::default());
         let called_off = Session {
             problems: vec!["没有去成".to_owned()],
             cancelled: Some(Cancelled::Cancelled),
             ..session("2026-03-12")
         };
-        let sessions = history(vec![called_off]);
-        let timetable = Timetable::new(&sessions, &sheets, &roster);
         for (adjustments, expected) in [(vec![], ProblemState::Open), (vec!["提前"], ProblemState::Answered)]
         {
+            let sessions = history(vec![called_off.clone()]);
             let evaluations = history(vec![evaluation("准备不足", &adjustments)]);
-            let found = problems(&timetable, &evaluations, &outcomes);
+            let study = Study::of(Records { sessions, evaluations, ..Records::default() });
+            let found = problems(&study.at(noon("2026-05-01")));
             let told: Vec<_> = found.iter().map(|problem| (problem.text, problem.state)).collect();
             assert_eq!(told, [("准备不足", expected)]);
         }

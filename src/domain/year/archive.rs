@@ -2,30 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use super::history::{Current, History};
-use super::note::Note;
-use super::paper::{Paper, PaperKind};
-use super::plan::Plan;
-use super::record::RecordId;
-use super::session::State;
 use super::speech::speeches;
 use super::timetable::Entry;
+use crate::domain::history::Current;
+use crate::domain::paper::{Paper, PaperKind};
+use crate::domain::plan::Plan;
+use crate::domain::record::RecordId;
+use crate::domain::records::Records;
+use crate::domain::session::State;
 
 /// The papers of a year by session.
 #[derive(Debug)]
 pub(crate) struct Archive<'a> {
-    notes: &'a History<Note>,
+    records: &'a Records,
     papers: BTreeMap<&'a RecordId, Vec<Current<'a, Paper>>>,
 }
 
 impl<'a> Archive<'a> {
     /// Sorts the papers that hold by the sessions that they belong to.
-    pub(crate) fn new(notes: &'a History<Note>, papers: &'a History<Paper>) -> Self {
+    pub(super) fn new(records: &'a Records) -> Self {
         let mut by_session: BTreeMap<&RecordId, Vec<Current<'a, Paper>>> = BTreeMap::new();
-        for paper in papers.current() {
+        for paper in records.papers.current() {
             by_session.entry(&paper.head.record.session).or_default().push(paper);
         }
-        Self { notes, papers: by_session }
+        Self { records, papers: by_session }
     }
 
     /// The papers of one kind in a session's file.
@@ -47,7 +47,7 @@ impl<'a> Archive<'a> {
     fn holds_speeches(&self, entry: &Entry<'_>) -> bool {
         let mut speakers = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker)).peekable();
         speakers.peek().is_some()
-            && speakers.all(|speaker| speeches(entry, speaker, self.notes).next().is_some())
+            && speakers.all(|speaker| speeches(entry, speaker, self.records).next().is_some())
     }
 
     /// The papers that the plan asks for and a held session's file lacks, in the plan's order.

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::plan::Plan;
-use super::timetable::Timetable;
-use super::topic::Topic;
+use super::Year;
+use crate::domain::topic::Topic;
 
 /// How many topics were studied, by when they joined the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -28,12 +27,12 @@ pub(crate) struct Covered {
 
 impl Coverage {
     /// The coverage of a plan so far.
-    pub(crate) fn of(plan: &Plan, timetable: &Timetable<'_>) -> Self {
+    pub(crate) fn of(year: &Year<'_>) -> Self {
         let (added, adopted): (Vec<&Topic>, Vec<&Topic>) =
-            plan.topics.iter().partition(|topic| topic.added.is_some());
+            year.plan.topics.iter().partition(|topic| topic.added.is_some());
         let covered = |topics: &[&Topic]| Covered {
             topics: topics.len(),
-            held: topics.iter().filter(|topic| timetable.is_held(&topic.id)).count(),
+            held: topics.iter().filter(|topic| year.timetable().is_held(&topic.id)).count(),
         };
         let (adopted, added) = (covered(&adopted), covered(&added));
         let amended = Covered { topics: adopted.topics + added.topics, held: adopted.held + added.held };

@@ -2,14 +2,11 @@
 
 use serde::Serialize;
 
-use super::attendance::Status;
-use super::debt::Debt;
-use super::history::History;
-use super::lateness::Lateness;
-use super::note::{Note, NoteKind};
-use super::outcome::{Outcome, OutcomeKind, OutcomeState};
-use super::roster::Member;
-use super::timetable::Timetable;
+use super::Year;
+use crate::domain::attendance::Status;
+use crate::domain::note::NoteKind;
+use crate::domain::outcome::{OutcomeKind, OutcomeState};
+use crate::domain::roster::Member;
 
 /// The marks of a member, counted. Together they are the expected.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -60,14 +57,10 @@ pub(crate) struct Outcomes {
 
 impl Sessions {
     /// The marks of a member in the sessions held, and what of them was made up.
-    pub(crate) fn of<'a>(
-        member: &Member,
-        timetable: &Timetable<'_>,
-        debts: impl Iterator<Item = &'a Debt<'a>>,
-    ) -> Self {
-        let mut sessions =
-            Self { made_up: debts.filter(|debt| debt.makeup.is_some()).count(), ..Self::default() };
-        for entry in timetable.held().filter(|entry| entry.expects(member)) {
+    pub(crate) fn of(member: &Member, year: &Year<'_>) -> Self {
+        let made_up = year.debts().iter().filter(|debt| debt.member.id == member.id && debt.makeup.is_some());
+        let mut sessions = Self { made_up: made_up.count(), ..Self::default() };
+        for entry in year.timetable().held().filter(|entry| entry.expects(member)) {
             sessions.expected += 1;
             *match entry.status(member) {
                 Some(Status::Present) => &mut sessions.present,
@@ -84,7 +77,8 @@ impl Sessions {
 
 impl Writing {
     /// The notes of a member.
-    pub(crate) fn of(member: &Member, notes: &History<Note>, lateness: Lateness) -> Self {
+    pub(crate) fn of(member: &Member, year: &Year<'_>) -> Self {
+        let (notes, lateness) = (&year.records.notes, year.lateness());
         let mut writing = Self::default();
         for note in notes.current().filter(|note| note.member == member.id) {
             match note.kind {
@@ -104,9 +98,9 @@ impl Writing {
 
 impl Outcomes {
     /// The outcomes that a member owns.
-    pub(crate) fn of(member: &Member, outcomes: &History<Outcome>) -> Self {
+    pub(crate) fn of(member: &Member, year: &Year<'_>) -> Self {
         let mut count = Self::default();
-        for outcome in outcomes.current().filter(|outcome| outcome.owner == member.id) {
+        for outcome in year.records.outcomes.current().filter(|outcome| outcome.owner == member.id) {
             match outcome.state {
                 OutcomeState::Done => {
                     count.done += 1;

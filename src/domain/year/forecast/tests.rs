@@ -1,15 +1,17 @@
 //! Whose target is lost, and until when it can be saved.
 
-use super::super::attendance::{Sheet, Status};
-use super::super::fixture::{calendars, day, history, noon, roster, session, sheet};
-use super::super::session::Session;
 use super::*;
+use crate::domain::attendance::{Sheet, Status};
+use crate::domain::fixture::{Study, day, history, noon, plan, session, sheet};
+use crate::domain::records::Records;
+use crate::domain::session::Session;
+use chrono::NaiveDateTime;
 use proptest::prelude::*;
 
-fn plan(targets: &str) -> Plan {
-    let head = "year = 2026\ntitle = \"-\"\norganization = \"-\"\n";
-    let topic = "[[topics]]\nid = \"t01\"\ntitle = \"-\"\n";
-    toml::from_str(&format!("{head}[targets]\n{targets}\n{topic}")).unwrap()
+/// A year of these sessions and sheets, under a plan with these targets.
+fn study(targets: &str, sessions: Vec<Session>, sheets: Vec<Sheet>) -> Study {
+    let (sessions, attendance) = (history(sessions), history(sheets));
+    Study { plan: plan(targets), ..Study::of(Records { sessions, attendance, ..Records::default() }) }
 }
 
 /// The outlooks of a year of sessions, the first of which were marked for m02 as given.
@@ -26,11 +28,9 @@ fn outlooks(
         .enumerate()
         .map(|(at, (date, mark))| sheet(&format!("{date}-{at}"), &[("m01", Status::Present), ("m02", *mark)]))
         .collect();
-    let (sessions, sheets, roster, calendars) = (history(sessions), history(sheets), roster(), calendars());
-    let timetable = Timetable::new(&sessions, &sheets, &roster);
-    let plan = plan(targets);
-    let outset = Outset { plan: &plan, roster: &roster, timetable: &timetable, calendars: &calendars, now };
-    let found = outset.outlooks().into_iter();
+    let study = study(targets, sessions, sheets);
+    let year = study.at(now);
+    let found = year.outlooks().iter();
     found.map(|one| (one.aim, one.member.map(|member| member.id.0.clone()), one.reach)).collect()
 }
 
@@ -78,15 +78,11 @@ fn sessions_that_are_not_set_yet_are_chances() {
 
 #[test]
 fn days_before_the_period_are_no_chance() {
-    let mut plan = plan("sessions_per_year = 3");
-    plan.period = Some(super::super::plan::Period { from: day("2026-03-02"), to: day("2026-03-03") });
-    let (sessions, sheets, roster, calendars) =
-        (history(Vec::new()), history(Vec::<Sheet>::new()), roster(), calendars());
-    let timetable = Timetable::new(&sessions, &sheets, &roster);
-    let now = noon("2026-01-05");
-    let outset = Outset { plan: &plan, roster: &roster, timetable: &timetable, calendars: &calendars, now };
-    let year = outset.outlooks().into_iter().find(|one| one.aim == Aim::Year).unwrap();
-    assert_eq!((year.reach, year.best), (Reach::Lost, 2.0));
+    let mut study = study("sessions_per_year = 3", Vec::new(), Vec::new());
+    study.plan.period = Some(crate::domain::plan::Period { from: day("2026-03-02"), to: day("2026-03-03") });
+    let year = study.at(noon("2026-01-05"));
+    let outlook = year.outlooks().iter().find(|one| one.aim == Aim::Year).unwrap();
+    assert_eq!((outlook.reach, outlook.best), (Reach::Lost, 2.0));
 }
 
 #[test]
@@ -129,32 +125,17 @@ fn what_is_arranged_is_at_no_risk() {
 fn nothing_is_forecast_once_the_period_is_over_or_a_calendar_unknown() {
     let targets = "sessions_per_year = 300\nmember_attendance = 0.8";
     assert_eq!(outlooks(targets, &YEAR, &[], noon("2027-01-01")), []);
-    let mut plan = plan("sessions_per_year = 300");
-    plan.period = Some(super::super::plan::Period { from: day("2026-01-01"), to: day("2027-06-30") });
-    let (sessions, sheets, roster, calendars) =
-        (history(Vec::new()), history(Vec::<Sheet>::new()), roster(), calendars());
-    let timetable = Timetable::new(&sessions, &sheets, &roster);
-    let now = noon("2026-12-01");
-    let outset = Outset { plan: &plan, roster: &roster, timetable: &timetable, calendars: &calendars, now };
-    assert!(outset.outlooks().iter().all(|one| one.reach == Reach::Open(None)));
-    assert_eq!(outset.remaining(), Remaining { topics: 1, sessions: 1, weeks: None });
+    let mut study = study("sessions_per_year = 300", Vec::new(), Vec::new());
+    study.plan.period = Some(crate::domain::plan::Period { from: day("2026-01-01"), to: day("2027-06-30") });
+    let year = study.at(noon("2026-12-01"));
+    assert!(year.outlooks().iter().all(|one| one.reach == Reach::Open(None)));
+    assert_eq!(remaining(&year), Remaining { topics: 1, sessions: 1, weeks: None });
 }
 
 #[test]
 fn weeks_without_a_working_day_do_not_count() {
-    let weeks = |now| {
-        let (plan, sessions, sheets) = (plan(""), history(Vec::new()), history(Vec::<Sheet>::new()));
-        let (roster, calendars) = (roster(), calendars());
-        let timetable = Timetable::new(&sessions, &sheets, &roster);
-        let outset = Outset {
-            plan: &plan,
-            roster: &roster,
-            timetable: &timetable,
-            calendars: &calendars,
-            now: noon(now),
-        };
-        outset.remaining().weeks.unwrap()
-    };
+    let study = study("", Vec::new(), Vec::new());
+    let weeks = |now| remaining(&study.at(noon(now))).weeks.unwrap();
     // 2026 touches 53 weeks; that of 16 February is all holiday, and each other has a working day.
     assert_eq!(weeks("2026-01-01"), 52);
     assert_eq!(weeks("2026-11-23"), 6);

@@ -1,32 +1,17 @@
 //! A member's year in figures, and what it still lacks.
 
+use super::Year;
 use super::debt::{Debt, DebtState};
-use super::history::History;
-use super::lateness::Lateness;
-use super::note::Note;
-use super::outcome::Outcome;
-use super::plan::Plan;
-use super::quota::Quota;
 use super::rate::Attendance;
-use super::roster::Member;
 use super::rota::Turns;
-use super::speech::missing_speeches;
 use super::tally::{Outcomes, Sessions, Writing};
-use super::timetable::{Entry, Timetable};
-use super::topic::{Reading, Topic};
-
-/// What an account is drawn from.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Year<'a> {
-    pub plan: &'a Plan,
-    /// The sessions with their marks.
-    pub timetable: &'a Timetable<'a>,
-    pub notes: &'a History<Note>,
-    /// Outcomes, research reports among them.
-    pub outcomes: &'a History<Outcome>,
-    /// Debts of make-up.
-    pub debts: &'a [Debt<'a>],
-}
+use crate::domain::history::Current;
+use crate::domain::plan::Plan;
+use crate::domain::quota::Quota;
+use crate::domain::roster::Member;
+use crate::domain::session::Session;
+use crate::domain::topic::{Reading, Topic};
+use crate::domain::vocabulary::Vocabulary;
 
 /// A member's year in figures.
 #[derive(Debug)]
@@ -50,7 +35,7 @@ pub(crate) struct Account<'a> {
     /// Debts that are still open.
     pub debts: Vec<&'a Debt<'a>>,
     /// Sessions held at which the member was a speaker and left no speech.
-    pub without_speech: Vec<&'a Entry<'a>>,
+    pub without_speech: Vec<Current<'a, Session>>,
 }
 
 /// A quota that is not reached.
@@ -64,27 +49,28 @@ pub(crate) struct Shortfall {
 }
 
 impl<'a> Account<'a> {
-    /// The account of a member.
-    pub(crate) fn of(member: &'a Member, year: Year<'a>) -> Self {
-        let own = || year.notes.current().filter(|note| note.member == member.id);
+    /// Returns the account of a member.
+    pub(crate) fn of(member: &'a Member, year: &'a Year<'_>) -> Self {
+        let own = || year.records.notes.current().filter(|note| note.member == member.id);
         let covers = |topic: &Topic, reading: &Reading| {
             own().any(|note| note.topic == topic.id && note.readings.contains(&reading.title))
         };
         let required =
             year.plan.topics.iter().flat_map(|topic| topic.readings.iter().map(move |r| (topic, r)));
         let (read, unread) = required.partition(|(topic, reading)| covers(topic, reading));
-        let missing = missing_speeches(year.timetable, year.notes).into_iter();
+        let is_open = |debt: &&Debt<'_>| debt.member.id == member.id && debt.state != DebtState::Closed;
+        let missing = year.missing_speeches().iter().filter(|gap| gap.speaker == &member.id);
         Self {
             member,
-            sessions: Sessions::of(member, year.timetable, own_debts(member, year)),
-            rate: Attendance::of_member(year.timetable.held(), member).rate(),
-            turns: Turns::of(member, year.timetable),
-            notes: Writing::of(member, year.notes, Lateness::of(&year.plan.targets)),
+            sessions: Sessions::of(member, year),
+            rate: Attendance::of_member(year.timetable().held(), member).rate(),
+            turns: Turns::of(member, year),
+            notes: Writing::of(member, year),
             read,
             unread,
-            outcomes: Outcomes::of(member, year.outcomes),
-            debts: own_debts(member, year).filter(|debt| debt.state != DebtState::Closed).collect(),
-            without_speech: missing.filter(|gap| gap.speaker == &member.id).map(|gap| gap.entry).collect(),
+            outcomes: Outcomes::of(member, year),
+            debts: year.debts().iter().filter(is_open).collect(),
+            without_speech: missing.map(|gap| gap.session).collect(),
         }
     }
 
@@ -109,7 +95,6 @@ impl<'a> Account<'a> {
 
     /// The quotas that are not reached yet.
     pub(crate) fn shortfalls(&self, plan: &Plan) -> impl Iterator<Item = Shortfall> {
-        use super::vocabulary::Vocabulary;
         Quota::ALL.iter().filter_map(move |&quota| {
             let (have, need) = (self.have(quota), self.need(quota, plan)?);
             (have < need).then_some(Shortfall { quota, have, need })
@@ -117,21 +102,16 @@ impl<'a> Account<'a> {
     }
 }
 
-fn own_debts<'a>(member: &'a Member, year: Year<'a>) -> impl Iterator<Item = &'a Debt<'a>> {
-    year.debts.iter().filter(|debt| debt.member.id == member.id)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::attendance::Status;
-    use super::super::debt::{Reckoning, debts};
-    use super::super::fixture::{calendars, day, history, makeup, noon, note, roster, session, sheet};
-    use super::super::note::NoteKind;
-    use super::super::plan::Period;
-    use super::super::record::RecordId;
-    use super::super::session::Session;
-    use super::super::targets::Targets;
     use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, day, history, makeup, noon, note, roster, session, sheet};
+    use crate::domain::note::{Note, NoteKind};
+    use crate::domain::plan::Period;
+    use crate::domain::record::RecordId;
+    use crate::domain::records::Records;
+    use crate::domain::targets::Targets;
 
     fn plan() -> Plan {
         let text = "year = 2026\ntitle = \"计划\"\norganization = \"单位\"\n\
@@ -144,14 +124,13 @@ mod tests {
 
     #[test]
     fn every_mark_is_counted_once_and_what_lacks_is_told() {
-        let (plan, roster, calendars) = (plan(), roster(), calendars());
         let spoken = Session {
-            speakers: roster.members.iter().map(|m| m.id.clone()).collect(),
+            speakers: roster().members.iter().map(|m| m.id.clone()).collect(),
             ..session("2026-03-19")
         };
         let sessions =
             history(vec![spoken, session("2026-04-09"), session("2026-05-14"), session("2026-12-10")]);
-        let sheets = history(vec![
+        let attendance = history(vec![
             sheet("2026-03-19-0", &[("m01", Status::Present), ("m02", Status::Late)]),
             sheet("2026-04-09-1", &[("m01", Status::Present), ("m02", Status::Leave)]),
             sheet("2026-05-14-2", &[("m01", Status::Present)]),
@@ -165,19 +144,12 @@ mod tests {
             session: Some(RecordId("2026-04-09-1".to_owned())),
             ..note(NoteKind::Speech, "m02", "2026-04-09")
         };
-        let (notes, outcomes) = (history(vec![read, speech]), History::default());
+        let notes = history(vec![read, speech]);
         let makeup = history(vec![makeup("2026-04-09-1", "m02", "2026-04-15")]);
-        let timetable = Timetable::new(&sessions, &sheets, &roster);
-        let by = Reckoning {
-            makeup: &makeup,
-            calendars: &calendars,
-            targets: &plan.targets,
-            now: noon("2026-06-01"),
-        };
-        let debts = debts(&timetable, by);
-        let year =
-            Year { plan: &plan, timetable: &timetable, notes: &notes, outcomes: &outcomes, debts: &debts };
-        let account = Account::of(&roster.members[1], year);
+        let records = Records { sessions, attendance, makeup, notes, ..Records::default() };
+        let study = Study { plan: plan(), ..Study::of(records) };
+        let year = study.at(noon("2026-06-01"));
+        let account = Account::of(&study.roster.members[1], &year);
         let expected =
             Sessions { expected: 3, late: 1, leave: 1, unmarked: 1, made_up: 1, ..Sessions::default() };
         assert_eq!(account.sessions, expected);
@@ -192,6 +164,6 @@ mod tests {
         );
         assert!(account.debts.is_empty());
         let short = [Shortfall { quota: Quota::Notes, have: 1, need: 2 }];
-        assert_eq!(account.shortfalls(&plan).collect::<Vec<_>>(), short);
+        assert_eq!(account.shortfalls(&study.plan).collect::<Vec<_>>(), short);
     }
 }

@@ -1,0 +1,186 @@
+//! Debts of make-up 补学: each leave or absence opens one, a make-up closes it.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Year;
+use crate::domain::attendance::Status;
+use crate::domain::history::Current;
+use crate::domain::makeup::Makeup;
+use crate::domain::record::RecordId;
+use crate::domain::roster::{Member, MemberId};
+use crate::domain::session::Session;
+use crate::domain::vocabulary::vocabulary;
+
+vocabulary! {
+    /// How a debt stands.
+    pub(crate) DebtState of "debt-state" {
+        /// Its day is past and nothing was made up.
+        Overdue = "overdue",
+        /// To be made up, in time as yet.
+        Open = "open",
+        Closed = "closed",
+    }
+}
+
+/// What a member who missed a session owes.
+#[derive(Debug, Clone)]
+pub(crate) struct Debt<'a> {
+    /// The session that was missed.
+    pub session: Current<'a, Session>,
+    pub member: &'a Member,
+    /// On leave or absent.
+    pub status: Status,
+    /// The last day on which it is made up in time; none where the plan sets no term, or where the
+    /// working days up to it are not known.
+    pub due: Option<NaiveDate>,
+    /// What closed it: the earliest make-up.
+    pub makeup: Option<Current<'a, Makeup>>,
+    pub state: DebtState,
+    /// Working days since `due`, 0 unless overdue; none where they are not known.
+    pub overdue: Option<u32>,
+}
+
+/// Lists every make-up owed in the year, closed ones too, by session and by post.
+///
+/// Nothing is owed before a session begins: a status recorded ahead is only an intention.
+pub(super) fn debts<'a>(year: &Year<'a>) -> Vec<Debt<'a>> {
+    let makeups = earliest(year);
+    let mut debts = Vec::new();
+    for entry in year.timetable().entries().iter().filter(|entry| entry.has_come(year.now)) {
+        let due = due(year, entry.session.date);
+        for &member in &entry.expected {
+            if let Some(status) = entry.status(member).filter(|status| status.owes_makeup()) {
+                let makeup = makeups.get(&(entry.id, &member.id)).copied();
+                let (state, overdue) = state(year, due, makeup);
+                debts.push(Debt { session: entry.session, member, status, due, makeup, state, overdue });
+            }
+        }
+    }
+    debts
+}
+
+/// Returns the earliest make-up study of each session and member.
+fn earliest<'a>(year: &Year<'a>) -> BTreeMap<(&'a RecordId, &'a MemberId), Current<'a, Makeup>> {
+    let mut makeups: BTreeMap<_, Current<'a, Makeup>> = BTreeMap::new();
+    for makeup in year.records.makeup.current() {
+        let record = &makeup.head.record;
+        let slot = makeups.entry((&record.session, &record.member)).or_insert(makeup);
+        if record.date < slot.date {
+            *slot = makeup;
+        }
+    }
+    makeups
+}
+
+/// Returns the last day on which a session of `day` is made up in time.
+pub(crate) fn due(year: &Year<'_>, day: NaiveDate) -> Option<NaiveDate> {
+    year.calendars.after(day, year.plan.targets.makeup_days?)
+}
+
+fn state(
+    year: &Year<'_>,
+    due: Option<NaiveDate>,
+    makeup: Option<Current<'_, Makeup>>,
+) -> (DebtState, Option<u32>) {
+    let today = year.today();
+    match (makeup, due) {
+        (Some(_), _) => (DebtState::Closed, Some(0)),
+        (None, Some(due)) if due < today => (DebtState::Overdue, year.calendars.working_days(due, today)),
+        (None, _) => (DebtState::Open, Some(0)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, makeup, noon, session, sheet};
+    use crate::domain::records::Records;
+    use proptest::prelude::*;
+
+    /// A year of one session on 2026-03-19 with these statuses and make-ups.
+    fn study(marks: &[(&str, Status)], makeups: Vec<Makeup>, days: Option<u32>) -> Study {
+        let mut study = Study::of(Records {
+            sessions: history(vec![session("2026-03-19")]),
+            attendance: history(vec![sheet("2026-03-19-0", marks)]),
+            makeup: history(makeups),
+            ..Records::default()
+        });
+        study.plan.targets.makeup_days = days;
+        study
+    }
+
+    /// The debts of that year with m01 present and m02 as given.
+    fn states(
+        mark: Status,
+        makeups: Vec<Makeup>,
+        days: Option<u32>,
+        now: &str,
+    ) -> Vec<(DebtState, Option<u32>)> {
+        let study = study(&[("m01", Status::Present), ("m02", mark)], makeups, days);
+        study.at(noon(now)).debts().iter().map(|debt| (debt.state, debt.overdue)).collect()
+    }
+
+    /// Twenty working days after Thursday 2026-03-19 pass over the Qingming days off (4 to 6 April):
+    /// the last of them is Friday 2026-04-17.
+    #[test]
+    fn a_debt_is_open_until_its_day_and_overdue_by_working_days_after_it() {
+        use DebtState::{Closed, Open, Overdue};
+        let made_up = || vec![makeup("2026-03-19-0", "m02", "2026-05-20")];
+        let cases = [
+            (Status::Leave, vec![], Some(20), "2026-04-17", vec![(Open, Some(0))]),
+            (Status::Leave, vec![], Some(20), "2026-04-18", vec![(Overdue, Some(0))]), // a Saturday
+            (Status::Absent, vec![], Some(20), "2026-04-20", vec![(Overdue, Some(1))]),
+            (Status::Absent, vec![], Some(20), "2026-05-06", vec![(Overdue, Some(10))]), // over Labour Day
+            (Status::Absent, vec![], None, "2026-12-31", vec![(Open, Some(0))]),
+            (Status::Absent, vec![], Some(20), "2027-01-04", vec![(Overdue, None)]), // no calendar of 2027
+            (Status::Leave, made_up(), Some(20), "2026-05-21", vec![(Closed, Some(0))]),
+            (Status::Late, vec![], Some(20), "2026-05-21", vec![]),
+            (Status::LeftEarly, vec![], Some(20), "2026-05-21", vec![]),
+        ];
+        for (mark, makeups, days, now, expected) in cases {
+            assert_eq!(states(mark, makeups, days, now), expected, "{mark:?} {now}");
+        }
+    }
+
+    #[test]
+    fn a_make_up_by_another_or_of_another_session_closes_nothing() {
+        let open = vec![(DebtState::Open, Some(0))];
+        for makeup in
+            [makeup("2026-03-19-0", "m01", "2026-03-20"), makeup("2026-03-18-0", "m02", "2026-03-20")]
+        {
+            assert_eq!(states(Status::Leave, vec![makeup], Some(20), "2026-03-25"), open);
+        }
+    }
+
+    #[test]
+    fn a_mark_made_before_the_session_opens_no_debt_yet() {
+        let study = study(&[("m02", Status::Leave)], Vec::new(), None);
+        for (now, expected) in [("2026-03-18", 0), ("2026-03-19", 1)] {
+            assert_eq!(study.at(noon(now)).debts().len(), expected, "{now}");
+        }
+    }
+
+    proptest! {
+        /// Over the whole of 2026: whatever day and term, a due day is a working day, exactly that
+        /// many working days later, and the debt turns overdue on the next day and not before.
+        #[test]
+        fn due_days_count_working_days(offset in 0_u64..300, days in 1_u32..40) {
+            let held = day("2026-01-01") + chrono::Days::new(offset);
+            let study = study(&[], Vec::new(), Some(days));
+            let calendars = &study.calendars;
+            let at = |day: NaiveDate| study.at(day.and_hms_opt(12, 0, 0).unwrap());
+            match due(&at(held), held) {
+                None => prop_assert!(calendars.working_days(held, day("2026-12-31")) < Some(days)),
+                Some(due) => {
+                    prop_assert_eq!(calendars.is_working(due), Some(true));
+                    prop_assert_eq!(calendars.working_days(held, due), Some(days));
+                    prop_assert_eq!(state(&at(due), Some(due), None).0, DebtState::Open);
+                    let next = state(&at(due.succ_opt().unwrap()), Some(due), None).0;
+                    prop_assert_eq!(next, DebtState::Overdue);
+                }
+            }
+        }
+    }
+}

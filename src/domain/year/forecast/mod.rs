@@ -1,0 +1,149 @@
+//! The forecast 预测: what is left to do, the time left for it, and which targets are out of reach.
+
+mod chances;
+mod member;
+#[cfg(test)]
+mod tests;
+mod unit;
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use super::Year;
+use super::timetable::Entry;
+use crate::domain::calendar::Calendars;
+use crate::domain::figure::Course;
+use crate::domain::roster::Member;
+use crate::domain::session::State;
+use crate::domain::term::Term;
+use crate::domain::vocabulary::vocabulary;
+
+vocabulary! {
+    /// A target that can become out of reach, for it takes sessions to reach it.
+    pub(crate) Aim of "aim" {
+        /// 各专题集中学习
+        Topics = "sessions-per-topic",
+        /// 本季度集中学习次数
+        Quarter = "sessions-per-quarter",
+        /// 全年集中学习次数
+        Year = "sessions-per-year",
+        /// 成员全年出勤率
+        Attendance = "member-attendance",
+        /// 成员发言、领学次数
+        Speeches = "speeches-per-member",
+        /// 组长主持次数
+        Chaired = "sessions-chaired-by-leader",
+    }
+}
+
+/// Whether a target can still be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// It is reached, whatever is still to come.
+    Reached,
+    /// It can be reached. A day means that more has to be done than is set: on that day at the
+    /// latest, or it is lost.
+    Open(Option<NaiveDate>),
+    /// It cannot be reached, whatever happens.
+    Lost,
+}
+
+/// How a target stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Outlook<'a> {
+    pub aim: Aim,
+    /// Whose it is, where it is a member's.
+    pub member: Option<&'a Member>,
+    /// The term that it is of, where it is a term's.
+    pub term: Option<Term>,
+    /// The most that can be reached: a count, or a share between 0 and 1.
+    pub best: f64,
+    /// What the plan asks for, in the same measure.
+    pub needed: f64,
+    /// Whether it can still be reached.
+    pub reach: Reach,
+}
+
+impl Outlook<'_> {
+    /// The day on which the target is lost unless what is missing begins, where it lies within so
+    /// many working days.
+    pub(crate) fn pressing(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> Option<NaiveDate> {
+        let Reach::Open(until) = self.reach else { return None };
+        until.filter(|until| calendars.working_days(today, *until).is_some_and(|left| left <= days))
+    }
+
+    /// Whether it is a share rather than a count.
+    pub(crate) fn is_share(&self) -> bool {
+        self.aim == Aim::Attendance
+    }
+}
+
+/// What is left to do and the time left for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Remaining {
+    /// Topics that have not had all their sessions.
+    pub topics: usize,
+    /// Sessions that these topics still need.
+    pub sessions: u64,
+    /// Weeks with a working day in them, from today to the end of the plan's period; none where a
+    /// year's holidays are not known.
+    pub weeks: Option<u32>,
+}
+
+/// Returns what is left to do and the time left for it.
+pub(crate) fn remaining(year: &Year<'_>) -> Remaining {
+    let missing: Vec<u64> = unheld(year).filter(|missing| *missing > 0).collect();
+    let sessions = missing.iter().sum();
+    Remaining { topics: missing.len(), sessions, weeks: working_weeks(year) }
+}
+
+/// Returns the forecast for every target that takes sessions to reach; empty after the plan's period.
+pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
+    if year.course() == Course::Over {
+        return Vec::new();
+    }
+    let mut outlooks = unit::outlooks(year);
+    outlooks.extend(member::outlooks(year));
+    outlooks
+}
+
+/// Returns, for each topic, how many sessions it needs beyond those held.
+fn unheld(year: &Year<'_>) -> impl Iterator<Item = u64> {
+    year.plan.topics.iter().map(|topic| {
+        let held = year.timetable().held().filter(|entry| entry.is_on(&topic.id)).count();
+        u64::from(year.plan.sessions_needed(topic)).saturating_sub(held as u64)
+    })
+}
+
+/// Returns the scheduled sessions that have not begun.
+fn ahead<'y, 'a>(year: &'y Year<'a>) -> impl Iterator<Item = &'y Entry<'a>> {
+    let planned = year.timetable().standing().filter(|entry| entry.state == State::Planned);
+    planned.filter(|entry| entry.begins() > year.now)
+}
+
+/// Returns the first usable day: today, or the first day of a period still to begin.
+fn start(year: &Year<'_>) -> NaiveDate {
+    year.today().max(year.plan.period().from)
+}
+
+/// Returns the number of working days from the first usable day to that day, inclusive.
+fn working_days(year: &Year<'_>, to: NaiveDate) -> Option<u32> {
+    year.calendars.working_days(start(year).pred_opt()?, to)
+}
+
+/// Returns the day from which there are just that many working days to `to`, inclusive.
+fn last_start(year: &Year<'_>, days: u32, to: NaiveDate) -> Option<NaiveDate> {
+    year.calendars.before(to.succ_opt()?, days)
+}
+
+fn working_weeks(year: &Year<'_>) -> Option<u32> {
+    let (start, end) = (start(year), year.plan.period().to);
+    let mut monday = start - Days::new(u64::from(start.weekday().num_days_from_monday()));
+    let mut weeks = 0;
+    while monday <= end {
+        let next = monday.checked_add_days(Days::new(7))?;
+        let eve = start.max(monday).pred_opt()?;
+        weeks += u32::from(year.calendars.working_days(eve, next.pred_opt()?.min(end))? > 0);
+        monday = next;
+    }
+    Some(weeks)
+}

@@ -1,0 +1,93 @@
+//! The leave records of the year by session and member.
+
+use std::collections::BTreeMap;
+
+use super::timetable::Entry;
+use crate::domain::history::Current;
+use crate::domain::leave::Leave;
+use crate::domain::record::{Filed, RecordId};
+use crate::domain::records::Records;
+use crate::domain::roster::MemberId;
+use crate::domain::time::local;
+
+/// The leave records that count, by session and member.
+#[derive(Debug)]
+pub(crate) struct Leaves<'a> {
+    records: &'a Records,
+    by_session: BTreeMap<(&'a RecordId, &'a MemberId), Vec<Current<'a, Leave>>>,
+}
+
+impl<'a> Leaves<'a> {
+    pub(super) fn of(records: &'a Records) -> Self {
+        let mut by_session: BTreeMap<_, Vec<Current<'a, Leave>>> = BTreeMap::new();
+        for current in records.leave.current() {
+            let leave = &current.head.record;
+            by_session.entry((&leave.session, &leave.member)).or_default().push(current);
+        }
+        Self { records, by_session }
+    }
+
+    /// Returns the leave of a member from a session, in the order of the records.
+    pub(crate) fn from(&self, entry: &Entry<'_>, member: &MemberId) -> Vec<Current<'a, Leave>> {
+        self.by_session.get(&(entry.id, member)).cloned().unwrap_or_default()
+    }
+
+    /// Returns `true` if a leave was recorded before its session began.
+    ///
+    /// The first record of a chain decides, unless a later one changed the member or the session.
+    pub(crate) fn in_time(&self, leave: Current<'_, Leave>, entry: &Entry<'_>) -> bool {
+        let same = |first: &&Filed<Leave>| {
+            first.record.member == leave.member && first.record.session == leave.session
+        };
+        let asked = self.records.leave.get(leave.id).filter(same).unwrap_or(leave.head);
+        entry.is_ahead_at(local(asked.stamp.recorded))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, history_of, id, noon, session, stamp};
+    use crate::domain::record::Stamp;
+    use crate::domain::session::Session;
+
+    fn leave(recorded: &str, amends: Option<&str>, member: &str) -> (Stamp, Leave) {
+        let amends = amends.map(|id| RecordId(id.to_owned()));
+        let leave = Leave {
+            date: day("2026-03-19"),
+            session: RecordId("2026-03-19-0".to_owned()),
+            member: id(member),
+            cause: "出差".to_owned(),
+            approved: None,
+        };
+        (Stamp { amends, ..stamp(recorded) }, leave)
+    }
+
+    #[test]
+    fn the_first_record_before_the_session_counts() {
+        let early = "2026-03-18T17:00:00+08:00";
+        let late = "2026-03-25T09:00:00+08:00";
+        let nine = "09:00-11:00".parse().ok();
+        let cases = [
+            (nine, vec![leave(early, None, "m02")], true),
+            (nine, vec![leave("2026-03-19T08:59:59+08:00", None, "m02")], true),
+            (nine, vec![leave("2026-03-19T09:00:00+08:00", None, "m02")], false),
+            (nine, vec![leave("2026-03-19T01:00:00Z", None, "m02")], false), // nine in Shanghai
+            (nine, vec![leave(early, None, "m02"), leave(late, Some("2026-03-19-0"), "m02")], true),
+            (nine, vec![leave(early, None, "m01"), leave(late, Some("2026-03-19-0"), "m02")], false),
+            (None, vec![leave("2026-03-19T18:00:00+08:00", None, "m02")], true),
+            (None, vec![leave("2026-03-20T00:00:00+08:00", None, "m02")], false),
+        ];
+        for (time, chain, expected) in cases {
+            let study = Study::of(Records {
+                sessions: history(vec![Session { time, ..session("2026-03-19") }]),
+                leave: history_of(chain),
+                ..Records::default()
+            });
+            let year = study.at(noon("2026-04-01"));
+            let leave = year.records.leave.current().next().unwrap();
+            let found = year.leave().in_time(leave, &year.timetable().entries()[0]);
+            assert_eq!(found, expected, "{:?}", leave.stamp());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The year at a point in time: the one argument of rules, reports and papers.
+
+pub(crate) mod account;
+pub(crate) mod archive;
+pub(crate) mod bulletin;
+pub(crate) mod coverage;
+pub(crate) mod deadline;
+pub(crate) mod debt;
+pub(crate) mod forecast;
+pub(crate) mod leave;
+pub(crate) mod problem;
+pub(crate) mod rate;
+pub(crate) mod rota;
+pub(crate) mod speech;
+pub(crate) mod tally;
+pub(crate) mod timetable;
+
+use std::cell::OnceCell;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use super::calendar::Calendars;
+use super::figure::Course;
+use super::lateness::Lateness;
+use super::plan::{Period, Plan};
+use super::record::RecordId;
+use super::records::Records;
+use super::roster::Roster;
+use archive::Archive;
+use deadline::Deadline;
+use debt::Debt;
+use forecast::Outlook;
+use leave::Leaves;
+use speech::MissingSpeech;
+use timetable::{Entry, Timetable};
+
+/// A loaded year at a point in time. What several callers need is computed once, on first use.
+#[derive(Debug)]
+pub(crate) struct Year<'a> {
+    /// The year in the names of the plan file and the records folder.
+    pub number: i32,
+    pub plan: &'a Plan,
+    pub roster: &'a Roster,
+    pub calendars: &'a Calendars,
+    /// The loaded records; kinds that were not loaded are empty.
+    pub records: &'a Records,
+    /// Local time.
+    pub now: NaiveDateTime,
+    timetable: OnceCell<Timetable<'a>>,
+    leave: OnceCell<Leaves<'a>>,
+    archive: OnceCell<Archive<'a>>,
+    debts: OnceCell<Vec<Debt<'a>>>,
+    deadlines: OnceCell<Vec<Deadline<'a>>>,
+    missing_speeches: OnceCell<Vec<MissingSpeech<'a>>>,
+    outlooks: OnceCell<Vec<Outlook<'a>>>,
+}
+
+impl<'a> Year<'a> {
+    pub(crate) fn new(
+        number: i32,
+        plan: &'a Plan,
+        roster: &'a Roster,
+        calendars: &'a Calendars,
+        records: &'a Records,
+        now: NaiveDateTime,
+    ) -> Self {
+        Self {
+            number,
+            plan,
+            roster,
+            calendars,
+            records,
+            now,
+            timetable: OnceCell::new(),
+            leave: OnceCell::new(),
+            archive: OnceCell::new(),
+            debts: OnceCell::new(),
+            deadlines: OnceCell::new(),
+            missing_speeches: OnceCell::new(),
+            outlooks: OnceCell::new(),
+        }
+    }
+
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.now.date()
+    }
+
+    pub(crate) fn timetable(&self) -> &Timetable<'a> {
+        self.timetable.get_or_init(|| Timetable::new(self.records, self.roster))
+    }
+
+    /// Returns the session with this id.
+    pub(crate) fn session(&self, id: &RecordId) -> Option<&Entry<'a>> {
+        self.timetable().get(id)
+    }
+
+    /// Returns the sessions held in a period, by date.
+    pub(crate) fn held_in(&self, period: Period) -> impl Iterator<Item = &Entry<'a>> {
+        self.timetable().held().filter(move |entry| period.contains(entry.session.date))
+    }
+
+    /// Returns the leave by member and session.
+    pub(crate) fn leave(&self) -> &Leaves<'a> {
+        self.leave.get_or_init(|| Leaves::of(self.records))
+    }
+
+    /// Returns the attachments by session; complete if sessions, notes and papers were loaded.
+    pub(crate) fn archive(&self) -> &Archive<'a> {
+        self.archive.get_or_init(|| Archive::new(self.records))
+    }
+
+    /// Returns every make-up owed in the year, closed ones too, by session and by post.
+    pub(crate) fn debts(&self) -> &[Debt<'a>] {
+        self.debts.get_or_init(|| debt::debts(self))
+    }
+
+    /// Returns every step that is not done, by due date.
+    pub(crate) fn deadlines(&self) -> &[Deadline<'a>] {
+        self.deadlines.get_or_init(|| deadline::deadlines(self))
+    }
+
+    /// Returns every speaker of a held session who handed in no speech.
+    pub(crate) fn missing_speeches(&self) -> &[MissingSpeech<'a>] {
+        self.missing_speeches.get_or_init(|| speech::missing_speeches(self))
+    }
+
+    /// Returns the forecast for every target that takes sessions to reach; empty after the plan's period.
+    pub(crate) fn outlooks(&self) -> &[Outlook<'a>] {
+        self.outlooks.get_or_init(|| forecast::outlooks(self))
+    }
+
+    /// Returns how many days after an event its record counts as recorded late.
+    pub(crate) fn lateness(&self) -> Lateness {
+        Lateness::of(&self.plan.targets)
+    }
+
+    /// Returns whether the plan's period is still running.
+    pub(crate) fn course(&self) -> Course {
+        if self.today() > self.plan.period().to { Course::Over } else { Course::Running }
+    }
+}
