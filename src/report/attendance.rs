@@ -8,9 +8,27 @@ use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
-pub(crate) use crate::domain::year::rate::Attendance;
+use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
+
+/// The figures of attendance as programs read them.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct AttendanceObject {
+    pub expected: usize,
+    /// Present, late or left early.
+    pub came: usize,
+    pub leave: usize,
+    pub absent: usize,
+    pub unmarked: usize,
+}
+
+impl From<Attendance> for AttendanceObject {
+    fn from(attendance: Attendance) -> Self {
+        let Attendance { expected, leave, absent, unmarked, .. } = attendance;
+        Self { expected, came: attendance.came(), leave, absent, unmarked }
+    }
+}
 
 /// The sheet of a session as it now holds.
 #[derive(Debug, Serialize)]
@@ -20,7 +38,9 @@ pub(crate) struct SheetObject<'a> {
     pub marks: Vec<MarkRow<'a>>,
     pub guests: &'a [String],
     /// 应到、实到 and the share.
-    pub attendance: Attendance,
+    pub attendance: AttendanceObject,
+    #[serde(skip)]
+    pub rate: Option<f64>,
 }
 
 #[derive(Debug, Serialize)]
@@ -56,11 +76,13 @@ pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a
         status: entry.status(member).map_or("unmarked", Vocabulary::key),
         late_record: entry.marks.recorded.get(&member.id).is_some_and(|at| lateness.is_late(date, *at)),
     });
+    let attendance = Attendance::of(entry);
     SheetObject {
         session: entry.id,
         marks: marks.collect(),
         guests: &entry.marks.guests,
-        attendance: Attendance::of(entry),
+        attendance: attendance.into(),
+        rate: attendance.rate(),
     }
 }
 

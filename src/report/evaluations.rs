@@ -9,7 +9,7 @@ use crate::domain::plan::Period;
 use crate::domain::record::RecordId;
 use crate::domain::topic::Topic;
 use crate::domain::year::Year;
-use crate::domain::year::rate::Attendance;
+use crate::domain::year::attendance::Attendance;
 use crate::message::Message;
 use crate::output::{Cell, Row};
 
@@ -43,7 +43,7 @@ impl PeriodFigures {
 
     /// Attendance in hundredths of a percent, rounded; none where no session was held.
     pub(crate) fn attendance_in_hundredths(&self) -> Option<u32> {
-        let Attendance { expected, came, .. } = self.attendance;
+        let (expected, came) = (self.attendance.expected, self.attendance.came());
         let rounded = (came * 10_000 + expected / 2).checked_div(expected)?;
         u32::try_from(rounded).ok()
     }
@@ -147,7 +147,7 @@ mod tests {
         let cases =
             [(0, 0, None), (3, 3, Some(10_000)), (2, 3, Some(6667)), (1, 3, Some(3333)), (0, 4, Some(0))];
         for (came, expected, hundredths) in cases {
-            let attendance = Attendance { expected, came, ..Attendance::default() };
+            let attendance = Attendance { expected, present: came, ..Attendance::default() };
             let figures = PeriodFigures { held: 0, topics: 0, attendance, notes: 0 };
             assert_eq!(figures.attendance_in_hundredths(), hundredths, "{came}/{expected}");
         }

@@ -124,24 +124,3 @@ fn row<'a>(debt: &'a Debt<'_>, year: &'a Year<'_>) -> DebtRow<'a> {
         numbers: session.topics.iter().map(number).collect(),
     }
 }
-
-/// How many debts stand how.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub(crate) struct DebtCount {
-    /// To be made up, in time as yet.
-    pub open: usize,
-    /// Their day is past.
-    pub overdue: usize,
-    pub closed: usize,
-}
-
-impl DebtCount {
-    pub(crate) fn of(debts: &[Debt<'_>]) -> Self {
-        let count = |state| debts.iter().filter(|debt| debt.state == state).count();
-        Self {
-            open: count(DebtState::Open),
-            overdue: count(DebtState::Overdue),
-            closed: count(DebtState::Closed),
-        }
-    }
-}

@@ -3,18 +3,19 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::attendance::Attendance;
+use super::attendance::AttendanceObject;
 use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::log::log;
-use super::makeup::DebtCount;
 use super::topics::count;
-use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::RecordId;
 use crate::domain::session::State;
 use crate::domain::topic::TopicId;
 use crate::domain::year::Year;
+use crate::domain::year::attendance::Attendance;
 use crate::domain::year::coverage::Coverage;
+use crate::domain::year::debt::DebtCount;
+use crate::domain::year::tally::Writing;
 
 /// How many coming sessions the glance shows.
 const NEXT: usize = 3;
@@ -40,7 +41,7 @@ pub(crate) struct Status {
     /// Sessions whose sheet is open.
     pub open_sheets: Vec<RecordId>,
     /// Attendance over all sessions held.
-    pub attendance: Attendance,
+    pub attendance: AttendanceObject,
     /// Sessions that have begun and are not counted, for no sheet tells that they were held.
     pub not_counted: Vec<UncountedSession>,
     /// Came ÷ expected over all sessions held.
@@ -98,6 +99,7 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
     let timetable = year.timetable();
     let attendance = Attendance::sum(timetable.held());
     let held = timetable.held().count();
+    let writing = Writing::of(year.records.notes.current(), year);
     Status {
         year: year.number,
         title: year.plan.title.clone(),
@@ -109,13 +111,13 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
         forecast: forecast(year),
         deadlines: steps(year).into_iter().filter(|step| step.near).collect(),
         open_sheets: open_sheets(year),
-        attendance,
+        attendance: attendance.into(),
         not_counted: timetable
             .unsettled(year.now)
             .map(|entry| UncountedSession { session: entry.id.clone(), date: entry.session.date })
             .collect(),
         attendance_rate: attendance.rate(),
-        notes: note_count(year.records.notes.current().map(|note| &note.head.record)),
+        notes: NoteCount { note: writing.note, reflection: writing.reflection, speech: writing.speech },
         debts: DebtCount::of(year.debts()),
         late_records: log(year).iter().filter(|row| row.late_record).count(),
         findings,
@@ -139,18 +141,6 @@ fn topic_count(year: &Year<'_>) -> TopicCount {
         }
     }
     topics
-}
-
-fn note_count<'a>(notes: impl Iterator<Item = &'a Note>) -> NoteCount {
-    let mut count = NoteCount::default();
-    for note in notes {
-        match note.kind {
-            NoteKind::Note => count.note += 1,
-            NoteKind::Reflection => count.reflection += 1,
-            NoteKind::Speech => count.speech += 1,
-        }
-    }
-    count
 }
 
 /// The next sessions still to come.

@@ -2,7 +2,7 @@
 
 use crate::check::accounts;
 use crate::check::rule::prelude::*;
-use crate::domain::year::rate::Attendance;
+use crate::domain::year::attendance::Attendance;
 
 pub(super) const RULE: Rule = Rule::looking("attendance-below-target", Level::Warn, find);
 
@@ -34,8 +34,8 @@ fn sessions(year: &Year<'_>) -> Vec<Hit> {
 fn members(year: &Year<'_>) -> Vec<Hit> {
     let Some(target) = year.plan.targets.member_attendance else { return Vec::new() };
     accounts::at_the_end(year, |place, account| {
-        let below = account.rate.filter(|rate| *rate < target);
-        let unmarked = account.sessions.unmarked;
+        let below = account.attendance.rate().filter(|rate| *rate < target);
+        let unmarked = account.attendance.unmarked;
         let message =
             |rate| told(&account.member.name, rate, target).with("of", "member").with("unmarked", unmarked);
         below.map(|rate| Hit::new(place.clone(), message(rate))).into_iter().collect()

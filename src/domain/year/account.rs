@@ -2,9 +2,9 @@
 
 use super::Year;
 use super::debt::{Debt, DebtState};
-use super::rate::Attendance;
+use super::attendance::Attendance;
 use super::rota::Turns;
-use super::tally::{Outcomes, Sessions, Writing};
+use super::tally::{Outcomes, Writing};
 use crate::domain::history::Current;
 use crate::domain::plan::Plan;
 use crate::domain::quota::Quota;
@@ -19,9 +19,9 @@ pub(crate) struct Account<'a> {
     /// Whose year it is.
     pub member: &'a Member,
     /// The sessions held at which the member was expected.
-    pub sessions: Sessions,
-    /// Came ÷ expected; none where the member was never expected.
-    pub rate: Option<f64>,
+    pub attendance: Attendance,
+    /// How many leaves and absences were made up.
+    pub made_up: usize,
     /// Turns at chairing, leading and speaking.
     pub turns: Turns<'a>,
     /// What the member wrote.
@@ -58,18 +58,17 @@ impl<'a> Account<'a> {
         let required =
             year.plan.topics.iter().flat_map(|topic| topic.readings.iter().map(move |r| (topic, r)));
         let (read, unread) = required.partition(|(topic, reading)| covers(topic, reading));
-        let is_open = |debt: &&Debt<'_>| debt.member.id == member.id && debt.state != DebtState::Closed;
         let missing = year.missing_speeches().iter().filter(|gap| gap.speaker == &member.id);
         Self {
             member,
-            sessions: Sessions::of(member, year),
-            rate: Attendance::of_member(year.timetable().held(), member).rate(),
+            attendance: Attendance::of_member(year.timetable().held(), member),
+            made_up: year.debts_of(member).filter(|debt| debt.makeup.is_some()).count(),
             turns: Turns::of(member, year),
-            notes: Writing::of(member, year),
+            notes: Writing::of(own(), year),
             read,
             unread,
             outcomes: Outcomes::of(member, year),
-            debts: year.debts().iter().filter(is_open).collect(),
+            debts: year.debts_of(member).filter(|debt| debt.state != DebtState::Closed).collect(),
             without_speech: missing.map(|gap| gap.session).collect(),
         }
     }
@@ -151,9 +150,9 @@ mod tests {
         let year = study.at(noon("2026-06-01"));
         let account = Account::of(&study.roster.members[1], &year);
         let expected =
-            Sessions { expected: 3, late: 1, leave: 1, unmarked: 1, made_up: 1, ..Sessions::default() };
-        assert_eq!(account.sessions, expected);
-        assert_eq!(account.rate, Some(1.0 / 3.0));
+            Attendance { expected: 3, late: 1, leave: 1, unmarked: 1, ..Attendance::default() };
+        assert_eq!((account.attendance, account.made_up), (expected, 1));
+        assert_eq!(account.attendance.rate(), Some(1.0 / 3.0));
         assert_eq!((account.notes.note, account.notes.speech, account.notes.hours), (1, 1, 3));
         assert_eq!((account.read.len(), account.unread.len()), (1, 1));
         assert_eq!(account.turns.speeches, 1);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::Year;
 use crate::domain::attendance::Status;
@@ -40,6 +41,38 @@ pub(crate) struct Debt<'a> {
     pub state: DebtState,
     /// Working days since `due`, 0 unless overdue; none where they are not known.
     pub overdue: Option<u32>,
+}
+
+/// Make-ups owed, counted by state.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct DebtCount {
+    /// Not made up, not overdue.
+    pub open: usize,
+    pub overdue: usize,
+    pub closed: usize,
+}
+
+impl DebtCount {
+    pub(crate) fn of<'a, 'b: 'a>(debts: impl IntoIterator<Item = &'a Debt<'b>>) -> Self {
+        let mut count = Self::default();
+        for debt in debts {
+            *match debt.state {
+                DebtState::Open => &mut count.open,
+                DebtState::Overdue => &mut count.overdue,
+                DebtState::Closed => &mut count.closed,
+            } += 1;
+        }
+        count
+    }
+
+    /// Returns the number not made up.
+    pub(crate) fn owing(self) -> usize {
+        self.open + self.overdue
+    }
+
+    pub(crate) fn all(self) -> usize {
+        self.owing() + self.closed
+    }
 }
 
 /// Lists every make-up owed in the year, closed ones too, by session and by post.

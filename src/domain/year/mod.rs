@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod archive;
+pub(crate) mod attendance;
 pub(crate) mod bulletin;
 pub(crate) mod coverage;
 pub(crate) mod deadline;
@@ -9,7 +10,6 @@ pub(crate) mod debt;
 pub(crate) mod forecast;
 pub(crate) mod leave;
 pub(crate) mod problem;
-pub(crate) mod rate;
 pub(crate) mod rota;
 pub(crate) mod speech;
 pub(crate) mod tally;
@@ -25,7 +25,7 @@ use super::lateness::Lateness;
 use super::plan::{Period, Plan};
 use super::record::RecordId;
 use super::records::Records;
-use super::roster::Roster;
+use super::roster::{Member, Roster};
 use archive::Archive;
 use deadline::Deadline;
 use debt::Debt;
@@ -112,6 +112,11 @@ impl<'a> Year<'a> {
     /// Returns every make-up owed in the year, closed ones too, by session and by post.
     pub(crate) fn debts(&self) -> &[Debt<'a>] {
         self.debts.get_or_init(|| debt::debts(self))
+    }
+
+    /// Returns the make-ups owed by a member, closed ones too.
+    pub(crate) fn debts_of(&self, member: &Member) -> impl Iterator<Item = &Debt<'a>> {
+        self.debts().iter().filter(|debt| debt.member.id == member.id)
     }
 
     /// Returns every step that is not done, by due date.

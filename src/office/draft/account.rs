@@ -5,13 +5,13 @@ use crate::domain::outcome::Outcome;
 use crate::domain::roster::Member;
 use crate::domain::term::Term;
 use crate::domain::year::timetable::Entry;
+use crate::domain::year::attendance::Attendance;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
 
 use super::debts::debts;
 use super::facts::Facts;
 use super::tables::{self, percent, short};
-use super::tally::Tally;
 
 /// The account of a member.
 pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
@@ -77,12 +77,12 @@ fn year(facts: &Facts<'_>) -> Term {
 }
 
 fn attendance(facts: &Facts<'_>, member: &Member) -> Message {
-    let tally = Tally::of_member(&facts.held(year(facts).period()), member);
+    let attendance = Attendance::of_member(facts.held(year(facts).period()).into_iter(), member);
     Message::new("draft-account-figures")
-        .with("expected", tally.attendance.expected)
-        .with("came", tally.attendance.came)
-        .with("rate", percent(tally.attendance.rate()))
-        .with("marks", facts.marks(&tally, "draft-marks-of-one"))
+        .with("expected", attendance.expected)
+        .with("came", attendance.came())
+        .with("rate", percent(attendance.rate()))
+        .with("marks", facts.marks(attendance, "draft-marks-of-one"))
 }
 
 /// What part the member took in sessions beyond coming; one that the member missed gives none.

@@ -1,13 +1,14 @@
 //! 通报: how the study of a term went, session by session and member by member.
 
 use crate::domain::term::Term;
+use crate::domain::year::attendance::Attendance;
+use crate::domain::year::debt::DebtCount;
 use crate::message::Message;
 use crate::office::document::{Block, Document, Level};
 
-use super::debts::{debts, open, told};
+use super::debts::{debts, told};
 use super::facts::Facts;
 use super::tables;
-use super::tally::Tally;
 
 /// The bulletin of a term.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
@@ -43,7 +44,7 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
 
 /// The bulletin in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
-    let open = open(&debts(facts, term.period()));
+    let open = DebtCount::of(debts(facts, term.period())).owing();
     let told =
         facts.brief(&Message { id: "draft-bulletin-brief", ..figures(facts, term) }.with("open", open));
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
@@ -58,17 +59,17 @@ pub(super) fn not_counted(facts: &Facts<'_>, term: Term) -> Option<Message> {
 pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
     let period = term.period();
     let held = facts.held(period);
-    let tally = Tally::of_all(&held);
+    let attendance = Attendance::sum(held.iter().copied());
     let topics =
         facts.year.plan.topics.iter().filter(|topic| held.iter().any(|entry| entry.is_on(&topic.id)));
     Message::new(if held.is_empty() { "draft-figures-none" } else { "draft-figures" })
         .with("term", so_far(facts, term))
         .with("sessions", held.len())
         .with("topics", topics.count())
-        .with("expected", tally.attendance.expected)
-        .with("came", tally.attendance.came)
-        .with("rate", tables::percent(tally.attendance.rate()))
-        .with("marks", facts.marks(&tally, "draft-marks-of-all"))
+        .with("expected", attendance.expected)
+        .with("came", attendance.came())
+        .with("rate", tables::percent(attendance.rate()))
+        .with("marks", facts.marks(attendance, "draft-marks-of-all"))
         .with(
             "writings",
             facts.writings(facts.year.records.notes.current().filter(|note| period.contains(note.date))),

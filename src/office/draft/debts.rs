@@ -3,7 +3,7 @@
 use crate::domain::leave::Leave;
 use crate::domain::plan::Period;
 use crate::domain::roster::MemberId;
-use crate::domain::year::debt::Debt;
+use crate::domain::year::debt::{Debt, DebtCount};
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 
@@ -14,16 +14,11 @@ pub(super) fn debts<'a>(facts: &Facts<'a>, period: Period) -> Vec<&'a Debt<'a>> 
     facts.year.debts().iter().filter(|debt| period.contains(debt.session.date)).collect()
 }
 
-/// How many of them are still open.
-pub(super) fn open(debts: &[&Debt<'_>]) -> usize {
-    debts.iter().filter(|debt| debt.makeup.is_none()).count()
-}
-
-/// The debts in one sentence.
+/// Says how many debts there are.
 pub(super) fn told(debts: &[&Debt<'_>]) -> Message {
-    let open = open(debts);
+    let count = DebtCount::of(debts.iter().copied());
     let message = Message::new(if debts.is_empty() { "draft-no-debts" } else { "draft-debts" });
-    message.with("debts", debts.len()).with("closed", debts.len() - open).with("open", open)
+    message.with("debts", count.all()).with("closed", count.closed).with("open", count.owing())
 }
 
 /// The leave that a member asked for from a session.

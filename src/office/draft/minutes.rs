@@ -6,12 +6,12 @@ use crate::domain::roster::MemberId;
 use crate::domain::session::Form;
 use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
+use crate::domain::year::attendance::Attendance;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Document, Level, Line};
 
 use super::debts::leave;
 use super::facts::Facts;
-use super::tally::Tally;
 
 /// The minutes of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
@@ -94,15 +94,15 @@ fn lead(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
 
 /// 应到、实到 and who is missing, or a place to fill them in.
 fn figures(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
-    let tally = Tally::of_all(&[entry]);
-    if tally.attendance.came == 0 {
+    let attendance = Attendance::of(entry);
+    if attendance.came() == 0 {
         return facts.gap("draft-wanted-attendance");
     }
     let figures = Message::new("draft-minutes-figures")
-        .with("expected", tally.attendance.expected)
-        .with("came", tally.attendance.came)
-        .with("leave", tally.attendance.leave)
-        .with("absent", tally.attendance.absent);
+        .with("expected", attendance.expected)
+        .with("came", attendance.came())
+        .with("leave", attendance.leave)
+        .with("absent", attendance.absent);
     facts.say(&figures)
 }
 

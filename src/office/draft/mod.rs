@@ -15,7 +15,7 @@ mod session;
 pub(crate) mod sign_in;
 pub(crate) mod summary;
 mod tables;
-mod tally;
+mod counts;
 #[cfg(test)]
 mod tests;
 

@@ -6,11 +6,11 @@ use crate::domain::plan::Period;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::year::debt::Debt;
 use crate::domain::year::timetable::Entry;
+use crate::domain::year::attendance::Attendance;
 use crate::i18n::Words;
 use crate::office::document::{Column, Line, Table};
 
 use super::facts::Facts;
-use super::tally::Tally;
 
 /// A table of cells that may hold gaps.
 pub(super) fn table(columns: Vec<Column>, rows: impl IntoIterator<Item = Vec<String>>) -> Table {
@@ -40,15 +40,15 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
         short(facts, "draft-rate", 5),
     ];
     let row = |entry: &&Entry<'_>| {
-        let tally = Tally::of_all(&[*entry]);
+        let attendance = Attendance::of(entry);
         vec![
             facts.number_of(entry).to_string(),
             facts.short_day(entry.session.date),
             facts.words.term(entry.session.form),
             facts.topics(entry),
-            tally.attendance.expected.to_string(),
-            tally.attendance.came.to_string(),
-            percent(tally.attendance.rate()),
+            attendance.expected.to_string(),
+            attendance.came().to_string(),
+            percent(attendance.rate()),
         ]
     };
     table(columns, entries.iter().map(row))
@@ -69,21 +69,21 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
         short(facts, "draft-reflections", 4),
     ];
     let row = |member: &Member| {
-        let tally = Tally::of_member(entries, member);
+        let attendance = Attendance::of_member(entries.iter().copied(), member);
         let written = |kind| notes(facts, &member.id, kind, period).to_string();
         let cells = vec![
             member.name.clone(),
-            tally.attendance.expected.to_string(),
-            tally.attendance.came.to_string(),
-            tally.late.to_string(),
-            tally.left_early.to_string(),
-            tally.attendance.leave.to_string(),
-            tally.attendance.absent.to_string(),
-            percent(tally.attendance.rate()),
+            attendance.expected.to_string(),
+            attendance.came().to_string(),
+            attendance.late.to_string(),
+            attendance.left_early.to_string(),
+            attendance.leave.to_string(),
+            attendance.absent.to_string(),
+            percent(attendance.rate()),
             written(NoteKind::Note),
             written(NoteKind::Reflection),
         ];
-        (tally.attendance.expected > 0).then_some(cells)
+        (attendance.expected > 0).then_some(cells)
     };
     table(columns, facts.year.roster.members.iter().filter_map(row))
 }

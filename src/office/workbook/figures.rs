@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Book, Looks};
 use crate::domain::attendance::Status;
-use crate::report::attendance::Attendance;
+use crate::domain::year::attendance::Attendance;
 
 /// The headings of the figures, in order; the last is the share that came.
 pub(super) const HEADINGS: [&str; 6] =
@@ -140,7 +140,7 @@ pub(super) fn colour_words(
 }
 
 pub(super) fn counts(figures: Attendance) -> [usize; 5] {
-    [figures.expected, figures.came, figures.leave, figures.absent, figures.unmarked]
+    [figures.expected, figures.came(), figures.leave, figures.absent, figures.unmarked]
 }
 
 /// The headings in words.

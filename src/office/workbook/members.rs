@@ -7,7 +7,7 @@ use super::{Book, Looks};
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
 use crate::domain::year::timetable::Entry;
-use crate::report::attendance::Attendance;
+use crate::domain::year::attendance::Attendance;
 
 const HEADING: u32 = 1;
 const FIXED: u16 = 2;
@@ -36,7 +36,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Resu
         for (column, entry) in (FIXED..).zip(&held) {
             page.write_string_with_format(row, column, mark(book, entry, member), &looks.centred)?;
         }
-        formulas(page, row, first, figures_of(&held, member), book, looks)?;
+        formulas(page, row, first, Attendance::of_member(held.iter().copied(), member), book, looks)?;
     }
     let bottom = HEADING + 1 + u32::try_from(members.len()).unwrap_or(0);
     page.write_string_with_format(bottom, 0, book.word("workbook-total"), &looks.heading)?;
@@ -52,20 +52,6 @@ fn mark(book: &Book<'_>, entry: &Entry<'_>, member: &Member) -> String {
         return String::new();
     }
     entry.status(member).map_or_else(|| book.word("status-unmarked"), |status| book.words.term(status))
-}
-
-fn figures_of(held: &[&Entry<'_>], member: &Member) -> Attendance {
-    let mut figures = Attendance::default();
-    for entry in held.iter().filter(|entry| member.belongs_on(entry.session.date)) {
-        figures.expected += 1;
-        match entry.status(member) {
-            None => figures.unmarked += 1,
-            Some(Status::Leave) => figures.leave += 1,
-            Some(Status::Absent) => figures.absent += 1,
-            Some(_) => figures.came += 1,
-        }
-    }
-    figures
 }
 
 /// What the marks of a row come to, counted by the sheet itself.

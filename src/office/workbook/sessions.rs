@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Chart, ChartType, Worksheet, XlsxError};
 
 use super::figures::{self, COLUMNS};
 use super::{Book, Looks};
-use crate::report::attendance::Attendance;
+use crate::domain::year::attendance::Attendance;
 
 const HEADING: u32 = 1;
 /// Date, topics, form, place.

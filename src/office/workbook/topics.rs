@@ -5,7 +5,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::figures;
 use super::{Book, Looks};
 use crate::domain::year::timetable::Entry;
-use crate::report::attendance::Attendance;
+use crate::domain::year::attendance::Attendance;
 
 const HEADING: u32 = 1;
 /// Number, title, sessions held.

@@ -52,7 +52,7 @@ pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
         target: account.need(quota, plan).map(Figure::Count),
         ..count(figure, account.have(quota))
     };
-    let sessions = account.sessions;
+    let sessions = account.attendance;
     let mut rows = vec![
         count("expected", sessions.expected),
         count("present", sessions.present),
@@ -61,9 +61,9 @@ pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
         count("leave", sessions.leave),
         count("absent", sessions.absent),
         count("unmarked", sessions.unmarked),
-        count("made-up", sessions.made_up),
+        count("made-up", account.made_up),
     ];
-    rows.extend(account.rate.map(|rate| FigureRow {
+    rows.extend(account.attendance.rate().map(|rate| FigureRow {
         figure: "rate",
         value: Figure::Share(rate),
         target: plan.targets.member_attendance.map(Figure::Share),

@@ -14,7 +14,8 @@ use crate::domain::topic::{Reading, Topic, TopicId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::account::Account;
-use crate::domain::year::tally::{Outcomes, Sessions, Writing};
+use crate::domain::year::attendance::Attendance;
+use crate::domain::year::tally::{Outcomes, Writing};
 
 pub(crate) use figures::figures;
 
@@ -22,7 +23,7 @@ pub(crate) use figures::figures;
 #[derive(Debug, Serialize)]
 pub(crate) struct AccountObject<'a> {
     pub member: MemberRow<'a>,
-    pub sessions: Sessions,
+    pub sessions: SessionsObject,
     pub rate: Option<f64>,
     /// What the member wrote.
     pub notes: Writing,
@@ -40,6 +41,15 @@ pub(crate) struct AccountObject<'a> {
     /// Debts of make-up that are not closed.
     pub debts: Vec<DebtRow<'a>>,
     pub lacks: Vec<Lack<'a>>,
+}
+
+/// A member's statuses, counted.
+#[derive(Debug, Serialize)]
+pub(crate) struct SessionsObject {
+    #[serde(flatten)]
+    attendance: Attendance,
+    /// Of the leaves and absences, those made up.
+    made_up: usize,
 }
 
 /// Required readings, read and not.
@@ -115,8 +125,8 @@ pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountO
     };
     AccountObject {
         member: MemberRow::from(account.member),
-        sessions: account.sessions,
-        rate: account.rate,
+        sessions: SessionsObject { attendance: account.attendance, made_up: account.made_up },
+        rate: account.attendance.rate(),
         notes: account.notes,
         speeches: account.turns.speeches,
         chaired: account.turns.chaired,
@@ -143,7 +153,7 @@ pub(crate) fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
     lacks.extend(
         account.without_speech.iter().map(|session| Lack::Speech { session: session.id, date: session.date }),
     );
-    if let Some((have, need)) = account.rate.zip(plan.targets.member_attendance).filter(|(h, n)| h < n) {
+    if let Some((have, need)) = account.attendance.rate().zip(plan.targets.member_attendance).filter(|(h, n)| h < n) {
         lacks.push(Lack::Attendance { have, need });
     }
     lacks.extend(account.shortfalls(plan).map(|short| Lack::Quota {

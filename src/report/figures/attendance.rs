@@ -4,8 +4,8 @@ use crate::domain::attendance::Status;
 use crate::domain::figure::{Aim, Amount, Measure};
 use crate::domain::roster::Member;
 use crate::domain::year::Year;
-use crate::domain::year::debt::DebtState;
-use crate::domain::year::rate::Attendance;
+use crate::domain::year::debt::DebtCount;
+use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
 
 /// Came ÷ expected over the sessions held; held against the floor of a session's attendance, which
@@ -19,16 +19,11 @@ pub(super) fn rate(year: &Year<'_>) -> Measure {
     }
 }
 
-/// Times that members came late or left early.
+/// Returns how often members came late or left early.
 pub(super) fn lateness(year: &Year<'_>) -> Measure {
-    let strays = |entry: &Entry<'_>| {
-        let stray =
-            |member: &&&Member| matches!(entry.status(member), Some(Status::Late | Status::LeftEarly));
-        entry.expected.iter().filter(stray).count()
-    };
-    let held = year.timetable().held().next().is_some();
-    let count = year.timetable().held().map(strays).sum();
-    Measure { value: held.then_some(Amount::Count(count)), aim: Aim::Nothing }
+    let held = Attendance::sum(year.timetable().held());
+    let value = (held.came() > 0).then_some(Amount::Count(held.late + held.left_early));
+    Measure { value, aim: Aim::Nothing }
 }
 
 /// The share of those marked as on leave who had asked before the session began.
@@ -51,6 +46,6 @@ fn asked_in_time(entry: &Entry<'_>, member: &Member, year: &Year<'_>) -> bool {
 
 /// The share of debts of make-up that are closed.
 pub(super) fn makeup_closed(year: &Year<'_>) -> Measure {
-    let closed = year.debts().iter().filter(|debt| debt.state == DebtState::Closed);
-    Measure::share(closed.count(), year.debts().len())
+    let debts = DebtCount::of(year.debts());
+    Measure::share(debts.closed, debts.all())
 }

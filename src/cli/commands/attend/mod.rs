@@ -82,7 +82,7 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Re
     context.show(&sheet.marks, &Message::new("no-members"))?;
     if context.format.is_for_people() {
         let figures = sheet.attendance;
-        let rate = figures.rate().map_or_else(|| Value::from("-"), Value::Share);
+        let rate = sheet.rate.map_or_else(|| Value::from("-"), Value::Share);
         context.say(
             &Message::new("sheet-total")
                 .with("expected", figures.expected)

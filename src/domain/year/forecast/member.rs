@@ -5,7 +5,7 @@ use super::{Aim, Outlook};
 use crate::domain::quota::Quota;
 use crate::domain::roster::Member;
 use crate::domain::year::Year;
-use crate::domain::year::rate::Attendance;
+use crate::domain::year::attendance::Attendance;
 use crate::domain::year::rota::Turns;
 use crate::domain::year::timetable::Entry;
 
@@ -37,7 +37,7 @@ fn attendance<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances) -> Opt
     let needed = year.plan.targets.member_attendance?;
     let held = Attendance::of_member(year.timetable().held(), member);
     let unsettled = year.timetable().unsettled(year.now).filter(|entry| entry.expects(member)).count();
-    let came = held.came + held.unmarked + unsettled;
+    let came = held.came() + held.unmarked + unsettled;
     let all = held.expected + unsettled + chances.count();
     if all == 0 {
         return None;

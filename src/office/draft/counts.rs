@@ -1,0 +1,65 @@
+//! Counts in words.
+
+use chrono::NaiveTime;
+
+use crate::domain::history::Current;
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::plan::Period;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::attendance::Attendance;
+use crate::domain::year::tally::Writing;
+use crate::domain::year::timetable::Entry;
+use crate::message::{Message, Value};
+
+use super::facts::Facts;
+
+/// Returns what was not as it should be, by word; zero counts are left out.
+fn remarkable(attendance: Attendance) -> impl Iterator<Item = (&'static str, usize)> {
+    [
+        ("status-late", attendance.late),
+        ("status-left-early", attendance.left_early),
+        ("status-leave", attendance.leave),
+        ("status-absent", attendance.absent),
+        ("status-unmarked", attendance.unmarked),
+    ]
+    .into_iter()
+    .filter(|(_, count)| *count > 0)
+}
+
+impl<'a> Facts<'a> {
+    /// Sessions of the period that have come and of which no sheet tells that they were held.
+    pub(super) fn unsettled(&self, period: Period) -> Vec<&'a Entry<'a>> {
+        let morning = self.year.today().and_time(NaiveTime::MIN);
+        self.year.timetable().unsettled(morning).filter(|entry| period.contains(entry.session.date)).collect()
+    }
+
+    /// That the figures leave these sessions out; nothing where there are none.
+    pub(super) fn not_counted(&self, unsettled: &[&Entry<'_>]) -> Option<Message> {
+        let days = self.words.list(unsettled.iter().map(|entry| self.day(entry.session.date)));
+        let message = Message::new("draft-not-counted").with("count", unsettled.len());
+        (!unsettled.is_empty()).then(|| message.with("days", days))
+    }
+
+    /// Says what was not as it should be: `迟到1人次、请假2人次`; `form` is the sentence of each.
+    pub(super) fn marks(&self, attendance: Attendance, form: &'static str) -> String {
+        let marks = remarkable(attendance).map(|(status, count)| {
+            self.say(&Message::new(form).with("status", Value::Word(status.to_owned())).with("count", count))
+        });
+        let marks = self.words.list(marks);
+        if marks.is_empty() { self.word("draft-marks-none") } else { marks }
+    }
+
+    /// Says how many notes of each kind there are: `学习笔记2篇、心得体会1篇、自学12学时`.
+    pub(super) fn writings<'b>(&self, notes: impl Iterator<Item = Current<'b, Note>>) -> String {
+        let writing = Writing::of(notes, self.year);
+        let of_self_study = Message::new("draft-hours").with("hours", writing.hours);
+        let counted = NoteKind::ALL.iter().filter_map(|&kind| {
+            let count = writing.of_kind(kind);
+            let message = Message::new("draft-written").with("kind", self.words.term(kind));
+            (count > 0).then(|| self.say(&message.with("count", count)))
+        });
+        let hours = (writing.hours > 0).then(|| self.say(&of_self_study));
+        let counted = self.words.list(counted.chain(hours));
+        if counted.is_empty() { self.word("draft-written-none") } else { counted }
+    }
+}
