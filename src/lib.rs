@@ -10,6 +10,7 @@
 //! | [`output`], [`i18n`] | rows as table, json, csv, markdown; the words of both languages |
 //! | [`store`], [`import`] | the files of a repository and git; official documents as plans |
 //! | [`domain`], [`message`] | the group's words and arithmetic; sentences not yet in words |
+//! | [`text`] | characters: widths, numerals, hidden signs |
 
 mod check;
 pub mod cli;
@@ -21,6 +22,7 @@ mod office;
 mod output;
 mod report;
 mod store;
+mod text;
 
 #[cfg(test)]
 #[path = "../tests/inside/mod.rs"]

@@ -14,15 +14,13 @@ use crate::cli::speak::refusal::{self, Refusal};
 use crate::cli::speak::say::Part;
 use crate::domain::day::YEARS;
 use crate::domain::record::Kind;
+use crate::domain::time::LOCAL_SECONDS;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 use crate::output::{Format, Width};
 use crate::store::{Repository, Workspace, reason};
-
-/// Local time of the group: UTC+8 the whole year round.
-const SHANGHAI_SECONDS: i32 = 8 * 3600;
 
 /// Where nothing says how wide the terminal is.
 const DEFAULT_WIDTH: u16 = 100;
@@ -216,7 +214,7 @@ fn non_empty(variable: &str) -> Option<String> {
 }
 
 fn clock() -> Result<DateTime<FixedOffset>, Message> {
-    let shanghai = FixedOffset::east_opt(SHANGHAI_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&Utc));
+    let shanghai = FixedOffset::east_opt(LOCAL_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&Utc));
     let now = match non_empty("PLAN_NOW") {
         Some(text) => DateTime::parse_from_rfc3339(&text)
             .ok()

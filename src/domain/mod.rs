@@ -9,7 +9,6 @@ pub(crate) mod evaluation;
 pub(crate) mod figure;
 #[cfg(test)]
 mod fixture;
-pub(crate) mod hidden;
 pub(crate) mod history;
 pub(crate) mod lateness;
 pub(crate) mod leave;

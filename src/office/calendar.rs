@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus, Property};
 
-use crate::domain::hidden::is_hidden;
 use crate::domain::record::{Filed, RecordId};
 use crate::domain::session::Session;
 use crate::domain::year::Year;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
+use crate::text::is_hidden;
 
 /// Hours after midnight at which a reminder of a whole day comes.
 const REMINDER_HOUR: i64 = 9;

@@ -1,6 +1,7 @@
 //! The numbers before headings and items.
 
 use super::document::{Convention, Level};
+use crate::text::chinese;
 
 /// Counts the headings of one document.
 #[derive(Debug, Clone)]
@@ -42,29 +43,9 @@ pub(crate) fn item(convention: Convention, count: usize) -> String {
     }
 }
 
-/// A count in Chinese figures; from 100 on in Arabic ones, which no heading reaches.
-pub(crate) fn chinese(count: usize) -> String {
-    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    match (count / 10, count % 10) {
-        (0, 0) | (10.., _) => count.to_string(),
-        (0, ones) => DIGITS[ones].to_owned(),
-        (1, ones) => format!("十{}", DIGITS[ones]),
-        (tens, ones) => format!("{}十{}", DIGITS[tens], DIGITS[ones]),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn counts_in_chinese() {
-        let cases =
-            [(1, "一"), (9, "九"), (10, "十"), (14, "十四"), (20, "二十"), (99, "九十九"), (100, "100")];
-        for (count, expected) in cases {
-            assert_eq!(chinese(count), expected);
-        }
-    }
 
     #[test]
     fn a_lower_level_begins_anew_below_each_heading() {

@@ -1,6 +1,6 @@
 //! Words from files on their way to a terminal or a program.
 
-use crate::domain::hidden::is_hidden;
+use crate::text::is_hidden;
 
 /// The text on one line, without characters that could move the cursor, change colours, hide
 /// words or turn their direction; each is shown as `\u{…}`.

@@ -11,7 +11,7 @@ pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
     let mut lines = vec![R::KEYS.iter().map(ToString::to_string).collect()];
     for row in rows {
         let fields = flat(serde_json::to_value(row)?);
-        lines.push(R::KEYS.iter().map(|key| fields.get(*key).map(safe).unwrap_or_default()).collect());
+        lines.push(R::KEYS.iter().map(|key| fields.get(*key).map(field).unwrap_or_default()).collect());
     }
     write(&lines)
 }
@@ -23,7 +23,7 @@ pub(crate) fn to_csv<T: Serialize + ?Sized>(value: &T) -> anyhow::Result<String>
     lines.extend(
         flat(numbered(serde_json::to_value(value)?))
             .iter()
-            .map(|(key, value)| vec![key.clone(), safe(value)]),
+            .map(|(key, value)| vec![key.clone(), field(value)]),
     );
     write(&lines)
 }
@@ -68,7 +68,7 @@ fn numbered(value: Value) -> Value {
 
 /// A value as a field. One that a spreadsheet would run as a formula is led by an apostrophe, which
 /// makes it text.
-fn safe(value: &Value) -> String {
+pub(crate) fn field(value: &Value) -> String {
     let text = shown(&plain(value));
     let runs = !value.is_number() && text.starts_with(['=', '+', '-', '@', '\t']);
     if runs { format!("'{text}") } else { text }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::domain::hidden::is_hidden;
+use crate::text::is_hidden;
 
 /// The value as JSON with two spaces of indentation and an end of line.
 pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {

@@ -19,8 +19,8 @@ use grid::Grid;
 
 pub(crate) use bar::bar;
 pub(crate) use cell::{Cell, Row};
-pub(crate) use clean::{clean, clean_lines, shown};
-pub(crate) use csv::to_csv;
+pub(crate) use clean::{clean, clean_lines};
+pub(crate) use csv::{field, to_csv};
 pub(crate) use fit::fit;
 pub(crate) use json::{to_json, to_json_line};
 pub(crate) use wrap::{pad, wrap};

@@ -9,7 +9,7 @@ use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::records::{Records, Visitor};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
-use crate::output::{shown, to_json_line};
+use crate::output::{field, to_json_line};
 
 /// The keys before a record's own.
 const OWN: [&str; 4] = ["record-kind", "id", "root", "holds"];
@@ -119,27 +119,10 @@ pub(crate) fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
         .from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(&columns).map_err(failed)?;
     for line in lines {
-        let cells = columns.iter().map(|column| line.get(*column).map(cell).unwrap_or_default());
+        let cells = columns.iter().map(|column| line.get(*column).map(field).unwrap_or_default());
         writer.write_record(cells).map_err(failed)?;
     }
     writer.into_inner().map_err(|_| Message::new("export-not-drawn"))
-}
-
-/// A value as a cell. One that a spreadsheet would run as a formula is led by an apostrophe, which
-/// makes it text.
-fn cell(value: &Value) -> String {
-    let text = shown(&plain(value));
-    let runs = value.is_string() || value.is_array();
-    if runs && text.starts_with(['=', '+', '-', '@', '\t']) { format!("'{text}") } else { text }
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(";"),
-        other => other.to_string(),
-    }
 }
 
 #[cfg(test)]

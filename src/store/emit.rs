@@ -9,7 +9,7 @@ use std::fmt::Write;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::domain::hidden::is_hidden;
+use crate::text::is_hidden;
 
 /// The YAML of a flat record: keys with words or lists of words, one to a line.
 pub(crate) fn to_yaml<T: Serialize>(record: &T) -> Result<String, serde_json::Error> {

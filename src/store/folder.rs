@@ -16,6 +16,7 @@ use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
+use crate::text::hex;
 
 /// The folder of a kind, relative to the repository's root.
 pub(super) fn folder(year: i32, kind: Kind) -> String {
@@ -29,9 +30,7 @@ pub(crate) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
 
 /// The first hex digits of the SHA-256 of a record's bytes.
 pub(super) fn hash_of(bytes: &[u8]) -> String {
-    let digit = |four: u8| char::from(b"0123456789abcdef"[usize::from(four)]);
-    let bytes = Sha256::digest(bytes).into_iter().take(RecordId::HASH_DIGITS / 2);
-    bytes.flat_map(|byte| [digit(byte >> 4), digit(byte & 0xf)]).collect()
+    hex(&Sha256::digest(bytes)[..RecordId::HASH_DIGITS / 2])
 }
 
 /// Reads a record. Only its text is left, which is counted, if the kind has one.

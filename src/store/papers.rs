@@ -14,12 +14,12 @@ use super::place::Place;
 use super::read::reason;
 use super::repository::Repository;
 use super::whole::refuse_links;
-use crate::domain::hidden::is_hidden;
 use crate::domain::history::History;
 use crate::domain::paper::Paper;
 use crate::domain::record::{Filed, Kind};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
+use crate::text::{hex, is_hidden};
 
 /// The folder of a year that holds them.
 pub(super) const FILES: &str = "files";
@@ -184,10 +184,6 @@ fn hash_of_file(path: &Path) -> io::Result<String> {
             count => hasher.update(&block[..count]),
         }
     }
-}
-
-fn hex(digest: &[u8]) -> String {
-    digest.iter().fold(String::with_capacity(HASH_DIGITS), |hex, byte| hex + &format!("{byte:02x}"))
 }
 
 #[cfg(test)]

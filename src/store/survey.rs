@@ -5,7 +5,7 @@
 //! whose speed counts. What Chinese notes are made of takes the short way, and the rest is decoded
 //! by the standard library.
 
-use crate::domain::hidden::is_hidden;
+use crate::text::is_hidden;
 
 /// What a text holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,15 +1,6 @@
 //! Numbers and widths as people type them, made one.
 
-use crate::import::document::number;
-
-/// Full-width ASCII, as Chinese input methods type it, becomes ASCII.
-pub(crate) fn half_width(c: char) -> char {
-    match c {
-        '\u{3000}' => ' ',
-        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
-}
+use crate::text::{half_width, numeral};
 
 /// Returns the text in half width and lower case, without blanks, its Chinese numerals as digits:
 /// `十二月 三日` becomes `12月3日`.
@@ -19,7 +10,7 @@ pub(crate) fn folded(text: &str) -> String {
     let mut out = String::new();
     let mut rest = plain.as_str();
     while let Some(first) = rest.chars().next() {
-        if let Some((number, after)) = number::leading(rest).filter(|_| !first.is_ascii_digit()) {
+        if let Some((number, after)) = numeral::leading(rest).filter(|_| !first.is_ascii_digit()) {
             out.push_str(&number.to_string());
             rest = after;
         } else {

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::folded::half_width;
 use crate::domain::history::History;
 use crate::domain::note::Note;
 use crate::domain::plan::Plan;
@@ -10,11 +9,11 @@ use crate::domain::record::{Record, RecordId};
 use crate::domain::roster::{Member, Roster};
 use crate::domain::topic::{Reading, Topic};
 use crate::message::{Message, Value};
-use crate::office::numbering::chinese;
+use crate::text::{chinese, to_half_width};
 
 /// The topic that `3` or `t03` means: a number as printed, or an id.
 pub(crate) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message> {
-    let typed: String = word.trim().chars().map(half_width).collect();
+    let typed = to_half_width(word.trim());
     let by_id = || plan.topics.iter().find(|topic| topic.id.0.eq_ignore_ascii_case(&typed));
     let by_number = || plan.numbered().find(|(number, _)| is_number(&typed, *number)).map(|(_, topic)| topic);
     by_id().or_else(by_number).ok_or_else(|| match plan.topics.len() {
@@ -76,7 +75,7 @@ fn matching<'a>(roster: &'a Roster, word: &str) -> Vec<&'a Member> {
 
 /// Words without the differences of width and case.
 fn plain(word: &str) -> String {
-    word.trim().chars().map(half_width).collect::<String>().to_lowercase()
+    to_half_width(word.trim()).to_lowercase()
 }
 
 /// That nobody is called so, and whom the word may mean.

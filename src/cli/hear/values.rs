@@ -6,10 +6,11 @@ use std::marker::PhantomData;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::folded::{digits, half_width};
+use super::folded::digits;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
+use crate::text::to_half_width;
 
 /// A parser for the words of a vocabulary: the key, or what people call it in either language.
 pub(crate) fn word<V: Vocabulary>() -> WordParser<V> {
@@ -85,13 +86,13 @@ fn like(example: &'static str) -> Message {
 
 /// Reads whole hours of study, from 1 to what a month of evenings could hold.
 pub(crate) fn hours(text: &str) -> Result<u32, Message> {
-    let text: String = text.trim().chars().map(half_width).collect();
+    let text = to_half_width(text.trim());
     text.parse().ok().filter(|hours| (1..=200).contains(hours)).ok_or_else(|| like("4"))
 }
 
 /// Reads a year of four digits.
 pub(crate) fn year(text: &str) -> Result<i32, Message> {
-    let text: String = text.trim().chars().map(half_width).collect();
+    let text = to_half_width(text.trim());
     let year = digits(text.trim_end_matches('年')).and_then(|year| i32::try_from(year).ok());
     year.filter(|year| (1000..=9999).contains(year)).ok_or_else(|| like("2026"))
 }

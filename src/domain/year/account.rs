@@ -1,8 +1,8 @@
 //! A member's year in figures, and what it still lacks.
 
 use super::Year;
-use super::debt::{Debt, DebtState};
 use super::attendance::Attendance;
+use super::debt::{Debt, DebtState};
 use super::rota::Turns;
 use super::tally::{Outcomes, Writing};
 use crate::domain::history::Current;
@@ -149,8 +149,7 @@ mod tests {
         let study = Study { plan: plan(), ..Study::of(records) };
         let year = study.at(noon("2026-06-01"));
         let account = Account::of(&study.roster.members[1], &year);
-        let expected =
-            Attendance { expected: 3, late: 1, leave: 1, unmarked: 1, ..Attendance::default() };
+        let expected = Attendance { expected: 3, late: 1, leave: 1, unmarked: 1, ..Attendance::default() };
         assert_eq!((account.attendance, account.made_up), (expected, 1));
         assert_eq!(account.attendance.rate(), Some(1.0 / 3.0));
         assert_eq!((account.notes.note, account.notes.speech, account.notes.hours), (1, 1, 3));

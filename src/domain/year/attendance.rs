@@ -36,9 +36,7 @@ impl Attendance {
 
     /// Counts several sessions together.
     pub(crate) fn sum<'a, 'b: 'a>(entries: impl Iterator<Item = &'a Entry<'b>>) -> Self {
-        Self::count(
-            entries.flat_map(|entry| entry.expected.iter().map(move |member| entry.status(member))),
-        )
+        Self::count(entries.flat_map(|entry| entry.expected.iter().map(move |member| entry.status(member))))
     }
 
     /// Counts one member at those of the sessions that expected the member.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::hidden::is_hidden;
+use crate::text::is_hidden;
 
 /// What a line is by its format.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

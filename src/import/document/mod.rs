@@ -11,7 +11,6 @@ mod heading;
 mod label;
 mod line;
 mod noise;
-pub(crate) mod number;
 pub(crate) mod outline;
 mod paragraph;
 mod piece;
@@ -32,6 +31,8 @@ mod used;
 mod view;
 mod width;
 mod write;
+
+use crate::text::numeral as number;
 
 pub(crate) use source::{MAX_BYTES, Source, read};
 pub(crate) use understand::understand;

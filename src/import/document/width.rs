@@ -1,15 +1,16 @@
 //! Full and half width: the same sign in two widths is one sign when a text is read.
 
+use crate::text::half_width;
+
 /// The half-width sign of a full-width one; every other character as it is.
 pub(crate) fn fold(c: char) -> char {
     match c {
-        '\u{3000}' | '\u{a0}' | '\t' => ' ',
-        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        '\u{a0}' | '\t' => ' ',
         '﹕' | '︰' | '∶' => ':',
         '﹙' => '(',
         '﹚' => ')',
         '﹔' => ';',
-        _ => c,
+        _ => half_width(c),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Text as it is compared: the same word in two widths, or with spaces in it, is one word.
 
-use crate::domain::hidden::is_hidden;
 use crate::import::unify::unified;
+use crate::text::{half_width, is_hidden};
 
 /// Half width, lower case, without white space and invisible characters.
 ///
@@ -13,13 +13,6 @@ pub(super) fn folded(text: &str) -> String {
 /// A name as it is compared: the middle dot is typed as many signs.
 pub(super) fn folded_name(text: &str) -> String {
     folded(&unified(text)).replace(['.', '•', '‧', '・', '･', '∙', '⋅'], "·")
-}
-
-fn half_width(c: char) -> char {
-    match c {
-        '！'..='～' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
 }
 
 fn is_invisible(c: char) -> bool {

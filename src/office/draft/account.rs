@@ -4,8 +4,8 @@ use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::Member;
 use crate::domain::term::Term;
-use crate::domain::year::timetable::Entry;
 use crate::domain::year::attendance::Attendance;
+use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
 

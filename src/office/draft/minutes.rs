@@ -4,9 +4,9 @@ use crate::domain::attendance::Status;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::MemberId;
 use crate::domain::session::Form;
+use crate::domain::year::attendance::Attendance;
 use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
-use crate::domain::year::attendance::Attendance;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Document, Level, Line};
 

@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod bulletin;
 pub(crate) mod contents;
+mod counts;
 mod debts;
 pub(crate) mod evaluation;
 mod facts;
@@ -15,7 +16,6 @@ mod session;
 pub(crate) mod sign_in;
 pub(crate) mod summary;
 mod tables;
-mod counts;
 #[cfg(test)]
 mod tests;
 

@@ -1,7 +1,7 @@
 //! A reading as documents print it: consecutive volumes drawn together.
 
 use crate::domain::topic::Reading;
-use crate::office::numbering::chinese;
+use crate::text::chinese;
 
 /// So many consecutive volumes or more are drawn together.
 const MANY: usize = 3;

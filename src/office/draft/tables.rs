@@ -4,9 +4,9 @@ use crate::domain::note::NoteKind;
 use crate::domain::outcome::Outcome;
 use crate::domain::plan::Period;
 use crate::domain::roster::{Member, MemberId};
+use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::Debt;
 use crate::domain::year::timetable::Entry;
-use crate::domain::year::attendance::Attendance;
 use crate::i18n::Words;
 use crate::office::document::{Column, Line, Table};
 

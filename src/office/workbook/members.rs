@@ -6,8 +6,8 @@ use super::figures::{self, COLUMNS};
 use super::{Book, Looks};
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
-use crate::domain::year::timetable::Entry;
 use crate::domain::year::attendance::Attendance;
+use crate::domain::year::timetable::Entry;
 
 const HEADING: u32 = 1;
 const FIXED: u16 = 2;

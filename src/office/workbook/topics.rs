@@ -4,8 +4,8 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::figures;
 use super::{Book, Looks};
-use crate::domain::year::timetable::Entry;
 use crate::domain::year::attendance::Attendance;
+use crate::domain::year::timetable::Entry;
 
 const HEADING: u32 = 1;
 /// Number, title, sessions held.

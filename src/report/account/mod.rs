@@ -153,7 +153,9 @@ pub(crate) fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
     lacks.extend(
         account.without_speech.iter().map(|session| Lack::Speech { session: session.id, date: session.date }),
     );
-    if let Some((have, need)) = account.attendance.rate().zip(plan.targets.member_attendance).filter(|(h, n)| h < n) {
+    if let Some((have, need)) =
+        account.attendance.rate().zip(plan.targets.member_attendance).filter(|(h, n)| h < n)
+    {
         lacks.push(Lack::Attendance { have, need });
     }
     lacks.extend(account.shortfalls(plan).map(|short| Lack::Quota {

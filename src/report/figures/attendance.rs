@@ -4,8 +4,8 @@ use crate::domain::attendance::Status;
 use crate::domain::figure::{Aim, Amount, Measure};
 use crate::domain::roster::Member;
 use crate::domain::year::Year;
-use crate::domain::year::debt::DebtCount;
 use crate::domain::year::attendance::Attendance;
+use crate::domain::year::debt::DebtCount;
 use crate::domain::year::timetable::Entry;
 
 /// Came ÷ expected over the sessions held; held against the floor of a session's attendance, which

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::domain::hidden::is_hidden;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::i18n::Words;
+use crate::text::is_hidden;
 
 vocabulary! {
     /// The parts of the year's file, in order.

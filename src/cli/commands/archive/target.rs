@@ -10,6 +10,8 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::piece::Content;
 
+use crate::text::hex;
+
 /// The file with the sums, as `sha256sum -c` reads it.
 pub(super) const SUMS: &str = "SHA256SUMS";
 
@@ -42,8 +44,7 @@ fn copy(mut from: impl Read, mut to: impl Write) -> io::Result<String> {
     loop {
         let count = from.read(&mut block)?;
         if count == 0 {
-            let digest = hasher.finalize();
-            return Ok(digest.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}")));
+            return Ok(hex(&hasher.finalize()));
         }
         hasher.update(&block[..count]);
         to.write_all(&block[..count])?;

@@ -1,6 +1,6 @@
 //! How an automatic number is written.
 
-use crate::import::document::number;
+use crate::text::chinese;
 
 /// The number in that format of Word's; decimal where the format is not known, for no fact hangs on it.
 pub(super) fn written(value: u32, format: &str) -> String {
@@ -12,14 +12,14 @@ pub(super) fn written(value: u32, format: &str) -> String {
         | "taiwaneseCounting"
         | "taiwaneseCountingThousand"
         | "koreanCounting"
-        | "japaneseDigitalTenThousand" => number::chinese(value),
+        | "japaneseDigitalTenThousand" => chinese(value as usize),
         "ideographDigital" | "taiwaneseDigital" | "koreanDigital" | "koreanDigital2" => value
             .to_string()
             .chars()
             .map(|digit| one_of("〇一二三四五六七八九", digit.to_digit(10)))
             .collect(),
         "chineseLegalSimplified" | "ideographLegalTraditional" | "japaneseLegal" => {
-            number::chinese(value).chars().map(legal).collect()
+            chinese(value as usize).chars().map(legal).collect()
         }
         "ideographTraditional" => one_of("甲乙丙丁戊己庚辛壬癸", value.checked_sub(1)).to_string(),
         "decimalZero" => format!("{value:02}"),

@@ -3,6 +3,7 @@
 use crate::import::document::number;
 use crate::import::document::time::{list_sign, range_sign};
 use crate::import::document::width;
+use crate::text::chinese;
 
 /// What a work is divided into.
 const UNITS: [&str; 9] = ["卷", "册", "辑", "集", "编", "章", "讲", "篇", "部分"];
@@ -68,7 +69,7 @@ fn numbered(text: &str) -> Option<(Vec<String>, &str)> {
             if !ordinal && waiting.len() < 2 && named.is_empty() {
                 break;
             }
-            named.extend(waiting.drain(..).map(|number| format!("第{}{unit}", number::chinese(number))));
+            named.extend(waiting.drain(..).map(|number| format!("第{}{unit}", chinese(number as usize))));
             rest = &rest[unit.len()..];
             certain = Some((named.len(), rest));
         }

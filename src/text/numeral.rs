@@ -1,14 +1,14 @@
-//! Numbers as official documents write them: 十四, 二〇二六, １４, 14.
+//! Numbers as people and documents write them: 十四, 二〇二六, １４, 14.
 
-use super::width::fold;
+use super::half_width;
 
 /// The number at the start of a text and what follows it.
 ///
 /// None where no number stands there, or none that can be meant (十四五).
 pub(crate) fn leading(text: &str) -> Option<(u32, &str)> {
-    let digits = prefix(text, |c| fold(c).is_ascii_digit());
+    let digits = prefix(text, |c| half_width(c).is_ascii_digit());
     if !digits.is_empty() {
-        let number = digits.chars().map(fold).collect::<String>().parse().ok()?;
+        let number = digits.chars().map(half_width).collect::<String>().parse().ok()?;
         return Some((number, &text[digits.len()..]));
     }
     let numeral = prefix(text, |c| digit(c).is_some() || unit(c).is_some());
@@ -24,13 +24,13 @@ pub(crate) fn prefix(text: &str, of: impl Fn(char) -> bool) -> &str {
 
 /// Whether a character may belong to a number.
 pub(crate) fn is_part(c: char) -> bool {
-    fold(c).is_ascii_digit() || digit(c).is_some() || unit(c).is_some()
+    half_width(c).is_ascii_digit() || digit(c).is_some() || unit(c).is_some()
 }
 
-/// The number in Chinese numerals; digits where it is 1000 or more.
-pub(crate) fn chinese(number: u32) -> String {
+/// Returns the number in Chinese numerals, or in digits if it is 0 or more than 999.
+pub(crate) fn chinese(number: usize) -> String {
     const DIGITS: [&str; 10] = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let digit = |place: u32| DIGITS[(place % 10) as usize];
+    let digit = |place: usize| DIGITS[place % 10];
     let (hundreds, tens, ones) = (number / 100, number / 10 % 10, number % 10);
     if number == 0 || hundreds > 9 {
         return number.to_string();
@@ -132,9 +132,26 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         for number in 1..1000 {
-            assert_eq!(leading(&chinese(number)), Some((number, "")), "{}", chinese(number));
+            assert_eq!(leading(&chinese(number as usize)), Some((number, "")), "{number}");
         }
-        assert_eq!(chinese(14), "十四");
-        assert_eq!(chinese(105), "一百零五");
+    }
+
+    #[test]
+    fn counts_in_chinese() {
+        let cases = [
+            (0, "0"),
+            (1, "一"),
+            (10, "十"),
+            (14, "十四"),
+            (20, "二十"),
+            (99, "九十九"),
+            (100, "一百"),
+            (105, "一百零五"),
+            (110, "一百一十"),
+            (1000, "1000"),
+        ];
+        for (count, expected) in cases {
+            assert_eq!(chinese(count), expected);
+        }
     }
 }

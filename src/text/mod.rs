@@ -1,0 +1,11 @@
+//! Characters: widths, numerals, digits, hidden signs. Knows nothing of the group's study.
+
+mod hex;
+mod hidden;
+pub(crate) mod numeral;
+mod width;
+
+pub(crate) use hex::hex;
+pub(crate) use hidden::is_hidden;
+pub(crate) use numeral::chinese;
+pub(crate) use width::{half_width, to_half_width};
