@@ -87,7 +87,7 @@ fn layers_use_only_what_lies_below_them() {
 #[test]
 fn files_are_short_and_finished() {
     for (file, source) in files("src", ".rs").into_iter().chain(files("tests", ".rs")) {
-        let lines = source.lines().count();
+        let lines = program(&source).lines().count();
         let long = lines > LONGEST_FILE && file.starts_with("src/");
         assert!(!long, "{file} has {lines} lines; split it by subject");
         if file == "tests/tidy.rs" {
@@ -267,13 +267,43 @@ fn every_rule_is_explained_and_told() {
     }
 }
 
+/// What `store` says when it refuses to read or write, as opposed to a fault of a file that it goes on
+/// without.
+const REFUSALS: [&str; 8] = [
+    "cannot-write",
+    "malformed-id",
+    "no-plan-at-all",
+    "no-plan-for-year",
+    "no-repository",
+    "paper-altered-here",
+    "plan-exists",
+    "roster-not-tables",
+];
+
+/// A fault of loading without its row among the rules would never be reported.
+#[test]
+fn every_fault_of_loading_has_a_rule() {
+    let rules = fs::read_to_string(root().join("src/check/rules/mod.rs")).expect("the list of rules");
+    for (file, source) in programs().into_iter().filter(|(file, _)| file.starts_with("src/store/")) {
+        for id in behind(&source, "Message::new(\"").filter(|id| !REFUSALS.contains(id)) {
+            let listed = rules.contains(&format!("Rule::loading(\"{id}\")"));
+            assert!(listed, "{file} says {id}: give it a rule, or add it to REFUSALS");
+        }
+    }
+}
+
+/// The source without the tests at its end.
+fn program(source: &str) -> &str {
+    source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default()
+}
+
 /// The part of each source that is compiled into the program.
 fn programs() -> Vec<(String, String)> {
     let tests = |file: &String| file.ends_with("/tests.rs") || file.contains("/tests/");
     let program =
         |source: &str| source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
     let sources = files("src", ".rs").into_iter().filter(|(file, _)| !tests(file));
-    sources.map(|(file, source)| (file, program(&source))).collect()
+    sources.map(|(file, source)| (file, program(&source).to_owned())).collect()
 }
 
 /// The strings within `"…"` that could be an id or a key.

@@ -111,7 +111,13 @@ impl Document<'_> {
             (Some(found), None) => Some(Position { line: found.line(), column: found.column() }),
             (None, None) => None,
         };
-        (message, position)
+        // The parser gives no line for a control character.
+        (message, self.control_character().or(position))
+    }
+
+    fn control_character(&self) -> Option<Position> {
+        let at = self.head.find(|c: char| c.is_control() && !"\n\r\t".contains(c))?;
+        Some(Position::of_bytes(self.head.as_bytes(), at))
     }
 }
 

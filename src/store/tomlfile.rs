@@ -88,9 +88,20 @@ fn read_text(root: &Path, file: &str) -> Result<String, Fault> {
 fn explain(file: &str, error: &Error, text: &str) -> Fault {
     let message = match (error.message(), error.span().and_then(|span| text.get(span))) {
         (DUPLICATE_KEY, Some(key)) => Message::new("duplicate-key").with("key", key),
+        _ if error.span().is_some_and(|span| is_value_missing(text, span.start)) => {
+            Message::new("bad-syntax").with("detail", Value::Word("syntax-value".to_owned()))
+        }
         (message, _) => complaint(message),
     };
     at(file, message, error.span().map(|span| Position::of_bytes(text.as_bytes(), span.start)))
+}
+
+/// Returns `true` if an equals sign is followed by nothing at `at`. The parser asks for quotes there.
+fn is_value_missing(text: &str, at: usize) -> bool {
+    let Some((before, after)) = text.split_at_checked(at) else { return false };
+    let after = after.trim_start_matches([' ', '\t']);
+    let ends = after.is_empty() || after.starts_with(['\n', '\r', '#', ',', '}', ']']);
+    ends && before.trim_end_matches([' ', '\t']).ends_with('=')
 }
 
 fn at(file: &str, message: Message, position: Option<Position>) -> Fault {
