@@ -136,7 +136,7 @@ pub(crate) struct Marks {
 
 impl Marks {
     /// Lays a later sheet, first filed at `recorded`, over what is known so far.
-    pub(crate) fn lay(&mut self, sheet: &Sheet, recorded: DateTime<FixedOffset>) {
+    pub(crate) fn add(&mut self, sheet: &Sheet, recorded: DateTime<FixedOffset>) {
         for (status, _, member) in sheet.marks() {
             let earlier = self.statuses.insert(member.clone(), status);
             if earlier != Some(status) {

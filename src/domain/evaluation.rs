@@ -47,18 +47,18 @@ impl Evaluation {
 
 /// The terms that have ended, with the days that the plan allows after their end, so that their
 /// evaluations should be there; none where the plan asks for no evaluation.
-pub(crate) fn asked_by(plan: &Plan, today: NaiveDate) -> Vec<Term> {
+pub(crate) fn due(plan: &Plan, today: NaiveDate) -> Vec<Term> {
     let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
     let allowed = Days::new(plan.targets.evaluation_days_after.unwrap_or(0).into());
     let last = |term: &Term| term.period().to.checked_add_days(allowed);
     plan.terms(cycle).into_iter().filter(|term| last(term).is_some_and(|last| last < today)).collect()
 }
 
-/// Those of them that no evaluation looks at.
-pub(crate) fn lacking(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
-    let mut asked = asked_by(plan, today);
-    asked.retain(|term| !is_made(*term, evaluations));
-    asked
+/// Returns those of them without an evaluation.
+pub(crate) fn missing(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
+    let mut due = due(plan, today);
+    due.retain(|term| !is_made(*term, evaluations));
+    due
 }
 
 /// Whether an evaluation looks at the term. One of a longer period that ends on the same day serves
@@ -128,9 +128,9 @@ mod tests {
         ];
         for (targets, made, today, expected) in cases {
             let evaluations = history(made.iter().map(|period| evaluation(period)).collect());
-            let lacking: Vec<String> =
-                lacking(&plan(targets), &evaluations, day(today)).iter().map(Term::to_string).collect();
-            assert_eq!(lacking, expected, "{targets} {made:?} {today}");
+            let missing: Vec<String> =
+                missing(&plan(targets), &evaluations, day(today)).iter().map(Term::to_string).collect();
+            assert_eq!(missing, expected, "{targets} {made:?} {today}");
         }
     }
 }

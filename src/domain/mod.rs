@@ -17,6 +17,7 @@ pub(crate) mod names;
 pub(crate) mod note;
 pub(crate) mod outcome;
 pub(crate) mod paper;
+pub(crate) mod period;
 pub(crate) mod plan;
 pub(crate) mod quota;
 pub(crate) mod record;

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::document::DocumentStyle;
+use super::period::Period;
 use super::requirement::Requirement;
 use super::session::Form;
 use super::targets::{Cycle, Targets};
@@ -60,27 +61,6 @@ pub(crate) struct Plan {
     /// How its documents look.
     #[serde(default)]
     pub document: DocumentStyle,
-}
-
-/// The days that a plan covers, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Period {
-    #[serde(with = "super::day")]
-    pub from: NaiveDate,
-    #[serde(with = "super::day")]
-    pub to: NaiveDate,
-}
-
-impl Period {
-    /// Whether the day lies within.
-    pub(crate) fn contains(self, day: NaiveDate) -> bool {
-        self.from <= day && day <= self.to
-    }
-
-    /// Whether it ends before it begins, so that no day lies within.
-    pub(crate) fn is_backwards(self) -> bool {
-        self.to < self.from
-    }
 }
 
 /// How the unit usually meets.

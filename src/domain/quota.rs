@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::plan::Period;
+use super::period::Period;
 use super::roster::{Member, Role};
 use super::targets::Targets;
 use super::vocabulary::vocabulary;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::plan::Period;
+use super::period::Period;
 use super::targets::Cycle;
 
 /// A year, a half, a quarter or a month: `2026`, `2026H1`, `2026Q1`, `2026-03`.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::domain::evaluation::Evaluation;
 use crate::domain::history::Current;
-use crate::domain::plan::Period;
+use crate::domain::period::Period;
 use crate::domain::record::RecordId;
 use crate::domain::topic::Topic;
 use crate::domain::year::Year;

@@ -1,14 +1,14 @@
 //! 期满没有效果评估.
 
 use crate::check::rule::prelude::*;
-use crate::domain::evaluation::lacking;
+use crate::domain::evaluation;
 
 pub(super) const RULE: Rule = Rule::looking("evaluation-missing", Level::Warn, find);
 
 /// Silent where the plan asks for no evaluation, and for as many days after a period's end as the
 /// plan allows for making it.
 fn find(year: &Year<'_>) -> Vec<Hit> {
-    let missing = lacking(year.plan, &year.records.evaluations, year.today());
+    let missing = evaluation::missing(year.plan, &year.records.evaluations, year.today());
     missing
         .into_iter()
         .map(|term| {

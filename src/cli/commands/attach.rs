@@ -31,7 +31,7 @@ pub(crate) struct AttachArgs {
 pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Papers])?;
     let year = context.year(&workspace);
-    let entry = session(year.timetable(), &workspace.plan, context.today(), &args.session)?;
+    let entry = session(&year, &args.session)?;
     let bytes = read(&args.file)?;
     let stamp = context.stamp(&workspace)?;
     let name = paper_name(&args.file);

@@ -7,6 +7,7 @@ use super::day::day;
 use super::select::topic;
 use crate::domain::plan::Plan;
 use crate::domain::session::State;
+use crate::domain::year::Year;
 use crate::domain::year::timetable::{Entry, Timetable};
 use crate::message::{Message, Value};
 
@@ -17,13 +18,8 @@ const DATE: usize = "2026-03-12".len();
 const LONGEST: usize = 60;
 
 /// Returns the one session that the word means.
-pub(crate) fn session<'a, 'b>(
-    timetable: &'b Timetable<'a>,
-    plan: &Plan,
-    today: NaiveDate,
-    word: &str,
-) -> Result<&'b Entry<'a>, Message> {
-    match sessions(timetable, plan, today, word)?.as_slice() {
+pub(crate) fn session<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'b Entry<'a>, Message> {
+    match sessions(year, word)?.as_slice() {
         [] => Err(Message::new("no-such-session").with("word", word)),
         [only] => Ok(only),
         several => Err(Message::new("ambiguous-session").with("word", word).with("sessions", named(several))),
@@ -31,13 +27,8 @@ pub(crate) fn session<'a, 'b>(
 }
 
 /// Returns the session that the word means if it is neither held nor cancelled: only such a one moves.
-pub(crate) fn session_ahead<'a, 'b>(
-    timetable: &'b Timetable<'a>,
-    plan: &Plan,
-    today: NaiveDate,
-    word: &str,
-) -> Result<&'b Entry<'a>, Message> {
-    let entry = session(timetable, plan, today, word)?;
+pub(crate) fn session_ahead<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'b Entry<'a>, Message> {
+    let entry = session(year, word)?;
     let refused = match entry.state {
         State::Planned => return Ok(entry),
         State::Held => "session-was-held",
@@ -48,15 +39,10 @@ pub(crate) fn session_ahead<'a, 'b>(
 
 /// Returns every session that the word may mean. Less than a date is not the start of an id: it would
 /// choose among days by what happens to be recorded.
-pub(crate) fn sessions<'a, 'b>(
-    timetable: &'b Timetable<'a>,
-    plan: &Plan,
-    today: NaiveDate,
-    word: &str,
-) -> Result<Vec<&'b Entry<'a>>, Message> {
-    let word = word.trim();
+pub(crate) fn sessions<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<Vec<&'b Entry<'a>>, Message> {
+    let (timetable, plan, word) = (year.timetable(), year.plan, word.trim());
     if let Ok(day) = day(word) {
-        return Ok(on_day(timetable, day.resolve(plan, today)?));
+        return Ok(on_day(timetable, day.resolve(plan, year.today())?));
     }
     if let Ok(topic) = topic(plan, word) {
         let on_topic = timetable.entries().iter().filter(|entry| entry.is_on(&topic.id));
@@ -76,7 +62,7 @@ pub(crate) fn sessions<'a, 'b>(
     let is_between = |c: char| c.is_whitespace() || ",，、/-_的".contains(c);
     let marks: Vec<&str> = rest.split(is_between).filter(|mark| !mark.is_empty()).collect();
     let is_meant = |entry: &&Entry<'_>| marks.iter().all(|mark| has(entry, plan, mark));
-    let found = timetable.once_on(day.resolve(plan, today)?);
+    let found = timetable.once_on(day.resolve(plan, year.today())?);
     Ok(standing_first(found.into_iter().filter(is_meant).collect()))
 }
 

@@ -46,10 +46,10 @@ pub(crate) fn record(year: &Year<'_>, word: &str) -> Result<Target, Message> {
 
 /// The session that `word` means as every command takes it, else the one record whose id begins so.
 pub(crate) fn session_or_record(year: &Year<'_>, word: &str) -> Result<Target, Message> {
-    if session::sessions(year.timetable(), year.plan, year.today(), word)?.is_empty() {
+    if session::sessions(year, word)?.is_empty() {
         return record(year, word);
     }
-    let entry = session::session(year.timetable(), year.plan, year.today(), word)?;
+    let entry = session::session(year, word)?;
     Ok(target(&year.records.sessions, entry.id))
 }
 

@@ -3,20 +3,20 @@
 //! The same input gives the same answer: nothing here is drawn by lot or read from a clock.
 
 mod bound;
-mod lacking;
+mod missing;
 mod slots;
 mod spread;
 
 use chrono::NaiveDate;
 
-use super::plan::Period;
+use super::period::Period;
 use super::session::Form;
 use super::targets::Cycle;
 use super::term::Term;
 use super::time::TimeSpan;
 use super::topic::{Topic, TopicId};
 use super::year::Year;
-use lacking::{Lacking, Want};
+use missing::{Missing, MissingSessions};
 use slots::Slots;
 
 /// Sessions to set, and what must be said of them.
@@ -93,13 +93,13 @@ pub(crate) enum Why {
 /// Days for every session that the plan lacks, as far as there are any.
 pub(crate) fn suggest<'a>(year: &'a Year<'a>) -> Suggestion {
     let mut slots = Slots::of(year);
-    let lacking = Lacking::of(year, slots.free().len());
+    let missing = MissingSessions::of(year, slots.free().len());
     let mut placing = Placing::new(year);
-    let (bound, mut loose) = lacking.wants.into_iter().partition::<Vec<_>, _>(Want::is_bound);
-    let mut unplaced = lacking.beyond;
+    let (bound, mut loose) = missing.sessions.into_iter().partition::<Vec<_>, _>(Missing::is_bound);
+    let mut unplaced = missing.beyond;
     unplaced.extend(bound::place(bound, &mut slots, &mut placing));
     spread::place(&mut loose, year, &mut slots, &mut placing);
-    unplaced.extend(loose.into_iter().map(|want| want.topic));
+    unplaced.extend(loose.into_iter().map(|session| session.topic));
     placing.explain(&unplaced, slots.why());
     placing.finish()
 }

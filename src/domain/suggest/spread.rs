@@ -4,27 +4,27 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::lacking::Want;
+use super::missing::Missing;
 use super::slots::Slots;
 use super::{Placing, Remark};
-use crate::domain::plan::Period;
+use crate::domain::period::Period;
 use crate::domain::topic::Topic;
 use crate::domain::year::Year;
 
-/// Places the wants in their order, spread evenly, each quarter getting as many as the plan asks
-/// for. What finds no day stays in `wants`.
+/// Places the sessions in their order, spread evenly, each quarter getting as many as the plan asks
+/// for. What finds no day stays in `sessions`.
 pub(super) fn place(
-    wants: &mut Vec<Want<'_>>,
+    sessions: &mut Vec<Missing<'_>>,
     year: &Year<'_>,
     slots: &mut Slots<'_>,
     placing: &mut Placing<'_>,
 ) {
-    let mut days = evenly(wants.len(), slots);
+    let mut days = evenly(sessions.len(), slots);
     let placed = days.len();
     fill_quarters(&mut days, slots, placing);
     let (first, more) = (days.iter().take(placed), days.iter().skip(placed));
-    for (want, day) in wants.drain(..placed).zip(first) {
-        placing.put(want.topic, *day);
+    for (session, day) in sessions.drain(..placed).zip(first) {
+        placing.put(session.topic, *day);
     }
     for &day in more {
         repeat(day, year, placing);

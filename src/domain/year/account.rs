@@ -1,4 +1,4 @@
-//! A member's year in figures, and what it still lacks.
+//! A member's year in figures, and what is missing from it.
 
 use super::Year;
 use super::attendance::Attendance;
@@ -73,7 +73,7 @@ impl<'a> Account<'a> {
         }
     }
 
-    /// How much the member has of what a quota counts.
+    /// Returns how much the member has of what a quota counts.
     pub(crate) fn have(&self, quota: Quota) -> usize {
         match quota {
             Quota::Notes => self.notes.note,
@@ -86,13 +86,13 @@ impl<'a> Account<'a> {
         }
     }
 
-    /// How much of it the plan asks of the member; none where it does not say.
+    /// Returns how much of it the plan asks of the member; `None` if it does not say.
     pub(crate) fn need(&self, quota: Quota, plan: &Plan) -> Option<usize> {
         let need = quota.need(&plan.targets, self.member, plan.period())?;
         Some(need as usize)
     }
 
-    /// The quotas that are not reached yet.
+    /// Returns the quotas that are not reached yet.
     pub(crate) fn shortfalls(&self, plan: &Plan) -> impl Iterator<Item = Shortfall> {
         Quota::ALL.iter().filter_map(move |&quota| {
             let (have, need) = (self.have(quota), self.need(quota, plan)?);
@@ -107,7 +107,7 @@ mod tests {
     use crate::domain::attendance::Status;
     use crate::domain::fixture::{Study, day, history, makeup, noon, note, roster, session, sheet};
     use crate::domain::note::{Note, NoteKind};
-    use crate::domain::plan::Period;
+    use crate::domain::period::Period;
     use crate::domain::record::RecordId;
     use crate::domain::records::Records;
     use crate::domain::targets::Targets;

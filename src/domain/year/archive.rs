@@ -1,4 +1,4 @@
-//! The archive 学习档案: which papers each session's file holds, and which it lacks.
+//! The archive 学习档案: the attachments of each session, kept and missing.
 
 use std::collections::BTreeMap;
 
@@ -50,8 +50,8 @@ impl<'a> Archive<'a> {
             && speakers.all(|speaker| speeches(entry, speaker, self.records).next().is_some())
     }
 
-    /// The papers that the plan asks for and a held session's file lacks, in the plan's order.
-    /// Nothing is asked of a session that was not held.
+    /// Returns the kinds of attachment that the plan asks for and a held session does not have, in the
+    /// plan's order. Nothing is asked of a session that was not held.
     pub(crate) fn lacks(&self, entry: &Entry<'_>, plan: &Plan) -> Vec<PaperKind> {
         if entry.state != State::Held {
             return Vec::new();

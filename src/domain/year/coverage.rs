@@ -12,7 +12,7 @@ pub(crate) struct Coverage {
     pub adopted: Covered,
     /// 年中增加: the topics added since.
     pub added: Covered,
-    /// 现行: all topics of the plan as it now stands.
+    /// 现行: all current topics of the plan.
     pub amended: Covered,
 }
 

@@ -43,7 +43,7 @@ impl Step {
         Self::ALL.iter().copied().find(|step| step.paper() == paper)
     }
 
-    /// Its last day; none where the plan sets none, where the working days up to it are not known,
+    /// Returns its due date; `None` if the plan sets none, if the working days up to it are unknown,
     /// or where the session calls for no such step: what comes after a session only where it was
     /// held, speeches only where speakers are named.
     pub(crate) fn due(self, entry: &Entry<'_>, year: &Year<'_>) -> Option<NaiveDate> {
@@ -76,7 +76,7 @@ impl Deadline<'_> {
         self.due < today
     }
 
-    /// Whether its day is still to come, within so many working days.
+    /// Returns `true` if its due date is within this many working days.
     pub(crate) fn is_within(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> bool {
         !self.is_missed(today) && calendars.working_days(today, self.due).is_some_and(|left| left <= days)
     }

@@ -1,4 +1,4 @@
-//! Debts of make-up 补学: each leave or absence opens one, a make-up closes it.
+//! Make-ups owed 补学: each leave or absence opens one, a make-up closes it.
 
 use std::collections::BTreeMap;
 
@@ -15,17 +15,17 @@ use crate::domain::session::Session;
 use crate::domain::vocabulary::vocabulary;
 
 vocabulary! {
-    /// How a debt stands.
+    /// The state of a make-up owed.
     pub(crate) DebtState of "debt-state" {
-        /// Its day is past and nothing was made up.
+        /// Past its due date and not made up.
         Overdue = "overdue",
-        /// To be made up, in time as yet.
+        /// Not made up, not overdue.
         Open = "open",
         Closed = "closed",
     }
 }
 
-/// What a member who missed a session owes.
+/// A make-up study that a member owes for a missed session.
 #[derive(Debug, Clone)]
 pub(crate) struct Debt<'a> {
     /// The session that was missed.
@@ -33,13 +33,12 @@ pub(crate) struct Debt<'a> {
     pub member: &'a Member,
     /// On leave or absent.
     pub status: Status,
-    /// The last day on which it is made up in time; none where the plan sets no term, or where the
-    /// working days up to it are not known.
+    /// The due date; `None` if the plan sets no time limit or the working days up to it are unknown.
     pub due: Option<NaiveDate>,
-    /// What closed it: the earliest make-up.
+    /// The earliest make-up, which closed it.
     pub makeup: Option<Current<'a, Makeup>>,
     pub state: DebtState,
-    /// Working days since `due`, 0 unless overdue; none where they are not known.
+    /// Working days since `due`, 0 unless overdue; `None` if they are unknown.
     pub overdue: Option<u32>,
 }
 

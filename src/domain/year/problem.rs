@@ -11,7 +11,7 @@ use crate::domain::vocabulary::vocabulary;
 vocabulary! {
     /// How far a problem has come.
     pub(crate) ProblemState of "problem-state" {
-        /// 待落实: nobody has said what to do about it.
+        /// 待落实: without a measure.
         Open = "open",
         /// 已有措施: an outcome answers it, or the evaluation that found it says what is to change.
         Answered = "answered",
@@ -20,7 +20,7 @@ vocabulary! {
     }
 }
 
-/// A problem as it now stands.
+/// A problem with its answer.
 #[derive(Debug)]
 pub(crate) struct Problem<'a> {
     /// What is wrong, as the one who found it put it.

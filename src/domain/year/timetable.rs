@@ -12,7 +12,7 @@ use crate::domain::roster::{Member, MemberId, Roster};
 use crate::domain::session::{Session, State};
 use crate::domain::topic::TopicId;
 
-/// A session as it now stands.
+/// A session with its amendments and its attendance.
 #[derive(Debug, Clone)]
 pub(crate) struct Entry<'a> {
     /// The id of the session's first record.
@@ -27,7 +27,7 @@ pub(crate) struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// The status of a member, or none where unmarked.
+    /// Returns the status of a member; `None` if unmarked.
     pub(crate) fn status(&self, member: &Member) -> Option<Status> {
         self.marks.statuses.get(&member.id).copied()
     }
@@ -48,14 +48,14 @@ impl Entry<'_> {
         self.expected.iter().filter(came).count()
     }
 
-    /// The moment at which it begins; the day's first where no time is set.
+    /// Returns when it begins: at midnight if no time is set.
     pub(crate) fn begins(&self) -> NaiveDateTime {
         let time = self.session.time.map_or(NaiveTime::MIN, crate::domain::time::TimeSpan::from);
         self.session.date.and_time(time)
     }
 
-    /// Whether it was still to begin at `moment`. Without a time of its own it begins at an unknown
-    /// moment of its day, and whatever happened on that day is taken to have come before.
+    /// Returns `true` if it had not begun at `moment`. A session without a time begins at an unknown time
+    /// of its day; anything on that day counts as before it.
     pub(crate) fn is_ahead_at(&self, moment: NaiveDateTime) -> bool {
         match self.session.time {
             Some(time) => moment < self.session.date.and_time(time.from()),
@@ -63,7 +63,7 @@ impl Entry<'_> {
         }
     }
 
-    /// Whether it was held, or at least its moment has come and it was not cancelled.
+    /// Returns `true` if it was held, or if its time has come and it was not cancelled.
     pub(crate) fn has_come(&self, now: NaiveDateTime) -> bool {
         match self.state {
             State::Held => true,
@@ -87,7 +87,7 @@ impl Entry<'_> {
         self.state == State::Held && !self.is_away(&member.id)
     }
 
-    /// Whether it has begun by `now` and its sheet still lacks a member: an open sheet.
+    /// Returns `true` if it has begun by `now` and some members are unmarked.
     pub(crate) fn is_open(&self, now: NaiveDateTime) -> bool {
         self.state != State::Cancelled && self.begins() <= now && self.unmarked().next().is_some()
     }
@@ -140,7 +140,7 @@ impl<'a> Timetable<'a> {
         self.entries.iter().find(|entry| entry.id == id)
     }
 
-    /// The sessions of which some record, the first or a later one, bears an id that begins so.
+    /// Returns the sessions with a record, the first or a later one, whose id begins like this.
     pub(crate) fn named(&self, beginning: &str) -> Vec<&Entry<'a>> {
         let named = self.sessions.filed().iter().filter(|filed| filed.id.0.starts_with(beginning));
         let roots: BTreeSet<&RecordId> = named.filter_map(|filed| self.sessions.root(&filed.id)).collect();
@@ -162,8 +162,8 @@ impl<'a> Timetable<'a> {
         self.entries.iter().filter(|entry| entry.state == State::Held)
     }
 
-    /// The sessions that have begun by `now` and of which nobody knows yet whether they were held: no
-    /// sheet tells of anyone who came. No figure of attendance counts them.
+    /// Returns the sessions that have begun by `now` without any attendance yet. The attendance rate does not
+    /// count them.
     pub(crate) fn unsettled(&self, now: NaiveDateTime) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(move |entry| entry.state == State::Planned && entry.begins() <= now)
     }
@@ -192,7 +192,7 @@ fn marks_by_session(sheets: &History<Sheet>) -> BTreeMap<&RecordId, Marks> {
     // A sheet that is corrected stays where it was: it does not become the last word on its members.
     for sheet in sheets.by_filing() {
         let session = &sheet.head.record.session;
-        marks.entry(session).or_default().lay(&sheet.head.record, first(sheets, sheet));
+        marks.entry(session).or_default().add(&sheet.head.record, first(sheets, sheet));
     }
     marks
 }

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::package::{FOOTER_EVEN, FOOTER_ODD};
-use super::run::runs;
+use super::paragraph::paragraph;
 use super::styles::id;
 use super::table;
 use super::xml::{NAMESPACE, Xml};
@@ -141,17 +141,6 @@ impl Writer<'_> {
     fn wide(&self, halves: usize) -> i32 {
         i32::try_from(halves).unwrap_or(i32::MAX / 4096).saturating_mul(self.layout.cell) / 2
     }
-}
-
-/// A paragraph of a style, with what sets it apart from the style.
-pub(super) fn paragraph(xml: &mut Xml, style: &str, own: impl FnOnce(&mut Xml), line: &Line) {
-    xml.element("w:p", &[], |xml| {
-        xml.element("w:pPr", &[], |xml| {
-            xml.value("w:pStyle", style);
-            own(xml);
-        });
-        runs(xml, line);
-    });
 }
 
 fn before(number: String, line: &Line) -> Line {

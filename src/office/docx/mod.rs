@@ -6,7 +6,7 @@ mod body;
 mod fonts;
 mod footer;
 mod package;
-mod run;
+mod paragraph;
 mod settings;
 mod styles;
 mod table;

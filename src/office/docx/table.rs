@@ -1,6 +1,6 @@
 //! A table: fixed columns, a heading row that repeats, rows that stay whole, the first of them together.
 
-use super::body::paragraph;
+use super::paragraph::paragraph;
 use super::styles::id;
 use super::xml::Xml;
 use crate::office::document::{Align, Column, Line, Table};

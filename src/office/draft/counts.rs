@@ -4,7 +4,7 @@ use chrono::NaiveTime;
 
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::plan::Period;
+use crate::domain::period::Period;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::tally::Writing;

@@ -1,7 +1,7 @@
 //! Debts of make-up in a stretch of time, and leave that was asked for.
 
 use crate::domain::leave::Leave;
-use crate::domain::plan::Period;
+use crate::domain::period::Period;
 use crate::domain::roster::MemberId;
 use crate::domain::year::debt::{Debt, DebtCount};
 use crate::domain::year::timetable::Entry;

@@ -99,7 +99,7 @@ impl<'a> Facts<'a> {
     }
 
     /// The sessions held within a stretch of time.
-    pub(super) fn held(&self, period: crate::domain::plan::Period) -> Vec<&'a Entry<'a>> {
+    pub(super) fn held(&self, period: crate::domain::period::Period) -> Vec<&'a Entry<'a>> {
         self.year.timetable().held().filter(|entry| period.contains(entry.session.date)).collect()
     }
 }

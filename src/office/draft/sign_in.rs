@@ -64,8 +64,8 @@ fn place_and_chair(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
 /// The members, and below them who sits in.
 fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
     let row = |(member, number): (&&Member, u32)| -> Vec<Line> {
-        let amiss = known(facts, entry, member).filter(|status| *status != Status::Present);
-        let remark = amiss.map(|status| facts.words.term(status)).unwrap_or_default();
+        let noted = known(facts, entry, member).filter(|status| *status != Status::Present);
+        let remark = noted.map(|status| facts.words.term(status)).unwrap_or_default();
         let known = [number.to_string(), member.name.clone(), member.post.clone(), String::new(), remark];
         known.into_iter().map(Line::from).collect()
     };

@@ -2,7 +2,7 @@
 
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::Outcome;
-use crate::domain::plan::Period;
+use crate::domain::period::Period;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::Debt;

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Book, Looks};
+use super::{Book, Formats};
 use crate::domain::attendance::Status;
 use crate::domain::year::attendance::Attendance;
 
@@ -23,12 +23,12 @@ pub(super) fn head(
     title: &str,
     headings: &[String],
     (row, fixed_columns): (u32, u16),
-    looks: &Looks,
+    formats: &Formats,
 ) -> Result<(), XlsxError> {
-    page.write_string_with_format(0, 0, title, &looks.title)?;
+    page.write_string_with_format(0, 0, title, &formats.title)?;
     page.set_row_height(0, 28)?;
     for (column, heading) in (0u16..).zip(headings) {
-        page.write_string_with_format(row, column, heading, &looks.heading)?;
+        page.write_string_with_format(row, column, heading, &formats.heading)?;
     }
     page.set_row_height(row, 32)?;
     page.set_freeze_panes(row + 1, fixed_columns)?;
@@ -42,13 +42,13 @@ pub(super) fn numbers(
     row: u32,
     first: u16,
     figures: Attendance,
-    looks: &Looks,
+    formats: &Formats,
 ) -> Result<(), XlsxError> {
     for (column, count) in (first..).zip(counts(figures)) {
         #[expect(clippy::cast_precision_loss, reason = "far fewer people than 2^52")]
-        page.write_number_with_format(row, column, count as f64, &looks.number)?;
+        page.write_number_with_format(row, column, count as f64, &formats.number)?;
     }
-    share(page, row, first, figures, &looks.share)
+    share(page, row, first, figures, &formats.share)
 }
 
 /// Writes the sums over the rows above, from `top` on.
@@ -57,15 +57,15 @@ pub(super) fn totals(
     (top, row): (u32, u32),
     first: u16,
     figures: Attendance,
-    looks: &Looks,
+    formats: &Formats,
 ) -> Result<(), XlsxError> {
     page.set_row_height(row, LINE + ROOM)?;
     for (column, count) in (first..).zip(counts(figures)) {
         let sum = format!("=SUM({}:{})", row_col_to_cell(top, column), row_col_to_cell(row - 1, column));
         let sum = Formula::new(sum).set_result(count.to_string());
-        page.write_formula_with_format(row, column, sum, &looks.heading)?;
+        page.write_formula_with_format(row, column, sum, &formats.heading)?;
     }
-    let bold = looks.share.clone().set_bold();
+    let bold = formats.share.clone().set_bold();
     share(page, row, first, figures, &bold)
 }
 

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError, utility::row_col_to_cell};
 
 use super::figures::{self, COLUMNS};
-use super::{Book, Looks};
+use super::{Book, Formats};
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
 use crate::domain::year::attendance::Attendance;
@@ -16,7 +16,7 @@ const NAME: u16 = 20;
 /// Width of a post.
 const POST: u16 = 32;
 
-pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Result<(), XlsxError> {
+pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
     let (held, members) = (book.held(), book.expected());
     let first = FIXED + u16::try_from(held.len()).unwrap_or(u16::MAX - FIXED - COLUMNS);
     page.set_name(book.word("workbook-members"))?;
@@ -27,21 +27,21 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Resu
         .chain(days)
         .chain(figures::headings(book))
         .collect();
-    figures::head(page, &book.title("workbook-title-members"), &headings, (HEADING, FIXED), looks)?;
+    figures::head(page, &book.title("workbook-title-members"), &headings, (HEADING, FIXED), formats)?;
     page.set_column_width(0, NAME)?.set_column_width(1, POST)?;
     for (row, member) in (HEADING + 1..).zip(&members) {
         page.set_row_height(row, figures::height(&[(&member.name, NAME), (&member.post, POST)]))?;
-        page.write_string_with_format(row, 0, &member.name, &looks.text)?;
-        page.write_string_with_format(row, 1, &member.post, &looks.text)?;
+        page.write_string_with_format(row, 0, &member.name, &formats.text)?;
+        page.write_string_with_format(row, 1, &member.post, &formats.text)?;
         for (column, entry) in (FIXED..).zip(&held) {
-            page.write_string_with_format(row, column, mark(book, entry, member), &looks.centred)?;
+            page.write_string_with_format(row, column, mark(book, entry, member), &formats.centred)?;
         }
-        formulas(page, row, first, Attendance::of_member(held.iter().copied(), member), book, looks)?;
+        formulas(page, row, first, Attendance::of_member(held.iter().copied(), member), book, formats)?;
     }
     let bottom = HEADING + 1 + u32::try_from(members.len()).unwrap_or(0);
-    page.write_string_with_format(bottom, 0, book.word("workbook-total"), &looks.heading)?;
+    page.write_string_with_format(bottom, 0, book.word("workbook-total"), &formats.heading)?;
     let all = Attendance::sum(held.iter().copied());
-    figures::totals(page, (HEADING + 1, bottom), first, all, looks)?;
+    figures::totals(page, (HEADING + 1, bottom), first, all, formats)?;
     figures::colour_words(page, [(HEADING + 1, FIXED), (bottom - 1, first - 1)], book)?;
     figures::colour_shares(page, HEADING + 1, bottom - 1, first)
 }
@@ -61,7 +61,7 @@ fn formulas(
     first: u16,
     figures: Attendance,
     book: &Book<'_>,
-    looks: &Looks,
+    formats: &Formats,
 ) -> Result<(), XlsxError> {
     let marks = format!("{}:{}", row_col_to_cell(row, FIXED), row_col_to_cell(row, first - 1));
     let count = |word: &str| format!("COUNTIF({marks},\"{word}\")");
@@ -75,7 +75,7 @@ fn formulas(
     ];
     for (column, (formula, result)) in (first..).zip(formulas.into_iter().zip(figures::counts(figures))) {
         let formula = Formula::new(formula).set_result(result.to_string());
-        page.write_formula_with_format(row, column, formula, &looks.number)?;
+        page.write_formula_with_format(row, column, formula, &formats.number)?;
     }
-    figures::share(page, row, first, figures, &looks.share)
+    figures::share(page, row, first, figures, &formats.share)
 }

@@ -53,7 +53,7 @@ impl<'a> Book<'a> {
     }
 }
 
-struct Looks {
+struct Formats {
     title: Format,
     heading: Format,
     text: Format,
@@ -62,7 +62,7 @@ struct Looks {
     share: Format,
 }
 
-impl Looks {
+impl Formats {
     fn new() -> Self {
         let framed = Format::new().set_border(FormatBorder::Thin).set_align(FormatAlign::VerticalCenter);
         let centred = framed.clone().set_align(FormatAlign::Center);
@@ -93,9 +93,9 @@ fn workbook(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
     let properties =
         DocProperties::new().set_title(&book.year.plan.title).set_author(&book.year.plan.organization);
     workbook.set_properties(&properties.set_creation_datetime(&created));
-    let looks = Looks::new();
-    members::draw(workbook.add_worksheet(), book, &looks)?;
-    sessions::draw(workbook.add_worksheet(), book, &looks)?;
-    topics::draw(workbook.add_worksheet(), book, &looks)?;
+    let formats = Formats::new();
+    members::draw(workbook.add_worksheet(), book, &formats)?;
+    sessions::draw(workbook.add_worksheet(), book, &formats)?;
+    topics::draw(workbook.add_worksheet(), book, &formats)?;
     workbook.save_to_buffer()
 }

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Chart, ChartType, Worksheet, XlsxError};
 
 use super::figures::{self, COLUMNS};
-use super::{Book, Looks};
+use super::{Book, Formats};
 use crate::domain::year::attendance::Attendance;
 
 const HEADING: u32 = 1;
@@ -14,13 +14,13 @@ const TOPICS: u16 = 48;
 /// Width of a place.
 const PLACE: u16 = 20;
 
-pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Result<(), XlsxError> {
+pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
     let held = book.held();
     let name = book.word("workbook-sessions");
     page.set_name(&name)?;
     let own = ["column-date", "column-topics", "column-form", "workbook-place"].map(|id| book.word(id));
     let headings: Vec<String> = own.into_iter().chain(figures::headings(book)).collect();
-    figures::head(page, &book.title("workbook-title-sessions"), &headings, (HEADING, 1), looks)?;
+    figures::head(page, &book.title("workbook-title-sessions"), &headings, (HEADING, 1), formats)?;
     // Upright and whole, for a page's end would cut the chart.
     page.set_portrait().set_print_fit_to_pages(1, 1);
     for (column, width) in [(0, 12), (1, TOPICS), (2, 12), (3, PLACE)] {
@@ -30,15 +30,15 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Resu
         let session = entry.session;
         let (topics, place) = (book.titles(entry), session.place.as_deref().unwrap_or_default());
         page.set_row_height(row, figures::height(&[(&topics, TOPICS), (place, PLACE)]))?;
-        page.write_string_with_format(row, 0, session.date.to_string(), &looks.centred)?;
-        page.write_string_with_format(row, 1, topics, &looks.text)?;
-        page.write_string_with_format(row, 2, book.words.term(session.form), &looks.centred)?;
-        page.write_string_with_format(row, 3, place, &looks.text)?;
-        figures::numbers(page, row, FIXED, Attendance::of(entry), looks)?;
+        page.write_string_with_format(row, 0, session.date.to_string(), &formats.centred)?;
+        page.write_string_with_format(row, 1, topics, &formats.text)?;
+        page.write_string_with_format(row, 2, book.words.term(session.form), &formats.centred)?;
+        page.write_string_with_format(row, 3, place, &formats.text)?;
+        figures::numbers(page, row, FIXED, Attendance::of(entry), formats)?;
     }
     let bottom = HEADING + 1 + u32::try_from(held.len()).unwrap_or(0);
-    page.write_string_with_format(bottom, 0, book.word("workbook-total"), &looks.heading)?;
-    figures::totals(page, (HEADING + 1, bottom), FIXED, Attendance::sum(held.iter().copied()), looks)?;
+    page.write_string_with_format(bottom, 0, book.word("workbook-total"), &formats.heading)?;
+    figures::totals(page, (HEADING + 1, bottom), FIXED, Attendance::sum(held.iter().copied()), formats)?;
     figures::colour_shares(page, HEADING + 1, bottom - 1, FIXED)?;
     let chart = chart(&name, bottom - 1, book);
     page.insert_chart(bottom + 2, 0, &chart)?;

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::figures;
-use super::{Book, Looks};
+use super::{Book, Formats};
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
 
@@ -13,11 +13,11 @@ const FIXED: u16 = 3;
 /// Width of a title, in half characters.
 const TITLE: u16 = 56;
 
-pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Result<(), XlsxError> {
+pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
     page.set_name(book.word("workbook-topics"))?;
     let own = ["column-number", "column-topic", "column-held"].map(|id| book.word(id));
     let headings: Vec<String> = own.into_iter().chain(figures::headings(book)).collect();
-    figures::head(page, &book.title("workbook-title-topics"), &headings, (HEADING, 2), looks)?;
+    figures::head(page, &book.title("workbook-title-topics"), &headings, (HEADING, 2), formats)?;
     page.set_portrait();
     page.set_column_width(0, 6)?.set_column_width(1, TITLE)?;
     let mut bottom = HEADING + 1;
@@ -25,15 +25,15 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, looks: &Looks) -> Resu
         let held: Vec<&Entry<'_>> =
             book.year.timetable().held().filter(|entry| entry.is_on(&topic.id)).collect();
         page.set_row_height(bottom, figures::height(&[(&topic.title, TITLE)]))?;
-        page.write_string_with_format(bottom, 0, number.to_string(), &looks.centred)?;
-        page.write_string_with_format(bottom, 1, &topic.title, &looks.text)?;
+        page.write_string_with_format(bottom, 0, number.to_string(), &formats.centred)?;
+        page.write_string_with_format(bottom, 1, &topic.title, &formats.text)?;
         page.write_number_with_format(
             bottom,
             2,
             u32::try_from(held.len()).unwrap_or(u32::MAX),
-            &looks.number,
+            &formats.number,
         )?;
-        figures::numbers(page, bottom, FIXED, Attendance::sum(held.into_iter()), looks)?;
+        figures::numbers(page, bottom, FIXED, Attendance::sum(held.into_iter()), formats)?;
         bottom += 1;
     }
     if bottom > HEADING + 1 {

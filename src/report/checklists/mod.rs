@@ -1,9 +1,7 @@
 //! The unit's checklists 清单: views over the records, as the plan defines them.
 
-mod debts;
+mod found;
 mod item;
-mod outcomes;
-mod problems;
 mod readings;
 mod topics;
 
@@ -67,9 +65,9 @@ pub(crate) fn checklist<'a>(list: &'a Checklist, year: &Year<'_>) -> ChecklistOb
     let mut items = match list.of {
         ChecklistSource::Topics => topics::items(year),
         ChecklistSource::Readings => readings::items(year),
-        ChecklistSource::Debts => debts::items(year),
-        ChecklistSource::Problems => problems::items(year),
-        ChecklistSource::Outcomes => outcomes::items(year),
+        ChecklistSource::Debts => found::debts(year),
+        ChecklistSource::Problems => found::problems(year),
+        ChecklistSource::Outcomes => found::outcomes(year),
     };
     for item in &mut items {
         item.done = list.is_done(item.state);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::evaluation::{asked_by, lacking};
+use crate::domain::evaluation::{due, missing};
 use crate::domain::figure::{Aim, Amount, Measure};
 use crate::domain::outcome::{Outcome, OutcomeState};
 use crate::domain::year::Year;
@@ -46,9 +46,9 @@ pub(super) fn evaluations(year: &Year<'_>) -> Measure {
         return Measure::count(evaluations.current().count(), Aim::Some);
     }
     let today = year.today();
-    match asked_by(plan, today).len() {
+    match due(plan, today).len() {
         0 => Measure::count(evaluations.current().count(), Aim::Any),
-        asked => Measure::part(asked - lacking(plan, evaluations, today).len(), asked),
+        asked => Measure::part(asked - missing(plan, evaluations, today).len(), asked),
     }
 }
 

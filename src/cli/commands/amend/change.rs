@@ -123,8 +123,7 @@ impl Reader<'_> {
             }
             ("guests", Some(day)) => select::guest(roster, word, day),
             ("session" | "sessions", _) => {
-                session::session(self.year.timetable(), plan, self.year.today(), word)
-                    .map(|entry| entry.id.to_string())
+                session::session(self.year, word).map(|entry| entry.id.to_string())
             }
             ("problem", _) => outcomes::problem(self.year, word),
             ("period", _) => evaluation::term(&period::as_term(word, plan.year), plan.year)

@@ -59,7 +59,7 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
         context.show(&rows, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
     };
-    let entry = session(year.timetable(), &workspace.plan, context.today(), &word)?;
+    let entry = session(&year, &word)?;
     if let Some(file) = args.sheet {
         let accept = if args.any_day { Accept::AnyDay } else { Accept::SameDay };
         let given = sheet::read(&file, accept, &workspace, entry)?;

@@ -122,7 +122,7 @@ fn session<'a>(
     let Some(word) = word else {
         return usual(facts).ok_or_else(|| Message::new("draft-needs-session"));
     };
-    let entry = session::session(facts.year.timetable(), facts.year.plan, facts.year.today(), word)?;
+    let entry = session::session(facts.year, word)?;
     if entry.state == State::Cancelled {
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }

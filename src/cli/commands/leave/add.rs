@@ -34,7 +34,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
     let year = context.year(&workspace);
-    let entry = session(year.timetable(), &workspace.plan, context.today(), &args.session)?;
+    let entry = session(&year, &args.session)?;
     let leave = leave(args, &year, entry)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &leave)?;
     let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));

@@ -43,7 +43,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes])?;
     let year = context.year(&workspace);
-    let entry = session(year.timetable(), &workspace.plan, context.today(), &args.session)?;
+    let entry = session(&year, &args.session)?;
     let on = args.on.resolve(&workspace.plan, context.today())?;
     let makeup = makeup(&args, on, &year, entry)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &makeup)?;

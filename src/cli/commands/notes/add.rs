@@ -119,7 +119,7 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
     let member = member.map_err(|message| faults.push(message)).ok();
     let year = context.year(workspace);
     let belongs_to = args.session.as_deref().and_then(|word| {
-        let found = session(year.timetable(), &workspace.plan, today, word);
+        let found = session(&year, word);
         found.map_err(|message| faults.push(message)).ok()
     });
     faults.extend(belongs_to.zip(topic).and_then(|(entry, topic)| off_topic(entry, &topic.id)));

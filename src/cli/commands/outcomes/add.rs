@@ -95,7 +95,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
 }
 
 fn came_from(year: &Year<'_>, word: &str) -> Result<RecordId, Message> {
-    let entry = session::session(year.timetable(), year.plan, year.today(), word)?;
+    let entry = session::session(year, word)?;
     if entry.state == State::Cancelled {
         return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
     }

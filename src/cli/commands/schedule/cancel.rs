@@ -25,7 +25,7 @@ pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exi
     let year = context.year(&workspace);
     let mut faults = Vec::new();
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = session_ahead(year.timetable(), &workspace.plan, context.today(), &args.session);
+    let entry = session_ahead(&year, &args.session);
     let entry = entry.map_err(|message| faults.push(message)).ok();
     let Some((entry, reason)) = entry.zip(reason) else { return Err(Refusal::of(faults).into()) };
     let cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.head.record.clone() };

@@ -42,7 +42,7 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     let on = args.on.resolve(&workspace.plan, today)?;
     let mut faults: Vec<Message> = outside_period(&workspace.plan, on).into_iter().collect();
     let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = session_ahead(year.timetable(), &workspace.plan, today, &args.session);
+    let entry = session_ahead(&year, &args.session);
     let entry = entry.map_err(|message| faults.push(message)).ok();
     let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
     let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();

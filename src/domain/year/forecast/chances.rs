@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Reach;
-use crate::domain::plan::Period;
+use crate::domain::period::Period;
 use crate::domain::roster::Member;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;

@@ -47,7 +47,7 @@ pub(crate) enum Reach {
     Lost,
 }
 
-/// How a target stands.
+/// The forecast of one target.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Outlook<'a> {
     pub aim: Aim,

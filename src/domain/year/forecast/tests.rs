@@ -79,7 +79,8 @@ fn sessions_that_are_not_set_yet_are_chances() {
 #[test]
 fn days_before_the_period_are_no_chance() {
     let mut study = study("sessions_per_year = 3", Vec::new(), Vec::new());
-    study.plan.period = Some(crate::domain::plan::Period { from: day("2026-03-02"), to: day("2026-03-03") });
+    study.plan.period =
+        Some(crate::domain::period::Period { from: day("2026-03-02"), to: day("2026-03-03") });
     let year = study.at(noon("2026-01-05"));
     let outlook = year.outlooks().iter().find(|one| one.aim == Aim::Year).unwrap();
     assert_eq!((outlook.reach, outlook.best), (Reach::Lost, 2.0));
@@ -126,7 +127,8 @@ fn nothing_is_forecast_once_the_period_is_over_or_a_calendar_unknown() {
     let targets = "sessions_per_year = 300\nmember_attendance = 0.8";
     assert_eq!(outlooks(targets, &YEAR, &[], noon("2027-01-01")), []);
     let mut study = study("sessions_per_year = 300", Vec::new(), Vec::new());
-    study.plan.period = Some(crate::domain::plan::Period { from: day("2026-01-01"), to: day("2027-06-30") });
+    study.plan.period =
+        Some(crate::domain::period::Period { from: day("2026-01-01"), to: day("2027-06-30") });
     let year = study.at(noon("2026-12-01"));
     assert!(year.outlooks().iter().all(|one| one.reach == Reach::Open(None)));
     assert_eq!(remaining(&year), Remaining { topics: 1, sessions: 1, weeks: None });

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Aim, Outlook, Reach};
-use crate::domain::plan::Period;
+use crate::domain::period::Period;
 use crate::domain::session::State;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;

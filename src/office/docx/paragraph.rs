@@ -1,8 +1,19 @@
-//! The stretches of a line: words, words that stand out, blanks.
+//! A paragraph and the runs of its line.
 
 use super::styles::id;
 use super::xml::Xml;
 use crate::office::document::{Blank, Line, Run};
+
+/// Writes a paragraph of a style; `own` adds the properties that differ from the style.
+pub(super) fn paragraph(xml: &mut Xml, style: &str, own: impl FnOnce(&mut Xml), line: &Line) {
+    xml.element("w:p", &[], |xml| {
+        xml.element("w:pPr", &[], |xml| {
+            xml.value("w:pStyle", style);
+            own(xml);
+        });
+        runs(xml, line);
+    });
+}
 
 /// A space is about a quarter of a character wide.
 const QUARTERS: usize = 4;

@@ -1,50 +1,50 @@
-//! What the plan lacks: one want for each session that is missing.
+//! The sessions that the plan needs and that are not scheduled.
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::domain::topic::Topic;
 use crate::domain::year::Year;
 
-/// A session that a topic lacks.
+/// A session that a topic needs and does not have.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Want<'a> {
+pub(super) struct Missing<'a> {
     pub(super) topic: &'a Topic,
-    /// The day by which it is to be held, where that is this session's matter.
+    /// The due date; `None` for all but the first session of a topic.
     pub(super) by: Option<NaiveDate>,
 }
 
-impl Want<'_> {
-    /// Whether the plan says when.
+impl Missing<'_> {
+    /// Returns `true` if the plan says when.
     pub(super) fn is_bound(&self) -> bool {
         self.by.is_some() || !self.topic.months.is_empty()
     }
 
-    /// Whether the day is as the plan says.
+    /// Returns `true` if the day is as the plan says.
     pub(super) fn allows(&self, day: NaiveDate) -> bool {
         self.is_in_time(day) && self.is_in_month(day)
     }
 
-    /// Whether the day is not after the topic's date.
+    /// Returns `true` if the day is not after the due date.
     pub(super) fn is_in_time(&self, day: NaiveDate) -> bool {
         self.by.is_none_or(|by| day <= by)
     }
 
-    /// Whether the day lies in a month that the plan names for the topic.
+    /// Returns `true` if the day is in one of the topic's months.
     pub(super) fn is_in_month(&self, day: NaiveDate) -> bool {
         self.topic.months.is_empty() || self.topic.months.contains(&day.month())
     }
 }
 
-/// Everything that is missing.
-pub(super) struct Lacking<'a> {
+/// All missing sessions.
+pub(super) struct MissingSessions<'a> {
     /// The first missing session of every topic in the plan's order, then the second ones, and so on.
-    pub(super) wants: Vec<Want<'a>>,
-    /// Topics that lack more than there are days for at all.
+    pub(super) sessions: Vec<Missing<'a>>,
+    /// The topics that need more sessions than there are days.
     pub(super) beyond: Vec<&'a Topic>,
 }
 
-impl<'a> Lacking<'a> {
-    /// What is missing, of which no more is told singly than there are free days.
+impl<'a> MissingSessions<'a> {
+    /// Lists the missing sessions, at most one more round of topics than `days` holds.
     pub(super) fn of(year: &'a Year<'a>, days: usize) -> Self {
         let mut missing: Vec<(&Topic, u32)> = year
             .plan
@@ -57,18 +57,18 @@ impl<'a> Lacking<'a> {
             })
             .filter(|(_, missing)| *missing > 0)
             .collect();
-        let mut wants: Vec<Want<'a>> = Vec::new();
+        let mut sessions: Vec<Missing<'a>> = Vec::new();
         let mut beyond = Vec::new();
         let mut first = true;
         while !missing.is_empty() {
-            if wants.len() > days {
+            if sessions.len() > days {
                 beyond.extend(missing.iter().map(|(topic, _)| *topic));
                 break;
             }
-            wants.extend(
+            sessions.extend(
                 missing
                     .iter()
-                    .map(|(topic, _)| Want { topic, by: if first { by(year, topic) } else { None } }),
+                    .map(|(topic, _)| Missing { topic, by: if first { by(year, topic) } else { None } }),
             );
             missing = missing
                 .into_iter()
@@ -77,11 +77,11 @@ impl<'a> Lacking<'a> {
                 .collect();
             first = false;
         }
-        Self { wants, beyond }
+        Self { sessions, beyond }
     }
 }
 
-/// The topic's date, unless a session that stands keeps it already.
+/// Returns the topic's due date, unless a scheduled session meets it.
 fn by(year: &Year<'_>, topic: &Topic) -> Option<NaiveDate> {
     topic.by.filter(|by| !year.timetable().on_topic(&topic.id).any(|entry| entry.session.date <= *by))
 }
