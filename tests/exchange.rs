@@ -70,7 +70,7 @@ fn an_event_keeps_its_uid_and_counts_its_changes() {
     let calendar = |moment: &str| plan(&study, moment, &["export", "calendar"]);
     let first = calendar("03-20T09:00:00");
     assert_eq!(first, calendar("11-20T18:00:00"), "nothing in it tells when it was written");
-    let uid = "2026-04-16-t02-71dd1b42@plan";
+    let uid = "2026-04-16-t02-71dd1b421b1823f6@plan";
     let planned = event(&first, uid);
     assert!(has(&planned, "SEQUENCE:0") && has(&planned, "STATUS:CONFIRMED"), "{planned:?}");
     assert!(has(&planned, "DTSTART:20260416T010000Z"), "{planned:?}");
@@ -90,7 +90,7 @@ fn an_event_keeps_its_uid_and_counts_its_changes() {
     assert!(!cancelled.iter().any(|line| line.contains("VALARM")), "{cancelled:?}");
 
     plan(&study, "03-23T09:00:00", &["retract", "2026-03-12-t01-2f4e93de", "--reason", "重复登记"]);
-    let retracted = event(&calendar("03-23T10:00:00"), "2026-03-12-t01-2f4e93de@plan");
+    let retracted = event(&calendar("03-23T10:00:00"), "2026-03-12-t01-2f4e93de9c2548f2@plan");
     assert!(has(&retracted, "SEQUENCE:1") && has(&retracted, "STATUS:CANCELLED"), "{retracted:?}");
 }
 
@@ -203,7 +203,7 @@ fn steps_of_sessions_are_days_of_the_calendar_and_go_when_done() {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("plan/calendar"), &study.path().join("plan/calendar"));
     let due = || {
         let calendar = plan(&study, "03-13T10:00:00", &["export", "calendar", "--deadlines"]);
-        event(&calendar, "2026-03-12-t01-2f4e93de-filing@plan")
+        event(&calendar, "2026-03-12-t01-2f4e93de9c2548f2-filing@plan")
     };
     let open = due();
     assert!(has(&open, "DTSTART;VALUE=DATE:20260319") && has(&open, "STATUS:CONFIRMED"), "{open:?}");

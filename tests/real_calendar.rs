@@ -42,7 +42,8 @@ fn other_programs_see_local_times_whole_days_and_reminders() {
     run(plan, &["export", "calendar", "--deadlines", "-o", "study.ics"], folder.path());
 
     let seen = run("/usr/bin/python3", &["-c", READ, "study.ics"], folder.path());
-    let timed = "2026-04-16-t02-71dd1b42@plan 2026-04-16 01:00:00+00:00 2026-04-16 03:30:00+00:00 CONFIRMED";
+    let timed =
+        "2026-04-16-t02-71dd1b421b1823f6@plan 2026-04-16 01:00:00+00:00 2026-04-16 03:30:00+00:00 CONFIRMED";
     assert!(seen.contains(timed), "{seen}");
     assert!(seen.contains("-1 day, 0:00:00"), "{seen}");
     assert!(seen.contains(" 2026-05-28 2026-05-29 CONFIRMED -1 day, 9:00:00"), "{seen}");

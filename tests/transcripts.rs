@@ -15,7 +15,7 @@ const SCENE: [(&str, &str); 3] =
     [("PLAN_NOW", "2026-03-20T09:00:00+08:00"), ("PLAN_LANG", "zh"), ("PLAN_MEMBER", "m04")];
 
 /// Gives a record that another program changed the name that its bytes ask for.
-const REFILE: &str = "mv \"$1\" \"${1%-*}-$(sha256sum \"$1\" | cut -c1-8).yaml\"\n";
+const REFILE: &str = "mv \"$1\" \"${1%-*}-$(sha256sum \"$1\" | cut -c1-16).yaml\"\n";
 
 /// Where and when the README takes place: the secretary, late in the sample year.
 const README_SCENE: [(&str, &str); 3] =

@@ -40,7 +40,7 @@ impl<'r> Visitor<'r> for Chains<'_, '_> {
         let hit = |filed: &Filed<T>| {
             let earlier = filed.stamp.amends.as_ref().map(ToString::to_string).unwrap_or_default();
             let place = Place::key(file_of(year, T::KIND, &filed.id), "amends");
-            Hit::new(place, Message::new(rule).with("record", filed.id.to_string()).with("earlier", earlier))
+            Hit::new(place, Message::new(rule).with("record", filed.id.short()).with("earlier", earlier))
         };
         match self.fault {
             Fault::Dangling => self.hits.extend(history.dangling().map(hit)),

@@ -38,7 +38,7 @@ impl Mark<'_> {
     pub(super) fn hit(&self, year: &Year<'_>, rule: &'static str) -> Hit {
         let message = Message::new(rule)
             .with("date", self.entry.session.date)
-            .with("session", self.entry.id.to_string())
+            .with("session", self.entry.id.short())
             .with("name", self.member.name.as_str())
             .with("member", self.member.id.to_string());
         Hit::new(place(year, self.entry.session, self.member, self.status), message)

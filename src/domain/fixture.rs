@@ -93,7 +93,7 @@ pub(super) fn history<T: Record>(records: Vec<T>) -> History<T> {
 /// The same under stamps of their own.
 pub(super) fn history_of<T: Record>(records: Vec<(Stamp, T)>) -> History<T> {
     let filed = records.into_iter().enumerate().map(|(index, (stamp, record))| {
-        let id = RecordId(format!("{}-{index}", record.day()));
+        let id = RecordId::new(format!("{}-{index}", record.day()));
         Filed { id, stamp, record }
     });
     History::new(filed.collect())
@@ -129,7 +129,7 @@ pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
     let date = &session[..10];
     let mut sheet = Sheet {
         date: day(date),
-        session: RecordId(session.to_owned()),
+        session: RecordId::new(session.to_owned()),
         present: Vec::new(),
         late: Vec::new(),
         left_early: Vec::new(),
@@ -147,7 +147,7 @@ pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
 pub(super) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
     Makeup {
         date: day(date),
-        session: RecordId(session.to_owned()),
+        session: RecordId::new(session.to_owned()),
         member: id(member),
         how: "自学".to_owned(),
         confirmed: None,

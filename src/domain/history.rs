@@ -76,6 +76,7 @@ impl<T: Record> History<T> {
             let key = |filed: &Filed<T>| (filed.record.day(), filed.stamp.recorded);
             key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
         });
+        RecordId::make_short_unique(filed.iter_mut().map(|filed| &mut filed.id));
         let by_id = filed.iter().zip(0..).map(|(filed, at)| (filed.id.clone(), at)).collect();
         let mut amended_by: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
         for (at, filed) in filed.iter().enumerate() {

@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn records_name_a_session_by_its_first_record_and_retracted_ones_are_out() {
-        let id = |text: &str| RecordId(text.to_owned());
+        let id = |text: &str| RecordId::new(text.to_owned());
         let amended = Stamp { amends: Some(id("2026-03-12-0")), ..stamp("2026-03-01T09:00:00+08:00") };
         let sessions = vec![
             (stamp("2026-02-01T09:00:00+08:00"), session("2026-03-12")),

@@ -26,7 +26,7 @@ impl Record for Retraction {
     }
 
     fn what(&self) -> String {
-        self.retracts.hash().to_owned()
+        self.retracts.hash().chars().take(RecordId::SHORT_DIGITS).collect()
     }
 
     fn names<'a>(&'a self, _: &mut Names<'a>) {}

@@ -167,7 +167,7 @@ mod tests {
         let stamp = Stamp {
             recorded: moment("2026-03-12T09:00:00+08:00"),
             by: "m01".to_owned(),
-            amends: Some(RecordId("x".to_owned())),
+            amends: Some(RecordId::new("x".to_owned())),
             reason: Some("b".to_owned()),
         };
         let record = Own { date: "a".to_owned(), topics: vec!["t01".to_owned()] };

@@ -103,12 +103,13 @@ impl<'a> Visitor<'a> for Log<'a> {
     }
 }
 
-/// The record that another one speaks of: where only the hash tells it apart, that is enough to find it
-/// in the list.
+/// Returns the record that another one refers to: its hash alone if only the hash tells it apart, which
+/// is enough to find it in the list.
 fn other(id: &RecordId, ids: &Ids<'_>) -> String {
-    match (ids.short(id), id.0.rsplit_once('-')) {
-        (whole, Some((_, hash))) if whole == id.0 => format!("…{hash}"),
-        (short, _) => short.to_owned(),
+    let short = ids.short(id);
+    match (short, id.0.rsplit_once('-')) {
+        (short, Some((stem, _))) if short.len() > stem.len() => format!("…{}", &short[stem.len() + 1..]),
+        _ => short.to_owned(),
     }
 }
 

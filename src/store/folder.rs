@@ -137,7 +137,7 @@ fn read_entry<T: Record>(
     let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|message| (message, None))?;
     let document = document(bytes)?;
     let (Stamped::<T> { stamp, record }, hidden) = (load(&document)?, document.hidden());
-    let id = RecordId(stem.to_owned());
+    let id = RecordId::new(stem.to_owned());
     if let Some(message) = misnamed(&id, &record, bytes) {
         faults.push(Fault::whole(format!("{folder}/{name}"), message));
     }
@@ -152,10 +152,16 @@ fn read_entry<T: Record>(
     Ok(Some(Filed { id, stamp, record }))
 }
 
-/// A name that does not say what the file holds: the file was edited, or renamed by hand.
+/// Returns what is wrong with a name: it does not fit the content, or has as few digits as earlier
+/// versions wrote. Such a record is read as it is, because others refer to it by that name.
 fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8]) -> Option<Message> {
     let expected = name_for(record, bytes);
-    (*id != expected).then(|| Message::new("misnamed-record").with("expected", expected.0))
+    if *id == expected {
+        return None;
+    }
+    let is_short = id.hash().len() == RecordId::SHORT_DIGITS && expected.0.starts_with(&id.0);
+    let fault = if is_short { "short-record-name" } else { "misnamed-record" };
+    Some(Message::new(fault).with("expected", expected.0))
 }
 
 /// The name that a record has by its content. Ids of a plan are written by people, so whatever would
@@ -163,5 +169,5 @@ fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8]) -> Option<Messag
 pub(super) fn name_for<T: Record>(record: &T, bytes: &[u8]) -> RecordId {
     let mut what = record.what();
     what.retain(|c| c.is_ascii_alphanumeric() || c == '-');
-    RecordId(format!("{}-{what}-{}", record.day(), hash_of(bytes)))
+    RecordId::new(format!("{}-{what}-{}", record.day(), hash_of(bytes)))
 }

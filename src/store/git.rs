@@ -67,7 +67,7 @@ fn read_commits(log: &str) -> Commits {
             when = DateTime::parse_from_rfc3339(date).ok();
         } else if let (Some(when), Some(stem)) = (when, line.strip_suffix(".yaml")) {
             let name = stem.rsplit('/').next().unwrap_or(stem);
-            commits.insert(RecordId(name.to_owned()), when);
+            commits.insert(RecordId::new(name.to_owned()), when);
         }
     }
     commits

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::study::{Study, findings, text};
 
-const SESSION: &str = "records/2026/sessions/2026-04-16-t02-71dd1b42.yaml";
+const SESSION: &str = "records/2026/sessions/2026-04-16-t02-71dd1b421b1823f6.yaml";
 
 fn files(study: &Study, kind: &str) -> Vec<PathBuf> {
     let folder = study.path(&format!("records/2026/{kind}"));

@@ -35,7 +35,7 @@ fn check_example<T: Record>(path: &str, yaml: &str) {
     let sessions = names.0.iter().filter(|name| matches!(name.named, Named::Session(_))).count();
     assert_eq!(record.sessions_mut().len(), sessions, "{path}: every session that is named can be replaced");
     let digest = Sha256::digest(yaml.as_bytes());
-    let hash = format!("{:02x}{:02x}{:02x}{:02x}", digest[0], digest[1], digest[2], digest[3]);
+    let hash = digest.iter().take(8).fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"));
     let name = format!("{}-{}-{hash}.yaml", record.day(), record.what());
     assert_eq!(path.split_once('/').map(|(_, name)| name), Some(name.as_str()));
 }

@@ -12,8 +12,8 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-const RECORD: &str = "records/2026/sessions/2026-04-16-t02-71dd1b42.yaml";
-const SHEET: &str = "records/2026/attendance/2026-03-12-t01-394c0695.yaml";
+const RECORD: &str = "records/2026/sessions/2026-04-16-t02-71dd1b421b1823f6.yaml";
+const SHEET: &str = "records/2026/attendance/2026-03-12-t01-03e7acf362ccf046.yaml";
 const FILES: [&str; 5] = [RECORD, SHEET, "plan/2026.toml", "plan/roster.toml", "plan/calendar/2026.toml"];
 
 /// A copy of `tests/study` in a folder of its own.

@@ -53,7 +53,7 @@ fn session(date: NaiveDate, time: Option<&str>, topic: &str) -> Session {
 fn history(sessions: Vec<Session>) -> History<Session> {
     let recorded = DateTime::parse_from_rfc3339("2026-01-01T08:00:00+08:00").unwrap();
     let filed = sessions.into_iter().enumerate().map(|(at, record)| Filed {
-        id: RecordId(format!("{}-x-{at:08x}", record.date)),
+        id: RecordId::new(format!("{}-x-{at:08x}", record.date)),
         stamp: Stamp::new(recorded, "m01".into()),
         record,
     });

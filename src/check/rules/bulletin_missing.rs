@@ -14,7 +14,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("year", bulletin.term.year().to_string())
                 .with("term", Value::Word(bulletin.term.word_id()))
-                .with("session", bulletin.last.id.to_string());
+                .with("session", bulletin.last.id.short());
             let route = [Key::from("targets"), Key::from("bulletin")];
             Hit::new(Place::route(plan_file(year), route), message)
         })

@@ -10,7 +10,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .filter(|note| note.characters == 0)
         .map(|note| {
             let message = Message::new(RULE.id)
-                .with("note", note.id.to_string())
+                .with("note", note.id.short())
                 .with("name", year.roster.name(&note.member));
             Hit::new(Place::key(file_of(year, Kind::Notes, &note.head.id), "text"), message)
         })

@@ -17,7 +17,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
                 .with("place", entry.session.place.clone().unwrap_or_default())
-                .with("session", entry.id.to_string());
+                .with("session", entry.id.short());
             Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "form"), message)
         })
         .collect()

@@ -14,7 +14,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     visits
         .map(|entry| {
             let message =
-                Message::new(RULE.id).with("date", entry.session.date).with("session", entry.id.to_string());
+                Message::new(RULE.id).with("date", entry.session.date).with("session", entry.id.short());
             Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "form"), message)
         })
         .collect()

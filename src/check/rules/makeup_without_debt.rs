@@ -14,7 +14,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("name", year.roster.name(&makeup.member))
                 .with("date", entry.session.date)
-                .with("makeup", makeup.id.to_string());
+                .with("makeup", makeup.id.short());
             let file = file_of(year, Kind::Makeup, &makeup.head.id);
             hits.push(Hit::new(Place::key(file, "session"), message));
         }

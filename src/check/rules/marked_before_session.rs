@@ -15,8 +15,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         if entry.state != State::Cancelled && local(sheet.stamp().recorded) < entry.begins() {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
-                .with("session", entry.id.to_string())
-                .with("sheet", sheet.head.id.to_string());
+                .with("session", entry.id.short())
+                .with("sheet", sheet.head.id.short());
             let file = file_of(year, Kind::Attendance, &sheet.head.id);
             hits.push(Hit::new(Place::key(file, "recorded"), message));
         }

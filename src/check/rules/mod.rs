@@ -60,6 +60,7 @@ mod unknown_topic;
 mod unmarked_member;
 
 use super::rule::Rule;
+use crate::domain::plan::Level;
 
 /// Every rule: files first, then plan, sessions, attendance, notes.
 pub(crate) const ALL: &[Rule] = &[
@@ -75,6 +76,7 @@ pub(crate) const ALL: &[Rule] = &[
     Rule::loading("unknown-word"),
     Rule::loading("unknown-form"),
     Rule::loading("misnamed-record"),
+    Rule { level: Level::Warn, ..Rule::loading("short-record-name") },
     Rule::loading("stray-file"),
     Rule::loading("outside-folder"),
     Rule::loading("hidden-characters"),

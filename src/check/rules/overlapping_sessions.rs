@@ -18,8 +18,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         if let Some(((first, _), more)) = lasting.split_first() {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
-                .with("session", entry.id.to_string())
-                .with("other", first.id.to_string())
+                .with("session", entry.id.short())
+                .with("other", first.id.short())
                 .with("more", more.len());
             let file = file_of(year, Kind::Sessions, &entry.session.head.id);
             hits.push(Hit::new(Place::key(file, "time"), message));

@@ -21,7 +21,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         if let Some(&first) = lacking.first() {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
-                .with("session", entry.id.to_string())
+                .with("session", entry.id.short())
                 .with("papers", Value::List(lacking.into_iter().map(word).collect()))
                 .with("key", first.key());
             hits.push(Hit::new(

@@ -20,7 +20,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("date", date)
                 .with("holiday", day_off)
-                .with("session", entry.id.to_string());
+                .with("session", entry.id.short());
             Some(Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message))
         })
         .collect()

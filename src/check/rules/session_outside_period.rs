@@ -18,7 +18,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("date", entry.session.date)
                 .with("from", period.from)
                 .with("to", period.to)
-                .with("session", entry.id.to_string());
+                .with("session", entry.id.short());
             Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message)
         })
         .collect()

@@ -13,7 +13,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .map(|entry| {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
-                .with("session", entry.id.to_string())
+                .with("session", entry.id.short())
                 .with("members", entry.unmarked().map(|member| member.name.as_str()).collect::<Value>());
             Hit::new(Place::whole(file_of(year, Kind::Sessions, &entry.session.head.id)), message)
         })

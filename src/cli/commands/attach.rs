@@ -74,7 +74,7 @@ fn refuse_twice(
 ) -> Result<(), Message> {
     match year.archive().papers(entry, kind).find(|paper| paper.sha256 == kept.sha256) {
         Some(paper) => Err(Message::new("paper-filed-already")
-            .with("record", paper.id.to_string())
+            .with("record", paper.id.short())
             .with("kind", Value::Word(kind.word_id()))
             .with("date", entry.session.date)),
         None => Ok(()),

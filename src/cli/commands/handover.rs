@@ -39,7 +39,7 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
     status::forecast(context, &page.forecast)?;
     context.gap()?;
     status::coming(context, &page.next)?;
-    let sheets = page.open_sheets.iter().map(|id| item(Value::from(id.to_string())));
+    let sheets = page.open_sheets.iter().map(|id| item(Value::from(id.short())));
     list(context, "handover-open-sheets", sheets.collect())?;
     list(context, "handover-debts", page.debts.iter().map(debt).collect())?;
     list(context, "handover-missed", page.missed.iter().map(status::step).collect())?;

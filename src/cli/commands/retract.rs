@@ -36,7 +36,7 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     let retraction = Retraction { date: context.today(), retracts: target.id.clone() };
     let filing = workspace.file(&stamp, &retraction)?;
     let message = Message::new("record-retracted").with("kind", target.word());
-    context.report_filing(message.with("record", target.id.to_string()), &filing)?;
+    context.report_filing(message.with("record", target.id.short()), &filing)?;
     if context.format.is_for_people() {
         remark(context, &workspace.records, &target)?;
     }
@@ -48,11 +48,11 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
 fn standing(year: &Year<'_>, word: &str) -> Result<Target, Message> {
     let target = record(year, word)?;
     if year.records.retractions.filed().iter().any(|filed| filed.record.retracts == target.id) {
-        return Err(Message::new("retracted-already").with("id", target.id.to_string()));
+        return Err(Message::new("retracted-already").with("id", target.id.short()));
     }
     match &target.replaced_by {
         Some(last) if !target.is_first => Err(Message::new("retract-the-last-first")
-            .with("id", target.id.to_string())
+            .with("id", target.id.short())
             .with("last", last.to_string())),
         _ => Ok(target),
     }

@@ -34,7 +34,7 @@ pub(crate) fn session_ahead<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'
         State::Held => "session-was-held",
         State::Cancelled => "session-was-cancelled",
     };
-    Err(Message::new(refused).with("session", entry.id.to_string()))
+    Err(Message::new(refused).with("session", entry.id.short()))
 }
 
 /// Returns every session that the word may mean. Less than a date is not the start of an id: it would
@@ -94,5 +94,7 @@ fn named(entries: &[&Entry<'_>]) -> Value {
     let labels: Vec<String> = entries.iter().map(label).collect();
     let is_unique = |label: &String| labels.iter().filter(|other| *other == label).count() == 1;
     let pairs = labels.iter().zip(entries);
-    pairs.map(|(label, entry)| if is_unique(label) { label.clone() } else { entry.id.to_string() }).collect()
+    pairs
+        .map(|(label, entry)| if is_unique(label) { label.clone() } else { entry.id.short().to_owned() })
+        .collect()
 }

@@ -24,7 +24,7 @@ pub(crate) fn due(
         None => Message::new("makeup-owed"),
     };
     let names = names.iter().copied().collect::<Value>();
-    context.say(&message.with("names", names).with("session", entry.id.to_string()))
+    context.say(&message.with("names", names).with("session", entry.id.short()))
 }
 
 /// After marks were recorded: who now owes a make-up, and whose leave nobody has recorded.
@@ -47,7 +47,7 @@ pub(crate) fn remind(
     let unasked = on_leave.filter(|member| year.leave().from(entry, &member.id).is_empty());
     let unasked: Vec<&str> = unasked.map(|member| member.name.as_str()).collect();
     if !unasked.is_empty() {
-        let message = Message::new("remark-leave-not-recorded").with("session", entry.id.to_string());
+        let message = Message::new("remark-leave-not-recorded").with("session", entry.id.short());
         context.say(&message.with("names", unasked.into_iter().collect::<Value>()))?;
     }
     Ok(())

@@ -7,7 +7,7 @@ use super::*;
 /// A history of sessions told as `id<amends` with the minute of filing growing from left to
 /// right; what stands in `retracted` was retracted.
 fn told(records: &str, retracted: &str) -> History<Session> {
-    let id = |text: &str| RecordId(text.to_owned());
+    let id = |text: &str| RecordId::new(text.to_owned());
     let filed = records.split(' ').enumerate().map(|(minute, text)| {
         let (name, amends) = text.split_once('<').map_or((text, None), |(name, of)| (name, Some(id(of))));
         let stamp = Stamp { amends, ..stamp(&format!("2026-01-05T09:{minute:02}:00+08:00")) };
@@ -61,7 +61,7 @@ fn a_record_is_replaced_by_the_last_that_stands_after_it() {
     ];
     for (records, retracted, id, expected) in cases {
         let history = told(records, retracted);
-        let found = history.replaced_by(&RecordId(id.to_owned()));
+        let found = history.replaced_by(&RecordId::new(id.to_owned()));
         assert_eq!(found.map(|filed| filed.id.0.as_str()), expected, "{id} of {records} {retracted}");
     }
 }

@@ -140,7 +140,7 @@ mod tests {
             ..note(NoteKind::Note, "m02", "2026-04-01")
         };
         let speech = Note {
-            session: Some(RecordId("2026-04-09-1".to_owned())),
+            session: Some(RecordId::new("2026-04-09-1".to_owned())),
             ..note(NoteKind::Speech, "m02", "2026-04-09")
         };
         let notes = history(vec![read, speech]);

@@ -109,7 +109,7 @@ mod tests {
     fn paper(kind: PaperKind) -> Paper {
         Paper {
             date: day("2026-03-19"),
-            session: RecordId("2026-03-19-0".to_owned()),
+            session: RecordId::new("2026-03-19-0".to_owned()),
             kind,
             name: "-".to_owned(),
             sha256: "0".repeat(64),

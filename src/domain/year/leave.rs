@@ -52,10 +52,10 @@ mod tests {
     use crate::domain::session::Session;
 
     fn leave(recorded: &str, amends: Option<&str>, member: &str) -> (Stamp, Leave) {
-        let amends = amends.map(|id| RecordId(id.to_owned()));
+        let amends = amends.map(|id| RecordId::new(id.to_owned()));
         let leave = Leave {
             date: day("2026-03-19"),
-            session: RecordId("2026-03-19-0".to_owned()),
+            session: RecordId::new("2026-03-19-0".to_owned()),
             member: id(member),
             cause: "出差".to_owned(),
             approved: None,

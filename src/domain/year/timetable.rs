@@ -212,7 +212,7 @@ mod tests {
     /// filing, the number of the sheet that it replaces, and its mark.
     fn last_word(sheets: &[(u32, Option<usize>, Status)]) -> Option<Status> {
         let sheets = sheets.iter().map(|(minute, amends, status)| {
-            let amends = amends.map(|of| RecordId(format!("2026-03-12-{of}")));
+            let amends = amends.map(|of| RecordId::new(format!("2026-03-12-{of}")));
             let stamp = Stamp { amends, ..stamp(&format!("2026-03-12T12:{minute:02}:00+08:00")) };
             (stamp, sheet("2026-03-12-0", &[("m02", *status)]))
         });

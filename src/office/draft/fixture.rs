@@ -105,7 +105,7 @@ fn history<T: Record + DeserializeOwned>(records: &[(&str, &str)]) -> History<T>
     let filed = records.iter().map(|(id, text)| {
         let stamped = format!("recorded: 2026-03-01T08:00:00+08:00\nby: m04\n{text}");
         let Stamped { stamp, record } = serde_yaml::from_str(&stamped).unwrap();
-        Filed { id: RecordId((*id).to_owned()), stamp, record }
+        Filed { id: RecordId::new((*id).to_owned()), stamp, record }
     });
     History::new(filed.collect())
 }

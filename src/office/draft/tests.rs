@@ -12,7 +12,7 @@ use crate::office::text;
 fn every_kind(facts: &Facts<'_>) -> Vec<(Document, String)> {
     let mut drafts = Vec::new();
     for id in ["held", "planned"] {
-        let entry = facts.year.timetable().get(&RecordId(id.to_owned())).unwrap();
+        let entry = facts.year.timetable().get(&RecordId::new(id.to_owned())).unwrap();
         drafts.push((notice::draft(facts, entry), notice::brief(facts, entry)));
         drafts.push((sign_in::draft(facts, entry), sign_in::brief(facts, entry)));
         drafts.push((minutes::draft(facts, entry), minutes::brief(facts, entry)));
@@ -49,7 +49,7 @@ fn told(tell: impl FnOnce(&Facts<'_>) -> Document) -> String {
 }
 
 fn session<'a>(facts: &Facts<'a>, id: &str) -> &'a Entry<'a> {
-    facts.year.timetable().get(&RecordId(id.to_owned())).unwrap()
+    facts.year.timetable().get(&RecordId::new(id.to_owned())).unwrap()
 }
 
 fn holds(drawn: &str, expected: &[&str]) {

@@ -56,7 +56,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         Kind::Retractions => return Err(Message::new("no-such-record").with("word", args.id).into()),
     };
     let message = Message::new("record-amended").with("kind", target.word());
-    context.report_filing(message.with("record", target.id.to_string()), &filing)?;
+    context.report_filing(message.with("record", target.id.short()), &filing)?;
     Ok(Exit::Clean)
 }
 
@@ -87,9 +87,9 @@ impl Amendment<'_> {
     fn amended<T: Amended>(&self, history: &History<T>) -> anyhow::Result<(Stamp, T)> {
         let id = &self.target.id;
         let current = history.current_of(id);
-        let head = current.ok_or_else(|| Message::new("retracted-already").with("id", id.to_string()))?.head;
+        let head = current.ok_or_else(|| Message::new("retracted-already").with("id", id.short()))?.head;
         let Json::Object(mut fields) = serde_json::to_value(&head.record)? else {
-            return Err(Message::new("no-such-record").with("word", id.to_string()).into());
+            return Err(Message::new("no-such-record").with("word", id.short()).into());
         };
         let mut faults = self.reader.apply(&mut fields, &self.args.changes);
         let reason = written("--reason", &self.args.reason).map_err(|message| faults.push(message)).ok();

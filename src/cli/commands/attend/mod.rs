@@ -129,7 +129,7 @@ pub(crate) fn untimely(entry: &Entry<'_>, year: &Year<'_>) -> Option<Message> {
         State::Planned | State::Held if entry.begins() > year.now => "mark-before-session",
         State::Planned | State::Held => return None,
     };
-    Some(Message::new(refused).with("session", entry.id.to_string()).with("date", entry.session.date))
+    Some(Message::new(refused).with("session", entry.id.short()).with("date", entry.session.date))
 }
 
 /// Files a sheet of these marks and says who is still without one.
@@ -166,7 +166,7 @@ fn file(
         .with("marked", statuses.len());
     context.report_filing(message, &filing)?;
     if !left.is_empty() && context.format.is_for_people() {
-        let message = Message::new("sheet-still-open").with("session", entry.id.to_string());
+        let message = Message::new("sheet-still-open").with("session", entry.id.short());
         context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
     }
     owed::remind(context, year, entry, statuses)

@@ -26,7 +26,7 @@ pub(crate) fn record(
 /// The problems recorded so far and after them those that were typed.
 fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Vec<String>, Refusal> {
     let mut faults = Vec::new();
-    let told = |id| Message::new(id).with("session", entry.id.to_string()).with("date", entry.session.date);
+    let told = |id| Message::new(id).with("session", entry.id.short()).with("date", entry.session.date);
     if entry.state == State::Cancelled {
         faults.push(told("session-was-cancelled"));
     } else if entry.begins() > context.now.naive_local() {

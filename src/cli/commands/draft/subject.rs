@@ -124,7 +124,7 @@ fn session<'a>(
     };
     let entry = session::session(facts.year, word)?;
     if entry.state == State::Cancelled {
-        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+        return Err(Message::new("session-was-cancelled").with("session", entry.id.short()));
     }
     Ok(entry)
 }

@@ -93,7 +93,7 @@ fn period(word: &str, context: &Context, workspace: &Workspace) -> Result<Term, 
     }
     let evaluated = |earlier: &Evaluation| earlier.term() == Some(term);
     match workspace.records.evaluations.current().find(|earlier| evaluated(earlier)) {
-        Some(earlier) => Err(told("period-evaluated").with("evaluation", earlier.id.to_string())),
+        Some(earlier) => Err(told("period-evaluated").with("evaluation", earlier.id.short())),
         None => Ok(term),
     }
 }

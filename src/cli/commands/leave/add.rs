@@ -47,7 +47,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Leave> {
     let mut faults = Vec::new();
     if entry.state == State::Cancelled {
-        faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+        faults.push(Message::new("session-was-cancelled").with("session", entry.id.short()));
     }
     let member = select::member_on(year.roster, &args.member, entry.session.date);
     let member = member.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
@@ -71,7 +71,7 @@ fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Le
 fn earlier(year: &Year<'_>, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
     let earlier = year.leave().from(entry, member).into_iter().next()?;
     let message = Message::new("leave-exists").with("name", year.roster.name(member));
-    Some(message.with("date", entry.session.date).with("id", earlier.id.to_string()))
+    Some(message.with("date", entry.session.date).with("id", earlier.id.short()))
 }
 
 /// What the member and the secretary should know at once.
@@ -89,7 +89,7 @@ fn remark(
         context.say(&Message::new("remark-leave-after-start"))?;
     }
     if leave.approved.is_none() {
-        context.say(&Message::new("remark-not-approved").with("id", filing.id.to_string()))?;
+        context.say(&Message::new("remark-not-approved").with("id", filing.id.short()))?;
     }
     let name = year.roster.name(&leave.member);
     owed::due(context, year, entry, &[name])

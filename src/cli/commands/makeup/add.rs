@@ -57,7 +57,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 fn makeup(args: &AddArgs, on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Makeup> {
     let mut faults = untimely(on, year, entry);
     if entry.state == State::Cancelled {
-        faults.push(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+        faults.push(Message::new("session-was-cancelled").with("session", entry.id.short()));
     }
     let member = select::member_on(year.roster, &args.member, entry.session.date);
     let member = member.map_err(|message| faults.push(message)).ok();
@@ -103,16 +103,16 @@ pub(crate) fn untimely(on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> Vec
 fn debt(year: &Year<'_>, entry: &Entry<'_>, member: &Member) -> Option<Message> {
     let about = |id| Message::new(id).with("name", member.name.as_str()).with("date", entry.session.date);
     match entry.status(member) {
-        None => Some(about("makeup-of-unmarked").with("session", entry.id.to_string())),
+        None => Some(about("makeup-of-unmarked").with("session", entry.id.short())),
         Some(status) if !status.owes_makeup() => {
             let mark = Value::Word(format!("{}-{}", Status::TERM, status.key()));
-            Some(about("makeup-of-attendance").with("status", mark).with("session", entry.id.to_string()))
+            Some(about("makeup-of-attendance").with("status", mark).with("session", entry.id.short()))
         }
         Some(_) => {
             let records = year.records;
             let mut makeups = records.makeup.current();
             let earlier = makeups.find(|makeup| makeup.member == member.id && makeup.session == *entry.id)?;
-            Some(about("makeup-exists").with("id", earlier.id.to_string()))
+            Some(about("makeup-exists").with("id", earlier.id.short()))
         }
     }
 }
@@ -121,7 +121,7 @@ fn note(year: &Year<'_>, word: &str, member: &MemberId) -> Result<RecordId, Mess
     let notes = &year.records.notes;
     let id = select::note(notes, &as_id(word, year.plan, year.today())?)?;
     match notes.current_of(&id) {
-        None => Err(Message::new("note-was-retracted").with("id", id.to_string())),
+        None => Err(Message::new("note-was-retracted").with("id", id.short())),
         Some(note) if note.member != *member => {
             let author = year.roster.name(&note.member);
             Err(Message::new("note-of-another").with("id", id.to_string()).with("author", author))

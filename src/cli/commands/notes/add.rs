@@ -100,7 +100,7 @@ pub(crate) fn not_yet(date: NaiveDate, year: &Year<'_>) -> Option<Message> {
 
 /// That a session is not one that a note on the topic belongs to.
 pub(crate) fn off_topic(entry: &Entry<'_>, topic: &TopicId) -> Option<Message> {
-    let told = |id| Message::new(id).with("session", entry.id.to_string()).with("topic", topic.to_string());
+    let told = |id| Message::new(id).with("session", entry.id.short()).with("topic", topic.to_string());
     if entry.state == State::Cancelled {
         return Some(told("session-was-cancelled"));
     }

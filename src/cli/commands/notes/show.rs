@@ -26,7 +26,7 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit
     let workspace = context.load(&[Kind::Notes])?;
     let id = select::note(&workspace.records.notes, &as_id(&args.id, &workspace.plan, context.today())?)?;
     let Some(note) = workspace.records.notes.current_of(&id) else {
-        return Err(Message::new("note-was-retracted").with("id", id.to_string()).into());
+        return Err(Message::new("note-was-retracted").with("id", id.short()).into());
     };
     let root = workspace.repository.root.as_path();
     let text = note_text(root, workspace.repository.year, &note.head.id).map_err(|message| {

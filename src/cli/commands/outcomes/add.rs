@@ -72,7 +72,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     for word in &args.sessions {
         match came_from(&year, word) {
             Ok(id) if sessions.contains(&id) => {
-                faults.push(Message::new("session-twice").with("session", id.to_string()));
+                faults.push(Message::new("session-twice").with("session", id.short()));
             }
             Ok(id) => sessions.push(id),
             Err(message) => faults.push(message),
@@ -97,7 +97,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
 fn came_from(year: &Year<'_>, word: &str) -> Result<RecordId, Message> {
     let entry = session::session(year, word)?;
     if entry.state == State::Cancelled {
-        return Err(Message::new("session-was-cancelled").with("session", entry.id.to_string()));
+        return Err(Message::new("session-was-cancelled").with("session", entry.id.short()));
     }
     Ok(entry.id.clone())
 }

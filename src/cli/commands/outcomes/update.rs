@@ -51,13 +51,12 @@ fn find<'a>(workspace: &'a Workspace, typed: &str) -> Result<Current<'a, Outcome
             return Err(Message::new("ambiguous-record").with("word", typed).with("ids", ids));
         }
     };
-    outcomes.current_of(id).ok_or_else(|| Message::new("retracted-already").with("id", id.to_string()))
+    outcomes.current_of(id).ok_or_else(|| Message::new("retracted-already").with("id", id.short()))
 }
 
 /// What is done or dropped stays so: a mistake in it is amended, with a reason.
 fn check(current: Current<'_, Outcome>, state: OutcomeState, reason: Option<&str>) -> Result<(), Message> {
-    let told =
-        |id| Message::new(id).with("outcome", current.id.to_string()).with("state", word(current.state));
+    let told = |id| Message::new(id).with("outcome", current.id.short()).with("state", word(current.state));
     if current.state.is_final() {
         Err(told("outcome-is-final"))
     } else if current.state == state {

@@ -32,7 +32,7 @@ pub(super) fn remark(
     let year = context.year(workspace);
     for other in year.timetable().on_day(session.date).filter(|other| Some(other.id) != id) {
         if let Some(remark) = beside(session, &other.session) {
-            context.say(&Message::new(remark).with("session", other.id.to_string()))?;
+            context.say(&Message::new(remark).with("session", other.id.short()))?;
         }
     }
     Ok(())

@@ -38,6 +38,5 @@ pub(super) fn remark(
     let names = fewest.iter().take(NAMES).map(|turn| turn.member.name.as_str()).collect::<Value>();
     let ids: Vec<&str> = fewest.iter().take(2).map(|turn| turn.member.id.0.as_str()).collect();
     let message = Message::new("remark-no-speakers").with("names", names).with("times", first.named());
-    context
-        .say(&message.with("count", fewest.len()).with("ids", ids.join(",")).with("session", id.to_string()))
+    context.say(&message.with("count", fewest.len()).with("ids", ids.join(",")).with("session", id.short()))
 }

@@ -119,7 +119,7 @@ impl Given<'_> {
             context.say(remark)?;
         }
         if self.rows.iter().any(|row| row.verdict == Verdict::Doubtful) {
-            context.say(&Message::new("sheet-doubtful").with("session", self.entry.id.to_string()))?;
+            context.say(&Message::new("sheet-doubtful").with("session", self.entry.id.short()))?;
         }
         Ok(())
     }

@@ -1,0 +1,26 @@
+//! 材料的文件与存入时不同.
+
+use super::Rule;
+use crate::check::{Hit, Scope};
+use crate::domain::plan::Level;
+use crate::domain::record::Kind;
+use crate::message::Message;
+use crate::store::Place;
+
+pub(super) const RULE: Rule = Rule::looking("paper-altered", Level::Deny, find);
+
+/// Silent where files were not read: only `plan check` takes the time.
+fn find(scope: &Scope<'_>) -> Vec<Hit> {
+    let workspace = scope.workspace;
+    let altered = scope.altered.iter().filter_map(|id| workspace.records.papers.get(id));
+    altered
+        .map(|paper| {
+            let message = Message::new(RULE.id)
+                .with("name", paper.record.name.as_str())
+                .with("date", paper.record.date)
+                .with("kind", super::word(paper.record.kind))
+                .with("record", paper.id.short());
+            Hit::new(Place::key(workspace.file_of(Kind::Papers, &paper.id), "sha256"), message)
+        })
+        .collect()
+}
