@@ -145,7 +145,7 @@ fn read_entry<T: Record>(
         message: Message::new("hidden-characters"),
         place: Place {
             file: format!("{folder}/{name}"),
-            spot: Spot::Exact(super::locate::Position::of_bytes(bytes, at)),
+            spot: Spot::Exact(super::place::Position::of_bytes(bytes, at)),
         },
         corrected_with: Some(id.clone()),
     }));

@@ -1,44 +1,15 @@
 //! A route into a file -> the line and column to show; done only for what is reported.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::ops::Range;
 use std::path::Path;
 
 use toml::Spanned;
 use toml::de::DeValue;
 
-use super::place::{Key, Place, Spot};
+use super::place::{Key, Place, Position, Spot};
 use super::read::{Limit, read_bounded};
 use super::tomlfile::document_as_loaded;
-
-/// A line and a column, both from 1, the column in characters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Position {
-    pub line: usize,
-    /// The character in the line.
-    pub column: usize,
-}
-
-impl Position {
-    /// Where a file begins.
-    pub(crate) const START: Self = Self { line: 1, column: 1 };
-
-    /// The position of the byte at `offset`; bytes that are not UTF-8 count one each.
-    pub(crate) fn of_bytes(bytes: &[u8], offset: usize) -> Self {
-        let before = &bytes[..offset.min(bytes.len())];
-        let line = before.split(|&byte| byte == b'\n').count();
-        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
-        let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
-        Self { line, column }
-    }
-}
-
-impl fmt::Display for Position {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}:{}", self.line, self.column)
-    }
-}
 
 /// Finds the line and column of a place; the start of the file where the route leads nowhere.
 pub(crate) fn locate(root: &Path, place: &Place) -> Position {

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 
 use super::explain::{complaint, doubled_key};
 use super::flat;
-use super::locate::Position;
+use super::place::Position;
 use super::survey::survey;
 use crate::message::Message;
 

@@ -1,6 +1,6 @@
 //! Where something stands in a file, before anyone needs the line.
 
-use super::locate::Position;
+use std::fmt;
 
 /// A step on the way into a file's structure.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +20,34 @@ impl From<&str> for Key {
 impl From<usize> for Key {
     fn from(index: usize) -> Self {
         Self::Index(index)
+    }
+}
+
+/// A line and a column, both from 1, the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Position {
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+impl Position {
+    /// The start of a file.
+    pub(crate) const START: Self = Self { line: 1, column: 1 };
+
+    /// Returns the position of the byte at `offset`; bytes that are not UTF-8 count one each.
+    pub(crate) fn of_bytes(bytes: &[u8], offset: usize) -> Self {
+        let before = &bytes[..offset.min(bytes.len())];
+        let line = before.split(|&byte| byte == b'\n').count();
+        let start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
+        let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
+        Self { line, column }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}", self.line, self.column)
     }
 }
 

@@ -5,6 +5,16 @@ use std::path::{Path, PathBuf};
 
 use crate::message::{Message, Value};
 
+/// The roster file.
+pub(crate) const ROSTER_FILE: &str = "plan/roster.toml";
+
+pub(super) const CALENDARS: &str = "plan/calendar";
+
+/// Returns the file of a year's plan.
+pub(crate) fn plan_file(year: i32) -> String {
+    format!("plan/{year}.toml")
+}
+
 /// A study repository and the year at work in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Repository {

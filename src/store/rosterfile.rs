@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use toml_edit::{ArrayOfTables, Datetime, DocumentMut, Item, Table, Value, value};
 
 use super::read::{Limit, read_bounded, reason};
+use super::repository::ROSTER_FILE;
 use super::whole::{Existing, refuse_links, write_whole};
-use super::workspace::ROSTER_FILE;
 use crate::domain::roster::{Member, Role};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;

@@ -8,11 +8,10 @@ use toml::de::{DeValue, Error};
 
 use super::explain::complaint;
 use super::fault::Fault;
-use super::locate::Position;
 use super::mend::{DUPLICATE_KEY, Loaded, load};
-use super::place::{Key, Place, Spot};
+use super::place::{Key, Place, Position, Spot};
 use super::read::{Limit, read_bounded};
-use super::workspace::{CALENDARS, ROSTER_FILE};
+use super::repository::{CALENDARS, ROSTER_FILE};
 use crate::domain::calendar::YearCalendar;
 use crate::domain::plan::Plan;
 use crate::domain::roster::Roster;

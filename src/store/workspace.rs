@@ -11,7 +11,7 @@ use super::filing::{Filing, file_record};
 use super::folder::{entries, file_of, read_folder};
 use super::git::{self, Commits};
 use super::papers::{altered_papers, missing_papers, paper_fault};
-use super::repository::Repository;
+use super::repository::{CALENDARS, ROSTER_FILE, Repository, plan_file};
 use super::stray::note_strays;
 use super::tomlfile::read_toml;
 use crate::domain::calendar::{Calendars, YearCalendar};
@@ -98,16 +98,6 @@ impl Workspace {
     pub(crate) fn file_of(&self, kind: Kind, id: &RecordId) -> String {
         file_of(self.repository.year, kind, id)
     }
-}
-
-/// The file of the roster.
-pub(crate) const ROSTER_FILE: &str = "plan/roster.toml";
-
-pub(super) const CALENDARS: &str = "plan/calendar";
-
-/// Returns the file of a year's plan.
-pub(crate) fn plan_file(year: i32) -> String {
-    format!("plan/{year}.toml")
 }
 
 fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
