@@ -1,6 +1,6 @@
 //! Files of other programs: what they say, line by line and cell by cell.
 
 pub(crate) mod book;
-pub(crate) mod document;
+pub(crate) mod plan;
 pub(crate) mod sheet;
 pub(crate) mod unify;

@@ -1,6 +1,6 @@
 //! Documents of every shape that offices publish, each with what a person reads in it.
 //!
-//! `tests/import/<shape>.txt` (or `.md`) stands beside `<shape>.json`, the parts of the outline that others'
+//! `tests/import/<shape>.txt` (or `.md`, `.docx`) is beside `<shape>.json`, the parts of the outline that others'
 //! scripts rely on. The documents are made up; only the shapes are real.
 
 use std::fs;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use std::io::Write;
 
-use crate::import::document as import;
+use crate::import::plan as import;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
@@ -23,8 +23,10 @@ fn documents() -> Vec<PathBuf> {
 }
 
 fn outline(name: &str, bytes: &[u8]) -> Value {
-    let source = import::read(name, bytes).expect("a readable document");
-    serde_json::to_value(import::understand(&source)).expect("json")
+    serde_json::to_value(
+        import::read(name, bytes).map(|source| import::understand(&source)).expect("a readable document"),
+    )
+    .expect("json")
 }
 
 /// The keys that the contract names, and no others.
@@ -56,7 +58,7 @@ fn contract(outline: &Value) -> Value {
 fn every_shape_says_what_a_person_reads_in_it() {
     let mut wrong = String::new();
     let documents = documents();
-    assert!(documents.len() >= 14, "the shapes are there");
+    assert!(documents.len() >= 60, "the shapes are there");
     for path in documents {
         let name = path.file_name().and_then(|name| name.to_str()).expect("name");
         let found = contract(&outline(name, &fs::read(&path).expect("document")));
@@ -73,7 +75,8 @@ fn every_shape_says_what_a_person_reads_in_it() {
 fn the_outline_that_a_repository_starts_from_is_read_whole() {
     let found = outline("outline.txt", include_bytes!("../../seeds/outline.txt"));
     let count = |key: &str| found[key].as_array().map_or(0, Vec::len);
-    assert_eq!((count("topics"), count("requirements"), count("unused")), (6, 4, 0));
+    assert_eq!((count("topics"), count("requirements"), count("unused")), (6, 4, 1));
+    assert_eq!(found["unused"][0]["text"], "（县农办〔2026〕5号）");
 }
 
 #[test]
@@ -198,6 +201,31 @@ fn holds(text: &str, outline: &import::outline::Outline) {
     );
 }
 
+/// The law of conservation: facts, wording and unused passages hold every character of the document, each once.
+fn conserves(text: &str, outline: &import::outline::Outline) {
+    let says = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    let tally = outline.tally;
+    assert_eq!(says(text), tally.facts + tally.wording + tally.unused, "{text}\n{outline:?}");
+    let listed: usize = outline.unused.iter().map(|passage| says(&passage.text)).sum();
+    assert_eq!(listed, tally.unused, "{text}\n{:?}", outline.unused);
+    let fact: usize = import::facts::facts(outline).iter().map(|fact| says(&fact.text)).sum();
+    assert!(tally.facts == 0 || fact > 0, "used as nothing: {text}\n{outline:?}");
+}
+
+#[test]
+fn no_character_of_a_document_vanishes() {
+    for path in documents().iter().filter(|path| path.extension().is_some_and(|kind| kind == "txt")) {
+        let text = fs::read_to_string(path).expect("text");
+        let folded: String = text.chars().map(crate::import::unify::unified_char).collect();
+        conserves(
+            &folded,
+            &import::read("a.txt", text.as_bytes())
+                .map(|source| import::understand(&source))
+                .expect("a readable document"),
+        );
+    }
+}
+
 /// What `plan import` writes into.
 fn template() -> toml_edit::DocumentMut {
     include_str!("../../seeds/study/plan.toml").parse().expect("the template")
@@ -209,9 +237,11 @@ proptest! {
     #[test]
     fn any_string_of_bits_is_read(text in bits()) {
         for name in ["a.txt", "a.md"] {
-            if let Ok(source) = import::read(name, text.as_bytes()) {
-                let outline = import::understand(&source);
+            if let Ok(outline) = import::read(name, text.as_bytes()).map(|source| import::understand(&source)) {
                 holds(&text, &outline);
+                if name.ends_with("txt") {
+                    conserves(&text, &outline);
+                }
                 if let Ok(written) = import::plan_text(&outline, template()) {
                     let plan: Result<crate::domain::plan::Plan, _> = toml::from_str(&written);
                     prop_assert!(plan.is_ok(), "{}", written);
@@ -223,8 +253,8 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400), zipped in any::<bool>()) {
         let bytes = if zipped { [b"PK\x03\x04".as_slice(), &bytes].concat() } else { bytes };
-        if let Ok(source) = import::read("a.txt", &bytes) {
-            holds(&"\n".repeat(400), &import::understand(&source));
+        if let Ok(outline) = import::read("a.txt", &bytes).map(|source| import::understand(&source)) {
+            holds(&"\n".repeat(400), &outline);
         }
     }
 }

@@ -14,7 +14,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::import::{book, document};
+use crate::import::{book, plan};
 use crate::message::{Message, Value};
 
 /// The first argument of a child; no command has this name.
@@ -119,7 +119,7 @@ pub(crate) fn serve(args: &[OsString]) -> Option<ExitCode> {
     let read = std::io::stdin().lock().take(MAX_ANSWER).read_to_end(&mut bytes);
     let answer = match task {
         Task::Book => json(book::read(&name, &bytes)),
-        Task::Document => json(document::read(&name, &bytes)),
+        Task::Document => json(plan::read(&name, &bytes)),
     };
     let written = answer.is_some_and(|answer| std::io::stdout().lock().write_all(&answer).is_ok());
     Some(if read.is_ok() && written { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::foreign::{self, Task};
 use crate::import::book::{self, Book};
-use crate::import::document::{self, Source};
+use crate::import::plan::{self, outline::Outline};
 use crate::message::Message;
 use crate::store::{Limit, read_bounded};
 
@@ -24,16 +24,18 @@ pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
     Ok((name, book))
 }
 
-/// Reads an official document: plain text, Markdown, or Word's .docx.
-pub(crate) fn document(path: &Path) -> Result<Source, Message> {
+/// Reads an official document: text, Markdown, Word's .docx, or a workbook.
+pub(crate) fn document(path: &Path) -> Result<Outline, Message> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();
-    read_bounded(path, Limit(document::MAX_BYTES), &mut bytes).map_err(|fault| {
+    read_bounded(path, Limit(plan::MAX_BYTES), &mut bytes).map_err(|fault| {
         let id = if fault.id == "file-too-large" { "import-too-large" } else { "cannot-read" };
         Message { id, values: fault.values }.with("file", name.as_str())
     })?;
-    if foreign::is_foreign(&bytes) {
-        return foreign::read(Task::Document, &name, bytes);
-    }
-    document::read(&name, &bytes)
+    let source = if foreign::is_foreign(&bytes) {
+        foreign::read(Task::Document, &name, bytes)?
+    } else {
+        plan::read(&name, &bytes)?
+    };
+    Ok(plan::understand(&source))
 }

@@ -3,7 +3,7 @@
 use crate::domain::roster::Roster;
 
 /// What the seeds say where the unit and the year are to stand.
-const UNIT: &str = "本单位";
+pub(crate) const UNIT: &str = "本单位";
 const YEAR: &str = "2026";
 
 /// Before the first member of a roster's file.

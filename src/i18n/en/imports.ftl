@@ -28,7 +28,7 @@ import-empty = "{ $file }" holds no text.
     .help = See whether this is the right file, and whether its content is a picture.
 
 import-no-title = No title was found in the document, so it cannot become a plan.
-    .help = The title must stand on a line of its own before the text, such as 某局2026年理论学习中心组学习计划.
+    .help = Add --title TEXT to the same command.
 import-no-year = The document names no year, so it cannot become a plan.
     .help = Name it with --year, such as --year 2026.
 import-no-topics = No topic was found in the document, so it cannot become a plan.
@@ -44,11 +44,23 @@ import-year-unknown = YEAR
 import-understood-nothing = Nothing was understood.
 import-all-used = Every line was used.
 import-unused = { $count ->
-        [one] One line was not used; see whether anything is lost:
-       *[other] { $count } lines were not used; see whether anything is lost:
+        [one] One passage is unused; check that nothing is missing:
+       *[other] { $count } passages are unused; check that nothing is missing:
     }
+import-tally = Characters: { $total } without punctuation; in facts { $facts }, in numbers, labels and connecting words { $wording }, unused { $unused }.
+import-shape = Topics stated as: { $shape }.
+import-lone-title = Warning: no title found.
+    .help = Add --title TEXT to the same command.
+import-lone-year = Warning: no year found.
+    .help = Add --year YEAR to the same command.
+import-lone-organization = Warning: no organization found.
+    .help = Add --organization NAME to the same command.
+import-other-count = Warning: line { $line } says { $said } topics, found { $found }.
+import-without-readings = Warning: topics without required readings: { $topics }.
+import-general-titles = Warning: titles of parts, not of topics: { $topics }.
+import-alike = Warning: the topics in lines { $first } and { $second } are alike: { $title }.
 import-counts = Understood: topics { $topics }, required readings { $readings }, requirements { $requirements }.
-import-written = Wrote { $file }: topics { $topics }, required readings { $readings }, requirements { $requirements }; lines not used { $unused }.
+import-written = Wrote { $file }: topics { $topics }, required readings { $readings }, requirements { $requirements }; unused passages { $unused }.
     .help = Open it and go through it, then run plan check. Which records evidence each clause is for a person to fill in.
 import-set-aside = The plan that was there is kept as { $file }.
 
@@ -72,4 +84,19 @@ understood-department = department
 understood-form = form
 understood-requirement = requirement
 understood-clause = clause
+understood-heading = heading
+understood-grasp = point
+understood-practice = tie to work
+understood-result = expected result
+understood-question = question
+understood-setting = setting
 understood-unused = not used
+
+shape-numbered = numbered topics
+shape-items = items
+shape-months = by month
+shape-parts = each part is a topic
+shape-table = table
+shape-forms = one form per topic
+shape-counted = counted off in the text
+shape-lines = lines

@@ -9,28 +9,38 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{infile, template};
-use crate::import::document::outline::Outline;
-use crate::import::document::{plan_text, plan_year, understand};
+use crate::domain::vocabulary::Vocabulary;
+use crate::import::plan::outline::Outline;
+use crate::import::plan::{plan_text, plan_year, warnings};
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::store::{self, Existing, Repository, file_plan, set_plan_aside};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
-    /// The document: .txt, .md or .docx
+    /// Document: .txt, .md, .docx or .xlsx
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// Write what was understood as the plan of its year; without it, it is shown only
+    /// Write the plan of the year [default: show only]
     #[arg(long)]
     write: bool,
-    /// Write over the plan that the year has
+    /// Replace the plan of the year
     #[arg(long, requires = "write")]
     replace: bool,
+    /// Title of the plan [default: from the document]
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Organization [default: from the document]
+    #[arg(long, value_name = "NAME")]
+    organization: Option<String>,
 }
 
 pub(crate) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let mut outline = understand(&infile::document(&args.file)?);
+    let mut outline = infile::document(&args.file)?;
     outline.year = context.asked_year().or(outline.year);
+    outline.title = args.title.or(outline.title);
+    let unit = args.organization.or_else(|| organization_of_template(context, &outline));
+    outline.organization = unit.or(outline.organization);
     if args.write {
         let existing = if args.replace { Existing::Replace } else { Existing::Keep };
         write(context, &outline, existing)?;
@@ -40,34 +50,66 @@ pub(crate) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exi
     Ok(Exit::Clean)
 }
 
-/// Shows all that was understood, and what no use was made of.
+/// The organization that `plan init` was given, if the document names none or only part of it.
+fn organization_of_template(context: &Context, outline: &Outline) -> Option<String> {
+    let text = store::plan_text(&root(context), outline.year?)?;
+    let table: toml::Table = toml::from_str(&text).ok()?;
+    let given = table.get("organization")?.as_str()?;
+    let more = outline.organization.as_deref().is_none_or(|unit| given.contains(unit));
+    (more && given != template::UNIT).then(|| given.to_owned())
+}
+
+fn root(context: &Context) -> PathBuf {
+    Repository::root(context.directory()).unwrap_or_else(|| context.directory().to_owned())
+}
+
+/// Shows the facts, the unused passages and the warnings.
 fn show(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
     if context.format == Format::Json {
-        return context.json(outline);
+        context.json(outline)?;
+        return warn(context, outline);
     }
     context.show(&listing::understood(outline), &Message::new("import-understood-nothing"))?;
     if context.format == Format::Csv {
-        return Ok(());
+        return warn(context, outline);
     }
     let unused = listing::unused(outline);
-    if unused.is_empty() {
+    if outline.tally.unused == 0 {
         context.say(&Message::new("import-all-used"))?;
     } else {
         context.say(&Message::new("import-unused").with("count", unused.len()))?;
         context.show(&unused, &Message::new("import-all-used"))?;
     }
+    let tally = outline.tally;
+    context.say(
+        &Message::new("import-tally")
+            .with("total", tally.facts + tally.wording + tally.unused)
+            .with("facts", tally.facts)
+            .with("wording", tally.wording)
+            .with("unused", tally.unused),
+    )?;
+    if let Some(shape) = outline.shape {
+        context.say(
+            &Message::new("import-shape").with("shape", Value::Word(format!("shape-{}", shape.key()))),
+        )?;
+    }
     context.say(&counted("import-counts", outline))?;
     if outline.topics.is_empty() {
         return context.say(&Message::new("import-found-no-topics"));
     }
+    warn(context, outline)?;
     context.say(&Message::new("import-would-write").with("year", year_word(outline)))
 }
 
-/// Writes the plan into the repository here, or into the folder at work where there is none yet. One that
-/// is still as `plan init` laid it down says nothing that could be lost, so the new one takes its place.
+fn warn(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
+    warnings(outline).iter().try_for_each(|warning| context.remark(warning))
+}
+
+/// Writes the plan into the repository, or into the current folder if there is none. A plan that is unchanged since
+/// `plan init` holds nothing to lose, so it is replaced.
 fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow::Result<()> {
     let year = plan_year(outline)?;
-    let root = Repository::root(context.directory()).unwrap_or_else(|| context.directory().to_owned());
+    let root = root(context);
     let untouched = store::plan_text(&root, year).filter(|text| template::is_plan(text, year));
     let existing = if untouched.is_some() { Existing::Replace } else { existing };
     let is_lost = untouched.is_none() && existing == Existing::Replace;
@@ -79,10 +121,10 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
         context.json(outline)?;
     }
     context.remark(&counted("import-written", outline).with("file", file))?;
-    match aside {
-        Some(aside) => context.remark(&Message::new("import-set-aside").with("file", aside)),
-        None => Ok(()),
+    if let Some(aside) = aside {
+        context.remark(&Message::new("import-set-aside").with("file", aside))?;
     }
+    warn(context, outline)
 }
 
 fn counted(id: &'static str, outline: &Outline) -> Message {

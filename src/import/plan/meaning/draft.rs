@@ -1,0 +1,181 @@
+//! A topic in the making: what a heading, a labelled fact, or running text adds to it.
+
+use crate::import::plan::meaning::requirement::passages;
+use crate::import::plan::outline::{Passage, Topic, fill};
+use crate::import::plan::shape::heading::{self, Style};
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::runin;
+use crate::import::plan::words::prose;
+use crate::import::plan::words::reading;
+use crate::import::plan::words::time;
+use crate::import::plan::words::width::unpunctuated;
+
+/// Which of a topic's points a sentence adds to; text keeps to one until it turns to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aspect {
+    Grasp,
+    Practice,
+    Results,
+}
+
+/// A topic that is being read.
+pub(super) struct Draft {
+    pub(super) topic: Topic,
+    aspect: Aspect,
+}
+
+impl Draft {
+    pub(super) fn new(line: usize) -> Self {
+        Self { topic: Topic { line, ..Topic::default() }, aspect: Aspect::Grasp }
+    }
+
+    /// Continues a topic.
+    pub(super) fn of(topic: Topic) -> Self {
+        Self { topic, aspect: Aspect::Grasp }
+    }
+
+    /// Reads the heading: title, time, people, and the text that runs on after it.
+    pub(super) fn heading(&mut self, text: &str) {
+        let (months, text) = led_by_time(text);
+        let text = without_label(text);
+        let (head, rest) = runin::split(text);
+        let titled = runin::titled(head);
+        self.topic.title = titled.title;
+        let months = if months.is_empty() { titled.months } else { months };
+        if !months.is_empty() {
+            self.topic.months = months;
+        }
+        self.topic.require(self.topic.line, reading::cited(head));
+        for (label, text) in titled.labels {
+            self.fact(self.topic.line, label, &text);
+        }
+        if self.topic.title.is_empty() && !rest.is_empty() {
+            self.heading_after_time(rest);
+        } else {
+            self.prose(self.topic.line, rest);
+        }
+    }
+
+    fn heading_after_time(&mut self, text: &str) {
+        let text = without_label(text);
+        let (head, rest) = runin::split(text);
+        let titled = runin::titled(head);
+        self.topic.title = titled.title;
+        self.topic.require(self.topic.line, reading::cited(head));
+        for (label, text) in titled.labels {
+            self.fact(self.topic.line, label, &text);
+        }
+        self.prose(self.topic.line, rest);
+    }
+
+    /// Takes one labelled fact.
+    pub(super) fn fact(&mut self, line: usize, label: Label, text: &str) {
+        let plain = || Some(unpunctuated(text).to_owned()).filter(|text| !text.is_empty());
+        let topic = &mut self.topic;
+        match label {
+            Label::Title => {
+                if topic.title.is_empty() {
+                    self.heading(text);
+                }
+            }
+            Label::Time => {
+                for month in time::months(text) {
+                    if !topic.months.contains(&month) {
+                        topic.months.push(month);
+                    }
+                }
+                topic.time = topic.time.take().or_else(plain);
+                topic.lines.months = topic.lines.months.or(Some(line));
+            }
+            Label::Readings => entries(text).for_each(|entry| topic.require(line, reading::of_list(entry))),
+            Label::Optional => entries(text).for_each(|entry| topic.suggest(line, reading::of_list(entry))),
+            Label::Content => self.content(line, text),
+            Label::Lead => fill(&mut topic.lead, &mut topic.lines.lead, plain(), Some(line)),
+            Label::Chair => fill(&mut topic.chair, &mut topic.lines.chair, plain(), Some(line)),
+            Label::Speakers => fill(&mut topic.speakers, &mut topic.lines.speakers, plain(), Some(line)),
+            Label::Department => {
+                fill(&mut topic.department, &mut topic.lines.department, plain(), Some(line));
+            }
+            Label::Form => {
+                topic.forms.extend(prose::forms(text));
+                topic.form = topic.form.take().or_else(plain);
+            }
+            Label::Purpose | Label::Results => topic.results.extend(passages(line, text)),
+            Label::Practice => topic.practice.extend(passages(line, text)),
+            Label::Questions => topic.questions.extend(plain().map(|text| Passage { line, text })),
+            Label::Demands | Label::Grasp => topic.grasp.extend(passages(line, text)),
+            Label::Number | Label::Other => {}
+        }
+    }
+
+    /// What is studied: readings where it lists them, else text.
+    fn content(&mut self, line: usize, text: &str) {
+        for part in entries(text) {
+            if reading::is_entry(part) {
+                self.topic.require(line, reading::of_list(part));
+            } else {
+                self.prose(line, part);
+            }
+        }
+    }
+
+    /// Running text: its readings, and its sentences as points.
+    pub(super) fn prose(&mut self, line: usize, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        if self.topic.months.is_empty() {
+            self.topic.months = prose::stated_months(text);
+        }
+        if let Some(who) = prose::stated_lead(text) {
+            fill(&mut self.topic.lead, &mut self.topic.lines.lead, Some(who), Some(line));
+        }
+        let found = reading::of_prose(text, &self.topic.readings);
+        self.topic.require(line, found);
+        for sentence in prose::sentences(text) {
+            let point = reading::after_readings(&sentence, &self.topic.readings);
+            let names_lead = point.chars().count() <= 20 && prose::stated_lead(point).is_some();
+            if names_lead || reading::beside_titles(point) < 4 {
+                continue;
+            }
+            self.turn(point);
+            let points = match self.aspect {
+                Aspect::Grasp => &mut self.topic.grasp,
+                Aspect::Practice => &mut self.topic.practice,
+                Aspect::Results => &mut self.topic.results,
+            };
+            points.push(Passage { line, text: point.to_owned() });
+        }
+    }
+
+    fn turn(&mut self, sentence: &str) {
+        let opening: String = sentence.chars().take(14).collect();
+        if opening.starts_with("通过") && opening.contains("学习") {
+            self.aspect = Aspect::Results;
+        } else if opening.contains("结合") && self.aspect == Aspect::Grasp {
+            self.aspect = Aspect::Practice;
+        }
+    }
+}
+
+/// The entries of a list: its lines without their numbers.
+fn entries(text: &str) -> impl Iterator<Item = &str> {
+    text.split('\n').filter(|line| !line.trim().is_empty()).map(|line| match heading::mark(line) {
+        Some((mark, rest)) if !matches!(mark.style, Style::Month | Style::Topic) => rest,
+        _ => line,
+    })
+}
+
+/// The text after a label that announces the title: 主题：植树.
+fn without_label(text: &str) -> &str {
+    label::leading(text).filter(|(label, _)| *label == Label::Title).map_or(text, |(_, title)| title)
+}
+
+/// A heading that begins with its time and a colon, and the words after it.
+fn led_by_time(text: &str) -> (Vec<u32>, &str) {
+    let led = time::expression(text).and_then(|(months, rest)| {
+        let words = rest.trim_start().strip_prefix([':', '：'])?;
+        Some((months, words.trim_start()))
+    });
+    led.unwrap_or((Vec::new(), text))
+}

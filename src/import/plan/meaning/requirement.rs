@@ -1,0 +1,85 @@
+//! The part of a plan that says how the study is to be run.
+
+use crate::import::plan::outline::{Passage, Requirement};
+use crate::import::plan::shape::runin;
+use crate::import::plan::shape::tree::{Item, Node};
+use crate::import::plan::words::prose;
+use crate::import::plan::words::width::{squeezed, unpunctuated};
+
+/// The requirements of a part: its headings, else what it counts off (一是…), else the part itself.
+///
+/// `heading` and `rest` are the part's own heading and the text that runs on after it.
+pub(crate) fn of_part(part: &Node, heading: &str, rest: &str) -> Vec<Requirement> {
+    if part.children().next().is_some() {
+        return part.children().map(of_item).collect();
+    }
+    let mut clauses = passages(part.first, rest);
+    clauses.extend(texts(&part.items));
+    let own = std::iter::once((part.first, rest)).chain(part.items.iter().filter_map(|item| match item {
+        Item::Text { first, text, .. } => Some((*first, text.as_str())),
+        _ => None,
+    }));
+    let counted: Vec<Requirement> = own
+        .flat_map(|(line, text)| prose::counted(text).into_iter().map(move |part| counted_off(line, part)))
+        .collect();
+    if counted.len() > 1 {
+        return counted;
+    }
+    vec![Requirement { line: part.first, title: title(heading), clauses }]
+}
+
+fn of_item(node: &Node) -> Requirement {
+    let (heading, rest) = runin::split(&node.text);
+    let mut clauses = passages(node.first, rest);
+    clauses.extend(texts(&node.items));
+    if clauses.is_empty() && prose::is_sentence(&node.text) {
+        // A demand without a heading: the sentence is both.
+        clauses = passages(node.first, &node.text);
+    }
+    Requirement { line: node.first, title: title(heading), clauses }
+}
+
+fn title(heading: &str) -> String {
+    squeezed(unpunctuated(heading)).replace(['《', '》'], "")
+}
+
+/// The sentences of what stands under a heading; scraps that are no sentence are left.
+fn texts(items: &[Item]) -> Vec<Passage> {
+    let mut found = Vec::new();
+    for item in items {
+        match item {
+            Item::Text { first, text, .. } if prose::is_sentence(text) => {
+                found.extend(passages(*first, text));
+            }
+            Item::Label { first, text, .. } => {
+                found.extend(passages(*first, text));
+            }
+            Item::Node(node) => {
+                found.extend(passages(node.first, &node.text));
+                found.extend(texts(&node.items));
+            }
+            Item::Text { .. } | Item::Row { .. } => {}
+        }
+    }
+    found
+}
+
+/// The sentences of a text that stands on one line.
+pub(crate) fn passages(line: usize, text: &str) -> Vec<Passage> {
+    prose::sentences(text).into_iter().map(|text| Passage { line, text }).collect()
+}
+
+/// One of several counted off. Its first sentence is the title if its clauses are a parallel (提高认识，加强领导),
+/// otherwise its first clause.
+fn counted_off(line: usize, text: &str) -> Requirement {
+    let (heading, rest) = runin::split(text);
+    let mut lengths = heading.split(['，', ',']).map(|clause| clause.chars().count());
+    let first = lengths.next();
+    let heading = if lengths.all(|length| Some(length) == first) {
+        heading
+    } else {
+        heading.split(['，', ',']).next().unwrap_or(heading)
+    };
+    let clauses = if rest.is_empty() { passages(line, text) } else { passages(line, rest) };
+    Requirement { line, title: title(heading), clauses }
+}

@@ -1,0 +1,136 @@
+//! The title of a plan.
+
+use crate::import::plan::meaning::unit::{is_unit, unit_in};
+use crate::import::plan::meaning::year::{without_year, year_in};
+use crate::import::plan::read::line::Shape;
+use crate::import::plan::shape::heading;
+use crate::import::plan::shape::paragraph::Paragraph;
+use crate::import::plan::words::list;
+use crate::import::plan::words::width::{ends_sentence, squeezed, unpunctuated};
+
+/// The title and its place among the paragraphs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) title: String,
+    /// The first paragraph of it, and the one after the last.
+    pub(crate) paragraphs: std::ops::Range<usize>,
+    pub(crate) line: usize,
+    /// The text that runs on after it in the same paragraph.
+    pub(crate) rest: String,
+}
+
+/// Ends of titles of plans.
+const KINDS: &str = "计划 方案 意见 安排 要点 表 日程 清单 规划 重点 通知";
+
+/// What such a plan is about.
+const SUBJECTS: &str =
+    "学习 中心组 研讨 理论武装 读书班 专题 学法 三会一课 主题党日 党课 培训 教育 议题 组织生活 党建";
+
+/// Finds the title: the line before the first part that names a plan of study, on one line or two.
+pub(crate) fn find(paragraphs: &[Paragraph]) -> Option<Found> {
+    let front: Vec<&Paragraph> =
+        paragraphs.iter().take(40).take_while(|paragraph| !opens_part(paragraph)).collect();
+    let whole = (0..front.len()).filter(|at| names_plan(&front[*at].text) || is_top_heading(front[*at]));
+    let best = whole.max_by_key(|at| {
+        let text = &front[*at].text;
+        (year_in(text).is_some(), list::holds("中心组 理论学习", text), std::cmp::Reverse(*at))
+    });
+    best.map(|best| on_lines(&front, best))
+        .or_else(|| broken(&front))
+        .or_else(|| (0..front.len()).find_map(|at| run_on(front[at], at)))
+}
+
+fn on_lines(front: &[&Paragraph], best: usize) -> Found {
+    let above = best.checked_sub(1).filter(|at| is_first_half(&front[*at].text, &front[best].text));
+    joined(front, above.unwrap_or(best), best)
+}
+
+fn joined(front: &[&Paragraph], first: usize, last: usize) -> Found {
+    let title: String = front[first..=last].iter().map(|paragraph| squeezed(&paragraph.text)).collect();
+    let title = plan_within(without_office(&title));
+    Found { title, paragraphs: first..last + 1, line: front[first].first, rest: String::new() }
+}
+
+/// A title of which neither line alone names a plan: 某局2026年党组理论学习 / 计划.
+fn broken(front: &[&Paragraph]) -> Option<Found> {
+    (1..front.len()).find_map(|at| {
+        let (above, below) = (&front[at - 1].text, &front[at].text);
+        let short = above.chars().count() <= 40 && below.chars().count() <= 16;
+        let whole = format!("{above}{below}");
+        (short && !above.ends_with(ends_sentence) && names_plan(&whole)).then(|| joined(front, at - 1, at))
+    })
+}
+
+/// A title that its text follows without a break.
+fn run_on(paragraph: &Paragraph, at: usize) -> Option<Found> {
+    const BEGIN: &str = "为 根据 按照 依据 结合 现 坚持 以 今年 本 20 一、 二〇 指导思想 各";
+    let text = paragraph.text.trim();
+    let ends = KINDS.split(' ').flat_map(|kind| text.match_indices(kind).map(|(at, kind)| at + kind.len()));
+    let end = ends.filter(|end| list::after(BEGIN, text[*end..].trim_start()).is_some()).min()?;
+    let title = names_plan(&text[..end]).then(|| plan_within(without_office(&squeezed(&text[..end]))))?;
+    Some(Found { title, paragraphs: at..at + 1, line: paragraph.first, rest: text[end..].trim().to_owned() })
+}
+
+fn names_plan(text: &str) -> bool {
+    let line = squeezed(text);
+    let closed = line.ends_with(ends_sentence) || line.ends_with([',', '，', ':', '：']);
+    let plain = unpunctuated(&line);
+    let plain = plain.split(['(', '（']).next().filter(|_| plain.ends_with([')', '）'])).unwrap_or(plain);
+    let plain = plain.trim_end_matches('》');
+    !closed
+        && !list::is_in("学习内容 学习安排 学习重点 学习要点 活动安排 专题安排 重点", &line)
+        && (4..=70).contains(&line.chars().count())
+        && !line.contains(['。', '>', '|', '；'])
+        && list::before(KINDS, plain).is_some()
+        && list::holds(SUBJECTS, &line)
+        && list::after("附件 附表 附： 附: 各 现将 根据 按照 学习内容 学习安排 学习计划 为", &line)
+            .is_none_or(str::is_empty)
+}
+
+/// Returns `true` for the first heading of a document by format, about study.
+fn is_top_heading(paragraph: &Paragraph) -> bool {
+    paragraph.shape == Shape::Heading(1)
+        && heading::mark(&paragraph.text).is_none()
+        && list::holds(SUBJECTS, &paragraph.text)
+        && year_in(&paragraph.text).is_some()
+}
+
+/// Returns `true` for a paragraph that opens the plan's first part.
+fn opens_part(paragraph: &Paragraph) -> bool {
+    heading::mark(&paragraph.text).is_some_and(|(mark, _)| mark.style != heading::Style::Month)
+        && year_in(&paragraph.text).is_none_or(|_| !names_plan(&paragraph.text))
+}
+
+/// Returns `true` for a line above the title that is its first half.
+fn is_first_half(above: &str, title: &str) -> bool {
+    let goes_on = list::after("理论 中心组 党组 党委 学习 专题 年度 关于 基层", title).is_some();
+    let dated = without_year(title).len() < title.len();
+    let names_unit = (is_unit(above) || above.contains("中心组")) && unit_in(title).is_none();
+    let names_year = year_in(above).is_some() && year_in(title).is_none() && unit_in(above).is_some();
+    let about = above.starts_with("关于") && !title.starts_with("关于") && !names_plan(above);
+    (goes_on || dated || about)
+        && (names_unit || names_year || about)
+        && above.chars().count() <= 40
+        && !above.ends_with("文件")
+        && !above.contains(['。', '，', ':', '：', '>'])
+}
+
+/// A title without the office that published it: 宣传部：2026年5月学习安排.
+fn without_office(title: &str) -> &str {
+    let Some((office, rest)) = title.split_once([':', '：']) else { return title };
+    let names = office.chars().count() <= 10
+        && list::before("部 办 办公室 科 处 室 党委 中心 工会 学院 支部", office).is_some();
+    if names && names_plan(rest) { rest.trim_start() } else { title }
+}
+
+/// The plan's own title within 关于印发《…》的通知.
+pub(super) fn plan_within(title: &str) -> String {
+    let inner = title.find('《').and_then(|open| {
+        let rest = &title[open + '《'.len_utf8()..];
+        rest.rfind('》').map(|close| &rest[..close])
+    });
+    match inner {
+        Some(inner) if names_plan(inner) => inner.to_owned(),
+        _ => title.replace(['《', '》'], ""),
+    }
+}

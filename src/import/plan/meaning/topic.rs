@@ -1,0 +1,203 @@
+//! A heading and what stands under it, read as a topic.
+
+use crate::import::plan::meaning::draft::Draft;
+use crate::import::plan::outline::{Topic, fill};
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::runin;
+use crate::import::plan::shape::tree::{Item, Node};
+use crate::import::plan::words::prose;
+use crate::import::plan::words::reading;
+use crate::import::plan::words::width::squeezed;
+
+/// The topics that a heading opens: one, or more where a later heading was left out. The months are those of the
+/// headings above, for a topic that names no time.
+pub(crate) fn of_node(node: &Node, months: &[u32]) -> Vec<Topic> {
+    let mut reader = Reader::new(node.first);
+    reader.draft.heading(&node.text);
+    reader.items(&node.items);
+    let mut topics = reader.finish(&node.text);
+    for topic in topics.iter_mut().filter(|topic| topic.months.is_empty() && topic.time.is_none()) {
+        topic.months = months.to_vec();
+    }
+    topics
+}
+
+/// One topic made of the cells of a row or the texts under a heading, given as labelled facts.
+pub(crate) fn of_facts(line: usize, facts: &[(Label, String)]) -> Topic {
+    let mut reader = Reader::new(line);
+    for (label, text) in facts {
+        reader.draft.fact(line, *label, text);
+    }
+    reader.finish("").pop().unwrap_or_default()
+}
+
+/// The topics of a form's rows.
+pub(crate) fn of_form(rows: &[(usize, &[String])]) -> Vec<Topic> {
+    let mut reader = Reader::new(rows.first().map_or(0, |(line, _)| *line));
+    for (line, cells) in rows {
+        reader.row(*line, cells);
+    }
+    reader.finish("")
+}
+
+/// The topics of labelled lines.
+pub(crate) fn of_labels(items: &[Item]) -> Vec<Topic> {
+    let line = items.iter().find_map(|item| match item {
+        Item::Label { first, .. } => Some(*first),
+        _ => None,
+    });
+    let mut reader = Reader::new(line.unwrap_or_default());
+    reader.items(items);
+    reader.finish("")
+}
+
+/// Adds running text to a topic.
+pub(crate) fn add_prose(topic: &mut Topic, line: usize, text: &str) {
+    let mut draft = Draft::of(std::mem::take(topic));
+    draft.prose(line, text);
+    *topic = draft.topic;
+}
+
+/// Reads what stands under a heading, item by item.
+struct Reader {
+    done: Vec<Topic>,
+    draft: Draft,
+    /// The label whose list is being read.
+    list: Option<Label>,
+    /// Whether a purpose was stated since the last heading.
+    purpose: Option<String>,
+    /// Whether a label gave the title; the next such label begins another topic.
+    titled: bool,
+}
+
+impl Reader {
+    fn new(line: usize) -> Self {
+        Self { done: Vec::new(), draft: Draft::new(line), list: None, purpose: None, titled: false }
+    }
+
+    fn items(&mut self, items: &[Item]) {
+        for item in items {
+            match item {
+                Item::Text { first, text, .. } => self.text(*first, text),
+                Item::Label { first, label, text, .. } => self.label(*first, *label, text),
+                Item::Node(node) => self.item(node),
+                Item::Row { line, cells, .. } => self.row(*line, cells),
+            }
+        }
+    }
+
+    /// An item below the heading: a labelled fact, an entry of a list, or text.
+    fn item(&mut self, node: &Node) {
+        if let Some((label, text)) = label::leading(&node.text) {
+            self.label(node.first, label, text);
+        } else if let Some(label) = label::word(&node.text) {
+            self.label(node.first, label, "");
+        } else if let Some(list) = self.list {
+            self.draft.fact(node.first, list, &node.text);
+        } else if reading::is_entry(&node.text) {
+            self.draft.topic.require(node.first, reading::of_item(&node.text));
+        } else {
+            self.draft.prose(node.first, &node.text);
+        }
+        let list = self.list;
+        self.items(&node.items);
+        self.list = list;
+    }
+
+    /// Takes text under the heading; a scrap that is not a sentence and names no reading is left.
+    fn text(&mut self, line: usize, text: &str) {
+        match self.list {
+            Some(
+                Label::Time | Label::Lead | Label::Chair | Label::Speakers | Label::Department | Label::Form,
+            ) => {
+                if let Some(label) = self.list.take() {
+                    self.draft.fact(line, label, text);
+                }
+            }
+            Some(list) if list == Label::Questions || (!is_remark(text) && reading::is_entry(text)) => {
+                self.draft.fact(line, list, text);
+            }
+            _ if self.draft.topic.title.is_empty() && self.list.is_none() && !prose::is_sentence(text) => {
+                self.draft.heading(text);
+            }
+            _ => {
+                self.list = None;
+                if prose::is_sentence(text) || !reading::of_title(text).is_empty() {
+                    self.draft.prose(line, text);
+                }
+            }
+        }
+    }
+
+    fn label(&mut self, line: usize, label: Label, text: &str) {
+        if label == Label::Title && self.titled {
+            let done = std::mem::replace(&mut self.draft, Draft::new(line)).topic;
+            self.done.push(done);
+        }
+        self.titled |= label == Label::Title;
+        if label == Label::Purpose && self.purpose.is_some() {
+            self.heading_left_out(line);
+        }
+        if label == Label::Purpose {
+            self.purpose = Some(text.to_owned());
+        }
+        self.draft.fact(line, label, text);
+        let lists = matches!(label, Label::Readings | Label::Content | Label::Optional | Label::Questions);
+        self.list = (lists || text.trim().is_empty()).then_some(label);
+    }
+
+    /// A second purpose under one heading: the heading of the next topic is missing.
+    fn heading_left_out(&mut self, line: usize) {
+        let mut done = std::mem::replace(&mut self.draft, Draft::new(line)).topic;
+        name(&mut done, self.purpose.as_deref().unwrap_or_default());
+        self.done.push(done);
+    }
+
+    /// Takes a row of a form: label, value, perhaps twice.
+    fn row(&mut self, line: usize, cells: &[String]) {
+        let mut cells = cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
+        while let Some(cell) = cells.next() {
+            let Some(label) = label::word(cell) else { continue };
+            if let Some(value) = cells.next_if(|value| label::word(value).is_none()) {
+                self.label(line, label, value);
+            }
+        }
+    }
+
+    fn finish(mut self, heading: &str) -> Vec<Topic> {
+        let purpose = self.purpose.take().unwrap_or_default();
+        let bare = self.draft.topic.readings.is_empty()
+            && self.draft.topic.grasp.is_empty()
+            && self.draft.topic.practice.is_empty();
+        if bare && self.done.is_empty() {
+            self.draft.topic.require(self.draft.topic.line, reading::of_title(&runin::titled(heading).title));
+        }
+        name(&mut self.draft.topic, &purpose);
+        self.done.push(self.draft.topic);
+        for topic in &mut self.done {
+            let others = [
+                (topic.chair.clone(), topic.lines.chair),
+                (topic.speakers.clone(), topic.lines.speakers),
+                (topic.department.clone(), topic.lines.department),
+            ];
+            for (who, line) in others {
+                fill(&mut topic.lead, &mut topic.lines.lead, who, line);
+            }
+        }
+        self.done.retain(|topic| !topic.title.is_empty());
+        self.done
+    }
+}
+
+/// Whether a line below a list is a sentence that names no work rather than another entry.
+fn is_remark(text: &str) -> bool {
+    text.trim_end().ends_with('。') && reading::cited(text).is_empty()
+}
+
+/// A topic whose heading is missing goes by its first reading, else by its purpose.
+fn name(topic: &mut Topic, purpose: &str) {
+    if topic.title.is_empty() {
+        let reading = topic.readings.first().map(|reading| reading.title.clone());
+        topic.title = reading.unwrap_or_else(|| squeezed(runin::split(purpose).0).replace(['《', '》'], ""));
+    }
+}

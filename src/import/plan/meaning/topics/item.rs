@@ -1,0 +1,136 @@
+//! Headings and items as topics.
+
+use crate::import::plan::meaning::topic;
+use crate::import::plan::meaning::topics::table::{self, Listed};
+use crate::import::plan::outline::Topic;
+use crate::import::plan::shape::heading::Style;
+use crate::import::plan::shape::tree::{Item, Node};
+use crate::import::plan::shape::{label, runin};
+use crate::import::plan::words::{prose, reading, time};
+
+/// Returns `true` for a heading numbered as a topic.
+pub(super) fn is_numbered(node: &Node) -> bool {
+    node.mark.is_some_and(|mark| mark.style == Style::Topic)
+}
+
+/// Returns `true` for a heading that begins with a month or quarter.
+pub(super) fn is_month(node: &Node) -> bool {
+    node.mark.is_some_and(|mark| mark.style == Style::Month) || runin::is_time(&node.text)
+}
+
+/// Adds the headings numbered as topics, with the months of the headings above them. A month with text beside them is a
+/// topic too.
+pub(super) fn numbered(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
+    if is_numbered(node) {
+        found.extend(topic::of_node(node, months));
+        return;
+    }
+    let own = months_of_heading(node);
+    if own.is_none() && is_month(node) {
+        let items = node.items.iter().filter(|item| !matches!(item, Item::Node(child) if is_numbered(child)));
+        topics(&Node { items: items.cloned().collect(), ..node.clone() }, months, found);
+        node.children().filter(|child| is_numbered(child)).for_each(|child| numbered(child, &[], found));
+        return;
+    }
+    for child in node.children() {
+        numbered(child, own.as_deref().unwrap_or(months), found);
+    }
+}
+
+/// Adds a heading as a topic, or, if it only groups topics, those below it.
+pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
+    if !groups(node) {
+        let (own, more): (Vec<Item>, Vec<Item>) =
+            node.items.iter().cloned().partition(|item| !is_month(node) || !is_study(item));
+        found.extend(topic::of_node(&Node { items: own, ..node.clone() }, months));
+        let months = found.last().map(|topic| topic.months.clone()).unwrap_or_default();
+        found.extend(more.iter().flat_map(|item| topic_of_text(item, &months)));
+        return;
+    }
+    let own = months_of_heading(node);
+    let months = own.as_deref().unwrap_or(months);
+    for item in &node.items {
+        match item {
+            Item::Node(child) => topics(child, months, found),
+            Item::Text { first, text, .. } if own.is_some() => {
+                let first_of_group = found.last().is_none_or(|last| last.line < node.first);
+                if first_of_group || is_study(item) {
+                    found.extend(topic_of_text(item, months));
+                } else if let Some(last) = found.last_mut().filter(|_| prose::is_sentence(text)) {
+                    topic::add_prose(last, *first, text);
+                }
+            }
+            _ => {}
+        }
+    }
+    for rows in node.tables() {
+        merge_table(&rows, months, found);
+    }
+}
+
+fn topic_of_text(item: &Item, months: &[u32]) -> Vec<Topic> {
+    let Item::Text { first, last, text } = item else { return Vec::new() };
+    let node = Node { mark: None, first: *first, last: *last, text: text.clone(), items: Vec::new() };
+    topic::of_node(&node, months)
+}
+
+/// Returns `true` for a line that asks to study something.
+fn is_study(item: &Item) -> bool {
+    matches!(item, Item::Text { text, .. }
+        if !prose::only_reads(text) && (prose::begins_study(text) || reading::is_entry(text)))
+}
+
+/// The months of a heading that is a time and nothing else.
+fn months_of_heading(node: &Node) -> Option<Vec<u32>> {
+    runin::is_time(&node.text).then(|| time::months(&node.text))
+}
+
+/// Returns `true` for a heading that groups topics: a time alone, a heading over a table of topics, or one whose items
+/// mostly have text of their own.
+fn groups(node: &Node) -> bool {
+    if node.tables().iter().any(|rows| table::is_schedule(rows)) {
+        return true;
+    }
+    if runin::is_time(&node.text) {
+        return !node.items.iter().any(|item| matches!(item, Item::Label { .. }));
+    }
+    let children = node.children().count();
+    if children == 0 {
+        return false;
+    }
+    let bodied = node.children().filter(|child| has_body(child)).count();
+    let own = node.items.iter().any(|item| matches!(item, Item::Label { .. }))
+        || !reading::cited(&node.text).is_empty();
+    node.text.trim().is_empty() || (!own && bodied * 2 > children)
+}
+
+/// Returns `true` for an item that is more than a line: it has labels, items or text, or text after its heading.
+fn has_body(node: &Node) -> bool {
+    let below = node.items.iter().any(|item| !matches!(item, Item::Row { .. }));
+    let (heading, rest) = runin::split(&node.text);
+    let labelled = label::leading(&node.text).is_some() || label::word(&node.text).is_some();
+    let listed = reading::is_headline(heading) || (heading.chars().count() <= 2);
+    !labelled && !listed && (below || rest.chars().count() >= 12)
+}
+
+/// Adds the topics of a table to those known.
+pub(super) fn merge_table(rows: &[(usize, &[String])], months: &[u32], found: &mut Vec<Topic>) {
+    for Listed { topic, number } in table::topics(rows, months) {
+        let by_number =
+            number.and_then(|number| usize::try_from(number).ok()).and_then(|number| number.checked_sub(1));
+        let known = by_number
+            .filter(|at| *at < found.len())
+            .or_else(|| found.iter().position(|known| same(known, &topic)));
+        match known {
+            Some(at) => found[at].complete(topic),
+            None => found.push(topic),
+        }
+    }
+}
+
+/// Returns `true` for two mentions of one topic: the same title, or one that contains the other.
+fn same(known: &Topic, other: &Topic) -> bool {
+    let (left, right) = (known.title.as_str(), other.title.as_str());
+    let long = left.chars().count().min(right.chars().count()) >= 6;
+    left == right || (long && (left.contains(right) || right.contains(left)))
+}

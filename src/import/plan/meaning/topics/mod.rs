@@ -1,0 +1,125 @@
+//! Finds the topics of a document: several readers, one for each shape in which offices state them.
+
+mod counted;
+mod form;
+mod item;
+mod lines;
+pub(crate) mod table;
+
+use crate::import::plan::outline::{Shape, Topic};
+use crate::import::plan::shape::heading::Style;
+use crate::import::plan::shape::section::Section;
+use crate::import::plan::shape::tree::Node;
+use crate::import::plan::shape::view::{View, parts};
+
+/// Topics, and the shape in which the document states them.
+pub(crate) struct Found {
+    pub(crate) shape: Shape,
+    pub(crate) topics: Vec<Topic>,
+}
+
+/// Finds the topics: headings numbered as topics, or the part about the contents, or tables and forms, or the
+/// headings themselves. Tables complete the topics found before them. An attachment is read if nothing else is found.
+pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
+    let mut found = numbered(views)
+        .or_else(|| best_part(views, Section::Topics))
+        .or_else(|| best_part(views, Section::Arrangement));
+    let open = views.iter().filter(|view| may_hold_topics(view.section));
+    for node in std::iter::once(root).chain(open.map(|view| view.node)) {
+        found = with_tables(found, node);
+    }
+    found = found.or_else(|| forms(root, views)).or_else(|| headings_alone(views, is_plan));
+    for view in views.iter().filter(|view| view.section == Some(Section::Attachment)) {
+        found = match found {
+            None => find(view.node, &parts(view.node), is_plan),
+            Some(found) => with_tables(Some(found), view.node),
+        };
+    }
+    found
+}
+
+fn may_hold_topics(section: Option<Section>) -> bool {
+    matches!(section, None | Some(Section::Topics | Section::Arrangement | Section::Schedule))
+}
+
+/// The headings numbered as topics: 第一专题, 第一讲.
+fn numbered(views: &[View<'_>]) -> Option<Found> {
+    let mut topics = Vec::new();
+    for view in views.iter().filter(|view| may_hold_topics(view.section)) {
+        if item::is_numbered(view.node) || !view.node.styled(Style::Topic).is_empty() {
+            item::numbered(view.node, &[], &mut topics);
+        }
+    }
+    of(Shape::Numbered, topics)
+}
+
+/// The part of that kind that states the most.
+fn best_part(views: &[View<'_>], section: Section) -> Option<Found> {
+    let of_section = |view: &&View<'_>| view.section == Some(section) && !is_one_of(view, views);
+    let parts = views.iter().filter(of_section).filter_map(part);
+    let mut parts: Vec<Found> = parts.collect();
+    if section == Section::Topics && parts.len() > 1 {
+        let mut all = parts.remove(0);
+        all.topics.extend(parts.into_iter().flat_map(|part| part.topics));
+        return Some(all);
+    }
+    let weight = |found: &Found| {
+        found.topics.iter().map(|topic| 1 + topic.readings.len() * 2 + topic.months.len()).sum::<usize>()
+    };
+    parts.into_iter().rev().max_by_key(weight)
+}
+
+/// Returns `true` for the last of several parts that are topics: 其他学习内容.
+fn is_one_of(view: &View<'_>, views: &[View<'_>]) -> bool {
+    let other = ["其他", "其它", "另外"].iter().any(|word| view.heading.starts_with(word));
+    other && views.iter().any(|view| view.section.is_none())
+}
+
+/// The topics of one part, by the first shape that fits.
+fn part(view: &View<'_>) -> Option<Found> {
+    let mut topics = Vec::new();
+    for child in view.node.children() {
+        item::topics(child, &[], &mut topics);
+    }
+    let by_month = view.node.children().all(item::is_month);
+    with_tables(of(if by_month { Shape::Months } else { Shape::Items }, topics), view.node)
+        .or_else(|| of(Shape::Forms, form::topics(view.node)))
+        .or_else(|| of(Shape::Forms, form::labelled(view.node)))
+        .or_else(|| of(Shape::Counted, counted::topics(view)))
+        .or_else(|| of(Shape::Lines, lines::topics(view)))
+}
+
+/// The headings of a document that names no part as its topics. Without a title, they are topics only if one of them
+/// names a reading.
+fn headings_alone(views: &[View<'_>], is_plan: bool) -> Option<Found> {
+    let mut topics = Vec::new();
+    for view in views.iter().filter(|view| view.section.is_none() || is_one_of(view, views)) {
+        item::topics(view.node, &[], &mut topics);
+    }
+    let by_month = views.iter().filter(|view| view.section.is_none()).all(|view| item::is_month(view.node));
+    let read = topics.iter().any(|topic| !topic.readings.is_empty());
+    of(if by_month { Shape::Months } else { Shape::Parts }, topics).filter(|_| is_plan || read)
+}
+
+fn forms(root: &Node, views: &[View<'_>]) -> Option<Found> {
+    let nodes = std::iter::once(root).chain(views.iter().map(|view| view.node));
+    let labelled = || of(Shape::Forms, form::labelled(root));
+    of(Shape::Forms, nodes.flat_map(form::topics).collect()).or_else(labelled)
+}
+
+/// Adds the topics of the tables directly under a heading to those known.
+fn with_tables(found: Option<Found>, node: &Node) -> Option<Found> {
+    let mut topics = Vec::new();
+    let shape = found.map_or(Shape::Table, |found| {
+        topics = found.topics;
+        found.shape
+    });
+    for rows in node.tables() {
+        item::merge_table(&rows, &[], &mut topics);
+    }
+    of(shape, topics)
+}
+
+fn of(shape: Shape, topics: Vec<Topic>) -> Option<Found> {
+    (!topics.is_empty()).then_some(Found { shape, topics })
+}

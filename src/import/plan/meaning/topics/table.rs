@@ -1,0 +1,172 @@
+//! Tables whose rows are topics: by month, with their contents and people.
+
+use crate::import::plan::meaning::topic;
+use crate::import::plan::outline::Topic;
+use crate::import::plan::shape::heading::{self, Style};
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::runin;
+use crate::import::plan::words::time;
+
+/// The most rows of a schedule that are read.
+const MOST_ROWS: usize = 1000;
+
+/// A topic from a table, and the printed number where the table only points to a topic by it (专题三).
+pub(crate) struct Listed {
+    pub(crate) topic: Topic,
+    pub(crate) number: Option<u32>,
+}
+
+/// The topics of consecutive rows. Rows before a head that is known are left.
+pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
+    if !is_schedule(rows) {
+        return Vec::new();
+    }
+    let mut columns: Vec<Option<Label>> = Vec::new();
+    let mut group = months.to_vec();
+    let mut found: Vec<Listed> = Vec::new();
+    let mut head_above = false;
+    for (line, cells) in rows.iter().take(MOST_ROWS) {
+        if let Some(head) = head(cells) {
+            columns = if head_above { below(&columns, &head) } else { head };
+            head_above = true;
+            continue;
+        }
+        head_above = false;
+        let telling = columns
+            .iter()
+            .any(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)));
+        if !telling {
+            continue;
+        }
+        if let Some(banner) = banner(cells) {
+            if runin::is_time(banner) {
+                group = time::months(banner);
+            }
+            continue;
+        }
+        if let Some(mut listed) = listed(*line, cells, &columns) {
+            if listed.topic.months.is_empty() && listed.topic.time.is_none() {
+                listed.topic.months.clone_from(&group);
+            }
+            match found.last_mut() {
+                Some(last) if last.topic.title == listed.topic.title => last.topic.complete(listed.topic),
+                _ => found.push(listed),
+            }
+        } else if let Some(last) = found.last_mut() {
+            last.topic.complete(topic::of_facts(*line, &facts(cells, &columns)));
+        }
+    }
+    found
+}
+
+/// Whether some row heads columns that topics can be read from.
+pub(crate) fn is_schedule(rows: &[(usize, &[String])]) -> bool {
+    rows.iter().filter_map(|(_, cells)| head(cells)).any(|columns| {
+        columns.iter().any(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)))
+    })
+}
+
+/// The columns of a row that heads a table: most of its words are heads.
+fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
+    let columns: Vec<Option<Label>> = cells.iter().map(|cell| label::column(cell)).collect();
+    let known = columns.iter().flatten().count();
+    let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let labelled =
+        columns.chunks(2).all(|pair| pair[0].is_some() && !pair.get(1).is_some_and(Option::is_some));
+    (known >= 2 && known * 2 >= filled && !labelled).then_some(columns)
+}
+
+/// A second row of heads tells more where it says anything.
+fn below(above: &[Option<Label>], head: &[Option<Label>]) -> Vec<Option<Label>> {
+    let width = above.len().max(head.len());
+    let at = |columns: &[Option<Label>], index: usize| columns.get(index).copied().flatten();
+    (0..width).map(|index| at(head, index).or(at(above, index))).collect()
+}
+
+/// The words of a row that holds one filled cell only.
+fn banner(cells: &[String]) -> Option<&str> {
+    let mut filled = cells.iter().filter(|cell| !cell.trim().is_empty());
+    let first = filled.next()?;
+    (cells.len() > 1 && filled.next().is_none()).then_some(first.trim())
+}
+
+/// The cells of a row with what their columns hold, in the order in which a topic is read.
+fn facts(cells: &[String], columns: &[Option<Label>]) -> Vec<(Label, String)> {
+    let mut facts: Vec<(Label, String)> = cells
+        .iter()
+        .zip(columns)
+        .filter_map(|(cell, column)| column.map(|label| (label, cell.trim().to_owned())))
+        .filter(|(_, cell)| !matches!(cell.as_str(), "" | "—" | "-" | "/" | "——" | "无"))
+        .collect();
+    facts.sort_by_key(|(label, _)| *label != Label::Title);
+    facts
+}
+
+/// The topic of a row; none where the row goes on with the one above.
+fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Listed> {
+    let mut facts = facts(cells, columns);
+    let titled = columns.contains(&Some(Label::Title));
+    let mut number = None;
+    if titled {
+        let title = facts.iter_mut().find(|(label, _)| *label == Label::Title)?;
+        if let Some((mark, rest)) = heading::mark(&title.1).filter(|(mark, _)| mark.style != Style::Month) {
+            number = (mark.style == Style::Topic && rest.is_empty()).then_some(mark.number);
+            if number.is_none() {
+                title.1 = rest.to_owned();
+            }
+        }
+    } else {
+        let content = facts.iter().find(|(label, _)| matches!(label, Label::Content | Label::Readings))?;
+        let words = heading::mark(&content.1)
+            .filter(|(mark, _)| mark.style != Style::Month)
+            .map_or(content.1.as_str(), |(_, rest)| rest);
+        let first = words.lines().next().unwrap_or_default().to_owned();
+        facts.insert(0, (Label::Title, first));
+    }
+    let topic = topic::of_facts(line, &facts);
+    (!topic.title.is_empty()).then_some(Listed { topic, number })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(table: &str) -> Vec<Topic> {
+        let rows: Vec<Vec<String>> =
+            table.lines().map(|row| row.split('|').map(|cell| cell.replace("\\n", "\n")).collect()).collect();
+        let rows: Vec<(usize, &[String])> = (1..).zip(rows.iter().map(Vec::as_slice)).collect();
+        topics(&rows, &[]).into_iter().map(|listed| listed.topic).collect()
+    }
+
+    #[test]
+    fn rows_by_month_are_topics() {
+        let topics = read(
+            "序号|月份|学习专题|学习内容|领学人|重点发言人\n\
+             1|3月|专题一：四中全会精神|《甲》第一、二卷；四中全会公报|局长|副局长\n\
+             2|四月份|《乙》专题|《乙》|—|总工程师",
+        );
+        assert_eq!(topics[0].title, "四中全会精神");
+        assert_eq!(topics[0].months, [3]);
+        assert_eq!(topics[0].lead.as_deref(), Some("局长"));
+        assert_eq!(topics[0].speakers.as_deref(), Some("副局长"));
+        let readings: Vec<&str> = topics[0].readings.iter().map(|reading| reading.title.as_str()).collect();
+        assert_eq!(readings, ["甲", "四中全会公报"]);
+        assert_eq!(topics[0].readings[0].volumes, ["第一卷", "第二卷"]);
+        assert_eq!((topics[1].title.as_str(), topics[1].months.as_slice()), ("乙专题", [4].as_slice()));
+        assert_eq!(topics[1].lead.as_deref(), Some("总工程师"));
+    }
+
+    #[test]
+    fn a_table_without_titles_is_read_by_its_contents() {
+        let topics = read("时间|内容|主持人\n第一季度||\n|学习《甲》|书记\n5月|政府工作报告|书记");
+        let found: Vec<(&str, &[u32])> =
+            topics.iter().map(|topic| (topic.title.as_str(), topic.months.as_slice())).collect();
+        assert_eq!(found, [("学习甲", [1, 2, 3].as_slice()), ("政府工作报告", [5].as_slice())]);
+        assert_eq!(topics[1].readings[0].title, "政府工作报告");
+    }
+
+    #[test]
+    fn rows_of_other_tables_are_left() {
+        assert!(read("姓名|职务|签名\n甲|局长|").is_empty());
+    }
+}

@@ -1,0 +1,224 @@
+//! Plain text and Markdown as lines.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use encoding_rs::{Encoding, GB18030};
+
+use crate::message::Message;
+
+use crate::import::plan::read::line::{Line, Shape, visible};
+
+/// The lines of a text file.
+pub(crate) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
+    let text = decoded(bytes).ok_or_else(|| Message::new("import-not-text"))?;
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let kind = Path::new(name).extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
+    let markdown = matches!(kind.as_str(), "md" | "markdown");
+    let mut reader = Reader { markdown, apart: markdown && text.starts_with("---\n"), ..Reader::default() };
+    for (number, raw) in (1..).zip(text.split('\n')) {
+        reader.line(number, &visible(raw));
+    }
+    Ok(reader.lines.into_iter().filter(|line| !is_rule(&line.text)).collect())
+}
+
+/// Reads text line by line.
+#[derive(Default)]
+struct Reader {
+    markdown: bool,
+    /// Whether the line is in the keys above a Markdown document.
+    apart: bool,
+    /// Whether the line is in a comment `<!-- -->`.
+    comment: bool,
+    tables: usize,
+    lines: Vec<Line>,
+}
+
+impl Reader {
+    fn line(&mut self, number: usize, raw: &str) {
+        if self.apart {
+            self.apart = number == 1 || raw.trim_end() != "---";
+            self.lines.push(Line { number, text: raw.to_owned(), shape: Shape::Apart });
+            return;
+        }
+        let (raw, comments) = self.without_comments(raw);
+        if let Some(cells) = row(&raw) {
+            let goes_on = matches!(self.lines.last(), Some(Line { shape: Shape::Row { .. }, .. }));
+            self.tables += usize::from(!goes_on);
+            self.lines.push(Line::row(number, self.tables, cells));
+        } else if self.markdown {
+            self.lines.push(markdown_line(number, &raw));
+        } else {
+            self.lines.push(Line { number, text: raw, shape: Shape::Text });
+        }
+        if !comments.is_empty() {
+            self.lines.push(Line { number, text: comments, shape: Shape::Apart });
+        }
+    }
+
+    /// Splits a line into its text and its comments.
+    fn without_comments(&mut self, raw: &str) -> (String, String) {
+        let (mut text, mut comments) = (String::new(), String::new());
+        let mut rest = raw;
+        loop {
+            let sign = if self.comment { "-->" } else { "<!--" };
+            let end =
+                rest.find(sign).map_or(rest.len(), |at| if self.comment { at + sign.len() } else { at });
+            let part = if self.comment { &mut comments } else { &mut text };
+            part.push_str(&rest[..end]);
+            if !rest.contains(sign) {
+                return (text, comments);
+            }
+            rest = &rest[end..];
+            self.comment = !self.comment;
+        }
+    }
+}
+
+/// A mark of UTF-8 or UTF-16, else UTF-8, else GB18030, which holds GBK and GB2312.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
+        let (text, broken) = encoding.decode_without_bom_handling(&bytes[mark..]);
+        return (!broken).then(|| text.into_owned());
+    }
+    if bytes.contains(&0) {
+        return None;
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some(text.to_owned());
+    }
+    let (text, broken) = GB18030.decode_without_bom_handling(bytes);
+    (!broken).then(|| text.into_owned())
+}
+
+/// The cells of a row drawn with bars, or of one copied out of a table, where tabs part the cells.
+fn row(line: &str) -> Option<Vec<String>> {
+    let line = line.trim();
+    let bars = line.replace(['│', '┃', '｜'], "|");
+    if let Some(inner) = bars.strip_prefix('|').filter(|inner| inner.contains('|')) {
+        let inner = inner.strip_suffix('|').unwrap_or(inner);
+        return Some(cells(inner).iter().map(|cell| inline(cell)).collect());
+    }
+    let cells: Vec<String> = line.split('\t').map(|cell| cell.trim().to_owned()).collect();
+    (cells.iter().filter(|cell| !cell.is_empty()).count() >= 3).then_some(cells)
+}
+
+/// Splits the inside of a row at its bars; `\\|` is a bar within a cell.
+fn cells(row: &str) -> Vec<String> {
+    let mut cells: Vec<String> = Vec::new();
+    let mut open = false;
+    for part in row.replace("<br>", "\n").replace("<br/>", "\n").replace("<br />", "\n").split('|') {
+        match cells.last_mut().filter(|_| open) {
+            Some(cell) => {
+                cell.pop();
+                cell.push('|');
+                cell.push_str(part);
+            }
+            None => cells.push(part.to_owned()),
+        }
+        open = part.ends_with('\\');
+    }
+    cells
+}
+
+/// A line that draws rather than says: `|---|---|`, `-----`, `====`, a frame.
+fn is_rule(text: &str) -> bool {
+    let signs =
+        |c: char| matches!(c, '-' | '=' | '|' | ':' | '+' | '*' | '_' | ' ' | '\u{2500}'..='\u{257f}');
+    text.trim().chars().count() >= 3 && text.chars().all(signs)
+}
+
+fn markdown_line(number: usize, raw: &str) -> Line {
+    let text = raw.trim().trim_start_matches("> ").trim_start();
+    let level = text.chars().take_while(|c| *c == '#').count();
+    let heading = text[level..].starts_with([' ', '\u{3000}']).then_some(level);
+    let shape = match heading.and_then(|level| u8::try_from(level).ok()) {
+        Some(level @ 1..=6) => Shape::Heading(level),
+        _ => Shape::Text,
+    };
+    let words = if shape == Shape::Text { text } else { text[level..].trim().trim_end_matches('#') };
+    let bullet = ["- ", "* ", "+ "].iter().find_map(|bullet| words.strip_prefix(bullet));
+    let task = |item: &'_ str| {
+        ["[ ] ", "[x] ", "[X] "].iter().find_map(|sign| item.strip_prefix(sign)).unwrap_or(item).to_owned()
+    };
+    Line { number, text: inline(&bullet.map_or_else(|| words.to_owned(), task)), shape }
+}
+
+/// Markdown's marks inside a line taken away: emphasis, code, links, escapes.
+fn inline(text: &str) -> String {
+    let plain = text.trim().replace("**", "").replace("__", "").replace('`', "");
+    let mut out = String::with_capacity(plain.len());
+    let mut rest = plain.as_str();
+    while let Some(at) = rest.find("](") {
+        let Some(open) = rest[..at].rfind('[') else { break };
+        let Some(close) = rest[at..].find(')') else { break };
+        out.push_str(&rest[..open]);
+        out.push_str(&rest[open + 1..at]);
+        rest = &rest[at + close + 1..];
+    }
+    out.push_str(rest);
+    out.replace("\\.", ".").replace("\\*", "*").replace("\\_", "_").replace("\\<", "<").replace("\\>", ">")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(name: &str, bytes: &[u8]) -> Vec<(usize, String, Shape)> {
+        let lines = lines(name, bytes).expect("text");
+        lines.into_iter().map(|line| (line.number, line.text, line.shape)).collect()
+    }
+
+    #[test]
+    fn every_encoding_gives_the_same_lines() {
+        let text = "学习计划\r\n一、内容";
+        let wanted = vec![(1, "学习计划".to_owned(), Shape::Text), (2, "一、内容".to_owned(), Shape::Text)];
+        let (gbk, _, _) = GB18030.encode(text);
+        let utf16: Vec<u8> =
+            std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+        for bytes in [text.as_bytes(), format!("\u{feff}{text}").as_bytes(), &gbk, &utf16] {
+            assert_eq!(read("a.txt", bytes), wanted);
+        }
+    }
+
+    #[test]
+    fn markdown_gives_its_words() {
+        let text = "---\nkey: 1\n---\n# 学习计划\n\n## 一、内容\n- **1. 学习**[《甲》](http://a.b/c)\n|月份|专题|\n|--|--|\n|3月|甲<br>乙|\n";
+        let wanted = vec![
+            (2, "key: 1", Shape::Apart),
+            (4, "学习计划", Shape::Heading(1)),
+            (5, "", Shape::Text),
+            (6, "一、内容", Shape::Heading(2)),
+            (7, "1. 学习《甲》", Shape::Text),
+            (8, "月份 | 专题", Shape::Row { table: 1, cells: vec!["月份".into(), "专题".into()] }),
+            (10, "3月 | 甲 乙", Shape::Row { table: 1, cells: vec!["3月".into(), "甲\n乙".into()] }),
+            (11, "", Shape::Text),
+        ];
+        let wanted: Vec<_> =
+            wanted.into_iter().map(|(number, text, shape)| (number, text.to_owned(), shape)).collect();
+        assert_eq!(read("计划.MD", text.as_bytes()), wanted);
+    }
+
+    #[test]
+    fn comments_tasks_and_bars_within_cells_are_read_as_markdown_means_them() {
+        let text = "甲<!-- 注\n释 -->乙\n- [ ] 做\n- [x] 完\n| 法 \\| 纪 | 月 |\n";
+        let found: Vec<(String, bool)> = read("a.md", text.as_bytes())
+            .into_iter()
+            .map(|(_, text, shape)| (text, shape == Shape::Apart))
+            .collect();
+        let wanted =
+            [("甲", false), ("<!-- 注", true), ("乙", false), ("释 -->", true), ("做", false), ("完", false)];
+        for (at, (text, apart)) in wanted.into_iter().enumerate() {
+            assert_eq!(found[at], (text.to_owned(), apart));
+        }
+        assert_eq!(found[6].0, "法 | 纪 | 月");
+    }
+
+    #[test]
+    fn a_row_copied_from_a_sheet_is_a_row() {
+        let rows = read("a.txt", "3月\t专题一\t局长\n一、\t内容".as_bytes());
+        let cells = vec!["3月".into(), "专题一".into(), "局长".into()];
+        assert_eq!(rows[0].2, Shape::Row { table: 1, cells });
+        assert_eq!(rows[1].2, Shape::Text);
+    }
+}

@@ -1,0 +1,271 @@
+//! The numbers in front of headings and items, in every style that offices use.
+
+use crate::import::plan::words::list;
+use crate::import::plan::words::time;
+use crate::import::plan::words::width::{self, fold};
+use crate::text::numeral as number;
+
+/// A style of numbering. Documents mix, restart and skip the numbers; only the style orders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// 第一部分, 第一章
+    Part,
+    /// An unnumbered heading that names a part of the plan, as 学习要求 on a line of its own.
+    Section,
+    /// 一、
+    Chinese,
+    /// （一）
+    ChineseParen,
+    /// 第一专题, 专题一, 第三讲
+    Topic,
+    /// 三月份：, 第一季度
+    Month,
+    /// 1. 1、 1.、
+    Arabic,
+    /// 1.2
+    Decimal,
+    /// (1) 1)
+    ArabicParen,
+    Circle,
+    /// 第一条
+    Article,
+    /// A heading by its format alone, as `##` or a Word style, of that level.
+    Level(u8),
+}
+
+impl Style {
+    /// Its usual place in an outline; none where it stands anywhere.
+    pub(crate) fn rank(self) -> Option<u8> {
+        match self {
+            Self::Part | Self::Section => Some(0),
+            Self::Chinese => Some(1),
+            Self::ChineseParen => Some(2),
+            Self::Arabic | Self::Article => Some(3),
+            Self::ArabicParen | Self::Decimal => Some(4),
+            Self::Circle => Some(5),
+            Self::Topic | Self::Month | Self::Level(_) => None,
+        }
+    }
+}
+
+/// The number of a heading or item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) style: Style,
+    /// What is printed; it identifies nothing.
+    pub(crate) number: u32,
+}
+
+/// The number with which a line begins, and the words after it.
+pub(crate) fn mark(text: &str) -> Option<(Mark, &str)> {
+    let text = text.trim_start();
+    let (found, rest) = ordinal(text)
+        .or_else(|| parenthesised(text))
+        .or_else(|| enclosed(text))
+        .or_else(|| plain(text))
+        .or_else(|| formal(text))
+        .or_else(|| month(text))?;
+    let rest = rest.trim_start();
+    match ordinal(rest) {
+        Some((inner, rest)) if inner.style == Style::Topic => Some((inner, rest.trim_start())),
+        _ => Some((found, rest)),
+    }
+}
+
+/// 第一专题：, 专题一：, 第二讲, 第三部分, 第四条
+fn ordinal(text: &str) -> Option<(Mark, &str)> {
+    const TOPICS: &str = "个专题 专题 主题 单元 讲 课 期 次集中学习研讨 次集体学习研讨 次集中学习 次集体学习 \
+        次专题学习研讨 次专题学习 次学习研讨 次理论学习 次专题研讨 次学习 次研讨 次会议 次党课 次 周";
+    if let Some(rest) = text.strip_prefix('第') {
+        let (number, rest) = number::leading(rest.trim_start())?;
+        let rest = rest.trim_start();
+        let topic = list::after(TOPICS, rest).map(|rest| (Style::Topic, rest));
+        let part = || list::after("部分 章 篇", rest).map(|rest| (Style::Part, rest));
+        let article = || rest.strip_prefix('条').map(|rest| (Style::Article, rest));
+        let (style, rest) = topic.or_else(part).or_else(article)?;
+        return set_off(rest).map(|rest| (Mark { style, number }, rest));
+    }
+    let rest = text.strip_prefix("专题").or_else(|| text.strip_prefix("主题"))?;
+    let (number, rest) = number::leading(rest.trim_start())?;
+    set_off(rest).map(|rest| (Mark { style: Style::Topic, number }, rest))
+}
+
+/// What follows the separator after 第一专题; it may also run straight into a verb or bracket.
+fn set_off(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(|c: char| {
+        c.is_whitespace() || matches!(fold(c), ':' | '、' | '.' | ',' | '—' | '-' | '·')
+    });
+    let runs_on = || {
+        ["学习", "深入", "认真", "贯彻", "坚持", "全面", "围绕", "加强", "《", "(", "("]
+            .iter()
+            .any(|start| width::strip(rest, start).is_some())
+    };
+    (rest.is_empty() || rest.len() < text.len() || runs_on()).then_some(rest)
+}
+
+/// （一）, (1), 1）
+fn parenthesised(text: &str) -> Option<(Mark, &str)> {
+    let inner = width::strip(text, "(").map(str::trim_start);
+    let (number, rest) = number::leading(inner.unwrap_or(text)).filter(|(number, _)| *number < 100)?;
+    let arabic = inner.unwrap_or(text).chars().next().is_some_and(|c| fold(c).is_ascii_digit());
+    if inner.is_none() && !arabic {
+        return None;
+    }
+    let rest = width::strip(rest.trim_start(), ")")?;
+    let style = if arabic { Style::ArabicParen } else { Style::ChineseParen };
+    Some((Mark { style, number }, after_signs(rest)))
+}
+
+/// One sign that holds its number: ①, ⑴, ⒈, ㈠
+fn enclosed(text: &str) -> Option<(Mark, &str)> {
+    let first = text.chars().next()?;
+    let (style, base) = match first {
+        '①'..='⑳' => (Style::Circle, '①'),
+        '❶'..='❿' => (Style::Circle, '❶'),
+        '⑴'..='⒇' => (Style::ArabicParen, '⑴'),
+        '⒈'..='⒛' => (Style::Arabic, '⒈'),
+        '㈠'..='㈩' => (Style::ChineseParen, '㈠'),
+        _ => return None,
+    };
+    let number = u32::from(first) - u32::from(base) + 1;
+    Some((Mark { style, number }, after_signs(&text[first.len_utf8()..])))
+}
+
+/// 壹、, Ⅰ. at the top of an outline.
+fn formal(text: &str) -> Option<(Mark, &str)> {
+    let first = text.chars().next()?;
+    let at = "壹贰叁肆伍陆柒捌玖拾".chars().position(|c| c == first);
+    let at = at.or_else(|| "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ".chars().position(|c| c == first))?;
+    let rest = &text[first.len_utf8()..];
+    let after = after_signs(rest);
+    let number = u32::try_from(at).ok()? + 1;
+    (after.len() < rest.len()).then_some((Mark { style: Style::Chinese, number }, after))
+}
+
+/// 一、, 1., 1、, 1.、, 1.2
+fn plain(text: &str) -> Option<(Mark, &str)> {
+    let arabic = fold(text.chars().next()?).is_ascii_digit();
+    let (number, rest) = number::leading(text).filter(|(number, _)| (1..100).contains(number))?;
+    let spaced_sign = rest.trim_start();
+    let rest = if arabic && after_signs(spaced_sign).len() < spaced_sign.len() { spaced_sign } else { rest };
+    let after = after_signs(rest);
+    if after.len() == rest.len() {
+        return spaced(rest, arabic).map(|rest| (Mark { style: plain_style(arabic), number }, rest));
+    }
+    if arabic && let Some(rest) = decimal(rest) {
+        return Some((Mark { style: Style::Decimal, number }, rest));
+    }
+    Some((Mark { style: plain_style(arabic), number }, after))
+}
+
+fn plain_style(arabic: bool) -> Style {
+    if arabic { Style::Arabic } else { Style::Chinese }
+}
+
+/// A number set off by a space alone heads only a short line; 3 月 is a time.
+fn spaced(text: &str, arabic: bool) -> Option<&str> {
+    let rest = text.trim_start();
+    let first = rest.chars().next()?;
+    let heads = rest.len() < text.len()
+        && !first.is_ascii()
+        && !matches!(first, '月' | '日' | '年' | '是' | '至' | '个' | '/' | '—')
+        && (arabic || rest.chars().count() <= 30);
+    heads.then_some(rest)
+}
+
+/// 1.2 and 1.2.3 before words; but 1.4月15日 is item 1 of the 15th of April.
+fn decimal(text: &str) -> Option<&str> {
+    const MEASURES: &str = "月日年号届次个项批大周类级种条份期世·万亿%／/";
+    let mut rest = width::strip(text, ".")?;
+    for _ in 0..6 {
+        let (_, after) = number::leading(rest)
+            .filter(|(number, after)| *number < 100 && rest.len() - after.len() <= 2)
+            .filter(|_| rest.chars().next().is_some_and(|c| c.is_ascii_digit()))?;
+        if let Some(next) =
+            width::strip(after, ".").filter(|next| next.starts_with(|c: char| c.is_ascii_digit()))
+        {
+            rest = next;
+            continue;
+        }
+        let first = after.chars().next()?;
+        let words =
+            first.is_whitespace() || first == '、' || (!first.is_ascii() && !MEASURES.contains(first));
+        return words.then(|| after_signs(after));
+    }
+    None
+}
+
+/// What follows the signs that part a number from its words.
+fn after_signs(text: &str) -> &str {
+    text.trim_start_matches(|c: char| matches!(fold(c), '.' | '、' | '．') || c == '﹒')
+}
+
+/// A month or quarter that heads its line: 三月份：, 第一季度. It stays in the words, for it may be a range.
+fn month(text: &str) -> Option<(Mark, &str)> {
+    let (months, rest) = time::expression(text)?;
+    let number = *months.first()?;
+    let after = rest.trim_start();
+    // A day alone on its line is the date under a document.
+    let dated = text.trim_end().ends_with(['日', '号']);
+    let alone =
+        (after.is_empty() && !dated) || after.len() < rest.len() || width::strip(after, ":").is_some();
+    alone.then_some((Mark { style: Style::Month, number }, text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_style_is_read() {
+        for (text, style, number, rest) in [
+            ("一、指导思想", Style::Chinese, 1, "指导思想"),
+            ("十四、总结", Style::Chinese, 14, "总结"),
+            ("二．内容", Style::Chinese, 2, "内容"),
+            ("（一）政治", Style::ChineseParen, 1, "政治"),
+            ("(十二) 政治", Style::ChineseParen, 12, "政治"),
+            ("㈢要求", Style::ChineseParen, 3, "要求"),
+            ("1.、深入", Style::Arabic, 1, "深入"),
+            ("１．深入", Style::Arabic, 1, "深入"),
+            ("12、深入", Style::Arabic, 12, "深入"),
+            ("3 深入", Style::Arabic, 3, "深入"),
+            ("⒉深入", Style::Arabic, 2, "深入"),
+            ("(1)深入", Style::ArabicParen, 1, "深入"),
+            ("2）深入", Style::ArabicParen, 2, "深入"),
+            ("③深入", Style::Circle, 3, "深入"),
+            ("第一专题：深入", Style::Topic, 1, "深入"),
+            ("专题十四 深入", Style::Topic, 14, "深入"),
+            ("专题2：深入", Style::Topic, 2, "深入"),
+            ("（三）专题三：深入", Style::Topic, 3, "深入"),
+            ("第二讲：深入", Style::Topic, 2, "深入"),
+            ("第三部分 要求", Style::Part, 3, "要求"),
+            ("第十条 深入", Style::Article, 10, "深入"),
+            ("1.4月15日研读", Style::Arabic, 1, "4月15日研读"),
+            ("2.4月22日至24日研读", Style::Arabic, 2, "4月22日至24日研读"),
+            ("1.2026年目标", Style::Arabic, 1, "2026年目标"),
+            ("2.1 目标", Style::Decimal, 2, "目标"),
+            ("2.1目标", Style::Decimal, 2, "目标"),
+            ("三月份：深入", Style::Month, 3, "三月份：深入"),
+            ("第二季度", Style::Month, 4, "第二季度"),
+        ] {
+            assert_eq!(mark(text), Some((Mark { style, number }, rest)), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_head_nothing_are_left() {
+        for text in [
+            "第一、二卷",
+            "2026年是开局之年",
+            "一是加强领导",
+            "十四五规划",
+            "十五五规划",
+            "3月5日,会议指出",
+            "2026年3月5日",
+            "专题研讨一次",
+            "",
+        ] {
+            assert_eq!(mark(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! The shape of a document: paragraphs, headings, labels, and the tree that they make.
+
+pub(super) mod heading;
+pub(super) mod label;
+pub(super) mod paragraph;
+pub(super) mod piece;
+pub(super) mod runin;
+pub(super) mod section;
+pub(super) mod tree;
+pub(super) mod view;

@@ -1,0 +1,170 @@
+//! Paragraphs: lines that were broken only because the page ended are one again.
+
+use std::borrow::Cow;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::import::plan::read::line::{Line, Shape};
+use crate::import::plan::read::noise;
+use crate::import::plan::shape::heading;
+use crate::import::plan::shape::label;
+use crate::import::plan::words::width::{ends_sentence, fold};
+
+/// The length in bytes from which a paragraph is not joined further.
+const LONGEST: usize = 20_000;
+
+/// One paragraph, or one row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    /// The line it begins on.
+    pub(crate) first: usize,
+    /// The line it ends on.
+    pub(crate) last: usize,
+    pub(crate) text: String,
+    pub(crate) shape: Shape,
+    /// The offset in the text at which each line after the first begins.
+    breaks: Vec<(usize, usize)>,
+}
+
+impl Paragraph {
+    /// Returns the paragraph with another text.
+    pub(crate) fn with_text(self, text: &str) -> Self {
+        Self { text: text.to_owned(), ..self }
+    }
+
+    /// Returns a part of it that begins at an offset in its text.
+    pub(crate) fn part(&self, at: usize, text: &str) -> Self {
+        Self { first: self.line_at(at), text: text.to_owned(), breaks: Vec::new(), ..self.clone() }
+    }
+
+    /// Returns the line of an offset in the text.
+    fn line_at(&self, offset: usize) -> usize {
+        let before = self.breaks.iter().rev().find(|(at, _)| *at <= offset);
+        before.map_or(self.first, |(_, line)| *line)
+    }
+}
+
+/// The paragraphs of a document; what is no part of it is left out.
+pub(crate) fn paragraphs(lines: &[Line]) -> Vec<Paragraph> {
+    let lines: Vec<&Line> =
+        lines.iter().filter(|line| line.shape != Shape::Apart && !noise::is_noise(&line.text)).collect();
+    let page = page_width(&lines);
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut above: Option<&Line> = None;
+    let mut unclosed = 0;
+    for line in lines {
+        if line.is_blank() {
+            above = None;
+            continue;
+        }
+        let joins = above.zip(paragraphs.last()).is_some_and(|(above, paragraph)| {
+            paragraph.text.len() < LONGEST && goes_on(above, &paragraph.text, unclosed, line, page)
+        });
+        unclosed = if joins { unclosed } else { 0 } + brackets_opened(&line.text);
+        match paragraphs.last_mut().filter(|_| joins) {
+            Some(paragraph) => {
+                paragraph.breaks.push((paragraph.text.len(), line.number));
+                join(&mut paragraph.text, unpaged(line.text.trim()).as_ref());
+                paragraph.last = line.number;
+            }
+            _ => paragraphs.push(Paragraph {
+                first: line.number,
+                last: line.number,
+                text: unpaged(line.text.trim()).into_owned(),
+                shape: line.shape.clone(),
+                breaks: Vec::new(),
+            }),
+        }
+        above = Some(line);
+    }
+    paragraphs
+}
+
+/// Returns the text without page marks in the middle of it: 座谈第1页共3页会.
+fn unpaged(text: &str) -> Cow<'_, str> {
+    let mut text = Cow::Borrowed(text);
+    while let Some((from, to)) = noise::page_mark(&text) {
+        text.to_mut().replace_range(from..to, "");
+    }
+    text
+}
+
+/// Joins what a line break parted; between Latin words the break was a space.
+fn join(text: &mut String, next: &str) {
+    let letters = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+    if letters(text.chars().next_back()) && letters(next.chars().next()) {
+        text.push(' ');
+    }
+    text.push_str(next);
+}
+
+/// Whether a line goes on with the paragraph above it.
+fn goes_on(above: &Line, paragraph: &str, unclosed: i32, line: &Line, page: Option<usize>) -> bool {
+    if above.shape != Shape::Text || line.shape != Shape::Text {
+        return false;
+    }
+    if unclosed > 0 {
+        return true;
+    }
+    let begins = heading::mark(&line.text).is_some() || label::leading(&line.text).is_some();
+    let mid_sentence = paragraph.ends_with(['，', '、', ',']);
+    let full = page.is_some_and(|page| above.text.trim().width() + 6 > page);
+    !begins && (mid_sentence || (full && !paragraph.ends_with(ends_sentence)))
+}
+
+/// How many more 《 than 》 a line has.
+fn brackets_opened(line: &str) -> i32 {
+    line.chars().map(|c| i32::from(c == '《') - i32::from(c == '》')).sum()
+}
+
+/// The width at which the document's lines are broken, in cells; none where paragraphs are whole.
+///
+/// Such a document has many lines of nearly that width, and none wider.
+fn page_width(lines: &[&Line]) -> Option<usize> {
+    let widths: Vec<usize> =
+        lines.iter().filter(|line| line.shape == Shape::Text).map(|line| line.text.trim().width()).collect();
+    let page = widths.iter().copied().max().filter(|page| (40..=130).contains(page))?;
+    let full = lines.iter().filter(|line| line.text.trim().width() + 6 > page);
+    let broken =
+        full.filter(|line| !line.text.trim_end().ends_with(|c| ends_sentence(c) || fold(c) == ':')).count();
+    (broken >= 3).then_some(page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn joined(text: &str) -> Vec<(usize, usize, String)> {
+        let lines: Vec<Line> = (1..)
+            .zip(text.lines())
+            .map(|(number, text)| Line { number, text: text.to_owned(), shape: Shape::Text })
+            .collect();
+        paragraphs(&lines).into_iter().map(|p| (p.first, p.last, p.text)).collect()
+    }
+
+    #[test]
+    fn lines_broken_by_the_page_are_joined_and_headings_are_not() {
+        let text = "\
+一、指导思想
+要坚持把理论学习放在首位,结合本单位今年承担的各项任务统筹安排,做到年初有计划、年
+中有检查、年末有总结,把学习的过程变成统一思想、凝聚力量、推动落实的过程,不断提高
+班子成员运用所学解决实际问题的本领,为完成全年任务提供保证。
+二、学习专题
+1.、把学习成果转化为推动单位高质量发展和全面完成年度目标任务的具体举措与生动实践
+和自觉行动
+要研读《甲论
+乙论》。";
+        let found = joined(text);
+        let spans: Vec<(usize, usize)> = found.iter().map(|(first, last, _)| (*first, *last)).collect();
+        assert_eq!(spans, [(1, 1), (2, 4), (5, 5), (6, 7), (8, 9)]);
+        assert!(found[1].2.contains("年中有检查"));
+        assert!(found[3].2.ends_with("实践和自觉行动"));
+    }
+
+    #[test]
+    fn whole_paragraphs_stay_apart() {
+        let text = "学习计划\n某某局\n一、内容\n学习《甲》。\n\n学习《乙》,\n并研讨。";
+        let texts: Vec<String> = joined(text).into_iter().map(|(_, _, text)| text).collect();
+        assert_eq!(texts, ["学习计划", "某某局", "一、内容", "学习《甲》。", "学习《乙》,并研讨。"]);
+    }
+}

@@ -1,0 +1,250 @@
+//! Pieces: each heading, item, label or text by itself, also where one line holds several.
+
+use crate::import::plan::read::line::Shape;
+use crate::import::plan::shape::heading::{self, Mark, Style};
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::paragraph::Paragraph;
+use crate::import::plan::shape::section;
+use crate::import::plan::words::time;
+use crate::import::plan::words::width::fold;
+use crate::text::numeral as number;
+
+/// The most items that one paragraph is cut into by their numbers.
+const MOST: usize = 500;
+
+/// The length in characters from which a paragraph is taken for a document without line breaks.
+const RUN_ON: usize = 120;
+
+/// What a piece is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A numbered heading or item, with its words.
+    Head(Mark, String),
+    Label(Label, String),
+    Text(String),
+    Row {
+        table: usize,
+        cells: Vec<String>,
+    },
+}
+
+/// A piece and the lines it comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Piece {
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    pub(crate) kind: Kind,
+}
+
+/// A paragraph as several, where it holds several headings, items or labels.
+pub(crate) fn apart(paragraph: &Paragraph) -> Vec<Paragraph> {
+    if paragraph.shape != Shape::Text {
+        return vec![paragraph.clone()];
+    }
+    let mut at = 0;
+    let mut part = |text: &str| {
+        let whole = paragraph.text.trim();
+        at += whole[at..].find(text).unwrap_or(0);
+        let part = paragraph.part(at, text);
+        at += text.len();
+        part
+    };
+    cut(paragraph.text.trim()).into_iter().map(&mut part).collect()
+}
+
+/// What a paragraph is that holds one thing only.
+pub(crate) fn piece(paragraph: &Paragraph) -> Piece {
+    let text = paragraph.text.trim();
+    let kind = match &paragraph.shape {
+        Shape::Row { table, cells } => Kind::Row { table: *table, cells: cells.clone() },
+        Shape::Heading(level) if heading::mark(text).is_none() => {
+            Kind::Head(Mark { style: Style::Level(*level), number: 0 }, text.to_owned())
+        }
+        Shape::Text | Shape::Heading(_) | Shape::Apart => kind(text),
+    };
+    Piece { first: paragraph.first, last: paragraph.last, kind }
+}
+
+fn kind(part: &str) -> Kind {
+    if let Some((mark, rest)) = heading::mark(part) {
+        return Kind::Head(mark, rest.to_owned());
+    }
+    if section::is_heading_line(part) {
+        return Kind::Head(Mark { style: Style::Section, number: 0 }, part.to_owned());
+    }
+    match label::leading(part) {
+        Some((label, rest)) => Kind::Label(label, rest.to_owned()),
+        None => Kind::Text(part.to_owned()),
+    }
+}
+
+/// A text cut before each inner number of a sequence and each inner label.
+fn cut(text: &str) -> Vec<&str> {
+    let head = text.len() - heading::mark(text).map_or(text, |(_, rest)| rest).len();
+    let mut cuts = inner_numbers(text);
+    cuts.extend(label::starts(text).into_iter().filter(|at| *at > head));
+    let run_on = label::run_on(text);
+    if run_on.len() >= 2 || text.chars().count() > RUN_ON {
+        cuts.extend(run_on.into_iter().filter(|at| *at > head));
+    }
+    cuts.retain(|at| *at > 0);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for at in cuts {
+        parts.push(text[from..at].trim());
+        from = at;
+    }
+    parts.push(text[from..].trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// A number met within a paragraph.
+struct Inner {
+    at: usize,
+    mark: Mark,
+    /// Whether a stop, a space or the start stands before it.
+    set_off: bool,
+}
+
+/// Where the members of a numbered sequence begin within one paragraph: a plan without line breaks.
+///
+/// A lone number is no sequence; it is left in its sentence.
+fn inner_numbers(text: &str) -> Vec<usize> {
+    let mut candidates = candidates(text);
+    candidates.truncate(MOST);
+    let mut kept: Vec<&Inner> = Vec::new();
+    for inner in &candidates {
+        let last = kept.iter().rev().find(|known| known.mark.style == inner.mark.style);
+        let above = kept.iter().rev().find(|known| known.mark.style.rank() < inner.mark.style.rank());
+        let restarts = last.is_none_or(|last| above.is_some_and(|above| above.at > last.at));
+        let next = match last {
+            Some(last) if !restarts => {
+                inner.mark.number > last.mark.number && inner.mark.number <= last.mark.number + 2
+            }
+            _ => inner.mark.number == 1 || inner.at == 0 || (restarts && last.is_some() && inner.set_off),
+        };
+        let runs_on = matches!(inner.mark.style, Style::Arabic | Style::Topic);
+        if next && (inner.set_off || runs_on || begins_part(inner, text)) {
+            kept.push(inner);
+        }
+    }
+    let in_sequence = |inner: &&&Inner| {
+        kept.iter().filter(|other| other.mark.style == inner.mark.style).count() > 1 || inner.at == 0
+    };
+    kept.iter().filter(in_sequence).map(|inner| inner.at).collect()
+}
+
+/// 二、学习内容 may follow without a stop, for its words name a part of the plan.
+fn begins_part(inner: &Inner, text: &str) -> bool {
+    inner.mark.style == Style::Chinese
+        && heading::mark(&text[inner.at..]).is_some_and(|(_, rest)| section::name_at_start(rest).is_some())
+}
+
+fn candidates(text: &str) -> Vec<Inner> {
+    let mut found: Vec<Inner> = Vec::new();
+    let mut before: Option<char> = None;
+    let mut depth = 0_i32;
+    for (at, c) in text.char_indices() {
+        if depth == 0
+            && (number::is_part(c) || matches!(c, '第' | '专' | '①'..='⒛' | '㈠'..='㈩') || fold(c) == '(')
+            && let Some((mark, rest)) = heading::mark(&text[at..])
+            && may_begin(before, mark, rest)
+        {
+            let set_off = before.is_none_or(is_stop);
+            found.push(Inner { at, mark, set_off });
+        }
+        match c {
+            '《' => depth += 1,
+            '》' => depth = (depth - 1).max(0),
+            _ => {}
+        }
+        before = Some(c);
+    }
+    found
+}
+
+/// Whether a number after that character may begin an item with those words.
+fn may_begin(before: Option<char>, mark: Mark, rest: &str) -> bool {
+    let words = rest
+        .chars()
+        .next()
+        .is_some_and(|c| !number::is_part(c) && (!c.is_ascii() || c.is_ascii_alphabetic()));
+    let dated = || time::expression(rest).is_some() || is_year(rest);
+    match (before, mark.style) {
+        (None, _) => true,
+        (Some(c), Style::Arabic) if matches!(fold(c), ':' | ';' | '。' | ')' | '》') && dated() => true,
+        (Some(c), Style::Topic) => is_stop(c) || words,
+        (Some(_), Style::Month | Style::Decimal | Style::Part | Style::Level(_)) => false,
+        (Some(c), _) if is_stop(c) => words,
+        // Run straight on: only digits and Chinese numerals with their own sign, and not 第1、2卷 or 图1、.
+        (Some(c), Style::Arabic | Style::Chinese) => {
+            words
+                && !number::is_part(c)
+                && !c.is_ascii_alphanumeric()
+                && !matches!(c, '第' | '图' | '表' | '件' | '、' | '之')
+        }
+        _ => false,
+    }
+}
+
+/// A year, its digits perhaps masked: 2026年, 20XX年.
+fn is_year(text: &str) -> bool {
+    let digits = text.chars().take(4).filter(|c| c.is_ascii_digit() || matches!(c, 'x' | 'X' | '×')).count();
+    digits == 4 && text.chars().nth(4) == Some('年')
+}
+
+fn is_stop(c: char) -> bool {
+    c.is_whitespace() || matches!(fold(c), '。' | ';' | ':' | '!' | '?' | '》' | ')' | '”' | '】')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(text: &str) -> Vec<&str> {
+        cut(text)
+    }
+
+    #[test]
+    fn a_plan_without_line_breaks_is_taken_apart() {
+        let text = "一、学习时间 每月一次。二、学习内容1、研读《甲》第一、二卷;2、研读《乙》;3、研讨。三、学习要求 1、按时参加。2、做好笔记。";
+        assert_eq!(
+            parts(text),
+            [
+                "一、学习时间 每月一次。",
+                "二、学习内容",
+                "1、研读《甲》第一、二卷;",
+                "2、研读《乙》;",
+                "3、研讨。",
+                "三、学习要求",
+                "1、按时参加。",
+                "2、做好笔记。"
+            ]
+        );
+    }
+
+    #[test]
+    fn labels_on_one_line_are_taken_apart() {
+        assert_eq!(parts("第一专题:甲 时间:四月份 主讲:乙"), ["第一专题:甲", "时间:四月份", "主讲:乙"]);
+        assert_eq!(
+            parts("(一)甲专题。深入学习。重点篇目:《乙》"),
+            ["(一)甲专题。深入学习。", "重点篇目:《乙》"]
+        );
+    }
+
+    #[test]
+    fn sentences_are_left_whole() {
+        for text in [
+            "深入学习《甲》第一、二卷，研读《乙》第1、2卷。",
+            "提出以下4项要求。",
+            "1.4月15日开展学习，4月22日研讨。",
+            "统筹一、二产业，抓好3、4月份工作。",
+            "一是加强领导；二是严格考勤。",
+        ] {
+            assert_eq!(parts(text), [text]);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Where a heading ends that runs into its text, and what belongs to its title.
+
+use crate::import::plan::shape::label;
+use crate::import::plan::words::list;
+use crate::import::plan::words::prose;
+use crate::import::plan::words::reading;
+use crate::import::plan::words::time;
+use crate::import::plan::words::width::{ends_sentence, fold, unpunctuated};
+
+/// The longest line that is a heading as a whole, in characters.
+const LONGEST: usize = 60;
+
+/// Words after a time that add nothing to it.
+const DONE: &str = "完成 前完成 集中学习 开展 学习 研讨 集体学习 集中学习研讨 组织学习 组织 进行 举行 前后 召开 左右 专题学习";
+
+/// Ends of a clause that says who leads.
+const LEADING: &str = "领学 主讲 牵头 主持 授课 讲授 负责 领读";
+
+/// The heading at the start of a text, and the words that follow it on the same line.
+pub(crate) fn split(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    let mut comma = None;
+    let mut depth = 0_i32;
+    for (count, (at, c)) in text.char_indices().enumerate() {
+        match fold(c) {
+            '《' | '(' | '“' | '〈' | '[' | '〔' => depth += 1,
+            '》' | ')' | '”' | '〉' | ']' | '〕' => depth = (depth - 1).max(0),
+            _ => {}
+        }
+        if depth > 0 {
+            continue;
+        }
+        if count > LONGEST && comma.is_some() {
+            break;
+        }
+        let after = at + c.len_utf8();
+        if count <= LONGEST && (ends_sentence(c) || (fold(c) == ':' && !is_author(&text[..at]))) {
+            return (&text[..at], text[after..].trim());
+        }
+        if fold(c) == ',' && comma.is_none() && at > 0 {
+            comma = Some(at);
+        }
+    }
+    let long = text.chars().count() > LONGEST;
+    match comma {
+        Some(at) if long => (&text[..at], text[at..].trim_start_matches([',', '，'])),
+        // A bracket that is never closed hides every stop; the first one ends the heading then.
+        None if long && depth > 0 => {
+            let at = text.find(ends_sentence).unwrap_or(text.len());
+            (&text[..at], text[at..].trim_start_matches(ends_sentence).trim())
+        }
+        _ => (text, ""),
+    }
+}
+
+/// Whether the words before a colon are an author (习近平：在…上的讲话) rather than a heading.
+fn is_author(words: &str) -> bool {
+    words.chars().count() <= 3
+        || list::before("习近平 同志 总书记 主席 总理", words).is_some()
+        || reading::is_headline(words)
+}
+
+/// A topic's title taken out of its heading, with what else the heading says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Titled {
+    /// Without number, time, people and 《》; empty where the heading is a time alone.
+    pub(crate) title: String,
+    pub(crate) months: Vec<u32>,
+    /// The labelled facts in parentheses at its end.
+    pub(crate) labels: Vec<(label::Label, String)>,
+}
+
+/// Takes a heading apart: `（3月）甲`, `3月：甲`, `甲（3月，主讲：乙）`, `甲 四月`.
+///
+/// A date that runs on into the words (4月15日在…) belongs to the title, and still tells the month.
+pub(crate) fn titled(heading: &str) -> Titled {
+    let mut titled = Titled::default();
+    let mut text = unpunctuated(heading);
+    if let Some((inner, rest)) = parenthesised_start(text)
+        && is_time(inner)
+    {
+        titled.months = time::months(inner);
+        text = rest.trim_start_matches([':', '：', ' ', '、']);
+    }
+    if titled.months.is_empty()
+        && let Some((months, rest)) = time::expression(text)
+    {
+        let words = rest.trim_start_matches(|c: char| {
+            c.is_whitespace() || matches!(fold(c), ':' | ',' | '、' | '—' | '-')
+        });
+        if words.len() < rest.len() || words.is_empty() {
+            text = words;
+        }
+        titled.months = months;
+    }
+    loop {
+        let length = text.len();
+        if let Some((before, inner)) = parenthesised_end(text)
+            && (take_remark(&mut titled, inner) || reading::is_source(inner))
+        {
+            text = unpunctuated(before);
+        }
+        if let Some((before, last)) = last_clause(text)
+            && take_clause(&mut titled, last)
+        {
+            text = unpunctuated(before);
+        }
+        if text.len() == length {
+            break;
+        }
+    }
+    if let Some((before, last)) = text.rsplit_once([' ', '\u{3000}'])
+        && titled.months.is_empty()
+        && is_time(last)
+    {
+        titled.months = time::months(last);
+        text = unpunctuated(before);
+    }
+    titled.title = reading::title(text).replace(['《', '》'], "");
+    titled
+}
+
+/// The text before the last comma outside brackets, and the clause after it.
+fn last_clause(text: &str) -> Option<(&str, &str)> {
+    let mut depth = 0_i32;
+    let mut last = None;
+    for (at, c) in text.char_indices() {
+        match fold(c) {
+            '《' | '(' | '“' => depth += 1,
+            '》' | ')' | '”' => depth = (depth - 1).max(0),
+            ',' if depth == 0 && at > 0 => last = Some((at, c.len_utf8())),
+            _ => {}
+        }
+    }
+    last.map(|(at, sign)| (&text[..at], text[at + sign..].trim()))
+}
+
+/// Takes a clause at the end of a heading for the time or a person: 学习时间3-4月, 3月份完成, 由局长领学.
+fn take_clause(titled: &mut Titled, clause: &str) -> bool {
+    if let Some((label, text)) = label::leading(clause).or_else(|| label::before(clause, is_time)) {
+        titled.labels.push((label, text.to_owned()));
+        return true;
+    }
+    if titled.months.is_empty()
+        && is_time(list::after("拟于 计划于 安排在 计划在 定于 将于 拟在 于 在", clause).unwrap_or(clause))
+    {
+        titled.months = time::months(clause);
+        return true;
+    }
+    let lead = prose::stated_lead(clause).filter(|_| list::before(LEADING, clause).is_some());
+    titled.labels.extend(lead.clone().map(|who| (label::Label::Lead, who)));
+    lead.is_some()
+}
+
+/// Takes a remark in parentheses for a time or for labelled facts; says whether it was either.
+fn take_remark(titled: &mut Titled, remark: &str) -> bool {
+    let mut known = false;
+    for part in remark.split([',', '，', ';', '；']) {
+        if let Some((label, text)) = label::leading(part) {
+            titled.labels.push((label, text.to_owned()));
+            known = true;
+        } else if titled.months.is_empty() && is_time(part) {
+            titled.months = time::months(part);
+            known = true;
+        }
+    }
+    known
+}
+
+/// Whether a text is a time and nothing else.
+pub(crate) fn is_time(text: &str) -> bool {
+    time::expression(text.trim()).is_some_and(|(_, rest)| {
+        let rest = unpunctuated(rest);
+        rest.is_empty() || list::is_in(DONE, rest)
+    })
+}
+
+fn parenthesised_start(text: &str) -> Option<(&str, &str)> {
+    let inner = text.strip_prefix(['(', '（'])?;
+    let end = inner.find([')', '）'])?;
+    let close = inner[end..].chars().next()?;
+    Some((&inner[..end], &inner[end + close.len_utf8()..]))
+}
+
+fn parenthesised_end(text: &str) -> Option<(&str, &str)> {
+    let inner = text.strip_suffix([')', '）'])?;
+    let open = inner.rfind(['(', '（'])?;
+    let sign = inner[open..].chars().next()?;
+    Some((&text[..open], &inner[open + sign.len_utf8()..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::plan::shape::label::Label;
+
+    #[test]
+    fn a_heading_ends_where_its_text_begins() {
+        for (text, wanted) in [
+            ("强化政治引领,提高认识", ("强化政治引领,提高认识", "")),
+            ("加强领导。各成员要带头。", ("加强领导", "各成员要带头。")),
+            ("加强领导：各成员要带头。", ("加强领导", "各成员要带头。")),
+            ("学习《甲。乙》。深刻领会。", ("学习《甲。乙》", "深刻领会。")),
+            ("甲专题学习专题。", ("甲专题学习专题", "")),
+        ] {
+            assert_eq!(split(text), wanted);
+        }
+        let long = format!("学习贯彻全会精神，{}", "深刻领会".repeat(20));
+        assert_eq!(split(&long).0, "学习贯彻全会精神");
+    }
+
+    #[test]
+    fn a_title_is_parted_from_time_and_people() {
+        let people = vec![(Label::Lead, "局长".to_owned())];
+        for (heading, title, months, labels) in [
+            ("3月：甲精神", "甲精神", vec![3], vec![]),
+            ("（3月）甲精神", "甲精神", vec![3], vec![]),
+            ("甲精神（2026年4月，主讲：局长）", "甲精神", vec![4], people.clone()),
+            ("甲精神（责任领导：局长）", "甲精神", vec![], vec![(Label::Lead, "局长".to_owned())]),
+            ("4月15日开展甲学习", "4月15日开展甲学习", vec![4], vec![]),
+            ("4月15日，学习甲", "学习甲", vec![4], vec![]),
+            ("甲精神 四月份", "甲精神", vec![4], vec![]),
+            ("《甲法》，学习时间3-4月", "甲法", vec![], vec![(Label::Time, "3-4月".to_owned())]),
+            ("学习《甲》，3月份完成，由局长领学", "学习甲", vec![3], people.clone()),
+            ("根据情况，组织学习", "根据情况，组织学习", vec![], vec![]),
+            ("甲：坚持乙（《求是》2026年第9期）", "甲：坚持乙", vec![], vec![]),
+            ("学习《甲》（试行）。", "学习甲（试行）", vec![], vec![]),
+            ("三月份", "", vec![3], vec![]),
+            ("2026 年度专 题学习", "2026年度专题学习", vec![], vec![]),
+        ] {
+            let wanted = Titled { title: title.to_owned(), months, labels };
+            assert_eq!(titled(heading), wanted, "{heading}");
+        }
+    }
+}

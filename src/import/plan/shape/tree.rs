@@ -1,0 +1,266 @@
+//! The document as a tree: headings with what stands under them, in order.
+
+use crate::import::plan::shape::heading::{Mark, Style};
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::piece::{Kind, Piece};
+use crate::import::plan::shape::section;
+use crate::import::plan::words::reading;
+use crate::text::numeral as number;
+
+/// How many items back a label still counts: many more than any topic has, and few enough for a hostile file.
+const NEAR: usize = 60;
+
+/// A heading or item and what stands under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Node {
+    /// Its number; the root has none.
+    pub(crate) mark: Option<Mark>,
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    /// Its words, without the number.
+    pub(crate) text: String,
+    pub(crate) items: Vec<Item>,
+}
+
+/// What stands under a heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Item {
+    Node(Node),
+    Label { first: usize, last: usize, label: Label, text: String },
+    Text { first: usize, last: usize, text: String },
+    Row { line: usize, table: usize, cells: Vec<String> },
+}
+
+impl Node {
+    fn root() -> Self {
+        Self { mark: None, first: 0, last: 0, text: String::new(), items: Vec::new() }
+    }
+
+    /// The headings directly under this one.
+    pub(crate) fn children(&self) -> impl Iterator<Item = &Self> {
+        self.items.iter().filter_map(|item| match item {
+            Item::Node(node) => Some(node),
+            _ => None,
+        })
+    }
+
+    /// The headings under this one at any depth that are numbered in that style.
+    pub(crate) fn styled(&self, style: Style) -> Vec<&Self> {
+        let mut found = Vec::new();
+        for child in self.children() {
+            if child.mark.is_some_and(|mark| mark.style == style) {
+                found.push(child);
+            } else {
+                found.extend(child.styled(style));
+            }
+        }
+        found
+    }
+
+    /// The tables directly under this heading, each as rows with their lines.
+    pub(crate) fn tables(&self) -> Vec<Vec<(usize, &[String])>> {
+        let mut tables: Vec<Vec<(usize, &[String])>> = Vec::new();
+        let mut last = None;
+        for item in &self.items {
+            let Item::Row { line, table, cells } = item else { continue };
+            if last != Some(*table) {
+                tables.push(Vec::new());
+                last = Some(*table);
+            }
+            if let Some(rows) = tables.last_mut() {
+                rows.push((*line, cells.as_slice()));
+            }
+        }
+        tables
+    }
+
+    fn has_label(&self) -> bool {
+        self.items.iter().rev().take(NEAR).any(|item| matches!(item, Item::Label { .. }))
+    }
+
+    fn number(&self) -> u32 {
+        self.mark.map_or(0, |mark| mark.number)
+    }
+
+    fn is_style(&self, style: Style) -> bool {
+        self.mark.is_some_and(|mark| mark.style == style)
+    }
+}
+
+/// The tree of a document's pieces. Its root holds what stands before the first heading.
+pub(crate) fn tree(pieces: Vec<Piece>) -> Node {
+    let mut builder = Builder { open: vec![Node::root()] };
+    for piece in pieces {
+        builder.add(piece);
+    }
+    builder.close_to(1);
+    builder.open.pop().unwrap_or_else(Node::root)
+}
+
+/// The headings that are open, the root first.
+struct Builder {
+    open: Vec<Node>,
+}
+
+impl Builder {
+    fn add(&mut self, piece: Piece) {
+        let Piece { first, last, kind } = piece;
+        if let Some(label) = self.bare_label(&kind) {
+            self.label(first, last, label, String::new());
+            return;
+        }
+        match kind {
+            Kind::Head(mark, text) => {
+                self.head(Node { mark: Some(mark), first, last, text, items: Vec::new() });
+            }
+            Kind::Label(label, text) => self.label(first, last, label, text),
+            Kind::Text(text) => match self.next_number(&text) {
+                Some((mark, rest)) => {
+                    let text = rest.to_owned();
+                    self.head(Node { mark: Some(mark), first, last, text, items: Vec::new() });
+                }
+                None => self.put(Item::Text { first, last, text }),
+            },
+            Kind::Row { table, cells } => self.put(Item::Row { line: first, table, cells }),
+        }
+    }
+
+    /// A label on a line of its own, without a colon: only where a numbered topic is open that it can speak of.
+    fn bare_label(&self, kind: &Kind) -> Option<Label> {
+        let text = match kind {
+            Kind::Head(mark, text) if mark.style == Style::Section => text,
+            Kind::Text(text) => text,
+            _ => return None,
+        };
+        let in_topic = self.open.iter().any(|node| node.is_style(Style::Topic));
+        label::word(text).filter(|label| in_topic && *label != Label::Demands && *label != Label::Title)
+    }
+
+    /// The number without a sign that continues the items above: 2乙文 after 1.甲文.
+    fn next_number<'t>(&self, text: &'t str) -> Option<(Mark, &'t str)> {
+        let open = self.open.last()?;
+        let (number, rest) =
+            number::leading(text).filter(|_| text.starts_with(|c: char| c.is_ascii_digit()))?;
+        let words = rest.starts_with(|c: char| {
+            ('\u{4e00}'..='\u{9fff}').contains(&c) && !"年月日号个次项期届".contains(c)
+        });
+        let next = open.is_style(Style::Arabic) && number == open.number() + 1;
+        (words && next).then_some((Mark { style: Style::Arabic, number }, rest))
+    }
+
+    fn put(&mut self, item: Item) {
+        if let Some(top) = self.open.last_mut() {
+            top.items.push(item);
+        }
+    }
+
+    /// Ends open headings until so many are left.
+    fn close_to(&mut self, left: usize) {
+        while self.open.len() > left.max(1) {
+            if let Some(node) = self.open.pop() {
+                self.put(Item::Node(node));
+            }
+        }
+    }
+
+    fn head(&mut self, node: Node) {
+        let Some(mark) = node.mark else { return };
+        let depth = match mark.style {
+            Style::Section => Some(self.depth_of_section(&node.text)),
+            Style::Level(_) if self.names_part_below_numbers(&node.text) => {
+                Some(self.depth_of_section(&node.text))
+            }
+            _ => self.depth_of(mark, &node.text),
+        };
+        match depth {
+            Some(depth) => self.close_to(depth),
+            None => self.close_below(mark.style),
+        }
+        self.open.push(node);
+    }
+
+    /// An unnumbered part stands at the top; an attachment keeps what follows it.
+    fn depth_of_section(&self, text: &str) -> usize {
+        let attachment = section::of_heading(text) == Some(section::Section::Attachment);
+        let within = self
+            .open
+            .iter()
+            .position(|node| section::of_heading(&node.text) == Some(section::Section::Attachment));
+        within.filter(|_| !attachment).map_or(1, |at| at + 1)
+    }
+
+    /// Whether a heading by format alone names a part of the plan while only numbered headings are open.
+    fn names_part_below_numbers(&self, text: &str) -> bool {
+        let formatted = |node: &Node| node.mark.is_some_and(|mark| matches!(mark.style, Style::Level(_)));
+        !self.open.iter().any(formatted) && section::of_heading(text).is_some()
+    }
+
+    /// How many headings stay open above a number of a style that is open already.
+    fn depth_of(&self, mark: Mark, text: &str) -> Option<usize> {
+        let top = self.open.last()?;
+        // Items that begin anew at 1 under a label of a heading of their own style: its list.
+        if top.is_style(mark.style) && (top.awaits_or_had_list()) && mark.number == 1 {
+            return Some(self.open.len());
+        }
+        let inner = self.open.iter().rposition(|node| node.is_style(mark.style))?;
+        let outer = self.open[..inner].iter().rposition(|node| node.is_style(mark.style));
+        match outer {
+            Some(outer) => {
+                let goes_on = mark.number == self.open[inner].number() + 1;
+                let next_outside = mark.number == self.open[outer].number() + 1;
+                Some(if goes_on && (!next_outside || reading::is_entry(text)) { inner } else { outer })
+            }
+            None => Some(inner),
+        }
+    }
+
+    /// Ends the headings that cannot stand above a style met for the first time.
+    fn close_below(&mut self, style: Style) {
+        let lower = |node: &Node| match (node.mark.and_then(|mark| mark.style.rank()), style.rank()) {
+            (Some(open), Some(new)) => open > new,
+            _ => false,
+        };
+        while self.open.len() > 1 && self.open.last().is_some_and(lower) {
+            self.close_to(self.open.len() - 1);
+        }
+    }
+
+    fn label(&mut self, first: usize, last: usize, label: Label, text: String) {
+        if let Some(section) = self.section_of(label) {
+            let mark = Mark { style: Style::Section, number: 0 };
+            let items = if text.is_empty() { Vec::new() } else { vec![Item::Text { first, last, text }] };
+            self.head(Node { mark: Some(mark), first, last, text: section.to_owned(), items });
+            return;
+        }
+        // A label after a labelled list belongs to the list's owner.
+        let owner = (1..self.open.len()).rev().find(|at| self.open[*at - 1].awaits_or_had_list());
+        if let Some(at) = owner {
+            self.close_to(at);
+        }
+        self.put(Item::Label { first, last, label, text });
+    }
+
+    /// The part of the plan that a label opens where no topic is open that it could speak of.
+    fn section_of(&self, label: Label) -> Option<&'static str> {
+        let top_only = self.open.iter().skip(1).all(|node| node.is_style(Style::Section));
+        let labelled = self.open.iter().any(Node::has_label);
+        match label {
+            Label::Content | Label::Readings if top_only && !labelled => Some("学习内容"),
+            Label::Time if top_only && !labelled => Some("学习时间"),
+            Label::Form if top_only && !labelled => Some("学习形式"),
+            Label::Purpose if top_only && !labelled => Some("学习目的"),
+            Label::Demands if !labelled => Some("学习要求"),
+            _ => None,
+        }
+    }
+}
+
+impl Node {
+    fn awaits_or_had_list(&self) -> bool {
+        let labels = self.items.iter().rev().take(NEAR).find_map(|item| match item {
+            Item::Label { text, .. } => Some(text.trim().is_empty()),
+            _ => None,
+        });
+        labels == Some(true)
+    }
+}

@@ -1,0 +1,48 @@
+//! The parts of a document, each with its kind and its heading parted from what runs on after it.
+
+use crate::import::plan::shape::runin;
+use crate::import::plan::shape::section::{self, Section};
+use crate::import::plan::shape::tree::Node;
+
+/// A part of the document.
+pub(crate) struct View<'a> {
+    pub(crate) node: &'a Node,
+    /// What it is about; none where its heading is of another kind.
+    pub(crate) section: Option<Section>,
+    pub(crate) heading: &'a str,
+    /// The text on the heading's line after it.
+    pub(crate) rest: &'a str,
+}
+
+/// The parts below a heading. One that names no part but holds parts is looked through.
+pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
+    let mut found = Vec::new();
+    for child in node.children() {
+        let view = view(child);
+        let holds_parts = || child.children().any(|grandchild| self::view(grandchild).section.is_some());
+        let arranges = || {
+            let mut sections = child.children().map(|grandchild| self::view(grandchild).section).peekable();
+            sections.peek().is_some() && sections.all(|section| section.is_some_and(Section::arranges))
+        };
+        let covers = matches!(view.section, Some(Section::Requirements | Section::Guidance));
+        if (view.section.is_none() && holds_parts()) || (covers && arranges()) {
+            found.extend(parts(child));
+        } else {
+            found.push(view);
+        }
+    }
+    found
+}
+
+/// A heading as a part.
+pub(crate) fn view(node: &Node) -> View<'_> {
+    let (heading, rest) = runin::split(&node.text);
+    if let Some(section) = section::of_heading(heading) {
+        return View { node, section: Some(section), heading, rest };
+    }
+    if let Some(name) = section::name_at_start(&node.text).filter(|name| node.text.len() > name.len()) {
+        let section = section::of_heading(name);
+        return View { node, section, heading: name, rest: node.text[name.len()..].trim_start() };
+    }
+    View { node, section: None, heading, rest }
+}

@@ -1,0 +1,81 @@
+//! What a person should check before an outline is written as a plan.
+
+use crate::import::plan::outline::{Outline, Topic};
+use crate::import::plan::words::list;
+use crate::message::{Message, Value};
+
+/// Titles that name a part of a plan rather than a topic.
+const GENERAL: &str = "学习内容 学习专题 学习重点 学习安排 学习计划 学习要求 学习形式 学习时间 学习方式 主要内容 重点内容 专题内容 专题安排 \
+    内容 专题 主题 参加人员 参考资料 必读篇目 时间安排 活动安排";
+
+/// Returns `true` for a title that names a part of a plan rather than a topic.
+fn is_general(title: &str) -> bool {
+    list::is_in(GENERAL, title)
+}
+
+/// Returns the warnings about an outline: what is missing, what differs from what the document says of itself.
+pub(crate) fn warnings(outline: &Outline) -> Vec<Message> {
+    let mut found = Vec::new();
+    let missing = [
+        ("import-lone-title", outline.title.is_none()),
+        ("import-lone-year", outline.year.is_none()),
+        ("import-lone-organization", outline.organization.is_none()),
+    ];
+    found.extend(missing.into_iter().filter(|(_, missing)| *missing).map(|(id, _)| Message::new(id)));
+    if let Some((said, line)) = outline.announced
+        && usize::try_from(said).is_ok_and(|said| said != outline.topics.len())
+    {
+        let message = Message::new("import-other-count").with("line", line).with("said", said);
+        found.push(message.with("found", outline.topics.len()));
+    }
+    let bare: Vec<String> =
+        named(outline, |topic| topic.readings.is_empty() && !is_general(&topic.title)).collect();
+    if !bare.is_empty() {
+        found.push(
+            Message::new("import-without-readings").with("topics", bare.into_iter().collect::<Value>()),
+        );
+    }
+    let general: Vec<String> = named(outline, |topic| is_general(&topic.title)).collect();
+    if !general.is_empty() {
+        found.push(
+            Message::new("import-general-titles").with("topics", general.into_iter().collect::<Value>()),
+        );
+    }
+    for (at, topic) in outline.topics.iter().enumerate() {
+        if let Some(first) = outline.topics[..at].iter().find(|first| first.title == topic.title) {
+            let message = Message::new("import-alike").with("title", topic.title.as_str());
+            found.push(message.with("first", first.line).with("second", topic.line));
+        }
+    }
+    found
+}
+
+fn named(outline: &Outline, wanted: impl Fn(&Topic) -> bool) -> impl Iterator<Item = String> {
+    outline.topics.iter().filter(move |topic| wanted(topic)).map(|topic| topic.title.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::plan::{read, understand};
+
+    fn ids(text: &str) -> Vec<&'static str> {
+        warnings(&understand(&read("a.txt", text.as_bytes()).expect("text")))
+            .iter()
+            .map(|warning| warning.id)
+            .collect()
+    }
+
+    #[test]
+    fn each_doubt_has_its_warning() {
+        assert_eq!(ids("某局2026年学习计划\n一、学习内容\n1.学习《甲》\n2.学习《乙》"), [""; 0]);
+        assert_eq!(
+            ids("学习\n一、学习内容\n1.学习《甲》\n2.学习乙"),
+            ["import-lone-title", "import-lone-year", "import-lone-organization", "import-without-readings"]
+        );
+        assert_eq!(
+            ids("某局2026年学习计划\n一、学习内容\n全年设置5个专题。\n1.学习《甲》\n2.学习《甲》"),
+            ["import-other-count", "import-alike"]
+        );
+    }
+}

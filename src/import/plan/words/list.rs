@@ -1,0 +1,21 @@
+//! Lists of words, written as one text and split at spaces.
+
+/// Returns `true` if the word is in the list.
+pub(crate) fn is_in(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+/// Returns what follows the first word of the list that the text begins with.
+pub(crate) fn after<'a>(list: &str, text: &'a str) -> Option<&'a str> {
+    list.split(' ').find_map(|word| text.strip_prefix(word))
+}
+
+/// Returns what precedes the first word of the list that the text ends with.
+pub(crate) fn before<'a>(list: &str, text: &'a str) -> Option<&'a str> {
+    list.split(' ').find_map(|word| text.strip_suffix(word))
+}
+
+/// Returns `true` if the text contains any word of the list.
+pub(crate) fn holds(list: &str, text: &str) -> bool {
+    list.split(' ').any(|word| text.contains(word))
+}

@@ -1,0 +1,7 @@
+//! Words of official documents, used in every room: numbers, times, readings, sentences.
+
+pub(super) mod list;
+pub(super) mod prose;
+pub(super) mod reading;
+pub(super) mod time;
+pub(super) mod width;
