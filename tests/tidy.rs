@@ -303,7 +303,7 @@ fn programs() -> Vec<(String, String)> {
     let program =
         |source: &str| source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
     let sources = files("src", ".rs").into_iter().filter(|(file, _)| !tests(file));
-    sources.map(|(file, source)| (file, program(&source).to_owned())).collect()
+    sources.map(|(file, source)| (file, program(&source))).collect()
 }
 
 /// The strings within `"…"` that could be an id or a key.
