@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::cli::exit::REFUSED;
 use crate::cli::global::Global;
@@ -207,9 +207,14 @@ pub(crate) fn width() -> Width {
     screen().unwrap_or(Width(DEFAULT_WIDTH))
 }
 
-/// The year of the clock; the present one where `PLAN_NOW` is no moment, of which the command complains.
+/// Returns the year of [`now`].
 pub(crate) fn this_year() -> i32 {
-    clock().map_or_else(|_| Utc::now().year(), |now| now.year())
+    now().year()
+}
+
+/// Returns the local time by the clock. An invalid `PLAN_NOW` is ignored here: the command reports it.
+pub(crate) fn now() -> NaiveDateTime {
+    clock().map_or_else(|_| Utc::now().naive_utc(), |now| now.naive_local())
 }
 
 fn non_empty(variable: &str) -> Option<String> {

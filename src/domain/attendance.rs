@@ -1,8 +1,6 @@
 //! Attendance 考勤: who came to a session, as one sheet or several.
 
-use std::collections::BTreeMap;
-
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::names::Names;
@@ -61,9 +59,17 @@ pub(crate) struct Sheet {
     /// 缺席
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub absent: Vec<MemberId>,
-    /// 列席: who sat in without being a member, by name.
+    /// 未另行说明: members whom nobody named. They count as present, or on leave if a leave is on
+    /// record, unless any sheet of the session states something else.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumed: Vec<MemberId>,
+    /// 列席人员, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<String>,
+    /// The earlier sheets of the session that were there when this one was filed. Its statements
+    /// replace theirs.
+    #[serde(default, rename = "known-sheets", skip_serializing_if = "Vec::is_empty")]
+    pub known_sheets: Vec<RecordId>,
 }
 
 impl Sheet {
@@ -116,37 +122,10 @@ impl Record for Sheet {
         for status in Status::ALL {
             names.add_list(status.key(), self.listed(*status));
         }
+        names.add_list("assumed", &self.assumed);
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
         vec![&mut self.session]
-    }
-}
-
-/// What now holds of a session's attendance: its sheets laid over one another.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Marks {
-    /// The last word on each member who was marked at all.
-    pub statuses: BTreeMap<MemberId, Status>,
-    /// When that word was first known.
-    pub recorded: BTreeMap<MemberId, DateTime<FixedOffset>>,
-    /// Everyone who sat in, in the order in which they were named.
-    pub guests: Vec<String>,
-}
-
-impl Marks {
-    /// Lays a later sheet, first filed at `recorded`, over what is known so far.
-    pub(crate) fn add(&mut self, sheet: &Sheet, recorded: DateTime<FixedOffset>) {
-        for (status, _, member) in sheet.marks() {
-            let earlier = self.statuses.insert(member.clone(), status);
-            if earlier != Some(status) {
-                self.recorded.insert(member.clone(), recorded);
-            }
-        }
-        for guest in &sheet.guests {
-            if !self.guests.contains(guest) {
-                self.guests.push(guest.clone());
-            }
-        }
     }
 }

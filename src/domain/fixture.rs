@@ -135,7 +135,9 @@ pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
         left_early: Vec::new(),
         leave: Vec::new(),
         absent: Vec::new(),
+        assumed: Vec::new(),
         guests: Vec::new(),
+        known_sheets: Vec::new(),
     };
     for (member, status) in marks {
         sheet.list_mut(*status).push(id(member));

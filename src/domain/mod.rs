@@ -13,6 +13,7 @@ pub(crate) mod history;
 pub(crate) mod lateness;
 pub(crate) mod leave;
 pub(crate) mod makeup;
+pub(crate) mod marks;
 pub(crate) mod names;
 pub(crate) mod note;
 pub(crate) mod outcome;

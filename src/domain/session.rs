@@ -29,13 +29,14 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How far a session has come.
+    /// The state of a session at a point in time.
     pub(crate) State of "state" {
-        /// It has a date, and nobody is marked as having come.
+        /// It has not begun.
         Planned = "planned",
-        /// Its attendance shows at least one member who came.
+        /// It has begun, and its attendance does not show yet whether it was held.
+        Unrecorded = "unrecorded",
+        /// At least one member is recorded as having attended, or everyone as missing.
         Held = "held",
-        /// It was called off.
         Cancelled = "cancelled",
     }
 }

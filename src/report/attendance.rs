@@ -36,7 +36,7 @@ pub(crate) struct SheetObject<'a> {
     pub session: &'a RecordId,
     /// One for each member of that day, in order of post.
     pub marks: Vec<MarkRow<'a>>,
-    pub guests: &'a [String],
+    pub guests: &'a [&'a str],
     /// 应到、实到 and the share.
     pub attendance: AttendanceObject,
     #[serde(skip)]
@@ -74,7 +74,7 @@ pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a
         name: &member.name,
         post: &member.post,
         status: entry.status(member).map_or("unmarked", Vocabulary::key),
-        late_record: entry.marks.recorded.get(&member.id).is_some_and(|at| lateness.is_late(date, *at)),
+        late_record: entry.marks.recorded.get(&&member.id).is_some_and(|at| lateness.is_late(date, *at)),
     });
     let attendance = Attendance::of(entry);
     SheetObject {

@@ -113,7 +113,7 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
         open_sheets: open_sheets(year),
         attendance: attendance.into(),
         not_counted: timetable
-            .unsettled(year.now)
+            .unrecorded()
             .map(|entry| UncountedSession { session: entry.id.clone(), date: entry.session.date })
             .collect(),
         attendance_rate: attendance.rate(),
@@ -126,7 +126,7 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
 
 /// Returns the sessions that have begun and whose sheet is incomplete.
 pub(super) fn open_sheets(year: &Year<'_>) -> Vec<RecordId> {
-    let open = year.timetable().entries().iter().filter(|entry| entry.is_open(year.now));
+    let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
     open.map(|entry| entry.id.clone()).collect()
 }
 
@@ -146,8 +146,7 @@ fn topic_count(year: &Year<'_>) -> TopicCount {
 /// The next sessions still to come.
 pub(super) fn next(year: &Year<'_>) -> Vec<NextSession> {
     let planned = year.timetable().standing().filter(|entry| entry.state == State::Planned);
-    let coming = planned.filter(|entry| entry.begins() >= year.now);
-    coming
+    planned
         .take(NEXT)
         .map(|entry| {
             let first = entry.session.topics.first().and_then(|topic| year.plan.topic(topic));

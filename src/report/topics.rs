@@ -88,7 +88,7 @@ pub(crate) fn count(year: &Year<'_>, topic: &TopicId) -> SessionCount {
     for entry in year.timetable().on_topic(topic) {
         match entry.state {
             State::Held => count.held += 1,
-            State::Planned => count.planned += 1,
+            State::Planned | State::Unrecorded => count.planned += 1,
             State::Cancelled => {}
         }
     }

@@ -134,9 +134,18 @@ struct Folders<'a> {
     faults: Vec<Fault>,
 }
 
+impl Folders<'_> {
+    /// Returns `true` if records of this kind were asked for, or change what those asked for mean:
+    /// retractions change all records, and leave changes whom a sheet assumes present.
+    fn needs(&self, kind: Kind) -> bool {
+        let attendance = kind == Kind::Leave && self.kinds.contains(&Kind::Attendance);
+        kind == Kind::Retractions || attendance || self.kinds.contains(&kind)
+    }
+}
+
 impl Reader for Folders<'_> {
     fn read<T: Record>(&mut self) -> History<T> {
-        if T::KIND != Kind::Retractions && !self.kinds.contains(&T::KIND) {
+        if !self.needs(T::KIND) {
             return History::default();
         }
         History::new(read_folder(self.root, self.year, &mut self.faults))

@@ -12,7 +12,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for sheet in year.records.attendance.current() {
         let Some(entry) = year.session(&sheet.session) else { continue };
-        if entry.state != State::Cancelled && local(sheet.stamp().recorded) < entry.begins() {
+        if entry.state != State::Cancelled && !entry.can_be_marked(local(sheet.stamp().recorded)) {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
                 .with("session", entry.id.short())

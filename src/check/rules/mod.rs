@@ -4,8 +4,10 @@ mod absent_without_leave;
 mod added_topic_without_basis;
 mod amendment_of_retracted;
 mod attendance_below_target;
+mod attendance_of_cancelled;
 mod backwards_period;
 mod bulletin_missing;
+mod contradicting_marks;
 mod dangling_amendment;
 mod dangling_retraction;
 mod duplicate_id;
@@ -35,6 +37,7 @@ mod note_outside_membership;
 mod outcome_overdue;
 mod overlapping_sessions;
 mod papers_missing;
+mod presence_despite_leave;
 mod quarter_below_target;
 mod rival_amendments;
 mod session_on_day_off;
@@ -119,6 +122,9 @@ pub(crate) const ALL: &[Rule] = &[
     unknown_calendar::RULE,
     unmarked_member::RULE,
     marked_twice::RULE,
+    contradicting_marks::RULE,
+    presence_despite_leave::RULE,
+    attendance_of_cancelled::RULE,
     marked_before_session::RULE,
     mark_of_non_member::RULE,
     absent_without_leave::RULE,

@@ -11,7 +11,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     year.timetable()
         .standing()
         .filter(|entry| {
-            entry.state == State::Planned && entry.session.date < today && entry.marks.statuses.is_empty()
+            entry.state == State::Unrecorded && entry.session.date < today && entry.marks.statuses.is_empty()
         })
         .map(|entry| {
             let message =

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule::looking("unmarked-member", Level::Warn, find
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.timetable()
         .standing()
-        .filter(|entry| entry.is_open(year.now) && !entry.marks.statuses.is_empty())
+        .filter(|entry| entry.is_open() && !entry.marks.statuses.is_empty())
         .map(|entry| {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)

@@ -7,11 +7,11 @@ use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
 use crate::check::rules;
-use crate::cli::context::this_year;
+use crate::cli::context::{self, this_year};
 use crate::cli::hear::values;
 use crate::cli::speak::{help, usage::typed};
 use crate::domain::record::Kind;
-use crate::domain::year::timetable::{Entry, Timetable};
+use crate::domain::year::timetable::Entry;
 use crate::store::{Repository, Workspace};
 
 /// The command tree whose arguments know what may stand in them, by the names of their values.
@@ -56,7 +56,8 @@ fn topics() -> Vec<CompletionCandidate> {
 
 fn sessions() -> Vec<CompletionCandidate> {
     let Some(workspace) = workspace(&[Kind::Sessions]) else { return Vec::new() };
-    let timetable = Timetable::new(&workspace.records, &workspace.roster);
+    let year = workspace.year(context::now());
+    let timetable = year.timetable();
     let title = |entry: &Entry<'_>| {
         let topic = entry.session.topics.first().and_then(|id| workspace.plan.topic(id));
         topic.map(|topic| topic.title.clone().into())

@@ -30,7 +30,7 @@ pub(crate) fn session<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'b Entr
 pub(crate) fn session_ahead<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'b Entry<'a>, Message> {
     let entry = session(year, word)?;
     let refused = match entry.state {
-        State::Planned => return Ok(entry),
+        State::Planned | State::Unrecorded => return Ok(entry),
         State::Held => "session-was-held",
         State::Cancelled => "session-was-cancelled",
     };

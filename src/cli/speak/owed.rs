@@ -1,6 +1,6 @@
 //! What a sheet of attendance means for those who did not come: a make-up, and a record of leave.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::cli::context::Context;
 use crate::domain::attendance::Status;
@@ -27,12 +27,28 @@ pub(crate) fn due(
     context.say(&message.with("names", names).with("session", entry.id.short()))
 }
 
-/// After marks were recorded: who now owes a make-up, and whose leave nobody has recorded.
+/// Says by when a member on leave from a session that has not begun will have to make up for it.
+pub(crate) fn expected(
+    context: &mut Context,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    name: &str,
+) -> anyhow::Result<()> {
+    let message = match debt::due(year, entry.session.date) {
+        Some(due) => Message::new("makeup-expected-by").with("due", due),
+        None => Message::new("makeup-expected"),
+    };
+    context.say(&message.with("name", name))
+}
+
+/// Says who owes a make-up by these statuses, and who is on leave without a record of it. `leave` are
+/// the members whose leave was recorded along with them.
 pub(crate) fn remind(
     context: &mut Context,
     year: &Year<'_>,
     entry: &Entry<'_>,
     statuses: &BTreeMap<MemberId, Status>,
+    leave: &BTreeSet<MemberId>,
 ) -> anyhow::Result<()> {
     if !context.format.is_for_people() {
         return Ok(());
@@ -44,7 +60,8 @@ pub(crate) fn remind(
         due(context, year, entry, &owing)?;
     }
     let on_leave = entry.expected.iter().filter(|member| marked(member) == Some(Status::Leave));
-    let unasked = on_leave.filter(|member| year.leave().from(entry, &member.id).is_empty());
+    let is_recorded = |id: &MemberId| leave.contains(id) || !year.leave().from(entry, id).is_empty();
+    let unasked = on_leave.filter(|member| !is_recorded(&member.id));
     let unasked: Vec<&str> = unasked.map(|member| member.name.as_str()).collect();
     if !unasked.is_empty() {
         let message = Message::new("remark-leave-not-recorded").with("session", entry.id.short());

@@ -32,6 +32,14 @@ impl<'a> Leaves<'a> {
         self.by_session.get(&(entry.id, member)).cloned().unwrap_or_default()
     }
 
+    /// Returns the leave of a member that was asked for the day on which the session is now. Leave from
+    /// a day that it was moved from is to be confirmed.
+    pub(crate) fn confirmed(&self, entry: &Entry<'_>, member: &MemberId) -> Vec<Current<'a, Leave>> {
+        let mut leave = self.from(entry, member);
+        leave.retain(|leave| leave.date == entry.session.date);
+        leave
+    }
+
     /// Returns `true` if a leave was recorded before its session began.
     ///
     /// The first record of a chain decides, unless a later one changed the member or the session.

@@ -87,7 +87,7 @@ impl<'a> Year<'a> {
     }
 
     pub(crate) fn timetable(&self) -> &Timetable<'a> {
-        self.timetable.get_or_init(|| Timetable::new(self.records, self.roster))
+        self.timetable.get_or_init(|| Timetable::new(self.plan, self.roster, self.records, self.now))
     }
 
     /// Returns the session with this id.

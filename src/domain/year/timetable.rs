@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
-use crate::domain::attendance::{Marks, Sheet, Status};
+use crate::domain::attendance::{Sheet, Status};
 use crate::domain::history::{Current, History};
+use crate::domain::marks::{Marks, Voice};
+use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
 use crate::domain::records::Records;
 use crate::domain::roster::{Member, MemberId, Roster};
 use crate::domain::session::{Session, State};
+use crate::domain::time::TimeSpan;
 use crate::domain::topic::TopicId;
 
 /// A session with its amendments and its attendance.
@@ -20,16 +23,17 @@ pub(crate) struct Entry<'a> {
     pub session: Current<'a, Session>,
     /// How far it has come.
     pub state: State,
-    /// What is known of its attendance.
-    pub marks: Marks,
+    pub marks: Marks<'a>,
     /// The members of that day, in the roster's order.
     pub expected: Vec<&'a Member>,
+    /// Its own starting time, or the usual one of the plan; `None` if neither is set.
+    starts: Option<NaiveTime>,
 }
 
-impl Entry<'_> {
+impl<'a> Entry<'a> {
     /// Returns the status of a member; `None` if unmarked.
     pub(crate) fn status(&self, member: &Member) -> Option<Status> {
-        self.marks.statuses.get(&member.id).copied()
+        self.marks.statuses.get(&&member.id).copied()
     }
 
     /// Whether it is one of the members of that day.
@@ -48,10 +52,18 @@ impl Entry<'_> {
         self.expected.iter().filter(came).count()
     }
 
-    /// Returns when it begins: at midnight if no time is set.
-    pub(crate) fn begins(&self) -> NaiveDateTime {
-        let time = self.session.time.map_or(NaiveTime::MIN, crate::domain::time::TimeSpan::from);
-        self.session.date.and_time(time)
+    /// Returns `true` if it has begun by `now`. Without a starting time it may begin at any time of its
+    /// day, and has begun for certain when the day is over.
+    pub(crate) fn has_begun(&self, now: NaiveDateTime) -> bool {
+        match self.starts {
+            Some(time) => self.session.date.and_time(time) <= now,
+            None => self.session.date < now.date(),
+        }
+    }
+
+    /// Returns `true` if its attendance can be recorded at `now`: it may have begun.
+    pub(crate) fn can_be_marked(&self, now: NaiveDateTime) -> bool {
+        self.session.date.and_time(self.starts.unwrap_or(NaiveTime::MIN)) <= now
     }
 
     /// Returns `true` if it had not begun at `moment`. A session without a time begins at an unknown time
@@ -63,13 +75,9 @@ impl Entry<'_> {
         }
     }
 
-    /// Returns `true` if it was held, or if its time has come and it was not cancelled.
-    pub(crate) fn has_come(&self, now: NaiveDateTime) -> bool {
-        match self.state {
-            State::Held => true,
-            State::Planned => self.begins() <= now,
-            State::Cancelled => false,
-        }
+    /// Returns `true` if it was held, or has begun and was not cancelled.
+    pub(crate) fn has_come(&self) -> bool {
+        matches!(self.state, State::Held | State::Unrecorded)
     }
 
     /// Whether the member is to speak: as one of the speakers, or because the member leads.
@@ -79,7 +87,7 @@ impl Entry<'_> {
 
     /// Whether the member is marked as away; a missing mark says nothing.
     pub(crate) fn is_away(&self, member: &MemberId) -> bool {
-        self.marks.statuses.get(member).is_some_and(|status| !status.came())
+        self.marks.statuses.get(&member).is_some_and(|status| !status.came())
     }
 
     /// Whether it was held and the member is not marked as away.
@@ -87,9 +95,13 @@ impl Entry<'_> {
         self.state == State::Held && !self.is_away(&member.id)
     }
 
-    /// Returns `true` if it has begun by `now` and some members are unmarked.
-    pub(crate) fn is_open(&self, now: NaiveDateTime) -> bool {
-        self.state != State::Cancelled && self.begins() <= now && self.unmarked().next().is_some()
+    /// Returns `true` if its attendance sheet is incomplete: it has begun and a member is unmarked.
+    pub(crate) fn is_open(&self) -> bool {
+        self.has_come() && self.unmarked().next().is_some()
+    }
+
+    fn sort_key(&self) -> (NaiveDate, Option<NaiveTime>, &'a RecordId) {
+        (self.session.date, self.starts, self.id)
     }
 
     /// Whether it is on that topic.
@@ -106,27 +118,26 @@ pub(crate) struct Timetable<'a> {
 }
 
 impl<'a> Timetable<'a> {
-    /// Lays the sheets over the sessions.
-    pub(crate) fn new(records: &'a Records, roster: &'a Roster) -> Self {
+    /// Combines sessions, sheets and leave to the timetable as of `now`, local time.
+    pub(crate) fn new(plan: &Plan, roster: &'a Roster, records: &'a Records, now: NaiveDateTime) -> Self {
         let sessions = &records.sessions;
-        let mut marks = marks_by_session(&records.attendance);
+        let voices = voices_by_session(&records.attendance);
+        let mut leave = leave_by_session(records);
         let mut entries: Vec<Entry<'a>> = sessions
             .current()
-            .map(|current| {
-                let marks = marks.remove(current.id).unwrap_or_default();
-                let expected: Vec<&Member> = roster.on(current.date).collect();
-                let came = expected
-                    .iter()
-                    .any(|member| marks.statuses.get(&member.id).copied().is_some_and(Status::came));
-                let state = match (current.cancelled.is_some(), came) {
-                    (true, _) => State::Cancelled,
-                    (false, true) => State::Held,
-                    (false, false) => State::Planned,
-                };
-                Entry { id: current.id, session: current, state, marks, expected }
+            .map(|session| {
+                let voices = voices.get(session.id).map(Vec::as_slice).unwrap_or_default();
+                let marks = Marks::of(voices, &leave.remove(session.id).unwrap_or_default());
+                let expected: Vec<&Member> = roster.on(session.date).collect();
+                let starts = session.time.map(TimeSpan::from).or(plan.meeting.from);
+                let state = State::Planned;
+                Entry { id: session.id, session, state, marks, expected, starts }
             })
             .collect();
-        entries.sort_by(|a, b| a.begins().cmp(&b.begins()).then_with(|| a.id.cmp(b.id)));
+        for entry in &mut entries {
+            entry.state = state(entry, now);
+        }
+        entries.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         Self { sessions, entries }
     }
 
@@ -162,10 +173,9 @@ impl<'a> Timetable<'a> {
         self.entries.iter().filter(|entry| entry.state == State::Held)
     }
 
-    /// Returns the sessions that have begun by `now` without any attendance yet. The attendance rate does not
-    /// count them.
-    pub(crate) fn unsettled(&self, now: NaiveDateTime) -> impl Iterator<Item = &Entry<'a>> {
-        self.entries.iter().filter(move |entry| entry.state == State::Planned && entry.begins() <= now)
+    /// Returns the sessions that have begun and are not recorded yet. No attendance figure counts them.
+    pub(crate) fn unrecorded(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.entries.iter().filter(|entry| entry.state == State::Unrecorded)
     }
 
     /// The sessions of one day that are not cancelled.
@@ -187,14 +197,45 @@ impl<'a> Timetable<'a> {
     }
 }
 
-fn marks_by_session(sheets: &History<Sheet>) -> BTreeMap<&RecordId, Marks> {
-    let mut marks: BTreeMap<&RecordId, Marks> = BTreeMap::new();
-    // A sheet that is corrected stays where it was: it does not become the last word on its members.
-    for sheet in sheets.by_filing() {
-        let session = &sheet.head.record.session;
-        marks.entry(session).or_default().add(&sheet.head.record, first(sheets, sheet));
+/// Returns the state of a session at `now`.
+///
+/// A complete sheet settles that the session took place, even if it shows nobody who attended: then
+/// everyone owes a make-up.
+fn state(entry: &Entry<'_>, now: NaiveDateTime) -> State {
+    let complete = !entry.expected.is_empty() && entry.unmarked().next().is_none();
+    if entry.session.cancelled.is_some() {
+        State::Cancelled
+    } else if entry.came() > 0 || (complete && entry.has_begun(now)) {
+        State::Held
+    } else if entry.has_begun(now) {
+        State::Unrecorded
+    } else {
+        State::Planned
     }
-    marks
+}
+
+fn voices_by_session(sheets: &History<Sheet>) -> BTreeMap<&RecordId, Vec<Voice<'_>>> {
+    let mut voices: BTreeMap<&RecordId, Vec<Voice<'_>>> = BTreeMap::new();
+    // A corrected sheet keeps the place of its first record.
+    for current in sheets.by_filing() {
+        let sheet = &current.head.record;
+        let voice = Voice { id: current.id, sheet, recorded: first(sheets, current) };
+        voices.entry(&sheet.session).or_default().push(voice);
+    }
+    voices
+}
+
+/// Returns the members on leave from each session, without leave from a day that it was moved from.
+fn leave_by_session(records: &Records) -> BTreeMap<&RecordId, BTreeSet<&MemberId>> {
+    let mut members: BTreeMap<&RecordId, BTreeSet<&MemberId>> = BTreeMap::new();
+    for current in records.leave.current() {
+        let leave = &current.head.record;
+        let session = records.sessions.current_of(&leave.session);
+        if session.is_some_and(|session| session.date == leave.date) {
+            members.entry(&leave.session).or_default().insert(&leave.member);
+        }
+    }
+    members
 }
 
 /// When a sheet was first known, before any correction.
@@ -205,33 +246,39 @@ fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOf
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{history, history_of, id, roster, session, sheet, stamp};
-    use crate::domain::record::Stamp;
+    use crate::domain::fixture::{Study, day, history, session, sheet};
+    use Status::{Absent, Late, Leave};
 
-    /// What the last of these sheets of one session says of `m02`, each told by the minute of its
-    /// filing, the number of the sheet that it replaces, and its mark.
-    fn last_word(sheets: &[(u32, Option<usize>, Status)]) -> Option<Status> {
-        let sheets = sheets.iter().map(|(minute, amends, status)| {
-            let amends = amends.map(|of| RecordId::new(format!("2026-03-12-{of}")));
-            let stamp = Stamp { amends, ..stamp(&format!("2026-03-12T12:{minute:02}:00+08:00")) };
-            (stamp, sheet("2026-03-12-0", &[("m02", *status)]))
+    /// The state of a session of 2026-03-12 at 12:00 of a day, with or without times of its own.
+    fn state_on(now: &str, times: bool, marks: &[(&str, Status)], usual: Option<&str>) -> State {
+        let mut planned = session("2026-03-12");
+        planned.time = planned.time.filter(|_| times);
+        let mut study = Study::of(Records {
+            sessions: history(vec![planned]),
+            attendance: history(vec![sheet("2026-03-12-0", marks)]),
+            ..Records::default()
         });
-        let sessions = history(vec![session("2026-03-12")]);
-        let records = Records { sessions, attendance: history_of(sheets.collect()), ..Records::default() };
-        Timetable::new(&records, &roster()).entries()[0].marks.statuses.get(&id("m02")).copied()
+        study.plan.meeting.from = usual.and_then(|time| time.parse().ok());
+        let now = day(now).and_hms_opt(12, 0, 0).unwrap();
+        study.at(now).timetable().entries()[0].state
     }
 
     #[test]
-    fn the_sheet_first_filed_last_has_the_last_word() {
-        use Status::{Absent, Late, Leave, Present};
+    fn a_session_is_due_until_its_sheet_settles_whether_it_was_held() {
+        let none: &[(&str, Status)] = &[];
         let cases = [
-            (vec![(1, None, Late), (2, None, Absent)], Absent),
-            (vec![(2, None, Absent), (1, None, Late)], Absent),
-            (vec![(1, None, Late), (2, None, Absent), (3, Some(0), Present)], Absent),
-            (vec![(1, None, Late), (2, None, Absent), (3, Some(1), Leave)], Leave),
+            ("2026-03-11", true, none, None, State::Planned),
+            ("2026-03-12", true, none, None, State::Unrecorded),
+            ("2026-03-12", false, none, None, State::Planned), // without any time: when the day is over
+            ("2026-03-13", false, none, None, State::Unrecorded),
+            ("2026-03-12", false, none, Some("09:00:00"), State::Unrecorded),
+            ("2026-03-12", false, none, Some("14:30:00"), State::Planned),
+            ("2026-03-12", true, &[("m01", Late)], None, State::Held),
+            ("2026-03-12", true, &[("m01", Leave)], None, State::Unrecorded),
+            ("2026-03-12", true, &[("m01", Leave), ("m02", Absent)], None, State::Held), // nobody came
         ];
-        for (sheets, expected) in cases {
-            assert_eq!(last_word(&sheets), Some(expected), "{sheets:?}");
+        for (now, times, marks, usual, expected) in cases {
+            assert_eq!(state_on(now, times, marks, usual), expected, "{now} {times} {marks:?} {usual:?}");
         }
     }
 }

@@ -19,6 +19,15 @@ sheet-filed = { $marked ->
     } marked for { $date }: { $id }
 sheet-still-open = unmarked: { $members }
     .help = To mark them all as present: plan attend { $session } --all-present (or mark each with --present, --late, --left-early, --leave, --absent)
+marked-by-leave = on leave by the leave on record: { $names }.
+leave-to-confirm = unmarked, because their leave was for the day before the move: { $names }.
+    .help = If absent: plan attend { $session } --leave MEMBER=REASON. If present: plan attend { $session } --present MEMBER
+present-despite-leave = note: { $name } has leave on record and is now marked: { $status }.
+    .help = If the member attended, retract the leave: plan retract { $id } --reason "attended"
+leave-of-attended = { $name } is marked for { $date } as { $status }; no leave was recorded
+    .help = Find out which is right. If the member was on leave: plan attend { $session } --leave { $member }=REASON
+marks-contradict = counted as unmarked, because the sheets differ: { $names }
+    .help = See the sheets and what to do: plan check
 sheet-total = { $expected } expected, { $came } attended, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance rate { $rate } (attended ÷ expected; leave, absent and unmarked count as expected)
 sheet-of-cancelled = the session was cancelled; attendance is not recorded
 sheet-guests = guests: { $guests }

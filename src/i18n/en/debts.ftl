@@ -38,6 +38,8 @@ leave-filed = leave of { $name } from the session of { $date } recorded: { $id }
 remark-leave-after-start = note: the session has begun; leave recorded after its start is found by plan check.
 remark-not-approved = nobody is recorded as having granted it.
     .help = Once it is granted: plan amend { $id } approved=MEMBER --reason "granted"
+makeup-expected-by = if marked as on leave after the session, { $name } must make up for it by { $due }
+makeup-expected = if marked as on leave after the session, { $name } must make up for it (no deadline in the plan)
 makeup-due-by = to be made up by { $due }: { $names }.
     .help = Once it is made up, record it: plan makeup add { $session } --member MEMBER --on DATE --how TEXT
 makeup-due-past = to have been made up by { $due }: { $names }.

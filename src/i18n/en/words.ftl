@@ -16,6 +16,7 @@ form-field-research = field research
 form-exchange = exchange
 
 state-planned = planned
+state-unrecorded = attendance due
 state-held = held
 state-cancelled = cancelled
 
@@ -24,6 +25,7 @@ status-late = late
 status-left-early = left early
 status-leave = leave
 status-absent = absent
+status-assumed = assumed present
 status-unmarked = unmarked
 
 role-leader = leader

@@ -16,6 +16,15 @@ remark-overlap = 提醒：与集中学习 { $session } 时间重叠。
 sheet-filed = 已登记 { $date }考勤 { $marked } 人。编号 { $id }
 sheet-still-open = 未登记：{ $members }。
     .help = 全部登记为出席：plan attend { $session } --all-present （或逐人用 --present、--late、--left-early、--leave、--absent 标明）
+marked-by-leave = 按请假登记为请假：{ $names }。
+leave-to-confirm = 改期前请的假待确认，未登记考勤：{ $names }。
+    .help = 未到会的：plan attend { $session } --leave 成员=事由。已到会的：plan attend { $session } --present 成员
+present-despite-leave = 提醒：{ $name }有请假登记，这次登记为{ $status }。
+    .help = 如确已到会，撤销请假：plan retract { $id } --reason 实际到会
+leave-of-attended = { $name }在 { $date } 的考勤已登记为{ $status }，不再登记请假。
+    .help = 核实以哪项为准。确属请假：plan attend { $session } --leave { $member }=事由
+marks-contradict = 登记不一致，暂按未登记处理：{ $names }。
+    .help = 查看各次登记和办法：plan check
 sheet-total = 应到 { $expected } 人，实到 { $came } 人，请假 { $leave } 人，缺席 { $absent } 人，未登记 { $unmarked } 人；出勤率 { $rate }（实到÷应到，请假、缺席和未登记均计入应到）。
 sheet-of-cancelled = 该次集中学习已取消，不登记考勤。
 sheet-guests = 列席：{ $guests }

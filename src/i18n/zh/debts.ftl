@@ -38,6 +38,8 @@ leave-filed = 已登记：{ $name }请假，不参加 { $date }的集中学习�
 remark-leave-after-start = 提醒：集中学习已经开始，这是事后补办的请假，plan check 会指出。
 remark-not-approved = 没有写明批准人。
     .help = 批准后补记：plan amend { $id } approved=成员 --reason 补记批准人
+makeup-expected-by = 会后登记为请假的，{ $name }须不迟于 { $due } 补学。
+makeup-expected = 会后登记为请假的，{ $name }须补学（计划没有规定期限）。
 makeup-due-by = { $names }须不迟于 { $due } 补学。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
 makeup-due-past = { $names }应不迟于 { $due } 补学，期限已过。

@@ -16,6 +16,7 @@ form-field-research = 实地调研
 form-exchange = 交流互学
 
 state-planned = 待开展
+state-unrecorded = 待登记
 state-held = 已开展
 state-cancelled = 已取消
 
@@ -24,6 +25,7 @@ status-late = 迟到
 status-left-early = 早退
 status-leave = 请假
 status-absent = 缺席
+status-assumed = 默认出席
 status-unmarked = 未登记
 
 role-leader = 组长

@@ -1,7 +1,5 @@
 //! Counts in words.
 
-use chrono::NaiveTime;
-
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::period::Period;
@@ -29,8 +27,9 @@ fn remarkable(attendance: Attendance) -> impl Iterator<Item = (&'static str, usi
 impl<'a> Facts<'a> {
     /// Sessions of the period that have come and of which no sheet tells that they were held.
     pub(super) fn unsettled(&self, period: Period) -> Vec<&'a Entry<'a>> {
-        let morning = self.year.today().and_time(NaiveTime::MIN);
-        self.year.timetable().unsettled(morning).filter(|entry| period.contains(entry.session.date)).collect()
+        let unrecorded =
+            self.year.timetable().unrecorded().filter(|entry| entry.session.date < self.year.today());
+        unrecorded.filter(|entry| period.contains(entry.session.date)).collect()
     }
 
     /// That the figures leave these sessions out; nothing where there are none.

@@ -88,7 +88,7 @@ fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
 fn guests<'a>(entry: &'a Entry<'_>) -> impl Iterator<Item = &'a str> {
     let people = entry.expected.len() + entry.marks.guests.len();
     let room = ROWS_OF_A_PAGE.saturating_sub(people).clamp(*ROOM_FOR_GUESTS.start(), *ROOM_FOR_GUESTS.end());
-    entry.marks.guests.iter().map(String::as_str).chain(std::iter::repeat_n("", room))
+    entry.marks.guests.iter().copied().chain(std::iter::repeat_n("", room))
 }
 
 /// What is known beforehand: a mark, else leave that was asked for.

@@ -15,9 +15,9 @@ use crate::message::Message;
 #[derive(Debug, Args)]
 #[group(id = "marks", multiple = true, requires = "session")]
 pub(super) struct Marks {
-    /// Everyone not named otherwise and not yet marked was present
+    /// Assume that all others were present, except those with leave on record
     #[arg(long)]
-    all_present: bool,
+    pub(super) all_present: bool,
     /// Was present; may be given several times
     #[arg(long, value_name = "MEMBER")]
     present: Vec<String>,
@@ -27,7 +27,7 @@ pub(super) struct Marks {
     /// Left early; may be given several times
     #[arg(long, value_name = "MEMBER")]
     left_early: Vec<String>,
-    /// Was on leave; may be given several times
+    /// Was on leave; MEMBER=REASON also records the leave (repeatable)
     #[arg(long, value_name = "MEMBER")]
     leave: Vec<String>,
     /// Was absent; may be given several times
@@ -46,18 +46,18 @@ impl Marks {
             && self.by_status().iter().all(|(_, words)| words.is_empty())
     }
 
-    fn by_status(&self) -> [(Status, &[String]); 5] {
+    fn by_status(&self) -> [(Status, Vec<String>); 5] {
+        let names = |word: &String| split(word).0.to_owned();
         [
-            (Status::Present, &self.present),
-            (Status::Late, &self.late),
-            (Status::LeftEarly, &self.left_early),
-            (Status::Leave, &self.leave),
-            (Status::Absent, &self.absent),
+            (Status::Present, self.present.clone()),
+            (Status::Late, self.late.clone()),
+            (Status::LeftEarly, self.left_early.clone()),
+            (Status::Leave, self.leave.iter().map(names).collect()),
+            (Status::Absent, self.absent.clone()),
         ]
     }
 
-    /// The marks by member. Whoever is named by nobody is marked present only by `--all-present`,
-    /// and only where no earlier sheet speaks of them. What is wrong is added to `faults`.
+    /// Returns the stated status of each member named. Adds to `faults` whatever is wrong.
     pub(super) fn statuses(
         &self,
         entry: &Entry<'_>,
@@ -66,7 +66,7 @@ impl Marks {
     ) -> BTreeMap<MemberId, Status> {
         let mut statuses = BTreeMap::new();
         for (status, words) in self.by_status() {
-            for word in select::each_member(roster, words) {
+            for word in select::each_member(roster, &words) {
                 match select::member_on(roster, word, entry.session.date) {
                     Ok(member) if statuses.contains_key(&member.id) => {
                         faults.push(Message::new("member-twice").with("name", member.name.as_str()));
@@ -78,12 +78,30 @@ impl Marks {
                 }
             }
         }
-        if self.all_present {
-            for member in entry.unmarked() {
-                statuses.entry(member.id.clone()).or_insert(Status::Present);
-            }
-        }
         statuses
+    }
+
+    /// Returns the members whose leave is to be recorded, with the reason given for it.
+    ///
+    /// Members who cannot be found are left to [`Marks::statuses`], which reports them.
+    pub(super) fn leave(
+        &self,
+        roster: &Roster,
+        day: NaiveDate,
+        faults: &mut Vec<Message>,
+    ) -> BTreeMap<MemberId, String> {
+        let mut leave = BTreeMap::new();
+        for word in &self.leave {
+            let (names, Some(cause)) = split(word) else { continue };
+            if cause.is_empty() {
+                faults.push(Message::new("nothing-written").with("arg", "--leave"));
+            }
+            let names = [names.to_owned()];
+            let members = select::each_member(roster, &names).into_iter();
+            let members = members.filter_map(|word| select::member_on(roster, word, day).ok());
+            leave.extend(members.map(|member| (member.id.clone(), cause.to_owned())));
+        }
+        leave
     }
 
     /// Who sat in on that day. What is wrong is added to `faults`.
@@ -99,5 +117,13 @@ impl Marks {
             }
         }
         guests
+    }
+}
+
+/// Splits `赵大川=执法任务` into the names and the reason.
+fn split(word: &str) -> (&str, Option<&str>) {
+    match word.split_once(['=', '＝']) {
+        Some((names, cause)) => (names.trim(), Some(cause.trim())),
+        None => (word, None),
     }
 }

@@ -2,22 +2,22 @@
 
 mod marks;
 pub(crate) mod problems;
+mod record;
 mod sheet;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset, TimeDelta};
 use clap::Args;
 use marks::Marks;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::session::session;
-use crate::cli::speak::{owed, refusal::Refusal};
+use crate::cli::speak::owed;
 use crate::domain::attendance::{Sheet, Status};
-use crate::domain::record::{Kind, Stamp};
-use crate::domain::roster::MemberId;
+use crate::domain::record::Kind;
+use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::State;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
@@ -54,7 +54,7 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     let year = context.year(&workspace);
     let Some(word) = args.session else {
         let ids = Ids::of(&workspace.records.sessions);
-        let open = year.timetable().entries().iter().filter(|entry| entry.is_open(year.now));
+        let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
         let rows: Vec<_> = open.map(|entry| attendance::open(entry, &ids)).collect();
         context.show(&rows, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
@@ -69,7 +69,7 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     } else if args.marks.is_empty() {
         show(context, &year, entry)?;
     } else {
-        record(context, &workspace, &year, entry, &args.marks)?;
+        record::record(context, &workspace, &year, entry, &args.marks)?;
     }
     Ok(Exit::Clean)
 }
@@ -93,8 +93,12 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Re
                 .with("rate", rate),
         )?;
         if !sheet.guests.is_empty() {
-            let guests = sheet.guests.iter().map(String::as_str).collect::<Value>();
+            let guests = sheet.guests.iter().copied().collect::<Value>();
             context.say(&Message::new("sheet-guests").with("guests", guests))?;
+        }
+        if !entry.marks.contradictions.is_empty() {
+            let names = entry.marks.contradictions.keys().map(|id| year.roster.name(id)).collect::<Value>();
+            context.say(&Message::new("marks-contradict").with("names", names))?;
         }
         if entry.state == State::Cancelled {
             context.say(&Message::new("sheet-of-cancelled"))?;
@@ -104,43 +108,55 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Re
     Ok(())
 }
 
-fn record(
-    context: &mut Context,
-    workspace: &Workspace,
-    year: &Year<'_>,
-    entry: &Entry<'_>,
-    marks: &Marks,
-) -> anyhow::Result<()> {
-    let (roster, day) = (&workspace.roster, entry.session.date);
-    let mut faults: Vec<Message> = untimely(entry, year).into_iter().collect();
-    let statuses = marks.statuses(entry, roster, &mut faults);
-    let guests = marks.guests(roster, day, &mut faults);
-    Refusal::unless_empty(faults)?;
-    if statuses.is_empty() && guests.is_empty() {
-        return Err(Message::new("nobody-left").with("date", day).into());
-    }
-    file(context, workspace, year, entry, &statuses, guests)
-}
-
 /// Why a session cannot be marked now: it was called off, or nobody can have come to it yet.
 pub(crate) fn untimely(entry: &Entry<'_>, year: &Year<'_>) -> Option<Message> {
     let refused = match entry.state {
         State::Cancelled => "session-was-cancelled",
-        State::Planned | State::Held if entry.begins() > year.now => "mark-before-session",
-        State::Planned | State::Held => return None,
+        State::Planned if !entry.can_be_marked(year.now) => "mark-before-session",
+        State::Planned | State::Unrecorded | State::Held => return None,
     };
     Some(Message::new(refused).with("session", entry.id.short()).with("date", entry.session.date))
 }
 
-/// Files a sheet of these marks and says who is still without one.
+/// The content of a new sheet.
+#[derive(Debug, Default)]
+struct Given {
+    /// Statuses that a person stated.
+    statuses: BTreeMap<MemberId, Status>,
+    /// Members to assume present.
+    assumed: Vec<MemberId>,
+    guests: Vec<String>,
+    /// Members whose leave was recorded along with the sheet.
+    leave: BTreeSet<MemberId>,
+}
+
+/// Files a sheet and says who is still unmarked.
 fn file(
     context: &mut Context,
     workspace: &Workspace,
     year: &Year<'_>,
     entry: &Entry<'_>,
-    statuses: &BTreeMap<MemberId, Status>,
-    guests: Vec<String>,
+    given: &Given,
 ) -> anyhow::Result<()> {
+    let sheet = sheet(year, entry, given);
+    let filing = workspace.file(&context.stamp(workspace)?, &sheet)?;
+    let marked = given.statuses.len() + given.assumed.len();
+    let message =
+        Message::new("sheet-filed").with("date", Value::Day(entry.session.date)).with("marked", marked);
+    context.report_filing(message, &filing)?;
+    let is_left =
+        |member: &&Member| !given.statuses.contains_key(&member.id) && !given.assumed.contains(&member.id);
+    let left: Vec<&str> = entry.unmarked().filter(is_left).map(|member| member.name.as_str()).collect();
+    if !left.is_empty() && context.format.is_for_people() {
+        let message = Message::new("sheet-still-open").with("session", entry.id.short());
+        context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
+    }
+    owed::remind(context, year, entry, &given.statuses, &given.leave)
+}
+
+/// Returns the record of a sheet, its members in the order of the roster.
+fn sheet(year: &Year<'_>, entry: &Entry<'_>, given: &Given) -> Sheet {
+    let sheets = year.records.attendance.current().filter(|sheet| sheet.session == *entry.id);
     let mut sheet = Sheet {
         date: entry.session.date,
         session: entry.id.clone(),
@@ -149,35 +165,14 @@ fn file(
         left_early: Vec::new(),
         leave: Vec::new(),
         absent: Vec::new(),
-        guests,
+        assumed: given.assumed.clone(),
+        guests: given.guests.clone(),
+        known_sheets: sheets.map(|sheet| sheet.id.clone()).collect(),
     };
-    // In the roster's order, as every sheet of an office is.
     for member in &entry.expected {
-        if let Some(status) = statuses.get(&member.id) {
+        if let Some(status) = given.statuses.get(&member.id) {
             sheet.list_mut(*status).push(member.id.clone());
         }
     }
-    let stamp = Stamp { recorded: moment(context, workspace, entry), ..context.stamp(workspace)? };
-    let filing = workspace.file(&stamp, &sheet)?;
-    let left = entry.unmarked().filter(|member| !statuses.contains_key(&member.id));
-    let left: Vec<&str> = left.map(|member| member.name.as_str()).collect();
-    let message = Message::new("sheet-filed")
-        .with("date", Value::Day(entry.session.date))
-        .with("marked", statuses.len());
-    context.report_filing(message, &filing)?;
-    if !left.is_empty() && context.format.is_for_people() {
-        let message = Message::new("sheet-still-open").with("session", entry.id.short());
-        context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
-    }
-    owed::remind(context, year, entry, statuses)
-}
-
-/// The moment that a new sheet bears: now, but after every sheet of the session, for the one filed
-/// last has the last word and the clock counts whole seconds.
-fn moment(context: &Context, workspace: &Workspace, entry: &Entry<'_>) -> DateTime<FixedOffset> {
-    let records = &workspace.records;
-    let sheets = records.attendance.current();
-    let earlier = sheets.filter(|sheet| sheet.session == *entry.id);
-    let latest = earlier.map(|sheet| records.attendance.begun(sheet)).max();
-    latest.map_or(context.now, |latest| context.now.max(latest + TimeDelta::seconds(1)))
+    sheet
 }

@@ -29,7 +29,7 @@ fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Ve
     let told = |id| Message::new(id).with("session", entry.id.short()).with("date", entry.session.date);
     if entry.state == State::Cancelled {
         faults.push(told("session-was-cancelled"));
-    } else if entry.begins() > context.now.naive_local() {
+    } else if !entry.can_be_marked(context.now.naive_local()) {
         faults.push(told("problem-before-session"));
     }
     let mut problems = entry.session.problems.clone();

@@ -128,7 +128,7 @@ fn remark(
     evaluation: &Evaluation,
 ) -> anyhow::Result<()> {
     let year = context.year(workspace);
-    let unsettled = year.timetable().unsettled(year.now).map(|entry| entry.session.date);
+    let unsettled = year.timetable().unrecorded().map(|entry| entry.session.date);
     let days: Vec<NaiveDate> = unsettled.filter(|day| term.period().contains(*day)).collect();
     if !days.is_empty() {
         context.say(&not_counted("remark-not-counted", &days))?;

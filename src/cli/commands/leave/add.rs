@@ -10,6 +10,7 @@ use crate::domain::leave::Leave;
 use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -54,6 +55,7 @@ fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Le
     if let Some(earlier) = member.as_ref().and_then(|member| earlier(year, entry, member)) {
         faults.push(earlier);
     }
+    faults.extend(member.as_ref().and_then(|member| attended(year, entry, member)));
     let approved = args.approved.as_deref().and_then(|word| {
         let found = select::member(year.roster, word);
         found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
@@ -68,10 +70,19 @@ fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Le
 }
 
 /// A leave of the same member from the same session, which a second one would only repeat.
-fn earlier(year: &Year<'_>, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
-    let earlier = year.leave().from(entry, member).into_iter().next()?;
+pub(crate) fn earlier(year: &Year<'_>, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
+    let earlier = year.leave().confirmed(entry, member).into_iter().next()?;
     let message = Message::new("leave-exists").with("name", year.roster.name(member));
     Some(message.with("date", entry.session.date).with("id", earlier.id.short()))
+}
+
+/// Returns a refusal if the member is recorded as having attended: a person must say which is right.
+fn attended(year: &Year<'_>, entry: &Entry<'_>, id: &MemberId) -> Option<Message> {
+    let member = year.roster.get(id)?;
+    let status = entry.status(member).filter(|status| status.came())?;
+    let message = Message::new("leave-of-attended").with("name", member.name.as_str());
+    let message = message.with("member", id.to_string()).with("session", entry.id.short());
+    Some(message.with("date", entry.session.date).with("status", Value::Word(status.word_id())))
 }
 
 /// What the member and the secretary should know at once.
@@ -92,5 +103,8 @@ fn remark(
         context.say(&Message::new("remark-not-approved").with("id", filing.id.short()))?;
     }
     let name = year.roster.name(&leave.member);
-    owed::due(context, year, entry, &[name])
+    if entry.has_come() {
+        return owed::due(context, year, entry, &[name]);
+    }
+    owed::expected(context, year, entry, name)
 }

@@ -2,6 +2,8 @@
 
 mod add;
 
+pub(crate) use add::earlier;
+
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;

@@ -36,9 +36,9 @@ pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
 fn attendance<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances) -> Option<Outlook<'a>> {
     let needed = year.plan.targets.member_attendance?;
     let held = Attendance::of_member(year.timetable().held(), member);
-    let unsettled = year.timetable().unsettled(year.now).filter(|entry| entry.expects(member)).count();
-    let came = held.came() + held.unmarked + unsettled;
-    let all = held.expected + unsettled + chances.count();
+    let unrecorded = year.timetable().unrecorded().filter(|entry| entry.expects(member)).count();
+    let came = held.came() + held.unmarked + unrecorded;
+    let all = held.expected + unrecorded + chances.count();
     if all == 0 {
         return None;
     }
@@ -57,13 +57,13 @@ fn turns<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances, aim: Aim) -
     let (had, unsettled, arranged) = if aim == Aim::Speeches {
         (
             taken.speeches,
-            year.timetable().unsettled(year.now).filter(speaks).count(),
+            year.timetable().unrecorded().filter(speaks).count(),
             super::ahead(year).filter(speaks).count(),
         )
     } else {
         (
             taken.chaired,
-            year.timetable().unsettled(year.now).filter(chairs).count(),
+            year.timetable().unrecorded().filter(chairs).count(),
             super::ahead(year).filter(chairs).count(),
         )
     };

@@ -42,12 +42,12 @@ struct Count {
 }
 
 impl Count {
-    fn of<'a>(needed: u32, entries: impl Iterator<Item = &'a Entry<'a>>, year: &Year<'_>) -> Self {
+    fn of<'a>(needed: u32, entries: impl Iterator<Item = &'a Entry<'a>>) -> Self {
         let (mut held, mut unsettled, mut ahead) = (0, 0, 0);
         for entry in entries {
             match entry.state {
                 State::Held => held += 1,
-                State::Planned if entry.begins() <= year.now => unsettled += 1,
+                State::Unrecorded => unsettled += 1,
                 State::Planned => ahead += 1,
                 State::Cancelled => {}
             }
@@ -66,7 +66,7 @@ fn topics(year: &Year<'_>) -> Count {
     let counts = year.plan.topics.iter().map(|topic| {
         let entries =
             year.timetable().on_topic(&topic.id).filter(|entry| period.contains(entry.session.date));
-        Count::of(year.plan.sessions_needed(topic), entries, year)
+        Count::of(year.plan.sessions_needed(topic), entries)
     });
     let counts: Vec<Count> = counts.collect();
     let is_set = counts.iter().all(|count| count.is_set);
@@ -77,7 +77,7 @@ fn topics(year: &Year<'_>) -> Count {
 
 fn in_period(year: &Year<'_>, period: Period, needed: u32) -> Count {
     let entries = year.timetable().standing().filter(|entry| period.contains(entry.session.date));
-    Count::of(needed, entries, year)
+    Count::of(needed, entries)
 }
 
 fn of_sessions<'a>(

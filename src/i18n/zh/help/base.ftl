@@ -81,11 +81,11 @@ help-plan-schedule-cancel--session = 集中学习：日期、专题或编号的�
 help-plan-schedule-cancel--reason = 取消的原因
 help-plan-attend = 登记考勤；不写集中学习则列出待登记的
 help-plan-attend--session = 集中学习：日期、专题或编号的开头
-help-plan-attend--all_present = 没有另外标明、也没有登记过的，都算出席
+help-plan-attend--all_present = 未另行说明、未登记且没有请假登记的，默认出席
 help-plan-attend--present = 出席，可写多次
 help-plan-attend--late = 迟到，可写多次
 help-plan-attend--left_early = 早退，可写多次
-help-plan-attend--leave = 请假，可写多次
+help-plan-attend--leave = 请假；写成 成员=事由 的，同时登记请假（可重复）
 help-plan-attend--absent = 缺席，可写多次
 help-plan-attend--guests = 列席人员，可写多次
 help-plan-notes = 学习笔记、心得体会、发言材料：登记、列出、查看、查找

@@ -44,7 +44,7 @@ pub(super) fn read<'a>(
     let marks = rows.iter().filter(new).filter_map(|row| Some((row.member.clone()?, row.status?))).collect();
     let mut guests: Vec<String> = Vec::new();
     for row in rows.iter().filter(|row| row.verdict == Verdict::Guest) {
-        if !entry.marks.guests.contains(&row.name) && !guests.contains(&row.name) {
+        if !entry.marks.guests.contains(&row.name.as_str()) && !guests.contains(&row.name) {
             guests.push(row.name.clone());
         }
     }
@@ -78,7 +78,8 @@ impl Given<'_> {
         if self.is_empty() {
             return self.say_if_nothing(context);
         }
-        super::file(context, workspace, year, self.entry, &self.marks, self.guests)
+        let given = super::Given { statuses: self.marks, guests: self.guests, ..super::Given::default() };
+        super::file(context, workspace, year, self.entry, &given)
     }
 
     fn is_empty(&self) -> bool {

@@ -1,0 +1,23 @@
+//! 已取消的学习有考勤: either the session took place after all, or its attendance is wrong. Its sheet
+//! is in no figure.
+
+use crate::check::rule::prelude::*;
+use crate::domain::session::State;
+
+pub(super) const RULE: Rule = Rule::looking("attendance-of-cancelled", Level::Warn, find);
+
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for sheet in year.records.attendance.current() {
+        let Some(entry) = year.session(&sheet.session) else { continue };
+        if entry.state == State::Cancelled {
+            let message = Message::new(RULE.id)
+                .with("date", entry.session.date)
+                .with("sheet", sheet.id.short())
+                .with("cancellation", entry.session.head.id.short());
+            let file = file_of(year, Kind::Attendance, &sheet.head.id);
+            hits.push(Hit::new(Place::key(file, "session"), message));
+        }
+    }
+    hits
+}

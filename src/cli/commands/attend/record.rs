@@ -1,0 +1,114 @@
+//! Records the marks that were typed: one sheet, and a leave for each reason given.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::marks::Marks;
+use super::{Given, file, untimely};
+use crate::cli::commands::leave::earlier;
+use crate::cli::context::Context;
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::attendance::Status;
+use crate::domain::leave::Leave;
+use crate::domain::roster::MemberId;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+use crate::message::{Message, Value};
+use crate::store::Workspace;
+
+/// Records what `marks` says of the members of a session.
+pub(super) fn record(
+    context: &mut Context,
+    workspace: &Workspace,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    marks: &Marks,
+) -> anyhow::Result<()> {
+    let (roster, day) = (&workspace.roster, entry.session.date);
+    let mut faults: Vec<Message> = untimely(entry, year).into_iter().collect();
+    let mut statuses = marks.statuses(entry, roster, &mut faults);
+    let guests = marks.guests(roster, day, &mut faults);
+    let leave = marks.leave(roster, day, &mut faults);
+    faults.extend(leave.keys().filter_map(|member| earlier(year, entry, member)));
+    Refusal::unless_empty(faults)?;
+    let by_record = if marks.all_present { on_record(year, entry, &statuses) } else { BTreeSet::new() };
+    statuses.extend(by_record.iter().map(|member| (member.clone(), Status::Leave)));
+    let assumed = if marks.all_present { assumed(year, entry, &statuses) } else { Vec::new() };
+    if statuses.is_empty() && assumed.is_empty() && guests.is_empty() {
+        return Err(Message::new("nobody-left").with("date", day).into());
+    }
+    let given = Given { statuses, assumed, guests, leave: leave.keys().cloned().collect() };
+    for (member, cause) in leave {
+        file_leave(context, workspace, entry, member, cause)?;
+    }
+    file(context, workspace, year, entry, &given)?;
+    remark(context, year, entry, &given, &by_record)
+}
+
+/// Returns the members not named whose leave from this day is on record.
+fn on_record(
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    statuses: &BTreeMap<MemberId, Status>,
+) -> BTreeSet<MemberId> {
+    let unnamed = entry.unmarked().map(|member| &member.id).filter(|member| !statuses.contains_key(*member));
+    unnamed.filter(|member| !year.leave().confirmed(entry, member).is_empty()).cloned().collect()
+}
+
+/// Returns the members to assume present: not named, not marked, and without any leave. A leave from
+/// the day that the session was moved from says nothing about its new day.
+fn assumed(year: &Year<'_>, entry: &Entry<'_>, statuses: &BTreeMap<MemberId, Status>) -> Vec<MemberId> {
+    let unnamed = entry.unmarked().map(|member| &member.id).filter(|member| !statuses.contains_key(*member));
+    let open = unnamed.filter(|member| !entry.marks.contradictions.contains_key(member));
+    open.filter(|member| year.leave().from(entry, member).is_empty()).cloned().collect()
+}
+
+fn file_leave(
+    context: &mut Context,
+    workspace: &Workspace,
+    entry: &Entry<'_>,
+    member: MemberId,
+    cause: String,
+) -> anyhow::Result<()> {
+    let name = workspace.roster.name(&member).to_owned();
+    let leave = Leave { date: entry.session.date, session: entry.id.clone(), member, cause, approved: None };
+    let filing = workspace.file(&context.stamp(workspace)?, &leave)?;
+    let message = Message::new("leave-filed").with("name", name).with("date", Value::Day(leave.date));
+    context.report_filing(message, &filing)
+}
+
+/// Says which marks come from the leave on record, and which contradict it.
+fn remark(
+    context: &mut Context,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    given: &Given,
+    by_record: &BTreeSet<MemberId>,
+) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        return Ok(());
+    }
+    let names = |members: &[&MemberId]| members.iter().map(|id| year.roster.name(id)).collect::<Value>();
+    if !by_record.is_empty() {
+        let members: Vec<&MemberId> = by_record.iter().collect();
+        context.say(&Message::new("marked-by-leave").with("names", names(&members)))?;
+    }
+    let unconfirmed: Vec<&MemberId> = entry
+        .unmarked()
+        .map(|member| &member.id)
+        .filter(|member| !given.statuses.contains_key(*member) && !given.assumed.contains(member))
+        .filter(|member| !year.leave().from(entry, member).is_empty())
+        .collect();
+    if !unconfirmed.is_empty() {
+        let message = Message::new("leave-to-confirm").with("session", entry.id.short());
+        context.say(&message.with("names", names(&unconfirmed)))?;
+    }
+    for (member, status) in given.statuses.iter().filter(|(_, status)| status.came()) {
+        for leave in year.leave().confirmed(entry, member) {
+            let message = Message::new("present-despite-leave").with("name", year.roster.name(member));
+            let message = message.with("status", Value::Word(status.word_id())).with("id", leave.id.short());
+            context.say(&message)?;
+        }
+    }
+    Ok(())
+}
