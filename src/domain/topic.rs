@@ -54,6 +54,15 @@ pub(crate) struct Topic {
     pub basis: Option<String>,
 }
 
+/// Titles that name a part of a plan rather than a topic.
+const GENERAL: &str = "学习内容 学习专题 学习重点 学习安排 学习计划 学习要求 学习形式 学习时间 学习方式 主要内容 重点内容 专题内容 专题安排 \
+    内容 专题 主题 参加人员 参考资料 必读篇目 时间安排 活动安排";
+
+/// Returns `true` for a title that names a part of a plan rather than a topic: 学习内容.
+pub(crate) fn names_part(title: &str) -> bool {
+    GENERAL.split(' ').any(|part| part == title.trim())
+}
+
 impl Topic {
     /// Finds a reading of this topic by its title.
     pub(crate) fn reading(&self, title: &str) -> Option<&Reading> {

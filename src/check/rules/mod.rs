@@ -49,6 +49,7 @@ mod target_at_risk;
 mod target_out_of_reach;
 mod topic_below_target;
 mod topic_past_its_date;
+mod topic_titled_as_part;
 mod topic_without_readings;
 mod topic_without_session;
 mod unknown_calendar;
@@ -95,6 +96,7 @@ pub(crate) const ALL: &[Rule] = &[
     topic_without_session::RULE,
     topic_below_target::RULE,
     topic_without_readings::RULE,
+    topic_titled_as_part::RULE,
     added_topic_without_basis::RULE,
     topic_past_its_date::RULE,
     quarter_below_target::RULE,

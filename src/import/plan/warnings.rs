@@ -1,17 +1,8 @@
 //! What a person should check before an outline is written as a plan.
 
+use crate::domain::topic::names_part;
 use crate::import::plan::outline::{Outline, Topic};
-use crate::import::plan::words::list;
 use crate::message::{Message, Value};
-
-/// Titles that name a part of a plan rather than a topic.
-const GENERAL: &str = "学习内容 学习专题 学习重点 学习安排 学习计划 学习要求 学习形式 学习时间 学习方式 主要内容 重点内容 专题内容 专题安排 \
-    内容 专题 主题 参加人员 参考资料 必读篇目 时间安排 活动安排";
-
-/// Returns `true` for a title that names a part of a plan rather than a topic.
-fn is_general(title: &str) -> bool {
-    list::is_in(GENERAL, title)
-}
 
 /// Returns the warnings about an outline: what is missing, what differs from what the document says of itself.
 pub(crate) fn warnings(outline: &Outline) -> Vec<Message> {
@@ -29,13 +20,13 @@ pub(crate) fn warnings(outline: &Outline) -> Vec<Message> {
         found.push(message.with("found", outline.topics.len()));
     }
     let bare: Vec<String> =
-        named(outline, |topic| topic.readings.is_empty() && !is_general(&topic.title)).collect();
+        named(outline, |topic| topic.readings.is_empty() && !names_part(&topic.title)).collect();
     if !bare.is_empty() {
         found.push(
             Message::new("import-without-readings").with("topics", bare.into_iter().collect::<Value>()),
         );
     }
-    let general: Vec<String> = named(outline, |topic| is_general(&topic.title)).collect();
+    let general: Vec<String> = named(outline, |topic| names_part(&topic.title)).collect();
     if !general.is_empty() {
         found.push(
             Message::new("import-general-titles").with("topics", general.into_iter().collect::<Value>()),

@@ -12,6 +12,10 @@ topic-without-readings = topic { $number }, "{ $title }", has no required readin
     .help = Fill in its readings in the plan. For a meeting or document without 《》, set untitled = true.
     .title = Topic without required readings
     .why = Every topic needs required readings. Communiqués and meetings without 《》 count too.
+topic-titled-as-part = topic { $number } has the title of a part of the plan, "{ $title }"
+    .help = Compare the issued plan and correct the title of the topic.
+    .title = Topic titled as a part of the plan
+    .why = 学习内容 or 时间安排 is a part of a plan, not a topic. Such titles mostly come from an import that misread the document.
 duplicate-id = the id { $id } is used twice
     .help = Give the second one an id that was never used.
     .title = Duplicate id

@@ -12,6 +12,10 @@ topic-without-readings = 专题 { $number }“{ $title }”缺少必读篇目。
     .help = 在计划中填写该专题的 readings。没有书名号的会议、文件，加写 untitled = true。
     .title = 专题缺少必读篇目
     .why = 每个专题都应写明必读篇目。公报、会议精神等不带书名号的也是必读篇目。
+topic-titled-as-part = 专题 { $number } 的题目“{ $title }”是栏目名。
+    .help = 对照印发的计划，在计划中改写该专题的 title。
+    .title = 专题题目是栏目名
+    .why = “学习内容”“时间安排”等是计划的栏目，不是专题。多由导入时识别有误造成。
 duplicate-id = 编号 { $id } 重复。
     .help = 给后一个换用从未使用过的编号。
     .title = 编号重复
