@@ -1,15 +1,16 @@
-//! The yearly study of a leading group: its plan, sessions, attendance and notes as plain files.
+//! The yearly study of a study group: plan, sessions, attendance and notes as plain files.
 //!
-//! Layers, each of which uses only what stands below it; `tests/tidy.rs` holds them to that.
+//! Layers; each uses only the layers below it (tested in `tests/tidy.rs`).
 //!
-//! | layer | is |
+//! | layer | content |
 //! |---|---|
-//! | [`cli`] | the commands: the only one that prints, knows clap, or reads the clock |
-//! | [`office`] | documents, sheets and calendars made of reports |
-//! | [`check`], [`report`] | rules, which know no language; questions, with records in and rows out |
-//! | [`output`], [`i18n`] | rows as table, json, csv, markdown; the words of both languages |
+//! | [`cli`] | the commands; the only layer that prints, knows clap, or reads the clock |
+//! | [`office`] | documents, spreadsheets and calendars made from reports |
+//! | [`check`], [`report`] | rules, independent of language; reports, with records in and rows out |
+//! | [`output`], [`i18n`] | rows as table, json, csv, markdown; the text of both languages |
 //! | [`store`], [`import`] | the files of a repository and git; official documents as plans |
-//! | [`domain`], [`message`] | the group's words and arithmetic; sentences not yet in words |
+//! | [`domain`], [`message`] | the concepts and arithmetic of the group; messages that are not text yet
+//! |
 //! | [`text`] | characters: widths, numerals, hidden signs |
 
 mod check;

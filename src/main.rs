@@ -1,4 +1,4 @@
-//! The program `plan`; all it does stands in the library.
+//! The program `plan`; all logic is in the library.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! What other programs take over: calendar, attendance, records.
+//! Exports for other programs: calendar, attendance, records.
 
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where its data is not there")]
@@ -11,7 +11,7 @@ use std::process::Command;
 use calamine::{Data, Reader, Xlsx};
 use tempfile::TempDir;
 
-/// A copy of the small study of the transcripts.
+/// Returns a copy of the small study of the transcripts.
 fn study() -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/study"), folder.path());
@@ -39,7 +39,7 @@ fn with_target(folder: &TempDir, line: &str) {
     fs::write(&year, text).expect("the plan is written");
 }
 
-/// Runs the program at a moment of 2026 and returns its standard output.
+/// Runs the program at a time in 2026 and returns its standard output.
 fn plan(folder: &TempDir, moment: &str, words: &[&str]) -> Vec<u8> {
     let output = Command::new(env!("CARGO_BIN_EXE_plan"))
         .args(words)
@@ -53,7 +53,7 @@ fn plan(folder: &TempDir, moment: &str, words: &[&str]) -> Vec<u8> {
     output.stdout
 }
 
-/// The lines of the event with that day in its UID, unfolded.
+/// Returns the unfolded lines of the event with that date in its UID.
 fn event(calendar: &[u8], uid: &str) -> Vec<String> {
     let text = String::from_utf8(calendar.to_vec()).unwrap().replace("\r\n ", "");
     let event = text.split("BEGIN:VEVENT").find(|event| event.contains(&format!("UID:{uid}"))).unwrap();
@@ -130,7 +130,7 @@ fn attendance_is_counted_by_formulas_that_carry_their_results() {
         Some(Data::Float(number)) => *number,
         other => panic!("{other:?} is no number"),
     };
-    // Four members were expected on 12 March and all of them came.
+    // Four members were expected on 12 March and all attended.
     let (expected, came, rate) = (number(&range, 6, 3), number(&range, 6, 4), number(&range, 6, 8));
     assert!(
         (expected - 4.0).abs() < 1e-9 && (rate - came / expected).abs() < 1e-9,
@@ -143,7 +143,7 @@ fn records_are_lines_that_excel_and_programs_read() {
     let study = study();
     let csv = String::from_utf8(plan(&study, "03-20T09:00:00", &["export", "records"])).unwrap();
     assert!(csv.starts_with("\u{feff}record-kind,id,root,holds,recorded,by,"), "{csv}");
-    // Headings, two sessions, a sheet and a note.
+    // Headings, two sessions, an attendance sheet and a note.
     assert_eq!(csv.lines().count(), 5, "{csv}");
     plan(&study, "03-20T09:00:00", &["export", "records", "-o", "记录.jsonl"]);
     let lines = fs::read_to_string(study.path().join("记录.jsonl")).unwrap();
@@ -178,7 +178,7 @@ fn the_archive_holds_the_year_and_its_sums_are_right() {
         assert!(folder.join(part).is_file(), "{part}");
     }
     let drafts: Vec<&str> = parts.iter().filter(|name| name.contains("草稿")).map(String::as_str).collect();
-    // A scanned sheet was handed in for March; the session of April was not held yet.
+    // A scanned sheet was attached in March; the session in April was not held yet.
     assert_eq!(
         drafts,
         [

@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 
 const WIDTH: usize = 80;
 
-/// What lists, and whether each element of its JSON is a row of its CSV.
+/// The listings, and whether each element of the JSON is a row of the CSV.
 const LISTINGS: [(&[&str], bool); 23] = [
     (&["topics"], true),
     (&["topics", "1"], false),
@@ -37,10 +37,10 @@ const LISTINGS: [(&[&str], bool); 23] = [
     (&["explain", "late"], false),
 ];
 
-/// Commands that show one thing as key and value.
+/// Commands that show one object as keys and values.
 const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
 
-/// Commands that list nothing: they write, act, or show a document or a text.
+/// Commands without a listing: they write, act, or show a document or a text.
 const OTHERS: [&str; 25] = [
     "init",
     "import",
@@ -83,7 +83,7 @@ fn plan(words: &[&str]) -> String {
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
-/// The words of a table that no line may tear apart: days, times, ids, English words.
+/// Returns the words of a table that must not be broken: dates, times, ids, English words.
 fn words(text: &str) -> BTreeSet<String> {
     let inside = text.split(|c: char| c.is_whitespace() || !c.is_ascii());
     inside.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()).collect()
@@ -95,7 +95,7 @@ fn nothing_is_wider_than_the_terminal_and_no_word_is_torn() {
         for lang in ["zh", "en"] {
             let table = plan(&[listing, &["--lang", lang]].concat());
             let rows: Vec<&str> = table.lines().filter(|line| line.starts_with('│')).collect();
-            // Advice is left as it is, so that its commands can be copied.
+            // Advice is not folded, so that its commands can be copied.
             for line in table.lines().filter(|line| !line.contains("plan")) {
                 assert!(line.width() <= WIDTH, "{listing:?} {lang}: {line}");
             }
@@ -112,14 +112,14 @@ fn nothing_is_wider_than_the_terminal_and_no_word_is_torn() {
                 &plan(&[listing, &["--lang", lang, "--format", "markdown"]].concat()).replace('\\', ""),
             );
             for word in rows.iter().flat_map(|line| words(line)) {
-                // Markdown shows the same cells whole.
+                // Markdown shows the same cells unbroken.
                 assert!(whole.contains(&word), "{listing:?} {lang}: {word}");
             }
         }
     }
 }
 
-/// The runs of lines outside the frame of a table, without layout.
+/// Returns the text outside the frame of a table, without layout.
 fn sentences(table: &str) -> Vec<String> {
     let lines: Vec<&str> = table.lines().collect();
     let frame = |line: &&str| line.is_empty() || line.starts_with(['┌', '│', '├', '╞', '└']);
@@ -130,7 +130,7 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Markdown says what a table says, and no sentence of it continues a table as one more row.
+/// Markdown contains what a table contains, and no sentence continues a table as another row.
 #[test]
 fn markdown_says_all_that_a_table_says() {
     for (listing, _) in LISTINGS {
@@ -138,7 +138,7 @@ fn markdown_says_all_that_a_table_says() {
             let table = plan(&[listing, &["--lang", lang]].concat());
             let markdown = plan(&[listing, &["--lang", lang, "--format", "markdown"]].concat());
             let page = bare(&markdown);
-            // The clauses of a requirement are a table of their own kind; their total is below them.
+            // The clauses of a requirement have their own layout; their total is below them.
             let skipped = if listing == ["requirements"] { sentences(&table).len() - 1 } else { 0 };
             for sentence in sentences(&table).iter().skip(skipped) {
                 assert!(page.contains(sentence), "{listing:?} {lang}: Markdown misses {sentence}");
@@ -179,7 +179,7 @@ fn json(listing: &[&str]) -> Value {
     serde_json::from_str(&plan(&[listing, &["--format", "json"]].concat())).expect("JSON")
 }
 
-/// The keys of an object and of those within it, as `outer.inner`.
+/// Returns the keys of an object and of nested objects, as `outer.inner`.
 fn keys(value: &Value, before: &str) -> BTreeSet<String> {
     let Some(fields) = value.as_object() else { panic!("{value} is no object") };
     fields
@@ -206,7 +206,7 @@ fn csv_has_the_keys_of_json_in_every_language() {
     }
 }
 
-/// The commands in the help of `command`, each with the arguments of its usage lines.
+/// Collects the commands in the help of `command`, each with the arguments of its usage lines.
 fn commands(command: &[String], found: &mut Vec<(String, String)>) {
     let words: Vec<&str> = command.iter().map(String::as_str).collect();
     let help = plan(&[&words[..], &["--help", "--lang", "en"]].concat());
@@ -231,7 +231,7 @@ fn every_command_is_in_a_table_here() {
         let other = OTHERS.contains(&command.as_str());
         let listed = |listing: &String| listing == command || listing.starts_with(&format!("{command} "));
         assert!(other || listings.iter().any(listed), "{command}: add it to LISTINGS, THINGS or OTHERS");
-        // With an optional argument a command lists something else than without.
+        // With an optional argument a command lists something different.
         let detail = |listing: &String| listing.starts_with(&format!("{command} "));
         let narrowed = usage.split(' ').any(|word| word.starts_with('[') && word != "[OPTIONS]");
         assert!(other || !narrowed || listings.iter().any(detail), "{command}: list one of {usage} as well");

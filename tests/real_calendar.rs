@@ -35,7 +35,7 @@ fn other_programs_see_local_times_whole_days_and_reminders() {
     let year = folder.path().join("plan/2026.toml");
     let meeting = "\n[meeting]\nremind_days_before = 1\n";
     let text = fs::read_to_string(&year).unwrap();
-    // A table at the end would take in nothing that stands there now: the file ends with tables.
+    // A table at the end would not change existing tables: the file ends with tables.
     fs::write(&year, if text.contains("[meeting]") { text } else { text + meeting }).unwrap();
     let plan = env!("CARGO_BIN_EXE_plan");
     run(plan, &["schedule", "add", "2", "--on", "2026-05-28"], folder.path());

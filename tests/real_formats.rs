@@ -11,7 +11,7 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-/// Debian's own interpreter, for which its packages are installed, where there is one.
+/// Runs the system's own interpreter, with the distribution's packages if it exists.
 fn python(script: &str, arguments: &[&Path]) -> Output {
     let own = Path::new("/usr/bin/python3");
     let interpreter = if own.is_file() { own } else { Path::new("python3") };
@@ -20,7 +20,7 @@ fn python(script: &str, arguments: &[&Path]) -> Output {
     output
 }
 
-/// A repository with a fault of each level, as `plan check` tells it in a format.
+/// Returns the report of `plan check` in a format, on a repository with a finding of each level.
 fn report(format: &str, lang: &str) -> Vec<u8> {
     let folder = TempDir::new().expect("a folder");
     let study = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/study");

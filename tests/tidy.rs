@@ -1,4 +1,4 @@
-//! Conventions as tests: layers, sizes, languages, transcripts. What they hold nobody has to remember.
+//! Conventions as tests: layers, sizes, languages, wording, transcripts.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
+use fancy_regex::Regex;
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-/// What each layer may use besides itself: another layer, or one module of it.
+/// The layers that each layer may use: whole layers, or single modules.
 const ARROWS: [(&str, &[&str]); 12] = [
     ("text", &[]),
     ("domain", &[]),
@@ -59,8 +61,7 @@ fn name(path: &Path) -> String {
     path.strip_prefix(root()).expect("a file of this repository").display().to_string()
 }
 
-/// The words that stand behind each `prefix` in a source, up to the first character that is no part
-/// of a path.
+/// Returns the path after each `prefix` in a source.
 fn behind<'a>(source: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
     source.split(prefix).skip(1).map(|rest| {
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"_:-".contains(c));
@@ -133,10 +134,10 @@ fn no_text_names_a_machine() {
     }
 }
 
-/// Attributes of a message, and the values that message or attribute is given.
+/// Attributes of a message, and the values that each uses.
 type Shape = BTreeMap<String, BTreeSet<String>>;
 
-/// Every message of a language with its shape; each file is read strictly and no id stands twice.
+/// Returns every message of a language with its shape; files are read strictly, and ids are unique.
 fn messages(lang: &str) -> BTreeMap<String, Shape> {
     let mut messages = BTreeMap::new();
     for (file, source) in files(&format!("src/i18n/{lang}"), ".ftl") {
@@ -228,7 +229,7 @@ fn every_language_file_is_loaded() {
     }
 }
 
-/// The ids of all rules, as the program lists them.
+/// Returns the ids of all rules, as listed by the program.
 fn rules() -> Vec<String> {
     let listed = Command::new(env!("CARGO_BIN_EXE_plan"))
         .args(["explain", "--format", "json", "-C"])
@@ -267,8 +268,8 @@ fn every_rule_is_explained_and_told() {
     }
 }
 
-/// What `store` says when it refuses to read or write, as opposed to a fault of a file that it goes on
-/// without.
+/// The messages of `store` when it refuses to read or write. Errors of a single file are findings
+/// instead.
 const REFUSALS: [&str; 8] = [
     "cannot-write",
     "malformed-id",
@@ -280,7 +281,7 @@ const REFUSALS: [&str; 8] = [
     "roster-not-tables",
 ];
 
-/// A fault of loading without its row among the rules would never be reported.
+/// An error found while loading would not be reported without a rule.
 #[test]
 fn every_fault_of_loading_has_a_rule() {
     let rules = fs::read_to_string(root().join("src/check/rules/mod.rs")).expect("the list of rules");
@@ -292,12 +293,12 @@ fn every_fault_of_loading_has_a_rule() {
     }
 }
 
-/// The source without the tests at its end.
+/// Returns the source without the tests at its end.
 fn program(source: &str) -> &str {
     source.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default()
 }
 
-/// The part of each source that is compiled into the program.
+/// Returns the part of each source that is compiled into the program.
 fn programs() -> Vec<(String, String)> {
     let tests = |file: &String| file.ends_with("/tests.rs") || file.contains("/tests/");
     let program =
@@ -306,16 +307,15 @@ fn programs() -> Vec<(String, String)> {
     sources.map(|(file, source)| (file, program(&source))).collect()
 }
 
-/// The strings within `"…"` that could be an id or a key.
+/// Returns the strings within `"…"` that could be an id or a key.
 fn quoted(source: &str) -> BTreeSet<&str> {
     let plain =
         |text: &&str| !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
     source.split('"').filter(plain).collect()
 }
 
-/// The ids that one source puts together: the keys of a vocabulary after its term; the headings of the
-/// columns that it lists; and after the beginning that it formats, such as `figure-`, a key or a number
-/// that it holds as well.
+/// Returns the ids that a source composes: keys of a vocabulary after its term; headings of the columns
+/// that it lists; keys or numbers after a prefix such as `figure-`.
 fn composed(source: &str) -> BTreeSet<String> {
     let keys = quoted(source);
     let mut ids = BTreeSet::new();
@@ -366,7 +366,7 @@ fn every_message_that_is_said_exists() {
     }
 }
 
-/// The functions of a source, each from its own line to the next function's.
+/// Returns the functions of a source, each from its own line to the next function's.
 fn functions(source: &str) -> Vec<String> {
     let mut found = vec![String::new()];
     for line in source.lines() {
@@ -382,13 +382,13 @@ fn functions(source: &str) -> Vec<String> {
     found
 }
 
-/// The values that a function gives to sentences, by name.
+/// Returns the names of the values that a function gives to messages.
 fn given(function: &str) -> BTreeSet<String> {
     let flat: String = function.split_whitespace().collect::<Vec<_>>().join(" ");
     behind(&flat.replace(".with( ", ".with("), ".with(\"").map(ToOwned::to_owned).collect()
 }
 
-/// Returns `true` if the function gives the value to a sentence that it holds by name.
+/// Returns `true` if the function adds the value to a message that it received by name.
 fn is_added(function: &str, name: &str) -> bool {
     let parts: Vec<&str> = function.split(".with(").collect();
     let named = |before: &str| before.ends_with(|c: char| c.is_ascii_alphanumeric());
@@ -399,7 +399,7 @@ fn is_added(function: &str, name: &str) -> bool {
     })
 }
 
-/// The source, with the id of its rule where it says `RULE.id`.
+/// Returns the source with the id of its rule in place of `RULE.id`.
 fn with_rule_id(file: &str, source: &str) -> String {
     let rule = file.strip_prefix("src/check/rules/").and_then(|name| name.strip_suffix(".rs"));
     rule.map_or(source.to_owned(), |name| {
@@ -407,9 +407,9 @@ fn with_rule_id(file: &str, source: &str) -> String {
     })
 }
 
-/// Every value that a function names is used by a sentence of that function; or the function adds it to
-/// a sentence begun elsewhere. Every value that a sentence uses is given in its file, or so added.
-/// `Words` checks each sentence again whenever a test says it.
+/// Every value that a function names is used by a message of that function, or the function adds it to
+/// a message created elsewhere. Every value that a message uses is given in its file, or added in this
+/// way. `Words` checks each message again whenever a test formats it.
 #[test]
 fn values_have_the_names_that_their_sentences_use() {
     let sentences: BTreeMap<String, BTreeSet<String>> =
@@ -439,4 +439,90 @@ fn values_have_the_names_that_their_sentences_use() {
             assert!(missing.is_empty(), "{file}: {id} is not given {missing:?}");
         }
     }
+}
+
+/// Wordings that plain technical English does not use, as patterns.
+const FORBIDDEN: [&str; 18] = [
+    r"(?<![Tt]here )\b(is|are|was|were) no (?!longer\b|more\b|less\b)",
+    r"\b[Ll]ack(s|ed|ing)?\b",
+    r"\b[Tt]ells?\b(?! .*apart)|\b[Tt]old\b",
+    r"\b([Oo]f|for) wh(ich|om)\b",
+    r"\b([Nn]one|[Nn]othing|[Ee]mpty|[Ss]ilent|[Nn]ever|all) where\b",
+    r"\b([Ss]ilent (on|where|until|before|once)|[Ss]peaks? (of|for|only|once|from|while))\b",
+    r"\b[Ww]ho(m|se)?ever\b",
+    r"\b([Ss]tands?|stood)\b(?! (for|out|in)\b)",
+    r"\b(anew|nought|amiss|singly|besides)\b|\bas yet\b",
+    r"\b([Bb]ears?|reckon\w*|parted|so many|present (folder|one|year))\b",
+    r"[,;] else\b|\belse (the|as|its|for|in|by|of|what|an?)\b",
+    r"\bse(e|es|en) to\b|\bhow far\b|\bwhat comes of\b",
+    r", for (it|they|there|what|then|who) ",
+    r"\bnobody (knows|can|was|is)\b|\bby nobody\b",
+    r"\b(mend(s|ed|ing)?|gone early|did not end well)\b",
+    r"\b([Dd]ebts? of make-up|(now|what) holds|in force|call(s|ed)? (\w+ )?off)\b",
+    r"\b[Mm]oments?\b",
+    r"^//[/!] +(What|Whom|Whose|That|Those|By|From|Of)\b",
+];
+
+/// Folders that still contain forbidden wordings. Remove a folder once it is clean; never add one.
+const NOT_YET_CLEAN: [&str; 2] = ["src/domain/", "src/import/"];
+
+fn pattern(text: &str) -> Regex {
+    Regex::new(text).expect("a pattern")
+}
+
+/// Code in backticks, which may contain any word.
+static CODE: LazyLock<Regex> = LazyLock::new(|| pattern("`[^`]*`"));
+static COMMENT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^\s*|[\s;{},)])(//[/!]? .*)$"));
+/// The id of a message and its placeables.
+static SYNTAX: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*\.?[a-z][a-z0-9-]* =|\{[^{}]*\}?"));
+
+/// Returns the comment of a line of Rust.
+fn comment(line: &str) -> Option<String> {
+    let found = COMMENT.captures(line).expect("a short line")?.get(1)?.as_str();
+    Some(CODE.replace_all(found, "").into_owned())
+}
+
+/// Returns the text of a line of a message.
+fn sentence(line: &str) -> Option<String> {
+    (!line.starts_with('#')).then(|| SYNTAX.replace_all(line, "").into_owned())
+}
+
+/// Returns the text of a line of a document, unless it is mostly Chinese.
+fn prose(line: &str) -> Option<String> {
+    let chinese = line.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
+    let is_english = chinese * 10 < line.chars().count() * 3;
+    is_english.then(|| CODE.replace_all(line, "").into_owned())
+}
+
+#[test]
+fn wording_is_plain_english() {
+    let rust = ["src", "tests", ".cargo"].map(|folder| files(folder, ".rs")).concat();
+    let documents = ["plan", "records", "seeds", "src", "tests", ".github"]
+        .map(|folder| files(folder, "README.md"))
+        .concat()
+        .into_iter()
+        .chain(["README.md", ".github/CONTRIBUTING.md"].into_iter().filter_map(|name| {
+            fs::read_to_string(root().join(name)).ok().map(|text| (name.to_owned(), text))
+        }));
+    let texts = (rust.into_iter().map(|source| (source, comment as fn(&str) -> Option<String>)))
+        .chain(files("src/i18n/en", ".ftl").into_iter().map(|source| (source, sentence as _)))
+        .chain(documents.map(|source| (source, prose as _)));
+    let patterns = FORBIDDEN.map(pattern);
+    let mut unclean = BTreeSet::new();
+    let mut found = Vec::new();
+    for ((file, source), text) in texts {
+        for (number, line) in (1..).zip(source.lines()) {
+            let Some(text) = text(line) else { continue };
+            if patterns.iter().all(|pattern| !pattern.is_match(&text).expect("a short line")) {
+                continue;
+            }
+            match NOT_YET_CLEAN.iter().find(|folder| file.starts_with(**folder)) {
+                Some(folder) => unclean.extend([*folder]),
+                None => found.push(format!("{file}:{number}: {}", text.trim())),
+            }
+        }
+    }
+    assert!(found.is_empty(), "reword, see FORBIDDEN in tests/tidy.rs:\n{}", found.join("\n"));
+    let clean: Vec<_> = NOT_YET_CLEAN.iter().filter(|folder| !unclean.contains(**folder)).collect();
+    assert!(clean.is_empty(), "clean by now, remove from NOT_YET_CLEAN: {clean:?}");
 }

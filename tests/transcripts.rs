@@ -1,4 +1,4 @@
-//! Stories told at the prompt: `tests/rules/*.md`, `tests/commands/*.md`. See `tests/README.md`.
+//! Transcripts of commands: `tests/rules/*.md`, `tests/commands/*.md`. See `tests/README.md`.
 
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
@@ -10,18 +10,18 @@ use std::os::unix::fs::PermissionsExt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
-/// Where and when a story takes place, and who acts, unless a command of it says otherwise.
+/// The time, language and member of a transcript, unless a command overrides them.
 const SCENE: [(&str, &str); 3] =
     [("PLAN_NOW", "2026-03-20T09:00:00+08:00"), ("PLAN_LANG", "zh"), ("PLAN_MEMBER", "m04")];
 
-/// Gives a record that another program changed the name that its bytes ask for.
+/// Renames a record that another program has edited to match its content.
 const REFILE: &str = "mv \"$1\" \"${1%-*}-$(sha256sum \"$1\" | cut -c1-16).yaml\"\n";
 
-/// Where and when the README takes place: the secretary, late in the sample year.
+/// The scene of the README: the secretary, late in the sample year.
 const README_SCENE: [(&str, &str); 3] =
     [("PLAN_NOW", "2026-11-23T09:00:00+08:00"), ("PLAN_LANG", "zh"), ("PLAN_MEMBER", "m09")];
 
-/// What a story may use besides `plan`, to break and mend files as a person would.
+/// The commands available in addition to `plan`, to damage and repair files as a person would.
 const TOOLS: [&str; 9] = ["cat", "cp", "git", "ls", "mkdir", "mv", "rm", "sed", "sh"];
 
 #[test]
@@ -34,27 +34,34 @@ fn commands() {
     tell("commands");
 }
 
-/// The README is a story too: it takes place in this repository's own data, on the day it names.
+/// The README is two transcripts, one for each language. Each runs in its own copy of this
+/// repository's data, so that its figures are those that a reader of that half sees.
 #[test]
 fn readme() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let stage = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
     let _ = fs::remove_dir_all(&stage);
-    for folder in ["plan", "records", "seeds"] {
-        copy(&root.join(folder), &stage.join("README.in").join(folder));
+    let text = fs::read_to_string(root.join("README.md")).expect("the README");
+    let (chinese, english) = text.split_at(text.find("# English\n").expect("the English half"));
+    let halves = [("chinese", chinese), ("english", english)];
+    for (name, half) in halves {
+        for folder in ["plan", "records", "seeds"] {
+            copy(&root.join(folder), &stage.join(format!("{name}.in")).join(folder));
+        }
+        fs::create_dir_all(stage.join(format!("{name}.out"))).expect("the sign that the folder may change");
+        fs::write(stage.join(format!("{name}.md")), half).expect("the README staged");
     }
-    fs::create_dir_all(stage.join("README.out")).expect("the sign that the folder may change");
-    fs::copy(root.join("README.md"), stage.join("README.md")).expect("the README staged");
     let told = catch_unwind(AssertUnwindSafe(|| cases(&stage, README_SCENE).run()));
     if env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
-        fs::copy(stage.join("README.md"), root.join("README.md")).expect("the README written back");
+        let read = |(name, _)| fs::read_to_string(stage.join(format!("{name}.md"))).expect("a half");
+        fs::write(root.join("README.md"), halves.map(read).concat()).expect("the README written back");
     }
     if let Err(failure) = told {
         resume_unwind(failure);
     }
 }
 
-/// Runs each story of a folder in a copy of `tests/study`, with the story's own `.in` laid over it.
+/// Runs each transcript of a folder in a copy of `tests/study`, with its own `.in` copied over it.
 fn tell(group: &str) {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let stage = Path::new(env!("CARGO_TARGET_TMPDIR")).join(group);
@@ -111,7 +118,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// The stories, shut off from the machine's own clock, language, home and git settings.
+/// Isolates the transcripts from the machine's clock, language, home and git settings.
 fn cases(stage: &Path, scene: [(&str, &str); 3]) -> trycmd::TestCases {
     let cases = trycmd::TestCases::new();
     cases.case(stage.join("*.md"));
@@ -139,7 +146,7 @@ fn cases(stage: &Path, scene: [(&str, &str); 3]) -> trycmd::TestCases {
     cases
 }
 
-/// `plan` with the scene set: trycmd lets no command override what all commands share.
+/// Wraps `plan` with the scene set: in trycmd, a command cannot override variables set for all.
 fn program(stage: &Path, scene: [(&str, &str); 3]) -> PathBuf {
     let defaults = scene.map(|(key, value)| {
         assert!(env::var_os(key).is_none(), "unset {key} to run the transcripts");

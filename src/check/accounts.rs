@@ -1,4 +1,4 @@
-//! The accounts of members at the end of the plan's period, for the rules on targets.
+//! Members' results at the end of the plan period, for the rules on targets.
 
 use super::finding::Hit;
 use crate::domain::year::Year;

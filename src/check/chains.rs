@@ -9,18 +9,18 @@ use crate::domain::year::Year;
 use crate::message::Message;
 use crate::store::Place;
 
-/// Which records of a chain a rule speaks of.
+/// The errors that a record in a chain can have.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Fault {
-    /// They replace a record that is not there.
+    /// It amends a record that does not exist.
     Dangling,
-    /// They replace an amendment that was retracted.
+    /// It amends a retracted amendment.
     Orphaned,
-    /// They replace a record that another one replaces too.
+    /// It amends a record that another one amends too.
     Rival,
 }
 
-/// The hits of a fault in all kinds of records.
+/// Returns the hits of an error in all kinds of records.
 pub(super) fn hits(year: &Year<'_>, rule: &'static str, fault: Fault) -> Vec<Hit> {
     let mut chains = Chains { year, rule, fault, hits: Vec::new() };
     year.records.visit(&mut chains);

@@ -1,19 +1,19 @@
-//! What a rule found.
+//! The results of rules.
 
 use crate::domain::plan::Level;
 use crate::message::Message;
 use crate::store::Place;
 
-/// A fault that a rule sees, before anyone has judged how serious it is.
+/// An error found by a rule, before its level is known.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Hit {
-    /// What is wrong; its id is the rule's.
+    /// The message; its id is that of the rule.
     pub message: Message,
     pub place: Place,
 }
 
 impl Hit {
-    /// A fault at a place.
+    /// Returns an error at a place.
     pub(crate) fn new(place: Place, message: Message) -> Self {
         Self { message, place }
     }
@@ -24,7 +24,7 @@ impl Hit {
 pub(crate) struct Finding {
     /// The id of the rule.
     pub rule: &'static str,
-    /// How serious it is here.
+    /// The level after settings.
     pub level: Level,
     pub message: Message,
     pub place: Place,

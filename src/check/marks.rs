@@ -1,4 +1,4 @@
-//! The marks that now hold, as the rules of attendance look at them.
+//! Current statuses, for the rules of attendance.
 
 use super::finding::Hit;
 use super::rule::file_of;
@@ -13,14 +13,14 @@ use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::store::Place;
 
-/// A member of the day under a status in a session.
+/// A member with a status in a session.
 pub(super) struct Mark<'a> {
     entry: &'a Entry<'a>,
     member: &'a Member,
     status: Status,
 }
 
-/// Every mark of a status in the sessions that were not cancelled.
+/// Returns every such status in sessions that are not cancelled.
 pub(super) fn of_status<'a>(year: &'a Year<'_>, status: Status) -> impl Iterator<Item = Mark<'a>> {
     year.timetable().standing().flat_map(move |entry| {
         let marked = entry.expected.iter().filter(move |member| entry.status(member) == Some(status));
@@ -34,7 +34,7 @@ impl Mark<'_> {
         !year.leave().from(self.entry, &self.member.id).is_empty()
     }
 
-    /// The mark as a hit of a rule, at the last sheet that made it.
+    /// Returns a hit of a rule at the last sheet with this status.
     pub(super) fn hit(&self, year: &Year<'_>, rule: &'static str) -> Hit {
         let message = Message::new(rule)
             .with("date", self.entry.session.date)
@@ -45,7 +45,7 @@ impl Mark<'_> {
     }
 }
 
-/// Where a mark stands: in the last sheet that made it.
+/// Returns the place of a status: in the last sheet that gives it.
 pub(super) fn place(
     year: &Year<'_>,
     session: Current<'_, Session>,

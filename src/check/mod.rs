@@ -1,4 +1,4 @@
-//! The rules; prints nothing and knows no language.
+//! Runs the rules; prints nothing and is independent of language.
 
 mod accounts;
 mod chains;

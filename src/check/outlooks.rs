@@ -1,4 +1,4 @@
-//! A forecast's outlooks as the rules on targets tell them.
+//! Outlooks of a forecast, for the rules on targets.
 
 use super::rule::{plan_file, word};
 use crate::domain::vocabulary::Vocabulary;
@@ -7,7 +7,7 @@ use crate::domain::year::forecast::Outlook;
 use crate::message::{Message, Value};
 use crate::store::{Key, Place, ROSTER_FILE};
 
-/// The rule's sentence on an outlook: whose target, which, how much, and the most that can be reached.
+/// Returns the message of a rule on an outlook: whose target, which one, its value, and the maximum.
 pub(super) fn message(rule: &'static str, outlook: &Outlook<'_>) -> Message {
     let who = match (outlook.member, outlook.term) {
         (Some(member), _) => Value::from(member.name.as_str()),
@@ -26,7 +26,7 @@ fn figure(outlook: &Outlook<'_>, value: f64) -> Value {
     if outlook.is_share() { Value::Share(value) } else { Value::Count(value as i64) }
 }
 
-/// The member in the roster, or the target in the plan.
+/// Returns the place of the member in the roster, or of the target in the plan.
 pub(super) fn place(year: &Year<'_>, outlook: &Outlook<'_>) -> Place {
     let members = &year.roster.members;
     let index = outlook.member.and_then(|member| members.iter().position(|other| other.id == member.id));

@@ -1,4 +1,4 @@
-//! Names in records that lead nowhere: topics, members, sessions.
+//! References in records to missing topics, members and sessions.
 
 use super::finding::Hit;
 use super::rule::file_of;
@@ -10,8 +10,8 @@ use crate::domain::year::Year;
 use crate::message::Message;
 use crate::store::Place;
 
-/// Returns a hit for each name in a current record of any kind for which `unknown` returns its text. The
-/// message holds the text under `value`.
+/// Returns a hit for each reference in a current record if `unknown` returns its text. The
+/// message has the text as `value`.
 pub(super) fn hits(
     year: &Year<'_>,
     rule: &'static str,

@@ -9,18 +9,18 @@ use crate::message::Value;
 use crate::store::{self, Fault};
 
 pub(crate) struct Rule {
-    /// Its name, which names the fault.
+    /// The name of the error; also the id of its message.
     pub id: &'static str,
     /// The level unless the plan or a flag sets another.
     pub level: Level,
     pub finder: Finder,
 }
 
-/// How the faults of a rule are found.
+/// How the errors of a rule are found.
 pub(crate) enum Finder {
-    /// By the store, when it reads the files.
+    /// The store finds them while loading.
     Loading,
-    /// From the loaded year.
+    /// A function finds them in the loaded year.
     Looking(fn(&Year<'_>) -> Vec<Hit>),
 }
 
@@ -30,7 +30,7 @@ impl Rule {
         Self { id, level, finder: Finder::Looking(find) }
     }
 
-    /// Creates a rule whose faults the store reports.
+    /// Creates a rule whose errors the store reports.
     pub(super) const fn loading(id: &'static str) -> Self {
         Self { id, level: Level::Deny, finder: Finder::Loading }
     }
@@ -48,7 +48,7 @@ impl Rule {
     }
 }
 
-/// Returns a word of a closed list as a value of a sentence.
+/// Returns a word of a closed list as a message value.
 pub(super) fn word<V: Vocabulary>(word: V) -> Value {
     Value::Word(word.word_id())
 }
@@ -63,7 +63,7 @@ pub(super) fn file_of(year: &Year<'_>, kind: Kind, id: &RecordId) -> String {
     store::file_of(year.number, kind, id)
 }
 
-/// The imports of a rule's file.
+/// The imports of a rule file.
 pub(super) mod prelude {
     pub(in crate::check) use super::{Rule, file_of, plan_file, word};
     pub(in crate::check) use crate::check::finding::Hit;

@@ -1,4 +1,4 @@
-//! How serious each rule is: the program's own word, then the plan's, then the flags'.
+//! The levels of rules: the default, then the plan, then flags.
 
 use std::collections::BTreeMap;
 
@@ -6,29 +6,29 @@ use super::finding::{Finding, Hit};
 use super::rule::Rule;
 use crate::domain::plan::Level;
 
-/// Levels that differ from the program's own.
+/// Levels that differ from the default.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     levels: BTreeMap<String, Level>,
 }
 
 impl Settings {
-    /// The levels that a plan gives.
+    /// Returns the levels that a plan sets.
     pub(crate) fn of_plan(levels: &BTreeMap<String, Level>) -> Self {
         Self { levels: levels.clone() }
     }
 
-    /// Gives a rule another level, over what the plan says.
+    /// Sets the level of a rule, over that of the plan.
     pub(crate) fn set(&mut self, rule: &str, level: Level) {
         self.levels.insert(rule.to_owned(), level);
     }
 
-    /// How serious a rule is.
+    /// Returns the level of a rule.
     pub(crate) fn level(&self, rule: &Rule) -> Level {
         self.levels.get(rule.id).copied().unwrap_or(rule.level)
     }
 
-    /// The finding that a hit is at its rule's level; none where the rule is off.
+    /// Returns the finding of a hit at the level of its rule; `None` if the rule is off.
     pub(crate) fn judge(&self, rule: &Rule, hit: Hit) -> Option<Finding> {
         let level = self.level(rule);
         let Hit { message, place } = hit;

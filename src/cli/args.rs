@@ -1,4 +1,4 @@
-//! What may be typed. The doc comments are the English help; `zh/help/*.ftl` hold the Chinese.
+//! The command line. The doc comments are the English help; the Chinese help is in `zh/help/*.ftl`.
 
 use clap::{Parser, Subcommand};
 
@@ -8,10 +8,10 @@ use super::commands::{
 };
 use super::global::Global;
 
-/// The yearly study of a leading group: its plan, sessions, attendance and notes
+/// Manage the yearly study of a study group: plan, sessions, attendance and notes
 ///
-/// Facts are kept once, as plain files in git. The secretary schedules sessions and records
-/// attendance, members add their notes, and `plan check` tells what the year's plan still lacks.
+/// Each fact is recorded once, as a plain file in git. The secretary schedules sessions and records
+/// attendance, members add notes, and `plan check` reports what is missing from the year's plan.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version, disable_help_subcommand = true, subcommand_required = true)]
 pub(crate) struct Cli {
@@ -21,61 +21,61 @@ pub(crate) struct Cli {
     pub(crate) command: Command,
 }
 
-/// What the program does.
+/// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Start a study repository
+    /// Create a study repository
     Init(init::InitArgs),
-    /// Read an official document as a plan
+    /// Import an official document as a plan
     Import(import::ImportArgs),
-    /// The plan's topics: sessions, readings, notes
+    /// List topics with their sessions, required readings and notes
     Topics(topics::TopicsArgs),
-    /// The plan's requirements, clause by clause, with what the records say of each
+    /// List requirements with the verdict on each clause
     ///
-    /// A clause is met, at risk (it may still be made good this year), not met, or for a person to judge.
+    /// A clause is met, at risk (it can still be met this year), not met, or needs review.
     Requirements,
-    /// Who belongs to the group, in order of post
+    /// List members in order of position
     Roster(roster::RosterArgs),
-    /// The timetable; add, move and cancel sessions
+    /// List, add, move and cancel sessions
     Schedule(schedule::ScheduleArgs),
-    /// Record who came to a session; alone, the sheets still open
+    /// Record attendance, or list incomplete sheets
     Attend(attend::AttendArgs),
-    /// Who asked not to attend; record that a member asks
+    /// List or record leave
     Leave(leave::LeaveArgs),
-    /// Debts of make-up; record that a member made up for a session
+    /// List or record make-up study
     Makeup(makeup::MakeupArgs),
-    /// Keep a paper or scan of a session
+    /// Attach a document or scan to a session
     Attach(attach::AttachArgs),
-    /// The year's file: what is there and what lacks
+    /// Show or build the archive
     Archive(archive::ArchiveArgs),
-    /// What the next secretary must know, on one page
+    /// Show what the next secretary must know
     Handover,
-    /// Notes, reflections and speeches: add, list, show, search
+    /// Add, list, show and search notes, reflections and speeches
     Notes(notes::NotesArgs),
-    /// What study led to: take on, update, list
+    /// Add, update and list outcomes
     Outcomes(outcomes::OutcomesArgs),
-    /// Evaluations of a period: add, list
+    /// Add and list evaluations
     Evaluations(evaluations::EvaluationsArgs),
-    /// The unit's checklists, drawn from the records as the plan defines them
+    /// Show the checklists that the plan defines
     Checklists(checklists::ChecklistsArgs),
-    /// Correct a record: files a new one that replaces it
+    /// Correct a record by a new one that replaces it
     Amend(amend::AmendArgs),
-    /// Declare that a record does not count
+    /// Retract a record
     Retract(retract::RetractArgs),
-    /// Everything that was filed, the latest first
+    /// List all records, latest first
     Log(log::LogArgs),
-    /// Draft a notice, a sign-in sheet, minutes, a bulletin or a report
+    /// Draft a notice, sign-in sheet, minutes, bulletin or report
     Draft(draft::DraftArgs),
-    /// The year at a glance
+    /// Show the year at a glance
     Status,
-    /// Hand on to other programs: calendar, attendance, records
+    /// Export calendar, attendance or records
     Export(export::ExportArgs),
-    /// Check plan and records against every rule
+    /// Check plan and records against all rules
     Check(check::CheckArgs),
-    /// What a rule asks for, and why
+    /// Explain a rule, or list all rules
     Explain(explain::ExplainArgs),
-    /// Completion of commands and ids for a shell
+    /// Print a shell completion script
     Completions(completions::CompletionsArgs),
-    /// The manual page, for `man -l -`
+    /// Print the manual page, for `man -l -`
     Man,
 }

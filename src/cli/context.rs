@@ -1,4 +1,4 @@
-//! What every command needs: the moment, the words, where to work and where to print.
+//! The environment of a command: time, language, folder, output.
 
 use std::cell::OnceCell;
 use std::io::{self, Write};
@@ -22,24 +22,24 @@ use crate::message::Message;
 use crate::output::{Format, Width};
 use crate::store::{Repository, Workspace, reason};
 
-/// Where nothing says how wide the terminal is.
+/// The width if the terminal does not report one.
 const DEFAULT_WIDTH: u16 = 100;
 
-/// The command's surroundings.
+/// The environment of a command.
 pub(crate) struct Context {
-    /// The moment of the command, local time.
+    /// The local time of the command.
     pub(crate) now: DateTime<FixedOffset>,
-    /// The sentences of the chosen language.
+    /// The messages of the chosen language.
     pub(crate) words: Words,
     /// How listings are laid out.
     pub(crate) format: Format,
-    /// The width that tables are laid out for.
+    /// The width of tables.
     pub(crate) width: Width,
-    /// The width to which sentences are folded, where somebody reads them on a screen.
+    /// The width of the screen, if the output is a terminal; text is folded to it.
     pub(crate) screen: Option<Width>,
     /// Who acts, as typed or as the environment says.
     pub(crate) acting: Option<String>,
-    /// The address by which git knows whoever works here, once it was asked.
+    /// The user's git address, once git was asked.
     pub(crate) email: OnceCell<Option<String>>,
     /// The part of a Markdown page that was printed last.
     pub(crate) last: Option<Part>,
@@ -51,7 +51,7 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    /// The surroundings that flags and environment describe.
+    /// Reads the environment from flags and variables.
     pub(crate) fn new(global: &Global) -> Result<Self, ExitCode> {
         let words = Words::new(global.lang.unwrap_or_else(env_lang));
         let color = match global.color {
@@ -81,7 +81,7 @@ impl Context {
         Ok(context)
     }
 
-    /// The day of the command.
+    /// Returns the date of the command.
     pub(crate) fn today(&self) -> NaiveDate {
         self.now.date_naive()
     }
@@ -91,27 +91,27 @@ impl Context {
         workspace.year(self.now.naive_local())
     }
 
-    /// The repository and year at work.
+    /// Finds the repository and the year.
     pub(crate) fn repository(&self) -> Result<Repository, Message> {
         Repository::find(&self.directory, self.year, self.today().year())
     }
 
-    /// The folder to work in.
+    /// Returns the folder to work in.
     pub(crate) fn directory(&self) -> &Path {
         &self.directory
     }
 
-    /// The year that was asked for.
+    /// Returns the year given by flag.
     pub(crate) fn asked_year(&self) -> Option<i32> {
         self.year
     }
 
-    /// The language that was asked for by flag.
+    /// Returns the language given by flag.
     pub(crate) fn asked_lang(&self) -> Option<Lang> {
         self.lang
     }
 
-    /// Loads the year with the records of `kinds`, and warns of files that could not be read.
+    /// Loads the year with the records of `kinds`, and warns of unreadable files.
     pub(crate) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
         let repository = self.repository()?;
         let root = repository.root.clone();
@@ -129,7 +129,7 @@ impl Context {
         Ok(workspace)
     }
 
-    /// Says something beside a listing: under it for people, on standard error for programs.
+    /// Prints a remark: below a listing for people, on standard error for programs.
     pub(crate) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
         if self.format.is_for_people() {
             return self.say(message);
@@ -138,7 +138,7 @@ impl Context {
         Ok(())
     }
 
-    /// Prints text, in colours where these are wanted.
+    /// Prints text, in colour if wanted.
     pub(crate) fn print(&mut self, text: &str) -> anyhow::Result<()> {
         match self.format {
             Format::Table | Format::Markdown => self.out.write_all(text.as_bytes()).map_err(not_written),
@@ -146,12 +146,12 @@ impl Context {
         }
     }
 
-    /// Prints text for programs: byte for byte what a file would hold, and nothing in it is a colour.
+    /// Prints text for programs, byte for byte as in a file and without colour.
     pub(crate) fn hand_over(&mut self, text: &str) -> anyhow::Result<()> {
         self.out.as_inner().lock().write_all(text.as_bytes()).map_err(not_written)
     }
 
-    /// Prints why a command could not run, and how to go on.
+    /// Prints why a command failed, and what to do.
     pub(crate) fn refuse(&mut self, error: &anyhow::Error) -> ExitCode {
         refuse(error, &self.words, &mut self.err)
     }
@@ -160,15 +160,16 @@ impl Context {
 fn refuse(error: &anyhow::Error, words: &Words, err: &mut impl Write) -> ExitCode {
     let closed = error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe);
     if closed {
-        return ExitCode::SUCCESS; // whoever read the output has seen enough
+        return ExitCode::SUCCESS; // the reader has closed the pipe
     }
     let text = refusal::text(error, words);
-    // With standard error gone as well, the exit code is all that is left to say.
+    // If standard error is closed too, only the exit code is left.
     let _ = err.write_all(text.as_bytes());
     ExitCode::from(REFUSED)
 }
 
-/// Why the output could not be written; a reader that has gone is no fault, and is told by its kind.
+/// Returns why the output could not be written. A closed pipe is not an error; callers recognise it by
+/// its kind.
 fn not_written(error: io::Error) -> anyhow::Error {
     match error.kind() {
         io::ErrorKind::BrokenPipe => error.into(),
@@ -176,7 +177,7 @@ fn not_written(error: io::Error) -> anyhow::Error {
     }
 }
 
-/// Prints help before anything is loaded.
+/// Prints help; nothing is loaded.
 pub(crate) fn print_help(text: &str, words: &Words) -> ExitCode {
     match anstream::stdout().write_all(text.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -184,25 +185,25 @@ pub(crate) fn print_help(text: &str, words: &Words) -> ExitCode {
     }
 }
 
-/// Prints the version before anything is loaded.
+/// Prints the version; nothing is loaded.
 pub(crate) fn print_version() -> ExitCode {
     let _ = writeln!(io::stdout(), "plan {}", env!("CARGO_PKG_VERSION"));
     ExitCode::SUCCESS
 }
 
-/// The language that the environment asks for.
+/// Returns the language of the environment.
 pub(crate) fn env_lang() -> Lang {
     let asked = ["PLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].map(non_empty);
     Lang::choose(asked.iter().flatten().map(String::as_str))
 }
 
-/// The width of the terminal; without one, what `COLUMNS` says.
+/// Returns the width of the terminal, or that of `COLUMNS`.
 fn screen() -> Option<Width> {
     let terminal = terminal_size::terminal_size().map(|(width, _)| width.0);
     terminal.or_else(|| non_empty("COLUMNS")?.parse().ok()).map(Width)
 }
 
-/// The width of the screen, or one that suits a page.
+/// Returns the width of the screen, or a default.
 pub(crate) fn width() -> Width {
     screen().unwrap_or(Width(DEFAULT_WIDTH))
 }

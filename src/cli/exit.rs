@@ -1,13 +1,13 @@
 //! Exit codes.
 
-/// How a command ended where it could run at all.
+/// The result of a command that could run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exit {
-    /// Nothing to complain of.
+    /// No findings.
     Clean,
-    /// `check` found something at the denied level.
+    /// `check` has findings at the denied level.
     Found,
 }
 
-/// Could not run: bad input or wrong usage.
+/// The exit code for bad input or wrong usage.
 pub(crate) const REFUSED: u8 = 2;

@@ -1,4 +1,4 @@
-//! Options that every command takes.
+//! Options of every command.
 
 use std::path::PathBuf;
 
@@ -12,22 +12,22 @@ use crate::output::Format;
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Everywhere")]
 pub(crate) struct Global {
-    /// Work in this folder instead of the present one
+    /// Run in this folder
     #[arg(short = 'C', long = "directory", value_name = "DIR", global = true)]
     pub(crate) directory: Option<PathBuf>,
-    /// The year at work; without it this year's plan, else the latest
+    /// Year of the plan [default: this year, or the latest]
     #[arg(long, value_name = "YEAR", value_parser = year, global = true)]
     pub(crate) year: Option<i32>,
-    /// The language to speak
+    /// Language
     #[arg(long, value_name = "LANG", value_parser = word::<Lang>(), global = true)]
     pub(crate) lang: Option<Lang>,
-    /// How lists are laid out
+    /// Format of listings
     #[arg(long, value_name = "FORMAT", value_parser = keys::<Format>(), global = true)]
     pub(crate) format: Option<String>,
-    /// When to use colours
+    /// Colour of the output
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = clap::ColorChoice::Auto, global = true)]
     pub(crate) color: clap::ColorChoice,
-    /// Who acts: recorded as such, and the author of a note that names none
+    /// Acting member, and default author of notes
     #[arg(long = "as", value_name = "MEMBER", global = true)]
     pub(crate) acting: Option<String>,
 }

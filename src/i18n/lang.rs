@@ -1,4 +1,4 @@
-//! Which language a person reads.
+//! The language of messages.
 
 use crate::domain::vocabulary::vocabulary;
 
@@ -12,11 +12,10 @@ vocabulary! {
 }
 
 impl Lang {
-    /// The language that the first word of these asks for; Chinese where none says English.
+    /// Returns the language of the first locale that names one; default: Chinese.
     ///
-    /// They are what the person asked for, from the nearest to the farthest: a flag, then
-    /// environment variables such as `LANG=en_US.UTF-8`. A locale that names no language
-    /// (`C`, `POSIX`) says nothing.
+    /// The locales are in order of precedence: a flag, then environment variables such as
+    /// `LANG=en_US.UTF-8`. A locale that names no language (`C`, `POSIX`) is skipped.
     pub(crate) fn choose<'a>(asked: impl IntoIterator<Item = &'a str>) -> Self {
         asked.into_iter().find_map(Self::of_locale).unwrap_or(Self::Chinese)
     }

@@ -1,4 +1,4 @@
-//! The only layer that knows words: messages become sentences in the chosen language.
+//! The only layer that contains text: turns messages into sentences in the chosen language.
 
 mod lang;
 mod resources;

@@ -1,10 +1,10 @@
-//! The language files, in Fluent's format; each subject has one file a language.
+//! The language files in Fluent format, one per subject and language.
 
 use super::lang::Lang;
 
 macro_rules! subjects {
     ($($subject:literal),+ $(,)?) => {
-        /// The files of a language that hold sentences, one for each subject.
+        /// Returns the message files of a language, one per subject.
         pub(super) fn sentences(lang: Lang) -> &'static [&'static str] {
             match lang {
                 Lang::Chinese => &[$(include_str!(concat!("zh/", $subject, ".ftl"))),+],
@@ -36,7 +36,7 @@ subjects![
     "rules/debts"
 ];
 
-/// Help in Chinese, a file for each subject; English help is the doc comments of the command line.
+/// The Chinese help, one file per subject. The English help is the doc comments of the command line.
 pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/base.ftl"),
     include_str!("zh/help/debts.ftl"),

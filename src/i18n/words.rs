@@ -1,4 +1,4 @@
-//! The sentences of one language, ready to be filled in.
+//! The messages of one language.
 
 use std::cell::RefCell;
 
@@ -11,8 +11,8 @@ use super::resources;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
-/// The words of one language. A language file is parsed when the first of its sentences is said:
-/// a command says few, and parsing all would take longer than reading a year's plan.
+/// The messages of one language. A file is parsed when the first of its messages is needed: a command
+/// needs few, and parsing all would take longer than reading a year's plan.
 pub(crate) struct Words {
     lang: Lang,
     sources: &'static [&'static str],
@@ -20,12 +20,12 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// The sentences of a language.
+    /// Returns the messages of a language.
     pub(crate) fn new(lang: Lang) -> Self {
         Self::of(lang, resources::sentences(lang))
     }
 
-    /// The Chinese help; English help stands in the command line's own doc comments.
+    /// Returns the Chinese help. The English help is the doc comments of the command line.
     pub(crate) fn help() -> Self {
         Self::of(Lang::Chinese, resources::HELP)
     }
@@ -37,7 +37,7 @@ impl Words {
         Self { lang, sources, bundle: RefCell::new(bundle) }
     }
 
-    /// Parses the file that holds a message, unless that was done.
+    /// Parses the file that contains a message, unless it is already parsed.
     fn parse_file_of(&self, id: &str) {
         let mut bundle = self.bundle.borrow_mut();
         if bundle.has_message(id) {
@@ -46,7 +46,7 @@ impl Words {
         let begins = format!("\n{id} =");
         let holds = |source: &&&str| source.contains(&begins) || source.starts_with(&begins[1..]);
         if let Some(source) = self.sources.iter().find(holds) {
-            // A test reads every file strictly; here a fault costs its own sentence only.
+            // A test reads every file strictly; here an error costs only its own message.
             let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
@@ -58,32 +58,32 @@ impl Words {
         self.lang
     }
 
-    /// The sentence of a message; its id where the language has none.
+    /// Returns the text of a message, or its id if the language does not have it.
     pub(crate) fn say(&self, message: &Message) -> String {
         self.find(message, None).unwrap_or_else(|| message.id.to_owned())
     }
 
-    /// An attribute of a message, such as its advice `help`, filled with the same values.
+    /// Returns an attribute of a message, such as its advice `help`, with the same values.
     pub(crate) fn attribute(&self, message: &Message, name: &str) -> Option<String> {
         self.find(message, Some(name))
     }
 
-    /// A word or phrase without values, by its id; the id where the language has none.
+    /// Returns a word or phrase without values, or its id if the language does not have it.
     pub(crate) fn word(&self, id: &str) -> String {
         self.word_if_any(id).unwrap_or_else(|| id.to_owned())
     }
 
-    /// A word or phrase that may be missing.
+    /// Returns a word or phrase, or `None` if the language does not have it.
     pub(crate) fn word_if_any(&self, id: &str) -> Option<String> {
         self.lookup(id, None, &FluentArgs::new())
     }
 
-    /// The word of a vocabulary.
+    /// Returns the word of a vocabulary.
     pub(crate) fn term<V: Vocabulary>(&self, word: V) -> String {
         self.word(&format!("{}-{}", V::TERM, word.key()))
     }
 
-    /// Several words joined as the language joins a list.
+    /// Joins words as the language joins a list.
     pub(crate) fn list(&self, items: impl IntoIterator<Item = impl AsRef<str>>) -> String {
         let items: Vec<String> = items.into_iter().map(|item| item.as_ref().to_owned()).collect();
         items.join(match self.lang {
@@ -92,7 +92,7 @@ impl Words {
         })
     }
 
-    /// A share in percent with one decimal, without it where it is whole.
+    /// Formats a share as a percentage, with one decimal unless it is a whole number.
     pub(crate) fn percent(share: f64) -> String {
         let text = format!("{:.1}", share * 100.0);
         format!("{}%", text.strip_suffix(".0").unwrap_or(&text))

@@ -1,31 +1,31 @@
-//! A sentence not yet in words: its id and the values it speaks of.
+//! A message that is not text yet: an id and values.
 
 use std::fmt;
 
 use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// What a sentence speaks of.
+/// A value of a message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Value {
-    /// Words from a file or a person, shown as they are.
+    /// Text from a file or a person, shown as is.
     Text(String),
-    /// A number, which also chooses between one and many.
+    /// A number, which also selects singular or plural.
     Count(i64),
-    /// A share between 0 and 1, shown in percent.
+    /// A share between 0 and 1, shown as a percentage.
     Share(f64),
-    /// A word of the program's own: the id of its message.
+    /// A word of the program: the id of its message.
     Word(String),
-    /// A day with its weekday.
+    /// A date with its weekday.
     Day(NaiveDate),
-    /// From one to the other, joined as the language joins them.
+    /// A range, joined as the language joins ranges.
     Range(String, String),
-    /// Several, joined as the language joins a list.
+    /// A list, joined as the language joins lists.
     List(Vec<Value>),
 }
 
 impl Value {
-    /// The word of a weekday.
+    /// Returns the word for a weekday.
     pub(crate) fn weekday(day: Weekday) -> Self {
         Self::Word(format!("weekday-{}", day.to_string().to_lowercase()))
     }
@@ -67,22 +67,21 @@ impl<V: Into<Value>> FromIterator<V> for Value {
     }
 }
 
-/// A sentence by its id in the language files, with its values.
+/// A message: its id in the language files, and its values.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Message {
-    /// The id of the sentence.
     pub id: &'static str,
-    /// What it speaks of, by the names that the language files use.
+    /// The values, by their names in the language files.
     pub values: Vec<(&'static str, Value)>,
 }
 
 impl Message {
-    /// A sentence that speaks of nothing yet.
+    /// Returns a message without values.
     pub(crate) fn new(id: &'static str) -> Self {
         Self { id, values: Vec::new() }
     }
 
-    /// The same sentence, speaking also of `value`.
+    /// Adds a value.
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.values.push((name, value.into()));
         self
@@ -90,7 +89,7 @@ impl Message {
 }
 
 impl fmt::Display for Message {
-    /// For developers: people read the sentence through `i18n`.
+    /// For developers only: people read messages through `i18n`.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{} {:?}", self.id, self.values)
     }

@@ -1,8 +1,8 @@
 //! The timetable for phones and calendar programs, as `.ics`.
 //!
-//! Times stand in UTC, which needs no description of a time zone. An event's UID is the id of the
-//! session's first record and its SEQUENCE grows with every later one, so that a program that reads
-//! the file again replaces what it has. Nothing in it depends on when it was written.
+//! Times are in UTC, which needs no time zone definition. The UID of an event is the id of the
+//! session's first record, and its SEQUENCE grows with every later record, so that a program that reads
+//! the file again replaces the event. The content does not depend on when it was written.
 
 use std::collections::BTreeMap;
 
@@ -16,37 +16,37 @@ use crate::i18n::Words;
 use crate::message::{Message, Value};
 use crate::text::is_hidden;
 
-/// Hours after midnight at which a reminder of a whole day comes.
+/// The hour of the reminder for an all-day event.
 const REMINDER_HOUR: i64 = 9;
 
 /// Turns sessions into events.
 struct Events<'a> {
     year: &'a Year<'a>,
     words: &'a Words,
-    /// Local time of the group.
+    /// The local time zone of the group.
     zone: FixedOffset,
 }
 
-/// A day on which something is due.
+/// A date on which something is due.
 #[derive(Debug, Clone)]
 pub(crate) struct Due {
-    /// What tells it apart for ever.
+    /// The permanent id of the event.
     pub uid: String,
     pub day: NaiveDate,
-    /// What is due, in words.
+    /// The text of the event.
     pub summary: String,
-    /// When what it rests on was last recorded.
+    /// The time of the latest record it is based on.
     pub stamp: DateTime<FixedOffset>,
-    /// How often it was set anew.
+    /// The number of later records.
     pub changes: u32,
     pub state: DueState,
 }
 
-/// Whether what is due is still to be done.
+/// Whether a due item is still open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DueState {
     Open,
-    /// Done or dropped: the event is cancelled where a program has it.
+    /// Done or dropped: the event is cancelled in programs that already have it.
     Closed,
 }
 
@@ -54,7 +54,7 @@ pub(crate) enum DueState {
 #[derive(Debug, Clone, Copy)]
 struct Filings {
     last: DateTime<FixedOffset>,
-    /// How often since the first.
+    /// The number of records after the first.
     after_first: u32,
 }
 
@@ -103,7 +103,7 @@ fn icalendar_write(calendar: &Calendar, text: &mut String) -> std::fmt::Result {
 }
 
 impl Events<'_> {
-    /// The event of the session that begins with that record; one that was retracted is called off.
+    /// Returns the event of a session; a retracted session is cancelled.
     fn event(&self, first: &Filed<Session>, filings: Filings) -> Event {
         let current = self.year.records.sessions.current_of(&first.id);
         let session = current.map_or(&first.record, |current| &current.head.record);
@@ -121,15 +121,15 @@ impl Events<'_> {
             let morning = TimeDelta::hours(if whole_day { REMINDER_HOUR } else { 0 });
             let mut alarm =
                 Alarm::display(&self.summary(session), morning - TimeDelta::days(i64::from(days)));
-            // Left out, both would be made up anew each time.
+            // Without a fixed id and stamp, each run would generate new ones.
             alarm.uid(&format!("{}-alarm@plan", first.id)).timestamp(stamp);
             event.alarm(alarm);
         }
         event.done()
     }
 
-    /// The filings of every session by its first record. Retracted records count too: a number that
-    /// went down again would keep programs from replacing the event.
+    /// Counts the records of each session by its first record. Retracted records count too: a sequence
+    /// number that decreased would keep programs from replacing the event.
     fn filings(&self) -> BTreeMap<&RecordId, Filings> {
         let filed = self.year.records.sessions.filed().iter().map(|filed| (&filed.id, filed.stamp.recorded));
         let retracted = self
@@ -147,7 +147,7 @@ impl Events<'_> {
         filings
     }
 
-    /// Sets begin and end; a session without a time takes the whole day, and true is returned.
+    /// Sets start and end. Returns `true` for a session without a time, which takes the whole day.
     fn set_times(&self, event: &mut Event, session: &Session) -> bool {
         let Some(time) = session.time else {
             whole_day(event, session.date);
@@ -206,7 +206,7 @@ impl Due {
     }
 }
 
-/// A whole day ends with the next one.
+/// An all-day event ends on the next day.
 fn whole_day(event: &mut Event, day: NaiveDate) {
     event.starts(day);
     event.ends(day.checked_add_days(Days::new(1)).unwrap_or(day));

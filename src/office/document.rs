@@ -1,20 +1,20 @@
-//! A document 公文 before it is drawn: blocks of text, tables, and blanks for a person to fill in.
+//! A document 公文 before rendering: blocks of text, tables, and blanks to fill in.
 
-/// A document, in the order in which it is read.
+/// A document, in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Document {
-    /// By whose custom headings are numbered and labels are set off.
+    /// The convention for heading numbers and labels.
     pub convention: Convention,
-    /// The title, one entry for each line: where it breaks is a matter of sense.
+    /// The title, one entry per line: line breaks depend on the meaning.
     pub title: Vec<String>,
-    /// Who issues it, for the file's properties.
+    /// The issuer, for the file properties.
     pub issuer: String,
-    /// What follows the title.
+    /// The content after the title.
     pub blocks: Vec<Block>,
 }
 
 impl Document {
-    /// How many places are left for a person to type in.
+    /// Returns the number of blanks to type in.
     pub(crate) fn blanks(&self) -> usize {
         self.blocks.iter().map(Block::blanks).sum()
     }
@@ -35,7 +35,7 @@ impl Block {
     }
 }
 
-/// By whose custom a document is set.
+/// The typographic convention of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Convention {
     /// 一、（一）1.（1）, full-width colons.
@@ -45,7 +45,7 @@ pub(crate) enum Convention {
 }
 
 impl Convention {
-    /// What stands between a label and its value.
+    /// Returns the separator between a label and its value.
     pub(crate) fn colon(self) -> &'static str {
         match self {
             Self::Chinese => "：",
@@ -53,7 +53,7 @@ impl Convention {
         }
     }
 
-    /// The lines of a title as one.
+    /// Joins the lines of a title.
     pub(crate) fn join(self, title: &[String]) -> String {
         one_line(&title.join(match self {
             Self::Chinese => "",
@@ -62,34 +62,34 @@ impl Convention {
     }
 }
 
-/// A part of a document that begins on a line of its own.
+/// A part of a document that starts on a new line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Block {
-    /// A line in the middle below the title: who issues it, or when.
+    /// A centred line below the title: the issuer or the date.
     Subtitle(Line),
-    /// 主送: whom it is for, flush left.
+    /// 主送: the addressee, flush left.
     Address(Line),
-    /// A heading; the number before it is the engine's.
+    /// A heading; the renderer adds its number.
     Heading(Level, Line),
     /// A paragraph of the body.
     Paragraph(Line),
     /// A label with its value: 时间：…
     Field {
-        /// The label, without colon.
+        /// The label, without a colon.
         label: String,
         value: Line,
     },
     /// Items, numbered from 1.
     List(Vec<Line>),
     Table(Table),
-    /// 附件说明: the names of what is attached.
+    /// 附件说明: the names of the attachments.
     Attachments {
-        /// The word before them, without colon.
+        /// The label before them, without a colon.
         label: String,
-        /// Their names, without closing punctuation.
+        /// The names, without closing punctuation.
         names: Vec<String>,
     },
-    /// 落款: who signs, above the date.
+    /// 落款: the signatory above the date.
     Signature {
         by: Line,
         on: Line,
@@ -97,7 +97,7 @@ pub(crate) enum Block {
     Space,
 }
 
-/// How deep a heading stands.
+/// The level of a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Level {
     /// 一、
@@ -111,10 +111,10 @@ pub(crate) enum Level {
 }
 
 impl Level {
-    /// Every level, the highest first.
+    /// All levels, the highest first.
     pub(crate) const ALL: [Self; 4] = [Self::One, Self::Two, Self::Three, Self::Four];
 
-    /// How many levels stand above it.
+    /// Returns the number of levels above it.
     pub(crate) fn depth(self) -> usize {
         self as usize
     }
@@ -127,39 +127,39 @@ pub(crate) struct Line {
     pub runs: Vec<Run>,
 }
 
-/// A stretch of a line.
+/// A part of a line.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Run {
     Text(String),
-    /// Words that stand out, in the face of labels.
+    /// Emphasised text, in the label font.
     Strong(String),
-    /// A place that a person must fill in.
+    /// A blank to fill in.
     Blank(Blank),
 }
 
-/// A place that a person must fill in.
+/// A blank to fill in.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Blank {
-    /// To be typed; says what is wanted. Marked until it is filled.
+    /// To be typed; contains a hint. Marked until it is filled in.
     Hint(String),
-    /// To be written by hand, so many characters wide.
+    /// To be written by hand, this many characters wide.
     Pen(usize),
 }
 
 impl Line {
-    /// A line that continues with words.
+    /// Appends text.
     pub(crate) fn text(mut self, words: impl Into<String>) -> Self {
         self.runs.push(Run::Text(words.into()));
         self
     }
 
-    /// A line that continues with words that stand out.
+    /// Appends emphasised text.
     pub(crate) fn strong(mut self, words: impl Into<String>) -> Self {
         self.runs.push(Run::Strong(words.into()));
         self
     }
 
-    /// A line that continues with a place to fill in.
+    /// Appends a blank.
     pub(crate) fn blank(mut self, blank: Blank) -> Self {
         self.runs.push(Run::Blank(blank));
         self
@@ -169,7 +169,7 @@ impl Line {
         self.runs.iter().filter(|run| matches!(run, Run::Blank(Blank::Hint(_)))).count()
     }
 
-    /// Its words as plain text, blanks marked, on one line and without control characters.
+    /// Returns plain text on one line, with blanks marked and without control characters.
     pub(crate) fn plain(&self) -> String {
         let mut plain = String::new();
         for run in &self.runs {
@@ -201,7 +201,7 @@ impl From<Blank> for Line {
 }
 
 impl Blank {
-    /// How it shows where nothing but text can be shown.
+    /// Returns the mark of the blank in plain text.
     pub(crate) fn mark(&self) -> String {
         match self {
             Self::Hint(hint) => format!("【{hint}】"),
@@ -210,13 +210,13 @@ impl Blank {
     }
 }
 
-/// A table; its heading row stands again on every page that it reaches.
+/// A table; the heading row is repeated on every page.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Table {
     pub columns: Vec<Column>,
-    /// Its rows; a missing cell is empty, as is one to be filled by hand.
+    /// The rows; a missing cell is empty.
     pub rows: Vec<Vec<Line>>,
-    /// The least height of a row in millimetres, for those to be written in by hand.
+    /// The minimum height of a row in millimetres, for rows to be filled in by hand.
     pub row_height: Option<u32>,
 }
 
@@ -224,32 +224,33 @@ pub(crate) struct Table {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Column {
     pub heading: String,
-    /// Its width in relation to the other columns'.
+    /// The width relative to the other columns.
     pub share: u32,
-    /// How its cells stand.
+    /// The alignment of its cells.
     pub align: Align,
 }
 
 impl Column {
-    /// A column whose cells begin at the left.
+    /// Returns a column aligned left.
     pub(crate) fn new(heading: impl Into<String>, share: u32) -> Self {
         Self { heading: heading.into(), share, align: Align::Start }
     }
 
-    /// The same column with its cells in the middle.
+    /// Centres the cells.
     pub(crate) fn centred(self) -> Self {
         Self { align: Align::Centre, ..self }
     }
 }
 
-/// How text stands in its cell.
+/// The alignment of text in a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Align {
     Start,
     Centre,
 }
 
-/// Words on one line: line breaks and tabs become spaces, other control characters go.
+/// Returns the text on one line: line breaks and tabs become spaces, other control characters are
+/// removed.
 pub(crate) fn one_line(words: &str) -> String {
     let space = |letter: char| if letter == '\n' || letter == '\t' { ' ' } else { letter };
     words.chars().map(space).filter(|letter| !letter.is_control()).collect()

@@ -3,7 +3,7 @@
 use super::document::{Align, Block, Convention, Document, Line, Run, Table, one_line};
 use super::numbering::{Numbering, item};
 
-/// Draws the document. Words that look like markup are escaped, so that they read as they stand.
+/// Renders the document. Text that looks like markup is escaped.
 pub(crate) fn draw(document: &Document) -> String {
     let mut numbering = Numbering::new(document.convention);
     let title = escape(&document.convention.join(&document.title));
@@ -14,7 +14,7 @@ pub(crate) fn draw(document: &Document) -> String {
     markdown
 }
 
-/// What stands between two empty lines; nothing for a block that only keeps distance.
+/// Returns the text of a block; `None` for a block that only adds space.
 fn part(block: &Block, convention: Convention, numbering: &mut Numbering) -> Option<String> {
     Some(match block {
         Block::Subtitle(line) | Block::Address(line) | Block::Paragraph(line) => start(&inline(line)),
@@ -66,7 +66,7 @@ fn inline(line: &Line) -> String {
     runs.collect()
 }
 
-/// Escapes what is markup anywhere in a line.
+/// Escapes markup that is recognised anywhere in a line.
 fn escape(words: &str) -> String {
     let mut escaped = String::with_capacity(words.len());
     for letter in words.chars() {
@@ -78,7 +78,7 @@ fn escape(words: &str) -> String {
     escaped
 }
 
-/// Escapes what is markup only where a line begins: `- `, `+ `, `= `, `1. `, `1) `.
+/// Escapes markup that is recognised only at the start of a line: `- `, `+ `, `= `, `1. `, `1) `.
 fn start(line: &str) -> String {
     let words = line.trim_start();
     let digits = words.len() - words.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();

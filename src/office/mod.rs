@@ -1,4 +1,4 @@
-//! Documents and sheets for Word, WPS, Excel and chat, made of what the records say.
+//! Documents and spreadsheets for Word, WPS, Excel and chat, made from the records.
 
 pub(crate) mod calendar;
 pub(crate) mod document;

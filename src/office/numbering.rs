@@ -1,9 +1,9 @@
-//! The numbers before headings and items.
+//! The numbers of headings and list items.
 
 use super::document::{Convention, Level};
 use crate::text::chinese;
 
-/// Counts the headings of one document.
+/// Numbers the headings of one document.
 #[derive(Debug, Clone)]
 pub(crate) struct Numbering {
     convention: Convention,
@@ -11,12 +11,12 @@ pub(crate) struct Numbering {
 }
 
 impl Numbering {
-    /// Counts from 1, after that custom.
+    /// Starts at 1, in this convention.
     pub(crate) fn new(convention: Convention) -> Self {
         Self { convention, counts: [0; Level::ALL.len()] }
     }
 
-    /// The number before the next heading of that level, with what sets it off.
+    /// Returns the number of the next heading of that level, with its separator.
     pub(crate) fn next(&mut self, level: Level) -> String {
         let depth = level.depth();
         self.counts[depth] += 1;
@@ -35,7 +35,7 @@ impl Numbering {
     }
 }
 
-/// The number before an item of a list, counted from 1, with what sets it off.
+/// Returns the number of a list item, counted from 1, with its separator.
 pub(crate) fn item(convention: Convention, count: usize) -> String {
     match convention {
         Convention::Chinese => format!("{count}."),

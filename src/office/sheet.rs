@@ -1,4 +1,4 @@
-//! A sheet to be printed or filled in on the screen, as `.xlsx`.
+//! A spreadsheet to print or to fill in on the screen, as `.xlsx`.
 
 use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
@@ -10,20 +10,20 @@ use super::style::Layout;
 use crate::domain::document::DocumentStyle;
 use crate::message::Message;
 
-/// A sheet of one table below a title.
+/// A worksheet with a title and one table.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Sheet {
-    /// The name on its tab.
+    /// The name of the worksheet.
     pub name: String,
     pub title: String,
-    /// Lines between title and table.
+    /// The lines between title and table.
     pub facts: Vec<String>,
-    /// The columns that people see.
+    /// The visible columns.
     pub columns: Vec<SheetColumn>,
-    /// The heading of the hidden column that tells rows apart for the program.
+    /// The heading of the hidden column that identifies rows for the program.
     pub key_heading: String,
     pub rows: Vec<SheetRow>,
-    /// Who issues it, for the file's properties.
+    /// The issuer, for the file properties.
     pub issuer: String,
 }
 
@@ -31,32 +31,32 @@ pub(crate) struct Sheet {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct SheetColumn {
     pub heading: String,
-    /// Its width in relation to the other columns'.
+    /// The width relative to the other columns.
     pub share: u32,
-    /// How its cells stand.
+    /// The alignment of its cells.
     pub align: Align,
-    /// The words offered in each of its cells; none where anything may be written.
+    /// The choices offered in each cell; empty if any text is allowed.
     pub choices: Vec<String>,
 }
 
 /// A row of a sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct SheetRow {
-    /// What tells it apart, in the hidden column; empty where nothing does.
+    /// The id of the row, in the hidden column; may be empty.
     pub key: String,
-    /// Its cells; a missing one is empty.
+    /// The cells; a missing one is empty.
     pub cells: Vec<String>,
 }
 
-/// Points in a row that a person signs in.
+/// The height of a row to sign in, in points.
 const ROW_HEIGHT: f64 = 36.0;
 const POINTS: f64 = 12.0;
-/// About the width of one digit, Excel's measure for columns, in twips.
+/// The approximate width of one digit, Excel's unit for columns, in twips.
 const DIGIT: f64 = 120.0;
 const TWIPS_PER_INCH: f64 = 1440.0;
 const A4: u8 = 9;
 
-/// Draws the sheet. Every cell is text, whatever it begins with.
+/// Renders the spreadsheet. Every cell is text, whatever it starts with.
 pub(crate) fn draw(sheet: &Sheet, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
     let layout = Layout::of(style)?;
     workbook(sheet, style, layout)
@@ -65,7 +65,7 @@ pub(crate) fn draw(sheet: &Sheet, style: &DocumentStyle) -> Result<Vec<u8>, Mess
 
 fn workbook(sheet: &Sheet, style: &DocumentStyle, layout: Layout) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // A fixed date, for the same sheet is to give the same bytes.
+    // A fixed date, so that the same sheet gives the same bytes.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let properties = DocProperties::new().set_title(&sheet.title).set_author(&sheet.issuer);
     workbook.set_properties(&properties.set_creation_datetime(&created));
@@ -86,7 +86,7 @@ fn set_up_page(page: &mut Worksheet, layout: Layout) {
     page.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true).set_footer("&C— &P —");
 }
 
-/// Title and facts above the table; returns the row of its headings.
+/// Writes title and facts above the table; returns the row of its headings.
 fn write_head(page: &mut Worksheet, sheet: &Sheet, style: &DocumentStyle) -> Result<u32, XlsxError> {
     let last = last_column(sheet);
     let title =
@@ -150,7 +150,7 @@ fn write_rows(
     Ok(())
 }
 
-/// One cell over all columns that people see.
+/// Merges a row over all visible columns.
 fn merge(page: &mut Worksheet, row: u32, last: u16, words: &str, format: &Format) -> Result<(), XlsxError> {
     if last == 0 {
         page.write_string_with_format(row, 0, one_line(words), format)?;

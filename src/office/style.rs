@@ -1,4 +1,4 @@
-//! The unit's style in the units of a word processor, once it is known that it can be set.
+//! The organization's style in the units of a word processor, after validation.
 
 use std::ops::RangeInclusive;
 
@@ -10,7 +10,7 @@ const TWIPS_PER_MM: f64 = 1440.0 / 25.4;
 /// Twentieths of a point in a point.
 const TWIPS_PER_POINT: f64 = 20.0;
 
-/// The type area 版心 of a page; lengths in twips, twentieths of a point.
+/// The type area 版心 of a page; lengths in twips (twentieths of a point).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Layout {
     /// Width of the paper.
@@ -25,18 +25,18 @@ pub(crate) struct Layout {
     pub left: i32,
     /// The margin right of the type area.
     pub right: i32,
-    /// From the foot of the paper to the foot of the page number.
+    /// The distance from the bottom of the paper to the bottom of the page number.
     pub footer: i32,
-    /// From one line of the body to the next.
+    /// The distance between lines of the body.
     pub pitch: i32,
-    /// From one character of the body to the next.
+    /// The distance between characters of the body.
     pub cell: i32,
-    /// What is added after each character, or taken away, so that a line holds its number.
+    /// The space added to each character (or removed), so that a line has its number of characters.
     pub tracking: i32,
 }
 
 impl Layout {
-    /// Sets the figures of a style on paper.
+    /// Converts a style to a page layout.
     pub(crate) fn of(style: &DocumentStyle) -> Result<Self, Message> {
         let mm = |key, length| within(key, length, &LENGTHS).map(|length| round(length * TWIPS_PER_MM));
         let size =
@@ -63,13 +63,13 @@ impl Layout {
         Ok(Self { page_width, page_height, top, bottom, left, right, footer, pitch, cell, tracking })
     }
 
-    /// The width of the type area.
+    /// Returns the width of the type area.
     pub(crate) fn width(self) -> i32 {
         self.page_width - self.left - self.right
     }
 }
 
-/// Half-points, the unit of type sizes.
+/// Converts to half-points, the unit of font sizes.
 pub(crate) fn half_points(size: FontSize) -> i32 {
     round(size.0 * 2.0)
 }
@@ -78,14 +78,14 @@ pub(crate) fn twips(millimetres: u32) -> i32 {
     round(f64::from(millimetres.min(1000)) * TWIPS_PER_MM)
 }
 
-/// The dash beside a page number stands 7 mm below the type area: in the middle of its line, which
-/// is 1.3 times the size of its type.
+/// The dash beside a page number is 7 mm below the type area, in the middle of its line, whose height
+/// is 1.3 times the font size.
 fn footer(bottom: i32, size: i32) -> i32 {
     let half_line = size * 13 / 20;
     (bottom - twips(7) - half_line).max(0)
 }
 
-/// Refuses what is no number too, for then it lies nowhere.
+/// Refuses values out of range, and NaN.
 fn within(key: &'static str, figure: f64, allowed: &RangeInclusive<f64>) -> Result<f64, Message> {
     if allowed.contains(&figure) {
         return Ok(figure);
@@ -97,7 +97,7 @@ fn within(key: &'static str, figure: f64, allowed: &RangeInclusive<f64>) -> Resu
         .with("most", allowed.end().to_string()))
 }
 
-/// A length shared out; nothing where there are no parts or there is nothing to share.
+/// Divides a length; `None` without parts or without a positive length.
 fn share(length: i32, parts: u32) -> i32 {
     i32::try_from(parts).ok().filter(|&parts| parts > 0).map_or(0, |parts| length.max(0) / parts)
 }
@@ -116,8 +116,8 @@ mod tests {
         let layout = Layout::of(&DocumentStyle::default()).unwrap();
         assert_eq!((layout.page_width, layout.page_height), (11906, 16838));
         assert_eq!((layout.top, layout.bottom, layout.left, layout.right), (2098, 1984, 1587, 1474));
-        // 225 mm in 22 lines are 28.99 points each, 156 mm in 28 characters 15.79 points each; a
-        // twip less makes sure that the last one still fits.
+        // 225 mm in 22 lines is 28.99 points each, 156 mm in 28 characters 15.79 points each; one twip
+        // less ensures that the last one fits.
         assert_eq!((layout.pitch, layout.cell, layout.tracking), (579, 315, -5));
         assert!(22 * layout.pitch <= layout.page_height - layout.top - layout.bottom);
         assert!(28 * layout.cell <= layout.width() && 29 * layout.cell > layout.width());

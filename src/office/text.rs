@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::document::{Align, Block, Convention, Document, Line, Table, one_line};
 use super::numbering::{Numbering, item};
 
-/// Draws the document. Lines are as long as their text: chat and terminal wrap them.
+/// Renders the document. Lines are not wrapped: chat and terminal wrap them.
 pub(crate) fn draw(document: &Document) -> String {
     let mut numbering = Numbering::new(document.convention);
     let mut lines: Vec<String> = document.title.iter().map(|line| one_line(line)).collect();
@@ -60,7 +60,7 @@ fn push_attachments(lines: &mut Vec<String>, label: &str, names: &[String], conv
     }
 }
 
-/// Columns as wide as their widest cell, two spaces apart, with a rule below the headings.
+/// Appends columns as wide as their widest cell, two spaces apart, with a rule below the headings.
 fn push_table(lines: &mut Vec<String>, table: &Table) {
     let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Line::plain).collect()).collect();
     let cell = |row: &[String], at: usize| row.get(at).cloned().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! A bar that can be read at a glance.
+//! A progress bar.
 
-/// A bar of `width` cells of which the share `part / whole` is filled; empty for an empty whole.
+/// Draws a bar of `width` cells with the share `part / whole` filled; empty if `whole` is 0.
 pub(crate) fn bar(part: usize, whole: usize, width: usize) -> String {
     let filled = (part.min(whole) * width + whole / 2).checked_div(whole).unwrap_or_default();
     "█".repeat(filled) + &"░".repeat(width - filled)

@@ -1,4 +1,4 @@
-//! What stands in one field of a listing.
+//! A field of a listing.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -7,48 +7,48 @@ use super::clean::clean;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 
-/// A line of a listing: as an object for programs, as cells for people.
+/// A row of a listing: an object for programs, cells for people.
 pub(crate) trait Row: Serialize {
-    /// The keys of the object, in its order; one within another stands as `outer.inner`.
+    /// The keys of the object, in order; nested keys are written `outer.inner`.
     const KEYS: &'static [&'static str];
 
-    /// The keys of its cells; the heading of one is the message `column-<key>`.
+    /// The keys of the columns; the heading of each is the message `column-<key>`.
     const COLUMNS: &'static [&'static str];
 
-    /// Those of its columns that stand below the row where lines are too narrow for all: the first of
-    /// these first, and after them the last columns of the row.
+    /// The columns that move below the row if the line is too narrow, in this order; then the last
+    /// columns of the row.
     const YIELDING: &'static [&'static str] = &[];
 
-    /// Those of its columns that people are spared while nothing stands in them.
+    /// The columns that are hidden from people while they are empty.
     const IF_ANY: &'static [&'static str] = &[];
 
-    /// Its cells, as many as there are columns.
+    /// Returns one cell per column.
     fn cells(&self) -> Vec<Cell>;
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Cell {
     Empty,
-    /// Words from a file or a person.
+    /// Text from a file or a person.
     Text(String),
-    /// What must stay on one line to be read or copied, such as an id or a time.
+    /// Text that must stay on one line, such as an id or a time.
     Unbroken(String),
     Count(i64),
     /// A share between 0 and 1.
     Share(f64),
     Day(NaiveDate),
-    /// A word of the program's own, by the id of its message.
+    /// A word of the program: the id of its message.
     Word(String),
     List(Vec<Cell>),
 }
 
 impl Cell {
-    /// The word of a vocabulary.
+    /// Returns a cell with the word of a vocabulary.
     pub(crate) fn word<V: Vocabulary>(word: V) -> Self {
         Self::Word(word.word_id())
     }
 
-    /// A cell that is empty where there is nothing.
+    /// Returns an empty cell for `None`.
     pub(crate) fn maybe<T: Into<Self>>(value: Option<T>) -> Self {
         value.map_or(Self::Empty, Into::into)
     }
@@ -57,17 +57,17 @@ impl Cell {
         Self::List(items.into_iter().map(|item| Self::Text(item.to_string())).collect())
     }
 
-    /// Whether it may be broken over lines.
+    /// Returns `true` if the cell may be wrapped.
     pub(super) fn is_prose(&self) -> bool {
         matches!(self, Self::Text(_) | Self::List(_))
     }
 
-    /// Whether it is aligned to the right.
+    /// Returns `true` if the cell is aligned right.
     pub(super) fn is_number(&self) -> bool {
         matches!(self, Self::Count(_) | Self::Share(_))
     }
 
-    /// As a person reads it, on one line.
+    /// Returns the text for people, on one line.
     pub(super) fn for_people(&self, words: &Words) -> String {
         match self {
             Self::Empty => String::new(),

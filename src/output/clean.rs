@@ -1,9 +1,9 @@
-//! Words from files on their way to a terminal or a program.
+//! Removes control from text before it reaches a terminal or a program.
 
 use crate::text::is_hidden;
 
-/// The text on one line, without characters that could move the cursor, change colours, hide
-/// words or turn their direction; each is shown as `\u{…}`.
+/// Returns the text on one line. Characters that could move the cursor, change colours, hide text or
+/// change its direction are shown as `\u{…}`.
 pub(crate) fn clean(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
@@ -16,13 +16,13 @@ pub(crate) fn clean(text: &str) -> String {
     shown
 }
 
-/// The same with line ends kept.
+/// Like [`clean`], but keeps line endings.
 pub(crate) fn clean_lines(text: &str) -> String {
     text.lines().map(clean).collect::<Vec<_>>().join("\n")
 }
 
-/// The text for programs: lines and tabs stay, and every other hidden character is shown, so that it
-/// is the same in a file, in a pipe and on a terminal.
+/// Returns the text for programs. Line endings and tabs stay; other hidden characters are shown, so
+/// that files, pipes and terminals get the same bytes.
 pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {

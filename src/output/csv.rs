@@ -1,4 +1,4 @@
-//! For scripts and spreadsheets: what JSON carries, flat and under the same keys.
+//! For scripts and spreadsheets: the content of JSON, flat and with the same keys.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::cell::Row;
 use super::clean::shown;
 
-/// The rows under their keys.
+/// Writes the rows under their keys.
 pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
     let mut lines = vec![R::KEYS.iter().map(ToString::to_string).collect()];
     for row in rows {
@@ -16,8 +16,8 @@ pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
     write(&lines)
 }
 
-/// One thing as lines of key and value. The keys of things within it follow its own, with the number,
-/// from 1, of those that stand in a list: `next.1.date`.
+/// Writes an object as lines of key and value. Nested keys are joined with dots; list items are
+/// numbered from 1: `next.1.date`.
 pub(crate) fn to_csv<T: Serialize + ?Sized>(value: &T) -> anyhow::Result<String> {
     let mut lines = vec![vec!["key".to_owned(), "value".to_owned()]];
     lines.extend(
@@ -37,7 +37,7 @@ fn write(lines: &[Vec<String>]) -> anyhow::Result<String> {
     Ok(String::from_utf8(bytes)?)
 }
 
-/// The fields of an object and of the objects within it, under `outer.inner`.
+/// Flattens nested objects into keys `outer.inner`.
 fn flat(value: Value) -> Map<String, Value> {
     let mut fields = Map::new();
     let Value::Object(object) = value else { return fields };
@@ -51,7 +51,7 @@ fn flat(value: Value) -> Map<String, Value> {
     fields
 }
 
-/// The value with every list that holds objects made an object itself, keyed from 1.
+/// Turns every list that contains objects into an object with keys from 1.
 fn numbered(value: Value) -> Value {
     match value {
         Value::Object(fields) => {
@@ -66,15 +66,15 @@ fn numbered(value: Value) -> Value {
     }
 }
 
-/// A value as a field. One that a spreadsheet would run as a formula is led by an apostrophe, which
-/// makes it text.
+/// Formats a value as a field. An apostrophe precedes a value that a spreadsheet would run as a
+/// formula.
 pub(crate) fn field(value: &Value) -> String {
     let text = shown(&plain(value));
     let runs = !value.is_number() && text.starts_with(['=', '+', '-', '@', '\t']);
     if runs { format!("'{text}") } else { text }
 }
 
-/// Several values are joined by semicolons; an object among them stands as `key=value key=value`.
+/// Joins several values with semicolons; an object among them is written `key=value key=value`.
 fn plain(value: &Value) -> String {
     match value {
         Value::Null => String::new(),

@@ -1,8 +1,8 @@
-//! Text cut to the room that a line has.
+//! Text cut to the width of a line.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// The text where it fits into so many cells, else as much of it as fits with `…` at its end.
+/// Returns the text, cut to `cells` with a final `…` if it is wider.
 pub(crate) fn fit(text: &str, cells: usize) -> String {
     if text.width() <= cells {
         return text.to_owned();

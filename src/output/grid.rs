@@ -1,19 +1,17 @@
-//! Rows as a grid of cells, of which a reader may want some columns only.
+//! Rows as a grid of cells, from which columns can be selected.
 
 use super::cell::{Cell, Row};
 
-/// Cells under the keys of their columns.
 pub(super) struct Grid {
-    /// The keys, in order.
     pub(super) columns: Vec<&'static str>,
-    /// The cells of each row, as many as there are columns.
+    /// The cells of each row, one per column.
     pub(super) lines: Vec<Vec<Cell>>,
-    /// The keys of columns in the order in which they make room for the rest; the first column stays.
+    /// The columns that move below the row if there is no room, in order; the first column never moves.
     pub(super) yielding: Vec<&'static str>,
 }
 
 impl Grid {
-    /// All columns of the rows.
+    /// Returns all columns of the rows.
     pub(super) fn of<R: Row>(rows: &[R]) -> Self {
         let rest = R::COLUMNS.iter().skip(1).rev().filter(|key| !R::YIELDING.contains(key));
         Self {
@@ -23,7 +21,7 @@ impl Grid {
         }
     }
 
-    /// The columns of the rows in which something may stand.
+    /// Returns the columns that have content.
     pub(super) fn with_content<R: Row>(rows: &[R]) -> Self {
         let grid = Self::of(rows);
         let stands = |at: usize| grid.lines.iter().any(|line| line[at] != Cell::Empty);
@@ -35,7 +33,7 @@ impl Grid {
         grid.only(&seen)
     }
 
-    /// The columns with these keys, in this order; a key that there is not is left out.
+    /// Returns the columns with these keys, in this order; unknown keys are skipped.
     pub(super) fn only(self, keys: &[&str]) -> Self {
         let at = |key: &&str| self.columns.iter().position(|column| column == key);
         let kept: Vec<usize> = keys.iter().filter_map(at).collect();

@@ -4,18 +4,18 @@ use serde::Serialize;
 
 use crate::text::is_hidden;
 
-/// The value as JSON with two spaces of indentation and an end of line.
+/// Writes the value as JSON, indented by two spaces, with a final line ending.
 pub(crate) fn to_json<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     serde_json::to_string_pretty(value).map(|json| escape(&json) + "\n")
 }
 
-/// The value as JSON on one line, with an end of line.
+/// Writes the value as JSON on one line, with a final line ending.
 pub(crate) fn to_json_line<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<String> {
     serde_json::to_string(value).map(|json| escape(&json) + "\n")
 }
 
-/// JSON whose hidden characters are escapes, so that it is the same in a file, in a pipe and on a
-/// terminal. Outside of strings none but line ends stand, and within them these are escapes already.
+/// Escapes hidden characters, so that files, pipes and terminals get the same bytes. Outside of strings
+/// JSON has only line endings; inside them line endings are already escaped.
 fn escape(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for c in json.chars() {

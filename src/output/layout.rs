@@ -1,33 +1,31 @@
-//! How wide each column of a table is, and which columns there is no room for.
+//! The widths of table columns, and which columns do not fit.
 
 use unicode_width::UnicodeWidthStr;
 
 use super::wrap::longest_piece;
 
-/// Prose is wrapped to no less than this.
+/// The minimum width of wrapped text.
 const NARROWEST: usize = 10;
-/// Prose takes about so many lines at most.
+/// The number of lines that wrapped text should not exceed.
 const LINES: usize = 3;
-/// And yet it needs no more than this, however long it is; nor does a word that cannot be broken.
+/// The width that is enough for any text, however long; also for an unbreakable word.
 const ENOUGH: usize = 24;
 
-/// A column as people read it.
 pub(super) struct Column {
     pub(super) key: &'static str,
     pub(super) heading: String,
-    /// What each row says in it.
     pub(super) cells: Vec<String>,
-    /// Whether that may be wrapped. Days, times, numbers, ids and words of a list never are.
+    /// Whether the cells may be wrapped. Dates, times, numbers, ids and words of a list never are.
     pub(super) is_prose: bool,
 }
 
 impl Column {
-    /// The width at which nothing is wrapped.
+    /// Returns the width at which nothing is wrapped.
     fn full(&self) -> usize {
         self.widest_cell().max(self.heading.width())
     }
 
-    /// The width below which it cannot be read.
+    /// Returns the minimum readable width.
     fn least(&self) -> usize {
         let heading = self.heading.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
         let cells = self.widest_cell();
@@ -44,18 +42,18 @@ impl Column {
     }
 }
 
-/// Where each column stands, by its index.
+/// The position of each column, by index.
 #[derive(Debug, PartialEq)]
 pub(super) struct Layout {
-    /// Those that stand side by side, with their widths.
+    /// The columns side by side, with their widths.
     pub(super) beside: Vec<(usize, usize)>,
-    /// Those that stand below their row.
+    /// The columns below the row.
     pub(super) below: Vec<usize>,
 }
 
 impl Layout {
-    /// The layout of columns, `gap` cells apart, in `room` cells. Where these do not suffice, the
-    /// columns of `yielding` go below, one after the other, until they do.
+    /// Lays out columns, `gap` cells apart, in `room` cells. If they do not fit, the columns of
+    /// `yielding` move below the row, one by one, until they do.
     pub(super) fn of(columns: &[Column], yielding: &[&str], gap: usize, room: usize) -> Self {
         let least: Vec<usize> = columns.iter().map(Column::least).collect();
         let mut kept: Vec<usize> = (0..columns.len()).collect();
@@ -68,7 +66,7 @@ impl Layout {
         let mut beside: Vec<(usize, usize)> = kept.iter().map(|&at| (at, least[at])).collect();
         let used = spread(beside.iter().map(|&(_, width)| width), gap);
         for _ in used..room {
-            // Cell by cell to the narrowest of those that still want one.
+            // Gives one cell at a time to the narrowest column that needs one.
             let wants = beside.iter_mut().filter(|(at, width)| *width < columns[*at].full());
             match wants.min_by_key(|(_, width)| *width) {
                 Some((_, width)) => *width += 1,
@@ -78,13 +76,13 @@ impl Layout {
         Self { beside, below: (0..columns.len()).filter(|at| !kept.contains(at)).collect() }
     }
 
-    /// The width of the columns that stand side by side.
+    /// Returns the total width of the columns side by side.
     pub(super) fn width(&self, gap: usize) -> usize {
         spread(self.beside.iter().map(|&(_, width)| width), gap)
     }
 }
 
-/// The width of columns side by side.
+/// Returns the total width of columns side by side.
 fn spread(widths: impl Iterator<Item = usize>, gap: usize) -> usize {
     widths.map(|width| width + gap).sum::<usize>().saturating_sub(gap)
 }

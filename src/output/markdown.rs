@@ -3,7 +3,7 @@
 use super::grid::Grid;
 use crate::i18n::Words;
 
-/// A table whose cells hold no markup of their own.
+/// Writes a table; markup in cells is escaped.
 pub(super) fn render(grid: &Grid, words: &Words) -> String {
     let headings = grid.columns.iter().map(|key| words.word(&format!("column-{key}")));
     let mut lines = vec![line(headings), line(grid.columns.iter().map(|_| "---".to_owned()))];
@@ -17,7 +17,7 @@ fn line(cells: impl Iterator<Item = String>) -> String {
     format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
 }
 
-/// The text without markup of its own.
+/// Escapes markup in the text.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! Lays rows out as table, JSON, CSV or Markdown; knows no subject.
+//! Lays out rows as table, JSON, CSV or Markdown; independent of the subject.
 
 mod bar;
 mod cell;
@@ -26,7 +26,7 @@ pub(crate) use json::{to_json, to_json_line};
 pub(crate) use wrap::{pad, wrap};
 
 vocabulary! {
-    /// How a listing is laid out. Tables and Markdown speak the chosen language, JSON and CSV none.
+    /// The format of a listing. Tables and Markdown use the chosen language; JSON and CSV do not.
     pub(crate) Format of "format" {
         /// Aligned columns for people.
         Table = "table",
@@ -39,22 +39,22 @@ vocabulary! {
 }
 
 impl Format {
-    /// Whether a person reads it, in the chosen language.
+    /// Returns `true` if the format is for people and uses the chosen language.
     pub(crate) fn is_for_people(self) -> bool {
         matches!(self, Self::Table | Self::Markdown)
     }
 }
 
-/// The width of what is written to, in cells.
+/// The width of the output, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Width(pub u16);
 
-/// The text on one line, for Markdown that means nothing but its words.
+/// Returns the text on one line, with Markdown markup escaped.
 pub(crate) fn escape_markdown(text: &str) -> String {
     markdown::escape(&clean(text))
 }
 
-/// Lays out rows for people and spreadsheets.
+/// Renders rows.
 pub(crate) fn render<R: Row>(
     rows: &[R],
     format: Format,
@@ -69,7 +69,7 @@ pub(crate) fn render<R: Row>(
     }
 }
 
-/// The same, where people see only the columns with these keys, in this order; programs see all.
+/// Like [`render`], but people see only the columns with these keys, in this order; programs see all.
 pub(crate) fn render_columns<R: Row>(
     rows: &[R],
     columns: &[&str],

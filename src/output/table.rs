@@ -1,4 +1,4 @@
-//! For people: aligned columns, Chinese counted two cells wide.
+//! For people: aligned columns; Chinese characters are two cells wide.
 
 use comfy_table::{CellAlignment, ColumnConstraint, Table, presets};
 use unicode_width::UnicodeWidthStr;
@@ -10,13 +10,13 @@ use super::wrap::wrap_within;
 use crate::i18n::Words;
 
 const GAP: u8 = 3;
-/// The cells that the frame takes of every line.
+/// The cells of each line used by the frame.
 const FRAME: usize = 4;
-/// What stands below a row is set in so far.
+/// The indentation of columns below a row.
 const INDENT: &str = "  ";
 
-/// The rows under headings in the chosen language, no wider than the terminal: texts are wrapped,
-/// and columns for which there is no room stand below their row, each value under its heading.
+/// Renders the rows under headings in the chosen language, no wider than the terminal: text is wrapped,
+/// and columns that do not fit move below their row, each value after its heading.
 pub(super) fn render(grid: &Grid, words: &Words, Width(width): Width) -> String {
     let columns: Vec<Column> = (0..grid.columns.len()).map(|at| column(grid, at, words)).collect();
     let room = usize::from(width).saturating_sub(FRAME);
@@ -52,7 +52,7 @@ fn column(grid: &Grid, at: usize, words: &Words) -> Column {
     }
 }
 
-/// Cells side by side, each a text, its width and whether it is a number.
+/// Renders cells side by side; each has a text, a width, and whether it is a number.
 fn side_by_side(cells: Vec<(&str, usize, bool)>) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
@@ -66,12 +66,12 @@ fn side_by_side(cells: Vec<(&str, usize, bool)>) -> String {
     table.trim_fmt()
 }
 
-/// The width of a column with its padding.
+/// Returns the constraint for a column of this width plus padding.
 fn fixed(width: usize) -> ColumnConstraint {
     ColumnConstraint::Absolute(comfy_table::Width::Fixed(u16::try_from(width).unwrap_or(u16::MAX)))
 }
 
-/// What the row says in columns that stand below it, as many to a line as have room.
+/// Renders the columns below a row, as many on a line as fit.
 fn below<'a>(
     columns: impl Iterator<Item = &'a Column>,
     row: usize,

@@ -1,13 +1,13 @@
-//! Text in lines of a width, Chinese counted two cells wide.
+//! Wraps text to a width; Chinese characters are two cells wide.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// What may not begin a line.
+/// Characters that may not begin a line.
 const CLOSING: &str = "，。、；：！？）》〉”’】〕,.;:!?)]";
-/// What may not end a line.
+/// Characters that may not end a line.
 const OPENING: &str = "（《〈“‘【〔([";
 
-/// The text in lines of at most `width` cells where its words allow: a line breaks at a space or
+/// Wraps the text into lines of at most `width` cells where possible. A line breaks at a space or
 /// between Chinese characters, never before a closing mark or after an opening one.
 pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
@@ -22,7 +22,7 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// The same, but what cannot be broken and is longer than a line is cut: no line is wider than `width`.
+/// Like [`wrap`], but cuts unbreakable text that is wider than `width`.
 pub(super) fn wrap_within(text: &str, width: usize) -> Vec<String> {
     if text.width() <= width {
         return vec![text.to_owned()];
@@ -47,17 +47,17 @@ fn cut(line: &str, width: usize) -> Vec<String> {
     parts
 }
 
-/// The width of the longest part of a text that [`wrap`] does not break.
+/// Returns the width of the longest part that [`wrap`] does not break.
 pub(super) fn longest_piece(text: &str) -> usize {
     pieces(text).iter().map(|piece| piece.trim_end().width()).max().unwrap_or(0)
 }
 
-/// The text padded with spaces to `width` cells.
+/// Pads the text with spaces to `width` cells.
 pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
 }
 
-/// The parts of a text that stay on one line, each with the space after it.
+/// Splits the text into parts that stay on one line, each with its trailing spaces.
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let mut joined = false;
@@ -72,7 +72,7 @@ fn pieces(text: &str) -> Vec<String> {
     pieces
 }
 
-/// Whether a letter goes on with the word before it.
+/// Returns `true` if `c` continues the word before it.
 fn follows(piece: Option<&String>, c: char) -> bool {
     let narrow = |c: char| c != ' ' && c.width() == Some(1);
     let last = piece.and_then(|piece| piece.chars().next_back());

@@ -1,4 +1,4 @@
-//! The archive at a glance: sessions × papers, what is there and what lacks.
+//! The archive by session and kind of attachment: kept and missing.
 
 use std::collections::BTreeMap;
 
@@ -15,17 +15,16 @@ use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
-/// The papers of one session.
+/// The attachments of one session.
 #[derive(Debug, Serialize)]
 pub(crate) struct PapersRow<'a> {
     pub session: &'a RecordId,
     pub date: NaiveDate,
     pub topics: &'a [TopicId],
-    /// How far it has come.
     pub state: State,
-    /// How many papers of each kind its file holds; kinds without any are left out.
+    /// The number of attachments of each kind; kinds without any are omitted.
     pub papers: BTreeMap<&'static str, usize>,
-    /// The kinds that the plan asks for and its file lacks.
+    /// The required kinds that are missing.
     pub lacks: Vec<PaperKind>,
     #[serde(skip)]
     held: Vec<PaperKind>,
@@ -71,7 +70,7 @@ impl PapersRow<'_> {
     fn cell(&self, kind: PaperKind) -> Cell {
         match self.papers.get(kind.key()) {
             Some(count) => (*count).into(),
-            // Speech material may be there as notes.
+            // Speeches may be recorded as notes instead.
             None if self.held.contains(&kind) => mark("there"),
             None if self.lacks.contains(&kind) => mark("lacking"),
             None => Cell::Empty,
@@ -102,17 +101,17 @@ fn row<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> PapersRow<'a> {
     }
 }
 
-/// How complete the archive is.
+/// The completeness of the archive.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Completeness {
-    /// Papers that the plan asks for, of all sessions held.
+    /// Required attachments of all sessions held.
     pub required: usize,
-    /// Those that are there.
+    /// Required attachments that are kept.
     pub there: usize,
 }
 
 impl Completeness {
-    /// The figures of these rows.
+    /// Counts these rows.
     pub(crate) fn of(rows: &[PapersRow<'_>], plan: &Plan) -> Self {
         let kinds: std::collections::BTreeSet<PaperKind> = plan.papers.iter().copied().collect();
         let held = rows.iter().filter(|row| row.state == State::Held);

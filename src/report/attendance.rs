@@ -1,4 +1,4 @@
-//! Who came to a session.
+//! The attendance of a session.
 
 use serde::Serialize;
 
@@ -30,14 +30,14 @@ impl From<Attendance> for AttendanceObject {
     }
 }
 
-/// The sheet of a session as it now holds.
+/// The attendance of a session, with all amendments applied.
 #[derive(Debug, Serialize)]
 pub(crate) struct SheetObject<'a> {
     pub session: &'a RecordId,
-    /// One for each member of that day, in order of post.
+    /// One row per member on that date, in order of position.
     pub marks: Vec<MarkRow<'a>>,
     pub guests: &'a [&'a str],
-    /// 应到、实到 and the share.
+    /// 应到、实到 and the rate.
     pub attendance: AttendanceObject,
     #[serde(skip)]
     pub rate: Option<f64>,
@@ -50,7 +50,7 @@ pub(crate) struct MarkRow<'a> {
     pub post: &'a str,
     /// The key of the status, or `unmarked`.
     pub status: &'static str,
-    /// Whether the mark was filed so long after the session that it counts as filed late.
+    /// Whether the status was recorded late.
     pub late_record: bool,
 }
 
@@ -66,7 +66,7 @@ impl Row for MarkRow<'_> {
     }
 }
 
-/// The sheet of a session.
+/// Returns the attendance of a session.
 pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a> {
     let (date, lateness) = (entry.session.date, year.lateness());
     let marks = entry.expected.iter().map(|member| MarkRow {
@@ -86,13 +86,13 @@ pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a
     }
 }
 
-/// A session whose sheet is open.
+/// A session with unmarked members.
 #[derive(Debug, Serialize)]
 pub(crate) struct OpenRow<'a> {
     pub session: &'a RecordId,
     pub date: chrono::NaiveDate,
     pub marked: usize,
-    /// The ids of those who are not.
+    /// The ids of unmarked members.
     pub unmarked: Vec<&'a MemberId>,
     #[serde(skip)]
     names: Vec<&'a str>,
@@ -114,7 +114,7 @@ impl Row for OpenRow<'_> {
     }
 }
 
-/// One row for a session whose sheet is open; `ids` are those of all sessions.
+/// Returns the row of a session with unmarked members; `ids` are those of all sessions.
 pub(crate) fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>) -> OpenRow<'a> {
     OpenRow {
         session: entry.id,

@@ -1,4 +1,4 @@
-//! Evaluations as listed, and the figures of a period that the program fills in.
+//! Evaluations as listed, and the metrics of a period that the program fills in.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -13,21 +13,21 @@ use crate::domain::year::attendance::Attendance;
 use crate::message::Message;
 use crate::output::{Cell, Row};
 
-/// What was done in a period.
+/// The metrics of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct PeriodFigures {
-    /// Sessions held in it.
+    /// Sessions held in the period.
     pub held: usize,
-    /// Topics of the plan with a session held by its end, also before it began.
+    /// Topics of the plan with a session held by the end of the period, also before its start.
     pub topics: usize,
-    /// Attendance over the sessions held in it.
+    /// Attendance of the sessions held in the period.
     pub attendance: Attendance,
-    /// Notes of every kind that are dated in it.
+    /// Notes of all kinds dated in the period.
     pub notes: usize,
 }
 
 impl PeriodFigures {
-    /// The figures of a period.
+    /// Counts the metrics of a period.
     pub(crate) fn of(period: Period, year: &Year<'_>) -> Self {
         let held = || year.held_in(period);
         let by_its_end = |topic: &&Topic| {
@@ -41,7 +41,7 @@ impl PeriodFigures {
         }
     }
 
-    /// Attendance in hundredths of a percent, rounded; none where no session was held.
+    /// Returns the attendance rate in hundredths of a percent, rounded; `None` if no session was held.
     pub(crate) fn attendance_in_hundredths(&self) -> Option<u32> {
         let (expected, came) = (self.attendance.expected, self.attendance.came());
         let rounded = (came * 10_000 + expected / 2).checked_div(expected)?;
@@ -54,28 +54,28 @@ impl PeriodFigures {
 pub(crate) struct EvaluationRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
-    /// What it looks at: `2026Q1`, `2026H1` or `2026`.
+    /// The period: `2026Q1`, `2026H1` or `2026`.
     pub period: &'a str,
-    /// The day of the evaluation.
+    /// The date of the evaluation.
     pub date: NaiveDate,
     /// Sessions held in the period, as counted then.
     pub held: u32,
     /// Topics with a session held by the end of the period, as counted then.
     pub topics: u32,
-    /// Came ÷ expected in the period, as counted then.
+    /// The attendance rate of the period, as counted then.
     pub attendance: Option<f64>,
-    /// Notes of every kind written in the period, as counted then.
+    /// Notes of all kinds in the period, as counted then.
     pub notes: u32,
     /// 存在问题
     pub problems: &'a [String],
     /// 调整措施
     pub adjustments: &'a [String],
-    /// The change of the plan that followed.
+    /// The resulting plan change.
     pub change: Option<&'a str>,
 }
 
 impl<'a> EvaluationRow<'a> {
-    /// What it found and changed: headings, each with its sentences; one without any is left out.
+    /// Returns problems, adjustments and plan change, each with a heading; empty sections are omitted.
     pub(crate) fn sections(&self) -> Vec<(Message, Vec<&'a str>)> {
         let texts = |texts: &'a [String]| texts.iter().map(String::as_str).collect::<Vec<_>>();
         let sections = [
@@ -101,7 +101,7 @@ impl Row for EvaluationRow<'_> {
         "adjustments",
         "change",
     ];
-    // Sentences make no column: people read them below the figures.
+    // Sentences are not a column: people read them below the metrics.
     const COLUMNS: &'static [&'static str] =
         &["period", "date", "sessions-held", "topics-covered", "rate", "notes"];
 
@@ -117,7 +117,7 @@ impl Row for EvaluationRow<'_> {
     }
 }
 
-/// One row for each evaluation, in the order of their days.
+/// Returns one row per evaluation, by date.
 pub(crate) fn evaluations<'a>(year: &Year<'a>) -> Vec<EvaluationRow<'a>> {
     year.records.evaluations.current().map(row).collect()
 }

@@ -1,17 +1,17 @@
-//! Findings as listed by `check`, in words and with line and column.
+//! Findings as listed by `check`, as text with line and column.
 
 use serde::Serialize;
 
 use crate::domain::plan::Level;
 
-/// A finding in words.
+/// A finding as text.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct FindingRow {
     /// The id of the rule.
     pub rule: &'static str,
-    /// How serious it is.
+    /// The level of the rule.
     pub level: Level,
-    /// The file, relative to the repository's root.
+    /// The file, relative to the root of the repository.
     pub file: String,
     /// The line, from 1.
     pub line: usize,
@@ -21,7 +21,7 @@ pub(crate) struct FindingRow {
     pub help: String,
 }
 
-/// How many findings there are of each level.
+/// The number of findings by level.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Counts {
     pub deny: usize,

@@ -1,4 +1,4 @@
-//! Every record as one flat line, for spreadsheets and for programs.
+//! Every record as one flat line, for spreadsheets and programs.
 
 use std::collections::BTreeSet;
 
@@ -11,11 +11,11 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::output::{field, to_json_line};
 
-/// The keys before a record's own.
+/// The keys before those of the record.
 const OWN: [&str; 4] = ["record-kind", "id", "root", "holds"];
 
-/// The columns of the comma-separated form: every key that a record of any kind may have, so that the
-/// shape does not change with what is recorded.
+/// The CSV columns: every key that a record of any kind may have, so that the columns do not depend on
+/// the data.
 const COLUMNS: &[&str] = &[
     "recorded",
     "by",
@@ -66,10 +66,10 @@ const COLUMNS: &[&str] = &[
     "retracts",
 ];
 
-/// A record with its name, the name of the first of its chain, and whether it is what now holds.
+/// A record with its id, the id of the first record of its chain, and whether it is current.
 pub(crate) type Line = Map<String, Value>;
 
-/// One line for each record ever filed, kind by kind, by day and moment of filing.
+/// Returns one line per record, by kind, date and time of recording.
 pub(crate) fn lines(records: &Records) -> Vec<Line> {
     let mut lines = Lines(Vec::new());
     records.visit(&mut lines);
@@ -99,13 +99,13 @@ fn line<T: Record>(filed: &Filed<T>, root: &RecordId, holds: bool) -> Line {
     line
 }
 
-/// One JSON object a line.
+/// Writes one JSON object per line.
 pub(crate) fn jsonl(lines: &[Line]) -> Result<String, Message> {
     lines.iter().map(|line| to_json_line(line).map_err(|_| Message::new("export-not-drawn"))).collect()
 }
 
-/// Comma-separated text with the mark by which Excel knows UTF-8. Several values
-/// are joined by semicolons.
+/// Writes CSV with a byte order mark, by which Excel recognises UTF-8. Several values are joined with
+/// semicolons.
 pub(crate) fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
     let mut columns: Vec<&str> = [&OWN, COLUMNS].concat();
     for key in lines.iter().flat_map(|line| line.keys()) {

@@ -1,4 +1,4 @@
-//! What lies ahead: the forecast, and the steps that are due.
+//! The forecast, and the steps that are due.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,39 +12,39 @@ use crate::domain::year::Year;
 use crate::domain::year::deadline::{Deadline, Step};
 use crate::domain::year::forecast::{Outlook, Reach, remaining};
 
-/// A target is told as at risk from so many working days ahead.
+/// How many working days ahead a target is reported as at risk.
 const RISK_AHEAD: u32 = 20;
 
-/// A step is near from so many working days ahead.
+/// How many working days ahead a step is near.
 const STEP_AHEAD: u32 = 5;
 
-/// What is left to do against the time left, and the targets in danger.
+/// The remaining work and time, and the targets in danger.
 #[derive(Debug, Serialize)]
 pub(crate) struct ForecastObject {
-    /// Topics that have not had all their sessions.
+    /// Topics that still need sessions.
     pub topics_left: usize,
     /// Sessions that these topics still need.
     pub sessions_left: u64,
-    /// Weeks with a working day, from today to the end of the period; none where holidays are not known.
+    /// Weeks with a working day from today to the end of the period; `None` if holidays are unknown.
     pub weeks_left: Option<u32>,
     /// Targets that can no longer be reached.
     pub out_of_reach: Vec<OutlookObject>,
-    /// Targets that are lost soon unless something is done.
+    /// Targets that will soon be out of reach.
     pub at_risk: Vec<OutlookObject>,
 }
 
-/// How a target stands.
+/// The outlook of a target.
 #[derive(Debug, Serialize)]
 pub(crate) struct OutlookObject {
     /// The target, by its key in the plan.
     pub target: String,
-    /// Whose it is, where it is a member's.
+    /// The member, if the target is that of a member.
     pub member: Option<MemberId>,
-    /// The most that can be reached.
+    /// The maximum that can be reached.
     pub best: f64,
-    /// What the plan asks for.
+    /// The target.
     pub needed: f64,
-    /// The last day on which it can be saved.
+    /// The last date on which the target can still be reached.
     pub save_by: Option<NaiveDate>,
 }
 
@@ -55,12 +55,12 @@ pub(crate) struct DeadlineObject {
     pub date: NaiveDate,
     pub topics: Vec<TopicId>,
     pub step: Step,
-    /// The kind of paper that fulfils it.
+    /// The kind of attachment that completes it.
     pub paper: PaperKind,
     pub due: NaiveDate,
-    /// Whether that day is past.
+    /// Whether the due date is past.
     pub missed: bool,
-    /// Whether that day is near.
+    /// Whether the due date is near.
     pub near: bool,
 }
 

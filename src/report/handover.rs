@@ -1,4 +1,4 @@
-//! What the next secretary must know.
+//! The handover to the next secretary.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -15,33 +15,33 @@ use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
 
-/// The state of affairs, to be handed over.
+/// The handover.
 #[derive(Debug, Serialize)]
 pub(crate) struct Handover<'a> {
     pub year: i32,
     pub title: &'a str,
-    /// The day of the handover.
+    /// The date of the handover.
     pub today: NaiveDate,
-    /// What `check` finds.
+    /// The findings of `check`.
     pub findings: Counts,
-    /// What is left to do and what is in danger.
+    /// The forecast.
     pub forecast: ForecastObject,
     pub next: Vec<NextSession>,
-    /// Sessions whose sheet is open.
+    /// Sessions with unmarked members.
     pub open_sheets: Vec<RecordId>,
-    /// Debts of make-up that are not closed, overdue ones first.
+    /// Missed sessions not made up, overdue ones first.
     pub debts: Vec<DebtRow<'a>>,
-    /// Steps still to be done in time.
+    /// Steps that can still be done in time.
     pub deadlines: Vec<DeadlineObject>,
-    /// Steps whose day is past.
+    /// Steps past their due date.
     pub missed: Vec<DeadlineObject>,
-    /// Sessions held whose file lacks papers.
+    /// Sessions held with missing attachments.
     pub archive_lacks: Vec<LackObject<'a>>,
-    /// Terms that are over and have no bulletin.
+    /// Completed periods without a bulletin.
     pub bulletins_missing: Vec<String>,
 }
 
-/// A session whose file lacks papers.
+/// A session with missing attachments.
 #[derive(Debug, Serialize)]
 pub(crate) struct LackObject<'a> {
     pub session: &'a RecordId,

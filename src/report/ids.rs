@@ -1,9 +1,9 @@
-//! Ids as people read them: as much as tells one from all others.
+//! Ids for people: as short as is unique.
 
 use crate::domain::history::History;
 use crate::domain::record::{Record, RecordId};
 
-/// Ids that commands choose from.
+/// The ids that commands choose from.
 #[derive(Debug)]
 pub(crate) struct Ids<'a>(Vec<&'a str>);
 
@@ -14,13 +14,13 @@ impl<'a> Ids<'a> {
         Self(ids)
     }
 
-    /// The ids of all things of a kind.
+    /// Returns the ids of all records of a kind.
     pub(crate) fn of<T: Record>(history: &'a History<T>) -> Self {
         Self::new(history.current().map(|current| current.id))
     }
 
     /// Returns the shortest beginning of the id that begins no other one: without the hash if that is
-    /// enough, else with eight of its digits or more.
+    /// enough, otherwise with eight or more of its digits.
     pub(crate) fn short<'b>(&self, id: &'b RecordId) -> &'b str {
         let whole = id.0.as_str();
         let Some((stem, _)) = whole.rsplit_once('-') else { return whole };

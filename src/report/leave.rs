@@ -17,18 +17,18 @@ use crate::output::{Cell, Row};
 pub(crate) struct LeaveRow<'a> {
     pub id: &'a RecordId,
     pub member: &'a MemberId,
-    /// From which session; the id of its first record.
+    /// The id of the session's first record.
     pub session: &'a RecordId,
-    /// The session's day, as it now stands.
+    /// The date of the session, with amendments applied.
     pub date: NaiveDate,
     /// 事由
     pub reason: &'a str,
     pub approved: Option<&'a MemberId>,
-    /// When it was first recorded.
+    /// When the leave was first recorded.
     pub recorded_at: DateTime<FixedOffset>,
-    /// Whether that was before the session began; none where there is no such session.
+    /// Whether that was before the session began; `None` if the session does not exist.
     pub in_time: Option<bool>,
-    /// Whether it was filed so long after the session that it counts as filed late.
+    /// Whether the leave was recorded late.
     pub late_record: bool,
     #[serde(skip)]
     name: &'a str,

@@ -1,4 +1,4 @@
-//! Everything that was filed.
+//! All records.
 
 use std::collections::BTreeMap;
 
@@ -14,28 +14,27 @@ use crate::domain::records::Visitor;
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
-/// What a record says where neither a flag nor git tells who files it.
+/// The author of a record if neither a flag nor git gives one.
 pub(crate) const UNKNOWN: &str = "unknown";
 
 #[derive(Debug, Serialize)]
 pub(crate) struct LogRow<'a> {
     pub id: &'a RecordId,
-    /// What it is of.
     pub kind: Kind,
-    /// The day of the event.
+    /// The date of the event.
     pub date: NaiveDate,
-    /// When it was filed.
+    /// When it was recorded.
     pub recorded: DateTime<FixedOffset>,
     pub by: &'a str,
-    /// The first record of the chain that it belongs to, or that it retracts a part of.
+    /// The first record of its chain, or of the chain that it retracts.
     #[serde(skip)]
     pub root: &'a RecordId,
-    /// The record that it replaces or retracts.
+    /// The record that it amends or retracts.
     pub of: Option<&'a RecordId>,
     pub reason: Option<&'a str>,
-    /// Whether it was retracted since.
+    /// Whether it was retracted later.
     pub retracted: bool,
-    /// Whether it was filed so long after its event that it counts as filed late; a correction never.
+    /// Whether it was recorded late; never for an amendment.
     pub late_record: bool,
     #[serde(skip)]
     shown: String,
@@ -64,7 +63,7 @@ impl Row for LogRow<'_> {
     }
 }
 
-/// One row for each record ever filed, the latest first.
+/// Returns one row per record, the latest first.
 pub(crate) fn log<'a>(year: &Year<'a>) -> Vec<LogRow<'a>> {
     let records = year.records;
     let mut log = Log { rows: Vec::new(), lateness: year.lateness() };

@@ -1,4 +1,4 @@
-//! Debts of make-up as listed.
+//! Missed sessions and make-up study as listed.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,34 +12,34 @@ use crate::domain::year::Year;
 use crate::domain::year::debt::{Debt, DebtState};
 use crate::output::{Cell, Row};
 
-/// A debt as listed.
+/// A missed session as listed.
 #[derive(Debug, Serialize)]
 pub(crate) struct DebtRow<'a> {
     pub member: &'a MemberId,
     pub name: &'a str,
-    /// The session that was missed.
+    /// The missed session.
     pub session: &'a RecordId,
     pub date: NaiveDate,
     /// On leave or absent.
     pub status: Status,
-    /// What it was on.
+    /// The topics of the session.
     pub topics: &'a [TopicId],
-    /// What those topics require to be read.
+    /// The required readings of these topics.
     pub readings: Vec<&'a Reading>,
-    /// The last day on which it is made up in time.
+    /// The due date of the make-up study.
     pub due: Option<NaiveDate>,
     pub state: DebtState,
-    /// Working days since `due`; 0 unless overdue, none where they are not known.
+    /// Working days since `due`; 0 unless overdue, `None` if unknown.
     pub overdue_working_days: Option<u32>,
-    /// The id of the make-up that closed it.
+    /// The id of the make-up record.
     pub makeup: Option<&'a RecordId>,
-    /// The day on which it was made up.
+    /// The date of the make-up study.
     pub made_up_on: Option<NaiveDate>,
     pub how: Option<&'a str>,
     pub confirmed: Option<&'a MemberId>,
-    /// The note that shows it.
+    /// The note that is evidence of it.
     pub note: Option<&'a RecordId>,
-    /// Whether the make-up was filed so long after its day that it counts as filed late.
+    /// Whether the make-up study was recorded late.
     pub late_record: bool,
     #[serde(skip)]
     numbers: Vec<String>,
@@ -85,8 +85,8 @@ impl Row for DebtRow<'_> {
     }
 }
 
-/// One row for each debt: overdue ones first, then open ones, then closed ones, each in the order
-/// of sessions and of posts.
+/// Returns one row per missed session: overdue ones first, then open ones, then those made up, each by
+/// session and position.
 pub(crate) fn rows<'a>(
     debts: impl IntoIterator<Item = &'a Debt<'a>>,
     year: &'a Year<'_>,

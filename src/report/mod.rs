@@ -1,4 +1,4 @@
-//! A question each: records in, rows out.
+//! Reports: each answers one question with rows.
 
 use crate::output::Cell;
 
@@ -26,7 +26,7 @@ pub(crate) mod status;
 pub(crate) mod suggestion;
 pub(crate) mod topics;
 
-/// 补录, as lists mark a record that was filed late.
+/// Returns 补录, the mark of a record made late.
 fn late_record() -> Cell {
     Cell::Word("filed-late".to_owned())
 }

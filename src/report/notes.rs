@@ -19,20 +19,19 @@ pub(crate) struct NoteRow<'a> {
     pub id: &'a RecordId,
     pub topic: &'a TopicId,
     pub member: &'a MemberId,
-    /// What sort of writing it is.
     pub kind: NoteKind,
     pub title: Option<&'a str>,
-    /// The day on which it was written.
+    /// The date of writing.
     pub date: NaiveDate,
-    /// The titles of the readings it covers.
+    /// The titles of its required readings.
     pub readings: &'a [String],
-    /// The session it belongs to.
+    /// The session of the note.
     pub session: Option<&'a RecordId>,
-    /// Hours of self-study that it tells of.
+    /// Self-study hours.
     pub hours: Option<u32>,
-    /// Whether it was filed so long after its day that it counts as filed late.
+    /// Whether the note was recorded late.
     pub late_record: bool,
-    /// Characters of its text, white space left out.
+    /// The number of characters of the text, without white space.
     pub characters: usize,
     #[serde(skip)]
     name: &'a str,
@@ -41,7 +40,7 @@ pub(crate) struct NoteRow<'a> {
 }
 
 impl<'a> NoteRow<'a> {
-    /// The row of a note.
+    /// Returns the row of a note.
     pub(crate) fn new(note: Current<'a, Note>, year: &Year<'a>, ids: &Ids<'_>) -> Self {
         let record = &note.head.record;
         Self {
@@ -95,7 +94,7 @@ impl Row for NoteRow<'_> {
     }
 }
 
-/// One row for each note that holds, in the order of dates.
+/// Returns one row per current note, by date.
 pub(crate) fn notes<'a>(year: &Year<'a>) -> Vec<NoteRow<'a>> {
     let ids = Ids::of(&year.records.notes);
     year.records.notes.current().map(|note| NoteRow::new(note, year, &ids)).collect()

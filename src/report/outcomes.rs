@@ -16,24 +16,21 @@ use crate::output::{Cell, Row};
 pub(crate) struct OutcomeRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
-    /// What sort of outcome it is.
     pub kind: OutcomeKind,
-    /// What is to be achieved.
+    /// The intended outcome.
     pub title: &'a str,
-    /// Who sees to it.
     pub owner: &'a MemberId,
     pub due: Option<NaiveDate>,
-    /// How far it has come.
     pub state: OutcomeState,
-    /// Whether it is past its due date and still expected.
+    /// Whether it is past its due date and still open.
     pub overdue: bool,
-    /// The day on which it was taken on.
+    /// The date on which it was added.
     pub date: NaiveDate,
     /// The sessions it came from.
     pub sessions: &'a [RecordId],
-    /// The problem it answers.
+    /// The problem that it answers.
     pub problem: Option<&'a str>,
-    /// Why its state last changed, or why it was amended.
+    /// The reason for its last change of state or amendment.
     pub reason: Option<&'a str>,
     #[serde(skip)]
     name: &'a str,
@@ -63,7 +60,7 @@ impl Row for OutcomeRow<'_> {
     }
 }
 
-/// One row for each outcome, the first due first.
+/// Returns one row per outcome, by due date.
 pub(crate) fn outcomes<'a>(year: &Year<'a>) -> Vec<OutcomeRow<'a>> {
     let outcomes = &year.records.outcomes;
     let ids = Ids::of(outcomes);

@@ -1,4 +1,4 @@
-//! The plan's requirements, clause by clause, with what the records say of each.
+//! The plan's requirements, with a verdict on each clause.
 
 use std::collections::BTreeMap;
 
@@ -13,24 +13,22 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
-/// What the rules found, by rule; a rule that is turned off is not among them.
+/// The findings of each rule; rules that are off are not included.
 pub(crate) type Found = BTreeMap<&'static str, RuleFound>;
 
-/// What one rule found.
+/// The findings of one rule.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct RuleFound {
     pub faults: usize,
-    /// The level of the gravest.
+    /// The most serious level.
     pub gravest: Option<Level>,
 }
 
 /// A requirement with its clauses.
 #[derive(Debug, Serialize)]
 pub(crate) struct RequirementObject<'a> {
-    /// The number under which it is printed.
     pub number: usize,
     pub title: &'a str,
-    /// What it asks for.
     pub clauses: Vec<ClauseObject<'a>>,
 }
 
@@ -38,37 +36,37 @@ pub(crate) struct RequirementObject<'a> {
 #[derive(Debug, Serialize)]
 pub(crate) struct ClauseObject<'a> {
     pub text: &'a str,
-    /// What the records say of it.
+    /// The verdict from the records.
     pub verdict: Verdict,
     pub evidence: Vec<Evidence<'a>>,
 }
 
-/// A rule or a figure that the clause names.
+/// A rule or metric named as evidence.
 #[derive(Debug, Serialize)]
 pub(crate) struct Evidence<'a> {
-    /// The id of the rule or the name of the figure.
+    /// The id of the rule or metric.
     pub name: &'a str,
-    /// Faults found, or how much; none where there is nothing to go on.
+    /// The number of findings or the value; `None` without data.
     pub value: Option<Amount>,
-    /// What it is held against.
+    /// The target.
     pub target: Option<Amount>,
     pub verdict: Verdict,
-    /// What bears the name.
+    /// Whether the name is a rule or a metric.
     #[serde(skip)]
     pub source: Source,
 }
 
-/// What bears the name of a piece of evidence.
+/// The kind of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Source {
     Figure(Figure),
     /// A rule, by its id.
     Rule(&'static str),
-    /// No figure, and no rule that is turned on.
+    /// Neither a metric nor a rule that is on.
     Neither,
 }
 
-/// One line of a listing: a clause.
+/// A clause as a row of a listing.
 #[derive(Debug, Serialize)]
 pub(crate) struct ClauseRow<'a> {
     number: usize,
@@ -79,7 +77,7 @@ pub(crate) struct ClauseRow<'a> {
 
 impl Row for ClauseRow<'_> {
     const KEYS: &'static [&'static str] = &["number", "title", "text", "verdict", "evidence"];
-    // The evidence makes no column: a table of it would have cells of many lines.
+    // The evidence is not a column: its cells would have many lines.
     const COLUMNS: &'static [&'static str] = &["number", "requirement", "clause", "clause-verdict"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -87,7 +85,7 @@ impl Row for ClauseRow<'_> {
     }
 }
 
-/// The requirements, in the plan's order.
+/// Returns the requirements in plan order.
 pub(crate) fn requirements<'a>(year: &'a Year<'_>, found: &Found) -> Vec<RequirementObject<'a>> {
     let numbered = year.plan.requirements.iter().zip(1..);
     numbered
@@ -99,7 +97,7 @@ pub(crate) fn requirements<'a>(year: &'a Year<'_>, found: &Found) -> Vec<Require
         .collect()
 }
 
-/// The clauses of all requirements, one row each.
+/// Returns one row per clause of all requirements.
 pub(crate) fn clauses<'a>(requirements: &'a [RequirementObject<'a>]) -> Vec<ClauseRow<'a>> {
     let row = |requirement: &'a RequirementObject<'a>| {
         let clauses = requirement.clauses.iter();
@@ -114,8 +112,8 @@ fn judge<'a>(clause: &'a Clause, year: &Year<'_>, found: &Found) -> ClauseObject
     ClauseObject { text: &clause.text, verdict: verdict(&evidence), evidence }
 }
 
-/// The worst that the evidence says. Rules that find nothing say little before there is anything to
-/// find: where figures are named and none has a value yet, a person must judge.
+/// Returns the worst verdict of the evidence. Rules without findings mean little before there is data:
+/// if metrics are named and none has a value yet, a person must review the clause.
 fn verdict(evidence: &[Evidence<'_>]) -> Verdict {
     let said = Verdict::of_all(evidence.iter().map(|evidence| evidence.verdict));
     let figures = || evidence.iter().filter(|evidence| matches!(evidence.source, Source::Figure(_)));

@@ -1,4 +1,4 @@
-//! Who belongs to the group.
+//! The members of the group.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -13,11 +13,11 @@ pub(crate) struct MemberRow<'a> {
     pub name: &'a str,
     /// 职务
     pub post: &'a str,
-    /// What the member is to the group.
+    /// The role in the group.
     pub role: Role,
     /// The first day of membership.
     pub joined: NaiveDate,
-    /// The last day, where it has ended.
+    /// The last day, if membership has ended.
     pub left: Option<NaiveDate>,
 }
 
@@ -50,7 +50,7 @@ impl Row for MemberRow<'_> {
     }
 }
 
-/// Everyone on the roster, in its order: that of post.
+/// Returns all members in roster order, which is by position.
 pub(crate) fn members(roster: &Roster) -> Vec<MemberRow<'_>> {
     roster.members.iter().map(MemberRow::from).collect()
 }

@@ -15,11 +15,11 @@ pub(crate) struct TurnRow<'a> {
     pub chaired: usize,
     /// Sessions held that the member led.
     pub led: usize,
-    /// Sessions held at which the member was one of the speakers.
+    /// Sessions held at which the member spoke.
     pub spoke: usize,
     /// Sessions held at which the member led or spoke, each counted once.
     pub speeches: usize,
-    /// Sessions to come at which the member is to lead or speak.
+    /// Planned sessions at which the member leads or speaks.
     pub ahead: usize,
 }
 
@@ -39,7 +39,7 @@ impl Row for TurnRow<'_> {
     }
 }
 
-/// One row for each of the members.
+/// Returns one row per member.
 pub(crate) fn rota<'a>(members: impl Iterator<Item = &'a Member>, year: &Year<'_>) -> Vec<TurnRow<'a>> {
     members
         .map(|member| {

@@ -18,20 +18,17 @@ pub(crate) struct SessionRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
     pub date: NaiveDate,
-    /// When it begins, `09:00`.
+    /// The start time, `09:00`.
     pub from: Option<String>,
     pub to: Option<String>,
-    /// What it is on.
     pub topics: &'a [TopicId],
     pub form: Form,
-    /// How far it has come.
     pub state: State,
     pub place: Option<&'a str>,
     pub chair: Option<&'a MemberId>,
-    /// Who leads the study.
     pub lead: Option<&'a MemberId>,
     pub speakers: &'a [MemberId],
-    /// Why it was last moved, amended or cancelled.
+    /// The reason for the last move, amendment or cancellation.
     pub reason: Option<&'a str>,
     #[serde(skip)]
     numbers: Vec<String>,
@@ -43,7 +40,7 @@ impl Row for SessionRow<'_> {
     const KEYS: &'static [&'static str] = &[
         "id", "date", "from", "to", "topics", "form", "state", "place", "chair", "lead", "speakers", "reason",
     ];
-    // No id: a session is meant by its date or topic as well, and those stand in the row already.
+    // No id column: date or topic identify a session too, and both are in the row.
     const COLUMNS: &'static [&'static str] = &["date", "time", "topics", "form", "state", "speakers"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -59,7 +56,7 @@ impl Row for SessionRow<'_> {
     }
 }
 
-/// One row for each session, cancelled ones too, in the order of dates.
+/// Returns one row per session, including cancelled ones, by date.
 pub(crate) fn schedule<'a>(year: &Year<'a>) -> Vec<SessionRow<'a>> {
     year.timetable().entries().iter().map(|entry| row(entry, year)).collect()
 }
@@ -85,7 +82,7 @@ fn row<'a>(entry: &Entry<'a>, year: &Year<'a>) -> SessionRow<'a> {
     }
 }
 
-/// A topic as a narrow column shows it: its number, or its id where the plan lacks it.
+/// Formats a topic for a narrow column: its number, or its id if the plan does not have it.
 fn numbered(plan: &Plan, topic: &TopicId) -> String {
     plan.number(topic).map_or_else(|| topic.to_string(), |number| number.to_string())
 }

@@ -17,50 +17,50 @@ use crate::domain::year::coverage::Coverage;
 use crate::domain::year::debt::DebtCount;
 use crate::domain::year::tally::Writing;
 
-/// How many coming sessions the glance shows.
+/// The number of upcoming sessions shown.
 const NEXT: usize = 3;
 
-/// The year in figures.
+/// The metrics of the year.
 #[derive(Debug, Serialize)]
 pub(crate) struct Status {
     pub year: i32,
     pub title: String,
-    /// The day of the glance.
+    /// The date of the report.
     pub today: NaiveDate,
-    /// Topics by how far they have come.
+    /// Topics by state.
     pub topics: TopicCount,
     /// Topics studied, of the plan as adopted and as amended.
     pub coverage: Coverage,
     /// Sessions held and planned.
     pub sessions: super::topics::SessionCount,
     pub next: Vec<NextSession>,
-    /// What is left to do against the time left, and the targets in danger.
+    /// The forecast.
     pub forecast: ForecastObject,
     /// Steps that are due soon.
     pub deadlines: Vec<DeadlineObject>,
-    /// Sessions whose sheet is open.
+    /// Sessions with unmarked members.
     pub open_sheets: Vec<RecordId>,
-    /// Attendance over all sessions held.
+    /// Attendance of all sessions held.
     pub attendance: AttendanceObject,
-    /// Sessions that have begun and are not counted, for no sheet tells that they were held.
+    /// Sessions that have begun but are not counted, because they have no attendance.
     pub not_counted: Vec<UncountedSession>,
-    /// Came ÷ expected over all sessions held.
+    /// The attendance rate over all sessions held.
     pub attendance_rate: Option<f64>,
     pub notes: NoteCount,
-    /// Debts of make-up by state.
+    /// Missed sessions by state of make-up.
     pub debts: DebtCount,
-    /// Records that were filed late 补录.
+    /// Records made late 补录.
     pub late_records: usize,
-    /// What `check` finds.
+    /// The findings of `check`.
     pub findings: Counts,
 }
 
-/// Topics by how far they have come; together they are all topics.
+/// Topics by state; the counts add up to all topics.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct TopicCount {
     /// With a session held.
     pub held: usize,
-    /// With a session planned and none held.
+    /// With a session planned, but none held.
     pub planned: usize,
     pub none: usize,
 }
@@ -75,22 +75,22 @@ pub(crate) struct NoteCount {
     pub speech: usize,
 }
 
-/// A session that no figure of attendance counts.
+/// A session that is not counted in attendance.
 #[derive(Debug, Serialize)]
 pub(crate) struct UncountedSession {
     pub session: RecordId,
     pub date: NaiveDate,
 }
 
-/// A session still to come.
+/// An upcoming session.
 #[derive(Debug, Serialize)]
 pub(crate) struct NextSession {
     pub session: RecordId,
     pub date: NaiveDate,
-    /// Its time, where set.
+    /// The time, if set.
     pub time: Option<String>,
     pub topics: Vec<TopicId>,
-    /// The title of the first.
+    /// The title of the first topic.
     pub title: String,
 }
 
@@ -143,7 +143,7 @@ fn topic_count(year: &Year<'_>) -> TopicCount {
     topics
 }
 
-/// The next sessions still to come.
+/// Returns the next upcoming sessions.
 pub(super) fn next(year: &Year<'_>) -> Vec<NextSession> {
     let planned = year.timetable().standing().filter(|entry| entry.state == State::Planned);
     planned

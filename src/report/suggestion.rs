@@ -1,4 +1,4 @@
-//! The suggested sessions as listed, and what is said of them.
+//! Suggested sessions as listed, with remarks.
 
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -14,10 +14,9 @@ use crate::output::{Cell, Row};
 #[derive(Debug, Serialize)]
 pub(crate) struct SuggestedRow<'a> {
     pub date: NaiveDate,
-    /// When it begins, `09:00`; none where the plan does not say.
+    /// The start time, `09:00`; `None` if the plan sets none.
     pub from: Option<String>,
     pub to: Option<String>,
-    /// What it is on.
     pub topics: [&'a TopicId; 1],
     pub form: Form,
     pub title: &'a str,
@@ -41,14 +40,14 @@ impl Row for SuggestedRow<'_> {
     }
 }
 
-/// The day of the week as a cell.
+/// Returns the weekday as a cell.
 fn weekday(date: NaiveDate) -> Cell {
     const KEYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let key = KEYS[date.weekday().num_days_from_monday() as usize];
     Cell::Word(format!("weekday-{key}"))
 }
 
-/// One row for each suggested session.
+/// Returns one row per suggested session.
 pub(crate) fn rows<'a>(suggestion: &'a Suggestion, plan: &'a Plan) -> Vec<SuggestedRow<'a>> {
     suggestion.sessions.iter().map(|session| row(session, plan)).collect()
 }
@@ -66,7 +65,7 @@ fn row<'a>(session: &'a Suggested, plan: &'a Plan) -> SuggestedRow<'a> {
     }
 }
 
-/// What is said of a suggestion, one sentence each.
+/// Returns the remarks on a suggestion.
 pub(crate) fn remarks(suggestion: &Suggestion) -> Vec<Message> {
     suggestion.remarks.iter().map(sentence).collect()
 }

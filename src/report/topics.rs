@@ -1,4 +1,4 @@
-//! How far each topic has come.
+//! The state of each topic.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -10,29 +10,28 @@ use crate::domain::topic::{Reading, Topic, TopicId};
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
-/// A topic with what was done for it.
+/// A topic with its sessions and notes.
 #[derive(Debug, Serialize)]
 pub(crate) struct TopicRow<'a> {
     pub id: &'a TopicId,
-    /// The number under which it is printed.
     pub number: usize,
     pub title: &'a str,
-    /// What must be read.
+    /// The required readings.
     pub readings: &'a [Reading],
-    /// Its sessions by state.
+    /// The sessions by state.
     pub sessions: SessionCount,
-    /// Notes of every kind.
+    /// Notes of all kinds.
     pub notes: usize,
-    /// The day on which it joined the plan, where it was added in mid-year.
+    /// The date on which it was added, if it was added during the year.
     pub added: Option<NaiveDate>,
     /// The decision that added it.
     pub basis: Option<&'a str>,
 }
 
-/// Sessions by state; cancelled ones count in neither.
+/// Sessions by state, without cancelled ones.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct SessionCount {
-    /// Still to be held, or not yet marked.
+    /// Not yet held, or without attendance.
     pub planned: usize,
     pub held: usize,
 }
@@ -64,7 +63,7 @@ impl Row for TopicRow<'_> {
     }
 }
 
-/// One row for each topic, in the plan's order.
+/// Returns one row per topic, in plan order.
 pub(crate) fn topics<'a>(year: &Year<'a>) -> Vec<TopicRow<'a>> {
     let notes = &year.records.notes;
     year.plan
@@ -82,7 +81,7 @@ pub(crate) fn topics<'a>(year: &Year<'a>) -> Vec<TopicRow<'a>> {
         .collect()
 }
 
-/// The sessions of a topic by state.
+/// Counts the sessions of a topic by state.
 pub(crate) fn count(year: &Year<'_>, topic: &TopicId) -> SessionCount {
     let mut count = SessionCount::default();
     for entry in year.timetable().on_topic(topic) {
@@ -95,16 +94,16 @@ pub(crate) fn count(year: &Year<'_>, topic: &TopicId) -> SessionCount {
     count
 }
 
-/// Who has read and written what for one topic.
+/// One member's readings and notes on a topic.
 #[derive(Debug, Serialize)]
 pub(crate) struct ReaderRow<'a> {
     pub member: &'a MemberId,
     pub name: &'a str,
-    /// The titles of the readings that the member's notes cover.
+    /// The titles of the readings named in the member's notes.
     pub read: Vec<&'a str>,
-    /// How many readings the topic has.
+    /// The number of required readings of the topic.
     pub required: usize,
-    /// Notes of every kind that the member wrote on the topic.
+    /// The member's notes of all kinds on the topic.
     pub notes: usize,
     #[serde(skip)]
     covered: Vec<&'a Reading>,
@@ -125,7 +124,7 @@ impl Row for ReaderRow<'_> {
     }
 }
 
-/// One row for each member who belongs to the group today or wrote on the topic.
+/// Returns one row per current member, and per former member with notes on the topic.
 pub(crate) fn readers<'a>(topic: &'a Topic, year: &Year<'a>) -> Vec<ReaderRow<'a>> {
     let notes = year.records.notes.current();
     let on_topic: Vec<&Note> =

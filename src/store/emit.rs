@@ -1,8 +1,8 @@
-//! A record -> its bytes.
+//! Converts a record to bytes.
 //!
-//! Written here because every crate of libyaml's family writes `no`, `12:30` or `010` bare, which
-//! readers of YAML 1.1 take for a truth value or a number. The law, held by a test: whatever is
-//! written reads back as the same text in any reader, and the same record gives the same bytes.
+//! Written here because the crates based on libyaml write `no`, `12:30` or `010` without quotes, which
+//! YAML 1.1 readers take for a boolean or a number. A test holds the law: every reader reads back the
+//! same text, and the same record gives the same bytes.
 
 use std::fmt::Write;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::text::is_hidden;
 
-/// The YAML of a flat record: keys with words or lists of words, one to a line.
+/// Returns the YAML of a flat record: keys with text or lists of text, one per line.
 pub(crate) fn to_yaml<T: Serialize>(record: &T) -> Result<String, serde_json::Error> {
     let mut yaml = String::new();
     if let Value::Object(fields) = serde_json::to_value(record)? {
@@ -45,7 +45,7 @@ fn scalar(value: &Value) -> String {
     }
 }
 
-/// The text of a note as the last key: a block where a block holds it exactly, else quoted.
+/// Returns the text of a note as the last key: a block if that is exact, otherwise quoted.
 pub(super) fn text_block(text: &str) -> String {
     let holds = text.ends_with('\n')
         && !text.ends_with("\n\n")
@@ -63,11 +63,11 @@ pub(super) fn text_block(text: &str) -> String {
     yaml
 }
 
-/// Whether a text can stand bare and is read as that text by every reader of YAML.
+/// Returns `true` if every YAML reader reads the unquoted text as that text.
 pub(super) fn is_plain(text: &str) -> bool {
     let starts = text.starts_with(|c: char| c.is_alphanumeric() || is_wide_mark(c));
     let safe = |c: char| {
-        matches!(c, '一'..='鿿') // most of what is read, and quicker told than by the tables of Unicode
+        matches!(c, '一'..='鿿') // most characters, and faster than Unicode tables
             || c.is_alphanumeric() || is_wide_mark(c) || matches!(c, ' ' | '-' | '_' | '.' | ':' | '/' | '+' | '@')
     };
     starts
@@ -99,18 +99,20 @@ fn is_wide_mark(c: char) -> bool {
     )
 }
 
-/// What a block or a bare word may hold: nothing hidden, and nothing that is no character at all.
+/// Returns `true` for characters allowed in a block or unquoted text: no hidden characters and no
+/// noncharacters.
 pub(super) fn is_printable(c: char) -> bool {
     !is_hidden(c) && !matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
-/// Whether a reader of YAML 1.1 or 1.2 takes the bare text for a number, a date or a word of its own.
+/// Returns `true` if a YAML 1.1 or 1.2 reader takes the unquoted text for a number, a date or a
+/// keyword.
 fn is_taken_for_something_else(text: &str) -> bool {
     const WORDS: [&str; 10] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan"];
     WORDS.contains(&text.to_ascii_lowercase().as_str()) || is_number(text) || is_date(text)
 }
 
-/// Also numbers in base 60 (`12:30`), with exponents, and other bases (`0x1f`, `0o17`).
+/// Also numbers in base 60 (`12:30`), with exponents, and in other bases (`0x1f`, `0o17`).
 fn is_number(text: &str) -> bool {
     let other_base = text.starts_with("0x") || text.starts_with("0o") || text.starts_with("0b");
     let is_span = text.contains(':') && text.contains('-');
@@ -119,7 +121,7 @@ fn is_number(text: &str) -> bool {
     other_base || (digits && !is_span)
 }
 
-/// Of the shape of a date, alone or before a time.
+/// Returns `true` for the form of a date, alone or before a time.
 fn is_date(text: &str) -> bool {
     let (day, rest) = text.as_bytes().split_at_checked(10).unwrap_or((&[], &[]));
     let shape = day.iter().enumerate().all(|(at, byte)| match at {

@@ -1,10 +1,10 @@
-//! What a parser's complaint means: its English phrases become messages of our own.
+//! Translates the English errors of parsers into our messages.
 
 use crate::domain::session::Form;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
-/// The message for a complaint of serde or of a parser behind it.
+/// Returns the message for an error of serde or of a parser.
 pub(crate) fn complaint(text: &str) -> Message {
     let text = without_position(text);
     let text =
@@ -44,7 +44,7 @@ pub(crate) fn complaint(text: &str) -> Message {
     }
 }
 
-/// How the messages of the TOML and YAML parsers begin, and the sentence for each.
+/// Prefixes of TOML and YAML parser errors, with our messages.
 const SYNTAX: [(&str, &str); 37] = [
     ("string values must be quoted", "syntax-unquoted"),
     ("missing opening quote", "syntax-unquoted"),
@@ -85,7 +85,7 @@ const SYNTAX: [(&str, &str); 37] = [
     ("control characters are not allowed", "syntax-control"),
 ];
 
-/// What chrono says of a day or a moment that it cannot read.
+/// Errors of chrono for an invalid date or time.
 const CLOCK: [&str; 6] = [
     "input contains invalid characters",
     "input is out of range",
@@ -95,7 +95,7 @@ const CLOCK: [&str; 6] = [
     "trailing input",
 ];
 
-/// What was found and what should stand there, in serde's words.
+/// Splits an error of serde into what was found and what was expected.
 fn mismatch(text: &str) -> Option<(&str, &str)> {
     let rest = ["invalid type: ", "invalid value: ", "invalid length "]
         .iter()
@@ -107,7 +107,7 @@ fn word(id: &str) -> Value {
     Value::Word(id.to_owned())
 }
 
-/// The value as it was written where serde shows it, else the sort of value that it is.
+/// Returns the value as written if serde shows it, or its type.
 fn sample(found: &str) -> Value {
     let shown = found.split_once(['"', '`']).map(|(_, rest)| rest.trim_end_matches(['"', '`']));
     match (shown, found) {
@@ -118,7 +118,7 @@ fn sample(found: &str) -> Value {
     }
 }
 
-/// The sort of value that serde asks for.
+/// Returns the type that serde expects.
 fn sort(wanted: &str) -> Value {
     word(match wanted {
         "a string" => "sort-text",
@@ -134,7 +134,7 @@ fn sort(wanted: &str) -> Value {
     })
 }
 
-/// The name of the key that the complaint is about, where it is one that stands twice.
+/// Returns the duplicate key of an error about one.
 pub(super) fn doubled_key(message: &Message) -> Option<&str> {
     match (message.id, message.values.first()) {
         ("duplicate-key", Some((_, Value::Text(key)))) => Some(key),
@@ -186,19 +186,19 @@ mod tests {
         }
     }
 
-    /// What the parser of TOML says of a text that it cannot read.
+    /// Returns the TOML parser's error for a text.
     fn toml_error(text: &str) -> String {
         toml::from_str::<toml::Table>(text)
             .map_or_else(|error| error.message().to_owned(), |_| text.to_owned())
     }
 
-    /// What the parser of YAML says of a text that it cannot read.
+    /// Returns the YAML parser's error for a text.
     fn yaml_error(text: &str) -> String {
         serde_yaml::from_str::<serde_yaml::Value>(text)
             .map_or_else(|error| error.to_string(), |_| text.to_owned())
     }
 
-    /// The parsers themselves are asked, so that a release of theirs with other phrases is noticed.
+    /// The parsers themselves are run, so that changed phrases in a release are noticed.
     #[test]
     fn words_what_the_parsers_say_of_syntax() {
         for (text, detail) in [
@@ -259,7 +259,7 @@ mod tests {
         }
     }
 
-    /// A record of the sorts of value that records hold.
+    /// A record with all types of values that records have.
     #[derive(Debug, serde::Deserialize)]
     #[serde(deny_unknown_fields)]
     #[expect(dead_code, reason = "only read to see it refused")]

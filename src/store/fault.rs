@@ -1,10 +1,10 @@
-//! What keeps a file, or a part of it, from being read.
+//! Errors that prevent reading a file or part of it.
 
 use super::place::Place;
 use crate::domain::record::RecordId;
 use crate::message::Message;
 
-/// A fault of a file. Its message's id is also the id of the rule under which `check` reports it.
+/// An error of a file. The id of its message is also the id of the rule that reports it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Fault {
     pub message: Message,

@@ -1,4 +1,4 @@
-//! Filing a record: complete or not at all, and never over another.
+//! Writes records: complete or absent, and never over another.
 
 use std::fs;
 use std::io::{self, Write};
@@ -12,15 +12,15 @@ use crate::domain::note::Note;
 use crate::domain::record::{Record, RecordId, Stamp, is_plain};
 use crate::message::Message;
 
-/// A record as filed.
+/// A recorded record.
 #[derive(Debug, Clone)]
 pub(crate) struct Filing {
     pub id: RecordId,
-    /// Its file, relative to the repository's root.
+    /// The file, relative to the root of the repository.
     pub file: String,
 }
 
-/// Files a record of the year.
+/// Writes a record of the year.
 pub(crate) fn file_record<T: Record>(
     root: &Path,
     year: i32,
@@ -30,7 +30,7 @@ pub(crate) fn file_record<T: Record>(
     file_bytes(root, year, record, &yaml(stamp, record)?)
 }
 
-/// Files a note with its text.
+/// Writes a note with its text.
 pub(crate) fn file_note(
     root: &Path,
     year: i32,
@@ -60,8 +60,8 @@ fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Resu
     Ok(Filing { id, file })
 }
 
-/// Writes the file and the folder it lies in. The same name is the same bytes, so a taken name means that
-/// it is filed already.
+/// Writes the file and creates its folder. The same name means the same bytes, so an existing file is
+/// already recorded.
 pub(super) fn place(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::create_dir_all(path.parent().unwrap_or(path))?;
     match write_whole(path, Existing::Keep, |file| file.write_all(bytes)) {

@@ -1,7 +1,7 @@
-//! Reads a record as the program itself writes it, several times faster than a reader of all YAML.
+//! Reads a record in the program's own form, several times faster than a full YAML parser.
 //!
-//! The law, held by a test: what is read here reads the same in full YAML. Whatever looks in any
-//! way different is left to the full parser, and so is every complaint.
+//! A test holds the law: what is read here reads the same in full YAML. Anything in another form is
+//! left to the full parser, and so are all errors.
 
 use serde::de::value::{BorrowedStrDeserializer, Error, MapDeserializer, SeqDeserializer};
 use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
@@ -9,13 +9,13 @@ use serde::forward_to_deserialize_any;
 
 use super::emit::{is_plain, is_printable};
 
-/// The record, where every line of it is one that [`super::emit::to_yaml`] would write.
+/// Returns the record if each of its lines is one that [`super::emit::to_yaml`] would write.
 pub(super) fn read<T: DeserializeOwned>(head: &str) -> Option<T> {
     let fields = fields(head)?;
     T::deserialize(MapDeserializer::<_, Error>::new(fields.into_iter())).ok()
 }
 
-/// The value of a key: a text or a list of texts.
+/// The value of a key: text or a list of texts.
 enum Value<'a> {
     One(&'a str),
     Many(Vec<&'a str>),
@@ -48,7 +48,7 @@ fn fields(head: &str) -> Option<Vec<(&str, Value<'_>)>> {
     (!fields.last().is_some_and(is_empty)).then_some(fields)
 }
 
-/// A key with nothing behind it is a list only if items follow.
+/// A key without a value is a list only if items follow.
 fn is_empty((_, value): &(&str, Value<'_>)) -> bool {
     matches!(value, Value::Many(items) if items.is_empty())
 }

@@ -1,4 +1,4 @@
-//! The records of one kind in one year: the folder, file by file.
+//! The records of one kind in one year: a folder, file by file.
 
 use std::fs::{self, DirEntry};
 use std::io;
@@ -18,22 +18,22 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::text::hex;
 
-/// The folder of a kind, relative to the repository's root.
+/// Returns the folder of a kind, relative to the root of the repository.
 pub(super) fn folder(year: i32, kind: Kind) -> String {
     format!("records/{year}/{}", kind.key())
 }
 
-/// The file of a record, relative to the repository's root.
+/// Returns the file of a record, relative to the root of the repository.
 pub(crate) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
     format!("{}/{id}.yaml", folder(year, kind))
 }
 
-/// The first hex digits of the SHA-256 of a record's bytes.
+/// Returns the first hex digits of the SHA-256 of a record's bytes.
 pub(super) fn hash_of(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..RecordId::HASH_DIGITS / 2])
 }
 
-/// Reads a record. Only its text is left, which is counted, if the kind has one.
+/// Reads a record. Its text, if the kind has one, is only counted.
 fn load<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
     match document.characters() {
         Some(_) if !T::HAS_TEXT => Err(document.unknown_text()),
@@ -46,7 +46,7 @@ fn load<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
     }
 }
 
-/// Reads every record of a kind; what cannot be read becomes a fault and the rest loads.
+/// Reads every record of a kind; unreadable files become errors, and the rest loads.
 pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fault>) -> Vec<Filed<T>> {
     let folder = folder(year, T::KIND);
     let entries = entries(root, &folder).unwrap_or_else(|message| {
@@ -70,7 +70,7 @@ pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fa
     })
 }
 
-/// What lies in a folder of the repository; nothing where there is no such folder yet.
+/// Lists a folder of the repository; empty if it does not exist yet.
 pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Message> {
     let path = root.join(folder);
     let unreadable =
@@ -84,8 +84,8 @@ pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Messag
     }
 }
 
-/// How many files one thread reads. A thread of its own pays from some hundred files on: reading a
-/// year's notes is half the system's work and half ours, and the two go on side by side.
+/// Returns how many files one thread reads. A separate thread pays from some hundred files on: reading
+/// a year's notes is half system time and half our own, and the two run in parallel.
 fn portion(files: usize) -> usize {
     if files < 2 * WORTH_A_THREAD {
         return files.max(1);
@@ -122,7 +122,7 @@ fn read_entry<T: Record>(
     buffer: &mut Buffer,
     faults: &mut Vec<Fault>,
 ) -> Result<Option<Filed<T>>, Complaint> {
-    // Dot-files are those of git, of editors, and of a filing that was cut short.
+    // Dot-files belong to git, editors, or an interrupted write.
     if name.starts_with('.') || name == "README.md" {
         return Ok(None);
     }
@@ -164,8 +164,8 @@ fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8]) -> Option<Messag
     Some(Message::new(fault).with("expected", expected.0))
 }
 
-/// The name that a record has by its content. Ids of a plan are written by people, so whatever would
-/// not be a plain part of a file's name is left out.
+/// Returns the name of a record by its content. Ids in a plan are written by people, so characters that
+/// are not safe in a file name are left out.
 pub(super) fn name_for<T: Record>(record: &T, bytes: &[u8]) -> RecordId {
     let mut what = record.what();
     what.retain(|c| c.is_ascii_alphanumeric() || c == '-');

@@ -1,4 +1,4 @@
-//! What git knows, asked of the `git` program so that its own settings are honoured.
+//! Reads from git through the `git` program, so that its settings apply.
 
 use std::collections::BTreeMap;
 use std::io::Read;
@@ -9,24 +9,24 @@ use chrono::{DateTime, FixedOffset};
 
 use crate::domain::record::RecordId;
 
-/// When each record was first committed, by its author's clock: that outlives a rebase.
+/// When each record was first committed, by author date, which survives a rebase.
 pub(super) type Commits = BTreeMap<RecordId, DateTime<FixedOffset>>;
 
-/// What is read of a history at most, so that a huge one ends the question and not the program.
+/// The maximum length of history that is read, so that a huge history cannot exhaust memory.
 const MOST: u64 = 64 << 20;
 
-/// Stands before the date of a commit; no file's name begins so.
+/// Precedes the date of a commit; no file name starts with it.
 const MARK: char = '\u{1}';
 
-/// The e-mail address of whoever works here, as git knows it.
+/// Returns the user's e-mail address in git.
 pub(crate) fn user_email(root: &Path) -> Option<String> {
     let output = command(root).args(["config", "--get", "user.email"]).output().ok()?;
     let email = String::from_utf8(output.stdout).ok()?.trim().to_owned();
     (output.status.success() && !email.is_empty()).then_some(email)
 }
 
-/// The first commits of a year's records. Empty where there is no repository, and in a shallow one,
-/// whose oldest commit seems to have added everything.
+/// Returns the first commits of a year's records. Empty without a repository, and in a shallow clone,
+/// whose oldest commit appears to add everything.
 pub(super) fn first_commits(root: &Path, year: i32) -> Commits {
     if is_shallow(root) { Commits::new() } else { read_commits(&log(root, year)) }
 }
@@ -36,8 +36,8 @@ fn is_shallow(root: &Path) -> bool {
     answer.is_ok_and(|output| output.stdout.starts_with(b"true"))
 }
 
-/// Settings that would have `git log` run other programs are overruled: the repository may be
-/// somebody else's.
+/// Overrides settings that would make `git log` run other programs: the repository may be somebody
+/// else's.
 fn log(root: &Path, year: i32) -> String {
     let mut text = Vec::new();
     let child = command(root)
@@ -58,7 +58,7 @@ fn log(root: &Path, year: i32) -> String {
     String::from_utf8_lossy(&text).into_owned()
 }
 
-/// The newest commit stands first, so the last word on a file is its first commit.
+/// The newest commit comes first, so the last entry for a file is its first commit.
 fn read_commits(log: &str) -> Commits {
     let mut commits = Commits::new();
     let mut when = None;
@@ -73,18 +73,18 @@ fn read_commits(log: &str) -> Commits {
     commits
 }
 
-/// How a folder came by its git repository.
+/// How a folder got its git repository.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Begun {
-    /// It lay in one.
+    /// It was already in one.
     Before,
-    /// One was begun in it.
+    /// One was created.
     Now,
-    /// There is no git, or it refused.
+    /// git is missing or failed.
     Never,
 }
 
-/// Begins a git repository in a folder that lies in none.
+/// Creates a git repository in a folder that is not in one.
 pub(crate) fn begin(root: &Path) -> Begun {
     let done = |words: &[&str]| {
         let silent = command(root).args(words).stdin(Stdio::null()).output();
@@ -96,15 +96,16 @@ pub(crate) fn begin(root: &Path) -> Begun {
     if done(&["init", "--quiet"]) { Begun::Now } else { Begun::Never }
 }
 
-/// Asks without trust: a folder of an ordinary clone may look like a bare repository with settings of
-/// its own, and settings may name programs to run and objects to fetch.
+/// Runs git without trust: a folder of an ordinary clone may look like a bare repository with its own
+/// settings, and settings may name programs to run and objects to fetch.
 fn command(root: &Path) -> Command {
     let mut git = Command::new("git");
     git.args(["-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false"]);
     git.args(["-c", "core.hooksPath=/dev/null", "-c", "credential.helper=", "-c", "core.askPass="]);
     git.arg("-C").arg(root).env("LC_ALL", "C");
     git.env("GIT_OPTIONAL_LOCKS", "0").env("GIT_TERMINAL_PROMPT", "0");
-    // Older versions know no GIT_NO_LAZY_FETCH; in the list of allowed protocols stands none that is.
+    // Older versions do not know GIT_NO_LAZY_FETCH; the list of allowed protocols contains none that
+    // exists.
     git.env("GIT_NO_LAZY_FETCH", "1").env("GIT_ALLOW_PROTOCOL", "none");
     git
 }

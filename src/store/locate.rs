@@ -1,4 +1,4 @@
-//! A route into a file -> the line and column to show; done only for what is reported.
+//! Finds the line and column of a place in a file; only for what is reported.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -11,12 +11,12 @@ use super::place::{Key, Place, Position, Spot};
 use super::read::{Limit, read_bounded};
 use super::tomlfile::document_as_loaded;
 
-/// Finds the line and column of a place; the start of the file where the route leads nowhere.
+/// Finds the line and column of a place; the start of the file if the route leads nowhere.
 pub(crate) fn locate(root: &Path, place: &Place) -> Position {
     locate_all(root, std::slice::from_ref(&place)).first().copied().unwrap_or(Position::START)
 }
 
-/// The same for many places; a file that several of them lie in, one after the other, is read once.
+/// Like [`locate`], for many places; a file with several consecutive places is read once.
 pub(crate) fn locate_all(root: &Path, places: &[&Place]) -> Vec<Position> {
     places.chunk_by(|a, b| a.file == b.file).flat_map(|places| in_file(root, places)).collect()
 }
@@ -25,7 +25,7 @@ fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
     let is_sought = |place: &&Place| matches!(place.spot, Spot::Route(_));
     let Some(file) = places.first().map(|place| place.file.as_str()) else { return Vec::new() };
     let mut bytes = Vec::new();
-    // An unread file gives no line, and one that nobody asks for need not be read.
+    // An unread file gives no line, and a file that is not needed is not read.
     let read =
         places.iter().any(is_sought) && read_bounded(&root.join(file), Limit::PLAN, &mut bytes).is_ok();
     let content = String::from_utf8_lossy(if read { &bytes } else { &[] });
@@ -39,7 +39,7 @@ fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
     places.iter().zip(offsets).map(position).collect()
 }
 
-/// The positions of bytes, all in one walk through the text: a file may have as many faults as words.
+/// Returns the positions of bytes in one pass over the text: a file may have as many errors as words.
 fn positions(content: &str, offsets: BTreeSet<usize>) -> BTreeMap<usize, Position> {
     let mut position = Position::START;
     let mut walked = 0;
@@ -57,7 +57,7 @@ fn positions(content: &str, offsets: BTreeSet<usize>) -> BTreeMap<usize, Positio
     positions
 }
 
-/// Where in the text the value of each route begins.
+/// Returns where the value of each route starts.
 fn in_toml(file: &str, content: &str, places: &[&Place]) -> Vec<Option<usize>> {
     let document = document_as_loaded(file, content);
     let offset = |place: &&Place| {
@@ -69,7 +69,7 @@ fn in_toml(file: &str, content: &str, places: &[&Place]) -> Vec<Option<usize>> {
     places.iter().map(offset).collect()
 }
 
-/// The span of the last step that exists.
+/// Returns the span of the last step that exists.
 fn deepest(known: Range<usize>, value: &Spanned<DeValue<'_>>, keys: &[Key]) -> Range<usize> {
     let Some((key, rest)) = keys.split_first() else { return known };
     match (key, value.get_ref()) {
@@ -85,7 +85,7 @@ fn deepest(known: Range<usize>, value: &Spanned<DeValue<'_>>, keys: &[Key]) -> R
     }
 }
 
-/// Records are flat: a key at the start of a line, and below it the items of its list.
+/// Records are flat: a key at the start of a line, and the items of its list below.
 fn in_yaml(content: &str, places: &[&Place]) -> Vec<Option<usize>> {
     let keys = outline(content);
     let offset = |place: &&Place| {
@@ -100,7 +100,7 @@ fn in_yaml(content: &str, places: &[&Place]) -> Vec<Option<usize>> {
     places.iter().map(offset).collect()
 }
 
-/// Where each key of a record begins, and each item of its list. Of a key that stands twice the first
+/// Returns where each key of a record and each item of its list starts. Of a duplicate key the first
 /// counts.
 fn outline(content: &str) -> BTreeMap<&str, (usize, Vec<usize>)> {
     let mut keys = BTreeMap::new();

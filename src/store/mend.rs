@@ -1,5 +1,5 @@
-//! Loading what can be loaded of a TOML document: whatever is wrong in it is noted and taken out, until
-//! the rest can be read.
+//! Loads as much of a TOML document as possible: errors are noted and removed until the rest can be
+//! read.
 
 use std::collections::BTreeSet;
 use std::mem;
@@ -12,28 +12,28 @@ use toml::de::{DeArray, DeTable, DeValue, Error, ValueDeserializer};
 
 use super::place::Key;
 
-/// A document as far as it can be loaded.
+/// A document, as far as it can be loaded.
 pub(super) struct Loaded<'a, T> {
-    /// What it says; none where its syntax is wrong, or more than can be told.
+    /// Its value; `None` if its syntax is wrong, or it has too many errors.
     pub(super) value: Option<T>,
-    /// The document that `value` was read from: what was wrong is no longer in it.
+    /// The document that `value` was read from, without the errors.
     pub(super) document: Spanned<DeValue<'a>>,
     pub(super) errors: Vec<Error>,
-    /// The keys that nobody reads, as ways into `document`.
+    /// The unknown keys, as routes into `document`.
     pub(super) unknown: Vec<Vec<Key>>,
 }
 
-/// Nobody mends more at a time; and a file that means harm ends here.
+/// A person corrects no more at a time; and a hostile file ends here.
 const MOST_ERRORS: usize = 20;
 
-/// An open bracket turns all that follows into errors; the first few tell where to look.
+/// An open bracket turns everything after it into errors; the first few show where to look.
 const MOST_SYNTAX_ERRORS: usize = 5;
 
-/// The parser keeps the first of two; so the document can still be read.
+/// The parser keeps the first of two values, so the document can still be read.
 pub(super) const DUPLICATE_KEY: &str = "duplicate key";
 
-/// Loads a document. `stand_in` says what a key of that name is taken to say where it is missing; a table
-/// that lacks any other is left out.
+/// Loads a document. `stand_in` returns the value of a missing key by name; a table with any other
+/// missing key is left out.
 pub(super) fn load<'a, T: DeserializeOwned>(
     text: &'a str,
     stand_in: impl Fn(&str) -> Option<DeValue<'a>>,
@@ -60,7 +60,7 @@ pub(super) fn load<'a, T: DeserializeOwned>(
     Loaded { value, document: mended.document, errors: mended.errors, unknown }
 }
 
-/// The first error of a line has brought the others with it.
+/// The first error of a line has caused the others.
 fn one_for_each_line(text: &str, errors: &mut Vec<Error>) {
     let start = |error: &Error| error.span().unwrap_or_default().start;
     errors.sort_by_key(start);
@@ -70,20 +70,20 @@ fn one_for_each_line(text: &str, errors: &mut Vec<Error>) {
     });
 }
 
-/// A document that is being mended.
+/// A document with errors removed.
 struct Mended<'a> {
     document: Spanned<DeValue<'a>>,
     errors: Vec<Error>,
-    /// Which keys were taken out, each with where its table begins.
+    /// The removed keys, each with the start of its table.
     taken: BTreeSet<(usize, String)>,
 }
 
 impl<'a> Mended<'a> {
-    /// Notes an error and takes out what is at fault; false where nothing of it could be found.
+    /// Notes an error and removes its cause; returns `false` if the cause cannot be found.
     fn mend(&mut self, error: Error, stand_in: impl Fn(&str) -> Option<DeValue<'a>>) -> bool {
         let span = error.span().unwrap_or_default();
         let missing = missing_key(error.message()).map(str::to_owned);
-        // What is missing because it was taken out has been noted already.
+        // A key that is missing because it was removed has been noted already.
         let is_known = missing.as_ref().is_some_and(|key| self.taken.contains(&(span.start, key.clone())));
         if !is_known {
             self.errors.push(error);
@@ -99,7 +99,7 @@ fn missing_key(complaint: &str) -> Option<&str> {
     complaint.strip_prefix("missing field `")?.split('`').next()
 }
 
-/// Gives the table at `span` a key that it lacks.
+/// Adds a missing key to the table at `span`.
 fn put<'a>(value: &mut Spanned<DeValue<'a>>, span: &Range<usize>, key: &str, new: DeValue<'a>) -> bool {
     let is_here = value.span() == *span;
     match value.get_mut() {
@@ -113,8 +113,8 @@ fn put<'a>(value: &mut Spanned<DeValue<'a>>, span: &Range<usize>, key: &str, new
     }
 }
 
-/// Takes the key, value or item at `span` out of what holds it: the innermost, for a list of tables
-/// stands where its first table does.
+/// Removes the key, value or item at `span` from its innermost container; a list of tables starts where
+/// its first table starts.
 fn take_out(
     value: &mut Spanned<DeValue<'_>>,
     span: &Range<usize>,

@@ -1,4 +1,4 @@
-//! The files of papers: each kept once under its hash, `records/<year>/files/<sha256>.<ext>`.
+//! The files of attachments, each stored once under its hash: `records/<year>/files/<sha256>.<ext>`.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -21,30 +21,30 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 use crate::text::{hex, is_hidden};
 
-/// The folder of a year that holds them.
+/// The name of their folder in a year.
 pub(super) const FILES: &str = "files";
 
-/// Hex digits of a SHA-256.
+/// The number of hex digits of a SHA-256.
 const HASH_DIGITS: usize = 64;
 
-/// The longest ending of a file's name that is taken over.
+/// The maximum length of a file extension that is kept.
 const ENDING_LIMIT: usize = 8;
 
-/// The most characters of a file's name that are remembered.
+/// The maximum number of characters of a file name that are kept.
 const NAME_LIMIT: usize = 120;
 
-/// A paper's file as kept.
+/// The stored file of an attachment.
 #[derive(Debug, Clone)]
 pub(crate) struct KeptPaper {
     /// The SHA-256 of its bytes.
     pub sha256: String,
     /// Its size in bytes.
     pub size: u64,
-    /// Where it lies, relative to the repository's root.
+    /// The path, relative to the root of the repository.
     pub file: String,
 }
 
-/// Keeps the bytes of a paper handed in as `name`. Bytes that are kept already are not kept again.
+/// Stores the bytes of an attachment. Existing identical bytes are not stored again.
 pub(crate) fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<KeptPaper, Message> {
     let folder = files_folder(year);
     refuse_links(root, &root.join(&folder))?;
@@ -66,14 +66,14 @@ pub(crate) fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Re
     Ok(KeptPaper { sha256, size, file })
 }
 
-/// The files of a year's papers, by hash.
+/// The files of a year's attachments, by hash.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct PaperFiles {
     by_hash: BTreeMap<String, String>,
 }
 
 impl PaperFiles {
-    /// The files that lie there; what is not named as a paper's file is left out.
+    /// Lists the files; other names are skipped.
     pub(crate) fn list(root: &Path, year: i32) -> Self {
         let folder = files_folder(year);
         let Ok(entries) = fs::read_dir(root.join(&folder)) else { return Self::default() };
@@ -86,7 +86,7 @@ impl PaperFiles {
         Self { by_hash: named.collect() }
     }
 
-    /// The file of that hash, relative to the repository's root.
+    /// Returns the file with that hash, relative to the root of the repository.
     pub(crate) fn get(&self, sha256: &str) -> Option<&str> {
         self.by_hash.get(sha256).map(String::as_str)
     }
@@ -102,7 +102,7 @@ pub(crate) fn missing_papers<'a>(
     papers.filter(|paper| files.get(&paper.record.sha256).is_none()).collect()
 }
 
-/// Returns the attachments whose file no longer holds the bytes that were handed in. Reads every file.
+/// Returns the attachments whose file differs from the attached bytes. Reads every file.
 pub(crate) fn altered_papers<'a>(
     repository: &Repository,
     papers: &'a History<Paper>,
@@ -118,7 +118,7 @@ pub(crate) fn altered_papers<'a>(
     papers.current().map(|paper| paper.head).filter(|paper| is_altered(paper)).collect()
 }
 
-/// Returns a fault of an attachment's file as `check` reports it.
+/// Returns the error of an attachment's file as reported by `check`.
 pub(crate) fn paper_fault(rule: &'static str, year: i32, paper: &Filed<Paper>) -> Fault {
     let Paper { name, date, session, kind, .. } = &paper.record;
     let message = Message::new(rule)
@@ -132,13 +132,13 @@ pub(crate) fn paper_fault(rule: &'static str, year: i32, paper: &Filed<Paper>) -
     Fault { message, place, corrected_with: None }
 }
 
-/// Whether the file holds what was handed in; one of another size need not be read.
+/// Returns `true` if the file has the attached bytes; a file of another size is not read.
 fn is_intact(path: &Path, paper: &Paper) -> bool {
     path.metadata().is_ok_and(|found| found.len() == paper.size)
         && hash_of_file(path).is_ok_and(|hash| hash == paper.sha256)
 }
 
-/// A file's own name, as far as it is safe to keep and to show.
+/// Returns the file name, as far as it is safe to keep and show.
 pub(crate) fn paper_name(path: &Path) -> String {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let safe: String = name.chars().map(|c| if is_unsafe(c) { '_' } else { c }).collect();
@@ -152,12 +152,12 @@ pub(crate) fn paper_name(path: &Path) -> String {
     }
 }
 
-/// What a terminal would obey, a reader would not see, or a path would read as a folder.
+/// Returns `true` for characters that affect terminals, are invisible, or separate folders.
 fn is_unsafe(c: char) -> bool {
     is_hidden(c) || matches!(c, '/' | '\\')
 }
 
-/// The ending of a name with its dot, in lower case; nothing where it is none of letters and digits.
+/// Returns the file extension with its dot, in lower case; empty unless it is letters and digits.
 fn ending(name: &str) -> String {
     let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default();
     let plain = !ending.is_empty()

@@ -1,4 +1,4 @@
-//! The bytes of a record's file -> the record.
+//! Reads a record from its bytes.
 
 use serde::de::DeserializeOwned;
 
@@ -8,26 +8,26 @@ use super::place::Position;
 use super::survey::survey;
 use crate::message::Message;
 
-/// What is wrong with the bytes, and where if the parser knows.
+/// An error in the bytes, with its position if known.
 pub(super) type Complaint = (Message, Option<Position>);
 
-/// Keys and values before a note's text need far less; a parser never sees more.
+/// The maximum size of keys and values before a note's text; a parser never sees more.
 const HEAD_LIMIT: usize = 64 << 10;
 
-/// Records are flat; a list in a list is already one level too many.
+/// Records are flat; a nested list is already one level too many.
 const DEPTH_LIMIT: i32 = 16;
 
-/// A record's bytes as its reader gets them.
+/// The bytes of a record, split for its reader.
 pub(super) struct Document<'a> {
-    /// What a parser sees: everything but a text that stands behind the line `text: |`.
+    /// The part for the parser: everything except text after the line `text: |`.
     head: &'a str,
-    /// How many characters that text has, white space left out.
+    /// The number of characters of that text, without white space.
     characters: Option<usize>,
-    /// Where in the bytes the first character stands that hides from a reader.
+    /// Returns the position of the first hidden character.
     hidden: Option<usize>,
 }
 
-/// Splits the bytes of a record at the line that begins its text, which stays unread.
+/// Splits the bytes of a record at the line where its text starts; the text is not parsed.
 pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
     let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let hidden_mark = (mark > 0).then_some(0);
@@ -49,7 +49,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 const TEXT_KEY: &[u8] = b"text: ";
 
-/// Where the lines below `text: |` begin.
+/// Returns where the lines below `text: |` start.
 fn text_below(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     for line in bytes.split_inclusive(|&byte| byte == b'\n') {
@@ -71,12 +71,12 @@ fn not_utf8(bytes: &[u8], at: usize) -> Complaint {
 }
 
 impl Document<'_> {
-    /// How many characters the text has, white space left out.
+    /// Returns the number of characters of the text, without white space.
     pub(super) fn characters(&self) -> Option<usize> {
         self.characters
     }
 
-    /// Where in the bytes the first character stands that hides from a reader.
+    /// Returns the position of the first hidden character.
     pub(super) fn hidden(&self) -> Option<usize> {
         self.hidden
     }
@@ -90,7 +90,7 @@ impl Document<'_> {
         serde_yaml::from_str(self.head).map_err(|error| self.explain(&error))
     }
 
-    /// Returns the complaint about the text of a record that has none.
+    /// Returns the error that a record of this kind has no text.
     pub(super) fn unknown_text(&self) -> Complaint {
         let line = self.head.lines().count() + 1;
         (Message::new("unknown-key").with("key", "text"), Some(Position { line, column: 1 }))
@@ -121,7 +121,7 @@ impl Document<'_> {
     }
 }
 
-/// Refuses what makes the parser slow: `libyaml` takes time quadratic in the depth of brackets.
+/// Refuses deep nesting: `libyaml` takes time quadratic in the depth of brackets.
 fn guard(head: &str) -> Result<(), Complaint> {
     let head = without_quoted_text(head);
     if head.len() > HEAD_LIMIT {
@@ -142,8 +142,7 @@ fn guard(head: &str) -> Result<(), Complaint> {
     Ok(())
 }
 
-/// A note's text that no block can hold stands quoted on the last line: long it may be, and its
-/// brackets are words.
+/// Returns the head without quoted text on its last line: it may be long, and its brackets are text.
 fn without_quoted_text(head: &str) -> &str {
     let lines = head.strip_suffix('\n').unwrap_or(head);
     let start = lines.rfind('\n').map_or(0, |at| at + 1);

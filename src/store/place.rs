@@ -1,8 +1,8 @@
-//! Where something stands in a file, before anyone needs the line.
+//! A place in a file, before its line is known.
 
 use std::fmt;
 
-/// A step on the way into a file's structure.
+/// A step on a route into a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Key {
     /// A key of a table.
@@ -54,39 +54,39 @@ impl fmt::Display for Position {
 /// A spot in a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Spot {
-    /// The file as a whole.
+    /// Returns the place of the whole file.
     Whole,
-    /// The value that these keys lead to.
+    /// The value at the end of a route of keys.
     Route(Vec<Key>),
-    /// A position that a parser reported.
+    /// A position reported by a parser.
     Exact(Position),
 }
 
 /// A spot in a file of the repository.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
-    /// The file, relative to the repository's root, with `/` between its parts.
+    /// The file, relative to the root of the repository, with `/` as separator.
     pub file: String,
     pub spot: Spot,
 }
 
 impl Place {
-    /// The file as a whole.
+    /// Returns the place of the whole file.
     pub(crate) fn whole(file: impl Into<String>) -> Self {
         Self { file: file.into(), spot: Spot::Whole }
     }
 
-    /// The value that `keys` lead to.
+    /// Returns the place of the value at `keys`.
     pub(crate) fn route(file: impl Into<String>, keys: impl IntoIterator<Item = Key>) -> Self {
         Self { file: file.into(), spot: Spot::Route(keys.into_iter().collect()) }
     }
 
-    /// The value of one key at the top of the file.
+    /// Returns the place of a top-level key.
     pub(crate) fn key(file: impl Into<String>, key: &str) -> Self {
         Self::route(file, [Key::from(key)])
     }
 
-    /// An item of the list under one key at the top of the file.
+    /// Returns the place of an item of the list at a top-level key.
     pub(crate) fn item(file: impl Into<String>, key: &str, index: usize) -> Self {
         Self::route(file, [Key::from(key), Key::from(index)])
     }

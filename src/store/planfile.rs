@@ -1,4 +1,4 @@
-//! Writing a year's plan, whole or not at all.
+//! Writes a year's plan; it is complete or absent.
 
 use std::fs;
 use std::io::{self, Write};
@@ -8,14 +8,14 @@ use super::read::{Limit, read_bounded, reason};
 use super::whole::{Existing, refuse_links, write_whole};
 use crate::message::Message;
 
-/// The text of a year's plan; none where it is not there or cannot be read.
+/// Returns the text of a year's plan; `None` if it is missing or unreadable.
 pub(crate) fn plan_text(root: &Path, year: i32) -> Option<String> {
     let mut bytes = Vec::new();
     read_bounded(&root.join(name(year)), Limit::PLAN, &mut bytes).ok()?;
     String::from_utf8(bytes).ok()
 }
 
-/// Writes `plan/<year>.toml` below `root` and gives its name relative to it.
+/// Writes `plan/<year>.toml` below `root` and returns its relative path.
 pub(crate) fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) -> Result<String, Message> {
     let name = name(year);
     let folder = root.join("plan");
@@ -31,7 +31,7 @@ pub(crate) fn file_plan(root: &Path, year: i32, text: &str, existing: Existing) 
     Ok(name)
 }
 
-/// Copies the plan of a year, where there is one, to `plan/<year>.toml.bak`, and gives that name.
+/// Copies an existing plan of a year to `plan/<year>.toml.bak` and returns that path.
 pub(crate) fn set_plan_aside(root: &Path, year: i32) -> Result<Option<String>, Message> {
     let (name, aside) = (name(year), format!("{}.bak", name(year)));
     refuse_links(root, &root.join("plan"))?;

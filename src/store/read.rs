@@ -1,4 +1,4 @@
-//! Reading bytes within bounds, whatever lies at the path.
+//! Reads files within limits, whatever the path refers to.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -6,20 +6,20 @@ use std::path::Path;
 
 use crate::message::{Message, Value};
 
-/// The most bytes that a file of some sort may have.
+/// The maximum size of a type of file, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Limit(pub u64);
 
 impl Limit {
-    /// A file that people write: plan, roster, calendar.
+    /// A file written by people: plan, roster, calendar.
     pub(crate) const PLAN: Self = Self(1 << 20);
-    /// A record; a year's longest note is far below it.
+    /// A record; a year's longest note is far smaller.
     pub(crate) const RECORD: Self = Self(1 << 20);
-    /// A scan handed to `attach`.
+    /// A scan given to `attach`.
     pub(crate) const SCAN: Self = Self(32 << 20);
 }
 
-/// Reads the file into `bytes`, which is emptied first and can be used again and again.
+/// Reads the file into `bytes`, which is cleared first and can be reused.
 pub(crate) fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), Message> {
     bytes.clear();
     let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
@@ -31,22 +31,22 @@ pub(crate) fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Re
     Ok(())
 }
 
-/// A buffer that is used for file after file, and neither grows nor is emptied in between.
+/// A buffer reused for many files, which is neither resized nor cleared in between.
 pub(super) struct Buffer {
     bytes: Vec<u8>,
     filled: usize,
 }
 
 impl Buffer {
-    /// Longer than records are, but for the longest notes.
+    /// Larger than records, except for the longest notes.
     const ONE_LOOK: usize = 32 << 10;
 
     pub(super) fn new() -> Self {
         Self { bytes: vec![0; Self::ONE_LOOK], filled: 0 }
     }
 
-    /// Reads a file that is known to be an ordinary one: it gives less than it was asked for only at
-    /// its end, so that one look does for nearly all records.
+    /// Reads a regular file: it returns less than requested only at its end, so that one call suffices
+    /// for nearly all records.
     pub(super) fn read(&mut self, path: &Path, limit: Limit) -> Result<&[u8], Message> {
         let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
         let mut file = File::open(path).map_err(|error| unreadable(&error))?;
@@ -66,8 +66,8 @@ fn in_words(Limit(bytes): Limit) -> String {
     format!("{} MB", bytes >> 20)
 }
 
-/// The system's reason in the reader's language where it is a common one, else as the system says
-/// it, without the number that only programmers can use.
+/// Returns the system's reason in the user's language if it is a common one, otherwise in the system's
+/// words without the error number.
 pub(crate) fn reason(error: &io::Error) -> Value {
     let word = match error.kind() {
         io::ErrorKind::NotFound => "io-not-found",

@@ -1,4 +1,4 @@
-//! The study repository: where it lies and which years it holds.
+//! The study repository: its location and years.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,18 +15,18 @@ pub(crate) fn plan_file(year: i32) -> String {
     format!("plan/{year}.toml")
 }
 
-/// A study repository and the year at work in it.
+/// A study repository and the current year in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Repository {
-    /// The folder that holds `plan/` and `records/`.
+    /// The folder with `plan/` and `records/`.
     pub root: PathBuf,
-    /// The year whose plan and records are meant.
+    /// The year of plan and records.
     pub year: i32,
 }
 
 impl Repository {
-    /// Finds the repository that holds `start`, upwards as git does, and the year in it: the one
-    /// that was asked for, else this year's plan, else the latest.
+    /// Finds the repository that contains `start`, searching upwards as git does, and the year: the
+    /// given one, this year if it has a plan, or the latest.
     pub(crate) fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
         let root = Self::root(start).ok_or_else(|| {
             let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
@@ -50,7 +50,7 @@ impl Repository {
         Ok(Self { root, year })
     }
 
-    /// The root of the repository that holds `start`; none where there is none.
+    /// Returns the root of the repository that contains `start`; `None` outside one.
     pub(crate) fn root(start: &Path) -> Option<PathBuf> {
         let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
         let holds = |folder: &&Path| folder.join("plan/roster.toml").is_file() || !years(folder).is_empty();
@@ -58,7 +58,7 @@ impl Repository {
     }
 }
 
-/// The years that have a plan, `plan/<year>.toml`, in order.
+/// Returns the years with a plan, `plan/<year>.toml`, in order.
 fn years(root: &Path) -> Vec<i32> {
     let Ok(entries) = fs::read_dir(root.join("plan")) else { return Vec::new() };
     let year = |name: &str| name.strip_suffix(".toml").filter(|stem| stem.len() == 4)?.parse().ok();

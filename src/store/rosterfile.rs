@@ -1,4 +1,4 @@
-//! The roster's file changed by the program: comments and whatever else people wrote in it stay.
+//! Edits the roster file; comments and other content stay.
 
 use std::fs;
 use std::io::Write;
@@ -14,7 +14,7 @@ use crate::domain::roster::{Member, Role};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
-/// The text of the roster's file; empty where there is none yet.
+/// Returns the text of the roster file; empty if there is no file.
 pub(crate) fn roster_text(root: &Path) -> Result<String, Message> {
     let path = root.join(ROSTER_FILE);
     if !path.exists() {
@@ -25,8 +25,8 @@ pub(crate) fn roster_text(root: &Path) -> Result<String, Message> {
     String::from_utf8(bytes).map_err(|_| Message::new("not-utf8"))
 }
 
-/// The same text with these members in this order. One who is in it already keeps what stands beside
-/// the values that are the same.
+/// Returns the text with these members in this order. Existing members keep comments beside unchanged
+/// values.
 pub(crate) fn with_members(text: &str, members: &[Member]) -> Result<String, Message> {
     let other_form = || Message::new("roster-not-tables").with("file", ROSTER_FILE);
     let mut document: DocumentMut = text.parse().map_err(|_| other_form())?;
@@ -52,7 +52,7 @@ pub(crate) fn with_members(text: &str, members: &[Member]) -> Result<String, Mes
     Ok(document.to_string())
 }
 
-/// Puts the text in the place of the roster's file, complete or not at all.
+/// Replaces the roster file; it is complete or unchanged.
 pub(crate) fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
     let path = root.join(ROSTER_FILE);
     refuse_links(root, &path)?;
@@ -63,8 +63,8 @@ pub(crate) fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
     })
 }
 
-/// What stands above the first member and is about the file, not about that member: all up to the last
-/// empty line. In a file without members that is everything.
+/// Removes what is above the first member and belongs to the file, not that member: everything up to
+/// the last empty line. In a file without members that is everything.
 fn take_head(document: &mut DocumentMut, tables: &mut [Table]) -> String {
     let Some(first) = tables.first_mut() else {
         let head = document.trailing().as_str().unwrap_or_default().trim_end().to_owned();
@@ -100,7 +100,7 @@ fn update(table: &mut Table, member: &Member) {
     put(table, "email", member.email.as_deref());
 }
 
-/// Sets a day unless it is there already; `None` leaves what is there.
+/// Sets a date unless it is already set; `None` leaves the value unchanged.
 fn put_day(table: &mut Table, key: &str, day: Option<NaiveDate>) {
     let Some(day) = day.map(|day| day.to_string()) else { return };
     let own = table.get(key).and_then(Item::as_datetime).map(ToString::to_string);
@@ -111,14 +111,14 @@ fn put_day(table: &mut Table, key: &str, day: Option<NaiveDate>) {
     }
 }
 
-/// Sets a text unless it stands there already; none leaves what stands.
+/// Sets a text unless it is already set; `None` leaves the value unchanged.
 fn put(table: &mut Table, key: &str, text: Option<&str>) {
     if let Some(text) = text.filter(|text| text_of(table, key) != Some(*text)) {
         set(table, key, text.into());
     }
 }
 
-/// Sets a value and keeps what is written beside the one it replaces.
+/// Sets a value and keeps the comment beside the old one.
 fn set(table: &mut Table, key: &str, mut new: Value) {
     if let Some(old) = table.get(key).and_then(Item::as_value) {
         *new.decor_mut() = old.decor().clone();

@@ -1,4 +1,4 @@
-//! Laying down the files of a new repository.
+//! Writes the files of a new repository.
 
 use std::fs;
 use std::io::{self, Write};
@@ -15,13 +15,13 @@ pub(crate) struct SeedFile {
 }
 
 impl SeedFile {
-    /// A file by its name, relative to the repository's root.
+    /// Creates a file with a path relative to the root of the repository.
     pub(crate) fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
         Self { name: name.into(), content: content.into() }
     }
 }
 
-/// Writes the files that are not there yet and tells which; one that is there is left as it is.
+/// Writes the files that do not exist yet and returns their names; existing files are not changed.
 pub(crate) fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, Message> {
     let mut written = Vec::new();
     let mut made = Vec::new();
@@ -39,7 +39,7 @@ pub(crate) fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, M
     Ok(written)
 }
 
-/// Writes a file with the folders above it, and adds what was made to `made` in that order.
+/// Writes a file and creates its folders; adds everything created to `made`, in order.
 fn write_new(path: &Path, content: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
     let above = path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty());
     let missing: Vec<&Path> = above.take_while(|folder| !folder.exists()).collect();
@@ -52,7 +52,7 @@ fn write_new(path: &Path, content: &str, made: &mut Vec<PathBuf>) -> io::Result<
     file.write_all(content.as_bytes())
 }
 
-/// What cannot be taken back is told by the error that led here.
+/// Files that cannot be removed again are reported by the original error.
 fn take_back(made: &[PathBuf]) {
     for path in made.iter().rev() {
         let _ = if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) };

@@ -1,4 +1,4 @@
-//! What lies among the folders of records and belongs to none of them.
+//! Files among the record folders that belong to none of them.
 
 use std::fs;
 use std::path::Path;
@@ -9,8 +9,8 @@ use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
-/// Notes what stands beside the folders of the years, and beside those of a year's kinds: a record in a
-/// folder whose name is misspelt would be missed by nobody.
+/// Notes files beside the folders of years, and beside the folders of kinds: records in a folder with a
+/// misspelt name would be missed silently.
 pub(super) fn note_strays(root: &Path, year: i32, faults: &mut Vec<Fault>) {
     let is_year = |name: &str| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
     let is_kind = |name: &str| name == FILES || Kind::from_key(name).is_some();
@@ -22,7 +22,7 @@ fn note_others(root: &Path, folder: &str, belongs: impl Fn(&str) -> bool, faults
     let Ok(entries) = fs::read_dir(root.join(folder)) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        // A link is a finding of its own where its records are read.
+        // A link is reported where its records are read.
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
         let is_meant = if is_file { name == "README.md" } else { belongs(&name) };
         if !is_meant && !name.starts_with('.') {

@@ -1,24 +1,24 @@
-//! One look over the bytes of a text: whether they are UTF-8, how many characters they hold, and
-//! whether any of these hides from a reader.
+//! One pass over the bytes of a text: whether they are UTF-8, how many characters they have, and
+//! whether any is hidden.
 //!
-//! Notes are the bulk of a year, and their text is read for nothing else; so this is the one loop
-//! whose speed counts. What Chinese notes are made of takes the short way, and the rest is decoded
-//! by the standard library.
+//! Notes are most of a year's data, and their text is read for nothing else; so this is the one loop
+//! whose speed matters. Common Chinese characters take a fast path; the rest is decoded by the standard
+//! library.
 
 use crate::text::is_hidden;
 
-/// What a text holds.
+/// The result of a survey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Survey {
-    /// Characters, white space left out.
+    /// The number of characters, without white space.
     pub(super) characters: usize,
-    /// Where the first character begins that hides from a reader.
+    /// The position of the first hidden character.
     pub(super) hidden: Option<usize>,
-    /// Whether every line is empty or indented by two, as the lines of a note's text are.
+    /// Whether every line is empty or indented by two spaces, as the text of a note is.
     pub(super) indented: bool,
 }
 
-/// Looks a text over.
+/// Surveys a text.
 pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
     let mut found = Survey { characters: 0, hidden: None, indented: is_indented(bytes) };
     let mut rest = bytes;
@@ -49,9 +49,8 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
     }
 }
 
-/// How many characters from U+3001 to U+9FFF and from U+F000 to U+FFBF follow each other from the
-/// start: nearly all of written Chinese with its marks, three bytes each, and nothing that is white
-/// space or hides.
+/// Counts leading characters from U+3001 to U+9FFF and from U+F000 to U+FFBF: nearly all of written
+/// Chinese and its punctuation, three bytes each, and none of them white space or hidden.
 fn chinese(bytes: &[u8]) -> usize {
     let (triples, _) = bytes.as_chunks::<3>();
     let is_chinese = |&&[first, second, third]: &&[u8; 3]| {
@@ -66,7 +65,7 @@ fn is_indented(line: &[u8]) -> bool {
     matches!(line, [] | [b'\n', ..] | [b' ', b' ', ..])
 }
 
-/// The first character and what follows it.
+/// Returns the first character and the rest.
 fn decode(bytes: &[u8]) -> Option<(char, &[u8])> {
     let length = match bytes.first()? {
         0x00..=0x7f => 1,
@@ -79,7 +78,8 @@ fn decode(bytes: &[u8]) -> Option<(char, &[u8])> {
     Some((character, rest))
 }
 
-/// What hides from the reader of a file: not its line ends and tabs, nor what joins pictures into one.
+/// Returns `true` for characters hidden from the reader of a file: not line endings, tabs, or emoji
+/// joiners.
 fn hides(c: char) -> bool {
     is_hidden(c) && !matches!(c, '\n' | '\r' | '\t' | '\u{200d}' | '\u{feff}')
 }

@@ -1,4 +1,4 @@
-//! The text of a note, read only when somebody asks for it.
+//! The text of a note, read only on demand.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ struct WithText {
     text: String,
 }
 
-/// Reads the text of the note filed under `id`.
+/// Reads the text of the note with that id.
 pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String, Message> {
     let mut bytes = Vec::new();
     read_bounded(&root.join(file_of(year, Kind::Notes, id)), Limit::RECORD, &mut bytes)?;
@@ -28,7 +28,7 @@ pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String,
         .map_err(|error| super::explain::complaint(&error.to_string()))
 }
 
-/// Reads a note whose text does not stand last as a block, as somebody's own program may write it.
+/// Reads a note whose text is not a block at the end, as another program may write it.
 pub(super) fn whole_note<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
     let mut fields: serde_yaml::Mapping = document.record()?;
     let text = fields.remove("text");

@@ -1,4 +1,4 @@
-//! The files that people write: plan, roster, calendars.
+//! The files written by people: plan, roster, calendars.
 
 use std::path::Path;
 
@@ -17,8 +17,8 @@ use crate::domain::plan::Plan;
 use crate::domain::roster::Roster;
 use crate::message::{Message, Value};
 
-/// Reads a TOML file. What is wrong in it, and every key that the program does not know, becomes a fault
-/// and the rest counts; none where the file cannot be read at all.
+/// Reads a TOML file. Errors and unknown keys are reported and the rest counts; `None` if the file
+/// cannot be read at all.
 pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &mut Vec<Fault>) -> Option<T> {
     let text = match read_text(root, file) {
         Ok(text) => text,
@@ -39,8 +39,7 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
     value
 }
 
-/// The document of such a file without what had to be taken out: what was loaded, in the places where it
-/// stands.
+/// Returns the document as loaded, without the parts that were removed, with original positions.
 pub(super) fn document_as_loaded<'a>(file: &'a str, text: &'a str) -> Spanned<DeValue<'a>> {
     let stand_in = |key: &str| stand_in(file, key);
     if file == ROSTER_FILE {
@@ -52,8 +51,8 @@ pub(super) fn document_as_loaded<'a>(file: &'a str, text: &'a str) -> Spanned<De
     }
 }
 
-/// What a missing key is taken to say, so that records which name its table are not at fault as well: no
-/// words, a member who was always there, and the year by which the file is called.
+/// Returns the value that replaces a missing key, so that records that refer to its table are not
+/// reported as well: empty text, a member who always belonged, and the year of the file name.
 fn stand_in<'a>(file: &'a str, key: &str) -> Option<DeValue<'a>> {
     match key {
         "title" | "organization" | "name" | "post" | "text" | "notice" | "source" => {
@@ -83,7 +82,7 @@ fn read_text(root: &Path, file: &str) -> Result<String, Fault> {
     })
 }
 
-/// The complaint in our words; of a key that stands twice the parser gives only the place.
+/// Returns the error as our message; for a duplicate key the parser gives only the position.
 fn explain(file: &str, error: &Error, text: &str) -> Fault {
     let message = match (error.message(), error.span().and_then(|span| text.get(span))) {
         (DUPLICATE_KEY, Some(key)) => Message::new("duplicate-key").with("key", key),

@@ -1,4 +1,5 @@
-//! Writing a file whole or not at all: aside in the same folder, synced, and moved to its name.
+//! Writes a file completely or not at all: to a temporary file in the same folder, synced, and moved to
+//! its name.
 
 use std::fs::{self, File};
 use std::io;
@@ -8,19 +9,19 @@ use tempfile::{Builder, NamedTempFile};
 
 use crate::message::{Message, Value};
 
-/// How the name of a file begins that is still being written; a repository tells git to ignore these.
+/// The prefix of temporary files; git ignores them in a repository.
 pub(crate) const ASIDE: &str = ".filing-";
 
-/// What becomes of a file that is there already.
+/// The treatment of an existing file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Existing {
     /// It stays, and nothing is written.
     Keep,
-    /// The new one takes its place, readable to whoever could read it.
+    /// It is replaced; the new file keeps its permissions.
     Replace,
 }
 
-/// Writes the file that `fill` fills; its folder must be there.
+/// Writes the file that `fill` fills; its folder must exist.
 pub(crate) fn write_whole(
     path: &Path,
     existing: Existing,
@@ -41,7 +42,7 @@ pub(crate) fn write_whole(
     sync(folder)
 }
 
-/// A file that others may read as they may read any new file.
+/// Creates a temporary file with the permissions of a new file.
 fn aside(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(ASIDE);
@@ -53,12 +54,12 @@ fn aside(folder: &Path) -> io::Result<NamedTempFile> {
     builder.tempfile_in(folder)
 }
 
-/// Makes the new name last through a loss of power, where the system can.
+/// Makes the new name survive a power failure, if the system can.
 fn sync(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
-/// A file of the repository lies where its path says: nothing is written through a link below `root`.
+/// Refuses links below `root`: a file of the repository is where its path says.
 pub(super) fn refuse_links(root: &Path, folder: &Path) -> Result<(), Message> {
     let inside = folder.ancestors().take_while(|above| *above != root);
     match inside.filter(|above| above.is_symlink()).last() {

@@ -1,4 +1,4 @@
-//! Everything that is known of a year: plan, roster, calendars, and the records asked for.
+//! All data of a year: plan, roster, calendars, and the requested records.
 
 use std::panic::resume_unwind;
 use std::path::Path;
@@ -23,24 +23,21 @@ use crate::domain::roster::Roster;
 use crate::domain::year::Year;
 use crate::message::Message;
 
-/// A loaded year. What could not be read stands in `faults`; the rest counts.
+/// A loaded year. Unreadable files are in `faults`; the rest counts.
 #[derive(Debug)]
 pub(crate) struct Workspace {
-    /// Where it lies and which year it is.
     pub repository: Repository,
     pub plan: Plan,
-    /// Who belongs to the group.
     pub roster: Roster,
-    /// Which days are working days.
     pub calendars: Calendars,
-    /// The records of the kinds that were asked for.
+    /// The records of the requested kinds.
     pub records: Records,
-    /// What keeps files or parts of them from being read.
+    /// The errors of loading.
     pub faults: Vec<Fault>,
 }
 
 impl Workspace {
-    /// Loads the year's plan and roster, and the records of `kinds`, the two side by side.
+    /// Loads the year's plan and roster, and the records of `kinds`, in parallel.
     pub(crate) fn load(repository: Repository, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
         let (root, year) = (repository.root.as_path(), repository.year);
         let mut faults = Vec::new();
@@ -71,7 +68,7 @@ impl Workspace {
         Year::new(number, &self.plan, &self.roster, &self.calendars, &self.records, now)
     }
 
-    /// Returns the faults of loading, and the attachments without a file.
+    /// Returns the errors of loading, and the attachments without a file.
     pub(crate) fn all_faults(&self) -> Vec<Fault> {
         let missing = missing_papers(&self.repository, &self.records.papers).into_iter();
         let missing = missing.map(|paper| paper_fault("paper-file-missing", self.repository.year, paper));
@@ -84,17 +81,17 @@ impl Workspace {
         altered.map(|paper| paper_fault("paper-altered", self.repository.year, paper)).collect()
     }
 
-    /// Files a record of the year.
+    /// Writes a record of the year.
     pub(crate) fn file<T: Record>(&self, stamp: &Stamp, record: &T) -> Result<Filing, Message> {
         file_record(&self.repository.root, self.repository.year, stamp, record)
     }
 
-    /// The file of the year's plan.
+    /// Returns the file of the year's plan.
     pub(crate) fn plan_file(&self) -> String {
         plan_file(self.repository.year)
     }
 
-    /// The file of a record.
+    /// Returns the file of a record.
     pub(crate) fn file_of(&self, kind: Kind, id: &RecordId) -> String {
         file_of(self.repository.year, kind, id)
     }

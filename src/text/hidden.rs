@@ -1,7 +1,7 @@
-//! Characters that a reader does not see, and that a terminal, a page or a parser obeys.
+//! Characters that are invisible to readers but have an effect on terminals, pages or parsers.
 
-/// Whether a character hides: controls of both sets, line ends and the tab among them; zero widths;
-/// marks that turn the direction of writing; marks of joining, annotation and language.
+/// Returns `true` for a hidden character: control characters, including line endings and tab;
+/// zero-width characters; marks of writing direction, joining, annotation and language.
 pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(

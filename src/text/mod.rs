@@ -1,4 +1,4 @@
-//! Characters: widths, numerals, digits, hidden signs. Knows nothing of the group's study.
+//! Characters: widths, numerals, digits, hidden characters. Independent of the subject.
 
 mod hex;
 mod hidden;

@@ -2,9 +2,9 @@
 
 use super::half_width;
 
-/// The number at the start of a text and what follows it.
+/// Returns the number at the start of a text, and the rest.
 ///
-/// None where no number stands there, or none that can be meant (十四五).
+/// `None` if there is no number, or only an impossible one (十四五).
 pub(crate) fn leading(text: &str) -> Option<(u32, &str)> {
     let digits = prefix(text, |c| half_width(c).is_ascii_digit());
     if !digits.is_empty() {
@@ -15,14 +15,14 @@ pub(crate) fn leading(text: &str) -> Option<(u32, &str)> {
     chinese_value(numeral).map(|number| (number, &text[numeral.len()..]))
 }
 
-/// The start of the text made of such characters, as far as a number can reach: a run of digits without end
-/// is taken piece by piece.
+/// Returns the start of the text that consists of such characters, up to the length of a number: a
+/// longer run of digits is read in pieces.
 pub(crate) fn prefix(text: &str, of: impl Fn(char) -> bool) -> &str {
     let end = text.char_indices().enumerate().find(|(count, (_, c))| *count == 16 || !of(*c));
     &text[..end.map_or(text.len(), |(_, (at, _))| at)]
 }
 
-/// Whether a character may belong to a number.
+/// Returns `true` if a character may be part of a number.
 pub(crate) fn is_part(c: char) -> bool {
     half_width(c).is_ascii_digit() || digit(c).is_some() || unit(c).is_some()
 }
@@ -71,7 +71,7 @@ fn unit(c: char) -> Option<u32> {
     }
 }
 
-/// The value of a run of numerals: counted (一百零三) or spelled digit by digit (二〇二六).
+/// Returns the value of a numeral, counted (一百零三) or spelled digit by digit (二〇二六).
 fn chinese_value(numeral: &str) -> Option<u32> {
     if numeral.is_empty() || numeral.chars().count() > 8 {
         return None;
@@ -94,7 +94,7 @@ fn chinese_value(numeral: &str) -> Option<u32> {
     Some(total + pending.unwrap_or(0))
 }
 
-/// One digit, or four and more, as in a year; 一二 names no number.
+/// Reads one digit, or four and more as in a year; 一二 is not a number.
 fn spelled_value(numeral: &str) -> Option<u32> {
     let digits: Vec<u32> = numeral.chars().filter_map(digit).collect();
     match digits.len() {

@@ -1,4 +1,4 @@
-//! Full and half width: the two forms of one sign.
+//! Full-width and half-width forms of characters.
 
 /// Returns the ASCII form of a full-width sign; any other character unchanged.
 pub(crate) fn half_width(c: char) -> char {

@@ -1,8 +1,8 @@
-//! How fast the program starts and checks, as ratios to `/bin/true` and `cat` in the same run.
+//! Measures how fast the program starts and checks, as ratios to `/bin/true` and `cat` in the same run.
 //!
-//! `cargo run --example speed` builds the program as it is handed out, makes a year with 1,000 notes
-//! of 1 to 5 KB, and runs each pair in turn, so that a busy machine slows both sides alike. A figure
-//! is the median of all rounds.
+//! `cargo run --example speed` makes a release build and a year with 1,000 notes of 1 to 5 KB. It runs
+//! each pair in turn, so that a busy machine slows both sides alike, and takes the median of all
+//! rounds.
 
 #![cfg(unix)]
 #![expect(
@@ -21,12 +21,12 @@ use chrono::{Days, NaiveDate};
 
 const TOPICS: usize = 14;
 const NOTES: usize = 1_000;
-/// The moment of every filing and of the check: the year is over.
+/// The time of all records and of the check: the year is over.
 const NOW: &str = "2026-12-31T18:00:00+08:00";
 const ROUNDS: usize = 101;
-/// `plan --version` takes at most this many times as long as `/bin/true`.
+/// The maximum ratio of `plan --version` to `/bin/true`.
 const START_TARGET: f64 = 1.5;
-/// `plan check` takes at most this many times as long as `cat` of the same files.
+/// The maximum ratio of `plan check` to `cat` of the same files.
 const CHECK_TARGET: f64 = 0.7;
 
 fn main() {
@@ -52,7 +52,7 @@ fn target() -> PathBuf {
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
 }
 
-/// The program as it is handed out, whatever profile this was built in.
+/// Returns the release build, whatever profile this was built in.
 fn release_build() -> PathBuf {
     let target = target();
     let built = Command::new(env!("CARGO"))
@@ -64,8 +64,8 @@ fn release_build() -> PathBuf {
     target.join("release/plan")
 }
 
-/// The repository's own plan, with a session held on every topic and the notes of a diligent group,
-/// all of it filed by the program itself.
+/// Creates the repository's own plan with a session held on every topic and many notes, all recorded by
+/// the program.
 fn year_of_notes(plan: &Path) -> PathBuf {
     let year = target().join("tmp/speed");
     let _ = fs::remove_dir_all(&year);
@@ -96,13 +96,13 @@ fn year_of_notes(plan: &Path) -> PathBuf {
     year
 }
 
-/// A day of the year, counted from its first Thursday.
+/// Returns a date, counted from the first Thursday of the year.
 fn day(after: usize) -> String {
     let first = NaiveDate::from_ymd_opt(2026, 1, 8).expect("a day");
     (first + Days::new(after as u64)).to_string()
 }
 
-/// Between 1 and 5 KB, as notes are: short and long ones mixed.
+/// Returns a text of 1 to 5 KB; short and long ones are mixed.
 fn words(number: usize) -> String {
     let line = "结合分管工作，谈三点认识：一是问题从哪里来，二是办法到哪里去，三是下一步怎样做。\n";
     let bytes = 1024 + (number * 37 % 41) * 100;

@@ -1,4 +1,4 @@
-//! Every command takes a day in every form that people write, in both languages.
+//! Every command accepts a date in every form that people write, in both languages.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use crate::study::{Study, copy, text};
 /// A Thursday with a session on topic 2; the other session ahead is on 14 May.
 const DAY: &str = "2026-04-16";
 
-/// The day in the words of people, with the moment at which they write it.
+/// The date as people write it, with the time at which they write it.
 const WORDS: [(&str, &str); 22] = [
     ("2026-4-16", "2026-04-16T18:00:00+08:00"),
     ("2026.4.16", "2026-04-16T18:00:00+08:00"),
@@ -35,12 +35,12 @@ const WORDS: [(&str, &str); 22] = [
     ("下周四", "2026-04-10T18:00:00+08:00"),
 ];
 
-/// What a command does with the day.
+/// The effect of a command.
 #[derive(Clone, Copy, PartialEq)]
 enum When {
-    /// Files something at any time.
+    /// Records something at any time.
     Always,
-    /// Files something once the day has come.
+    /// Records something once the date has come.
     After,
     /// Shows something.
     Shows,
@@ -74,7 +74,7 @@ const COMMANDS: [(When, &str); 25] = [
     (When::Shows, "draft minutes DAY --brief"),
 ];
 
-/// Runs the command in a fresh study; returns what it printed, without the line that names the day it took.
+/// Runs the command in a fresh study; returns its output without the line that echoes the date.
 fn outcome(base: &Study, command: &str, word: &str, now: &str, lang: &str) -> (String, Vec<String>) {
     let study = Study::empty();
     copy(&base.path(""), &study.path(""));

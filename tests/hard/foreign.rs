@@ -1,5 +1,5 @@
-//! Files of Word, Excel and LibreOffice that mean harm to their reader: each gets an answer in words, soon
-//! and in little memory, and nothing is written.
+//! Hostile Word, Excel and LibreOffice files: each gets a message, soon and in little memory, and
+//! nothing is written.
 
 use std::io::{Cursor, Write};
 use std::process::Output;
@@ -12,7 +12,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::study::{Study, text};
 
-/// The time within which any file gets an answer.
+/// The maximum time for any file.
 const SOON: Duration = Duration::from_secs(5);
 const XLS: &[u8] = include_bytes!("../sheets/sign-in.xls");
 
@@ -25,7 +25,7 @@ fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
     archive.finish().expect("an archive").into_inner()
 }
 
-/// Elements inside each other, each with a namespace of its own.
+/// Returns nested elements, each with its own namespace.
 fn nested(count: usize) -> String {
     let open: Vec<String> = (0..count).map(|at| format!("<a xmlns:n{at}=\"u{at}\">")).collect();
     open.concat() + &"</a>".repeat(count)
@@ -71,7 +71,7 @@ fn workbook(strings: &str, rows: &str) -> Vec<u8> {
     ])
 }
 
-/// Runs a command on a file; returns what it printed and how long it took.
+/// Runs a command on a file; returns its output and its duration.
 fn given(study: &Study, words: &[&str]) -> (Output, Duration) {
     let start = Instant::now();
     let output = study.run(words);
@@ -111,7 +111,7 @@ fn any_file_gets_an_answer_soon() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
 
-    /// A damaged workbook of the old format, whose reader trusts its offsets, is read or refused.
+    /// A damaged workbook in the old format, whose reader trusts its offsets, is read or refused.
     #[test]
     fn damage_never_ends_the_program(at in any::<prop::sample::Index>(), with in any::<[u8; 4]>()) {
         let study = Study::new();

@@ -1,5 +1,5 @@
-//! Files and words that mean harm, or that another system damaged: each is a finding or a clear
-//! error, soon, with little memory, and what else was recorded is still told.
+//! Hostile files and arguments, and files damaged by other systems: each gives a finding or a clear
+//! error, soon and in little memory, and all other records are still reported.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use crate::study::{Study, findings, text};
 
-/// The name of a record that nobody filed.
+/// The name of a record that was never recorded.
 const NOTE: &str = "records/2026/notes/2026-03-12-t01-m02-0badcafe.yaml";
 const HEAD: &str = "recorded: \"2026-03-12T12:00:00+08:00\"\nby: m02\ndate: \"2026-03-12\"\ntopic: t01\n\
     member: m02\nkind: note\n";
@@ -18,7 +18,7 @@ const HEAD: &str = "recorded: \"2026-03-12T12:00:00+08:00\"\nby: m02\ndate: \"20
 pub(crate) const MEGABYTES: u32 = 128;
 const SOON: Duration = Duration::from_secs(5);
 
-/// Checks the repository within bounds; the rules broken.
+/// Checks the repository within limits; returns the rules with findings.
 pub(crate) fn check(study: &Study) -> Vec<String> {
     let start = Instant::now();
     let output = study.confined(MEGABYTES, &["check", "--format", "json"]).output().expect("the program");
@@ -27,7 +27,7 @@ pub(crate) fn check(study: &Study) -> Vec<String> {
     findings(&output).into_iter().map(|(rule, _)| rule).collect()
 }
 
-/// The two sessions that were recorded before are still told.
+/// Asserts that the two existing sessions are still listed.
 pub(crate) fn nothing_lost(study: &Study) {
     let sessions = study.done(&["schedule", "--format", "json"]);
     assert!(sessions.contains("2026-03-12-t01-2f4e93de"), "{sessions}");

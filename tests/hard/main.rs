@@ -1,4 +1,4 @@
-//! Hard times: files that mean harm, disks that fill, processes that die, clones that drift apart.
+//! Hostile files, full disks, killed processes, diverging clones.
 
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]

@@ -1,4 +1,4 @@
-//! Two clones that work apart and then merge, with git itself.
+//! Two clones that work independently and then merge, with git itself.
 
 use std::path::Path;
 use std::process::Command;
@@ -29,7 +29,7 @@ fn commit(study: &Study) {
     git(&study.path("."), &["commit", "-qm", "记录"]);
 }
 
-/// A clone of the repository in a folder of its own.
+/// Clones the repository into its own folder.
 fn clone(study: &Study) -> Study {
     let clone = Study::empty();
     let from = study.path(".").display().to_string();
@@ -61,10 +61,10 @@ fn clones_that_both_add_merge_without_a_conflict() {
     let home = clone(&office);
     office.done(&["schedule", "add", "1", "--on", "2026-05-14"]);
     home.done(&["schedule", "add", "2", "--on", "2026-05-21"]);
-    // The first notes of all: both clones make the folder.
+    // The first notes: both clones create the folder.
     office.done(&["notes", "add", "1", "笔记.md", "--member", "m01"]);
     home.done(&["notes", "add", "1", "笔记.md", "--member", "m02"]);
-    // What both file alike is one record.
+    // The same note from both clones is one record.
     office.done(&["notes", "add", "1", "笔记.md", "--member", "m03"]);
     home.done(&["notes", "add", "1", "笔记.md", "--member", "m03"]);
     merge(&office, &home);
@@ -98,6 +98,7 @@ fn one_amends_what_the_other_retracts() {
     office.done(&["amend", "2026-04-16-t02-71dd1b42", "place=四楼会议室", "--reason", "会议室调整"]);
     home.done(&["retract", "2026-04-16-t02-71dd1b42", "--reason", "重复登记"]);
     merge(&office, &home);
-    // The whole thing was taken away, so topic 2 has no session, and the check says so.
+    // The session was retracted with its amendments, so topic 2 has no session, and the check reports
+    // it.
     assert_eq!(rules(&office), ["topic-without-session"]);
 }

@@ -1,4 +1,4 @@
-//! Whatever happens while a record is filed, it is there whole or not at all, and no other is touched.
+//! Whatever happens while a record is written, it is complete or absent, and no other file is changed.
 
 use std::fs;
 use std::os::unix::process::CommandExt;
@@ -17,7 +17,7 @@ fn files(study: &Study, kind: &str) -> Vec<PathBuf> {
     entries.map(|entry| entry.expect("an entry").path()).collect()
 }
 
-/// A note of so many lines; its file's name.
+/// Writes a note of this many lines; returns its file name.
 fn draft(study: &Study, name: &str, lines: usize) -> String {
     study.write(name, format!("{name}：谈一点认识。\n").repeat(lines));
     name.to_owned()
@@ -56,7 +56,7 @@ fn the_same_record_filed_at_once_is_one_record() {
 fn a_full_disk_leaves_nothing_behind() {
     let study = Study::new();
     let file = draft(&study, "长.md", 500);
-    // A limit on the size of files fails a write as a full disk does, and needs no rights.
+    // A limit on file size makes a write fail as a full disk does, without special rights.
     let mut full = Command::new("sh");
     full.args(["-c", "trap '' XFSZ; ulimit -f 4; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_plan")]);
     full.args(["notes", "add", "1", &file]);
@@ -64,13 +64,13 @@ fn a_full_disk_leaves_nothing_behind() {
     let output = full.output().expect("a shell");
     assert_eq!(output.status.code(), Some(2), "{}", text(&output.stdout));
     let said = text(&output.stderr);
-    assert!(said.contains("磁盘") && said.contains("什么也没有写入"), "{said}");
+    assert!(said.contains("磁盘") && said.contains("未作改动"), "{said}");
     assert_eq!(files(&study, "notes").len(), 0);
     study.done(&["notes", "add", "1", &file]);
     assert_eq!(files(&study, "notes").len(), 1);
 }
 
-/// The program with so little room that any file of two kilobytes fills it.
+/// Runs the program with so little room that any file of two kilobytes fills it.
 fn in_little_room(study: &Study, words: &[&str]) -> Output {
     let mut full = Command::new("sh");
     full.args(["-c", "trap '' XFSZ; ulimit -f 2; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_plan")])
@@ -136,10 +136,10 @@ fn a_folder_that_takes_no_file_is_told() {
     let file = draft(&study, "笔记.md", 3);
     let refused = study.run(&["notes", "add", "1", &file]);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(text(&refused.stderr).contains("什么也没有写入"), "{}", text(&refused.stderr));
+    assert!(text(&refused.stderr).contains("未作改动"), "{}", text(&refused.stderr));
     assert_eq!(fs::read_to_string(study.path("records/2026/notes")).expect("the file"), "this is a file");
 
-    // Rights do not bind the root user, so this part says something only where others run it.
+    // Permissions do not bind the root user, so this part tests something only for other users.
     let locked = Study::new();
     let folder = locked.path("records/2026/sessions");
     let mut read_only = Command::new("chmod");

@@ -1,4 +1,4 @@
-//! A study repository of its own for a test, and the program run in it.
+//! A study repository for one test, and the program run in it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 use tempfile::TempDir;
 
-/// The moment of every command unless a test sets another.
+/// The time of every command unless a test sets another.
 pub(crate) const NOW: &str = "2026-03-20T09:00:00+08:00";
 
 /// A copy of `tests/study` without its notes.
@@ -21,31 +21,32 @@ impl Study {
         let study = Self::empty();
         copy(&root.join("tests/study"), study.folder.path());
         copy(&root.join("plan/calendar"), &study.path("plan/calendar"));
-        // Most of these tests file the first note of all, so its one speech goes.
+        // Most of these tests add the first note, so the existing speech is removed.
         fs::remove_dir_all(study.path("records/2026/notes")).expect("the notes removed");
         let plan = fs::read_to_string(study.path("plan/2026.toml")).expect("the plan");
         study.write("plan/2026.toml", plan.replace("[rules]\n", "[rules]\nspeech-missing = \"off\"\n"));
         study
     }
 
-    /// An empty folder, for git to clone into.
+    /// Returns an empty folder, for git to clone into.
     pub(crate) fn empty() -> Self {
         Self { folder: TempDir::new().expect("a temporary folder") }
     }
 
-    /// A path in it.
+    /// Returns a path in the repository.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// Writes a file, with the folders above it.
+    /// Writes a file, and creates its folders.
     pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
         let path = self.path(name);
         fs::create_dir_all(path.parent().expect("a folder above")).expect("a folder");
         fs::write(path, bytes).expect("a file written");
     }
 
-    /// The program in this repository, in Chinese, with nothing of the machine's own settings.
+    /// Returns a command of the program in this repository, in Chinese, isolated from the machine's
+    /// settings.
     pub(crate) fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_plan"));
         command.args(words);
@@ -53,19 +54,19 @@ impl Study {
         command
     }
 
-    /// As [`Study::command`], with at most `megabytes` of memory and ten seconds.
+    /// Like [`Study::command`], with at most `megabytes` of memory and ten seconds.
     pub(crate) fn confined(&self, megabytes: u32, words: &[&str]) -> Command {
         let mut command = Command::new("sh");
         let limit = megabytes * 1024;
         command.args(["-c", &format!("ulimit -v {limit}; exec timeout 10 \"$@\""), "sh"]);
         command.arg(env!("CARGO_BIN_EXE_plan")).args(words);
         self.settle(&mut command);
-        // The limit is one of addresses, and a heap for each thread sets aside far more than it uses.
+        // The limit is on address space, and a heap per thread reserves far more than it uses.
         command.env("MALLOC_ARENA_MAX", "1");
         command
     }
 
-    /// Runs a command here, in Chinese, with nothing of the machine's own settings.
+    /// Sets folder and environment of a command: Chinese, isolated from the machine's settings.
     pub(crate) fn settle(&self, command: &mut Command) {
         command.current_dir(self.folder.path()).env_clear();
         let kept = ["PATH", "LLVM_PROFILE_FILE"];
@@ -75,25 +76,25 @@ impl Study {
         command.env("PLAN_NOW", NOW).env("PLAN_LANG", "zh").env("PLAN_MEMBER", "m04");
     }
 
-    /// Runs the program to its end.
+    /// Runs the program.
     pub(crate) fn run(&self, words: &[&str]) -> Output {
         self.command(words).output().expect("the program")
     }
 
-    /// Runs the program, which must succeed, and gives what it printed.
+    /// Runs the program, which must succeed, and returns its output.
     pub(crate) fn done(&self, words: &[&str]) -> String {
         let output = self.run(words);
         assert!(output.status.success(), "{words:?}: {}", text(&output.stderr));
         text(&output.stdout)
     }
 
-    /// The rules that `plan check` finds broken, each with its file, in the order of places.
+    /// Returns the findings of `plan check`, rule and file, in order of place.
     pub(crate) fn findings(&self) -> Vec<(String, String)> {
         findings(&self.run(&["check", "--format", "json"]))
     }
 }
 
-/// The findings in the output of `plan check --format json`.
+/// Returns the findings in the output of `plan check --format json`.
 pub(crate) fn findings(output: &Output) -> Vec<(String, String)> {
     let report: Value = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}{}", text(&output.stdout), text(&output.stderr)));
@@ -105,12 +106,12 @@ fn word(value: &Value) -> String {
     value.as_str().expect("a word").to_owned()
 }
 
-/// Bytes as a person would read them.
+/// Decodes output.
 pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder recursively.
 pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder to copy") {

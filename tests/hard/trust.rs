@@ -1,11 +1,11 @@
-//! A repository that came from elsewhere and whose git settings mean harm.
+//! A repository from elsewhere with hostile git settings.
 
 use std::fs;
 use std::process::Command;
 
 use crate::study::{Study, copy, text};
 
-/// Runs git in the study and gives what it printed.
+/// Runs git in the study and returns its output.
 fn git(study: &Study, folder: &str, words: &[&str]) -> String {
     let mut command = Command::new("git");
     study.settle(&mut command);
@@ -15,8 +15,8 @@ fn git(study: &Study, folder: &str, words: &[&str]) -> String {
     text(&output.stdout).trim().to_owned()
 }
 
-/// Lays into `folder` what makes it look like a repository that lacks an object and names a program to
-/// fetch it with; the program leaves the file `harm` behind.
+/// Makes `folder` look like a repository with a missing object and a program to fetch it; the program
+/// would create the file `harm`.
 fn disguise(study: &Study, folder: &str, is_bare: bool) {
     let source = "source";
     fs::create_dir_all(study.path(source)).expect("a folder");

@@ -1,4 +1,4 @@
-//! Words on the command line that mean harm.
+//! Hostile arguments on the command line.
 
 use crate::hostile::{MEGABYTES, check, nothing_lost};
 use crate::study::{Study, text};

@@ -1,4 +1,4 @@
-//! The data that the repository ships: plan, roster, calendar and seeds.
+//! The data of this repository: plan, roster, calendar and seeds.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -19,7 +19,7 @@ fn text(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
 }
 
-/// Reads TOML and refuses every key that the type does not know.
+/// Reads TOML and refuses keys that the type does not have.
 fn strictly<T: DeserializeOwned>(source: &str) -> T {
     let mut unknown = Vec::new();
     let input = toml::Deserializer::parse(source).expect("TOML");
@@ -146,7 +146,7 @@ fn what_init_lays_down_is_a_plan_for_any_year_and_unit() {
     assert_eq!(roster.on(day("2031-01-01")).count(), 3);
 }
 
-/// Every day that differs from its weekday, read off the State Council's notice by hand.
+/// Every day that differs from its weekday, taken from the State Council's notice by hand.
 const OFF: [(&str, &str); 7] = [
     ("2026-01-01", "2026-01-03"),
     ("2026-02-15", "2026-02-23"),
@@ -168,7 +168,7 @@ fn shipped_calendar() -> Calendars {
 #[test]
 fn the_calendar_is_the_notice_on_every_day_of_the_year() {
     let calendars = shipped_calendar();
-    // Saturday and Sunday are told by counting from Thursday, 1 January 2026.
+    // Saturdays and Sundays are found by counting from Thursday, 1 January 2026.
     let mut counts = (0, 0, 0);
     for (at, date) in day("2026-01-01").iter_days().take(365).enumerate() {
         let off = OFF.iter().any(|&(from, to)| day(from) <= date && date <= day(to));

@@ -1,4 +1,4 @@
-//! The format of the records as `records/README.md` tells it: its examples are true records.
+//! The record format: the examples in `records/README.md` are valid records.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,7 +12,7 @@ use crate::domain::{
 };
 use sha2::{Digest, Sha256};
 
-/// The examples of `records/README.md`: the path above each block and the bytes in it.
+/// Returns the examples in `records/README.md`: the path above each block, and its bytes.
 fn examples() -> Vec<(String, String)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("records/README.md");
     let format = fs::read_to_string(path).expect("the format");

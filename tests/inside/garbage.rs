@@ -1,4 +1,4 @@
-//! Whatever bytes lie where a file is looked for, loading and checking come to an end without a panic.
+//! Whatever bytes are found in place of a file, loading and checking end without a panic.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ const RECORD: &str = "records/2026/sessions/2026-04-16-t02-71dd1b421b1823f6.yaml
 const SHEET: &str = "records/2026/attendance/2026-03-12-t01-03e7acf362ccf046.yaml";
 const FILES: [&str; 5] = [RECORD, SHEET, "plan/2026.toml", "plan/roster.toml", "plan/calendar/2026.toml"];
 
-/// A copy of `tests/study` in a folder of its own.
+/// Returns a copy of `tests/study` in its own folder.
 fn study() -> TempDir {
     let folder = TempDir::new().expect("a temporary folder");
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,4 +1,4 @@
-//! Documents of every shape that offices publish, each with what a person reads in it.
+//! Documents of every layout that offices publish, each with what a person reads in it.
 //!
 //! `tests/import/<shape>.txt` (or `.md`, `.docx`) is beside `<shape>.json`, the parts of the outline that others'
 //! scripts rely on. The documents are made up; only the shapes are real.
@@ -29,7 +29,7 @@ fn outline(name: &str, bytes: &[u8]) -> Value {
     .expect("json")
 }
 
-/// The keys that the contract names, and no others.
+/// Returns only the keys of the contract.
 fn contract(outline: &Value) -> Value {
     let list = |value: &Value, part: fn(&Value) -> Value| -> Value {
         value.as_array().expect("a list").iter().map(part).collect()
@@ -132,7 +132,7 @@ fn a_word_file_with_automatic_numbers_and_a_table_says_the_same() {
     assert_eq!(contract(&outline("计划.docx", &bytes)), wanted);
 }
 
-/// Bits that documents are made of, to be strung together at random.
+/// Generates fragments of documents in random order.
 fn bits() -> impl Strategy<Value = String> {
     const BITS: [&str; 48] = [
         "一、",
@@ -187,7 +187,7 @@ fn bits() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(BITS.to_vec()), 0..60).prop_map(|bits| bits.concat())
 }
 
-/// Laws of every outline: titles carry no 《》, and each unused line is one that the document has.
+/// Asserts the laws of every outline: titles contain no 《》, and each unused line is in the document.
 fn holds(text: &str, outline: &import::outline::Outline) {
     let lines: Vec<&str> = text.lines().collect();
     for topic in &outline.topics {
@@ -226,7 +226,7 @@ fn no_character_of_a_document_vanishes() {
     }
 }
 
-/// What `plan import` writes into.
+/// Returns the template that `plan import` writes into.
 fn template() -> toml_edit::DocumentMut {
     include_str!("../../seeds/study/plan.toml").parse().expect("the template")
 }

@@ -1,4 +1,5 @@
-//! What LibreOffice makes of our documents: margins, line pitch, characters per line, repeated heading rows.
+//! How LibreOffice renders our documents: margins, line pitch, characters per line, repeated heading
+//! rows.
 //!
 //! Needs `soffice` and `pdftotext`; run with `cargo test --features real-programs`.
 
@@ -8,7 +9,7 @@ use crate::office::document::{Blank, Block, Column, Convention, Document, Level,
 use crate::office::docx;
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
-/// What rounding to twips and to pixels may cost.
+/// The error that rounding to twips and pixels may cause.
 const TOLERANCE: f64 = 0.6;
 
 fn document(blocks: Vec<Block>) -> Document {
@@ -24,7 +25,7 @@ fn near(found: f64, expected: f64) -> bool {
     (found - expected).abs() < TOLERANCE
 }
 
-/// A body without punctuation, which may hang over the edge, and without Latin letters.
+/// Returns text without punctuation, which may hang over the edge, and without Latin letters.
 fn body() -> Document {
     document(vec![Block::Address("学".repeat(28 * 70).into())])
 }

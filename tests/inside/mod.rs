@@ -1,4 +1,4 @@
-//! Tests of several modules at once, compiled into the library so that nothing is public for them alone.
+//! Tests of several modules, compiled into the library so that nothing is public for them alone.
 
 mod data;
 mod formats;

@@ -1,4 +1,4 @@
-//! `PyYAML` reads the same values in our records as we do.
+//! `PyYAML` reads the same values from our records.
 //!
 //! Needs `python3` with `yaml`; run with `cargo test --features real-programs`.
 
@@ -15,7 +15,7 @@ use crate::store::filing::{file_note, file_record};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// Debian's own interpreter, for which its packages are installed, where there is one.
+/// Runs the system's own interpreter, which has the distribution's packages, if it exists.
 fn python(script: &str, arguments: &[&Path]) -> Output {
     let own = Path::new("/usr/bin/python3");
     let interpreter = if own.is_file() { own } else { Path::new("python3") };
@@ -29,7 +29,7 @@ fn read_by_pyyaml(file: &Path) -> Value {
     serde_json::from_slice(&python(script, &[file]).stdout).expect("JSON")
 }
 
-/// The examples of `records/README.md`, which another test holds to be true records.
+/// Returns the examples in `records/README.md`, which another test checks.
 fn examples() -> Vec<(String, String)> {
     let format = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("records/README.md"));
     let format = format.expect("the format");

@@ -1,4 +1,4 @@
-//! Laws of `plan schedule suggest`, over many plans and days.
+//! Laws of `plan schedule suggest`, for many plans and dates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +27,7 @@ fn calendars() -> Calendars {
     calendars
 }
 
-/// A plan of `topics` topics that meets on Thursday mornings.
+/// Returns a plan with `topics` topics that meets on Thursday mornings.
 fn plan(topics: usize) -> Plan {
     let head = "year = 2026\ntitle = \"-\"\norganization = \"-\"\n\
         [meeting]\nweekday = \"thu\"\nfrom = \"09:00:00\"\nto = \"11:30:00\"\n";
@@ -93,7 +93,7 @@ fn sessions_that_stand_are_given_room() {
     let standing = ["2026-07-02", "2026-07-09", "2026-07-16", "2026-11-19", "2026-11-26", "2026-12-03"];
     let standing = standing.map(|date| session(day(date), Some("09:00-11:30"), "t09")).to_vec();
     let found = ask(&plan(3), standing, early_on("2026-07-01"));
-    // What lies open is 23 July to 12 November.
+    // The free time is 23 July to 12 November.
     assert!(found.sessions.iter().all(|session| session.date > day("2026-07-22")));
     assert!(found.sessions.iter().all(|session| session.date < day("2026-11-13")), "{:?}", dates(&found));
 }

@@ -1,4 +1,4 @@
-//! Quarters, halves and years over whole years: each day lies in just one of each.
+//! Quarters, half years and years: each day is in exactly one of each.
 
 use crate::domain::plan::Plan;
 use crate::domain::targets::Cycle;

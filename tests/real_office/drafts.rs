@@ -1,7 +1,7 @@
 //! Every kind of document, drafted from the sample year by the program and opened by LibreOffice.
 //!
 //! Needs `bash`, `soffice` and `pdftotext`; run with `cargo test --features real-programs`. With
-//! `PICTURES=1` it also makes the pictures of `tests/pictures` anew, with `pdftoppm`.
+//! `PICTURES=1` it also renders the pictures in `tests/pictures`, with `pdftoppm`.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,17 +10,17 @@ use super::pages::{Page, pages, pages_of, print};
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
 
-/// What is drafted, under which name, and words that must stand on its first page.
+/// The documents: file name, arguments, and text that must be on the first page.
 const KINDS: [(&str, &[&str], &[&str]); 9] = [
     ("notice.docx", &["notice", "2026-12-10"], &["次集中学习的通知", "各中心组成员：", "三楼会议室"]),
     ("sign-in.docx", &["sign-in", "2026-12-10"], &["集中学习签到表", "党组书记、局长"]),
     ("minutes.docx", &["minutes", "2026-02-26"], &["集中学习记录", "到省科技厅汇报工作"]),
-    ("bulletin.docx", &["bulletin", "2026Q2"], &["关于2026年第二季度学习情况的通报", "应到"]),
+    ("bulletin.docx", &["bulletin", "2026Q2"], &["关于2026年第二季度理论学习中心组学习情况的通报", "应到"]),
     ("summary.docx", &["summary"], &["2026年度学习总结", "组长主持"]),
-    ("evaluation.docx", &["evaluation", "2026Q3"], &["2026年第三季度学习效果评估报告"]),
+    ("evaluation.docx", &["evaluation", "2026Q3"], &["2026年第三季度理论学习中心组学习效果评估报告"]),
     ("account.docx", &["account", "m02"], &["2026年度述学报告", "常务副局长"]),
     ("contents.docx", &["contents"], &["2026年度学习档案卷内目录", "责任者"]),
-    ("sign-in.xlsx", &["sign-in", "2026-12-10"], &["集中学习签到表", "到会情况"]),
+    ("sign-in.xlsx", &["sign-in", "2026-12-10"], &["集中学习签到表", "考勤"]),
 ];
 
 fn plan() -> Command {
@@ -29,7 +29,7 @@ fn plan() -> Command {
     plan
 }
 
-/// A repository with the sample year in it, made anew.
+/// Returns a repository with the sample year.
 fn sample() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -81,7 +81,7 @@ fn within_margins(name: &str, pages: &[Page]) {
     }
 }
 
-/// The first page, small: enough to see what it is like.
+/// Renders the first page, small, as an impression.
 fn picture(file: &Path) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures");
     std::fs::create_dir_all(&folder).unwrap();

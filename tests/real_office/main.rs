@@ -1,4 +1,4 @@
-//! What LibreOffice makes of our documents. Run with `cargo test --features real-programs`.
+//! How LibreOffice renders our documents. Run with `cargo test --features real-programs`.
 
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where a program fails")]
 

@@ -1,23 +1,21 @@
-//! A document as LibreOffice sets it, read back from the PDF: pages, and lines with their places.
+//! A document as rendered by LibreOffice, read back from the PDF: pages, and lines with positions.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A page; lengths in points from its upper left corner.
+/// A page; lengths are points from its upper left corner.
 #[derive(Debug)]
 pub(crate) struct Page {
     /// Width of the paper.
     pub(crate) width: f64,
     /// Height of the paper.
     pub(crate) height: f64,
-    /// Its lines.
     pub(crate) lines: Vec<Placed>,
 }
 
-/// A line where it stands.
+/// A line and its position.
 #[derive(Debug)]
 pub(crate) struct Placed {
-    /// Its words.
     pub(crate) text: String,
     /// Its left end.
     pub(crate) left: f64,
@@ -30,23 +28,23 @@ pub(crate) struct Placed {
 }
 
 impl Page {
-    /// The lines of the type area, not the page number.
+    /// Returns the lines of the type area, without the page number.
     pub(crate) fn body(&self) -> impl Iterator<Item = &Placed> {
         self.lines.iter().filter(|line| !line.text.contains('—'))
     }
 
-    /// The page number.
+    /// Returns the page number.
     pub(crate) fn foot(&self) -> Option<&Placed> {
         self.lines.iter().find(|line| line.text.contains('—'))
     }
 
-    /// Whether those words stand on the page.
+    /// Returns `true` if the page contains the text.
     pub(crate) fn has(&self, words: &str) -> bool {
         self.lines.iter().any(|line| line.text.contains(words))
     }
 }
 
-/// Lets LibreOffice set a document and reads its pages.
+/// Renders a document with LibreOffice and reads its pages.
 pub(crate) fn pages(document: &[u8]) -> Vec<Page> {
     let folder = tempfile::tempdir().unwrap();
     let source = folder.path().join("document.docx");
@@ -54,12 +52,12 @@ pub(crate) fn pages(document: &[u8]) -> Vec<Page> {
     pages_of(&source)
 }
 
-/// Lets LibreOffice set a file of any kind and reads its pages.
+/// Renders a file of any type with LibreOffice and reads its pages.
 pub(crate) fn pages_of(source: &Path) -> Vec<Page> {
     read(&boxes(&print(source)))
 }
 
-/// Lets LibreOffice print a file as PDF beside it, with a profile of its own.
+/// Converts a file to PDF with LibreOffice, with its own profile.
 pub(crate) fn print(source: &Path) -> PathBuf {
     let folder = source.parent().unwrap();
     let pdf = source.with_extension("pdf");

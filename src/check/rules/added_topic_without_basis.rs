@@ -1,4 +1,4 @@
-//! 年中增加的专题没有写明依据.
+//! 年中增加专题缺少依据: a topic was added without naming the decision, so the change cannot be verified.
 
 use crate::check::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-//! 更正所指的更正已经撤销: what a merge of two clones can create.
+//! 更正了已撤销的更正: a record amends a retracted amendment, as a merge can cause, so it has no effect.
 
 use crate::check::chains::{Fault, hits};
 use crate::check::rule::prelude::*;

@@ -1,4 +1,5 @@
-//! 到会率低于目标：一次集中学习的，或一名成员全年的.
+//! 出勤率低于目标: the attendance rate of a session or member is below the plan's target, so too few took
+//! part.
 
 use crate::check::accounts;
 use crate::check::rule::prelude::*;
@@ -6,7 +7,7 @@ use crate::domain::year::attendance::Attendance;
 
 pub(super) const RULE: Rule = Rule::looking("attendance-below-target", Level::Warn, find);
 
-/// A session is judged once it was held; a member once the plan's period is over.
+/// Checks a session once it was held, and a member once the plan period is over.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = sessions(year);
     hits.extend(members(year));

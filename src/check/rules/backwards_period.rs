@@ -1,4 +1,4 @@
-//! 计划期限的首日晚于末日.
+//! 计划期限倒置: the plan period ends before it begins, so nothing can be measured against it.
 
 use crate::check::rule::prelude::*;
 

@@ -1,11 +1,11 @@
-//! 没有按期通报学习情况.
+//! 未按期通报学习情况: a completed period has no bulletin, although the plan requires one.
 
 use crate::check::rule::prelude::*;
 use crate::domain::year::bulletin::bulletins_due;
 
 pub(super) const RULE: Rule = Rule::looking("bulletin-missing", Level::Warn, find);
 
-/// Speaks once the term is over; silent on a term without sessions, of which there is nothing to tell.
+/// Checked when the period is over. Periods without a session need no bulletin.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let due = bulletins_due(year);
     due.iter()

@@ -1,5 +1,5 @@
-//! 考勤登记互相矛盾: two people stated different statuses, neither knowing of the other, so no one can
-//! tell whether the member attended.
+//! 考勤登记互相矛盾: two people stated different statuses, neither knowing of the other, so it is not
+//! known whether the member attended.
 
 use crate::check::marks;
 use crate::check::rule::prelude::*;

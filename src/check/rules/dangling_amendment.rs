@@ -1,4 +1,4 @@
-//! 更正所指的记录不存在.
+//! 更正没有对象: a record amends one that does not exist, so it is not known what it corrects.
 
 use crate::check::chains::{Fault, hits};
 use crate::check::rule::prelude::*;

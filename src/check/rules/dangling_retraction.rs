@@ -1,4 +1,4 @@
-//! 撤销所指的记录不存在.
+//! 撤销没有对象: a retraction names a record that does not exist, so it has no effect.
 
 use crate::check::rule::prelude::*;
 

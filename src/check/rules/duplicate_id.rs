@@ -1,4 +1,4 @@
-//! 专题编号或成员编号重复.
+//! 编号重复: two topics or members share an id, so references to it are ambiguous.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! 名册里两位成员的名称相同.
+//! 成员姓名重复: two members share a name, so commands and documents cannot distinguish them.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("duplicate-name", Level::Deny, find);
 
-/// A name that is missing has been told on its own.
+/// Skips empty names; another rule reports those.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut first = BTreeMap::new();
     let mut hits = Vec::new();

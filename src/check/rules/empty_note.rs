@@ -1,4 +1,4 @@
-//! 学习笔记没有正文.
+//! 笔记缺少正文: a note has no text, so it is not evidence of study.
 
 use crate::check::rule::prelude::*;
 

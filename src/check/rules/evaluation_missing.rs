@@ -1,12 +1,11 @@
-//! 期满没有效果评估.
+//! 期间结束未评估: a period ended without the evaluation that the plan requires.
 
 use crate::check::rule::prelude::*;
 use crate::domain::evaluation;
 
 pub(super) const RULE: Rule = Rule::looking("evaluation-missing", Level::Warn, find);
 
-/// Silent where the plan asks for no evaluation, and for as many days after a period's end as the
-/// plan allows for making it.
+/// Skipped if the plan requires no evaluation, and until the days allowed after the period have passed.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let missing = evaluation::missing(year.plan, &year.records.evaluations, year.today());
     missing

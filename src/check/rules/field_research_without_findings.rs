@@ -1,11 +1,11 @@
-//! 实地调研没有记下发现的问题.
+//! 实地调研没有登记问题: field research recorded no problem, so it leaves nothing to act on.
 
 use crate::check::rule::prelude::*;
 use crate::domain::session::Form;
 
 pub(super) const RULE: Rule = Rule::looking("field-research-without-findings", Level::Warn, find);
 
-/// Speaks from the day after the visit, so that its own day is left to write down what was found.
+/// Checked from the day after the visit, which leaves time to record the findings.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let visits = year.timetable().held().filter(|entry| {
         entry.session.form == Form::FieldResearch

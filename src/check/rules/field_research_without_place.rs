@@ -1,11 +1,11 @@
-//! 实地调研没有写明地点.
+//! 实地调研缺少地点: field research has no place, so the visit cannot be verified.
 
 use crate::check::rule::prelude::*;
 use crate::domain::session::Form;
 
 pub(super) const RULE: Rule = Rule::looking("field-research-without-place", Level::Warn, find);
 
-/// `schedule add` asks for the place; what was amended or filed by other means may still lack it.
+/// `schedule add` requires the place, but an amendment or another program may omit it.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let visits = year.timetable().standing().filter(|entry| {
         let place = entry.session.place.as_deref().unwrap_or_default();

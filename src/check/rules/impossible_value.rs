@@ -1,4 +1,4 @@
-//! 计划或放假安排里写了不可能的数.
+//! 数值超出范围: a value in the plan or calendar is impossible, so targets or layouts based on it fail.
 
 use std::ops::RangeInclusive;
 
@@ -32,7 +32,7 @@ fn shares(plan: &Plan, file: &str) -> Vec<Hit> {
     given.filter_map(|(key, share)| outside(file, ["targets", key], share, &SHARES)).collect()
 }
 
-/// How many lines and characters fit is told by drafting, which alone sets type.
+/// Drafting reports lines and characters that do not fit, because only drafting sets type.
 fn document(plan: &Plan, file: &str) -> Vec<Hit> {
     let style = &plan.document;
     let lengths = [
@@ -67,7 +67,7 @@ fn months(plan: &Plan, file: &str) -> Vec<Hit> {
     hits
 }
 
-/// A holiday that ends before it begins would be none.
+/// A holiday that ends before it begins would have no effect.
 fn holidays(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for calendar in year.calendars.years() {
@@ -84,7 +84,7 @@ fn holidays(year: &Year<'_>) -> Vec<Hit> {
     hits
 }
 
-/// What is no number at all lies outside too.
+/// NaN counts as outside too.
 fn outside<T: PartialOrd + ToString>(
     file: &str,
     keys: [&str; 2],

@@ -1,4 +1,4 @@
-//! 成员迟到.
+//! 迟到: a member was late, although the plan requires punctuality.
 
 use crate::check::marks;
 use crate::check::rule::prelude::*;

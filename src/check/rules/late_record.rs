@@ -1,4 +1,4 @@
-//! 补录: a record filed long after its event.
+//! 补录: a record was made long after its event, so it is weaker evidence.
 
 use crate::check::rule::prelude::*;
 use crate::domain::history::History;
@@ -9,8 +9,7 @@ use crate::domain::time::local;
 
 pub(super) const RULE: Rule = Rule::looking("late-record", Level::Note, find);
 
-/// Skipped if the plan does not say from when a record is late. A correction is not news of its event, so
-/// it never counts.
+/// Skipped if the plan sets no limit. An amendment is not news of its event, so it never counts.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let lateness = year.lateness();
     let mut late = Late { year, lateness, hits: Vec::new() };

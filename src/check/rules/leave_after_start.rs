@@ -1,11 +1,11 @@
-//! 请假登记晚于集中学习开始.
+//! 事后登记请假: leave was recorded after the session began, although the plan requires it in advance.
 
 use crate::check::rule::prelude::*;
 use crate::domain::session::State;
 
 pub(super) const RULE: Rule = Rule::looking("leave-after-start", Level::Warn, find);
 
-/// Silent where the session was cancelled, or is not known, of which `unknown-session` speaks.
+/// Skips cancelled sessions and unknown sessions (see `unknown-session`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for leave in year.records.leave.current() {

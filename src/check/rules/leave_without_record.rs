@@ -1,4 +1,4 @@
-//! 考勤表标为请假，却没有请假登记.
+//! 考勤为请假，没有请假登记: a member is marked as on leave without a record that gives reason and approver.
 
 use crate::check::marks;
 use crate::check::rule::prelude::*;

@@ -1,4 +1,4 @@
-//! 成员早退.
+//! 早退: a member left early, although the plan requires members to stay to the end.
 
 use crate::check::marks;
 use crate::check::rule::prelude::*;

@@ -1,4 +1,4 @@
-//! 补学逾期.
+//! 补学逾期: a missed session was not made up within the plan's time limit.
 
 use crate::check::marks;
 use crate::check::rule::prelude::*;
@@ -6,7 +6,7 @@ use crate::domain::year::debt::{Debt, DebtState};
 
 pub(super) const RULE: Rule = Rule::looking("makeup-overdue", Level::Warn, find);
 
-/// Silent where the plan sets no term, and where the working days up to it are not known.
+/// Skipped if the plan sets no time limit or the working days up to it are unknown.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.debts()
         .iter()

@@ -1,10 +1,10 @@
-//! 登记了补学，却没有请假或缺席.
+//! 没有缺课却登记了补学: make-up study has no missed session, so one of the two records is wrong.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("makeup-without-debt", Level::Warn, find);
 
-/// Silent where the session is not known, of which `unknown-session` speaks.
+/// Skips unknown sessions (see `unknown-session`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let debts = year.debts();
     let mut hits = Vec::new();

@@ -1,4 +1,4 @@
-//! 编号里有不能用的字符.
+//! 编号含有无效字符: an id contains a character that cannot be part of a file name.
 
 use crate::check::rule::prelude::*;
 use crate::domain::record::is_plain;

@@ -1,10 +1,10 @@
-//! 考勤表标了当天不在名册的人.
+//! 登记了非成员的考勤: a sheet marks someone who was not a member that day, so the count is wrong.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("mark-of-non-member", Level::Deny, find);
 
-/// Silent on a member whom the roster does not know at all, of whom `unknown-member` speaks.
+/// Skips members who are not in the roster at all (see `unknown-member`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for sheet in year.records.attendance.current() {

@@ -1,4 +1,4 @@
-//! 集中学习还没有开始，已登记考勤.
+//! 会前登记考勤: attendance was recorded before the session began, so it cannot be known to be true.
 
 use crate::check::rule::prelude::*;
 use crate::domain::session::State;
@@ -6,8 +6,8 @@ use crate::domain::time::local;
 
 pub(super) const RULE: Rule = Rule::looking("marked-before-session", Level::Warn, find);
 
-/// Silent where the session was cancelled, or is not known, of which `unknown-session` speaks. A
-/// sheet that was corrected after the beginning has been looked at again, and is believed.
+/// Skips cancelled and unknown sessions (see `unknown-session`). A sheet amended after the start was
+/// reviewed and is accepted.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for sheet in year.records.attendance.current() {

@@ -1,4 +1,4 @@
-//! 同一张考勤表里，一名成员标了两次.
+//! 同一张表重复登记: a sheet gives a member two statuses, so it is not known which is right.
 
 use crate::check::rule::prelude::*;
 

@@ -1,12 +1,12 @@
-//! 成员没有完成年度任务.
+//! 成员未完成年度任务: a member missed an annual target of the plan.
 
 use crate::check::accounts;
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("member-below-target", Level::Warn, find);
 
-/// Silent until the plan's period is over, for until then it can be reached; of attendance
-/// `attendance-below-target` speaks.
+/// Checked once the plan period is over, because targets can be reached until then.
+/// `attendance-below-target` covers attendance.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     accounts::at_the_end(year, |place, account| {
         let shortfalls = account.shortfalls(year.plan);

@@ -1,4 +1,5 @@
-//! 计划里写的年度与文件名不一致.
+//! 计划的年度与文件名不一致: the plan's year differs from its file name, so its records are looked up in the wrong
+//! year.
 
 use crate::check::rule::prelude::*;
 

@@ -66,7 +66,7 @@ mod unmarked_member;
 use super::rule::Rule;
 use crate::domain::plan::Level;
 
-/// Every rule: files first, then plan, sessions, attendance, notes.
+/// All rules: files first, then plan, sessions, attendance, notes.
 pub(crate) const ALL: &[Rule] = &[
     Rule::loading("unreadable-file"),
     Rule::loading("file-too-large"),
@@ -150,7 +150,7 @@ pub(crate) const ALL: &[Rule] = &[
     evaluation_missing::RULE,
 ];
 
-/// The rule with that id.
+/// Returns the rule with that id.
 pub(crate) fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.id == id)
 }

@@ -1,10 +1,9 @@
-//! 专题尚未集中学习，已有笔记.
+//! 集中学习前的笔记: a topic has a note but no session held yet; for information only.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("note-before-session", Level::Note, find);
 
-/// Reading ahead is welcome: this only tells that the session is still to come.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let notes = year.records.notes.current();
     notes

@@ -1,4 +1,4 @@
-//! 笔记的作者不在名册.
+//! 笔记作者不在名册: the author of a note is not in the roster, so the note counts for nobody.
 
 use crate::check::rule::prelude::*;
 

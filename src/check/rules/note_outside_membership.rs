@@ -1,4 +1,4 @@
-//! 笔记日期不在作者任职期内.
+//! 笔记日期不在任职期内: a note is dated outside the author's membership, so it is not study of this group.
 
 use crate::check::rule::prelude::*;
 

@@ -1,10 +1,10 @@
-//! 成果转化到期未完成.
+//! 成果转化逾期: an outcome is past its due date and neither done nor dropped.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("outcome-overdue", Level::Warn, find);
 
-/// Silent on the due date itself, and on an outcome without one.
+/// Skips outcomes without a due date; the due date itself is still in time.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let outcomes = year.records.outcomes.current();
     outcomes

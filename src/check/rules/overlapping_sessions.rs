@@ -1,4 +1,4 @@
-//! 同一天的两次集中学习时间重叠.
+//! 集中学习时间重叠: two sessions of a day overlap, but one group cannot meet twice at once.
 
 use crate::check::rule::prelude::*;
 use crate::domain::time::TimeSpan;
@@ -6,14 +6,14 @@ use crate::domain::year::timetable::Entry;
 
 pub(super) const RULE: Rule = Rule::looking("overlapping-sessions", Level::Deny, find);
 
-/// One finding for each session that begins while others last, which names the first of them. Silent
-/// where one of the two has no time set: the group may well meet twice on a day.
+/// Reports each session that begins during others, and names the first of those. Skips sessions without
+/// a time: a group may meet twice on one day.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     let mut lasting: Vec<(&Entry<'_>, TimeSpan)> = Vec::new();
     for entry in year.timetable().standing() {
         let Some(time) = entry.session.time else { continue };
-        // Sessions stand in the order in which they begin: one that is over by now is over for all to come.
+        // Sessions are in order of their start, so one that is over now is over for all later ones.
         lasting.retain(|(other, span)| other.session.date == entry.session.date && span.overlaps(time));
         if let Some(((first, _), more)) = lasting.split_first() {
             let message = Message::new(RULE.id)

@@ -1,4 +1,4 @@
-//! 材料的文件与存入时不同.
+//! 存档材料被改动: the file of an attachment changed after it was attached, so it is no longer evidence.
 
 use super::Rule;
 use crate::check::{Hit, Scope};
@@ -9,7 +9,7 @@ use crate::store::Place;
 
 pub(super) const RULE: Rule = Rule::looking("paper-altered", Level::Deny, find);
 
-/// Silent where files were not read: only `plan check` takes the time.
+/// Skipped if files were not read: only `plan check` takes the time.
 fn find(scope: &Scope<'_>) -> Vec<Hit> {
     let workspace = scope.workspace;
     let altered = scope.altered.iter().filter_map(|id| workspace.records.papers.get(id));

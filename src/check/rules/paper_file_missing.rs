@@ -1,4 +1,4 @@
-//! 登记过的材料，文件不在了.
+//! 存档材料的文件缺失: the file of an attachment is missing, so the archive is incomplete.
 
 use super::Rule;
 use crate::check::{Hit, Scope};

@@ -1,4 +1,5 @@
-//! 学习档案缺材料.
+//! 缺少存档材料: attachments that the plan requires are missing for a held session, so the archive is
+//! incomplete.
 
 use crate::check::rule::prelude::*;
 use crate::domain::paper::PaperKind;
@@ -6,8 +7,7 @@ use crate::domain::year::deadline::Step;
 
 pub(super) const RULE: Rule = Rule::looking("papers-missing", Level::Warn, find);
 
-/// Asks for the papers that the plan lists, of sessions that were held; waits for a paper whose step
-/// still has time.
+/// Checks sessions held; an attachment whose step still has time is not reported.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let archive = year.archive();
     let mut hits = Vec::new();

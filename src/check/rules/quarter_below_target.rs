@@ -1,11 +1,11 @@
-//! 季度集中学习次数不够.
+//! 季度集中学习次数不足: a quarter ended with fewer sessions than the plan requires.
 
 use crate::check::rule::prelude::*;
 use crate::domain::targets::Cycle;
 
 pub(super) const RULE: Rule = Rule::looking("quarter-below-target", Level::Warn, find);
 
-/// Speaks once the quarter is over; before, `target-out-of-reach` does.
+/// Checked once the quarter is over; `target-out-of-reach` warns before.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let plan = year.plan;
     let Some(needed) = plan.targets.sessions_per_quarter else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! 两条更正改的是同一条记录: what a merge of two clones can create.
+//! 两条更正相互冲突: two records amend the same one, as a merge can cause, so a person must choose.
 
 use crate::check::chains::{Fault, hits};
 use crate::check::rule::prelude::*;

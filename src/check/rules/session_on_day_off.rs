@@ -1,12 +1,11 @@
-//! 集中学习安排在休息日.
+//! 集中学习安排在休息日: a session is on a day off, when members do not work.
 
 use crate::check::rule::prelude::*;
 use crate::domain::calendar::DayKind;
 
 pub(super) const RULE: Rule = Rule::looking("session-on-day-off", Level::Warn, find);
 
-/// Weekend days that are worked (调休上班) are working days. Silent in a year without a notice, of
-/// which `unknown-calendar` speaks.
+/// Weekend workdays (调休上班) are working days. Skips years without a notice (see `unknown-calendar`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.timetable()
         .standing()

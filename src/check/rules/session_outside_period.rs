@@ -1,10 +1,10 @@
-//! 集中学习的日期不在计划期限内.
+//! 集中学习不在计划期限内: a session is outside the plan period, so it is not part of this year's plan.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("session-outside-period", Level::Deny, find);
 
-/// A period that ends before it begins is a fault of the plan, not of every session.
+/// Skipped if the period ends before it begins: that is an error of the plan, not of each session.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let period = year.plan.period();
     if period.is_backwards() {

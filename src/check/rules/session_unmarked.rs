@@ -1,11 +1,11 @@
-//! 集中学习已过，还没有登记考勤.
+//! 集中学习已过，考勤待登记: a past session has no attendance, so the metrics leave it out.
 
 use crate::check::rule::prelude::*;
 use crate::domain::session::State;
 
 pub(super) const RULE: Rule = Rule::looking("session-unmarked", Level::Warn, find);
 
-/// Speaks from the day after the session, so that its own day is left to fill in the sheet.
+/// Checked from the day after the session, which leaves time to record attendance.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let today = year.today();
     year.timetable()

@@ -1,10 +1,10 @@
-//! 重点发言人没有留下发言材料.
+//! 重点发言缺少材料: a speaker left no written speech, so the discussion is not documented.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("speech-missing", Level::Warn, find);
 
-/// Silent on a speaker who is marked as away: a make-up is what is asked of that one.
+/// Skips speakers who were away: they must make up the session instead.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.missing_speeches()
         .iter()

@@ -1,10 +1,10 @@
-//! 办会环节误期.
+//! 会务环节逾期: a step of preparing or documenting a session was not done in time.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("step-missed", Level::Warn, find);
 
-/// Speaks from the day after the step's last day until the paper is there, however late.
+/// Reported from the day after the due date until the attachment exists, however late.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.deadlines()
         .iter()

@@ -1,11 +1,11 @@
-//! 目标再不抓紧就达不到了.
+//! 目标有风险: a target can still be reached, but not for long.
 
 use crate::check::outlooks;
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("target-at-risk", Level::Note, find);
 
-/// Speaks while there is still time, about four weeks ahead.
+/// How many working days ahead a target is reported: about four weeks.
 const AHEAD: u32 = 20;
 
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -1,4 +1,4 @@
-//! 目标已经达不到.
+//! 目标无法达到: a target can no longer be reached, so the plan needs a decision.
 
 use crate::check::outlooks;
 use crate::check::rule::prelude::*;
@@ -6,7 +6,7 @@ use crate::domain::year::forecast::Reach;
 
 pub(super) const RULE: Rule = Rule::looking("target-out-of-reach", Level::Warn, find);
 
-/// Silent once the plan's period is over: then others say what was not reached.
+/// Skipped once the plan period is over: other rules then report missed targets.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.outlooks()
         .iter()

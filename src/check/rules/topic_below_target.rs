@@ -1,10 +1,10 @@
-//! 专题的学习次数低于目标.
+//! 专题学习次数低于目标: a topic has fewer sessions than the plan requires.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("topic-below-target", Level::Warn, find);
 
-/// Silent on a topic without any session, of which `topic-without-session` speaks.
+/// Skips topics without any session (see `topic-without-session`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let plan = year.plan;
     plan.numbered()

@@ -1,10 +1,10 @@
-//! 专题过了规定的日期还没有学.
+//! 专题逾期未学: a topic was not studied by the date that the plan sets.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("topic-past-its-date", Level::Warn, find);
 
-/// Speaks from the day after the topic's date until a session on it was held.
+/// Reported from the day after the due date until a session on the topic was held.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let plan = year.plan;
     let late = plan.numbered().filter_map(|(number, topic)| Some((number, topic, topic.by?)));

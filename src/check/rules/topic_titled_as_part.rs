@@ -1,4 +1,4 @@
-//! A topic has the title of a part of the plan, such as 学习内容, so nobody can tell what is to be studied. 专题题目像栏目名.
+//! 专题题目像栏目名: a topic has the title of a part of the plan (学习内容), so its subject is unknown.
 
 use crate::check::rule::prelude::*;
 use crate::domain::topic::names_part;

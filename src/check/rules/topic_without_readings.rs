@@ -1,10 +1,10 @@
-//! 专题没有必读篇目.
+//! 专题缺少必读篇目: a topic has no required readings, so members do not know what to study.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("topic-without-readings", Level::Warn, find);
 
-/// A reading without 《》 is a reading, so a topic on a communiqué alone is not found.
+/// A reading without 《》 counts, so a topic on a communiqué alone is fine.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let numbered = year.plan.numbered();
     numbered

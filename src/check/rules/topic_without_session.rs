@@ -1,10 +1,10 @@
-//! 专题没有安排集中学习研讨: the reason that this program exists.
+//! 专题未安排集中学习: a topic has no session, but the plan requires one on every topic.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("topic-without-session", Level::Deny, find);
 
-/// A planned session is enough: whether it takes place is another rule's matter.
+/// A planned session is enough: other rules check whether it is held.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let plan = year.plan;
     plan.numbered()

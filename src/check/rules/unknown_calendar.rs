@@ -1,4 +1,4 @@
-//! 计划年度没有放假安排.
+//! 缺少放假安排: a year has no holiday calendar, so its working days are unknown.
 
 use chrono::Datelike;
 
@@ -6,7 +6,7 @@ use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("unknown-calendar", Level::Note, find);
 
-/// One finding for each year that the plan's period or a session touches.
+/// One finding for each year of the plan period or of a session.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let period = year.plan.period();
     let mut years: Vec<i32> = year.timetable().standing().map(|entry| entry.session.date.year()).collect();

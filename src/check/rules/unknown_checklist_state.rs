@@ -1,4 +1,4 @@
-//! 清单的 done 里写了没有的进展.
+//! 清单的完成状态无效: `done` of a checklist has an unknown state, so its items are never complete.
 
 use crate::check::rule::prelude::*;
 

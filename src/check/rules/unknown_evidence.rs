@@ -1,4 +1,4 @@
-//! 学习要求的依据写了程序没有的规则或统计数字.
+//! 未知依据: a clause names evidence that does not exist, so its verdict is incomplete.
 
 use crate::check::rule::prelude::*;
 use crate::domain::figure::Figure;

@@ -1,4 +1,4 @@
-//! 记录里写了名册没有的人.
+//! 成员不存在: a record names someone who is not in the roster, so it counts for nobody.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! 效果评估的期间读不懂.
+//! 评估期间无效: the period of an evaluation is invalid, so missing evaluations cannot be found.
 
 use crate::check::rule::prelude::*;
 

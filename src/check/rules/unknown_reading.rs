@@ -1,10 +1,10 @@
-//! 笔记里写了专题没有的必读篇目.
+//! 必读篇目不存在: a note names a reading that its topic does not have, so it is not counted.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("unknown-reading", Level::Deny, find);
 
-/// Silent where the topic itself is unknown, of which `unknown-topic` speaks.
+/// Skips unknown topics (see `unknown-topic`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for note in year.records.notes.current() {

@@ -1,4 +1,4 @@
-//! 计划的 [rules] 里写了程序没有的规则.
+//! 规则名写错: `[rules]` names a rule that does not exist, so the setting has no effect.
 
 use crate::check::rule::prelude::*;
 

@@ -1,4 +1,4 @@
-//! 记录里写了没有的集中学习.
+//! 集中学习不存在: a record names a session that does not exist or was retracted, so it belongs to nothing.
 
 use crate::check::references;
 use crate::check::rule::prelude::*;
@@ -6,7 +6,6 @@ use crate::domain::names::Named;
 
 pub(super) const RULE: Rule = Rule::looking("unknown-session", Level::Deny, find);
 
-/// A retracted session counts as unknown too.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let sessions = &year.records.sessions;
     references::hits(year, RULE.id, "session", |named| match named {

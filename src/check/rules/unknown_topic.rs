@@ -1,4 +1,4 @@
-//! 记录里写了计划没有的专题.
+//! 专题不存在: a record names a topic that the plan does not have, so it counts for nothing.
 
 use crate::check::references;
 use crate::check::rule::prelude::*;

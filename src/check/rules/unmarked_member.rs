@@ -1,11 +1,10 @@
-//! 成员在已登记的考勤表里没有标记.
+//! 成员未登记考勤: a member has no status on a recorded sheet, which lowers the attendance rate.
 
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule = Rule::looking("unmarked-member", Level::Warn, find);
 
-/// Silent before the session begins, and on a sheet with no mark at all, of which
-/// `session-unmarked` speaks.
+/// Skipped before the session begins, and for sheets without any status (see `session-unmarked`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.timetable()
         .standing()

@@ -17,13 +17,13 @@ use crate::store::{Filing, KeptPaper, Limit, keep_paper, paper_name, read_bounde
 
 #[derive(Debug, Args)]
 pub(crate) struct AttachArgs {
-    /// The session: a date, a topic, or the beginning of its id
+    /// Session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: String,
-    /// The scan or document, of at most 32 MB
+    /// Scan or document, at most 32 MB
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// What it is of
+    /// Kind of attachment
     #[arg(long, value_name = "KIND", value_parser = values::word::<PaperKind>())]
     kind: PaperKind,
 }
@@ -52,7 +52,7 @@ pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Ex
     Ok(Exit::Clean)
 }
 
-/// The whole file, which must be one: a pipe might never end.
+/// Reads a regular file: a pipe might never end.
 fn read(file: &Path) -> Result<Vec<u8>, Message> {
     let named = |message: Message| message.with("file", file.display().to_string());
     if file.metadata().is_ok_and(|found| !found.is_file()) {

@@ -10,7 +10,7 @@ use crate::message::{Message, Value};
 use crate::output::{Format, bar};
 use crate::report::checklists::{ChecklistObject, ItemRow, checklist};
 
-/// Cells of a bar: with the name and the figures a line stays within 80.
+/// The width of a bar: with the name and the counts a line stays within 80 cells.
 const BAR: usize = 28;
 
 const KINDS: &[Kind] =
@@ -18,7 +18,7 @@ const KINDS: &[Kind] =
 
 #[derive(Debug, Args)]
 pub(crate) struct ChecklistsArgs {
-    /// One checklist: its name or a part of it
+    /// Checklist: name or part of it
     #[arg(value_name = "NAME")]
     name: Option<String>,
 }
@@ -49,7 +49,7 @@ pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result
     Ok(Exit::Clean)
 }
 
-/// The lists meant: all of them without a name.
+/// Returns the checklists with that name, or all of them.
 fn chosen<'a>(plan: &'a Plan, name: Option<&str>) -> Result<Vec<&'a Checklist>, Message> {
     let lists = || plan.checklists.iter();
     let Some(name) = name.map(str::trim) else { return Ok(lists().collect()) };

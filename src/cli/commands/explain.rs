@@ -14,12 +14,12 @@ use crate::output::{Cell, Row};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExplainArgs {
-    /// The rule; without it, every rule in one line
+    /// Rule [default: list all rules]
     #[arg(value_name = "RULE")]
     rule: Option<String>,
 }
 
-/// A rule in words.
+/// A rule as text.
 #[derive(Debug, serde::Serialize)]
 struct RuleRow {
     rule: &'static str,
@@ -65,7 +65,7 @@ fn row(context: &Context, rule: &Rule) -> RuleRow {
     RuleRow { rule: rule.id, level: rule.level, title: attribute("title"), why: attribute("why") }
 }
 
-/// The rule with that id, or with that title in either language.
+/// Returns the rule with that id, or with that title in either language.
 fn find(typed: &str, context: &Context) -> Result<&'static Rule, Message> {
     let typed = typed.trim().to_lowercase();
     let title = |rule: &Rule| row(context, rule).title.to_lowercase();
@@ -78,7 +78,7 @@ fn find(typed: &str, context: &Context) -> Result<&'static Rule, Message> {
     })
 }
 
-/// Those of the ids that share most words with what was typed.
+/// Returns the ids that share most words with the argument.
 fn nearest<'a>(typed: &str, rules: impl Iterator<Item = (&'a str, String)>) -> Vec<&'a str> {
     let words: Vec<&str> = typed.split(['-', ' ']).filter(|word| word.len() > 2).collect();
     let shared = |text: &str| words.iter().filter(|word| text.contains(*word)).count();

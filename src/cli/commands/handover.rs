@@ -1,4 +1,4 @@
-//! `plan handover`: one page of what the next secretary must know.
+//! `plan handover`: one page for the next secretary.
 
 use crate::check::{self, Settings};
 use crate::cli::commands::status;
@@ -12,7 +12,7 @@ use crate::report::finding::Counts;
 use crate::report::handover::{Handover, LackObject, handover};
 use crate::report::makeup::DebtRow;
 
-/// As many lines of each list as leave the whole on one page.
+/// The number of lines of each list that fit on one page.
 const LINES: usize = 5;
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
@@ -49,7 +49,7 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
     list(context, "handover-bulletins", terms.map(term).collect())
 }
 
-/// A heading with the number of its lines, and as many of them as there is room for.
+/// Prints a heading with the number of lines, and the first lines.
 fn list(context: &mut Context, heading: &'static str, lines: Vec<Message>) -> anyhow::Result<()> {
     let count = lines.len();
     context.heading(2, &Message::new(heading).with("count", count))?;

@@ -14,15 +14,15 @@ use crate::store::{Repository, SeedFile, git, lay_down};
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
-    /// The folder of the new repository; without it the present one
+    /// Folder of the new repository [default: current folder]
     #[arg(value_name = "DIR")]
     folder: Option<PathBuf>,
-    /// The name of the unit, as it is printed
+    /// Name of the organization, as printed
     #[arg(long, value_name = "NAME")]
     organization: Option<String>,
 }
 
-/// The only year whose arrangement of holidays the program brings along.
+/// The only year whose holiday calendar is bundled.
 const CALENDAR_YEAR: i32 = 2026;
 
 pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -57,13 +57,13 @@ fn next_steps(context: &mut Context, folder: Option<&Path>, year: i32) -> anyhow
     Ok(())
 }
 
-/// The folder as a shell takes it for one word.
+/// Quotes the folder for a shell.
 fn typed(folder: &Path) -> String {
     let folder = folder.display().to_string();
     if folder.contains(char::is_whitespace) { format!("\"{folder}\"") } else { folder }
 }
 
-/// A repository is never laid over another; another year begins in the same one.
+/// Refuses to overwrite a repository; another year begins in the existing one.
 fn refuse_over_existing(directory: &Path, year: i32) -> Result<(), Message> {
     let refused = |id| Message::new(id).with("folder", directory.display().to_string());
     if Repository::root(directory).is_some_and(|root| is_same(&root, directory)) {
@@ -81,7 +81,7 @@ fn is_same(root: &Path, directory: &Path) -> bool {
     directory.canonicalize().is_ok_and(|directory| directory == root)
 }
 
-/// The name stands in a line of the plan and in the heading of every document.
+/// Checks the name, which becomes a line of the plan and the heading of every document.
 fn refuse_name(unit: &str) -> Result<(), Message> {
     let is_line = !unit.trim().is_empty() && !unit.contains(char::is_control);
     if is_line { Ok(()) } else { Err(Message::new("init-wrong-name")) }

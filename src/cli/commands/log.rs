@@ -14,7 +14,7 @@ use crate::report::log::log;
 
 #[derive(Debug, Args)]
 pub(crate) struct LogArgs {
-    /// Only records whose id begins so, with all that replaced or retracted them
+    /// Id prefix: list only these records, with their amendments and retractions
     #[arg(value_name = "ID")]
     id: Option<String>,
 }

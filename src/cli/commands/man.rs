@@ -5,7 +5,7 @@ use crate::cli::exit::Exit;
 use crate::cli::speak::help;
 use crate::i18n::{Lang, Words};
 
-/// The headings that the page's maker writes in English, with our words for them.
+/// The headings that the generator writes in English, with the ids of our words.
 const HEADINGS: [(&str, &str); 6] = [
     (".SH NAME", "man-name"),
     (".SH SYNOPSIS", "man-synopsis"),
@@ -26,7 +26,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
         man.render_synopsis_section(&mut page)?;
         man.render_options_section(&mut page)?;
     }
-    // Justified lines would tear Chinese text apart.
+    // Justified lines would spread Chinese text.
     let page = String::from_utf8_lossy(&page).replacen(".SH NAME", ".ad l\n.SH NAME", 1);
     let page = if lang == Lang::Chinese { worded(&page, &Words::help()) } else { page };
     context.print(&page)?;

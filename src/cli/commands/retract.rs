@@ -18,10 +18,10 @@ use crate::message::Message;
 
 #[derive(Debug, Args)]
 pub(crate) struct RetractArgs {
-    /// The record, by the beginning of its id
+    /// Record: id prefix
     #[arg(value_name = "ID")]
     id: String,
-    /// Why it does not count
+    /// Reason for the retraction
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }
@@ -43,8 +43,8 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     Ok(Exit::Clean)
 }
 
-/// The record that is to be retracted: the first of its chain, with which the whole of it goes, or
-/// the last. One in between would take away what was corrected after it, unsaid.
+/// Returns the record to retract: the first of its chain, which retracts the whole chain, or the last.
+/// Retracting one in between would silently remove later amendments.
 fn standing(year: &Year<'_>, word: &str) -> Result<Target, Message> {
     let target = record(year, word)?;
     if year.records.retractions.filed().iter().any(|filed| filed.record.retracts == target.id) {
@@ -58,7 +58,7 @@ fn standing(year: &Year<'_>, word: &str) -> Result<Target, Message> {
     }
 }
 
-/// What went with the record, and what now points to nothing.
+/// Prints what was retracted with the record, and what now refers to nothing.
 fn remark(context: &mut Context, records: &Records, target: &Target) -> anyhow::Result<()> {
     if target.is_first && target.replaced_by.is_some() {
         context.say(&Message::new("remark-amendments-gone"))?;

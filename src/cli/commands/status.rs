@@ -14,16 +14,16 @@ use crate::report::finding::Counts;
 use crate::report::foresight::{DeadlineObject, ForecastObject};
 use crate::report::status::{NextSession, Status, status};
 
-/// Cells for the topics and title of a session: with its day and time a line stays within 80.
+/// The width of topics and title of a session: with date and time a line stays within 80 cells.
 const TITLE: usize = 54;
 
-/// Cells for the day after the plan's title, and what sets it off.
+/// The width of the date after the plan's title, with its gap.
 const DATE: usize = 12;
 
-/// As many near steps, and open sheets, as leave the glance on one screen.
+/// The number of near steps, and of incomplete sheets, that fit on one screen.
 const STEPS: usize = 2;
 
-/// Cells of a bar: with its label and figures a line stays within 80.
+/// The width of a bar: with label and counts a line stays within 80 cells.
 const BAR: usize = 28;
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
@@ -97,13 +97,13 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     open_sheets(context, status)
 }
 
-/// That figures of attendance leave out the sessions of those days, of which there is no sheet.
+/// Returns a note that sessions without attendance are not counted.
 pub(crate) fn not_counted(id: &'static str, days: &[NaiveDate]) -> Message {
     let message = Message::new(id).with("count", days.len());
     message.with("days", days.iter().map(ToString::to_string).collect::<Value>())
 }
 
-/// What is left to do against the time left, and how many targets are in danger.
+/// Prints the forecast, and how many targets are in danger.
 pub(crate) fn forecast(context: &mut Context, forecast: &ForecastObject) -> anyhow::Result<()> {
     let id = match (forecast.sessions_left, forecast.weeks_left) {
         (0, _) => "status-nothing-left",
@@ -120,7 +120,7 @@ pub(crate) fn forecast(context: &mut Context, forecast: &ForecastObject) -> anyh
     context.fact(&Message::new("status-danger").with("lost", lost).with("risk", risk))
 }
 
-/// A step that is not done, on one line.
+/// Formats a step that is not done, on one line.
 pub(crate) fn step(deadline: &DeadlineObject) -> Message {
     Message::new("status-step")
         .with("due", deadline.due)
@@ -129,7 +129,7 @@ pub(crate) fn step(deadline: &DeadlineObject) -> Message {
         .with("topics", deadline.topics.iter().map(ToString::to_string).collect::<Value>())
 }
 
-/// The next sessions.
+/// Prints the upcoming sessions.
 pub(crate) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Result<()> {
     if next.is_empty() {
         return context.fact(&Message::new("status-nothing-next"));

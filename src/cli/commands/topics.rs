@@ -14,7 +14,7 @@ use crate::report::topics::{ReaderRow, readers, topics};
 
 #[derive(Debug, Args)]
 pub(crate) struct TopicsArgs {
-    /// One topic in full: its number or id, such as 3 or t03
+    /// Topic to show in full: number or id, such as 3 or t03
     #[arg(value_name = "TOPIC")]
     topic: Option<String>,
 }
@@ -53,7 +53,7 @@ pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
     Ok(Exit::Clean)
 }
 
-/// How the plan changed in mid-year; nothing where it did not.
+/// Returns how the plan changed during the year; `None` if it did not.
 pub(crate) fn coverage(id: &'static str, coverage: &Coverage) -> Option<Message> {
     let Coverage { adopted, added, .. } = coverage;
     (added.topics > 0).then(|| {

@@ -1,4 +1,4 @@
-//! Completion of ids by the shell: what the plan, the roster and the records here offer.
+//! Shell completion of ids from the plan, the roster and the records.
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -14,7 +14,7 @@ use crate::domain::record::Kind;
 use crate::domain::year::timetable::Entry;
 use crate::store::{Repository, Workspace};
 
-/// The command tree whose arguments know what may stand in them, by the names of their values.
+/// Returns the command tree with completions, chosen by the names of values.
 pub(crate) fn command() -> Command {
     attach(help::command())
 }
@@ -39,7 +39,7 @@ fn value_name(arg: &Arg) -> Option<String> {
     arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string)
 }
 
-/// The year at work by what is typed so far; outside a repository there is nothing to offer.
+/// Loads the year given by the arguments so far; `None` outside a repository.
 fn workspace(kinds: &[Kind]) -> Option<Workspace> {
     let args: Vec<OsString> = std::env::args_os().collect();
     let folder = typed(&args, "-C").or_else(|| typed(&args, "--directory"));
@@ -73,7 +73,7 @@ fn members() -> Vec<CompletionCandidate> {
         .collect()
 }
 
-/// What a draft may be about.
+/// Returns the possible subjects of a draft.
 fn subjects() -> Vec<CompletionCandidate> {
     let mut subjects = sessions();
     subjects.extend(members());

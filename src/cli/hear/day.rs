@@ -1,4 +1,4 @@
-//! Days as people write them: `2026-03-12`, `3月12日`, `3.12`, `今天`, `下周四`.
+//! Dates as people write them: `2026-03-12`, `3月12日`, `3.12`, `今天`, `下周四`.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -7,7 +7,7 @@ use crate::domain::day::YEARS;
 use crate::domain::plan::Plan;
 use crate::message::{Message, Value};
 
-/// A day as typed. One without a year belongs to the year at work.
+/// A date as typed. Without a year it belongs to the plan's year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Day {
     date: Date,

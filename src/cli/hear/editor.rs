@@ -1,4 +1,4 @@
-//! The person's own editor, for a note that is in no file yet.
+//! The user's own editor, for a note without a file.
 
 use std::fs;
 use std::process::Command;
@@ -9,7 +9,7 @@ use crate::cli::speak::refusal::Refusal;
 use crate::message::Message;
 use crate::store::{Limit, read_bounded};
 
-/// What a person wrote in the editor; it goes away with this unless it is kept.
+/// The text written in the editor; it is deleted unless it is kept.
 pub(crate) struct Draft {
     file: NamedTempFile,
 }
@@ -22,7 +22,7 @@ impl Draft {
             .find_map(|name| std::env::var(name).ok().filter(|e| !e.trim().is_empty()));
         let editor = editor.ok_or_else(|| Message::new("no-editor"))?;
         let file = tempfile::Builder::new().prefix("plan-note-").suffix(".md").tempfile()?;
-        // An editor is often set with flags: `code --wait`.
+        // Editors are often set with flags: `code --wait`.
         let mut words = editor.split_whitespace();
         let program = words.next().unwrap_or_default();
         let ended = Command::new(program).args(words).arg(file.path()).status();
@@ -33,14 +33,14 @@ impl Draft {
         Err(draft.keep(Message::new("editor-failed").with("editor", editor)).into())
     }
 
-    /// What was written.
+    /// Returns the text.
     pub(crate) fn read(&self) -> Result<Vec<u8>, Message> {
         let mut bytes = Vec::new();
         read_bounded(self.file.path(), Limit::RECORD, &mut bytes)?;
         Ok(bytes)
     }
 
-    /// Why the note was not filed, and where its text now lies: a person's words are not thrown away.
+    /// Returns why the note was not recorded, and where its text is kept.
     pub(crate) fn keep(self, why: Message) -> Refusal {
         let is_blank = fs::read(self.file.path()).is_ok_and(|bytes| bytes.trim_ascii().is_empty());
         let kept = if is_blank { None } else { self.file.keep().ok() };

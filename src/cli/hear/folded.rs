@@ -1,4 +1,4 @@
-//! Numbers and widths as people type them, made one.
+//! Normalises numbers and character widths as typed.
 
 use crate::text::{half_width, numeral};
 

@@ -1,7 +1,7 @@
 //! Files of Word, Excel and LibreOffice, read in a child process of this program.
 //!
-//! Whatever such a file does to its reader, the child alone pays for it: it has a bound of memory and of
-//! time, and the program goes on.
+//! If such a file harms its reader, only the child fails: its memory and time are limited, and the
+//! program continues.
 
 use std::ffi::OsString;
 use std::io::{Read, Write};
@@ -19,15 +19,15 @@ use crate::message::{Message, Value};
 
 /// The first argument of a child; no command has this name.
 const CHILD: &str = "--read-foreign-file";
-/// The memory of a child, in bytes.
+/// The memory limit of a child, in bytes.
 #[cfg(unix)]
 const MEMORY: u64 = 512 << 20;
-/// The time that a child has.
+/// The time limit of a child.
 const TIME: Duration = Duration::from_secs(4);
-/// The most that a child may answer, in bytes.
+/// The maximum size of an answer, in bytes.
 const MAX_ANSWER: u64 = 64 << 20;
 
-/// What a child reads.
+/// The task of a child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Task {
     Book,
@@ -49,7 +49,7 @@ enum Answer<T> {
     Refused(Refused),
 }
 
-/// A message on its way through the pipe.
+/// A message in transit through the pipe.
 #[derive(Serialize, Deserialize)]
 struct Refused {
     id: String,
@@ -61,7 +61,7 @@ pub(super) fn is_foreign(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK") || bytes.starts_with(b"\xd0\xcf\x11\xe0")
 }
 
-/// Lets a child read a file.
+/// Reads a file in a child.
 pub(super) fn read<T: DeserializeOwned>(task: Task, name: &str, bytes: Vec<u8>) -> Result<T, Message> {
     let broken = || Message::new("foreign-broken").with("file", name);
     let mut child = start(task, name).map_err(|error| {
@@ -83,16 +83,16 @@ fn start(task: Task, name: &str) -> std::io::Result<Child> {
         .spawn()
 }
 
-/// This program, also after its file was replaced by a newer one.
+/// Returns the path of this program, also after a newer one has replaced its file.
 fn program() -> std::io::Result<PathBuf> {
     let running = PathBuf::from("/proc/self/exe");
     if running.exists() { Ok(running) } else { std::env::current_exe() }
 }
 
-/// What a child writes, if it ends well and in time.
+/// Returns the answer of a child that ends successfully and in time.
 fn answer(child: &mut Child, bytes: Vec<u8>) -> Option<Vec<u8>> {
     let (mut input, output) = (child.stdin.take()?, child.stdout.take()?);
-    // A child that ends early breaks the pipe; its end is judged below.
+    // A child that ends early breaks the pipe; its exit status is checked below.
     thread::spawn(move || drop(input.write_all(&bytes)));
     let (send, receive) = mpsc::channel();
     thread::spawn(move || {
@@ -133,13 +133,13 @@ fn json<T: Serialize>(read: Result<T, Message>) -> Option<Vec<u8>> {
     serde_json::to_vec(&answer).ok()
 }
 
-/// Bounds the memory and the time of this process, and keeps it from leaving its memory in a file.
+/// Limits memory and time of this process, and disables core dumps.
 #[cfg(unix)]
 fn confine() {
     use rustix::process::{Resource, Rlimit, setrlimit};
     let bounds = [(Resource::As, MEMORY), (Resource::Cpu, TIME.as_secs()), (Resource::Core, 0)];
     for (resource, bound) in bounds {
-        // Without the bound the parent still counts the time.
+        // Without this limit the parent still enforces the time.
         let _ = setrlimit(resource, Rlimit { current: Some(bound), maximum: Some(bound) });
     }
 }
@@ -153,7 +153,7 @@ impl Refused {
         Self { id: message.id.to_owned(), values: values.collect() }
     }
 
-    /// The message. Its names live as long as the program, which ends with it.
+    /// Converts to a message. Its names live as long as the program, which ends with it.
     fn into_message(self) -> Message {
         let values = self.values.into_iter().map(|(name, value)| (&*name.leak(), value));
         Message { id: self.id.leak(), values: values.collect() }

@@ -1,4 +1,4 @@
-//! Files of other programs that a command reads.
+//! Input files from other programs.
 
 use std::path::Path;
 
@@ -8,7 +8,7 @@ use crate::import::plan::{self, outline::Outline};
 use crate::message::Message;
 use crate::store::{Limit, read_bounded};
 
-/// Reads a workbook or comma-separated text; also returns the file's name, for complaints.
+/// Reads a workbook or CSV; also returns the file name, for messages.
 pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();

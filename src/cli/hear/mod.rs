@@ -1,4 +1,4 @@
-//! Reads what people type and hand over: values, members, sessions, texts, files.
+//! Reads input: values, members, sessions, texts, files.
 
 pub(crate) mod clock;
 pub(crate) mod complete;

@@ -1,4 +1,4 @@
-//! What a word on the command line means: a topic, a member, a session, a record.
+//! Finds the topic, member, session or record that an argument names.
 
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ use crate::domain::topic::{Reading, Topic};
 use crate::message::{Message, Value};
 use crate::text::{chinese, to_half_width};
 
-/// The topic that `3` or `t03` means: a number as printed, or an id.
+/// Returns the topic with that printed number or id: `3` or `t03`.
 pub(crate) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message> {
     let typed = to_half_width(word.trim());
     let by_id = || plan.topics.iter().find(|topic| topic.id.0.eq_ignore_ascii_case(&typed));
@@ -22,13 +22,13 @@ pub(crate) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message
     })
 }
 
-/// Whether the words name a topic's number: `3`, `03`, `三`, `专题3`, `第三` or `第三专题`.
+/// Returns `true` if the text is the number of a topic: `3`, `03`, `三`, `专题3`, `第三` or `第三专题`.
 fn is_number(typed: &str, number: usize) -> bool {
     let bare = ["专题", "第", "个"].iter().fold(typed.to_owned(), |word, part| word.replacen(part, "", 1));
     bare.trim_start_matches('0') == number.to_string() || bare == chinese(number)
 }
 
-/// The member with that id or name; brackets and letters may be typed in either width and case.
+/// Returns the member with that id or name, ignoring width and case.
 pub(crate) fn member<'a>(roster: &'a Roster, word: &str) -> Result<&'a Member, Message> {
     match matching(roster, word).as_slice() {
         [] => Err(unknown_member(roster, word)),
@@ -37,7 +37,7 @@ pub(crate) fn member<'a>(roster: &'a Roster, word: &str) -> Result<&'a Member, M
     }
 }
 
-/// The words for members one by one, in which a word that names none may list several: `m05、m06`.
+/// Returns one argument per member; an argument that matches no member may list several: `m05、m06`.
 pub(crate) fn each_member<'a>(roster: &Roster, words: &'a [String]) -> Vec<&'a str> {
     let several = |word: &'a String| {
         let whole = word.as_str();
@@ -49,7 +49,7 @@ pub(crate) fn each_member<'a>(roster: &Roster, words: &'a [String]) -> Vec<&'a s
     words.iter().flat_map(several).collect()
 }
 
-/// The parts between commas and 、 that stand outside brackets, as names may have some within.
+/// Splits at commas and 、 outside brackets, because names may contain some in brackets.
 fn outside_brackets(text: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0_usize;
     text.split(move |c| {
@@ -62,7 +62,7 @@ fn outside_brackets(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Everyone whom a word names exactly, else all whom it names but for width and case.
+/// Returns all exact matches, or all matches that differ only in width and case.
 fn matching<'a>(roster: &'a Roster, word: &str) -> Vec<&'a Member> {
     let exact = roster.named(word.trim());
     if !exact.is_empty() {
@@ -73,12 +73,12 @@ fn matching<'a>(roster: &'a Roster, word: &str) -> Vec<&'a Member> {
     roster.members.iter().filter(is_meant).collect()
 }
 
-/// Words without the differences of width and case.
+/// Normalises width and case.
 fn plain(word: &str) -> String {
     to_half_width(word.trim()).to_lowercase()
 }
 
-/// That nobody is called so, and whom the word may mean.
+/// Returns an error with similar members.
 fn unknown_member(roster: &Roster, word: &str) -> Message {
     let typed = plain(word);
     let may_be = |member: &&Member| !typed.is_empty() && plain(&member.name).contains(&typed);
@@ -93,7 +93,7 @@ fn named(members: &[&Member]) -> Value {
     members.iter().map(|member| format!("{} {}", member.id, member.name)).collect()
 }
 
-/// The member meant, who must belong to the group on `day`.
+/// Returns the member, who must be in the group on `day`.
 pub(crate) fn member_on<'a>(roster: &'a Roster, word: &str, day: NaiveDate) -> Result<&'a Member, Message> {
     let member = member(roster, word)?;
     if member.belongs_on(day) {
@@ -102,7 +102,7 @@ pub(crate) fn member_on<'a>(roster: &'a Roster, word: &str, day: NaiveDate) -> R
     Err(Message::new("not-a-member-then").with("name", member.name.as_str()).with("date", day))
 }
 
-/// The name of a guest, who is no member of that day.
+/// Returns the name of a guest, who must not be a member on that date.
 pub(crate) fn guest(roster: &Roster, word: &str, day: NaiveDate) -> Result<String, Message> {
     let name = word.trim();
     if name.is_empty() {
@@ -114,7 +114,7 @@ pub(crate) fn guest(roster: &Roster, word: &str, day: NaiveDate) -> Result<Strin
     Ok(name.to_owned())
 }
 
-/// The readings of a topic that words mean: a title, a part of one, or a number in the topic's list.
+/// Returns the readings of a topic by title, part of a title, or number.
 pub(crate) fn readings<'a>(topic: &'a Topic, words: &[String]) -> Result<Vec<&'a Reading>, Vec<Message>> {
     let found: Vec<Result<&Reading, Message>> = words.iter().map(|word| reading(topic, word)).collect();
     let (good, bad): (Vec<_>, Vec<_>) = found.into_iter().partition(Result::is_ok);
@@ -141,8 +141,8 @@ fn reading<'a>(topic: &'a Topic, word: &str) -> Result<&'a Reading, Message> {
     }
 }
 
-/// The things of a kind that a word means: by the beginning of their first ids, else of any id of
-/// their chains. What was retracted altogether is named by its own id.
+/// Returns the records that match an id prefix: by the first ids of chains, or by any id of a chain.
+/// Records retracted as a whole are matched by their own id.
 pub(crate) fn things<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
     let mut things: Vec<&RecordId> =
         ids(history, word).into_iter().map(|id| history.current_of(id).map_or(id, |now| now.id)).collect();
@@ -151,7 +151,7 @@ pub(crate) fn things<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<
     things
 }
 
-/// The ids of a kind's records that begin with `word`: those of things first, then of any record.
+/// Returns the ids of a kind that begin with `word`: first ids of chains, then others.
 pub(crate) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
     let things: Vec<&RecordId> =
         history.current().map(|current| current.id).filter(|id| id.0.starts_with(word)).collect();
@@ -161,7 +161,7 @@ pub(crate) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a
     history.filed().iter().map(|filed| &filed.id).filter(|id| id.0.starts_with(word)).collect()
 }
 
-/// The note whose id begins with `word`.
+/// Returns the note whose id begins with `word`.
 pub(crate) fn note(notes: &History<Note>, word: &str) -> Result<RecordId, Message> {
     match things(notes, word.trim()).as_slice() {
         [] => Err(Message::new("no-such-note").with("word", word)),

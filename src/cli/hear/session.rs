@@ -1,4 +1,4 @@
-//! The session that a word means: a day, a topic, a day with a time or topic, or the start of an id.
+//! Finds a session by date, topic, date with time or topic, or id prefix.
 
 use chrono::NaiveDate;
 
@@ -11,10 +11,10 @@ use crate::domain::year::Year;
 use crate::domain::year::timetable::{Entry, Timetable};
 use crate::message::{Message, Value};
 
-/// Letters of the date at the start of an id.
+/// The length of the date at the start of an id.
 const DATE: usize = "2026-03-12".len();
 
-/// Characters of a day with times and topics after it; every way to split them is tried.
+/// The maximum length of a date with times and topics; every way to split it is tried.
 const LONGEST: usize = 60;
 
 /// Returns the one session that the word means.
@@ -26,7 +26,7 @@ pub(crate) fn session<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'b Entr
     }
 }
 
-/// Returns the session that the word means if it is neither held nor cancelled: only such a one moves.
+/// Returns the session if it is neither held nor cancelled: only such a session can be moved.
 pub(crate) fn session_ahead<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'b Entry<'a>, Message> {
     let entry = session(year, word)?;
     let refused = match entry.state {
@@ -37,8 +37,8 @@ pub(crate) fn session_ahead<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'
     Err(Message::new(refused).with("session", entry.id.short()))
 }
 
-/// Returns every session that the word may mean. Less than a date is not the start of an id: it would
-/// choose among days by what happens to be recorded.
+/// Returns all matching sessions. Less than a date is not an id prefix: the result would depend on
+/// which dates have records.
 pub(crate) fn sessions<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<Vec<&'b Entry<'a>>, Message> {
     let (timetable, plan, word) = (year.timetable(), year.plan, word.trim());
     if let Ok(day) = day(word) {
@@ -66,25 +66,26 @@ pub(crate) fn sessions<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<Vec<&'b
     Ok(standing_first(found.into_iter().filter(is_meant).collect()))
 }
 
-/// Whether the session is on the topic or begins at the time that the mark names.
+/// Returns `true` if the session is on that topic or begins at that time.
 fn has(entry: &Entry<'_>, plan: &Plan, mark: &str) -> bool {
     topic(plan, mark).is_ok_and(|topic| entry.is_on(&topic.id))
         || entry.session.time.is_some_and(|time| clock::names(mark, time.from()))
 }
 
-/// The sessions of a day; if none is left there, those that were moved away from it.
+/// Returns the sessions of a date, or else those moved away from it.
 fn on_day<'a, 'b>(timetable: &'b Timetable<'a>, day: NaiveDate) -> Vec<&'b Entry<'a>> {
     let now: Vec<_> = timetable.on_day(day).collect();
     if now.is_empty() { standing_first(timetable.once_on(day)) } else { now }
 }
 
-/// Those that stand; if none does, the cancelled ones, for the command to say so.
+/// Returns sessions that are not cancelled, or the cancelled ones, which the command reports.
 fn standing_first<'a, 'b>(found: Vec<&'b Entry<'a>>) -> Vec<&'b Entry<'a>> {
     let stands = |entry: &&Entry<'_>| entry.state != State::Cancelled;
     if found.iter().any(stands) { found.into_iter().filter(stands).collect() } else { found }
 }
 
-/// What each is called, in words that find it again: date, time and topics; ids where these are the same.
+/// Describes each session so that it can be found again: date, time and topics, or ids if these are
+/// equal.
 fn named(entries: &[&Entry<'_>]) -> Value {
     let label = |entry: &&Entry<'_>| {
         let time = entry.session.time.map(|time| time.from().format(" %H:%M").to_string());

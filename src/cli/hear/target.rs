@@ -1,4 +1,4 @@
-//! The record of any kind that an id on the command line means.
+//! Finds a record of any kind by its id.
 
 use crate::cli::hear::{day, select, session};
 use crate::domain::history::History;
@@ -8,27 +8,25 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::message::{Message, Value};
 
-/// A record that was found by its id.
+/// A record found by its id.
 #[derive(Debug)]
 pub(crate) struct Target {
-    /// The folder that it lies in.
     pub(crate) kind: Kind,
-    /// Its id.
     pub(crate) id: RecordId,
-    /// Whether it is the first of its chain.
+    /// Whether it is the first record of its chain.
     pub(crate) is_first: bool,
-    /// The last standing record of those that replace it.
+    /// The current amendment of the record.
     pub(crate) replaced_by: Option<RecordId>,
 }
 
 impl Target {
-    /// The word for its kind.
+    /// Returns the word for its kind.
     pub(crate) fn word(&self) -> Value {
         Value::Word(self.kind.word_id())
     }
 }
 
-/// Returns the one record whose id begins with `word`, or that is of the day that it names.
+/// Returns the one record whose id begins with `word`, or whose date it is.
 pub(crate) fn record(year: &Year<'_>, word: &str) -> Result<Target, Message> {
     let typed = day::as_id(word, year.plan, year.today())?;
     let mut search = Search { word: &typed, found: Vec::new() };
@@ -44,7 +42,8 @@ pub(crate) fn record(year: &Year<'_>, word: &str) -> Result<Target, Message> {
     }
 }
 
-/// The session that `word` means as every command takes it, else the one record whose id begins so.
+/// Returns the session that `word` names as in other commands, or the one record whose id begins with
+/// it.
 pub(crate) fn session_or_record(year: &Year<'_>, word: &str) -> Result<Target, Message> {
     if session::sessions(year, word)?.is_empty() {
         return record(year, word);

@@ -1,40 +1,40 @@
-//! The files that a new study repository starts from, filled in for a unit and a year.
+//! The templates of a new study repository, for an organization and a year.
 
 use crate::domain::roster::Roster;
 
-/// What the seeds say where the unit and the year are to stand.
+/// The placeholders for organization and year in the templates.
 pub(crate) const UNIT: &str = "本单位";
 const YEAR: &str = "2026";
 
-/// Before the first member of a roster's file.
+/// The start of the first member in a roster file.
 const FIRST_MEMBER: &str = "[[members]]";
 
 const ROSTER: &str = include_str!("../../../seeds/study/roster.toml");
 
-/// The plan; of a unit without a name yet where none is given.
+/// Returns the plan; without a name it keeps the placeholder.
 pub(crate) fn plan(year: i32, unit: Option<&str>) -> String {
     let unit = unit.unwrap_or(UNIT).replace('\\', "\\\\").replace('"', "\\\"");
     filled(include_str!("../../../seeds/study/plan.toml"), year, Some(&unit))
 }
 
-/// The roster.
+/// Returns the roster.
 pub(crate) fn roster(year: i32, unit: Option<&str>) -> String {
     filled(ROSTER, year, unit)
 }
 
-/// The guide that lies beside plan and records.
+/// Returns the guide of the repository.
 pub(crate) fn guide(year: i32, unit: Option<&str>) -> String {
     filled(include_str!("../../../seeds/study/README.md"), year, unit)
 }
 
-/// Whether a year's plan is still as it was laid down.
+/// Returns `true` if the plan of a year is still the template.
 pub(crate) fn is_plan(text: &str, year: i32) -> bool {
     let unit = toml::from_str::<toml::Table>(text).ok();
     let unit = unit.as_ref().and_then(|plan| plan.get("organization")?.as_str());
     unit.is_some_and(|unit| plan(year, Some(unit)) == text.replace("\r\n", "\n"))
 }
 
-/// Whether the members are still those of the roster as it was laid down: posts, nobody's names.
+/// Returns `true` if the members are still those of the template: positions without real names.
 pub(crate) fn is_roster(roster: &Roster) -> bool {
     let told = |roster: &Roster| -> Vec<(String, String)> {
         roster.members.iter().map(|member| (member.name.clone(), member.post.clone())).collect()
@@ -42,7 +42,7 @@ pub(crate) fn is_roster(roster: &Roster) -> bool {
     toml::from_str::<Roster>(ROSTER).is_ok_and(|template| told(&template) == told(roster))
 }
 
-/// What a roster's file explains, without its members.
+/// Returns the comments at the top of a roster file.
 pub(crate) fn explanations(roster: &str) -> &str {
     roster.split(FIRST_MEMBER).next().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! Words and numbers as typed on the command line.
+//! Words and numbers on the command line.
 
 use std::ffi::OsStr;
 use std::marker::PhantomData;
@@ -12,7 +12,7 @@ use crate::i18n::{Lang, Words};
 use crate::message::Message;
 use crate::text::to_half_width;
 
-/// A parser for the words of a vocabulary: the key, or what people call it in either language.
+/// Returns a parser for the words of a vocabulary: the key, or the name in either language.
 pub(crate) fn word<V: Vocabulary>() -> WordParser<V> {
     WordParser(PhantomData)
 }
@@ -40,7 +40,7 @@ impl<V: Vocabulary + Send + Sync> TypedValueParser for WordParser<V> {
         V::from_key(typed).or_else(|| called(typed)).ok_or_else(|| {
             let refused = keys::<V>().parse_ref(command, arg, value).err();
             let mut error = refused.unwrap_or_else(|| clap::Error::new(ErrorKind::InvalidValue));
-            // The keys are listed already; the term lets the refusal name them in the reader's language.
+            // clap lists the keys already; the term lets the error name them in the user's language.
             error.insert(ContextKind::Custom, ContextValue::String(V::TERM.to_owned()));
             error
         })
@@ -51,13 +51,13 @@ impl<V: Vocabulary + Send + Sync> TypedValueParser for WordParser<V> {
     }
 }
 
-/// The key of the word that was typed, as [`word`] reads it; what was typed where there is no such word.
+/// Returns the key of a word, as [`word`] reads it; other text is returned unchanged.
 pub(crate) fn key_of<V: Vocabulary>(typed: &str) -> String {
     let word: Option<V> = V::from_key(typed).or_else(|| called(typed));
     word.map_or(typed, |word| word.key()).to_owned()
 }
 
-/// The word that people call so, or the only one whose name holds what was typed.
+/// Returns the word with that name, or the only word whose name contains the text.
 fn called<V: Vocabulary>(typed: &str) -> Option<V> {
     let typed = typed.trim().to_lowercase();
     [Lang::Chinese, Lang::English].into_iter().find_map(|lang| {
@@ -73,18 +73,18 @@ fn called<V: Vocabulary>(typed: &str) -> Option<V> {
     })
 }
 
-/// A parser for the keys of a vocabulary that leaves them as text: `check` has formats of its own
-/// under the flag that every other command shares.
+/// Returns a parser for the keys of a vocabulary that keeps them as text: `check` has its own formats
+/// under the flag of all other commands.
 pub(crate) fn keys<V: Vocabulary>() -> PossibleValuesParser {
     PossibleValuesParser::new(V::ALL.iter().map(|word| word.key()))
 }
 
-/// What a value should look like.
+/// Returns an error with an example of a valid value.
 fn like(example: &'static str) -> Message {
     Message::new("value-like").with("example", example)
 }
 
-/// Reads whole hours of study, from 1 to what a month of evenings could hold.
+/// Reads whole study hours, from 1 to a plausible maximum for a month of evenings.
 pub(crate) fn hours(text: &str) -> Result<u32, Message> {
     let text = to_half_width(text.trim());
     text.parse().ok().filter(|hours| (1..=200).contains(hours)).ok_or_else(|| like("4"))

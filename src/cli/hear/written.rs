@@ -1,8 +1,8 @@
-//! Sentences typed on the command line, such as a reason.
+//! Text on the command line, such as a reason.
 
 use crate::message::Message;
 
-/// What was typed behind `arg`, without the blanks around it.
+/// Returns the value of `arg`, trimmed; it must not be empty.
 pub(crate) fn written(arg: &'static str, typed: &str) -> Result<String, Message> {
     match typed.trim() {
         "" => Err(Message::new("nothing-written").with("arg", arg)),

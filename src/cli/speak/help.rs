@@ -9,15 +9,15 @@ use crate::cli::args::Cli;
 use crate::i18n::{Lang, Words};
 use crate::output::wrap;
 
-/// Text is not folded into a column narrower than this.
+/// The minimum width of a column of text.
 const NARROWEST: usize = 20;
 
-/// The command tree in English, as clap derives it.
+/// Returns the command tree in English, as derived by clap.
 pub(crate) fn command() -> Command {
     Cli::command()
 }
 
-/// The command tree in a language.
+/// Returns the command tree in a language.
 pub(crate) fn localised(lang: Lang) -> Command {
     match lang {
         Lang::English => command(),
@@ -29,8 +29,8 @@ pub(crate) fn localised(lang: Lang) -> Command {
     }
 }
 
-/// One walk over the tree: a command's text is `help-plan-schedule-add`, its argument's
-/// `help-plan-schedule-add--place`; what every command takes is worded once, `help--lang`.
+/// Translates the tree. The id of a command is `help-plan-schedule-add`, that of an argument
+/// `help-plan-schedule-add--place`, that of a global option `help--lang`.
 fn translate(command: Command, id: &str, words: &Words) -> Command {
     let about = words.word(id);
     let long = words
@@ -52,14 +52,14 @@ fn translate(command: Command, id: &str, words: &Words) -> Command {
     command
 }
 
-/// Clap's own words in a usage line are English.
+/// Translates clap's own words in a usage line.
 fn words_of_usage(command: &Command, words: &Words) -> String {
     let usage = command.clone().render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();
     usage.replace("[OPTIONS]", &words.word("usage-options")).replace("COMMAND", &words.word("usage-command"))
 }
 
-/// The text of help in lines of at most `width` cells, where an explanation goes on below its beginning.
+/// Folds help text to `width` cells, with explanations aligned.
 pub(crate) fn folded(help: &str, width: usize) -> String {
     help.lines().map(|line| fold(line, width) + "\n").collect()
 }
@@ -74,7 +74,7 @@ fn fold(line: &str, width: usize) -> String {
     format!("{before}{}", wrap(text, width - column).join(&format!("\n{}", " ".repeat(column))))
 }
 
-/// The text of help with the colon of the language after its headings, where clap has an English one.
+/// Replaces clap's colon after headings with that of the language.
 pub(crate) fn punctuated(help: &str, words: &Words) -> String {
     if words.lang() == Lang::English {
         return help.to_owned();
@@ -115,7 +115,7 @@ fn translate_arg(arg: Arg, id: &str, words: &Words) -> Arg {
         })
         .unwrap_or_default();
     let takes_value = arg.get_action().takes_values();
-    // Under a heading of its own clap would sort arguments by name, against the usage line.
+    // Under its own heading, clap would sort arguments by name, unlike the usage line.
     let order = arg.get_index();
     let arg = order.map_or_else(|| arg.clone(), |order| arg.clone().display_order(order));
     let arg = arg.help(text.clone()).long_help(text).help_heading(words.word(heading));
@@ -123,7 +123,7 @@ fn translate_arg(arg: Arg, id: &str, words: &Words) -> Arg {
     if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
 }
 
-/// Possible words, unless the help says them already, and the default, as clap would show them in English.
+/// Lists possible values, unless the help names them, and the default, as clap does in English.
 fn choices(arg: &Arg, help: &str, words: &Words) -> String {
     if !arg.get_action().takes_values() {
         return String::new();

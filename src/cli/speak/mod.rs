@@ -1,4 +1,4 @@
-//! Says to people what happened: sentences, refusals, help.
+//! Output for people: messages, errors, help.
 
 pub(crate) mod help;
 pub(crate) mod outfile;

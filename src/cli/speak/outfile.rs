@@ -1,4 +1,4 @@
-//! Files that a command makes for people: documents, sheets, exports.
+//! Output files: documents, spreadsheets, exports.
 
 use std::fs::File;
 use std::io::Write;
@@ -9,12 +9,12 @@ use crate::store::{reason, write_whole};
 
 pub(crate) use crate::store::Existing;
 
-/// Writes a file, complete or not at all.
+/// Writes a file; it is complete or absent.
 pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Message> {
     write_with(path, existing, |file| file.write_all(bytes))
 }
 
-/// The same for a file that is too large to be held in memory: `fill` writes it.
+/// Like [`write`], for a file too large for memory: `fill` writes it.
 pub(crate) fn write_with(
     path: &Path,
     existing: Existing,
@@ -23,7 +23,7 @@ pub(crate) fn write_with(
     let exists = || Message::new("output-exists").with("file", path.display().to_string());
     let failed = |error: &std::io::Error| {
         let message = Message::new("output-not-written").with("file", path.display().to_string());
-        // The error itself would name the file aside, which nobody asked for.
+        // The error itself would name the temporary file.
         message.with("reason", reason(&std::io::Error::from(error.kind())))
     };
     if existing == Existing::Keep && path.exists() {

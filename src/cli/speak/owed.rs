@@ -1,4 +1,4 @@
-//! What a sheet of attendance means for those who did not come: a make-up, and a record of leave.
+//! Reminders for members who did not attend: make-up study and leave records.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::domain::year::debt::{self, DebtState};
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 
-/// Tells by when these members are to make up for a session.
+/// Prints by when these members must make up the session.
 pub(crate) fn due(
     context: &mut Context,
     year: &Year<'_>,
@@ -70,7 +70,7 @@ pub(crate) fn remind(
     Ok(())
 }
 
-/// Under a sheet: how the debts of its session stand.
+/// Below an attendance sheet: prints the state of make-up study.
 pub(crate) fn tell(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {
     for debt in year.debts() {
         if debt.session.id != entry.id {

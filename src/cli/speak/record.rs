@@ -1,4 +1,4 @@
-//! Filing from a command: who files it, what is said of it afterwards.
+//! Recording from a command: the author, and what is printed afterwards.
 
 use chrono::NaiveDate;
 
@@ -12,7 +12,8 @@ use crate::report::log::UNKNOWN;
 use crate::store::{Filing, Workspace, git};
 
 impl Context {
-    /// Who files: the member that `--as` or `PLAN_MEMBER` names, else whoever git knows here.
+    /// Returns the author: the member given by `--as` or `PLAN_MEMBER`, or the one with the git
+    /// address.
     fn author(&self, workspace: &Workspace) -> Result<String, Message> {
         if let Some(word) = &self.acting {
             return select::member(&workspace.roster, word).map(|member| member.id.to_string());
@@ -28,13 +29,13 @@ impl Context {
         Ok(Stamp::new(self.now, self.author(workspace)?))
     }
 
-    /// The member whom git knows here.
+    /// Returns the member with the git address.
     pub(crate) fn known_by_git<'a>(&self, workspace: &'a Workspace) -> Result<&'a Member, Option<&str>> {
         let email = self.email.get_or_init(|| git::user_email(&workspace.repository.root)).as_deref();
         email.and_then(|email| workspace.roster.with_email(email)).ok_or(email)
     }
 
-    /// Says which day was taken if the one typed does not name its year.
+    /// Prints which date was used, if the typed one has no year.
     pub(crate) fn echo(&mut self, typed: Day, day: NaiveDate) -> anyhow::Result<()> {
         if !typed.is_short() || !self.format.is_for_people() {
             return Ok(());
@@ -42,7 +43,7 @@ impl Context {
         self.say(&Message::new("day-taken").with("date", Value::Day(day)))
     }
 
-    /// Says what was filed and where, or prints it as JSON.
+    /// Prints what was recorded and where, for people or as JSON.
     pub(crate) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
         if !self.format.is_for_people() {
             return self.object(&serde_json::json!({ "id": filing.id, "file": filing.file }));

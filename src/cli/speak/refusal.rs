@@ -1,4 +1,4 @@
-//! Why a command could not run: one message or several, each with its place where it has one.
+//! Errors of a command: one or several messages, with places if known.
 
 use std::fmt;
 use std::io;
@@ -9,19 +9,19 @@ use crate::message::Message;
 use crate::output::clean_lines;
 use crate::store::{Place, Position, locate, reason};
 
-/// Several faults, reported together.
+/// Several errors, reported together.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     faults: Vec<(Message, Option<(String, Position)>)>,
 }
 
 impl Refusal {
-    /// Faults of what was typed.
+    /// Returns errors of the arguments.
     pub(crate) fn of(messages: Vec<Message>) -> Self {
         Self { faults: messages.into_iter().map(|message| (message, None)).collect() }
     }
 
-    /// Faults of files below `root`.
+    /// Returns errors of files below `root`.
     pub(crate) fn at_places(root: &Path, faults: impl Iterator<Item = (Message, Place)>) -> Self {
         let place = |place: Place| {
             let position = locate(root, &place);
@@ -30,7 +30,7 @@ impl Refusal {
         Self { faults: faults.map(|(message, at)| (message, Some(place(at)))).collect() }
     }
 
-    /// Nothing where there are no faults, else all of them.
+    /// Returns `Ok` without errors, or all of them.
     pub(crate) fn unless_empty(messages: Vec<Message>) -> Result<(), Self> {
         if messages.is_empty() { Ok(()) } else { Err(Self::of(messages)) }
     }
@@ -47,7 +47,7 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// The text of an error for people.
+/// Formats an error for people.
 pub(crate) fn text(error: &anyhow::Error, words: &Words) -> String {
     if let Some(refusal) = error.downcast_ref::<Refusal>() {
         let faults = refusal.faults.iter();

@@ -1,4 +1,4 @@
-//! Prints what a command has to say in the chosen layout.
+//! Prints output in the chosen format.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -8,19 +8,19 @@ use crate::output::{
     Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
 };
 
-/// A part of a Markdown page. An empty line keeps it apart from the part before it, or a sentence
-/// below a table would become a row of that table.
+/// A part of a Markdown page. An empty line separates it from the part before it; otherwise a sentence
+/// below a table would become a row of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     Heading,
     Paragraph,
     Table,
-    /// A point of a list; points follow each other without a gap.
+    /// A list item; items are not separated.
     Point,
 }
 
 impl Context {
-    /// Prints a listing in the chosen layout; for people, an empty one is the sentence `empty`.
+    /// Prints a listing in the chosen format; for people, an empty one is the message `empty`.
     pub(crate) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
         if rows.is_empty() && self.format.is_for_people() {
             return self.say(empty);
@@ -29,7 +29,7 @@ impl Context {
         self.part(Part::Table, &text)
     }
 
-    /// The same, where people see only the columns with these keys.
+    /// Like [`Self::show`], but people see only the columns with these keys.
     pub(crate) fn show_columns<R: Row>(
         &mut self,
         rows: &[R],
@@ -49,13 +49,13 @@ impl Context {
         self.print(&text)
     }
 
-    /// Prints one thing for programs: as an object of JSON, or as lines of key and value.
+    /// Prints one object for programs: as JSON, or as lines of key and value.
     pub(crate) fn object<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
         let text = if self.format == Format::Csv { to_csv(value)? } else { to_json(value)? };
         self.print(&text)
     }
 
-    /// Prints a part, in Markdown apart from the one before it.
+    /// Prints a part, separated from the previous one in Markdown.
     fn part(&mut self, part: Part, text: &str) -> anyhow::Result<()> {
         if self.format == Format::Markdown {
             let before = self.last.replace(part);
@@ -66,7 +66,7 @@ impl Context {
         self.print(text)
     }
 
-    /// Prints a sentence, and its advice under it.
+    /// Prints a message with its advice.
     pub(crate) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
         if self.format == Format::Markdown {
             return self.paragraph(message);
@@ -75,7 +75,7 @@ impl Context {
         if let Some(Width(width)) = self.screen {
             text = folded(&text, usize::from(width));
         }
-        // Advice is left as it is: a command in it is there to be copied.
+        // Advice is not folded, so that its commands can be copied.
         if let Some(help) = self.words.attribute(message, "help") {
             text.push('\n');
             text.push_str(&clean_lines(&help));
@@ -97,7 +97,7 @@ impl Context {
         }
     }
 
-    /// Prints a heading: in Markdown one of that depth, from 1.
+    /// Prints a heading; in Markdown one of that depth, from 1.
     pub(crate) fn heading(&mut self, depth: usize, message: &Message) -> anyhow::Result<()> {
         if self.format != Format::Markdown {
             return self.say(message);
@@ -107,12 +107,12 @@ impl Context {
         self.advice(message)
     }
 
-    /// Prints a text as a point of a list.
+    /// Prints a text as a list item.
     pub(crate) fn point(&mut self, text: &str) -> anyhow::Result<()> {
         self.fact(&Message::new("list-item").with("text", text))
     }
 
-    /// Prints a sentence that stands on a line of its own: in Markdown as a point of a list.
+    /// Prints a message on its own line; in Markdown as a list item.
     pub(crate) fn fact(&mut self, message: &Message) -> anyhow::Result<()> {
         if self.format != Format::Markdown {
             return self.say(message);
@@ -128,7 +128,7 @@ impl Context {
         self.part(Part::Point, &text)
     }
 
-    /// Prints the empty line between two parts; in Markdown each part has one anyway.
+    /// Prints an empty line between two parts; Markdown has one anyway.
     pub(crate) fn gap(&mut self) -> anyhow::Result<()> {
         if self.format == Format::Markdown { Ok(()) } else { self.print("\n") }
     }
@@ -139,7 +139,7 @@ fn markdown_lines(text: &str) -> String {
     lines.join("\n") + "\n"
 }
 
-/// The lines of a text in no more than `width` cells, each going on below its beginning.
+/// Folds a text to `width` cells, with continuation lines indented.
 fn folded(text: &str, width: usize) -> String {
     let fold = |line: &str| {
         let bare = line.trim_start();

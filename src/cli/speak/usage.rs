@@ -1,4 +1,4 @@
-//! Wrong usage and asked-for help, in the chosen language.
+//! Usage errors and requested help, in the chosen language.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -12,11 +12,11 @@ use crate::cli::speak::help;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
-/// Shows what clap has to say: help on standard output, a complaint on standard error.
+/// Prints clap's result: help on standard output, an error on standard error.
 pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     let lang = language(&args);
     let rephrased = asks_for_help(&error, &mut args);
-    // Parsed once more with the tree in Chinese, so that usage lines and value names are Chinese too.
+    // Parses again with the Chinese tree, so that usage lines and value names are Chinese.
     let error = match lang {
         Lang::English if !rephrased => error,
         _ => match help::localised(lang).try_get_matches_from(&args) {
@@ -31,8 +31,8 @@ pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     ExitCode::from(REFUSED)
 }
 
-/// Whether what stands in the place of a command is the word `help`: `plan help schedule` then becomes
-/// `plan schedule --help`.
+/// Returns `true` if the word in place of a command is `help`: `plan help schedule` then becomes `plan
+/// schedule --help`.
 fn asks_for_help(error: &clap::Error, args: &mut Vec<OsString>) -> bool {
     let named = error.get(ContextKind::InvalidSubcommand).map(ToString::to_string);
     let at = args.iter().position(|arg| arg == "help");
@@ -46,7 +46,7 @@ fn asks_for_help(error: &clap::Error, args: &mut Vec<OsString>) -> bool {
     }
 }
 
-/// The language is needed before the arguments are understood, so it is looked for by itself.
+/// Finds the language by itself, because it is needed before the arguments are parsed.
 fn language(args: &[OsString]) -> Lang {
     match typed(args, "--lang").as_deref() {
         Some("en") => Lang::English,
@@ -55,7 +55,7 @@ fn language(args: &[OsString]) -> Lang {
     }
 }
 
-/// The value typed for a flag, before the arguments are understood.
+/// Returns the value of a flag before the arguments are parsed.
 pub(crate) fn typed(args: &[OsString], flag: &str) -> Option<String> {
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
     let joined = words.iter().find_map(|word| word.strip_prefix(flag)?.strip_prefix('='));
@@ -63,7 +63,7 @@ pub(crate) fn typed(args: &[OsString], flag: &str) -> Option<String> {
     joined.or(apart).map(str::to_owned)
 }
 
-/// Help that was asked for, or what is left to clap to say.
+/// Prints requested help, or clap's own text.
 fn show_help(error: &clap::Error, words: &Words) -> ExitCode {
     if error.use_stderr() {
         let _ = error.print();
@@ -74,7 +74,7 @@ fn show_help(error: &clap::Error, words: &Words) -> ExitCode {
     context::print_help(&text, words)
 }
 
-/// The complaint, what may have been meant, how the command is used, and where to read more.
+/// Formats the error, a suggestion, the usage, and where to read more.
 fn complaint(error: &clap::Error, message: &Message, args: &[OsString], words: &Words) -> String {
     let mut text = format!("{}{}\n", words.word("label-error"), words.say(message));
     if let Some(word) = suggestion(error) {
@@ -89,7 +89,7 @@ fn complaint(error: &clap::Error, message: &Message, args: &[OsString], words: &
     text + &format!("\n{}\n", words.say(&more))
 }
 
-/// The command that was typed, as far as there is such a one: `plan schedule add`.
+/// Returns the longest existing command that was typed: `plan schedule add`.
 fn command(args: &[OsString]) -> String {
     let tree = help::command();
     let (mut command, mut named) = (&tree, tree.get_name().to_owned());
@@ -102,7 +102,7 @@ fn command(args: &[OsString]) -> String {
     named
 }
 
-/// The complaint in our words; none for help and for kinds that are left to clap.
+/// Returns the error as a message; `None` for help and for errors left to clap.
 fn message(error: &clap::Error, words: &Words) -> Option<Message> {
     let of = |kind| error.get(kind).map(|value| text(value, words)).unwrap_or_default();
     let arg = || of(ContextKind::InvalidArg);
@@ -143,7 +143,7 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
     })
 }
 
-/// The values that the argument takes; each with its name, except in English, where the key is plain enough.
+/// Lists the allowed values; each with its name, except in English, where the key is enough.
 fn choices(error: &clap::Error, words: &Words) -> Vec<String> {
     let Some(ContextValue::Strings(keys)) = error.get(ContextKind::ValidValue) else { return Vec::new() };
     match (error.get(ContextKind::Custom), words.lang()) {

@@ -104,7 +104,7 @@ ambiguous-record = several record ids begin with "{ $word }": { $ids }
 retracted-already = record { $id } is already retracted
     .help = If the event is still true, record it again.
 retract-the-last-first = record { $id } was amended later and cannot be retracted alone
-    .help = First retract the last amendment: plan retract { $last } --reason TEXT. If only its content is wrong, amend it: plan amend { $last }
+    .help = First retract the last amendment: plan retract { $last } --reason TEXT. If only its content is wrong, amend it: plan amend { $last } KEY=VALUE --reason TEXT
 held-on-a-day-to-come = this session has attendance and cannot be moved to { $date }, which is in the future
     .help = Check the date. If the attendance is wrong, retract the attendance sheet with plan retract, then move the session.
 not-a-day = "{ $key }={ $value }" is not a valid date

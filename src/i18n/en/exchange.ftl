@@ -1,41 +1,41 @@
 # Sheets, calendars and archives, in and out
 
-book-too-large = "{ $file }" is too large: unpacked it exceeds what is read. Nothing was done.
-    .help = Often a sheet has a mass of empty rows, or pictures. Copy only the names and the marks into a new sheet, save it as .xlsx, and try again.
-book-encrypted = "{ $file }" is protected by a password and cannot be read.
+book-too-large = "{ $file }" is too large when unpacked; nothing was done
+    .help = The spreadsheet may contain pictures or a mass of empty rows. Copy only the names and statuses into a new spreadsheet, save it as .xlsx, and try again.
+book-encrypted = "{ $file }" is protected by a password
     .help = Open it in Excel or WPS, remove the password, and save it as .xlsx.
-book-broken = "{ $file }" is damaged or was not saved completely, and cannot be read.
-    .help = Try to open it in Excel or WPS; if that works save it as .xlsx, else ask for it again.
-book-is-document = "{ $file }" is a text document, not a sheet.
+book-broken = "{ $file }" is damaged or incomplete
+    .help = Open it in Excel or WPS and save it as .xlsx. If it does not open, ask for the file again.
+book-is-document = "{ $file }" is a text document, not a spreadsheet
     .help = Copy the table in it into Excel or WPS and save that as .xlsx.
-book-other-program = "{ $file }" is of a format that cannot be read.
+book-other-program = cannot read the format of "{ $file }"
     .help = Open it in WPS or Excel and save it as .xlsx.
-book-is-scan = "{ $file }" is a picture or a fixed page: the signatures in it cannot be recognised.
-    .help = Look at it and record who came with plan attend; keep the scan itself with plan attach.
-book-is-page = "{ $file }" is a web page that only has the name of a sheet.
+book-is-scan = "{ $file }" is a picture or a PDF; its signatures cannot be recognised
+    .help = Record attendance from it with plan attend, and attach the scan with plan attach.
+book-is-page = "{ $file }" is a web page with the file name of a spreadsheet
     .help = Open it in Excel or WPS and save it as .xlsx.
-book-not-text = "{ $file }" is no text in UTF-8, UTF-16 or GBK.
+book-not-text = "{ $file }" is not UTF-8, UTF-16 or GBK text
     .help = Open it in Excel or WPS and save it as .xlsx or .csv.
-foreign-broken = "{ $file }" is damaged or too large inside: reading it exceeded the bound of time (4 s) or memory (512 MB). It was not read.
-    .help = Open it in Word, Excel or WPS; if it opens, save it as a new file and try again, otherwise ask for it again.
-book-empty = "{ $file }" is empty.
-    .help = See whether this is the right file, and whether its content is on a hidden sheet.
-book-no-heading = "{ $file }" has no column headed "Name" (姓名).
-    .help = One heading must say "Name", with at least one other beside it, such as Signature, Attendance or Post.
-book-no-marks = "{ $file }" has names, but no column that is understood shows who came. Other columns: { $columns }.
-    .help = Add a column "Signature" or "Attendance" (present, late, left early, leave, absent, or a tick); a list of names alone does not show who came.
-book-several-tabs = "{ $file }" has several sheets that could be meant: { $tabs }.
-    .help = Save the one you mean as a file of its own and try again.
+foreign-broken = "{ $file }" is damaged or too large inside: reading it exceeded the limit of time (4 s) or memory (512 MB); it was not read
+    .help = Open it in Word, Excel or WPS and save it as a new file. If it does not open, ask for the file again.
+book-empty = "{ $file }" is empty
+    .help = Check whether it is the right file, and whether its content is on a hidden worksheet.
+book-no-heading = "{ $file }" has no "Name" (姓名) column
+    .help = One heading must be "Name", with at least one other beside it, such as Signature, Attendance or Post.
+book-no-marks = "{ $file }" has names, but no recognised column shows who attended; other columns: { $columns }
+    .help = Add a column "Signature" or "Attendance" (present, late, left early, leave, absent, or a tick). A list of names does not show who attended.
+book-several-tabs = "{ $file }" has several matching worksheets: { $tabs }
+    .help = Save the right one as a separate file and try again.
 
-sheet-of-other-day = "{ $file }" states a day other than { $day }: "{ $words }". It was not read.
-    .help = Give the sheet of this day; if this is the one, add --any-day to the same command.
-sheet-days-without-month = "{ $file }" has a column for each day, but does not say of which month.
-    .help = Put year and month into the title; if it is the month of the session, add --any-day to the same command.
-sheet-without-the-day = "{ $file }" has a column for each day, but none for { $day }; it has: { $days }.
-    .help = Give a sheet with this day, or add the day to the heading.
+sheet-of-other-day = "{ $file }" states a date other than { $day }: "{ $words }"; it was not read
+    .help = Use the sheet of this date. If this is the right one, add --any-day to the same command.
+sheet-days-without-month = "{ $file }" has a column for each day, but gives no month
+    .help = Put year and month into the title. If it is the month of the session, add --any-day to the same command.
+sheet-without-the-day = "{ $file }" has a column for each day, but none for { $day }; columns: { $days }
+    .help = Use a sheet with this date, or add the date to the heading.
 
-sheet-verdict-new = to mark
-sheet-verdict-same = known
+sheet-verdict-new = to record
+sheet-verdict-same = recorded
 sheet-verdict-changed = to change
 sheet-verdict-blank = not filled in
 sheet-verdict-missing = not on the sheet
@@ -43,112 +43,121 @@ sheet-verdict-guest = guest
 sheet-verdict-doubtful = needs review
 sheet-verdict-unused = not used
 
-sheet-doubt-unknown = not on the roster
-sheet-doubt-namesake = several of that name; give the id
+sheet-doubt-unknown = not in the roster
+sheet-doubt-namesake = duplicate name; add the id
 sheet-doubt-id-and-name = id and name differ
-sheet-doubt-not-then = not a member on that day
+sheet-doubt-not-then = not a member on that date
 sheet-doubt-twice = two rows disagree
-sheet-doubt-contradiction = contradicts itself
-sheet-doubt-words = not understood
+sheet-doubt-contradiction = contradictory
+sheet-doubt-words = not recognised
 sheet-doubt-remark = the remark disagrees
 sheet-doubt-only-remark = only a remark
-sheet-doubt-part = filled in for a part of the day
-sheet-doubt-column = in a column that is not understood
-sheet-doubt-formula = a formula without a result; save it once in Excel
-sheet-doubt-picture = a picture, which cannot be read
-sheet-doubt-other-day = not of this day
-sheet-doubt-other-time = far from the session's hours
-sheet-doubt-after-beginning = after the beginning
-sheet-doubt-before-end = left before the end
-sheet-doubt-no-hours = the session has no hours, so it may be late
-sheet-doubt-nameless = the row below has marks but no name
+sheet-doubt-part = filled in for part of the day only
+sheet-doubt-column = in an unrecognised column
+sheet-doubt-formula = formula without a result; save it once in Excel
+sheet-doubt-picture = picture, which cannot be read
+sheet-doubt-other-day = another date
+sheet-doubt-other-time = far from the session time
+sheet-doubt-after-beginning = after the start time
+sheet-doubt-before-end = left before the end time
+sheet-doubt-no-hours = the session has no time, so this may be late
+sheet-doubt-nameless = the row below has statuses but no name
 
 sheet-group-registered = Can be recorded ({ $count }):
 sheet-group-asked = Needs review, will not be recorded ({ $count }):
 sheet-group-blank = Not filled in ({ $count }):
 sheet-group-unused = Not used ({ $count }):
-sheet-without-people = The sheet names nobody.
+sheet-without-people = The sheet contains no names.
     .help = Check that the column "Name" is filled in.
-sheet-would-mark = This would mark { $marked } and name { $guests } as guests; nothing was written.
-    .help = If it is right, add --write to the same command.
-sheet-nothing-new = There is nothing new to record.
-sheet-doubtful = For those to review, correct the sheet and read it again, or record them one by one:
+sheet-would-mark = This would mark { $marked ->
+        [one] { $marked } member
+       *[other] { $marked } members
+    } and { $guests ->
+        [one] { $guests } guest
+       *[other] { $guests } guests
+    }; nothing was written.
+    .help = If it is correct, add --write to the same command.
+sheet-nothing-new = Nothing new to record.
+sheet-doubtful = For the rows that need review, correct the sheet and read it again, or record them one by one:
     .help = plan attend { $session } --present MEMBER (or --late, --left-early, --leave, --absent)
-sheet-states-other-day = Note that the sheet states "{ $words }".
-sheet-unread-tabs = Worksheets that were not read: { $tabs }.
-sheet-hidden-rows = Rows hidden on the sheet were read too: { $rows }.
-sheet-hidden-columns = Columns hidden on the sheet were read too: { $columns }.
-sheet-rows-of-other-days = Rows not of { $day } were not read: { $rows }.
+sheet-states-other-day = Note: the sheet states "{ $words }".
+sheet-unread-tabs = Worksheets not read: { $tabs }
+sheet-hidden-rows = Hidden rows were read too: { $rows }
+sheet-hidden-columns = Hidden columns were read too: { $columns }
+sheet-rows-of-other-days = Rows not for { $day } were not read: { $rows }
 sheet-pictures = { $count ->
-    [one] The sheet has one picture; a signature in it cannot be read.
+    [one] The sheet has { $count } picture; a signature in it cannot be read.
    *[other] The sheet has { $count } pictures; signatures in them cannot be read.
 }
 
 column-cell = Cell
 column-sheet-words = On the sheet
-column-verdict = What comes of it
+column-verdict = Result
 
-roster-not-tables = "{ $file }" does not list its members as [[members]] one by one, and was left as it is.
-    .help = Write them as [[members]], as plan init does, and try again.
-roster-sheet-twice = "{ $file }", row { $row }: { $words } is on the sheet twice.
-    .help = Leave one row for each; for namesakes add a column "Id".
-roster-sheet-namesake = "{ $file }", row { $row }: the roster has several "{ $words }".
-    .help = Add a column "Id" with the member's id, as plan roster shows it.
-roster-sheet-role = "{ $file }", row { $row }: unknown role "{ $words }".
-    .help = Write leader, secretary or member.
-roster-sheet-day = "{ $file }", row { $row }: the day of joining "{ $words }" is not understood.
-    .help = Write year, month and day, as 2024-03-01.
-roster-sheet-left = "{ $file }", row { $row }: the last day "{ $words }" is not understood.
-    .help = Write year, month and day, as 2026-02-28; leave it empty for those who are still members.
-roster-sheet-left-first = "{ $file }", row { $row }: { $words } left before joining.
-    .help = Check both days.
-roster-sheet-unused = not used: { $places }.
-roster-sheet-email = "{ $file }", row { $row }: "{ $words }" is no address.
-    .help = Write it as name@example.cn, or leave it empty.
-roster-sheet-no-post = "{ $file }", row { $row }: { $words } has no post.
+roster-not-tables = the members in "{ $file }" are not separate [[members]] tables; the file was not changed
+    .help = Write them as [[members]] tables, as plan init does, and try again.
+roster-sheet-twice = "{ $file }", row { $row }: { $words } is listed twice
+    .help = Keep one row for each member. For members with the same name, add a column "Id".
+roster-sheet-namesake = "{ $file }", row { $row }: several members in the roster are named "{ $words }"
+    .help = Add a column "Id" with the member's id; plan roster lists the ids.
+roster-sheet-role = "{ $file }", row { $row }: unknown role "{ $words }"
+    .help = Use leader, secretary or member.
+roster-sheet-day = "{ $file }", row { $row }: invalid joining date "{ $words }"
+    .help = Write year, month and day, such as 2024-03-01.
+roster-sheet-left = "{ $file }", row { $row }: invalid leaving date "{ $words }"
+    .help = Write year, month and day, such as 2026-02-28. Leave it empty for current members.
+roster-sheet-left-first = "{ $file }", row { $row }: { $words } left before joining
+    .help = Check both dates.
+roster-sheet-unused = not used: { $places }
+roster-sheet-email = "{ $file }", row { $row }: "{ $words }" is not an e-mail address
+    .help = Use the form name@example.cn, or leave it empty.
+roster-sheet-no-post = "{ $file }", row { $row }: { $words } has no position
     .help = Fill in the column "Post".
-roster-sheet-no-day = "{ $file }", row { $row }: { $words } has no day of joining.
-    .help = Fill in the column "Joined"; where it is the same day for all, give it once with --joined DATE.
-roster-changes-members = The sheet differs from members the roster has already; nothing was written: { $changes }.
-    .help = If the sheet is right, add --overwrite; if not, mend the sheet. Ids and comments are never touched.
-roster-adds = New: { $members }.
-roster-changes = Different from the roster: { $changes }.
-    .help = To change these when writing, add --overwrite.
-roster-keeps = Not on the sheet, and kept: { $members }.
-    .help = For those who left the group, set left in plan/roster.toml.
-roster-not-written = Above is plan/roster.toml as it would be; nothing was written.
-    .help = If it is right, add --write to the same command.
-roster-written = plan/roster.toml written: { $count } members, { $added } new, { $changed ->
-        [one] one value
+roster-sheet-no-day = "{ $file }", row { $row }: { $words } has no joining date
+    .help = Fill in the column "Joined". If the date is the same for all, use --joined DATE.
+roster-changes-members = the spreadsheet differs from existing members; nothing was written: { $changes }
+    .help = If the spreadsheet is correct, add --overwrite. If not, correct it. Ids and comments are never changed.
+roster-adds = New: { $members }
+roster-changes = Different from the roster: { $changes }
+    .help = These change only with --overwrite.
+roster-keeps = Not in the spreadsheet, kept in the roster: { $members }
+    .help = For former members, set left in plan/roster.toml.
+roster-not-written = plan/roster.toml would become as shown above; nothing was written.
+    .help = If it is correct, add --write to the same command.
+roster-written = plan/roster.toml written: { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }, { $added } new, { $changed ->
+        [one] { $changed } value
        *[other] { $changed } values
     } changed.
 
-exported = Written: { $file }
-export-needs-file = No file to write was named.
+exported = exported: { $file }
+export-needs-file = no output file is given
     .help = For example: plan export attendance -o attendance.xlsx
-export-unknown-ending = The ending of "{ $file }" does not fit.
-    .help = It may be { $endings }.
-export-nothing-held = No session was held yet, so there is no attendance to count.
-    .help = Record the first one with plan attend, then export.
-export-not-drawn = The file was not made: a fault of the program.
-    .help = Tell the command you used to whoever maintains the program.
-calendar-not-drawn = The calendar was not made: a fault of the program.
-    .help = Tell the command you used to whoever maintains the program.
+export-unknown-ending = wrong file extension: "{ $file }"
+    .help = Use { $endings }.
+export-nothing-held = no session was held yet, so there is no attendance to count
+    .help = Record attendance with plan attend, then export.
+export-not-drawn = internal error: the file was not created
+    .help = Report the command to the maintainer.
+calendar-not-drawn = internal error: the calendar was not created
+    .help = Report the command to the maintainer.
 
 calendar-session = Study ({ $form }): { $topics }
 calendar-chair = Chair: { $people }
-calendar-lead = Leads the study: { $people }
+calendar-lead = Lead: { $people }
 calendar-speakers = Speakers: { $people }
-calendar-readings = Readings: { $people }
-calendar-makeup = Make-up due: { $name } (session of { $date })
+calendar-readings = Required readings: { $people }
+calendar-makeup = Make-up study due: { $name } (session on { $date })
 calendar-outcome = Outcome due: { $title } ({ $name })
 
 sheet-expected = Expected
-sheet-came = Came
+sheet-came = Attended
 sheet-leave = On leave
 sheet-absent = Absent
 sheet-unmarked = Unmarked
-sheet-rate = Attendance
+sheet-rate = Attendance rate
 workbook-members = By member
 workbook-sessions = By session
 workbook-topics = By topic
@@ -157,20 +166,20 @@ workbook-title-sessions = { $group }: attendance { $year }, by session
 workbook-title-topics = { $group }: attendance { $year }, by topic
 workbook-place = Place
 workbook-total = Total
-workbook-chart = Attendance, session by session
-workbook-topics-note = A session on several topics counts for each of them; so there are no totals.
+workbook-chart = Attendance rate by session
+workbook-topics-note = A session on several topics counts for each of them, so there are no totals.
 
-output-exists = The file "{ $file }" exists already and was left as it is.
+output-exists = the file "{ $file }" already exists and was not changed
     .help = Choose another name, or replace it with --overwrite.
-output-not-written = The file "{ $file }" cannot be written: { $reason }
-    .help = See that the folder can be written to and the disk is not full; close the file if it is open in Word or WPS.
-output-no-folder = There is no folder "{ $folder }".
-    .help = See that the path is right, or make the folder first.
+output-not-written = cannot write the file "{ $file }": { $reason }
+    .help = Check that the folder is writable and the disk is not full. If the file is open in Word or WPS, close it.
+output-no-folder = no folder "{ $folder }"
+    .help = Check the path, or create the folder first.
 
-calendar-step = { $step } due (session of { $date })
+calendar-step = { $step } due (session on { $date })
 
-archive-neither = it is not said what to do.
-    .help = Give --check to see what lacks, or -o with a folder or .zip file to write the archive.
+archive-neither = either --check or -o is required
+    .help = Use --check to list missing attachments, or -o with a folder or .zip file to write the archive.
 archive-part-plan = Plan
 archive-part-notices = Notices
 archive-part-materials = Materials
@@ -182,18 +191,21 @@ archive-part-bulletins = Bulletins
 archive-part-evaluations = Evaluations
 archive-part-outcomes = Outcomes
 archive-part-attachments = Attachments
-archive-part-contents = Contents
+archive-part-contents = Index
 archive-attendance = Attendance
 archive-records = All records
-archive-contents = Contents
+archive-contents = Archive index
 archive-draft = { $when } { $kind } (draft)
-archived = The year's file was written: { $file }, { $count } files.
-    .help = To verify it, run sha256sum -c SHA256SUMS in its folder.
-archive-packing-unknown = No packed file like "{ $file }" can be written.
-    .help = Let the name end in .zip for a packed file, or have no ending for a folder.
-archive-lacks-papers = These papers are recorded, but their files are not in the repository, nor in the archive: { $papers }.
-    .help = Find the originals and hand them in again with plan attach; plan archive --check tells what lacks.
-archive-altered-papers = The files of these papers differ from what was handed in; nothing was archived: { $papers }.
-    .help = Restore the files from git; where a paper was replaced with good reason, plan retract it and hand in the new one with plan attach.
-archive-folder-taken = The folder "{ $folder }" is not empty; nothing was written.
-    .help = Choose a new folder, or write a packed file: plan archive -o archive.zip.
+archived = archive written: { $file } ({ $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    })
+    .help = To verify the checksums, run sha256sum -c SHA256SUMS in its folder.
+archive-packing-unknown = cannot write an archive file of this type: "{ $file }"
+    .help = Use a name that ends in .zip for an archive file, or a name without an extension for a folder.
+archive-lacks-papers = these attachments are recorded, but their files are not in the repository, so they are not in the archive: { $papers }
+    .help = Find the originals and attach them again with plan attach; plan archive --check lists what is missing.
+archive-altered-papers = these attachments differ from the files that were attached; nothing was archived: { $papers }
+    .help = Restore the files with git. If a file was replaced on purpose, retract its record with plan retract and attach the new file with plan attach.
+archive-folder-taken = the folder "{ $folder }" is not empty; nothing was written
+    .help = Choose a new folder, or write an archive file: plan archive -o archive.zip

@@ -9,43 +9,40 @@ weekday-sat = Sat
 weekday-sun = Sun
 column-weekday = Day
 
-suggest-nothing = every topic has the sessions that it needs; nothing is left to set.
-suggest-none-possible = no session can be suggested.
-suggest-filed = { $count } { $count ->
-        [one] session is
-       *[other] sessions are
-    } set. plan schedule lists them; plan schedule move changes a day.
+suggest-nothing = every topic has enough sessions; nothing needs to be scheduled
+suggest-none-possible = no session can be suggested
+suggest-filed = { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    } scheduled. To list them: plan schedule (plan schedule move changes a date)
 suggest-not-filed = { $count ->
-        [one] This session is
-       *[other] These { $count } sessions are
-    } only suggested; plan schedule suggest --write sets { $count ->
-        [one] it
-       *[other] them
-    }.
-suggest-after-its-date = note: topic { $topic } is due by { $by }, up to which no day is left; it is set on { $date }.
-suggest-outside-its-months = note: no day is left in the months that the plan names for topic { $topic }; it is set on { $date }.
-suggest-repeated = note: topic { $topic } comes once more on { $date }, for its quarter would else have too few sessions.
-suggest-quarter-short = note: { $term } of { $year } can have only { $sessions } of the { $needed } sessions that the plan asks for in a quarter.
-    .help = No working day is left in it; see whether [targets] sessions_per_quarter is right.
-suggest-period-over = no day for { $topics }: the plan's period ended on { $to }.
+        [one] This session is only a suggestion.
+       *[other] These { $count } sessions are only suggestions.
+    } To schedule them: plan schedule suggest --write
+suggest-after-its-date = note: topic { $topic } is due by { $by }, but no date is left before that; suggested date: { $date }.
+suggest-outside-its-months = note: no date is left in the months that the plan sets for topic { $topic }; suggested date: { $date }.
+suggest-repeated = note: topic { $topic } is repeated on { $date }, because its quarter has too few sessions otherwise.
+suggest-quarter-short = note: { $term } of { $year } can have only { $sessions } of { $needed } required sessions.
+    .help = No working day is left in it. Check whether [targets] sessions_per_quarter is right.
+suggest-period-over = no date for topics { $topics }: the plan period ended on { $to }
     .help = Check [period] in the plan, or choose another year with --year.
-suggest-unknown-calendar = no day for { $topics }: the holidays of { $year } are not known, so nobody can tell a working day.
-    .help = Write plan/calendar/{ $year }.toml from the State Council's notice, or set a day yourself with plan schedule add.
-suggest-no-day-left = no day for { $topics }: every working day left in the period is past or taken.
-    .help = One session may be on several topics: plan schedule add TOPIC TOPIC --on DATE
+suggest-unknown-calendar = no date for topics { $topics }: the holidays of { $year } are unknown, so working days cannot be determined
+    .help = Write plan/calendar/{ $year }.toml from the State Council's notice, or choose a date yourself with plan schedule add.
+suggest-no-day-left = no date for topics { $topics }: every remaining working day of the period is past or taken
+    .help = One session can cover several topics: plan schedule add TOPIC TOPIC --on DATE
 
-paper-filed = { $kind } "{ $name }" of the session on { $date } kept: { $id }
-paper-kept-at = kept at: { $file }
-paper-is-no-file = "{ $file }" is no file.
-    .help = Name a file; pack a folder into one first.
-paper-is-empty = "{ $file }" is empty; nothing was kept.
-    .help = See whether scanning or exporting was finished, then try again.
-paper-too-large = "{ $file }" is larger than { $limit }; nothing was kept.
-    .help = Scan at 200 dpi in grey; save several pages as one PDF, or attach them as several files. Keep videos elsewhere.
-paper-filed-already = the session on { $date } has this file as its { $kind } already (record { $record }).
-    .help = It need not be kept twice; if it was the wrong kind, first plan retract { $record } --reason TEXT.
-paper-altered-here = { $file } no longer holds what was kept there; nothing was kept.
-    .help = Bring it back with git checkout -- { $file }, then try again.
+paper-filed = { $kind } "{ $name }" attached to the session on { $date }: { $id }
+paper-kept-at = stored as: { $file }
+paper-is-no-file = "{ $file }" is not a file
+    .help = Name a file. Pack a folder into one file first.
+paper-is-empty = "{ $file }" is empty; nothing was attached
+    .help = Check whether the scan or export is complete, then try again.
+paper-too-large = "{ $file }" is larger than { $limit }; nothing was attached
+    .help = Scan at 200 dpi in grey. Save several pages as one PDF, or attach them as several files. Keep videos elsewhere.
+paper-filed-already = this file is already attached to the session on { $date } as { $kind } (record { $record })
+    .help = Nothing needs to be done. If the kind is wrong, first retract it: plan retract { $record } --reason TEXT
+paper-altered-here = { $file } differs from the file that was attached; nothing was attached
+    .help = git checkout -- { $file } restores it. Then try again.
 
 column-paper-notice = Notice
 column-paper-materials = Mat.
@@ -57,36 +54,36 @@ column-paper-press = News
 column-paper-bulletin = Bul.
 paper-there = yes
 paper-lacking = -
-archive-asks-nothing = the plan does not say which papers a session's file must hold, so nothing can lack.
-    .help = Write papers into { $file }, for instance: papers = ["notice", "sign-in", "minutes"].
-archive-complete = The archive is complete: { $there } of { $required } papers.
-archive-lacking = { $there } of { $required } papers are there, { $lacking } lack (a number counts papers, "yes" is speech material in notes, "-" lacks).
-    .help = Add one with plan attach SESSION FILE --kind KIND.
-archive-files-missing = note: the files of { $count } recorded { $count ->
-        [one] paper
-       *[other] papers
+archive-asks-nothing = the plan does not list the required attachments of a session, so nothing can be missing
+    .help = Add papers to { $file }, for example: papers = ["notice", "sign-in", "minutes"]
+archive-complete = The archive is complete: { $there } of { $required } required attachments.
+archive-lacking = { $there } of { $required } required attachments kept, { $lacking } missing (a number counts attachments, "yes" means speeches recorded as notes, "-" means missing).
+    .help = Add one: plan attach SESSION FILE --kind KIND
+archive-files-missing = note: the files of { $count ->
+        [one] { $count } recorded attachment
+       *[other] { $count } recorded attachments
     } are not in the repository.
-    .help = plan check tells which; bring them back with git.
+    .help = plan check lists them; restore them with git.
 
 aim-sessions-per-topic = sessions on each topic
 aim-sessions-per-quarter = number of sessions
 aim-sessions-per-year = number of sessions
-aim-member-attendance = attendance of the year
-aim-speeches-per-member = speeches of the year
+aim-member-attendance = annual attendance rate
+aim-speeches-per-member = speeches in the year
 aim-sessions-chaired-by-leader = sessions chaired in the year
 
 step-notice = sending the notice
-step-materials = handing out the materials
+step-materials = distributing the materials
 step-speeches = collecting the speeches
 step-minutes = writing the minutes
-step-filing = filing the sign-in sheet
+step-filing = archiving the sign-in sheet
 
 term-q1 = the first quarter
 term-q2 = the second quarter
 term-q3 = the third quarter
 term-q4 = the fourth quarter
-term-h1 = the first half
-term-h2 = the second half
+term-h1 = the first half year
+term-h2 = the second half year
 term-year = the whole year
 term-m01 = January
 term-m02 = February
@@ -101,41 +98,41 @@ term-m10 = October
 term-m11 = November
 term-m12 = December
 
-status-nothing-left = ahead       every topic has had its sessions
-status-forecast = ahead       { $sessions } { $sessions ->
-        [one] session
-       *[other] sessions
-    } on { $topics } { $topics ->
-        [one] topic
-       *[other] topics
-    } left, { $weeks } { $weeks ->
-        [one] working week
-       *[other] working weeks
-    }
-status-forecast-unknown = ahead       { $sessions } { $sessions ->
-        [one] session
-       *[other] sessions
-    } on { $topics } { $topics ->
-        [one] topic
-       *[other] topics
-    } left; weeks unknown without holidays
-status-danger = {"            "}{ $lost } { $lost ->
-        [one] target
-       *[other] targets
+status-nothing-left = forecast    every topic has had its required sessions
+status-forecast = forecast    { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    } on { $topics ->
+        [one] { $topics } topic
+       *[other] { $topics } topics
+    } to hold, { $weeks ->
+        [one] { $weeks } working week
+       *[other] { $weeks } working weeks
+    } left
+status-forecast-unknown = forecast    { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    } on { $topics ->
+        [one] { $topics } topic
+       *[other] { $topics } topics
+    } to hold; working weeks unknown without holidays
+status-danger = {"            "}{ $lost ->
+        [one] { $lost } target
+       *[other] { $lost } targets
     } out of reach, { $risk } at risk (plan check)
-status-step = {"  "}by { $due }: { $step } (session of { $date }, { $topics })
-status-more-steps = {"  "}due soon besides: { $count }: plan handover
+status-step = {"  "}by { $due }: { $step } (session on { $date }, { $topics })
+status-more-steps = {"  "}{ $count } more due soon: plan handover
 
-handover-title = Handover of the secretary's work  { $title }  { $today }
-handover-where = plan: plan/{ $year }.toml; roster: plan/roster.toml; records: records/{ $year }/; all filings: plan log
-handover-open-sheets = open sheets: { $count } (plan attend)
-handover-debts = not yet made up: { $count } (plan makeup)
+handover-title = Handover  { $title }  { $today }
+handover-where = plan: plan/{ $year }.toml; roster: plan/roster.toml; records: records/{ $year }/; log: plan log
+handover-open-sheets = incomplete attendance sheets: { $count } (plan attend)
+handover-debts = make-up study owed: { $count } (plan makeup)
 handover-debt = {"  "}- { $name }  { $date } { $topics }  by { $due }  { $state }
 handover-debt-undated = {"  "}- { $name }  { $date } { $topics }  { $state }
-handover-missed = steps missed: { $count } (keep their papers: plan attach)
-handover-deadlines = next deadlines: { $count }
-handover-archive = sessions whose file lacks papers: { $count } (plan archive --check)
+handover-missed = missed steps: { $count } (add the attachments: plan attach)
+handover-deadlines = upcoming deadlines: { $count }
+handover-archive = sessions with missing attachments: { $count } (plan archive --check)
 handover-lack = {"  "}- { $date } { $topics }  { $papers }
-handover-bulletins = terms without a bulletin: { $count }
+handover-bulletins = periods without a bulletin: { $count }
 handover-term = {"  "}- { $term } of { $year }
 handover-more = {"  "}… and { $count } more

@@ -2,14 +2,14 @@
 
 ## What keeps a document from being drawn
 
-document-figure-out-of-range = In the plan's [document] table { $key } is { $figure }; it must lie between { $least } and { $most }.
-    .help = Correct it in the plan of the year: lengths are millimetres, sizes are points or names such as "三号". Without the line, GB/T 9704 holds.
-document-lines-do-not-fit = { $lines } lines do not fit on a page.
-    .help = Look at lines, body_size, page_height, margin_top and margin_bottom in the plan's [document] table; GB/T 9704 has 22 lines.
-document-characters-do-not-fit = { $characters } characters do not fit on a line.
-    .help = Look at characters, body_size, page_width, margin_left and margin_right in the plan's [document] table; GB/T 9704 has 28 characters.
-document-not-packed = The document was not made: { $reason }
-    .help = Most likely some record holds a very long text; draft it with -o FILE.txt to see where.
+document-figure-out-of-range = { $key } under [document] in the plan is { $figure }; it must be between { $least } and { $most }
+    .help = Correct it in the plan: lengths are millimetres, sizes are points or names such as "三号". Without the line, the value of GB/T 9704 is used.
+document-lines-do-not-fit = { $lines } lines do not fit on a page
+    .help = Check lines, body_size, page_height, margin_top and margin_bottom under [document] in the plan; GB/T 9704 has 22 lines.
+document-characters-do-not-fit = { $characters } characters do not fit on a line
+    .help = Check characters, body_size, page_width, margin_left and margin_right under [document] in the plan; GB/T 9704 has 28 characters.
+document-not-packed = the document was not created: { $reason }
+    .help = A record probably contains a very long text; draft with -o FILE.txt to find it.
 
 ## Kinds of documents
 
@@ -19,8 +19,8 @@ draft-kind-minutes = minutes
 draft-kind-bulletin = bulletin
 draft-kind-summary = summary
 draft-kind-evaluation = evaluation
-draft-kind-account = account
-draft-kind-contents = contents
+draft-kind-account = study report
+draft-kind-contents = archive index
 
 ## What documents share
 
@@ -89,11 +89,11 @@ draft-lead = Lead
 draft-speakers = Speakers
 draft-topics = Topics
 draft-present = Present
-draft-missing = Missing, and why
-draft-unmarked = Not marked
+draft-missing = On leave or absent
+draft-unmarked = Unmarked
 draft-attendance = Attendance
 draft-recorder = Recorder
-draft-attachments = Attached
+draft-attachments = Attachments
 draft-number = No.
 draft-name = Name
 draft-post = Post
@@ -102,8 +102,8 @@ draft-status = Attendance
 draft-remarks = Remarks
 draft-member-id = Id
 draft-date = Date
-draft-expected = Due
-draft-came = Came
+draft-expected = Exp.
+draft-came = Att.
 draft-rate = Rate
 draft-late = Late
 draft-left-early = Early
@@ -113,26 +113,26 @@ draft-notes = Notes
 draft-reflections = Refl.
 draft-session = Missed on
 draft-made-up-on = Made up on
-draft-made-up-how = How
+draft-made-up-how = Method
 draft-kind = Kind
-draft-outcome = What
+draft-outcome = Outcome
 draft-owner = Owner
 draft-due = Due
 draft-state = State
 draft-topic-title = Topic
 draft-times = Times
 draft-dates = Held on
-draft-title-and-readings = Title and readings
+draft-title-and-readings = Title and required readings
 draft-characters = Char.
 draft-responsible = By
 draft-item-title = Title
 draft-page = Page
 draft-outcomes = Outcomes
 draft-problems = Problems
-draft-next = What comes next
+draft-next = Next steps
 
 # What a person fills in
-draft-wanted-time = from when to when
+draft-wanted-time = start and end time
 draft-wanted-place = place
 draft-wanted-chair = chair
 draft-wanted-lead = lead
@@ -142,63 +142,63 @@ draft-wanted-guests = guests, or "nobody"
 draft-wanted-readings = what to read
 draft-wanted-deadline = date
 draft-wanted-date = date
-draft-wanted-attendance = who came; no attendance is recorded yet
-draft-wanted-marks = record their attendance, or say what happened
-draft-wanted-cause = why
-draft-wanted-lead-gist = what was read, and its gist
-draft-wanted-speech = the gist of the speech
-draft-wanted-others = the gist of what others said
-draft-wanted-problems = problems found on the visit
-draft-wanted-closing = the gist of the chair's closing words
-draft-wanted-outcomes = measures, reports, rules or solved problems that came of the study, with owner and due date
+draft-wanted-attendance = attendance (not yet recorded)
+draft-wanted-marks = record attendance, or explain
+draft-wanted-cause = reason
+draft-wanted-lead-gist = readings and main points
+draft-wanted-speech = main points of the speech
+draft-wanted-others = main points of other speakers
+draft-wanted-problems = problems found by field research
+draft-wanted-closing = main points of the chair's closing remarks
+draft-wanted-outcomes = measures, reports, policies or solved problems that resulted from the study, with owner and due date
 draft-wanted-due = due date
 draft-wanted-shortcomings = problems
-draft-wanted-next = what comes next
-draft-wanted-forms = forms and how often
-draft-wanted-done = what was done, and to what effect
-draft-wanted-view-plan = how well the plan was carried out
-draft-wanted-view-depth = how good the discussions were
-draft-wanted-view-use = how well study was put to use
+draft-wanted-next = next steps
+draft-wanted-forms = study types and number of sessions
+draft-wanted-done = activities and results
+draft-wanted-view-plan = assessment of how the plan was carried out
+draft-wanted-view-depth = assessment of the discussions
+draft-wanted-view-use = assessment of how study was applied
 draft-wanted-adjustments = adjustments
-draft-wanted-change = whether and how the plan changes
+draft-wanted-change = whether and how to change the plan
 draft-wanted-speeches = chairing, leading and speaking
 draft-wanted-writing = notes, reflections and speeches
-draft-wanted-gains = what was gained
+draft-wanted-gains = what was learned
 draft-wanted-aims = aims
 
 ## Notice
 
 draft-notice-title = Notice of study session { $number } of { $year }
-draft-notice-opening = As planned in "{ $plan }", study session { $number } of the year is held on { $day }.
+draft-notice-opening = As scheduled in "{ $plan }", study session { $number } of the year will be held on { $day }.
 draft-notice-when = Time and place
-draft-notice-who = Who takes part
+draft-notice-who = Participants
 draft-notice-members = { $members } ({ $count })
-draft-notice-what = What is studied
-draft-notice-how = How
-draft-notice-asked = What is asked of you
-draft-notice-read = Please read the required texts beforehand and prepare for the discussion with your own work in mind.
-draft-notice-speeches = Speakers, please hand in your text to the secretary by { $by }.
-draft-notice-leave = If you cannot come, please ask for leave before the session begins, and make it up soon afterwards.
-draft-notice-leave-within = If you cannot come, please ask for leave before the session begins, and make it up within { $days } working { $days ->
-    [one] day
-   *[other] days
-}.
+draft-notice-what = Topics
+draft-notice-how = Arrangements
+draft-notice-asked = Requirements
+draft-notice-read = Please study the required readings in advance and prepare for the discussion with your own work in mind.
+draft-notice-speeches = Speakers, please send your text to the secretary by { $by }.
+draft-notice-leave = If you cannot attend, please ask for leave before the session begins and make it up promptly afterwards.
+draft-notice-leave-within = If you cannot attend, please ask for leave before the session begins and make it up within { $days ->
+    [one] { $days } working day
+   *[other] { $days } working days
+} afterwards.
 draft-notice-brief =
     Study session { $number } of the year
     Time: { $time }
     Place: { $place }
-    On: { $topics }
+    Topics: { $topics }
     Chair: { $chair }
     Speakers: { $speakers }
-    If you cannot come, please ask for leave beforehand.
+    If you cannot attend, please ask for leave in advance.
 
 ## Sign-in sheet
 
 draft-sign-in-title = Sign-in sheet of study session { $number } of { $year }
 draft-sign-in-tab = Sign-in
 draft-sign-in-counts = Members
-draft-sign-in-expected = due { $count }, {""}
-draft-sign-in-came = came {""}
+draft-sign-in-expected = expected { $count }, {""}
+draft-sign-in-came = attended {""}
 draft-sign-in-leave = , on leave {""}
 draft-sign-in-absent = , absent {""}
 draft-sign-in-people = {""}
@@ -206,21 +206,27 @@ draft-sign-in-brief =
     Sign-in for study session { $number } of the year
     Time: { $time }
     Place: { $place }
-    Due are { $count }: { $members }
+    Expected ({ $count }): { $members }
 
 ## Minutes
 
 draft-minutes-title = Minutes of study session { $number } of { $year }
-draft-minutes-figures = due { $expected }, came { $came }, on leave { $leave }, absent { $absent }
+draft-minutes-figures = expected { $expected }, attended { $came }{ $leave ->
+    [0] {""}
+   *[other] , on leave { $leave }
+}{ $absent ->
+    [0] {""}
+   *[other] , absent { $absent }
+}
 draft-minutes-unmarked = { $members } { $then }
-draft-missing-because = { $name } ({ $status }: { $cause })
-draft-minutes-what = What was studied
-draft-minutes-lead = Reading together
+draft-missing-because = { $name }: { $status } ({ $cause })
+draft-minutes-what = Topics
+draft-minutes-lead = Guided reading
 draft-minutes-discussion = Discussion
 draft-minutes-speech = Title: { $title }
-draft-minutes-others = Others
-draft-minutes-problems = Problems found on the visit
-draft-minutes-closing = The chair's closing words
+draft-minutes-others = Other speakers
+draft-minutes-problems = Problems found by field research
+draft-minutes-closing = Closing remarks by the chair
 draft-minutes-outcomes = Decisions and outcomes
 draft-minutes-outcome = { $title } (owner: { $owner }; due: { $due })
 draft-minutes-chair-signs = Chair (signature)
@@ -229,128 +235,140 @@ draft-minutes-brief =
     Minutes of study session { $number } of the year
     Time: { $time }
     Place: { $place }
-    On: { $topics }
+    Topics: { $topics }
     Chair: { $chair }
     Attendance: { $figures }
 
 ## Bulletin
 
-draft-bulletin-title = Bulletin on the study in { $term }
-draft-bulletin-opening = This is how the group's study went in { $term }.
-draft-bulletin-overall = Overall
-draft-bulletin-members = Member by member
-draft-bulletin-makeup = Make-up
-draft-debts = Sessions to be made up after leave or absence: { $debts }; made up: { $closed }; still open: { $open }.
-draft-no-debts = Nobody has a session to make up after leave or absence.
-draft-figures-none = In { $term } no session was held; { $writings }.
-draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; due { $expected }, came { $came }, attendance { $rate }; { $marks }; { $writings }.
-draft-not-counted = { $count } more { $count ->
-    [one] session
-   *[other] sessions
-} ({ $days }) without a sheet of attendance, not counted above.
+draft-bulletin-title = Bulletin on the study of the group in { $term }
+draft-bulletin-opening = In accordance with the year's plan, the study of the group in { $term } is reported as follows.
+draft-bulletin-overall = Overview
+draft-bulletin-members = Members
+draft-bulletin-makeup = Make-up study
+draft-debts = Sessions to make up after leave or absence: { $debts }; { $open ->
+    [0] all { $closed } made up.
+   *[other] { $closed ->
+        [0] none made up so far.
+       *[other] made up: { $closed }, still owed: { $open }.
+    }
+}
+draft-no-debts = No session needs to be made up after leave or absence.
+draft-figures-none = No session was held in { $term }; { $writings }.
+draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; expected { $expected }, attended { $came }, attendance rate { $rate }; { $marks }; { $writings }.
+draft-not-counted = { $count ->
+    [one] { $count } more session
+   *[other] { $count } more sessions
+} ({ $days }) without attendance, not counted above.
 draft-term-so-far = { $term } (up to { $day })
 draft-marks-of-all = { $status } { $count }
 draft-marks-of-one = { $status } { $count }
-draft-marks-none = none late, gone early, on leave or absent
+draft-marks-none = no lateness, early departure, leave or absence
 draft-written = { $kind } { $count }
-draft-hours = hours of self-study { $hours }
+draft-hours = self-study hours { $hours }
 draft-written-none = no notes, reflections or speeches were recorded
 draft-bulletin-brief =
     Study in { $term }
     Sessions held { $sessions }, topics { $topics }
-    Due { $expected }, came { $came }, attendance { $rate }
-    Amiss: { $marks }
+    Expected { $expected }, attended { $came }, attendance rate { $rate }
+    Exceptions: { $marks }
     Written: { $writings }
-    Still to be made up: { $open }
+    Make-up study owed: { $open }
 
 ## Summary
 
 draft-summary-title = Summary of the study in { $year }
-draft-summary-opening = The study of the year followed the { $topics } topics of "{ $plan }".
+draft-summary-opening = The study of the year followed "{ $plan }" and covered its { $topics } topics. It is summarised as follows.
 draft-summary-situation = Overview
-draft-summary-forms = By form: { $forms }. Chaired by the leader: { $chaired }. Speakers: { $speakers }.
+draft-summary-forms = By study type: { $forms }. Chaired by the leader: { $chaired }. Speakers: { $speakers }.
 draft-form-count = { $form } { $count }
-draft-summary-done = What was done, and to what effect
-draft-summary-found = Problems that the evaluations of the year found:
+draft-summary-done = Activities and results
+draft-summary-found = Problems found by evaluations:
 draft-summary-brief =
-    The study of { $term }
+    Study in { $term }
     Topics planned { $planned }, studied { $topics }, sessions held { $sessions }
-    Due { $expected }, came { $came }, attendance { $rate }
+    Expected { $expected }, attended { $came }, attendance rate { $rate }
     Written: { $writings }
 
 ## Evaluation
 
 draft-evaluation-title = Evaluation of the study in { $term }
-draft-evaluation-opening = This is a look at the group's study in { $term }.
-draft-evaluation-situation = What was held
-draft-evaluation-then = As counted on { $day }: sessions held { $sessions }, topics studied so far { $topics }, attendance { $rate }, writings { $notes }.
-draft-evaluation-all-held = By { $day } every topic of the plan had a session.
-draft-evaluation-left = By { $day } { $count } { $count ->
-    [one] topic
-   *[other] topics
-} had no session: { $topics }.
-draft-evaluation-effect = To what effect
-draft-evaluation-plan = Carrying out the plan
-draft-evaluation-depth = Depth of discussion
-draft-evaluation-use = Putting study to use
+draft-evaluation-opening = In accordance with the year's plan, the study of the group in { $term } is evaluated as follows.
+draft-evaluation-situation = Sessions
+draft-evaluation-then = As counted on { $day }: sessions held { $sessions }, topics studied so far { $topics }, attendance rate { $rate }, notes and other texts { $notes }.
+draft-evaluation-all-held = By { $day } a session on every topic of the plan had been held.
+draft-evaluation-left = By { $day } no session had been held on { $count ->
+    [one] { $count } topic
+   *[other] { $count } topics
+}: { $topics }.
+draft-evaluation-effect = Effect
+draft-evaluation-plan = Plan execution
+draft-evaluation-depth = Quality of discussion
+draft-evaluation-use = Application
 draft-evaluation-adjustments = Adjustments
 draft-evaluation-change = Change of the plan
 draft-evaluation-brief =
     Evaluation of the study in { $term }
-    Sessions held { $sessions }, topics { $topics }, attendance { $rate }
+    Sessions held { $sessions }, topics { $topics }, attendance rate { $rate }
     Problems: { $problems }
     Adjustments: { $adjustments }
 
 ## Account
 
-draft-account-title = Account of a year of study, { $year }
+draft-account-title = Study report, { $year }
 draft-account-attendance = Sessions
-draft-account-figures = Sessions due { $expected }, came to { $came }, attendance { $rate }; { $marks }.
+draft-account-figures = Sessions expected { $expected }, attended { $came }, attendance rate { $rate }; { $marks }.
 draft-account-speaking = Chairing, leading and speaking
-draft-account-chaired = Chaired the session of { $day }: { $topics }
-draft-account-led = Led the study on { $day }: { $topics }
-draft-account-spoke = Spoke on { $day }: { $topics }
-draft-account-writing = Notes and other writings
-draft-account-use = Putting study to use
-draft-account-gains = What was gained
+draft-account-chaired = Chaired the session on { $day }: { $topics }
+draft-account-led = Led the session on { $day }: { $topics }
+draft-account-spoke = Spoke at the session on { $day }: { $topics }
+draft-account-writing = Notes and speeches
+draft-account-use = Application
+draft-account-gains = What was learned
 draft-account-aims = Aims
 draft-account-signs = Signed: {""}
 draft-account-brief =
-    { $name }: a year of study
-    Sessions due { $expected }, came to { $came }, attendance { $rate }
-    Amiss: { $marks }
+    { $name }: study report
+    Sessions expected { $expected }, attended { $came }, attendance rate { $rate }
+    Exceptions: { $marks }
     Written: { $writings }
 
 ## Contents
 
-draft-contents-title = Contents of the study file of { $year }
+draft-contents-title = Index of the study archive of { $year }
 draft-contents-attendance = Attendance of study session { $number } of { $year }
 draft-contents-note = { $kind }: { $title }
 draft-contents-outcome = { $kind }: { $title }
 draft-contents-paper = { $kind }: { $name }
-draft-contents-brief = The study file of { $year } holds { $count } items, { $papers } of them papers of sessions.
+draft-contents-brief = The study archive of { $year } contains { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}, of these { $papers ->
+    [one] { $papers } attachment
+   *[other] { $papers } attachments
+} of sessions.
 
 ## plan draft
 
-drafted = Drafted the { $kind }: { $file }
-drafted-of-term = Drafted the { $kind } of { $term }: { $file }
-drafted-blanks = { $count } { $count ->
-    [one] place is
-   *[other] places are
-} still to be filled in.
-draft-unknown-ending = It is not clear what sort of file "{ $file }" is to be.
-    .help = End its name in .docx, .md or .txt; a sign-in sheet may also be .xlsx. For an old .doc, draft a .docx and save it as .doc from Word or WPS.
-draft-no-sheet = Only a sign-in sheet can be written as .xlsx.
-    .help = End the name of any other document in .docx, .md or .txt.
-draft-brief-is-text = A brief text is not written as .docx or .xlsx.
-    .help = Show it by leaving out -o, or write .txt or .md; leave out --brief for the document itself.
-draft-needs-session = Which session is not said, and there is none near to take.
-    .help = Add a date or a topic, as in: plan draft notice 2026-03-12. plan schedule lists the sessions.
-draft-needs-member = Which member is not said.
-    .help = Add an id or a name, as in: plan draft account m02, or say who you are with --as.
-draft-of-the-year = This document is about the whole year, not about "{ $word }".
-    .help = Without "{ $word }" it is about { $year }; use --year for another year.
-draft-no-such-period = "{ $word }" is no period.
-    .help = Write { $year }Q1 for a quarter, { $year }H1 for a half, { $year }-03 for a month, or { $year }.
-period-of-another-year = "{ $word }" is not in the year { $year }.
-    .help = Name the other year with --year.
+drafted = { $kind } drafted: { $file }
+drafted-of-term = { $kind } of { $term } drafted: { $file }
+drafted-blanks = { $count ->
+    [one] { $count } blank
+   *[other] { $count } blanks
+} to fill in.
+draft-unknown-ending = unknown file type: "{ $file }"
+    .help = Use a name that ends in .docx, .md or .txt; a sign-in sheet may also be .xlsx. For an old .doc, draft a .docx and save it as .doc in Word or WPS.
+draft-no-sheet = only a sign-in sheet can be written as .xlsx
+    .help = For any other document, use a name that ends in .docx, .md or .txt.
+draft-brief-is-text = a brief text cannot be written as .docx or .xlsx
+    .help = Omit -o to show it, or write .txt or .md. For the document itself, omit --brief.
+draft-needs-session = no session is given, and there is no upcoming or recent one to use
+    .help = Add a date or a topic, such as plan draft notice 2026-03-12 (plan schedule lists the sessions)
+draft-needs-member = no member is given
+    .help = Add an id or a name, such as plan draft account m02, or say who you are with --as.
+draft-of-the-year = this document covers the whole year, not "{ $word }"
+    .help = Without "{ $word }" it covers { $year }. For another year, use --year.
+draft-no-such-period = invalid period "{ $word }"
+    .help = Use { $year }Q1 for a quarter, { $year }H1 for a half year, { $year }-03 for a month, or { $year }.
+period-of-another-year = "{ $word }" is not in the year { $year }
+    .help = Choose the other year with --year.

@@ -29,78 +29,78 @@ column-chaired = 主持
 column-led = 领学
 column-spoke = 发言
 column-speeches = 发言或领学
-column-ahead = 已排未讲
+column-ahead = 已安排
 column-figure = 项目
 column-value = 数量
 column-target = 要求
 
 leave-filed = 已登记：{ $name }请假，不参加 { $date }的集中学习。编号 { $id }
-remark-leave-after-start = 提醒：集中学习已经开始，这是事后补办的请假，plan check 会指出。
-remark-not-approved = 没有写明批准人。
+remark-leave-after-start = 提醒：集中学习已开始，属事后请假，plan check 会指出。
+remark-not-approved = 未登记批准人。
     .help = 批准后补记：plan amend { $id } approved=成员 --reason 补记批准人
 makeup-expected-by = 会后登记为请假的，{ $name }须不迟于 { $due } 补学。
 makeup-expected = 会后登记为请假的，{ $name }须补学（计划没有规定期限）。
-makeup-due-by = { $names }须不迟于 { $due } 补学。
+makeup-due-by = { $names }应不迟于 { $due } 补学。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
-makeup-due-past = { $names }应不迟于 { $due } 补学，期限已过。
+makeup-due-past = { $names }应不迟于 { $due } 补学，时限已过。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
-makeup-owed = { $names }须补学（计划没有规定期限）。
+makeup-owed = { $names }待补学（计划未规定时限）。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
-makeup-undatable = { $names }须补学；缺少该年放假安排，算不出期限。
+makeup-undatable = { $names }待补学（缺少该年放假安排，无法计算时限）。
     .help = 补学后登记：plan makeup add { $session } --member 成员 --on 日期 --how 方式
-remark-leave-not-recorded = 还没有请假登记：{ $names }。
+remark-leave-not-recorded = 没有请假登记：{ $names }。
     .help = 补办登记：plan leave add { $session } --member 成员 --reason 事由
 makeup-filed = 已登记：{ $name }补学 { $date }的集中学习。编号 { $id }
 
-sheet-debt-open = { $name }待补学，期限 { $date }。
-sheet-debt-undated = { $name }待补学，计划没有规定期限。
-sheet-debt-undatable = { $name }待补学；缺少该年放假安排，算不出期限。
-sheet-debt-overdue = { $name }尚未补学，期限 { $date } 已过。
+sheet-debt-open = { $name }待补学，时限 { $date }。
+sheet-debt-undated = { $name }待补学（计划未规定时限）。
+sheet-debt-undatable = { $name }待补学（缺少该年放假安排，无法计算时限）。
+sheet-debt-overdue = { $name }待补学，时限 { $date } 已过。
 sheet-debt-closed = { $name }已于 { $date } 补学。
 
 no-leave = 还没有请假登记。
-    .help = 集中学习开始之前登记：plan leave add 日期 --member 成员 --reason 事由
-no-debts = 没有需要补学的。
-    .help = 考勤登记了请假、缺席，这里就会列出；补学后用 plan makeup add 登记。
+    .help = 集中学习开始前登记：plan leave add 日期 --member 成员 --reason 事由
+no-debts = 没有待补学的人员。
+    .help = 考勤登记为请假、缺席的在此列出；补学后用 plan makeup add 登记。
 
-leave-exists = { $name }已有 { $date } 集中学习的请假登记：{ $id }。
-    .help = 内容有变用 plan amend { $id } 更正；不请假了用 plan retract { $id } 撤销。
-nothing-written = { $arg } 后面没有写内容。
-    .help = 用一句话写清楚，如请假事由“参加全省工作会议”、补学方式“自学并写笔记”。
+leave-exists = { $name }已登记 { $date } 集中学习的请假：{ $id }。
+    .help = 更正内容：plan amend { $id } 字段=内容 --reason 原因。撤销请假：plan retract { $id } --reason 原因
+nothing-written = { $arg } 缺少内容。
+    .help = 用一句话说明，如请假事由“参加全省工作会议”、补学方式“自学并写笔记”。
 makeup-before-session = 补学日期 { $date } 早于集中学习的日期 { $session }。
     .help = 检查 --on。
-makeup-not-yet = 补学日期 { $date } 还没有到。
-    .help = 补学完成以后再登记。
-makeup-of-unmarked = { $name }在 { $date } 的集中学习还没有考勤，不知道要不要补学。
-    .help = 先登记考勤：plan attend { $session } --leave 或 --absent 加成员
-makeup-of-attendance = { $name }在 { $date } 的考勤是{ $status }，不需要补学。
-    .help = 考勤有误就重新登记：plan attend { $session } --leave 或 --absent 加成员
-makeup-exists = { $name }对 { $date } 集中学习的补学已经登记：{ $id }。
-    .help = 内容有误用 plan amend { $id } 更正。
-note-of-another = 笔记 { $id } 是{ $author }写的，不能证明别人补学。
-    .help = 写补学人自己的笔记；运行 plan notes 查看编号。
+makeup-not-yet = 补学日期 { $date } 未到。
+    .help = 补学完成后再登记。
+makeup-of-unmarked = { $name }在 { $date } 的集中学习未登记考勤。
+    .help = 先登记考勤：plan attend { $session } --leave 成员（或 --absent 成员）
+makeup-of-attendance = { $name }在 { $date } 的考勤为{ $status }，无需补学。
+    .help = 如考勤有误，重新登记：plan attend { $session } --leave 成员（或 --absent 成员）
+makeup-exists = { $name }对 { $date } 集中学习的补学已登记：{ $id }。
+    .help = 更正内容：plan amend { $id } 字段=内容 --reason 原因
+note-of-another = 笔记 { $id } 的作者是{ $author }，不能证明他人补学。
+    .help = 填写补学人本人的笔记。查看编号：plan notes
 
-remark-no-speakers = 提醒：没有写明重点发言人。至今发言、领学最少的（连已排的 { $times } 次）：{ $names }{ $count ->
+remark-no-speakers = 提醒：未指定重点发言人。发言、领学最少的（含已安排，{ $times } 次）：{ $names }{ $count ->
         [1] 。
         [2] 。
         [3] 。
         [4] 。
        *[other] 等。
     }
-    .help = 补上：plan amend { $session } speakers={ $ids } --reason 安排发言；plan schedule rota 查看轮流情况。
+    .help = 补上：plan amend { $session } speakers={ $ids } --reason 安排发言 （用 plan schedule rota 查看轮值情况）
 
-status-debts = 补学　　　待补 { $owing }（其中逾期 { $overdue }）　已补 { $closed }
-status-late-records = 补录　　　{ $count } 条登记得晚
+status-debts = 补学　　　待补学 { $owing }（其中逾期 { $overdue }）　已补学 { $closed }
+status-late-records = 补录　　　{ $count } 条
 
 account-title = { $name }（{ $member }）　{ $post }
     .help = { $year } 年学习情况
-account-unread = 尚未读的必读篇目：
+account-unread = 未读的必读篇目：
 account-unread-of = {"  "}专题 { $number }：{ $titles }
-account-lacks = 还缺：
-account-complete = 计划要求的都已完成。
-lack-makeup = { $date } 的集中学习待补学，期限 { $due }
+account-lacks = 尚缺：
+account-complete = 计划要求均已完成。
+lack-makeup = { $date } 的集中学习待补学，时限 { $due }
 lack-makeup-undated = { $date } 的集中学习待补学
-lack-speech = { $date } 集中学习的发言材料没有登记
+lack-speech = { $date } 集中学习缺少发言材料
 lack-attendance = 出勤率 { $have }，目标 { $need }
 lack-quota = { $quota }：{ $have }，要求 { $need }
 lack-readings = 必读篇目：已读 { $have } 篇，应读 { $need } 篇

@@ -83,7 +83,7 @@ no-editor = 未设置编辑器。
 editor-failed = 编辑器“{ $editor }”异常退出，未登记。
     .help = 重新运行，或先写成文件再登记：plan notes add 专题 文件
 note-kept = 正文已保存在 { $file }。
-    .help = 改好后登记：plan notes add 专题 { $file }，其余参数不变。
+    .help = 改好后登记（其余参数不变）：plan notes add 专题 { $file }
 note-not-yet = 笔记日期 { $date } 未到。
     .help = 填写写作日期，不晚于今天。
 session-on-another-topic = 集中学习 { $session } 不含专题 { $topic }。
@@ -101,7 +101,7 @@ ambiguous-record = 有多条记录的编号以“{ $word }”开头：{ $ids }�
 retracted-already = 记录 { $id } 已撤销。
     .help = 如仍需要，重新登记。
 retract-the-last-first = 记录 { $id } 之后有更正，不能单独撤销。
-    .help = 先撤销最后一次更正：plan retract { $last } --reason 原因。如只是内容有误，再次更正：plan amend { $last }
+    .help = 先撤销最后一次更正：plan retract { $last } --reason 原因。如只是内容有误，再次更正：plan amend { $last } 字段=内容 --reason 原因
 held-on-a-day-to-come = 该次集中学习已登记考勤，不能改到未到的日期 { $date }。
     .help = 检查日期。如考勤有误，先用 plan retract 撤销考勤，再改期。
 not-a-day = “{ $key }={ $value }”不是有效日期。

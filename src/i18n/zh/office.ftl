@@ -2,14 +2,14 @@
 
 ## 排版出错
 
-document-figure-out-of-range = 计划 [document] 里 { $key } 写的是 { $figure }，应在 { $least } 到 { $most } 之间。
-    .help = 打开当年的计划文件改正；长度以毫米计，字号以磅计，也可写“三号”“小四”。删去这一行即按 GB/T 9704 的规定。
-document-lines-do-not-fit = 版心放不下每页 { $lines } 行。
-    .help = 检查计划 [document] 里的 lines、body_size、page_height、margin_top 和 margin_bottom；GB/T 9704 是每页 22 行。
-document-characters-do-not-fit = 版心放不下每行 { $characters } 字。
-    .help = 检查计划 [document] 里的 characters、body_size、page_width、margin_left 和 margin_right；GB/T 9704 是每行 28 字。
-document-not-packed = 文书没有生成：{ $reason }
-    .help = 多半是某条记录的文字过长；可先改用 -o 文件名.txt 生成文本，找出是哪一处。
+document-figure-out-of-range = 计划 [document] 中 { $key } 的值 { $figure } 无效，应在 { $least } 至 { $most } 之间。
+    .help = 在当年的计划中改正。长度单位为毫米，字号单位为磅，也可写“三号”“小四”。删除该行则按 GB/T 9704。
+document-lines-do-not-fit = 版心无法容纳每页 { $lines } 行。
+    .help = 检查计划 [document] 的 lines、body_size、page_height、margin_top 和 margin_bottom；GB/T 9704 为每页 22 行。
+document-characters-do-not-fit = 版心无法容纳每行 { $characters } 字。
+    .help = 检查计划 [document] 的 characters、body_size、page_width、margin_left 和 margin_right；GB/T 9704 为每行 28 字。
+document-not-packed = 文书未生成：{ $reason }
+    .help = 可能有记录文字过长；先用 -o 文件名.txt 生成文本，找出该处。
 
 ## 文书种类
 
@@ -42,7 +42,7 @@ draft-moment = { $date }{ $half ->
     [am] 上午
    *[pm] 下午
 }{ $from }—{ $to }
-draft-term-year = { $year }年度
+draft-term-year = { $year }年
 draft-term-half = { $year }年{ $number ->
     [1] 上半年
    *[2] 下半年
@@ -76,16 +76,16 @@ draft-lead = 领学人
 draft-speakers = 重点发言人
 draft-topics = 学习内容
 draft-present = 出席人员
-draft-missing = 缺席人员及原因
+draft-missing = 缺课人员及原因
 draft-unmarked = 未登记人员
-draft-attendance = 到会情况
+draft-attendance = 出勤情况
 draft-recorder = 记录人
 draft-attachments = 附件
 draft-number = 序号
 draft-name = 姓名
 draft-post = 职务
 draft-sign = 签名
-draft-status = 到会情况
+draft-status = 考勤
 draft-remarks = 备注
 draft-member-id = 编号
 draft-date = 日期
@@ -125,19 +125,19 @@ draft-wanted-chair = 主持人
 draft-wanted-lead = 领学人
 draft-wanted-speakers = 重点发言人
 draft-wanted-recorder = 记录人
-draft-wanted-guests = 列席人员，没有的写“无”
+draft-wanted-guests = 列席人员，没有的填“无”
 draft-wanted-readings = 学习材料
 draft-wanted-deadline = 报送日期
 draft-wanted-date = 日期
-draft-wanted-attendance = 到会情况，考勤尚未登记
-draft-wanted-marks = 补登考勤或写明情况
+draft-wanted-attendance = 出勤情况（考勤未登记）
+draft-wanted-marks = 补登考勤或说明情况
 draft-wanted-cause = 原因
 draft-wanted-lead-gist = 领学的篇目和要点
 draft-wanted-speech = 发言要点
 draft-wanted-others = 其他成员的发言要点
 draft-wanted-problems = 调研发现的问题
 draft-wanted-closing = 主持人小结的要点
-draft-wanted-outcomes = 由学习形成的举措、报告、制度或解决的问题，写明责任人和时限
+draft-wanted-outcomes = 学习形成的举措、报告、制度或解决的问题，注明责任人和完成时限
 draft-wanted-due = 完成时限
 draft-wanted-shortcomings = 存在的问题
 draft-wanted-next = 下一步打算
@@ -147,7 +147,7 @@ draft-wanted-view-plan = 对学习计划落实情况的评价
 draft-wanted-view-depth = 对学习研讨质量的评价
 draft-wanted-view-use = 对学用结合、成果转化的评价
 draft-wanted-adjustments = 调整措施
-draft-wanted-change = 计划是否调整、怎样调整
+draft-wanted-change = 计划是否调整、如何调整
 draft-wanted-speeches = 主持、领学、发言情况
 draft-wanted-writing = 学习笔记、心得体会和发言材料
 draft-wanted-gains = 学习收获和体会
@@ -195,9 +195,15 @@ draft-sign-in-brief =
 ## 学习记录
 
 draft-minutes-title = { $year }年第{ $number }次集中学习记录
-draft-minutes-figures = 应到{ $expected }人，实到{ $came }人，请假{ $leave }人，缺席{ $absent }人
+draft-minutes-figures = 应到{ $expected }人，实到{ $came }人{ $leave ->
+    [0] {""}
+   *[other] ，请假{ $leave }人
+}{ $absent ->
+    [0] {""}
+   *[other] ，缺席{ $absent }人
+}
 draft-minutes-unmarked = { $members }{ $then }
-draft-missing-because = { $name }（{ $status }：{ $cause }）
+draft-missing-because = { $name }{ $status }（{ $cause }）
 draft-minutes-what = 学习内容
 draft-minutes-lead = 领学情况
 draft-minutes-discussion = 研讨发言
@@ -206,7 +212,7 @@ draft-minutes-others = 其他发言
 draft-minutes-problems = 调研发现的问题
 draft-minutes-closing = 主持人小结
 draft-minutes-outcomes = 议定事项和成果转化
-draft-minutes-outcome = { $title }（责任人：{ $owner }；时限：{ $due }）
+draft-minutes-outcome = { $title }（责任人：{ $owner }；完成时限：{ $due }）
 draft-minutes-chair-signs = 主持人（签字）
 draft-minutes-recorder-signs = 记录人（签字）
 draft-minutes-brief =
@@ -215,44 +221,53 @@ draft-minutes-brief =
     地点：{ $place }
     内容：{ $topics }
     主持：{ $chair }
-    到会：{ $figures }
+    出勤：{ $figures }
 
 ## 通报
 
-draft-bulletin-title = 关于{ $term }学习情况的通报
-draft-bulletin-opening = 现将{ $term }理论学习中心组学习情况通报如下：
+draft-bulletin-title = 关于{ $term }理论学习中心组学习情况的通报
+draft-bulletin-opening = 根据年度学习计划安排，现将{ $term }理论学习中心组学习情况通报如下：
 draft-bulletin-overall = 总体情况
 draft-bulletin-members = 成员学习情况
 draft-bulletin-makeup = 补学补研情况
-draft-debts = 因请假、缺席应补学补研{ $debts }人次，已补{ $closed }人次，未补{ $open }人次。
-draft-no-debts = 没有因请假、缺席应补学补研的人员。
-draft-figures-none = { $term }没有开展集中学习；{ $writings }。
-draft-figures = { $term }共集中学习{ $sessions }次，涉及专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }；{ $marks }；{ $writings }。
-draft-not-counted = 另有{ $count }次（{ $days }）考勤未登记，未计入以上数字。
+draft-debts = 因请假、缺席应补学补研{ $debts }人次，{ $open ->
+    [0] 均已补学。
+   *[other] { $closed ->
+        [0] 均未补学。
+       *[other] 已补学{ $closed }人次，未补学{ $open }人次。
+    }
+}
+draft-no-debts = 无因请假、缺席需补学补研的人员。
+draft-figures-none = { $term }未开展集中学习；{ $writings }。
+draft-figures = { $term }共开展集中学习{ $sessions }次，学习专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }；{ $marks }；{ $writings }。
+draft-not-counted = 另有{ $count }次集中学习（{ $days }）考勤未登记，未计入以上数字。
 draft-term-so-far = { $term }（截至{ $day }）
 draft-marks-of-all = { $status }{ $count }人次
 draft-marks-of-one = { $status }{ $count }次
 draft-marks-none = 无迟到、早退、请假、缺席
 draft-written = { $kind }{ $count }篇
 draft-hours = 自学{ $hours }学时
-draft-written-none = 没有登记学习笔记、心得体会和研讨发言材料
+draft-written-none = 未登记学习笔记、心得体会和研讨发言材料
 draft-bulletin-brief =
     【学习通报】{ $term }
-    集中学习{ $sessions }次，涉及专题{ $topics }个
+    集中学习{ $sessions }次，学习专题{ $topics }个
     应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
     { $marks }
     { $writings }
-    尚未补学{ $open }人次
+    { $open ->
+        [0] 无待补学人员
+       *[other] 待补学{ $open }人次
+    }
 
 ## 年度总结
 
 draft-summary-title = { $year }年度学习总结
-draft-summary-opening = 本年度按照《{ $plan }》安排的{ $topics }个专题组织学习，情况总结如下：
+draft-summary-opening = 本年度按照《{ $plan }》安排，围绕{ $topics }个专题开展学习。现将有关情况总结如下：
 draft-summary-situation = 基本情况
 draft-summary-forms = 按形式分：{ $forms }。组长主持{ $chaired }次，重点发言{ $speakers }人次。
 draft-form-count = { $form }{ $count }次
 draft-summary-done = 主要做法和成效
-draft-summary-found = 历次效果评估查出的问题：
+draft-summary-found = 历次效果评估指出的问题：
 draft-summary-brief =
     【年度总结】{ $term }
     计划专题{ $planned }个，已学{ $topics }个，集中学习{ $sessions }次
@@ -261,10 +276,10 @@ draft-summary-brief =
 
 ## 效果评估
 
-draft-evaluation-title = { $term }学习效果评估报告
-draft-evaluation-opening = 对{ $term }理论学习中心组学习效果评估如下：
+draft-evaluation-title = { $term }理论学习中心组学习效果评估报告
+draft-evaluation-opening = 根据年度学习计划安排，现将{ $term }理论学习中心组学习效果评估情况报告如下：
 draft-evaluation-situation = 学习开展情况
-draft-evaluation-then = { $day }评估时的数据：集中学习{ $sessions }次，累计完成专题{ $topics }个，出勤率{ $rate }，各类学习文稿{ $notes }篇。
+draft-evaluation-then = 据{ $day }评估时统计，开展集中学习{ $sessions }次，累计学习专题{ $topics }个，出勤率{ $rate }，各类学习文稿{ $notes }篇。
 draft-evaluation-all-held = 截至{ $day }，计划内专题均已开展集中学习。
 draft-evaluation-left = 截至{ $day }，尚有{ $count }个专题未开展集中学习：专题{ $topics }。
 draft-evaluation-effect = 学习效果
@@ -275,7 +290,7 @@ draft-evaluation-adjustments = 调整措施
 draft-evaluation-change = 计划调整
 draft-evaluation-brief =
     【效果评估】{ $term }
-    集中学习{ $sessions }次，涉及专题{ $topics }个，出勤率{ $rate }
+    集中学习{ $sessions }次，学习专题{ $topics }个，出勤率{ $rate }
     问题：{ $problems }
     措施：{ $adjustments }
 
@@ -285,10 +300,10 @@ draft-account-title = { $year }年度述学报告
 draft-account-attendance = 参加集中学习情况
 draft-account-figures = 应参加集中学习{ $expected }次，实际参加{ $came }次，出勤率{ $rate }；{ $marks }。
 draft-account-speaking = 主持、领学和发言情况
-draft-account-chaired = 主持{ $day }集中学习：{ $topics }
-draft-account-led = 在{ $day }集中学习中领学：{ $topics }
-draft-account-spoke = 在{ $day }集中学习中作重点发言：{ $topics }
-draft-account-writing = 学习笔记和文稿
+draft-account-chaired = { $day }主持集中学习，内容为“{ $topics }”。
+draft-account-led = { $day }集中学习，就“{ $topics }”领学。
+draft-account-spoke = { $day }集中学习，就“{ $topics }”作重点发言。
+draft-account-writing = 学习笔记和发言材料
 draft-account-use = 学用结合情况
 draft-account-gains = 学习收获
 draft-account-aims = 努力方向
@@ -306,26 +321,26 @@ draft-contents-attendance = { $year }年第{ $number }次集中学习考勤
 draft-contents-note = { $kind }：{ $title }
 draft-contents-outcome = { $kind }：{ $title }
 draft-contents-paper = { $kind }：{ $name }
-draft-contents-brief = { $year }年度学习档案共{ $count }件，其中会议材料{ $papers }件。
+draft-contents-brief = { $year }年度学习档案共{ $count }件，其中集中学习存档材料{ $papers }件。
 
 ## plan draft
 
 drafted = 已生成{ $kind }：{ $file }
 drafted-of-term = 已生成{ $term }{ $kind }：{ $file }
-drafted-blanks = 还有 { $count } 处“待填”，请逐处填写后再印发。
-draft-unknown-ending = 不知道“{ $file }”要写成哪种文件。
-    .help = 文件名以 .docx、.md 或 .txt 结尾；签到表也可以是 .xlsx。旧式的 .doc 请先生成 .docx，再由 Word 或 WPS 另存。
-draft-no-sheet = 只有签到表能写成 .xlsx。
-    .help = 其他文书的文件名以 .docx、.md 或 .txt 结尾。
-draft-brief-is-text = 简短文字不能写成 .docx 或 .xlsx。
-    .help = 去掉 -o 直接显示，或写成 .txt、.md；要正式文书就去掉 --brief。
-draft-needs-session = 没有说明是哪次集中学习，也没有最近的一次可用。
-    .help = 在后面写上日期或专题，如 plan draft notice 2026-03-12；运行 plan schedule 查看安排。
-draft-needs-member = 没有说明是哪位成员。
-    .help = 在后面写上成员编号或名称，如 plan draft account m02，或用 --as 表明身份。
-draft-of-the-year = 这种文书是全年的，不能写“{ $word }”。
-    .help = 去掉“{ $word }”即是 { $year } 年；其他年度用 --year 指明。
-draft-no-such-period = 看不懂期间“{ $word }”。
-    .help = 写成 { $year }Q1（季度）、{ $year }H1（半年）、{ $year }-03（月）或 { $year }（全年）。
+drafted-blanks = 有 { $count } 处“待填”，逐处填写后再印发。
+draft-unknown-ending = 无法判断“{ $file }”的文件类型。
+    .help = 文件名应以 .docx、.md 或 .txt 结尾，签到表也可用 .xlsx。旧式的 .doc，先生成 .docx，再用 Word 或 WPS 另存。
+draft-no-sheet = 只有签到表可以生成 .xlsx。
+    .help = 其他文书的文件名应以 .docx、.md 或 .txt 结尾。
+draft-brief-is-text = 简短文字不能生成 .docx 或 .xlsx。
+    .help = 去掉 -o 直接显示，或生成 .txt、.md。需要正式文书的，去掉 --brief。
+draft-needs-session = 未指定集中学习，也没有临近的场次可用。
+    .help = 加上日期或专题，如 plan draft notice 2026-03-12 （运行 plan schedule 查看安排）
+draft-needs-member = 未指定成员。
+    .help = 加上成员编号或姓名，如 plan draft account m02 ，或用 --as 指定操作人。
+draft-of-the-year = 该文书为全年文书，不能指定“{ $word }”。
+    .help = 去掉“{ $word }”即为 { $year } 年。其他年度用 --year 指定。
+draft-no-such-period = 期间“{ $word }”无效。
+    .help = 改为 { $year }Q1（季度）、{ $year }H1（半年）、{ $year }-03（月）或 { $year }（全年）。
 period-of-another-year = “{ $word }”不在 { $year } 年度。
-    .help = 用 --year 指明那个年度。
+    .help = 用 --year 指定该年度。

@@ -1,4 +1,4 @@
-//! `document.xml`: the blocks one after another, and the page that they stand on.
+//! `document.xml`: the blocks and the page layout.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -14,7 +14,7 @@ use crate::office::style::Layout;
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// The body of the document.
+/// Returns the part.
 pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -> String {
     let mut writer = Writer { document, layout, numbering: Numbering::new(document.convention) };
     Xml::part("w:document", &[("xmlns:w", &NAMESPACE), ("xmlns:r", &RELATIONS)], |xml| {
@@ -42,7 +42,7 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Whoever signs never stands alone on a page: the last words before stay with the signature.
+    /// A signature is never alone on a page: the last paragraph before it stays with it.
     fn block(&mut self, xml: &mut Xml, block: &Block, next: Option<&Block>) {
         let signed = matches!(next, Some(Block::Signature { .. }));
         let keep = |xml: &mut Xml| {
@@ -73,7 +73,7 @@ impl Writer<'_> {
             Block::Table(table) => {
                 table::table(xml, table, self.layout.width());
                 match next {
-                    // Two tables without a paragraph between them would run into one.
+                    // Two tables without a paragraph between them would merge.
                     Some(_) => space(xml),
                     None => end(xml),
                 }
@@ -84,7 +84,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The value's further lines begin below its first character.
+    /// Continuation lines of the value are aligned with its first character.
     fn field(&self, xml: &mut Xml, label: &str, value: &Line) {
         let colon = self.document.convention.colon();
         let hanging = self.wide(label.width() + colon.width());
@@ -94,7 +94,7 @@ impl Writer<'_> {
             let left = hanging + 2 * self.layout.cell;
             xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &hanging)]);
         };
-        // A label that takes half of the line leaves its value too narrow a column.
+        // A label that takes half the line would leave the value too narrow a column.
         if hanging < self.layout.width() / 2 {
             paragraph(xml, id::FLUSH, indent, &line);
         } else {
@@ -102,7 +102,7 @@ impl Writer<'_> {
         }
     }
 
-    /// One empty line below the body; names begin below each other.
+    /// One empty line below the body; the names are aligned.
     fn attachments(&self, xml: &mut Xml, label: &str, names: &[String]) {
         space(xml);
         let convention = self.document.convention;
@@ -120,7 +120,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The date ends four characters from the edge; who signs stands in the middle above it.
+    /// The date ends four characters from the right edge; the signatory is centred above it.
     fn signature(&self, xml: &mut Xml, by: &Line, on: &Line) {
         let (signs, dates) = (self.wide(by.plain().width()), self.wide(on.plain().width()));
         let from_edge = 4 * self.layout.cell;
@@ -137,7 +137,7 @@ impl Writer<'_> {
         }
     }
 
-    /// The width of so many half characters.
+    /// Returns the width of this many half characters.
     fn wide(&self, halves: usize) -> i32 {
         i32::try_from(halves).unwrap_or(i32::MAX / 4096).saturating_mul(self.layout.cell) / 2
     }
@@ -152,7 +152,7 @@ fn space(xml: &mut Xml) {
     paragraph(xml, id::FLUSH, |_| {}, &Line::default());
 }
 
-/// The paragraph that has to end a document, too low to begin a page of its own.
+/// Writes the paragraph that must end a document, too low to start a new page.
 fn end(xml: &mut Xml) {
     let low = |xml: &mut Xml| {
         xml.value("w:snapToGrid", 0);
@@ -185,7 +185,7 @@ fn page(xml: &mut Xml, numbers: PageNumbers, layout: Layout) {
                 ("w:gutter", &0),
             ],
         );
-        // A grid of characters would make LibreOffice spread the text: tracking does its work.
+        // A character grid would make LibreOffice spread the text; tracking replaces it.
         xml.empty("w:docGrid", &[("w:type", &"lines"), ("w:linePitch", &layout.pitch)]);
     });
 }

@@ -1,11 +1,11 @@
-//! The faces that a document names, with those to use where one is not installed.
+//! The fonts of a document, with substitutes for missing ones.
 
 use std::collections::BTreeSet;
 
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::DocumentStyle;
 
-/// Faces that many machines lack, and what is closest among those that they have.
+/// Fonts that many machines do not have, with the closest common ones.
 const SUBSTITUTES: &[(&str, &str)] = &[
     ("仿宋_GB2312", "仿宋,FangSong"),
     ("楷体_GB2312", "楷体,KaiTi"),
@@ -14,7 +14,7 @@ const SUBSTITUTES: &[(&str, &str)] = &[
     ("宋体", "SimSun"),
 ];
 
-/// `fontTable.xml`: faces are named, never embedded.
+/// `fontTable.xml`: fonts are named, never embedded.
 pub(super) fn part(style: &DocumentStyle) -> String {
     let single =
         [&style.title_font, &style.label_font, &style.body_font, &style.latin_font, &style.page_number_font];

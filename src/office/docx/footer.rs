@@ -1,16 +1,16 @@
-//! The page number at the foot of a page: — 1 —
+//! The page number in the footer: — 1 —
 
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::{DocumentStyle, PageNumbers};
 use crate::office::style::half_points;
 
-/// The foot of odd pages, and of every page where the number stands in the middle.
+/// Returns the footer of odd pages, or of all pages if the number is centred.
 pub(super) fn odd(style: &DocumentStyle) -> String {
     let at = if style.page_numbers == PageNumbers::Outside { Edge::Right } else { Edge::Middle };
     part(style, at)
 }
 
-/// The foot of even pages.
+/// Returns the footer of even pages.
 pub(super) fn even(style: &DocumentStyle) -> String {
     part(style, Edge::Left)
 }
@@ -22,7 +22,7 @@ enum Edge {
     Right,
 }
 
-/// At an edge it stands one character of its own size within the type area.
+/// At an edge, the number is one character of its own size inside the type area.
 fn part(style: &DocumentStyle, at: Edge) -> String {
     let size = half_points(style.page_number_size);
     let character = size * 10;
@@ -61,7 +61,7 @@ fn run(xml: &mut Xml, content: impl FnOnce(&mut Xml)) {
     xml.element("w:r", &[], content);
 }
 
-/// A mark of the field that the page number is.
+/// Writes a marker of the page number field.
 fn field(xml: &mut Xml, mark: &str) {
     xml.empty("w:fldChar", &[("w:fldCharType", &mark)]);
 }

@@ -1,4 +1,4 @@
-//! A document as `.docx`, in the style of the unit.
+//! Renders a document as `.docx`, in the organization's style.
 //!
 //! The same document and style give the same bytes: parts in a fixed order, no dates, no random ids.
 

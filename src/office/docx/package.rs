@@ -1,4 +1,4 @@
-//! The package: its parts, what kind each is, and how they belong together.
+//! The package: its parts, their types, and their relationships.
 
 use std::io::{Cursor, Write};
 
@@ -15,20 +15,20 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const CORE: &str = "http://schemas.openxmlformats.org/package/2006";
 
-/// Parts in the order in which they are packed.
+/// The parts in packing order.
 pub(super) struct Parts(Vec<(&'static str, String)>);
 
-/// The parts that the document itself refers to: relation id, kind, file.
+/// The parts that the document refers to: relationship id, type, file.
 pub(super) const STYLES: (&str, &str, &str) = ("rId1", "styles", "styles.xml");
 const SETTINGS: (&str, &str, &str) = ("rId2", "settings", "settings.xml");
 const FONTS: (&str, &str, &str) = ("rId3", "fontTable", "fontTable.xml");
-/// The foot of odd pages, or of all.
+/// The footer of odd pages, or of all pages.
 pub(super) const FOOTER_ODD: (&str, &str, &str) = ("rId4", "footer", "footer1.xml");
-/// The foot of even pages.
+/// The footer of even pages.
 pub(super) const FOOTER_EVEN: (&str, &str, &str) = ("rId5", "footer", "footer2.xml");
 
 impl Parts {
-    /// A package that so far says only what it will hold.
+    /// Returns a package with only its content types and relationships.
     pub(super) fn new(document: &Document, page_numbers: PageNumbers) -> Self {
         let mut related = vec![STYLES, SETTINGS, FONTS];
         if page_numbers != PageNumbers::None {
@@ -49,7 +49,7 @@ impl Parts {
         self.0.push((path, xml));
     }
 
-    /// Packs them, all with the earliest time that the format knows.
+    /// Packs the parts, all with the earliest time that the format allows.
     pub(super) fn pack(self) -> Result<Vec<u8>, Message> {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         let options = SimpleFileOptions::default()
@@ -101,7 +101,7 @@ fn document_relations(related: &[(&str, &str, &str)]) -> String {
     })
 }
 
-/// Title and issuer; no dates, which would differ with every drawing.
+/// Writes title and issuer; dates would differ on every run.
 fn properties(document: &Document) -> String {
     let namespace = format!("{CORE}/metadata/core-properties");
     let terms = "http://purl.org/dc/elements/1.1/";

@@ -1,18 +1,18 @@
-//! `settings.xml`: how a word processor is to treat the document as a whole.
+//! `settings.xml`: the settings of the whole document.
 
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::PageNumbers;
 
-/// The switches of the document.
+/// Returns the part.
 pub(super) fn part(page_numbers: PageNumbers) -> String {
     Xml::part("w:settings", &[("xmlns:w", &NAMESPACE)], |xml| {
         if page_numbers == PageNumbers::Outside {
             xml.empty("w:evenAndOddHeaders", &[]);
         }
-        // Squeezed punctuation would put more characters on a line than the style says.
+        // Compressed punctuation would put more characters on a line than the style allows.
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.element("w:compat", &[], |xml| {
-            // Blanks to be written in by hand are underlined spaces, also where they end a line.
+            // Blanks to fill in by hand are underlined spaces, also at the end of a line.
             xml.empty("w:ulTrailSpace", &[]);
             xml.empty("w:doNotExpandShiftReturn", &[]);
             xml.empty(

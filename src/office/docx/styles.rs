@@ -1,11 +1,11 @@
-//! `styles.xml`: every figure of the unit's style stands here once, under a name that Word shows.
+//! `styles.xml`: each value of the organization's style, defined once under a name that Word shows.
 
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::{DocumentStyle, FontSize};
 use crate::office::document::Level;
 use crate::office::style::{Layout, half_points};
 
-/// Names of styles as paragraphs and runs refer to them.
+/// The style names used by paragraphs and runs.
 pub(super) mod id {
     pub(in super::super) const TITLE: &str = "Title";
     pub(in super::super) const SUBTITLE: &str = "Subtitle";
@@ -19,10 +19,10 @@ pub(super) mod id {
     pub(in super::super) const BLANK: &str = "Blank";
 }
 
-/// The ground behind a blank that is still to be filled in.
+/// The background of a blank.
 const BLANK_GROUND: &str = "FFF2CC";
 
-/// The styles of the document.
+/// Returns the part.
 pub(super) fn part(style: &DocumentStyle, layout: Layout) -> String {
     Xml::part("w:styles", &[("xmlns:w", &NAMESPACE)], |xml| {
         defaults(xml, style);
@@ -44,7 +44,7 @@ fn defaults(xml: &mut Xml, style: &DocumentStyle) {
             xml.element("w:rPr", &[], |xml| {
                 face(xml, &style.latin_font, &style.body_font);
                 size(xml, style.body_size);
-                // Latin letters and digits are no Chinese: a number called so would be broken anywhere.
+                // Latin text is tagged as English; otherwise Word may break a number in the middle.
                 xml.empty("w:lang", &[("w:val", &"en-US"), ("w:eastAsia", &"zh-CN")]);
             });
         });
@@ -58,7 +58,7 @@ fn body(xml: &mut Xml, layout: Layout) {
     xml.element("w:style", &attributes, |xml| {
         xml.value("w:name", "Normal");
         xml.element("w:pPr", &[], |xml| {
-            // A page holds its number of lines, whatever is left alone at its top or foot.
+            // A page always has its full number of lines, with widows and orphans.
             xml.value("w:widowControl", 0);
             exact_lines(xml, layout.pitch);
             xml.value("w:jc", "both");
@@ -100,7 +100,7 @@ fn headings(xml: &mut Xml, style: &DocumentStyle, layout: Layout) {
             xml.value("w:outlineLvl", level.depth());
         };
         let own = heading_face(style, level);
-        // A face of its own sets the heading apart in Latin letters too.
+        // A separate font sets the heading apart in Latin text too.
         let latin = if own == style.body_font { &style.latin_font } else { own };
         paragraph(xml, id, &name, lines, |xml| face(xml, latin, own));
     }
@@ -183,7 +183,7 @@ fn exact_lines(xml: &mut Xml, height: i32) {
     xml.empty("w:spacing", &[("w:line", &height), ("w:lineRule", &"exact")]);
 }
 
-/// The first line stands in by two characters.
+/// Indents the first line by two characters.
 fn two_characters(xml: &mut Xml, layout: Layout) {
     xml.empty("w:ind", &[("w:firstLineChars", &200), ("w:firstLine", &(2 * layout.cell))]);
 }

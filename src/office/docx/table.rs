@@ -1,4 +1,4 @@
-//! A table: fixed columns, a heading row that repeats, rows that stay whole, the first of them together.
+//! A table with fixed columns, a repeated heading row, and rows that do not break across pages.
 
 use super::paragraph::paragraph;
 use super::styles::id;
@@ -6,10 +6,10 @@ use super::xml::Xml;
 use crate::office::document::{Align, Column, Line, Table};
 use crate::office::style::twips;
 
-/// Rows that stand on the page of the heading: fewer would look as if they were lost there.
+/// Rows that stay on the page of the heading: fewer would look lost there.
 const WITH_HEADING: usize = 3;
 
-/// Draws the table as wide as the type area.
+/// Writes a table as wide as the type area.
 pub(super) fn table(xml: &mut Xml, table: &Table, width: i32) {
     let widths = widths(&table.columns, width);
     if widths.is_empty() {
@@ -73,11 +73,11 @@ fn row_properties(xml: &mut Xml, height: Option<u32>) {
     });
 }
 
-/// How a cell's paragraph looks.
+/// The appearance of a cell's paragraph.
 struct Look {
     style: &'static str,
     align: Align,
-    /// Whether its row stands on the page of the next.
+    /// Whether its row stays on the page of the next row.
     keep: bool,
 }
 
@@ -99,7 +99,7 @@ fn cell(xml: &mut Xml, width: i32, look: &Look, line: &Line) {
     });
 }
 
-/// Shares the width out; the last column takes what division leaves.
+/// Divides the width; the last column takes the remainder.
 fn widths(columns: &[Column], width: i32) -> Vec<i32> {
     let total: i64 = columns.iter().map(|column| i64::from(column.share.max(1))).sum();
     let part = |share: u32| i64::from(width) * i64::from(share.max(1)) / total;

@@ -1,4 +1,4 @@
-//! The parts as a reader of the format finds them.
+//! The parts as a reader of the format sees them.
 
 use std::io::{Cursor, Read};
 

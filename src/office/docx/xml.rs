@@ -1,25 +1,25 @@
-//! XML written by hand: every text escaped, every element closed.
+//! A minimal XML writer: every text is escaped, every element closed.
 
 use std::fmt;
 
-/// The vocabulary of word-processor documents.
+/// The namespace of word-processor documents.
 pub(super) const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// An attribute's name and value.
 pub(super) type Attribute<'a> = (&'a str, &'a dyn fmt::Display);
 
-/// A part of the package as it grows.
+/// A part under construction.
 pub(super) struct Xml(String);
 
 impl Xml {
-    /// A part whose one outermost element is `name`.
+    /// Returns a part with the root element `name`.
     pub(super) fn part(name: &str, attributes: &[Attribute<'_>], content: impl FnOnce(&mut Self)) -> String {
         let mut xml = Self("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".to_owned());
         xml.element(name, attributes, content);
         xml.0
     }
 
-    /// An element with content.
+    /// Writes an element with content.
     pub(super) fn element(
         &mut self,
         name: &str,
@@ -34,18 +34,18 @@ impl Xml {
         self.0.push('>');
     }
 
-    /// An element without content.
+    /// Writes an element without content.
     pub(super) fn empty(&mut self, name: &str, attributes: &[Attribute<'_>]) {
         self.tag(name, attributes);
         self.0.push_str("/>");
     }
 
-    /// The common element that holds nothing but `w:val`.
+    /// Writes the common element that has only `w:val`.
     pub(super) fn value(&mut self, name: &str, value: impl fmt::Display) {
         self.empty(name, &[("w:val", &value)]);
     }
 
-    /// Text within an element.
+    /// Writes text within an element.
     pub(super) fn text(&mut self, text: &str) {
         escape(text, &mut self.0);
     }
@@ -63,7 +63,7 @@ impl Xml {
     }
 }
 
-/// Escapes markup and leaves out what XML 1.0 cannot hold in any form.
+/// Escapes markup and drops characters that XML 1.0 cannot represent.
 fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {

@@ -1,4 +1,4 @@
-//! 述学: a member's account of a year of study.
+//! 述学: a member's study report of the year.
 
 use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
@@ -13,7 +13,7 @@ use super::debts::debts;
 use super::facts::Facts;
 use super::tables::{self, percent, short};
 
-/// The account of a member.
+/// Drafts the study report of a member.
 pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     let title = Message::new("draft-account-title").with("year", facts.year.plan.year.to_string());
     let mut blocks = vec![
@@ -65,7 +65,7 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
-/// A member's year in a few lines.
+/// Returns the report in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, member: &Member) -> String {
     let message = Message { id: "draft-account-brief", ..attendance(facts, member) };
     let notes = facts.year.records.notes.current().filter(|note| note.member == member.id);
@@ -85,7 +85,7 @@ fn attendance(facts: &Facts<'_>, member: &Member) -> Message {
         .with("marks", facts.marks(attendance, "draft-marks-of-one"))
 }
 
-/// What part the member took in sessions beyond coming; one that the member missed gives none.
+/// Lists chairing, leading and speaking; sessions that the member missed do not count.
 fn parts(facts: &Facts<'_>, member: &Member) -> Vec<String> {
     let part = |entry: &Entry<'_>, id: &'static str| {
         let message = Message::new(id).with("day", facts.day(entry.session.date));

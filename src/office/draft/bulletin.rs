@@ -1,4 +1,4 @@
-//! 通报: how the study of a term went, session by session and member by member.
+//! 通报: the study of a period, by session and by member.
 
 use crate::domain::term::Term;
 use crate::domain::year::attendance::Attendance;
@@ -10,7 +10,7 @@ use super::debts::{debts, told};
 use super::facts::Facts;
 use super::tables;
 
-/// The bulletin of a term.
+/// Drafts the bulletin of a period.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     let period = term.period();
     let held = facts.held(period);
@@ -42,7 +42,7 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
-/// The bulletin in a few lines.
+/// Returns the bulletin in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
     let open = DebtCount::of(debts(facts, term.period())).owing();
     let told =
@@ -50,12 +50,12 @@ pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
-/// That the figures of a term leave out sessions without a sheet; nothing where there are none.
+/// Returns a note that sessions without attendance are not counted; `None` if there are none.
 pub(super) fn not_counted(facts: &Facts<'_>, term: Term) -> Option<Message> {
     facts.not_counted(&facts.unsettled(term.period()))
 }
 
-/// The figures of a term in one sentence.
+/// Returns the metrics of a period as one message.
 pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
     let period = term.period();
     let held = facts.held(period);
@@ -76,7 +76,7 @@ pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
         )
 }
 
-/// The term by name, and to what day it is told where it is not over.
+/// Returns the name of the period, with today's date if it is not over.
 fn so_far(facts: &Facts<'_>, term: Term) -> String {
     if term.period().to <= facts.year.today() {
         return facts.term(term);

@@ -1,4 +1,4 @@
-//! 卷内目录: what lies in the year's file, in order.
+//! 卷内目录: the index of the archive, in order.
 
 use chrono::NaiveDate;
 
@@ -11,7 +11,7 @@ use crate::office::document::{Block, Column, Document};
 use super::facts::Facts;
 use super::tables::{short, table};
 
-/// The table of contents of the year's file.
+/// Drafts the index of the archive.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let columns = vec![
         short(facts, "draft-number", 3),
@@ -36,7 +36,7 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
-/// How much lies in the file.
+/// Returns the size of the archive in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>) -> String {
     let message = Message::new("draft-contents-brief").with("year", facts.year.plan.year.to_string());
     facts.brief(
@@ -46,14 +46,14 @@ pub(crate) fn brief(facts: &Facts<'_>) -> String {
     )
 }
 
-/// Something in the file.
+/// An item of the archive.
 struct Item {
     responsible: String,
     title: String,
     date: Option<NaiveDate>,
 }
 
-/// The plan; then session by session its papers and its attendance; notes; evaluations; outcomes.
+/// Lists the plan; the attachments and attendance of each session; notes; evaluations; outcomes.
 fn items(facts: &Facts<'_>) -> Vec<Item> {
     let mut items = vec![Item {
         responsible: facts.group(),

@@ -25,14 +25,14 @@ fn remarkable(attendance: Attendance) -> impl Iterator<Item = (&'static str, usi
 }
 
 impl<'a> Facts<'a> {
-    /// Sessions of the period that have come and of which no sheet tells that they were held.
+    /// Returns the past sessions of the period without attendance.
     pub(super) fn unsettled(&self, period: Period) -> Vec<&'a Entry<'a>> {
         let unrecorded =
             self.year.timetable().unrecorded().filter(|entry| entry.session.date < self.year.today());
         unrecorded.filter(|entry| period.contains(entry.session.date)).collect()
     }
 
-    /// That the figures leave these sessions out; nothing where there are none.
+    /// Returns a note that these sessions are not counted; `None` if there are none.
     pub(super) fn not_counted(&self, unsettled: &[&Entry<'_>]) -> Option<Message> {
         let days = self.words.list(unsettled.iter().map(|entry| self.day(entry.session.date)));
         let message = Message::new("draft-not-counted").with("count", unsettled.len());

@@ -1,4 +1,4 @@
-//! Debts of make-up in a stretch of time, and leave that was asked for.
+//! Missed sessions of a period and their make-up study, and recorded leave.
 
 use crate::domain::leave::Leave;
 use crate::domain::period::Period;
@@ -9,7 +9,7 @@ use crate::message::Message;
 
 use super::facts::Facts;
 
-/// The debts of sessions within the period.
+/// Returns the missed sessions of the period.
 pub(super) fn debts<'a>(facts: &Facts<'a>, period: Period) -> Vec<&'a Debt<'a>> {
     facts.year.debts().iter().filter(|debt| period.contains(debt.session.date)).collect()
 }
@@ -21,7 +21,7 @@ pub(super) fn told(debts: &[&Debt<'_>]) -> Message {
     message.with("debts", count.all()).with("closed", count.closed).with("open", count.owing())
 }
 
-/// The leave that a member asked for from a session.
+/// Returns a member's leave from a session.
 pub(super) fn leave<'a>(facts: &Facts<'a>, entry: &Entry<'_>, member: &MemberId) -> Option<&'a Leave> {
     facts.year.leave().from(entry, member).first().map(|leave| &leave.head.record)
 }

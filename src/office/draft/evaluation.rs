@@ -1,4 +1,4 @@
-//! 效果评估: a look at a term, the problems found, the changes made.
+//! 效果评估: an assessment of a period, with problems and adjustments.
 
 use crate::domain::evaluation::Evaluation;
 use crate::domain::term::Term;
@@ -9,7 +9,7 @@ use super::bulletin::{figures, not_counted};
 use super::facts::Facts;
 use super::tables;
 
-/// The evaluation of a term: as it was recorded, or to be written.
+/// Drafts the evaluation of a period, as recorded or with blanks.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     let period = term.period();
     let recorded = recorded(facts, term);
@@ -51,7 +51,7 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
-/// The evaluation in a few lines.
+/// Returns the evaluation in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
     let list = |items: &[String], wanted| facts.or_gap(Some(facts.words.list(items)), wanted);
     let recorded = recorded(facts, term);
@@ -63,13 +63,13 @@ pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
-/// The last evaluation of that term that holds.
+/// Returns the current evaluation of that period.
 fn recorded<'a>(facts: &Facts<'a>, term: Term) -> Option<&'a Evaluation> {
     let evaluations = facts.year.records.evaluations.current().map(|evaluation| &evaluation.head.record);
     evaluations.filter(|evaluation| evaluation.term() == Some(term)).last()
 }
 
-/// The figures on the day of the evaluation, which later records may have changed since.
+/// Returns the metrics on the day of the evaluation, which later records may have changed.
 fn counted_then(facts: &Facts<'_>, evaluation: &Evaluation) -> Message {
     let rate = evaluation.attendance.map(|hundredths| f64::from(hundredths) / 10_000.0);
     Message::new("draft-evaluation-then")
@@ -80,7 +80,7 @@ fn counted_then(facts: &Facts<'_>, evaluation: &Evaluation) -> Message {
         .with("notes", evaluation.notes)
 }
 
-/// Topics of the plan without a session held by the end of the term.
+/// Returns the topics of the plan without a session held by the end of the period.
 fn topics_left(facts: &Facts<'_>, term: Term) -> Message {
     let end = term.period().to.min(facts.year.today());
     let left = facts.year.plan.numbered().filter(|(_, topic)| {

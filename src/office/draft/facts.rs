@@ -1,4 +1,4 @@
-//! What a draft may know, and the words in which it says it.
+//! The data of a draft, and how a draft words it.
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
@@ -10,14 +10,14 @@ use crate::i18n::{Lang, Words};
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Convention, Document, Level, Line};
 
-/// Before the hint of a blank within a sentence; no text of people's holds it.
+/// Starts the hint of a blank within text; no text from people contains it.
 const GAP_BEGINS: char = '\u{e000}';
 const GAP_ENDS: char = '\u{e001}';
 
-/// What a draft may know.
+/// The data of a draft.
 pub(crate) struct Facts<'a> {
     pub year: &'a Year<'a>,
-    /// The words of the document's language.
+    /// The language of the document.
     pub words: &'a Words,
 }
 
@@ -26,23 +26,23 @@ impl Facts<'_> {
         self.words.say(message)
     }
 
-    /// A phrase without values.
+    /// Returns a phrase without values.
     pub(super) fn word(&self, id: &'static str) -> String {
         self.words.word(id)
     }
 
-    /// A place to fill in that may stand within a sentence; says what is wanted.
+    /// Returns a blank that can be part of a sentence; contains a hint.
     pub(super) fn gap(&self, wanted: &'static str) -> String {
         let hint = self.say(&Message::new("draft-blank").with("what", self.word(wanted)));
         format!("{GAP_BEGINS}{hint}{GAP_ENDS}")
     }
 
-    /// What is known, or a place to fill it in.
+    /// Returns the known text, or a blank.
     pub(super) fn or_gap(&self, known: Option<String>, wanted: &'static str) -> String {
         known.filter(|known| !known.is_empty()).unwrap_or_else(|| self.gap(wanted))
     }
 
-    /// The words as a line, their gaps as blanks.
+    /// Converts text to a line, with its gaps as blanks.
     pub(super) fn line(words: &str) -> Line {
         let mut line = Line::default();
         for part in words.split_inclusive(GAP_ENDS) {
@@ -58,17 +58,17 @@ impl Facts<'_> {
         line
     }
 
-    /// A paragraph of that sentence.
+    /// Returns a paragraph with that message.
     pub(super) fn paragraph(&self, message: &Message) -> Block {
         Block::Paragraph(Self::line(&self.say(message)))
     }
 
-    /// A paragraph that a person writes.
+    /// Returns a paragraph for a person to write.
     pub(super) fn to_write(&self, wanted: &'static str) -> Block {
         Block::Paragraph(Self::line(&self.gap(wanted)))
     }
 
-    /// What is known as a list, or a paragraph that a person writes.
+    /// Returns the known items as a list, or a paragraph for a person to write.
     pub(super) fn list_or_gap(&self, known: &[String], wanted: &'static str) -> Block {
         if known.is_empty() {
             return self.to_write(wanted);
@@ -80,17 +80,17 @@ impl Facts<'_> {
         Block::Heading(level, self.word(id).into())
     }
 
-    /// A label with its value.
+    /// Returns a label with its value.
     pub(super) fn field(&self, label: &'static str, value: &str) -> Block {
         Block::Field { label: self.word(label), value: Self::line(value) }
     }
 
-    /// A document of the group on the day of the draft.
+    /// Returns a document of the group.
     pub(super) fn document(&self, title: Vec<String>, blocks: Vec<Block>) -> Document {
         Document { convention: self.convention(), title, issuer: self.group(), blocks }
     }
 
-    /// By whose custom documents are set in this language.
+    /// Returns the typographic convention of this language.
     pub(super) fn convention(&self) -> Convention {
         match self.words.lang() {
             Lang::Chinese => Convention::Chinese,
@@ -98,30 +98,30 @@ impl Facts<'_> {
         }
     }
 
-    /// A short text for chat, its gaps marked.
+    /// Returns a short text for chat, with its gaps marked.
     pub(super) fn brief(&self, message: &Message) -> String {
         let said = self.say(message);
         let lines = said.lines().map(|line| Self::line(line).plain());
         lines.map(|line| line + "\n").collect()
     }
 
-    /// The group by its full name.
+    /// Returns the full name of the group.
     pub(super) fn group(&self) -> String {
         group(self.year.plan, self.words)
     }
 
-    /// Whom members' documents are addressed to.
+    /// Returns the address of documents for the members.
     pub(super) fn to_members(&self) -> Block {
         let colon = self.convention().colon().trim_end();
         Block::Address(format!("{}{colon}", self.word("draft-to-members")).into())
     }
 
-    /// The group signs on the day of the draft.
+    /// Returns the signature of the group, dated today.
     pub(super) fn signature(&self) -> Block {
         Block::Signature { by: self.group().into(), on: self.day(self.year.today()).into() }
     }
 
-    /// The group signs on the day of the draft, or on a day to fill in where that would come too late.
+    /// Returns the signature of the group, dated today, or with a blank date if today is after `last`.
     pub(super) fn signature_by(&self, last: NaiveDate) -> Block {
         if self.year.today() <= last {
             return self.signature();
@@ -129,12 +129,12 @@ impl Facts<'_> {
         Block::Signature { by: self.group().into(), on: Self::line(&self.gap("draft-wanted-date")) }
     }
 
-    /// A day as documents write it.
+    /// Formats a date for text.
     pub(super) fn day(&self, day: NaiveDate) -> String {
         self.day_as("draft-day", day)
     }
 
-    /// A day as tables write it, where there is little room.
+    /// Formats a date for tables, where there is little room.
     pub(super) fn short_day(&self, day: NaiveDate) -> String {
         self.day_as("draft-short-day", day)
     }
@@ -144,7 +144,7 @@ impl Facts<'_> {
         self.say(&message.with("month", day.month()).with("day", day.day()))
     }
 
-    /// When a session is held: day, weekday, and from when to when.
+    /// Formats date, weekday and time of a session.
     pub(super) fn moment(&self, session: &Session) -> String {
         let date = Message::new("draft-weekday").with("day", self.day(session.date));
         let date = self.say(&date.with("weekday", session.date.weekday().number_from_monday()));
@@ -155,13 +155,13 @@ impl Facts<'_> {
         self.say(&message.with("from", clock(time.from())).with("to", clock(time.to())))
     }
 
-    /// A term as documents write it.
+    /// Formats a period.
     pub(super) fn term(&self, term: Term) -> String {
         self.say(&name_of_term(term))
     }
 }
 
-/// The group by its full name, which a plan may give as that of its organization.
+/// Returns the full name of the group, which a plan may use as the name of its organization.
 pub(crate) fn group(plan: &Plan, words: &Words) -> String {
     if plan.organization.contains(&words.word("draft-group-word")) {
         return plan.organization.clone();
@@ -169,7 +169,7 @@ pub(crate) fn group(plan: &Plan, words: &Words) -> String {
     words.say(&Message::new("draft-group").with("organization", plan.organization.as_str()))
 }
 
-/// What documents call a term.
+/// Returns the name of a period in documents.
 pub(crate) fn name_of_term(term: Term) -> Message {
     let (id, year, number) = match term {
         Term::Year(year) => ("draft-term-year", year, 1),

@@ -37,7 +37,7 @@ members = [
 ]
 "#;
 
-/// A year with one session held, one without a sheet, one planned and one cancelled.
+/// A year with one session held, one without attendance, one planned and one cancelled.
 pub(super) struct Year {
     plan: Plan,
     roster: Roster,
@@ -46,7 +46,7 @@ pub(super) struct Year {
 }
 
 impl Year {
-    /// The year as its records tell it.
+    /// Returns the year.
     pub(super) fn new() -> Self {
         Self {
             plan: toml::from_str(PLAN).unwrap(),

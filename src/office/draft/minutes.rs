@@ -1,4 +1,4 @@
-//! 学习记录: who was there, who was not and why, what was studied, said and agreed.
+//! 学习记录: who attended, who did not and why, what was studied, said and decided.
 
 use crate::domain::attendance::Status;
 use crate::domain::outcome::Outcome;
@@ -13,7 +13,7 @@ use crate::office::document::{Blank, Block, Document, Level, Line};
 use super::debts::leave;
 use super::facts::Facts;
 
-/// The minutes of a session.
+/// Drafts the minutes of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let mut blocks = head(facts, entry);
 
@@ -45,7 +45,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     facts.document(facts.session_title(entry, "draft-minutes-title"), blocks)
 }
 
-/// The result of a session in a few lines.
+/// Returns the result of a session in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-minutes-brief")
@@ -80,19 +80,19 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     head
 }
 
-/// Who chaired, or a place to fill in who did instead of one who was away.
+/// Returns the chair, or a blank if the scheduled chair was away.
 fn chair(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     let away = entry.session.chair.as_ref().is_some_and(|chair| entry.is_away(chair));
     if away { facts.gap("draft-wanted-chair") } else { facts.chair(entry) }
 }
 
-/// Who led the study, or a place to fill in who did instead of one who was away.
+/// Returns the lead, or a blank if the scheduled lead was away.
 fn lead(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     let away = entry.session.lead.as_ref().is_some_and(|lead| entry.is_away(lead));
     if away { facts.gap("draft-wanted-lead") } else { facts.lead(entry) }
 }
 
-/// 应到、实到 and who is missing, or a place to fill them in.
+/// Returns 应到、实到 and who was away, or a blank.
 fn figures(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     let attendance = Attendance::of(entry);
     if attendance.came() == 0 {
@@ -106,7 +106,7 @@ fn figures(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.say(&figures)
 }
 
-/// Who came, in order of post, with what was not as it should be.
+/// Lists who attended, in order of position, with lateness and early departure.
 fn came(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     let names = entry.expected.iter().filter_map(|member| match entry.status(member) {
         Some(Status::Present) => Some(member.name.clone()),
@@ -119,7 +119,7 @@ fn came(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.or_gap(Some(facts.words.list(names)), "draft-wanted-attendance")
 }
 
-/// Who did not come, and why.
+/// Lists who did not attend, and why.
 fn missing(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     let names = entry.expected.iter().filter_map(|member| {
         let status = entry.status(member).filter(|status| status.owes_makeup())?;
@@ -135,7 +135,7 @@ fn missing(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     if missing.is_empty() { facts.word("draft-nobody") } else { missing }
 }
 
-/// A heading for each who spoke, with the title of the speech where it was handed in.
+/// Returns a heading for each speaker, with the title of the speech if it is recorded.
 fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for speaker in entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker)) {
@@ -150,13 +150,13 @@ fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The title of the speech, of one that names the session sooner than of one on its topic.
+/// Returns the title of the speech; one that names the session takes precedence over one on its topic.
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> Option<String> {
     let titled = speeches(entry, speaker, facts.year.records).filter(|note| note.title.is_some());
     titled.min_by_key(|note| note.session.is_none())?.title.clone()
 }
 
-/// What the session led to.
+/// Lists the outcomes of the session.
 fn outcomes(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
     let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
     let came_of = |outcome: &&Outcome| outcome.sessions.contains(entry.id);

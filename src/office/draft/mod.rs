@@ -1,4 +1,4 @@
-//! Drafts of the group's documents: facts from the records, blanks where a person must judge.
+//! Drafts of documents: facts from the records, blanks where a person must judge.
 
 pub(crate) mod account;
 pub(crate) mod bulletin;

@@ -1,4 +1,4 @@
-//! 学习通知: when, where, who, what, and what is asked of those who come.
+//! 学习通知: time, place, participants, topics and requirements.
 
 use crate::domain::paper::PaperKind;
 use crate::domain::year::timetable::Entry;
@@ -7,7 +7,7 @@ use crate::office::document::{Block, Document, Level};
 
 use super::facts::Facts;
 
-/// The notice of a session.
+/// Drafts the notice of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let opening = Message::new("draft-notice-opening")
         .with("plan", facts.year.plan.title.as_str())
@@ -43,7 +43,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     facts.document(facts.session_title(entry, "draft-notice-title"), blocks)
 }
 
-/// The notice in a few lines.
+/// Returns the notice in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-notice-brief")
@@ -71,7 +71,7 @@ fn asked(facts: &Facts<'_>, entry: &Entry<'_>) -> [String; 3] {
     ]
 }
 
-/// What was handed in for the session as material.
+/// Lists the attached materials of the session.
 fn materials(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Block> {
     let materials = facts.year.archive().papers(entry, PaperKind::Materials);
     let names: Vec<String> = materials.map(|paper| paper.title().to_owned()).collect();

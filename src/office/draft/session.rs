@@ -1,4 +1,4 @@
-//! What the documents of a session say alike.
+//! Content shared by the documents of a session.
 
 use crate::domain::roster::{MemberId, Role};
 use crate::domain::topic::{Topic, TopicId};
@@ -10,55 +10,55 @@ use super::facts::Facts;
 use super::reading::printed;
 
 impl<'a> Facts<'a> {
-    /// Which session of the year it is, cancelled ones left out.
+    /// Returns the number of the session in the year, not counting cancelled ones.
     pub(super) fn number_of(&self, entry: &Entry<'_>) -> usize {
         self.year.timetable().standing().take_while(|other| other.id != entry.id).count() + 1
     }
 
-    /// `市科学技术局理论学习中心组`, then what the document is, of that session.
+    /// Returns `市科学技术局理论学习中心组` and the name of the document, for that session.
     pub(super) fn session_title(&self, entry: &Entry<'_>, id: &'static str) -> Vec<String> {
         vec![self.group(), self.of_session(entry, id)]
     }
 
-    /// What a document is, of that session of the year.
+    /// Returns the name of a document for that session of the year.
     pub(super) fn of_session(&self, entry: &Entry<'_>, id: &'static str) -> String {
         let message = Message::new(id).with("year", self.year.plan.year.to_string());
         self.say(&message.with("number", self.number_of(entry)))
     }
 
-    /// The room, or a place to fill it in.
+    /// Returns the place, or a blank.
     pub(super) fn place(&self, entry: &Entry<'_>) -> String {
         self.or_gap(entry.session.place.clone(), "draft-wanted-place")
     }
 
-    /// Who chairs, or a place to fill it in.
+    /// Returns the chair, or a blank.
     pub(super) fn chair(&self, entry: &Entry<'_>) -> String {
         self.or_gap(entry.session.chair.as_ref().map(|chair| self.person(chair)), "draft-wanted-chair")
     }
 
-    /// Who leads the study, or a place to fill it in.
+    /// Returns the lead, or a blank.
     pub(super) fn lead(&self, entry: &Entry<'_>) -> String {
         self.or_gap(entry.session.lead.as_ref().map(|lead| self.person(lead)), "draft-wanted-lead")
     }
 
-    /// Who speaks, or a place to fill it in.
+    /// Returns the speakers, or a blank.
     pub(super) fn speakers(&self, entry: &Entry<'_>) -> String {
         let speakers = self.words.list(entry.session.speakers.iter().map(|speaker| self.person(speaker)));
         self.or_gap(Some(speakers), "draft-wanted-speakers")
     }
 
-    /// A member by name, or by id where the roster does not know it.
+    /// Returns the name of a member, or the id if the member is not in the roster.
     pub(super) fn person(&self, member: &MemberId) -> String {
         self.year.roster.name(member).to_owned()
     }
 
-    /// The secretary of that day, or a place to fill it in.
+    /// Returns the secretary on that date, or a blank.
     pub(super) fn secretary(&self, entry: &Entry<'_>) -> String {
         let secretary = self.year.roster.on(entry.session.date).find(|member| member.role == Role::Secretary);
         self.or_gap(secretary.map(|member| member.name.clone()), "draft-wanted-recorder")
     }
 
-    /// A topic by title, with its number; its id where the plan lacks it.
+    /// Returns the title and number of a topic, or the id if the plan does not have it.
     pub(super) fn topic(&self, id: &TopicId) -> String {
         self.topic_as("draft-topic", id)
     }
@@ -74,13 +74,13 @@ impl<'a> Facts<'a> {
         )
     }
 
-    /// The topics of a session in one line.
+    /// Returns the topics of a session on one line.
     pub(super) fn topics(&self, entry: &Entry<'_>) -> String {
         let topics = entry.session.topics.iter().map(|topic| self.topic(topic));
         topics.collect::<Vec<_>>().join(&self.word("draft-semicolon"))
     }
 
-    /// Each topic of a session with its readings.
+    /// Returns each topic of a session with its readings.
     pub(super) fn topics_and_readings(&self, entry: &Entry<'_>) -> Vec<Block> {
         let mut blocks = Vec::new();
         for id in &entry.session.topics {
@@ -92,13 +92,13 @@ impl<'a> Facts<'a> {
         blocks
     }
 
-    /// The readings of a topic in one line, or a place to fill them in.
+    /// Returns the readings of a topic on one line, or a blank.
     fn readings(&self, topic: &Topic) -> String {
         let readings: Vec<String> = topic.readings.iter().map(printed).collect();
         self.or_gap(Some(readings.join(&self.word("draft-semicolon"))), "draft-wanted-readings")
     }
 
-    /// The sessions held within a stretch of time.
+    /// Returns the sessions held within a period.
     pub(super) fn held(&self, period: crate::domain::period::Period) -> Vec<&'a Entry<'a>> {
         self.year.timetable().held().filter(|entry| period.contains(entry.session.date)).collect()
     }

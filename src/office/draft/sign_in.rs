@@ -1,4 +1,4 @@
-//! 签到表: the members in order of post, room to sign, room for guests, on one page where it can be.
+//! 签到表: the members in order of position, with room for signatures and guests, on one page if possible.
 
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
@@ -11,14 +11,14 @@ use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
 use super::debts::leave;
 use super::facts::Facts;
 
-/// Rows for guests whose names are not known beforehand: as many as leave a larger group on one page.
+/// Empty rows for guests: fewer if a larger group needs the page.
 const ROOM_FOR_GUESTS: std::ops::RangeInclusive<usize> = 2..=4;
-/// Rows that a page has room for.
+/// Rows that fit on a page.
 const ROWS_OF_A_PAGE: usize = 13;
-/// Millimetres that a signature needs.
+/// The height of a signature row in millimetres.
 const SIGNING_HEIGHT: u32 = 8;
 
-/// The sheet to print.
+/// Drafts the sheet to print.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let counts =
         Line::from(facts.say(&Message::new("draft-sign-in-expected").with("count", entry.expected.len())))
@@ -39,7 +39,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     facts.document(facts.session_title(entry, "draft-sign-in-title"), blocks)
 }
 
-/// Who is expected, in a few lines.
+/// Returns who is expected, in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-sign-in-brief")
@@ -51,7 +51,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     )
 }
 
-/// Where, and who chairs, on one line.
+/// Returns the place and the chair on one line.
 fn place_and_chair(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
     let colon = facts.convention().colon();
     let mut line = Line::default().strong(facts.word("draft-place")).text(colon);
@@ -61,7 +61,7 @@ fn place_and_chair(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
     Block::Paragraph(line)
 }
 
-/// The members, and below them who sits in.
+/// Returns the table of members and guests.
 fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
     let row = |(member, number): (&&Member, u32)| -> Vec<Line> {
         let noted = known(facts, entry, member).filter(|status| *status != Status::Present);
@@ -84,20 +84,21 @@ fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
     Table { columns, rows: members.chain(guests).collect(), row_height: Some(SIGNING_HEIGHT) }
 }
 
-/// The guests by name, then room for others.
+/// Returns the guests by name, then empty rows.
 fn guests<'a>(entry: &'a Entry<'_>) -> impl Iterator<Item = &'a str> {
     let people = entry.expected.len() + entry.marks.guests.len();
     let room = ROWS_OF_A_PAGE.saturating_sub(people).clamp(*ROOM_FOR_GUESTS.start(), *ROOM_FOR_GUESTS.end());
     entry.marks.guests.iter().copied().chain(std::iter::repeat_n("", room))
 }
 
-/// What is known beforehand: a mark, else leave that was asked for.
+/// Returns what is known in advance: the status, or recorded leave.
 fn known(facts: &Facts<'_>, entry: &Entry<'_>, member: &Member) -> Option<Status> {
     let asked = leave(facts, entry, &member.id).map(|_| Status::Leave);
     entry.status(member).or(asked)
 }
 
-/// The sheet to fill in on the screen and read back: each row has the member's id in a hidden column.
+/// Returns the sheet to fill in on the screen and read back: each row has the member id in a hidden
+/// column.
 pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
     let title = facts.session_title(entry, "draft-sign-in-title");
     let fact = |label: &'static str, value: &str| {

@@ -1,4 +1,4 @@
-//! 年度总结: what was studied in the year, how, to what effect, and what is still lacking.
+//! 年度总结: what was studied in the year, how, with what effect, and what remains open.
 
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::Role;
@@ -14,7 +14,7 @@ use super::debts::{debts, told};
 use super::facts::Facts;
 use super::tables;
 
-/// The summary of the plan's year.
+/// Drafts the summary of the plan's year.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let term = Term::Year(facts.year.plan.year);
     let title = Message::new("draft-summary-title").with("year", facts.year.plan.year.to_string());
@@ -66,7 +66,7 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
-/// The year in a few lines.
+/// Returns the year in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>) -> String {
     let term = Term::Year(facts.year.plan.year);
     let message = Message { id: "draft-summary-brief", ..figures(facts, term) };
@@ -74,7 +74,7 @@ pub(crate) fn brief(facts: &Facts<'_>) -> String {
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
-/// How often each form was used, the leader chaired, and members spoke, as the rota counts it.
+/// Counts the study types, sessions chaired by the leader, and speeches, as the rota counts them.
 fn forms_and_chair(facts: &Facts<'_>, term: Term) -> Message {
     let held = facts.held(term.period());
     let forms = Form::ALL.iter().filter_map(|&form| {
@@ -94,7 +94,7 @@ fn forms_and_chair(facts: &Facts<'_>, term: Term) -> Message {
         .with("speakers", speakers)
 }
 
-/// Each topic of the plan with the days on which it was studied.
+/// Lists each topic of the plan with the dates of its sessions.
 fn topics(facts: &Facts<'_>, term: Term) -> Block {
     let columns = vec![
         tables::short(facts, "draft-number", 2),

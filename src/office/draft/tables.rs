@@ -1,4 +1,4 @@
-//! Tables that several documents show.
+//! Tables shared by several documents.
 
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::Outcome;
@@ -12,23 +12,23 @@ use crate::office::document::{Column, Line, Table};
 
 use super::facts::Facts;
 
-/// A table of cells that may hold gaps.
+/// Returns a table whose cells may contain gaps.
 pub(super) fn table(columns: Vec<Column>, rows: impl IntoIterator<Item = Vec<String>>) -> Table {
     let line = |row: Vec<String>| row.iter().map(|cell| Facts::line(cell)).collect::<Vec<Line>>();
     Table { columns, rows: rows.into_iter().map(line).collect(), row_height: None }
 }
 
-/// A column of figures or short words.
+/// Returns a column of numbers or short words.
 pub(super) fn short(facts: &Facts<'_>, heading: &'static str, share: u32) -> Column {
     Column::new(facts.word(heading), share).centred()
 }
 
-/// A share in percent, or a dash where there is nothing to share.
+/// Formats a share as a percentage, or a dash for `None`.
 pub(super) fn percent(share: Option<f64>) -> String {
     share.map_or_else(|| "—".to_owned(), Words::percent)
 }
 
-/// Each session with its attendance.
+/// Lists each session with its attendance.
 pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
     let columns = vec![
         short(facts, "draft-number", 3),
@@ -54,7 +54,7 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
     table(columns, entries.iter().map(row))
 }
 
-/// Each member who was expected at any of these sessions, with marks and writings of the period.
+/// Lists each member who was expected at any of these sessions, with statuses and notes of the period.
 pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period) -> Table {
     let columns = vec![
         Column::new(facts.word("draft-name"), 8),
@@ -88,7 +88,7 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
     table(columns, facts.year.roster.members.iter().filter_map(row))
 }
 
-/// Each debt with what closed it.
+/// Lists each missed session with its make-up study.
 pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
     let columns = vec![
         Column::new(facts.word("draft-name"), 6),
@@ -110,7 +110,7 @@ pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
     table(columns, debts.iter().map(row))
 }
 
-/// Each outcome with owner, due date and state.
+/// Lists each outcome with owner, due date and state.
 pub(super) fn outcomes(facts: &Facts<'_>, outcomes: &[&Outcome]) -> Table {
     let columns = vec![
         short(facts, "draft-kind", 4),
@@ -131,7 +131,7 @@ pub(super) fn outcomes(facts: &Facts<'_>, outcomes: &[&Outcome]) -> Table {
     table(columns, outcomes.iter().map(row))
 }
 
-/// How many notes of a kind a member wrote in the period.
+/// Counts the notes of a kind by a member in the period.
 pub(super) fn notes(facts: &Facts<'_>, member: &MemberId, kind: NoteKind, period: Period) -> usize {
     let notes = facts.year.records.notes.current();
     notes.filter(|note| note.member == *member && note.kind == kind && period.contains(note.date)).count()

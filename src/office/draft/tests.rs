@@ -1,4 +1,4 @@
-//! What the drafts say of a small year.
+//! The drafts of a small sample year.
 
 use super::fixture::Year;
 use super::{Facts, account, bulletin, contents, evaluation, minutes, notice, sign_in, summary};
@@ -72,7 +72,7 @@ fn a_notice_fills_in_what_is_known_and_marks_the_rest() {
             "必读篇目：《选读》第一卷、第二卷；全会公报",
             "领学人：副局长甲",
             "附件：\n1.参考资料",
-            // It went out before the session; nobody knows on which day.
+            // The notice was sent before the session, but its date is unknown.
             "【待填：日期】",
         ],
     );
@@ -97,11 +97,11 @@ fn minutes_say_who_was_missing_and_why_and_never_guess_the_unmarked() {
         &[
             "出席人员：局长、副局长乙（迟到）",
             "列席人员：列席者",
-            "缺席人员及原因：副局长甲（请假：出差）",
-            "未登记人员：办公室主任【待填：补登考勤或写明情况】",
-            "应到4人，实到2人，请假1人，缺席0人",
+            "缺课人员及原因：副局长甲请假（出差）",
+            "未登记人员：办公室主任【待填：补登考勤或说明情况】",
+            "应到4人，实到2人，请假1人",
             "发言题目：谈谈=体会",
-            "建立台账（责任人：副局长乙；时限：2026年6月30日）",
+            "建立台账（责任人：副局长乙；完成时限：2026年6月30日）",
         ],
     );
     let planned = told(|facts| minutes::draft(facts, session(facts, "planned")));
@@ -131,20 +131,20 @@ fn a_bulletin_counts_the_term_and_no_other() {
     holds(
         &first,
         &[
-            "关于2026年第一季度学习情况的通报",
-            "共集中学习1次，涉及专题1个；应到4人次，实到2人次，出勤率50%；迟到1人次、请假1人次、未登记1人次；研讨发言材料1篇、自学3学时。",
-            "应补学补研1人次，已补1人次，未补0人次",
+            "关于2026年第一季度理论学习中心组学习情况的通报",
+            "共开展集中学习1次，学习专题1个；应到4人次，实到2人次，出勤率50%；迟到1人次、请假1人次、未登记1人次；研讨发言材料1篇、自学3学时。",
+            "应补学补研1人次，均已补学",
             "自学并交心得",
-            // A session of March of which nobody filed a sheet.
-            "另有1次（2026年3月26日）考勤未登记，未计入以上数字。",
+            // A session in March without attendance.
+            "另有1次集中学习（2026年3月26日）考勤未登记，未计入以上数字。",
         ],
     );
     let second = told(|facts| bulletin::draft(facts, Term::Quarter(2026, 2)));
     holds(
         &second,
         &[
-            "2026年第二季度没有开展集中学习；没有登记学习笔记、心得体会和研讨发言材料。",
-            "没有因请假、缺席应补学补研的人员",
+            "2026年第二季度未开展集中学习；未登记学习笔记、心得体会和研讨发言材料。",
+            "无因请假、缺席需补学补研的人员",
         ],
     );
 }
@@ -152,12 +152,12 @@ fn a_bulletin_counts_the_term_and_no_other() {
 #[test]
 fn an_evaluation_keeps_what_was_recorded_and_leaves_judgement_blank() {
     let recorded = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 1)));
-    holds(&recorded, &["1.研讨不深", "1.提前发题", "2026年4月2日评估时的数据", "出勤率50%", "专题2。"]);
+    holds(&recorded, &["1.研讨不深", "1.提前发题", "据2026年4月2日评估时统计", "出勤率50%", "专题2。"]);
     let open = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 2)));
     holds(&open, &["【待填：存在的问题】", "【待填：调整措施】"]);
-    // A term that is not over is told up to the day of the draft, not beyond.
+    // A period that is not over is counted up to the date of the draft.
     let present = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 4)));
-    holds(&present, &["2026年第四季度（截至2026年11月23日）没有", "截至2026年11月23日，尚有1个专题"]);
+    holds(&present, &["2026年第四季度（截至2026年11月23日）未开展", "截至2026年11月23日，尚有1个专题"]);
 }
 
 #[test]
@@ -167,13 +167,13 @@ fn an_account_tells_one_member_only() {
         &account,
         &[
             "应参加集中学习1次，实际参加1次，出勤率100%；迟到1次。",
-            "在2026年3月12日集中学习中作重点发言：专题甲（专题1）",
+            "2026年3月12日集中学习，就“专题甲（专题1）”作重点发言。",
             "谈谈=体会、《选读》、全会公报",
             "建立台账",
             "【待填：学习收获和体会】",
         ],
     );
-    assert!(!account.contains("出差") && !account.contains("主持2026年"), "{account}");
+    assert!(!account.contains("出差") && !account.contains("日主持集中学习"), "{account}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The columns of figures that every sheet ends with: words, formulas, and the rows of totals.
+//! The metric columns at the end of every worksheet: headings, formulas, totals.
 
 use rust_xlsxwriter::{
     ConditionalFormat2ColorScale, ConditionalFormatCell, ConditionalFormatCellRule, ConditionalFormatType,
@@ -11,13 +11,13 @@ use super::{Book, Formats};
 use crate::domain::attendance::Status;
 use crate::domain::year::attendance::Attendance;
 
-/// The headings of the figures, in order; the last is the share that came.
+/// The headings of the metrics, in order; the last is the attendance rate.
 pub(super) const HEADINGS: [&str; 6] =
     ["sheet-expected", "sheet-came", "sheet-leave", "sheet-absent", "sheet-unmarked", "sheet-rate"];
-/// How many columns they take.
+/// The number of metric columns.
 pub(super) const COLUMNS: u16 = 6;
 
-/// Writes the title over the sheet and the headings of its columns, and holds both fast.
+/// Writes the title and the headings, and freezes both.
 pub(super) fn head(
     page: &mut Worksheet,
     title: &str,
@@ -36,7 +36,7 @@ pub(super) fn head(
     Ok(())
 }
 
-/// Writes figures as numbers, with the share as a formula over them.
+/// Writes the metrics as numbers, with the rate as a formula.
 pub(super) fn numbers(
     page: &mut Worksheet,
     row: u32,
@@ -51,7 +51,7 @@ pub(super) fn numbers(
     share(page, row, first, figures, &formats.share)
 }
 
-/// Writes the sums over the rows above, from `top` on.
+/// Writes the totals of the rows from `top` on.
 pub(super) fn totals(
     page: &mut Worksheet,
     (top, row): (u32, u32),
@@ -69,7 +69,7 @@ pub(super) fn totals(
     share(page, row, first, figures, &bold)
 }
 
-/// Came ÷ expected, as everywhere in the program.
+/// Writes the rate: attended ÷ expected, as everywhere in the program.
 pub(super) fn share(
     page: &mut Worksheet,
     row: u32,
@@ -84,12 +84,13 @@ pub(super) fn share(
     Ok(())
 }
 
-/// Points of a line, in the face of whichever program opens the book.
+/// The height of a line in points, in the default font of the program that opens the workbook.
 const LINE: f64 = 16.0;
-/// Points above and below the lines of a row.
+/// The space above and below the lines of a row, in points.
 const ROOM: f64 = 8.0;
 
-/// Points of a row that shows all of these words, each in a column of that width in half characters.
+/// Returns the height of a row that shows all of these texts, in points; column widths are in half
+/// characters.
 pub(super) fn height(cells: &[(&str, u16)]) -> f64 {
     // A line breaks before a character that does not fit, and a margin takes one half character.
     let lines = cells.iter().map(|(words, width)| words.width().div_ceil(usize::from(*width).max(2) - 1));
@@ -97,10 +98,10 @@ pub(super) fn height(cells: &[(&str, u16)]) -> f64 {
     LINE * f64::from(lines) + ROOM
 }
 
-/// The share at which the colour is at its reddest: a single leave is no alarm.
+/// The rate with the reddest colour: a single leave does not cause alarm.
 const LOW: f64 = 0.5;
 
-/// Low shares are red, full ones green.
+/// Colours low rates red and full ones green.
 pub(super) fn colour_shares(
     page: &mut Worksheet,
     top: u32,
@@ -117,7 +118,7 @@ pub(super) fn colour_shares(
     Ok(())
 }
 
-/// Colours the words of statuses other than present.
+/// Colours every status other than present.
 pub(super) fn colour_words(
     page: &mut Worksheet,
     area: [(u32, u16); 2],
@@ -143,7 +144,7 @@ pub(super) fn counts(figures: Attendance) -> [usize; 5] {
     [figures.expected, figures.came(), figures.leave, figures.absent, figures.unmarked]
 }
 
-/// The headings in words.
+/// Returns the headings as text.
 pub(super) fn headings<'a>(book: &'a Book<'_>) -> impl Iterator<Item = String> + 'a {
     HEADINGS.iter().map(|id| book.word(id))
 }

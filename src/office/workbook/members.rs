@@ -1,4 +1,4 @@
-//! A row for each member: the mark at every session, then what they come to.
+//! One row per member: the status at every session, then totals.
 
 use rust_xlsxwriter::{Formula, Worksheet, XlsxError, utility::row_col_to_cell};
 
@@ -11,9 +11,9 @@ use crate::domain::year::timetable::Entry;
 
 const HEADING: u32 = 1;
 const FIXED: u16 = 2;
-/// Width of a name, in half characters.
+/// The width of a name, in half characters.
 const NAME: u16 = 20;
-/// Width of a post.
+/// The width of a position.
 const POST: u16 = 32;
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
@@ -46,7 +46,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> 
     figures::colour_shares(page, HEADING + 1, bottom - 1, first)
 }
 
-/// The mark of a member; empty on a day on which nobody expected this one.
+/// Returns the status of a member; empty if the member was not expected.
 fn mark(book: &Book<'_>, entry: &Entry<'_>, member: &Member) -> String {
     if !member.belongs_on(entry.session.date) {
         return String::new();
@@ -54,7 +54,7 @@ fn mark(book: &Book<'_>, entry: &Entry<'_>, member: &Member) -> String {
     entry.status(member).map_or_else(|| book.word("status-unmarked"), |status| book.words.term(status))
 }
 
-/// What the marks of a row come to, counted by the sheet itself.
+/// Writes the totals of a row as formulas.
 fn formulas(
     page: &mut Worksheet,
     row: u32,

@@ -1,4 +1,4 @@
-//! Attendance of the year for Excel: by member, by session, by topic.
+//! The attendance of the year for Excel: by member, by session, by topic.
 
 mod figures;
 mod members;
@@ -21,12 +21,12 @@ struct Book<'a> {
 }
 
 impl<'a> Book<'a> {
-    /// The sessions that were held: those over which attendance is reckoned.
+    /// Returns the sessions that were held, which the attendance rate is based on.
     fn held(&self) -> Vec<&'a Entry<'a>> {
         self.year.timetable().held().collect()
     }
 
-    /// Everyone who was expected at one of them, in the roster's order.
+    /// Returns everyone who was expected at one of them, in roster order.
     fn expected(&self) -> Vec<&'a Member> {
         let held = self.held();
         let is_expected = |member: &&Member| {
@@ -36,7 +36,7 @@ impl<'a> Book<'a> {
         self.year.roster.members.iter().filter(is_expected).collect()
     }
 
-    /// What a page is titled.
+    /// Returns the title of a worksheet.
     fn title(&self, id: &'static str) -> String {
         let message = Message::new(id).with("group", group(self.year.plan, self.words));
         self.words.say(&message.with("year", self.year.plan.year.to_string()))
@@ -46,7 +46,7 @@ impl<'a> Book<'a> {
         self.words.word(id)
     }
 
-    /// The titles of a session's topics.
+    /// Returns the titles of a session's topics.
     fn titles(&self, entry: &Entry<'_>) -> String {
         let title = |id| self.year.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone());
         self.words.list(entry.session.topics.iter().map(title))
@@ -77,7 +77,7 @@ impl Formats {
     }
 }
 
-/// Draws the workbook. Every word is text, whatever it begins with.
+/// Renders the workbook. Every text is written as text, whatever it starts with.
 pub(crate) fn draw<'a>(year: &'a Year<'a>, words: &'a Words) -> Result<Vec<u8>, Message> {
     let book = &Book { year, words };
     if book.held().is_empty() {
@@ -88,7 +88,7 @@ pub(crate) fn draw<'a>(year: &'a Year<'a>, words: &'a Words) -> Result<Vec<u8>, 
 
 fn workbook(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // A fixed date, for the same records are to give the same bytes.
+    // A fixed date, so that the same records give the same bytes.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     let properties =
         DocProperties::new().set_title(&book.year.plan.title).set_author(&book.year.plan.organization);

@@ -1,4 +1,4 @@
-//! A row for each session, and a chart of who came.
+//! One row per session, and a chart of attendance.
 
 use rust_xlsxwriter::{Chart, ChartType, Worksheet, XlsxError};
 
@@ -9,9 +9,9 @@ use crate::domain::year::attendance::Attendance;
 const HEADING: u32 = 1;
 /// Date, topics, form, place.
 const FIXED: u16 = 4;
-/// Width of the topics, in half characters.
+/// The width of the topics, in half characters.
 const TOPICS: u16 = 48;
-/// Width of a place.
+/// The width of a place.
 const PLACE: u16 = 20;
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
@@ -21,7 +21,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> 
     let own = ["column-date", "column-topics", "column-form", "workbook-place"].map(|id| book.word(id));
     let headings: Vec<String> = own.into_iter().chain(figures::headings(book)).collect();
     figures::head(page, &book.title("workbook-title-sessions"), &headings, (HEADING, 1), formats)?;
-    // Upright and whole, for a page's end would cut the chart.
+    // Portrait on one page, because a page break would cut the chart.
     page.set_portrait().set_print_fit_to_pages(1, 1);
     for (column, width) in [(0, 12), (1, TOPICS), (2, 12), (3, PLACE)] {
         page.set_column_width(column, width)?;
@@ -45,7 +45,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> 
     Ok(())
 }
 
-/// The share that came, session by session.
+/// Draws the attendance rate by session.
 fn chart(page: &str, bottom: u32, book: &Book<'_>) -> Chart {
     let mut chart = Chart::new(ChartType::Column);
     let rate = FIXED + COLUMNS - 1;

@@ -1,4 +1,4 @@
-//! A row for each topic of the plan.
+//! One row per topic of the plan.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -10,7 +10,7 @@ use crate::domain::year::timetable::Entry;
 const HEADING: u32 = 1;
 /// Number, title, sessions held.
 const FIXED: u16 = 3;
-/// Width of a title, in half characters.
+/// The width of a title, in half characters.
 const TITLE: u16 = 56;
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
@@ -39,7 +39,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> 
     if bottom > HEADING + 1 {
         figures::colour_shares(page, HEADING + 1, bottom - 1, FIXED)?;
     }
-    // No sums: a session on two topics stands in both rows.
+    // No totals: a session on two topics counts in both rows.
     page.write_string(bottom + 1, 0, book.word("workbook-topics-note"))?;
     Ok(())
 }

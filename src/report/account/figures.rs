@@ -1,4 +1,4 @@
-//! The figures of an account, with what the plan asks for beside them.
+//! The metrics of a member's study, with the plan's targets.
 
 use serde::Serialize;
 
@@ -7,14 +7,14 @@ use crate::domain::quota::Quota;
 use crate::domain::year::account::Account;
 use crate::output::{Cell, Row};
 
-/// A figure of an account as people read it.
+/// A metric for people.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct FigureRow {
-    /// What it counts: the message is `figure-<key>`.
+    /// The metric: the message is `figure-<key>`.
     pub figure: &'static str,
-    /// How much there is.
+    /// The current value.
     pub value: Figure,
-    /// How much the plan asks for, where it does.
+    /// The target, if the plan sets one.
     pub target: Option<Figure>,
 }
 
@@ -45,7 +45,7 @@ impl Row for FigureRow {
     }
 }
 
-/// The figures of the account, from attendance to outcomes.
+/// Returns the metrics, from attendance to outcomes.
 pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
     let count = |figure, value| FigureRow { figure, value: Figure::Count(value), target: None };
     let asked = |figure, quota| FigureRow {

@@ -1,4 +1,4 @@
-//! One member's year on a page.
+//! One member's year.
 
 mod figures;
 
@@ -19,13 +19,13 @@ use crate::domain::year::tally::{Outcomes, Writing};
 
 pub(crate) use figures::figures;
 
-/// A member's account as programs read it.
+/// A member's year for programs.
 #[derive(Debug, Serialize)]
 pub(crate) struct AccountObject<'a> {
     pub member: MemberRow<'a>,
     pub sessions: SessionsObject,
     pub rate: Option<f64>,
-    /// What the member wrote.
+    /// The member's notes.
     pub notes: Writing,
     /// Sessions at which the member led or spoke, each counted once.
     pub speeches: usize,
@@ -36,9 +36,9 @@ pub(crate) struct AccountObject<'a> {
     pub readings: ReadingCount<'a>,
     /// Outcomes that the member owns.
     pub outcomes: Outcomes,
-    /// What the plan asks of the member, with how much there is.
+    /// The plan's targets for the member, with the current values.
     pub quotas: Vec<QuotaCount>,
-    /// Debts of make-up that are not closed.
+    /// Missed sessions that are not made up.
     pub debts: Vec<DebtRow<'a>>,
     pub lacks: Vec<Lack<'a>>,
 }
@@ -48,74 +48,67 @@ pub(crate) struct AccountObject<'a> {
 pub(crate) struct SessionsObject {
     #[serde(flatten)]
     attendance: Attendance,
-    /// Of the leaves and absences, those made up.
+    /// Missed sessions made up.
     made_up: usize,
 }
 
-/// Required readings, read and not.
+/// The required readings, read and unread.
 #[derive(Debug, Serialize)]
 pub(crate) struct ReadingCount<'a> {
-    /// Those that the member's notes cover.
+    /// Readings named in the member's notes.
     pub read: usize,
-    /// All that the plan's topics require.
+    /// Readings required by the plan's topics.
     pub required: usize,
-    /// Those not covered yet.
+    /// Readings not yet read.
     pub unread: Vec<Unread<'a>>,
 }
 
-/// A reading that a member's notes do not cover yet.
+/// A required reading that the member has not read.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub(crate) struct Unread<'a> {
-    /// The topic that requires it.
     pub topic: &'a TopicId,
-    /// What is to be read.
     #[serde(flatten)]
     pub reading: &'a Reading,
 }
 
-/// A quota and how far it is reached.
+/// A target and the current value.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub(crate) struct QuotaCount {
     pub quota: Quota,
-    /// How much there is.
+    /// The current value.
     pub have: usize,
-    /// How much the plan asks for.
+    /// The target.
     pub need: usize,
 }
 
-/// One thing that a member's year still lacks.
+/// Something that is missing in a member's year.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub(crate) enum Lack<'a> {
-    /// A session to be made up.
+    /// A session to make up.
     Makeup {
         session: &'a RecordId,
         date: NaiveDate,
-        /// The last day on which it is made up in time.
+        /// The due date.
         due: Option<NaiveDate>,
     },
-    /// A session at which the member spoke and left no speech.
+    /// A session at which the member spoke without leaving a speech.
     Speech { session: &'a RecordId, date: NaiveDate },
-    /// Attendance below the plan's target as it stands today.
+    /// An attendance rate below the plan's target today.
     Attendance { have: f64, need: f64 },
-    /// A quota not reached yet.
+    /// A target not reached yet.
     Quota {
         quota: Quota,
-        /// How much there is.
+        /// The current value.
         have: usize,
-        /// How much the plan asks for.
+        /// The target.
         need: usize,
     },
-    /// Required readings not covered yet.
-    Readings {
-        /// How many are read.
-        have: usize,
-        /// How many are required.
-        need: usize,
-    },
+    /// Required readings not yet read.
+    Readings { have: usize, need: usize },
 }
 
-/// The account as programs read it.
+/// Returns the member's year for programs.
 pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountObject<'a> {
     let plan = year.plan;
     let unread = |(topic, reading): &(&'a Topic, &'a Reading)| Unread { topic: &topic.id, reading };
@@ -143,7 +136,7 @@ pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountO
     }
 }
 
-/// What the account still lacks: what is owed first, then what the plan asks for.
+/// Returns what is missing: make-up study first, then targets.
 pub(crate) fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
     let mut lacks: Vec<Lack<'a>> = account
         .debts

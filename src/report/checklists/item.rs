@@ -1,4 +1,4 @@
-//! One thing on a checklist.
+//! An item of a checklist.
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -7,19 +7,19 @@ use crate::domain::roster::{MemberId, Roster};
 use crate::domain::vocabulary::Vocabulary;
 use crate::output::Cell;
 
-/// One thing on a checklist.
+/// An item of a checklist.
 #[derive(Debug, Serialize)]
 pub(crate) struct Item {
-    /// What is to be done.
+    /// The task.
     pub what: String,
-    /// Who sees to it: a member's id, or whom the plan names in words.
+    /// The owner: a member id, or the plan's own words.
     pub owner: Option<String>,
     pub due: Option<NaiveDate>,
-    /// The key of how far it has come.
+    /// The key of the state.
     pub state: &'static str,
-    /// Whether that counts as done in this list.
+    /// Whether the state counts as done in this checklist.
     pub done: bool,
-    /// Whether it is past its due date and not done.
+    /// Whether the item is past its due date and not done.
     pub overdue: bool,
     #[serde(skip)]
     word: String,
@@ -28,7 +28,7 @@ pub(crate) struct Item {
 }
 
 impl Item {
-    /// A thing that has come so far. Whether that is done is the list's to say.
+    /// Returns an item in this state. The checklist decides whether that is done.
     pub(super) fn new<V: Vocabulary>(what: impl Into<String>, state: V) -> Self {
         Self {
             what: what.into(),
@@ -42,27 +42,27 @@ impl Item {
         }
     }
 
-    /// The same thing, seen to by a member.
+    /// Sets a member as owner.
     pub(super) fn owned_by(mut self, member: Option<&MemberId>, roster: &Roster) -> Self {
         self.name = member.map(|member| roster.name(member).to_owned());
         self.owner = member.map(ToString::to_string);
         self
     }
 
-    /// The same thing, seen to by whomever the plan names in words.
+    /// Sets an owner in the plan's own words.
     pub(super) fn owned_in_words(mut self, owner: &str) -> Self {
         self.name = Some(owner.to_owned());
         self.owner = Some(owner.to_owned());
         self
     }
 
-    /// The same thing, due by a day.
+    /// Sets the due date.
     pub(super) fn due_by(mut self, due: Option<NaiveDate>) -> Self {
         self.due = due;
         self
     }
 
-    /// What, who, by when, how far, and whether that is done.
+    /// Returns item, owner, due date, state, and whether it is done.
     pub(super) fn cells(&self) -> [Cell; 5] {
         let word = if self.overdue { "item-overdue" } else { &self.word };
         let done = if self.done { "item-done" } else { "item-not-done" };

@@ -1,4 +1,4 @@
-//! The unit's checklists 清单: views over the records, as the plan defines them.
+//! The organization's checklists 清单: views of the records, as the plan defines them.
 
 mod found;
 mod item;
@@ -19,29 +19,29 @@ pub(crate) struct ChecklistObject<'a> {
     pub name: &'a str,
     pub of: ChecklistSource,
     pub items: Vec<Item>,
-    /// The keys of the columns that the plan wants shown.
+    /// The keys of the columns to show.
     #[serde(skip)]
     pub columns: Vec<&'static str>,
 }
 
 impl ChecklistObject<'_> {
-    /// How many items are done.
+    /// Counts the items that are done.
     pub(crate) fn done(&self) -> usize {
         self.items.iter().filter(|item| item.done).count()
     }
 
-    /// How many items are past their due date and not done.
+    /// Counts the items that are past their due date and not done.
     pub(crate) fn overdue(&self) -> usize {
         self.items.iter().filter(|item| item.overdue).count()
     }
 
-    /// Its items as rows.
+    /// Returns the items as rows.
     pub(crate) fn rows(&self) -> Vec<ItemRow<'_>> {
         self.items.iter().map(|item| ItemRow { list: self.name, item }).collect()
     }
 }
 
-/// An item under the name of its list.
+/// An item with the name of its checklist.
 #[derive(Debug, Serialize)]
 pub(crate) struct ItemRow<'a> {
     list: &'a str,
@@ -60,7 +60,7 @@ impl Row for ItemRow<'_> {
     }
 }
 
-/// A checklist of the plan, filled in.
+/// Returns a checklist of the plan with its items.
 pub(crate) fn checklist<'a>(list: &'a Checklist, year: &Year<'_>) -> ChecklistObject<'a> {
     let mut items = match list.of {
         ChecklistSource::Topics => topics::items(year),

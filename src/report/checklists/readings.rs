@@ -1,4 +1,4 @@
-//! The required readings as things to be read by every member.
+//! Required readings as checklist items: each is to be read by every member.
 
 use super::{Item, topics};
 use crate::domain::checklist::ReadingState;
@@ -6,7 +6,7 @@ use crate::domain::roster::Member;
 use crate::domain::topic::{Reading, Topic};
 use crate::domain::year::Year;
 
-/// One item for each reading of each topic, due as its topic is.
+/// Returns one item per reading of each topic, due when its topic is.
 pub(super) fn items(year: &Year<'_>) -> Vec<Item> {
     let plan = year.plan;
     let members: Vec<&Member> = year.roster.on(year.today()).collect();

@@ -1,4 +1,4 @@
-//! The plan's topics as things to be done.
+//! Topics as checklist items.
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,8 @@ use crate::domain::plan::Plan;
 use crate::domain::topic::Topic;
 use crate::domain::year::Year;
 
-/// One item for each topic, seen to by whom the plan names, else by who leads or chairs its session.
+/// Returns one item per topic; its owner is the lead named in the plan, or the lead or chair of its
+/// session.
 pub(super) fn items(year: &Year<'_>) -> Vec<Item> {
     let (plan, roster) = (year.plan, year.roster);
     let topics = plan.topics.iter();
@@ -26,8 +27,8 @@ pub(super) fn items(year: &Year<'_>) -> Vec<Item> {
         .collect()
 }
 
-/// By when a topic is to be studied: its own date, else the end of the last month that the plan names
-/// for it, else the end of the plan's period.
+/// Returns the due date of a topic: its own date, or the end of the last month that the plan sets for
+/// it, or the end of the plan period.
 pub(super) fn due(plan: &Plan, topic: &Topic) -> NaiveDate {
     let last_month = topic.months.iter().copied().filter(|month| (1..=12).contains(month)).max();
     topic.by.or_else(|| end_of_month(plan.year, last_month?)).unwrap_or(plan.period().to)

@@ -1,4 +1,4 @@
-//! Figures of attendance: rate, lateness, leave, make-up.
+//! Metrics of attendance: rate, lateness, leave, make-up study.
 
 use crate::domain::attendance::Status;
 use crate::domain::figure::{Aim, Amount, Measure};
@@ -8,8 +8,8 @@ use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::DebtCount;
 use crate::domain::year::timetable::Entry;
 
-/// Came ÷ expected over the sessions held; held against the floor of a session's attendance, which
-/// the average reaches where every session does, else against that of a member's.
+/// The attendance rate over the sessions held. The target is that of a session, which the average
+/// reaches if every session does, or else that of a member.
 pub(super) fn rate(year: &Year<'_>) -> Measure {
     let targets = &year.plan.targets;
     let floor = targets.session_attendance.or(targets.member_attendance);
@@ -26,7 +26,7 @@ pub(super) fn lateness(year: &Year<'_>) -> Measure {
     Measure { value, aim: Aim::Nothing }
 }
 
-/// The share of those marked as on leave who had asked before the session began.
+/// The share of leave that was recorded before the session began.
 pub(super) fn leave_in_time(year: &Year<'_>) -> Measure {
     let (mut asked, mut all) = (0, 0);
     for entry in year.timetable().standing().filter(|entry| entry.has_come()) {
@@ -44,7 +44,7 @@ fn asked_in_time(entry: &Entry<'_>, member: &Member, year: &Year<'_>) -> bool {
     leaves.from(entry, &member.id).into_iter().any(|leave| leaves.in_time(leave, entry))
 }
 
-/// The share of debts of make-up that are closed.
+/// The share of missed sessions made up.
 pub(super) fn makeup_closed(year: &Year<'_>) -> Measure {
     let debts = DebtCount::of(year.debts());
     Measure::share(debts.closed, debts.all())

@@ -1,4 +1,4 @@
-//! The figures that evidence the clauses of the plan's requirements.
+//! The metrics that are evidence for the clauses of requirements.
 
 mod attendance;
 mod papers;
@@ -34,7 +34,7 @@ pub(crate) fn measure(figure: Figure, year: &Year<'_>) -> Measure {
     }
 }
 
-/// As much as the plan states, else more than nothing.
+/// Returns the target of the plan, or more than zero without one.
 fn at_least(target: Option<usize>) -> Aim {
     target.map_or(Aim::Some, |target| Aim::AtLeast(Amount::Count(target)))
 }

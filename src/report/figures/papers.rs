@@ -1,4 +1,4 @@
-//! Figures of the papers that sessions leave.
+//! Metrics of session attachments.
 
 use super::at_least;
 use crate::domain::figure::{Aim, Amount, Measure};
@@ -6,7 +6,7 @@ use crate::domain::paper::PaperKind;
 use crate::domain::year::Year;
 use crate::domain::year::bulletin;
 
-/// Sessions held of which there are minutes; all of them where the plan asks for minutes.
+/// Sessions held with minutes; the target is all of them if the plan requires minutes.
 pub(super) fn minutes_kept(year: &Year<'_>) -> Measure {
     let (plan, archive) = (year.plan, year.archive());
     let held = year.timetable().held().count();
@@ -15,7 +15,7 @@ pub(super) fn minutes_kept(year: &Year<'_>) -> Measure {
     Measure { value: (held > 0).then_some(Amount::Count(kept)), aim: at_least(asked.then_some(held)) }
 }
 
-/// Sessions held of which there is every paper that the plan lists; nothing where it lists none.
+/// Sessions held with all required attachments; no value if the plan requires none.
 pub(super) fn complete(year: &Year<'_>) -> Measure {
     let (plan, archive) = (year.plan, year.archive());
     if plan.papers.is_empty() {
@@ -25,8 +25,7 @@ pub(super) fn complete(year: &Year<'_>) -> Measure {
     Measure::part(complete.count(), year.timetable().held().count())
 }
 
-/// Bulletins; where the plan asks for them, terms that have one, of those with a session held that are
-/// over.
+/// Bulletins. If the plan requires them: completed periods with a session held that have one.
 pub(super) fn bulletins(year: &Year<'_>) -> Measure {
     let filed = year.records.papers.current().filter(|paper| paper.kind == PaperKind::Bulletin);
     if year.plan.targets.bulletin.is_none() {

@@ -1,4 +1,4 @@
-//! Figures of what study led to: outcomes, checklists, evaluations, changes of the plan.
+//! Metrics of results: outcomes, checklists, evaluations, plan changes.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::domain::outcome::{Outcome, OutcomeState};
 use crate::domain::year::Year;
 use crate::report::checklists::checklist;
 
-/// Outcomes done, of those that were taken on, not dropped, and due within the plan's period.
+/// Outcomes done, of those not dropped and due within the plan period.
 pub(super) fn outcomes_done(year: &Year<'_>) -> Measure {
     let end = year.plan.period().to;
     let counts = |outcome: &Outcome| {
@@ -23,8 +23,7 @@ pub(super) fn outcomes_done(year: &Year<'_>) -> Measure {
     }
 }
 
-/// The share of all items on the unit's checklists that are done; none of it where the plan defines
-/// no checklist.
+/// The share of checklist items that are done; no value if the plan defines no checklist.
 pub(super) fn checklists(year: &Year<'_>) -> Measure {
     let lists = &year.plan.checklists;
     if lists.is_empty() {
@@ -38,8 +37,7 @@ pub(super) fn checklists(year: &Year<'_>) -> Measure {
     Measure::share(done, all)
 }
 
-/// Evaluations; where the plan asks for them, periods that were evaluated, of those for which an
-/// evaluation should be there by now.
+/// Evaluations. If the plan requires them: evaluated periods, of those with a due evaluation.
 pub(super) fn evaluations(year: &Year<'_>) -> Measure {
     let (plan, evaluations) = (year.plan, &year.records.evaluations);
     if plan.targets.evaluation.is_none() {
@@ -52,8 +50,8 @@ pub(super) fn evaluations(year: &Year<'_>) -> Measure {
     }
 }
 
-/// Changes of the plan: topics added in mid-year, and what else evaluations name. Whether a change
-/// was called for a person must judge.
+/// Plan changes: topics added during the year, and changes named in evaluations. A person must judge
+/// whether a change was needed.
 pub(super) fn plan_changes(year: &Year<'_>) -> Measure {
     let added = year.plan.topics.iter().filter(|topic| topic.added.is_some());
     let mut changes: BTreeSet<&str> = added.map(|topic| topic.id.0.as_str()).collect();

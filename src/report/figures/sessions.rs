@@ -1,4 +1,4 @@
-//! Figures of sessions: topics, chair, forms.
+//! Metrics of sessions: topics, chair, study types.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +12,13 @@ use crate::domain::year::Year;
 use crate::domain::year::coverage::Coverage;
 use crate::domain::year::rota::Turns;
 
-/// Topics with a session held, of all topics of the plan as it now stands.
+/// Topics with a session held, of all topics in the current plan.
 pub(super) fn topics_covered(year: &Year<'_>) -> Measure {
     let coverage = Coverage::of(year).amended;
     Measure::part(coverage.held, coverage.topics)
 }
 
-/// Sessions held; the target is the year's, else the quarter's for all quarters.
+/// Sessions held; the target is that of the year, or that of a quarter for all quarters.
 pub(super) fn held(year: &Year<'_>) -> Measure {
     let plan = year.plan;
     let of_quarters = plan.targets.sessions_per_quarter.map(|sessions| {
@@ -29,7 +29,7 @@ pub(super) fn held(year: &Year<'_>) -> Measure {
     Measure::count(year.timetable().held().count(), at_least(target))
 }
 
-/// Sessions held that a leader chaired.
+/// Sessions held that were chaired by a leader.
 pub(super) fn leader_chaired(year: &Year<'_>) -> Measure {
     let leaders = year.roster.members.iter().filter(|member| member.role == Role::Leader);
     let chaired = leaders.map(|leader| Turns::of(leader, year).chaired).sum();
@@ -37,14 +37,14 @@ pub(super) fn leader_chaired(year: &Year<'_>) -> Measure {
     Measure::count(chaired, at_least(target.map(|sessions| sessions as usize)))
 }
 
-/// Field research carried out.
+/// Field research sessions held.
 pub(super) fn field_research(year: &Year<'_>) -> Measure {
     let visits = year.timetable().held().filter(|entry| entry.session.form == Form::FieldResearch);
     Measure::count(visits.count(), Aim::Some)
 }
 
-/// Forms used, of those that the plan names: those of the sessions held, and self-study where a
-/// member took notes, for that is studied alone and seldom has a session.
+/// Study types used, of those in the plan: those of the sessions held, and self-study if a member took
+/// notes, because self-study seldom has a session.
 pub(super) fn forms_used(year: &Year<'_>) -> Measure {
     let mut used: BTreeSet<Form> = year.timetable().held().map(|entry| entry.session.form).collect();
     if year.records.notes.current().any(|note| note.kind == NoteKind::Note) {

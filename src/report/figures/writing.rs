@@ -1,4 +1,4 @@
-//! Figures of what members wrote, read and said.
+//! Metrics of notes, readings and speeches.
 
 use super::at_least;
 use crate::domain::figure::Measure;
@@ -24,7 +24,7 @@ pub(super) fn speeches(year: &Year<'_>) -> Measure {
     Measure::count(spoken, at_least(needed(year, Quota::Speeches)))
 }
 
-/// Required readings that at least one member's notes cover, of all that the plan requires.
+/// Required readings named in the notes of at least one member.
 pub(super) fn readings_read(year: &Year<'_>) -> Measure {
     let (mut read, mut required) = (0, 0);
     for topic in &year.plan.topics {
@@ -44,7 +44,7 @@ fn written(year: &Year<'_>, kind: NoteKind, quota: Quota) -> Measure {
     Measure::count(notes.count(), at_least(needed(year, quota)))
 }
 
-/// What the plan asks of all members together; none where it does not state it.
+/// Returns the target for all members together; `None` if the plan sets none.
 fn needed(year: &Year<'_>, quota: Quota) -> Option<usize> {
     let plan = year.plan;
     let members = year.roster.members.iter();

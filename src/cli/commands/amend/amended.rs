@@ -1,4 +1,4 @@
-//! What a record may not become by being amended, though each of its keys may say so alone.
+//! Checks a record as a whole after an amendment, beyond its single keys.
 
 use crate::cli::commands::{attend, makeup, notes, schedule::outside_period};
 use crate::domain::attendance::Sheet;
@@ -13,9 +13,10 @@ use crate::domain::session::{Session, State};
 use crate::domain::year::Year;
 use crate::message::Message;
 
-/// A record of a kind that can be amended.
+/// A kind of record that can be amended.
 pub(super) trait Amended: Record {
-    /// What the commands of its kind would refuse in it that they did not in the record `before`.
+    /// Returns errors that the commands of this kind would report, and that the record `before` did not
+    /// have.
     fn faults(&self, _before: &Self, _year: &Year<'_>) -> Vec<Message> {
         Vec::new()
     }

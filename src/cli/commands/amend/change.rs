@@ -1,4 +1,4 @@
-//! `KEY=VALUE` of `plan amend`: what the record is to say, as a record holds it.
+//! `KEY=VALUE` of `plan amend`, converted to the form of the record.
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
@@ -14,27 +14,27 @@ use crate::domain::session::Form;
 use crate::domain::year::Year;
 use crate::message::Message;
 
-/// Keys that say who filed what and when; a new record has its own.
+/// Keys of the stamp; a new record has its own.
 const STAMP: [&str; 4] = ["recorded", "by", "amends", "reason"];
-/// Keys that hold lists of ids or names.
+/// Keys with lists of ids or names.
 const LISTS: [&str; 9] =
     ["topics", "speakers", "present", "late", "left-early", "leave", "absent", "guests", "sessions"];
-/// Keys that hold lists of titles or sentences, in which a comma is part of the text.
+/// Keys with lists of titles or sentences, in which a comma is part of the text.
 const SENTENCES: [&str; 3] = ["problems", "adjustments", "readings"];
-/// Keys that hold a number, also where the record has none yet.
+/// Keys with a number, also if the record does not have them yet.
 const NUMBERS: [&str; 1] = ["hours"];
-/// Keys that say what other keys are read by, so that they come first: who belongs to the group on
-/// the day, what is to be read on the topic.
+/// Keys that others depend on, so they are read first: membership depends on the date, readings on the
+/// topic.
 const FIRST: [&str; 2] = ["date", "topic"];
 
-/// What changes are read by.
+/// The data needed to read changes.
 pub(super) struct Reader<'a> {
     pub(super) kind: Kind,
     pub(super) year: &'a Year<'a>,
 }
 
 impl Reader<'_> {
-    /// Puts the changes into the fields of a record and tells what is wrong with them.
+    /// Applies the changes to the fields of a record; returns what is wrong with them.
     pub(super) fn apply(&self, fields: &mut Map<String, Json>, changes: &[String]) -> Vec<Message> {
         let mut faults = Vec::new();
         let mut read: Vec<(&str, &str)> = Vec::new();
@@ -102,7 +102,7 @@ impl Reader<'_> {
         if faults.is_empty() { Ok(list.into()) } else { Err(faults) }
     }
 
-    /// The value as a record holds it: ids for topics, members and sessions, however they were typed.
+    /// Converts a value to the form of the record, with ids for topics, members and sessions.
     fn checked(&self, key: &str, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
         let (plan, roster) = (self.year.plan, self.year.roster);
         match (key, day) {

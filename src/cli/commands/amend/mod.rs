@@ -21,13 +21,13 @@ use crate::store::{Filing, Workspace, complaint, file_note, note_text};
 
 #[derive(Debug, Args)]
 pub(crate) struct AmendArgs {
-    /// The record, by the beginning of its id; a session also by its date or topic
+    /// Record: id prefix; for a session also date or topic
     #[arg(value_name = "ID")]
     id: String,
-    /// What it should say: KEY=VALUE; ids separated by commas, titles and sentences by `;`; KEY= takes the key away
+    /// New values: KEY=VALUE; commas separate ids, `;` separates titles and sentences; KEY= deletes the key
     #[arg(value_name = "KEY=VALUE", required = true)]
     changes: Vec<String>,
-    /// Why it is corrected
+    /// Reason for the amendment
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }
@@ -82,8 +82,8 @@ impl Amendment<'_> {
         Ok(file_note(root, year, &stamp, &note, &text)?)
     }
 
-    /// The record that now holds, with the changes, as one that replaces it. Everything wrong with
-    /// what was typed is told at once.
+    /// Returns the current record with the changes, as an amendment of it. Reports all invalid
+    /// arguments.
     fn amended<T: Amended>(&self, history: &History<T>) -> anyhow::Result<(Stamp, T)> {
         let id = &self.target.id;
         let current = history.current_of(id);
@@ -105,7 +105,8 @@ impl Amendment<'_> {
     }
 }
 
-/// The record of these fields. A key that it does not have is told and left out, to hide nothing else.
+/// Reads a record from its fields. Unknown keys are reported and left out, so that other errors are
+/// reported too.
 fn read<T: Amended>(mut fields: Map<String, Json>, faults: &mut Vec<Message>) -> Option<T> {
     loop {
         let error = match serde_json::from_value(Json::Object(fields.clone())) {

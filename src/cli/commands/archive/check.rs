@@ -1,4 +1,4 @@
-//! `plan archive --check`: sessions × papers.
+//! `plan archive --check`: attachments by session.
 
 use crate::cli::context::Context;
 use crate::domain::record::Kind;

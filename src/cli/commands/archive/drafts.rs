@@ -1,6 +1,6 @@
-//! The documents that the year's file lacks, drafted from the records.
+//! Documents missing from the archive, drafted from the records.
 //!
-//! A paper that was handed in stands for the draft of its kind, whether or not its file is still there.
+//! An attachment replaces the draft of its kind, even if its file is missing.
 
 use super::gather::Gathered;
 use super::piece::Part;
@@ -14,7 +14,7 @@ use crate::office::docx;
 use crate::office::draft::{Facts, Kind, bulletin, contents, minutes, notice, sign_in, summary};
 
 impl Gathered {
-    /// Drafts, what was not handed in, session by session and term by term, then what is of the year.
+    /// Drafts the documents without attachments: by session, by period, then for the year.
     pub(super) fn drafts(&mut self, facts: &Facts<'_>) -> Result<(), Message> {
         for entry in facts.year.timetable().standing() {
             self.of_session(facts, entry)?;
@@ -45,7 +45,7 @@ impl Gathered {
         Ok(())
     }
 
-    /// Lays a draft into its part; its name says that it is one, and of when.
+    /// Adds a draft to its part; its name says that it is a draft, and its date.
     fn draft(
         &mut self,
         facts: &Facts<'_>,
@@ -65,7 +65,7 @@ fn part_of(kind: Kind) -> Part {
         Kind::Notice => Part::Notices,
         Kind::SignIn => Part::SignIn,
         Kind::Minutes => Part::Minutes,
-        // What the group says of its own study, of a term or of the year.
+        // Reports of the group on a period or the year.
         Kind::Bulletin | Kind::Summary => Part::Bulletins,
         Kind::Evaluation | Kind::Account => Part::Evaluations,
         Kind::Contents => Part::Contents,

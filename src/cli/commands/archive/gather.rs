@@ -1,4 +1,4 @@
-//! Everything that belongs in the year's file, from plan, records and papers.
+//! Collects the content of the archive from plan, records and attachments.
 
 use std::fs;
 
@@ -19,16 +19,16 @@ use crate::report::flat;
 use crate::report::outcomes::outcomes;
 use crate::store::{PaperFiles, ROSTER_FILE, Workspace, note_text};
 
-/// What the year's file is made of, and what it lacks.
+/// The content of the archive, and what is missing.
 pub(super) struct Gathered {
     pub(super) pieces: Vec<Piece>,
-    /// The papers whose files are not there.
+    /// The attachments without files.
     pub(super) missing: Vec<String>,
-    /// The files of the notes whose text cannot be read; they lie among the records all the same.
+    /// The notes with unreadable text; their files are in the archive among the records.
     pub(super) unread: Vec<String>,
 }
 
-/// Gathers the year's file.
+/// Collects the archive.
 pub(super) fn gather(workspace: &Workspace, facts: &Facts<'_>) -> anyhow::Result<Gathered> {
     let Facts { year, words } = *facts;
     let mut gathered = Gathered { pieces: Vec::new(), missing: Vec::new(), unread: Vec::new() };
@@ -125,7 +125,7 @@ impl Gathered {
         Ok(())
     }
 
-    /// The records themselves, as they are filed.
+    /// Adds the records themselves.
     fn records(&mut self, workspace: &Workspace) {
         for kind in Kind::ALL {
             let folder = format!("records/{}/{}", workspace.repository.year, kind.key());
@@ -162,12 +162,12 @@ fn part_of(paper: PaperKind) -> Part {
     }
 }
 
-/// A list as Markdown; how wide a terminal is plays no part.
+/// Formats a list as Markdown, independent of the width of the terminal.
 fn listed<R: Row>(rows: &[R], words: &Words) -> anyhow::Result<String> {
     render(rows, Format::Markdown, words, Width(u16::MAX))
 }
 
-/// What evaluations found and changed, as Markdown.
+/// Formats problems and adjustments of evaluations as Markdown.
 fn found(rows: &[EvaluationRow<'_>], words: &Words) -> String {
     let sections = rows.iter().flat_map(EvaluationRow::sections);
     let section = |(heading, texts): (Message, Vec<&str>)| {
@@ -177,14 +177,14 @@ fn found(rows: &[EvaluationRow<'_>], words: &Words) -> String {
     sections.map(section).collect()
 }
 
-/// The contents: every file with its number.
+/// Returns the index: every file with its number.
 pub(super) fn contents(files: &[(String, Content)], words: &Words) -> String {
     let head = format!("# {}\n\n", words.word("archive-contents"));
     let lines = files.iter().zip(1..).map(|((path, _), number): (_, u32)| format!("{number}. {path}\n"));
     lines.fold(head, |text, line| text + &line)
 }
 
-/// The complaint that an archive lacks papers.
+/// Returns the error that attachments are missing.
 pub(super) fn lacking(missing: &[String]) -> Message {
     Message::new("archive-lacks-papers")
         .with("papers", missing.iter().map(String::as_str).collect::<crate::message::Value>())

@@ -1,4 +1,4 @@
-//! `plan archive`: the year's file.
+//! `plan archive`: the archive of the year.
 
 mod check;
 mod drafts;
@@ -18,14 +18,14 @@ use crate::message::Message;
 
 #[derive(Debug, Args)]
 pub(crate) struct ArchiveArgs {
-    /// Show which papers are there and which lack, session by session
+    /// Show kept and missing attachments by session
     #[arg(long)]
     check: bool,
-    /// Write the year's file: plan, notices, materials, sheets, minutes, speeches, notes, bulletins,
-    /// evaluations, outcomes, attachments, contents, and their SHA-256 sums
+    /// Archive to write (.zip or new folder): plan, notices, materials, attendance, minutes, speeches, notes,
+    /// bulletins, evaluations, outcomes, attachments, index and SHA-256 checksums
     #[arg(short, long, value_name = "FILE|DIR")]
     output: Option<PathBuf>,
-    /// Replace the packed file where it exists
+    /// Replace an existing archive file
     #[arg(long, requires = "output")]
     overwrite: bool,
 }

@@ -1,4 +1,4 @@
-//! What lies in the year's file, and where.
+//! The files of the archive and their locations.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -8,7 +8,7 @@ use crate::i18n::Words;
 use crate::text::is_hidden;
 
 vocabulary! {
-    /// The parts of the year's file, in order.
+    /// The parts of the archive, in order.
     pub(super) Part of "archive-part" {
         /// 学习计划
         Plan = "plan",
@@ -37,30 +37,30 @@ vocabulary! {
     }
 }
 
-/// Characters of a file's name; systems that open archives allow about 250 bytes.
+/// The maximum length of a file name in characters; systems that open archives allow about 250 bytes.
 const MAX_NAME: usize = 70;
 
 /// A file of the archive.
 #[derive(Debug)]
 pub(super) struct Piece {
     pub(super) part: Part,
-    /// Its name, as safe as [`safe`] makes it.
+    /// The name, made safe by [`safe`].
     pub(super) name: String,
     pub(super) content: Content,
 }
 
-/// Where its bytes are.
+/// The source of the bytes.
 #[derive(Debug)]
 pub(super) enum Content {
-    /// Made for the archive.
+    /// Generated for the archive.
     Made(Vec<u8>),
-    /// Lying in the repository, and read when its turn comes.
+    /// A file in the repository, read when it is written.
     Kept(PathBuf),
 }
 
-/// The pieces with their paths in the archive, sorted; no two are alike.
+/// Returns the files with their paths in the archive, sorted and unique.
 pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Content)> {
-    // Paths that are taken, in small letters, with the number that the next of that name bears.
+    // The paths in use, in lower case, with the next number for each name.
     let mut taken: BTreeMap<String, u32> = BTreeMap::new();
     let mut laid = Vec::new();
     for piece in pieces {
@@ -84,7 +84,7 @@ pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Conten
     laid
 }
 
-/// A name that every system takes, and that stays in its folder.
+/// Returns a name that every system accepts and that stays in its folder.
 fn safe(name: &str) -> String {
     let plain = |c: char| {
         if is_hidden(c) || c.is_whitespace() || "/\\:*?\"<>|\u{3000}".contains(c) { '-' } else { c }

@@ -1,4 +1,4 @@
-//! Where an archive is written: one packed file, or a folder.
+//! The destination of an archive: a zip file or a folder.
 
 use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -12,18 +12,18 @@ use super::piece::Content;
 
 use crate::text::hex;
 
-/// The file with the sums, as `sha256sum -c` reads it.
+/// The file with the checksums, in the format of `sha256sum -c`.
 pub(super) const SUMS: &str = "SHA256SUMS";
 
-/// What is written to.
+/// A destination.
 pub(super) enum Target<'a> {
-    /// A packed file, times fixed, so that the same content gives the same bytes.
+    /// A zip file with fixed times, so that the same content gives the same bytes.
     Packed(Box<ZipWriter<FailsOnce<'a>>>),
-    /// A folder that holds nothing yet.
+    /// An empty folder.
     Folder(PathBuf),
 }
 
-/// Writes every file and after them their sums.
+/// Writes every file, then their checksums.
 pub(super) fn write(mut target: Target<'_>, files: &[(String, Content)]) -> io::Result<()> {
     let mut sums = String::new();
     for (path, content) in files {
@@ -37,7 +37,7 @@ pub(super) fn write(mut target: Target<'_>, files: &[(String, Content)]) -> io::
     target.finish()
 }
 
-/// Copies to the end, piece by piece, and gives the SHA-256 in hex digits.
+/// Copies all bytes; returns their SHA-256 in hexadecimal.
 fn copy(mut from: impl Read, mut to: impl Write) -> io::Result<String> {
     let mut hasher = Sha256::new();
     let mut block = vec![0; 64 << 10];
@@ -51,8 +51,9 @@ fn copy(mut from: impl Read, mut to: impl Write) -> io::Result<String> {
     }
 }
 
-/// A file that fails once. A packer that is dropped after a failure tries to end the file, and prints
-/// in its own words that it could not; so whatever comes after the first failure is taken and lost.
+/// A file that fails only once. A zip writer that is dropped after a failure tries to finish the file
+/// and prints its own error if it cannot; so everything after the first failure is accepted and
+/// discarded.
 pub(super) struct FailsOnce<'a> {
     file: &'a mut File,
     failed: bool,
@@ -78,12 +79,12 @@ impl Seek for FailsOnce<'_> {
 }
 
 impl<'a> Target<'a> {
-    /// A packed file.
+    /// Returns a zip file as destination.
     pub(super) fn packed(file: &'a mut File) -> Self {
         Self::Packed(Box::new(ZipWriter::new(FailsOnce { file, failed: false })))
     }
 
-    /// Writes a file and gives its SHA-256.
+    /// Writes a file; returns its SHA-256.
     fn put(&mut self, path: &str, from: impl Read) -> io::Result<String> {
         match self {
             Self::Packed(archive) => {

@@ -15,10 +15,10 @@ use crate::message::{Message, Value};
 use crate::office::draft::Facts;
 use crate::store::{ASIDE, Workspace, altered_papers, reason};
 
-/// Endings of packed files that are not written; a folder of such a name would be taken for one.
+/// Extensions of other archive formats; a folder with such a name would be confusing.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
 
-/// Writes the year's file and says what it holds.
+/// Writes the archive and prints what it contains.
 pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> anyhow::Result<()> {
     let ending = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     if OTHER_PACKINGS.contains(&ending.as_str()) {
@@ -27,7 +27,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let workspace = context.load(Kind::ALL)?;
     refuse_altered(&workspace)?;
     let year = context.year(&workspace);
-    // What is kept for others is Chinese, unless another language is asked for by flag.
+    // The archive is for others, so it is Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
     let facts = Facts { year: &year, words: &words };
     let gathered = gather(&workspace, &facts)?;
@@ -45,7 +45,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     report(path, files.len(), &gathered.missing, &gathered.unread, context)
 }
 
-/// What the archive certifies by its sums is what was handed in.
+/// Refuses altered attachments: the checksums of the archive certify what was attached.
 fn refuse_altered(workspace: &Workspace) -> Result<(), Message> {
     let altered = altered_papers(&workspace.repository, &workspace.records.papers);
     if altered.is_empty() {
@@ -55,7 +55,7 @@ fn refuse_altered(workspace: &Workspace) -> Result<(), Message> {
     Err(Message::new("archive-altered-papers").with("papers", names.collect::<Value>()))
 }
 
-/// Writes aside and moves into place, so that there is the whole folder or none.
+/// Writes to a temporary folder and moves it into place, so that the folder is complete or absent.
 fn into_folder(folder: &Path, files: &[(String, Content)]) -> Result<(), Message> {
     let name = || folder.display().to_string();
     let failed = |error: &std::io::Error| {

@@ -1,4 +1,4 @@
-//! The marks that `plan attend` is told, and what they say of whom.
+//! The status flags of `plan attend`, resolved to one status per member.
 
 use std::collections::BTreeMap;
 
@@ -11,35 +11,35 @@ use crate::domain::roster::{MemberId, Roster};
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 
-/// The marks to record; without any, the sheet is shown.
+/// The statuses to record; without any, the sheet is shown.
 #[derive(Debug, Args)]
 #[group(id = "marks", multiple = true, requires = "session")]
 pub(super) struct Marks {
-    /// Assume that all others were present, except those with leave on record
+    /// Assume all others present, except members with recorded leave
     #[arg(long)]
     pub(super) all_present: bool,
-    /// Was present; may be given several times
+    /// Present member (repeatable)
     #[arg(long, value_name = "MEMBER")]
     present: Vec<String>,
-    /// Came late; may be given several times
+    /// Late member (repeatable)
     #[arg(long, value_name = "MEMBER")]
     late: Vec<String>,
-    /// Left early; may be given several times
+    /// Member who left early (repeatable)
     #[arg(long, value_name = "MEMBER")]
     left_early: Vec<String>,
-    /// Was on leave; MEMBER=REASON also records the leave (repeatable)
+    /// Member on leave; MEMBER=REASON also records the leave (repeatable)
     #[arg(long, value_name = "MEMBER")]
     leave: Vec<String>,
-    /// Was absent; may be given several times
+    /// Absent member (repeatable)
     #[arg(long, value_name = "MEMBER")]
     absent: Vec<String>,
-    /// Sat in without being a member; may be given several times
+    /// Guest (repeatable)
     #[arg(long = "guest", value_name = "NAME")]
     guests: Vec<String>,
 }
 
 impl Marks {
-    /// Whether nothing is to be recorded.
+    /// Returns `true` if there is nothing to record.
     pub(super) fn is_empty(&self) -> bool {
         !self.all_present
             && self.guests.is_empty()
@@ -104,7 +104,7 @@ impl Marks {
         leave
     }
 
-    /// Who sat in on that day. What is wrong is added to `faults`.
+    /// Returns the guests. Errors are added to `faults`.
     pub(super) fn guests(&self, roster: &Roster, day: NaiveDate, faults: &mut Vec<Message>) -> Vec<String> {
         let mut guests = Vec::new();
         for word in &self.guests {

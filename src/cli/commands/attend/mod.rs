@@ -30,19 +30,19 @@ use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(crate) struct AttendArgs {
-    /// The session: a date, a topic, or the beginning of its id
+    /// Session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: Option<String>,
-    /// A problem that the session found, as field research does; may be given several times
+    /// Problem found, such as by field research (repeatable)
     #[arg(long = "problem", value_name = "TEXT", requires = "session", conflicts_with = "marks")]
     problems: Vec<String>,
-    /// Read the marks from a filled-in sheet (.xlsx, .xls, .ods, .csv); shown only, unless --write
+    /// Filled-in attendance sheet (.xlsx, .xls, .ods, .csv); shown only, unless --write
     #[arg(long, value_name = "FILE", requires = "session", conflicts_with_all = ["marks", "problems"])]
     sheet: Option<PathBuf>,
-    /// File what the sheet marks
+    /// Record what the sheet contains
     #[arg(long, requires = "sheet")]
     write: bool,
-    /// Read the sheet although it states another day
+    /// Read the sheet even if it states another date
     #[arg(long, requires = "sheet")]
     any_day: bool,
     #[command(flatten)]
@@ -108,7 +108,7 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Re
     Ok(())
 }
 
-/// Why a session cannot be marked now: it was called off, or nobody can have come to it yet.
+/// Returns why attendance cannot be recorded now: the session is cancelled or has not begun.
 pub(crate) fn untimely(entry: &Entry<'_>, year: &Year<'_>) -> Option<Message> {
     let refused = match entry.state {
         State::Cancelled => "session-was-cancelled",

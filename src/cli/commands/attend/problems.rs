@@ -1,4 +1,4 @@
-//! Problems that field research found: `plan attend SESSION --problem TEXT`
+//! Problems found by field research: `plan attend SESSION --problem TEXT`
 
 use crate::cli::context::Context;
 use crate::cli::speak::refusal::Refusal;
@@ -7,7 +7,7 @@ use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 use crate::store::Workspace;
 
-/// Files the session's record anew with what was found there added to it.
+/// Amends the session with the problems found.
 pub(crate) fn record(
     typed: &[String],
     entry: &Entry<'_>,
@@ -23,7 +23,7 @@ pub(crate) fn record(
     context.report_filing(message, &filing)
 }
 
-/// The problems recorded so far and after them those that were typed.
+/// Returns the recorded problems, followed by the new ones.
 fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Vec<String>, Refusal> {
     let mut faults = Vec::new();
     let told = |id| Message::new(id).with("session", entry.id.short()).with("date", entry.session.date);

@@ -3,7 +3,7 @@
 use crate::domain::plan::Level;
 use crate::report::finding::FindingRow;
 
-/// One workflow command for each finding.
+/// Writes one workflow command per finding.
 pub(super) fn text(rows: &[FindingRow]) -> String {
     rows.iter().map(line).collect()
 }

@@ -1,4 +1,4 @@
-//! Findings for a person: what, where, what to do.
+//! Findings for people: what, where, what to do.
 
 use std::fmt::Write;
 
@@ -9,14 +9,14 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::report::finding::{Counts, FindingRow};
 
-/// The findings, and how many there are of each level.
+/// Writes the findings and their number by level.
 pub(super) fn text(rows: &[FindingRow], counts: Counts, words: &Words) -> String {
     let (place, help) = (words.word("label-place"), words.word("label-help"));
     let mut text = String::new();
     for row in rows {
         let style = style(row.level);
         let level = words.term(row.level);
-        // A String takes whatever is written to it.
+        // Writing to a String cannot fail.
         let _ = writeln!(text, "{style}{level}{style:#} {}  [{}]", row.message, row.rule);
         let _ = writeln!(text, "  {place}{}:{}:{}", row.file, row.line, row.column);
         if !row.help.is_empty() {

@@ -1,4 +1,4 @@
-//! Findings for a program.
+//! Findings for programs.
 
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ struct Report<'a> {
     counts: Counts,
 }
 
-/// The findings and their counts as one object.
+/// Writes the findings and their counts as one object.
 pub(super) fn text(findings: &[FindingRow], counts: Counts) -> serde_json::Result<String> {
     to_json(&Report { findings, counts })
 }

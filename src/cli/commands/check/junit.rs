@@ -1,11 +1,11 @@
-//! Findings as JUnit XML: a case for every rule, failed where it found something.
+//! Findings as JUnit XML: one case per rule, failed if it has findings.
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
 use crate::check::rules::ALL;
 use crate::report::finding::FindingRow;
 
-/// The report.
+/// Writes the report.
 pub(super) fn text(rows: &[FindingRow]) -> Result<String, quick_junit::SerializeError> {
     let mut suite = TestSuite::new("plan check");
     for rule in ALL {

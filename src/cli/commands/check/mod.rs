@@ -23,7 +23,7 @@ use crate::report::finding::{Counts, FindingRow};
 use crate::store::{Fault, Place, Position, Repository, Workspace, locate_all};
 
 vocabulary! {
-    /// How findings are told.
+    /// The format of the report.
     CheckFormat of "check-format" {
         /// For a person.
         Human = "human",
@@ -40,13 +40,13 @@ vocabulary! {
 
 #[derive(Debug, Args)]
 pub(crate) struct CheckArgs {
-    /// How findings are told
+    /// Format of the report
     #[arg(long, value_name = "FORMAT", value_parser = values::keys::<CheckFormat>(), default_value = "human")]
     format: String,
-    /// Fail on this rule, or on every finding of this level and above: note, warn, deny
+    /// Rule to fail on, or lowest level to fail on: note, warn, deny
     #[arg(long, value_name = "LEVEL|RULE")]
     deny: Vec<String>,
-    /// Leave this rule out
+    /// Rule to skip
     #[arg(long, value_name = "RULE")]
     allow: Vec<String>,
 }
@@ -73,7 +73,7 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     Ok(if failed { Exit::Found } else { Exit::Clean })
 }
 
-/// The levels that the flags give, and the lowest level that fails.
+/// Returns the levels given by flags, and the lowest level that fails.
 fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal> {
     let mut levels = Vec::new();
     let mut denied = Level::Deny;
@@ -105,7 +105,7 @@ fn findings(repository: Repository, context: &Context, overrides: Vec<(String, L
             let faults = [workspace.all_faults(), workspace.altered_faults()].concat();
             check::run(&context.year(&workspace), &faults, &settings)
         }
-        // Without plan and roster no rule can look; what keeps them from being read is told all the same.
+        // Without plan and roster no rule can run; the reasons are reported.
         Err(faults) => faults.into_iter().map(unread).collect(),
     }
 }

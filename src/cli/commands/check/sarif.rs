@@ -11,7 +11,7 @@ use crate::report::finding::FindingRow;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
-/// One run with every rule that the program knows and the findings.
+/// Writes one run with all rules and the findings.
 pub(super) fn text(rows: &[FindingRow], words: &Words) -> serde_json::Result<String> {
     let rules: Vec<Value> = ALL.iter().map(|rule| descriptor(rule, words)).collect();
     let results: Vec<Value> = rows.iter().map(result).collect();
@@ -60,7 +60,7 @@ fn level(level: Level) -> &'static str {
     }
 }
 
-/// A path as a relative URI: whatever is not plain ASCII is percent-encoded.
+/// Returns a path as a relative URI: everything except plain ASCII is percent-encoded.
 fn uri(path: &str) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'.' | b'-' | b'_' | b'~');
     path.bytes()

@@ -24,22 +24,21 @@ use crate::output::{Format, clean_lines};
 
 #[derive(Debug, Args)]
 pub(crate) struct DraftArgs {
-    /// The kind of document
+    /// Kind of document
     #[arg(value_name = "KIND", value_parser = values::word::<Kind>())]
     kind: Kind,
-    /// The session of a notice or sign-in sheet (else the next) or of minutes (else the latest); the
-    /// member of an account; the period of a bulletin or an evaluation (2026Q1, 2026H1, 2026,
-    /// 2026-03), else the latest one that is over and still lacks it
+    /// Session of a notice or sign-in sheet [default: next] or of minutes [default: latest]; member of a study
+    /// report; period of a bulletin or evaluation (2026Q1, 2026H1, 2026, 2026-03) [default: latest completed
+    /// period without one]
     #[arg(value_name = "SESSION|MEMBER|PERIOD")]
     subject: Option<String>,
-    /// The file to write, by its ending .docx, .md, .txt, or .xlsx for a sign-in sheet; without it the
-    /// text is shown
+    /// File to write: .docx, .md, .txt, or .xlsx for a sign-in sheet [default: show the text]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// A few lines for chat instead of the document
+    /// Write a few lines for chat instead
     #[arg(long)]
     brief: bool,
-    /// Replace the file where it exists
+    /// Replace an existing file
     #[arg(long, requires = "output")]
     overwrite: bool,
 }
@@ -48,7 +47,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let target = Target::of(args.output.as_deref(), args.kind, args.brief)?;
     let workspace = context.load(RecordKind::ALL)?;
     let year = context.year(&workspace);
-    // A document is Chinese wherever the terminal speaks English, unless it is asked for by flag.
+    // Documents are Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
     let facts = Facts { year: &year, words: &words };
     let subject = subject::find(args.kind, args.subject.as_deref(), &facts, context.acting.as_deref())?;
@@ -65,7 +64,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     Ok(Exit::Clean)
 }
 
-/// A document ready to be written, and how much is left to fill in.
+/// A document ready to be written, and its number of blanks.
 struct Drafted {
     bytes: Vec<u8>,
     blanks: usize,

@@ -1,4 +1,4 @@
-//! What a draft is about: a session, a member, a term, or the year.
+//! The subject of a draft: a session, a member, a period, or the year.
 
 use crate::cli::commands::evaluations::no_such_period;
 use crate::cli::hear::{period::as_term, select, session};
@@ -15,7 +15,7 @@ use crate::office::draft::{
     Facts, Kind, account, bulletin, contents, evaluation, minutes, notice, sign_in, summary,
 };
 
-/// A kind of document with what it is about.
+/// A kind of document with its subject.
 pub(super) enum Subject<'a> {
     /// The notice of a session.
     Notice(&'a Entry<'a>),
@@ -29,14 +29,14 @@ pub(super) enum Subject<'a> {
     Summary,
     /// The evaluation of a term.
     Evaluation(Term),
-    /// The account of a member.
+    /// The study report of a member.
     Account(&'a Member),
-    /// The contents of the year's file.
+    /// The index of the archive.
     Contents,
 }
 
 impl Subject<'_> {
-    /// The document.
+    /// Returns the document.
     pub(super) fn document(&self, facts: &Facts<'_>) -> Document {
         match self {
             Self::Notice(entry) => notice::draft(facts, entry),
@@ -50,7 +50,7 @@ impl Subject<'_> {
         }
     }
 
-    /// The term that it looks back on, where it is one's.
+    /// Returns the period that the document covers, if it covers one.
     pub(super) fn term(&self) -> Option<Term> {
         match self {
             Self::Bulletin(term) | Self::Evaluation(term) => Some(*term),
@@ -58,7 +58,7 @@ impl Subject<'_> {
         }
     }
 
-    /// The same in a few lines.
+    /// Returns the document in a few lines.
     pub(super) fn brief(&self, facts: &Facts<'_>) -> String {
         match self {
             Self::Notice(entry) => notice::brief(facts, entry),
@@ -73,7 +73,7 @@ impl Subject<'_> {
     }
 }
 
-/// What a word means for that kind of document.
+/// Finds the subject that an argument names.
 pub(super) fn find<'a>(
     kind: Kind,
     word: Option<&str>,
@@ -113,7 +113,7 @@ pub(super) fn find<'a>(
     })
 }
 
-/// The session that the word means; without a word the one that `usual` finds.
+/// Finds the session that an argument names; without one, the one that `usual` returns.
 fn session<'a>(
     word: Option<&str>,
     usual: fn(&Facts<'a>) -> Option<&'a Entry<'a>>,
@@ -129,18 +129,17 @@ fn session<'a>(
     Ok(entry)
 }
 
-/// What is prepared is usually the next session, today's included.
+/// Returns the next session, including today's: the default of notices and sign-in sheets.
 fn next<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
     facts.year.timetable().standing().find(|entry| entry.session.date >= facts.year.today())
 }
 
-/// What is written down is usually the latest session, today's included.
+/// Returns the latest session, including today's: the default of minutes.
 fn latest<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
     facts.year.timetable().standing().filter(|entry| entry.session.date <= facts.year.today()).last()
 }
 
-/// What looks back is usually on the latest term of the plan's cycle that is over and still awaits
-/// it, else on the present one.
+/// Returns the latest completed period of the plan's cycle without its document, or the current period.
 fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts<'_>) -> Term {
     let (cycle, period) = (cycle.unwrap_or(Cycle::Quarter), facts.year.plan.period());
     let terms = facts.year.plan.terms(cycle).into_iter().rev();
@@ -149,12 +148,12 @@ fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts
     over.find(|term| awaits(*term)).unwrap_or_else(|| Term::of(cycle, present))
 }
 
-/// Whether there is something to tell of the term and no bulletin has told it.
+/// Returns `true` if the period has content but no bulletin.
 fn awaits_bulletin(term: Term, facts: &Facts<'_>) -> bool {
     Bulletin::of(term, facts.year).is_some_and(|bulletin| !bulletin.issued)
 }
 
-/// The term that `read` finds in the word.
+/// Returns the period that `read` finds in the argument.
 fn term(
     word: &str,
     read: impl Fn(&str, i32) -> Option<Term>,
@@ -163,7 +162,7 @@ fn term(
 ) -> Result<Term, Message> {
     let term =
         read(&as_term(word, facts.year.plan.year), facts.year.plan.year).ok_or_else(|| refuse(word))?;
-    // Records of other years are not loaded: the figures would all be nought.
+    // Records of other years are not loaded: all metrics would be 0.
     if term.year() == facts.year.plan.year {
         Ok(term)
     } else {

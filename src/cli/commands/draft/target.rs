@@ -1,11 +1,11 @@
-//! Where a draft goes and in which form.
+//! The destination and format of a draft.
 
 use std::path::Path;
 
 use crate::message::Message;
 use crate::office::draft::Kind;
 
-/// The form of a draft.
+/// The format of a draft.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
     /// Shown, not written.
@@ -23,7 +23,7 @@ pub(super) enum Target {
 }
 
 impl Target {
-    /// The form that the file's ending asks for.
+    /// Returns the format of a file extension.
     pub(super) fn of(file: Option<&Path>, kind: Kind, brief: bool) -> Result<Self, Message> {
         let Some(file) = file else {
             return Ok(if brief { Self::Brief } else { Self::Screen });

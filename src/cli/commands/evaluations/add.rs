@@ -16,21 +16,21 @@ use crate::message::{Message, Value};
 use crate::report::evaluations::PeriodFigures;
 use crate::store::Workspace;
 
-/// Hex digits of a commit's name: as few as git itself shows, at most all.
+/// Hex digits of a commit hash: at least as many as git shows.
 const COMMIT_DIGITS: std::ops::RangeInclusive<usize> = 7..=40;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// The period: a quarter, a half or the year, such as 2026Q1, 2026H1 or 2026
+    /// Period: a quarter, half year or year, such as 2026Q1, 2026H1 or 2026
     #[arg(long, value_name = "PERIOD")]
     period: String,
-    /// A problem found; may be given several times
+    /// Problem found (repeatable)
     #[arg(long = "problem", value_name = "TEXT")]
     problems: Vec<String>,
-    /// What is to change; may be given several times
+    /// Adjustment (repeatable)
     #[arg(long = "adjustment", value_name = "TEXT")]
     adjustments: Vec<String>,
-    /// The change of the plan that followed: a topic added in mid-year, or a commit
+    /// Resulting plan change: an added topic or a commit
     #[arg(long, value_name = "CHANGE")]
     change: Option<String>,
 }
@@ -53,7 +53,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-/// Everything wrong with what was typed is told at once.
+/// Builds the evaluation. Reports all invalid arguments.
 fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<(Term, Evaluation)> {
     let mut faults = Vec::new();
     let term = period(&args.period, context, workspace).map_err(|message| faults.push(message)).ok();
@@ -79,7 +79,7 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
     Ok((term, evaluation))
 }
 
-/// The period meant: of this plan, begun, and not evaluated before.
+/// Returns the period, which must be in the plan, begun, and not evaluated yet.
 fn period(word: &str, context: &Context, workspace: &Workspace) -> Result<Term, Message> {
     let told = |id| Message::new(id).with("word", word);
     let year = workspace.plan.year;
@@ -106,7 +106,7 @@ fn sentences(typed: &[String], empty: &'static str, faults: &mut Vec<Message>) -
     trimmed
 }
 
-/// A topic that was added in mid-year, by its id, or a commit as git names it.
+/// Returns the id of a topic added during the year, or a commit hash.
 fn change(word: &str, workspace: &Workspace) -> Result<String, Message> {
     let told = |id| Message::new(id).with("word", word);
     if let Ok(topic) = select::topic(&workspace.plan, word) {
@@ -120,7 +120,7 @@ fn change(word: &str, workspace: &Workspace) -> Result<String, Message> {
     if is_commit { Ok(commit) } else { Err(told("not-a-plan-change")) }
 }
 
-/// What the secretary should know at once.
+/// Prints what the secretary should know at once.
 fn remark(
     context: &mut Context,
     workspace: &Workspace,

@@ -1,4 +1,4 @@
-//! `plan evaluations`: a periodic look at the study.
+//! `plan evaluations`: periodic assessments of the study.
 
 mod add;
 
@@ -20,11 +20,11 @@ pub(crate) struct EvaluationsArgs {
 
 #[derive(Debug, Subcommand)]
 enum EvaluationsCommand {
-    /// Evaluate a period: the program fills in its figures
+    /// Evaluate a period; the program fills in the metrics
     Add(add::AddArgs),
 }
 
-/// That a word means no period that an evaluation can look at.
+/// Returns the error for an invalid period.
 pub(crate) fn no_such_period(word: &str, plan: &Plan) -> Message {
     Message::new("no-such-period").with("word", word).with("year", plan.year.to_string())
 }

@@ -8,7 +8,7 @@ use crate::cli::context::Context;
 use crate::domain::record::Kind;
 use crate::office::calendar::draw;
 
-/// What deadlines rest on, besides the sessions.
+/// The records, in addition to sessions, that deadlines depend on.
 const KINDS: [Kind; 6] =
     [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Outcomes, Kind::Notes, Kind::Papers];
 
@@ -16,7 +16,7 @@ const KINDS: [Kind; 6] =
 pub(super) struct CalendarArgs {
     #[command(flatten)]
     output: Output,
-    /// Also the last days of make-ups, outcomes and the steps of sessions, as whole days
+    /// Include due dates of make-up study, outcomes and session steps, as all-day events
     #[arg(long)]
     deadlines: bool,
 }

@@ -1,5 +1,5 @@
-//! What is due of make-ups, outcomes and the steps of sessions, as days of a calendar. What was done
-//! since is there too, to be taken out again.
+//! Due dates of make-up study, outcomes and session steps as calendar events. Completed items are
+//! included, to be cancelled in calendars.
 
 use chrono::{DateTime, FixedOffset};
 
@@ -15,7 +15,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::office::calendar::{Due, DueState};
 
-/// Every day on which something of the year is or was due.
+/// Returns every due date of the year.
 pub(super) fn dues(year: &Year<'_>, words: &Words) -> Vec<Due> {
     let mut dues = steps(year, words);
     dues.extend(makeups(year, words));
@@ -88,12 +88,12 @@ fn state(done: bool) -> DueState {
     if done { DueState::Closed } else { DueState::Open }
 }
 
-/// How often a thing was recorded anew.
+/// Counts the amendments of a record.
 fn changes<T: Record>(history: &History<T>, first: &RecordId) -> u32 {
     u32::try_from(history.length(first).saturating_sub(1)).unwrap_or(u32::MAX)
 }
 
-/// When the last sheet of a session was filed.
+/// Returns when the last attendance sheet of a session was recorded.
 fn last_sheet(year: &Year<'_>, session: &RecordId) -> Option<DateTime<FixedOffset>> {
     let records = year.records;
     let of_session = records.attendance.current().filter(|sheet| sheet.session == *session);

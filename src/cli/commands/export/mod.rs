@@ -1,4 +1,4 @@
-//! `plan export`: what other programs take over.
+//! `plan export`: exports for other programs.
 
 mod attendance;
 mod calendar;
@@ -23,21 +23,21 @@ pub(crate) struct ExportArgs {
 
 #[derive(Debug, Subcommand)]
 enum ExportCommand {
-    /// The sessions for phones and calendar programs (.ics)
+    /// Export sessions for phones and calendar programs (.ics)
     Calendar(calendar::CalendarArgs),
-    /// Attendance by member, by session and by topic for Excel (.xlsx)
+    /// Export attendance by member, session and topic (.xlsx)
     Attendance(attendance::AttendanceArgs),
-    /// Every record, one a line (.csv, .jsonl)
+    /// Export all records, one per line (.csv, .jsonl)
     Records(records::RecordsArgs),
 }
 
-/// Where an export goes.
+/// The destination of an export.
 #[derive(Debug, Args)]
 struct Output {
-    /// The file to write
+    /// File to write
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// Replace the file where it exists
+    /// Replace an existing file
     #[arg(long, requires = "output")]
     overwrite: bool,
 }
@@ -52,13 +52,13 @@ pub(crate) fn run(args: ExportArgs, context: &mut Context) -> anyhow::Result<Exi
 }
 
 impl Output {
-    /// The ending of the file, in lower case; none where it is to be shown.
+    /// Returns the file extension in lower case; `None` if the text is shown.
     fn ending(&self) -> Option<String> {
         let file = self.output.as_deref()?;
         Some(file.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase())
     }
 
-    /// Writes the bytes and says so.
+    /// Writes the bytes and prints the file name.
     fn write(&self, file: &Path, bytes: &[u8], context: &mut Context) -> anyhow::Result<()> {
         let existing = if self.overwrite { Existing::Replace } else { Existing::Keep };
         outfile::write(file, bytes, existing)?;
@@ -69,7 +69,7 @@ impl Output {
         context.say(&Message::new("exported").with("file", file))
     }
 
-    /// Writes the text to the file, or shows it where none is named.
+    /// Writes the text to the file, or prints it without one.
     fn write_or_show(&self, text: &str, context: &mut Context) -> anyhow::Result<()> {
         match &self.output {
             Some(file) => self.write(file, text.as_bytes(), context),
@@ -78,13 +78,12 @@ impl Output {
     }
 }
 
-/// What is made for others is Chinese wherever the terminal speaks English, unless it is asked for by
-/// flag.
+/// Returns the language of exports: Chinese unless a language is given by flag.
 fn words(context: &Context) -> Words {
     Words::new(context.asked_lang().unwrap_or(Lang::Chinese))
 }
 
-/// An ending that an export has no form for.
+/// Returns the error for an unsupported file extension.
 fn wrong_ending(file: Option<&Path>, endings: &str) -> Message {
     let file = file.map(|file| file.display().to_string()).unwrap_or_default();
     Message::new("export-unknown-ending").with("file", file).with("endings", endings)

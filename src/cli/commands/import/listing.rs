@@ -9,7 +9,7 @@ use crate::output::{Cell, Row};
 /// The longest text that is shown whole to people, in characters.
 const SHOWN: usize = 56;
 
-/// One fact.
+/// A recognised fact.
 #[derive(Debug, Serialize)]
 pub(super) struct Fact {
     line: Option<usize>,

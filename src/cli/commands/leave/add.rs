@@ -18,16 +18,16 @@ use crate::store::Filing;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// The session: a date, a topic, or the beginning of its id
+    /// Session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: String,
-    /// Who asks
+    /// Member on leave
     #[arg(long, value_name = "MEMBER")]
     member: String,
-    /// Why the member cannot come
+    /// Reason for the leave
     #[arg(long, value_name = "TEXT")]
     reason: String,
-    /// Who granted it; without it nobody is recorded
+    /// Approver [default: none recorded]
     #[arg(long, value_name = "MEMBER")]
     approved: Option<String>,
 }
@@ -44,7 +44,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-/// Everything wrong with what was typed is told at once.
+/// Builds the leave. Reports all invalid arguments.
 fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Leave> {
     let mut faults = Vec::new();
     if entry.state == State::Cancelled {
@@ -69,7 +69,7 @@ fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Le
     }
 }
 
-/// A leave of the same member from the same session, which a second one would only repeat.
+/// Returns an error if the member already has leave from the session.
 pub(crate) fn earlier(year: &Year<'_>, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
     let earlier = year.leave().confirmed(entry, member).into_iter().next()?;
     let message = Message::new("leave-exists").with("name", year.roster.name(member));
@@ -85,7 +85,7 @@ fn attended(year: &Year<'_>, entry: &Entry<'_>, id: &MemberId) -> Option<Message
     Some(message.with("date", entry.session.date).with("status", Value::Word(status.word_id())))
 }
 
-/// What the member and the secretary should know at once.
+/// Prints what the member and the secretary should know at once.
 fn remark(
     context: &mut Context,
     year: &Year<'_>,

@@ -1,4 +1,4 @@
-//! `plan leave`: who asked not to attend.
+//! `plan leave`: lists and records leave.
 
 mod add;
 
@@ -21,7 +21,7 @@ pub(crate) struct LeaveArgs {
 
 #[derive(Debug, Subcommand)]
 enum LeaveCommand {
-    /// Record that a member asks not to attend a session
+    /// Record a member's leave from a session
     Add(add::AddArgs),
 }
 

@@ -20,22 +20,22 @@ use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// The session that was missed: a date, a topic, or the beginning of its id
+    /// Missed session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: String,
-    /// Who made it up
+    /// Member who made it up
     #[arg(long, value_name = "MEMBER")]
     member: String,
-    /// The day on which it was made up
+    /// Date of the make-up study
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Day,
-    /// In what way
+    /// Method of the make-up study
     #[arg(long, value_name = "TEXT")]
     how: String,
-    /// Who confirms it
+    /// Confirming member
     #[arg(long, value_name = "MEMBER")]
     confirmed: Option<String>,
-    /// The note that shows it, by the beginning of its id
+    /// Note as evidence: id prefix
     #[arg(long, value_name = "ID")]
     note: Option<String>,
 }
@@ -53,7 +53,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-/// Everything wrong with what was typed is told at once.
+/// Builds the make-up study. Reports all invalid arguments.
 fn makeup(args: &AddArgs, on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Makeup> {
     let mut faults = untimely(on, year, entry);
     if entry.state == State::Cancelled {
@@ -86,7 +86,7 @@ fn makeup(args: &AddArgs, on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> 
     }
 }
 
-/// A make-up comes after its session and is told of when it is done, not before.
+/// Returns an error unless the date is after the session and not in the future.
 pub(crate) fn untimely(on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> Vec<Message> {
     let mut faults = Vec::new();
     if on < entry.session.date {
@@ -99,7 +99,7 @@ pub(crate) fn untimely(on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> Vec
     faults
 }
 
-/// What speaks against closing a debt of this member: there is none, or it is closed.
+/// Returns an error if the member has nothing to make up, or has made it up already.
 fn debt(year: &Year<'_>, entry: &Entry<'_>, member: &Member) -> Option<Message> {
     let about = |id| Message::new(id).with("name", member.name.as_str()).with("date", entry.session.date);
     match entry.status(member) {

@@ -1,4 +1,4 @@
-//! `plan makeup`: who still has to make up for which session.
+//! `plan makeup`: lists and records make-up study.
 
 mod add;
 
@@ -20,7 +20,7 @@ pub(crate) struct MakeupArgs {
 
 #[derive(Debug, Subcommand)]
 enum MakeupCommand {
-    /// Record that a member made up for a session
+    /// Record that a member made up a session
     Add(add::AddArgs),
 }
 

@@ -23,31 +23,31 @@ use crate::store::{Filing, Limit, Workspace, file_note, read_bounded};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// The topic, by number or id
+    /// Topic: number or id
     #[arg(value_name = "TOPIC")]
     topic: String,
-    /// What sort of writing it is
+    /// Kind of note
     #[arg(long, value_name = "KIND", value_parser = values::word::<NoteKind>(), default_value = "note")]
     kind: NoteKind,
-    /// Who wrote it; without it whoever acts
+    /// Author [default: acting member]
     #[arg(long, value_name = "MEMBER")]
     member: Option<String>,
-    /// The session it belongs to
+    /// Session of the note
     #[arg(long, value_name = "SESSION")]
     session: Option<String>,
-    /// A reading it covers: title, part of it, or number; may be given several times
+    /// Required reading: title, part of it, or number (repeatable)
     #[arg(long = "reading", value_name = "READING")]
     readings: Vec<String>,
-    /// Its title
+    /// Title
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// The day on which it was written; without it today
+    /// Date of writing [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Option<Day>,
-    /// Hours of self-study that it tells of
+    /// Self-study hours
     #[arg(long, value_name = "HOURS", value_parser = values::hours)]
     hours: Option<u32>,
-    /// A text or Markdown file; `-` reads standard input; without it the editor opens
+    /// Text or Markdown file, or `-` for standard input [default: open the editor]
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
 }
@@ -93,12 +93,12 @@ fn file(
     Ok((filing, text))
 }
 
-/// That a note is dated on a day that is still to come.
+/// Returns an error if the date of a note is in the future.
 pub(crate) fn not_yet(date: NaiveDate, year: &Year<'_>) -> Option<Message> {
     (date > year.today()).then(|| Message::new("note-not-yet").with("date", date))
 }
 
-/// That a session is not one that a note on the topic belongs to.
+/// Returns an error if a session is not on the topic of a note.
 pub(crate) fn off_topic(entry: &Entry<'_>, topic: &TopicId) -> Option<Message> {
     let told = |id| Message::new(id).with("session", entry.id.short()).with("topic", topic.to_string());
     if entry.state == State::Cancelled {
@@ -144,7 +144,7 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
     }
 }
 
-/// The member named, else who acts, else the one whose e-mail git knows.
+/// Returns the member given, the acting member, or the one with the git address.
 fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Result<&'a Member, Message> {
     if let Some(word) = args.member.as_ref().or(context.acting.as_ref()) {
         return select::member(&workspace.roster, word);
@@ -179,7 +179,8 @@ fn read_input(bytes: &mut Vec<u8>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The text as it is filed: UTF-8 or GB18030 in, one line end, no control characters, one end.
+/// Normalises the text: UTF-8 or GB18030 input, line feeds, no control characters, one line ending at
+/// the end.
 fn tidy(bytes: &[u8]) -> Result<String, Message> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
@@ -189,7 +190,7 @@ fn tidy(bytes: &[u8]) -> Result<String, Message> {
         },
     };
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    // Word ends a line inside a paragraph with a vertical tab.
+    // Word uses a vertical tab for a line break within a paragraph.
     let text = text.replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
     if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
         let line = text[..at].matches('\n').count() + 1;

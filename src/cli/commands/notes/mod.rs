@@ -1,4 +1,4 @@
-//! `plan notes`: what members wrote.
+//! `plan notes`: notes, reflections and speeches.
 
 mod add;
 mod search;
@@ -22,11 +22,11 @@ pub(crate) struct NotesArgs {
 
 #[derive(Debug, Subcommand)]
 enum NotesCommand {
-    /// Add a note from a file, from standard input, or from the editor
+    /// Add a note from a file, standard input or the editor
     Add(add::AddArgs),
     /// Show a note with its text
     Show(show::ShowArgs),
-    /// Find notes whose title or text holds some words
+    /// Search titles and texts of notes
     Search(search::SearchArgs),
 }
 

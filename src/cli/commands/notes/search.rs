@@ -12,7 +12,7 @@ use crate::store::note_text;
 
 #[derive(Debug, Args)]
 pub(super) struct SearchArgs {
-    /// The words to find, in any case of letters
+    /// Text to find, ignoring case
     #[arg(value_name = "TEXT")]
     text: String,
 }

@@ -17,7 +17,7 @@ use crate::store::{Place, note_text};
 
 #[derive(Debug, Args)]
 pub(super) struct ShowArgs {
-    /// The note, by the beginning of its id
+    /// Note: id prefix
     #[arg(value_name = "ID")]
     id: String,
 }

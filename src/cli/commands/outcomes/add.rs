@@ -19,22 +19,22 @@ use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// What sort of outcome it is
+    /// Kind of outcome
     #[arg(long, value_name = "KIND", value_parser = values::word::<OutcomeKind>())]
     kind: OutcomeKind,
-    /// What is to be achieved
+    /// Intended outcome
     #[arg(long, value_name = "TEXT")]
     title: String,
-    /// Who sees to it
+    /// Owner
     #[arg(long, value_name = "MEMBER")]
     owner: String,
-    /// By when
+    /// Due date
     #[arg(long, value_name = "DATE", value_parser = day)]
     due: Day,
-    /// A session that it came from; may be given several times
+    /// Session it came from (repeatable)
     #[arg(long = "session", value_name = "SESSION")]
     sessions: Vec<String>,
-    /// The problem that it answers: the words of one that is recorded, or a part of them
+    /// Recorded problem that it answers: its text or part of it
     #[arg(long, value_name = "TEXT")]
     problem: Option<String>,
 }
@@ -56,7 +56,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-/// Everything wrong with what was typed is told at once.
+/// Builds the outcome. Reports all invalid arguments.
 fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Outcome> {
     let year = context.year(workspace);
     let mut faults = Vec::new();
@@ -102,7 +102,7 @@ fn came_from(year: &Year<'_>, word: &str) -> Result<RecordId, Message> {
     Ok(entry.id.clone())
 }
 
-/// The recorded problem that the words mean: its own words, or a part of them that no other has.
+/// Returns the recorded problem with that text, or the only one that contains it.
 pub(crate) fn problem(year: &Year<'_>, words: &str) -> Result<String, Message> {
     let words = written("--problem", words)?;
     let recorded = problems(year);

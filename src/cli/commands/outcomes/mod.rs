@@ -1,4 +1,4 @@
-//! `plan outcomes`: what study led to.
+//! `plan outcomes`: results of the study.
 
 mod add;
 mod update;
@@ -21,9 +21,9 @@ pub(crate) struct OutcomesArgs {
 
 #[derive(Debug, Subcommand)]
 enum OutcomesCommand {
-    /// Take on an outcome, with who sees to it and by when
+    /// Add an outcome with owner and due date
     Add(add::AddArgs),
-    /// Say how far an outcome has come
+    /// Update the state of an outcome
     Update(update::UpdateArgs),
 }
 

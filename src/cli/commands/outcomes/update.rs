@@ -14,13 +14,13 @@ use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct UpdateArgs {
-    /// The outcome, by the beginning of its id
+    /// Outcome: id prefix
     #[arg(value_name = "ID")]
     id: String,
-    /// How far it has come
+    /// New state
     #[arg(long, value_name = "STATE", value_parser = values::word::<OutcomeState>())]
     state: OutcomeState,
-    /// Why; what is dropped must say it
+    /// Reason; required for a dropped outcome
     #[arg(long, value_name = "TEXT")]
     reason: Option<String>,
 }
@@ -54,7 +54,7 @@ fn find<'a>(workspace: &'a Workspace, typed: &str) -> Result<Current<'a, Outcome
     outcomes.current_of(id).ok_or_else(|| Message::new("retracted-already").with("id", id.short()))
 }
 
-/// What is done or dropped stays so: a mistake in it is amended, with a reason.
+/// Returns an error if the outcome is done or dropped: such a state can only be amended, with a reason.
 fn check(current: Current<'_, Outcome>, state: OutcomeState, reason: Option<&str>) -> Result<(), Message> {
     let told = |id| Message::new(id).with("outcome", current.id.short()).with("state", word(current.state));
     if current.state.is_final() {

@@ -32,7 +32,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     Ok(Exit::Clean)
 }
 
-/// What each rule that is turned on finds.
+/// Returns the findings of each rule that is on.
 fn found(workspace: &Workspace, year: &Year<'_>) -> Found {
     let settings = Settings::of_plan(&year.plan.rules);
     let on = rules::ALL.iter().filter(|rule| settings.level(rule) != Level::Off);

@@ -1,4 +1,4 @@
-//! The requirements for a reader: each clause with its verdict, and below it the evidence.
+//! The requirements for people: each clause with its verdict, and the evidence below it.
 
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
@@ -12,12 +12,12 @@ use crate::message::{Message, Value};
 use crate::output::{clean, pad, wrap};
 use crate::report::requirements::{ClauseObject, Evidence, RequirementObject, Source};
 
-/// A line longer than this is hard to read, however wide the terminal.
+/// The maximum length of a line, because longer lines are hard to read.
 const WIDTH: usize = 80;
-/// Between the parts of a line.
+/// The gap between the parts of a line.
 const GAP: &str = "  ";
 
-/// Prints every clause and, at the end, how many there are of each verdict.
+/// Prints every clause, then the number of clauses by verdict.
 pub(super) fn tell(context: &mut Context, requirements: &[RequirementObject<'_>]) -> anyhow::Result<()> {
     let width = usize::from(context.width.0).min(WIDTH);
     for requirement in requirements {
@@ -32,7 +32,7 @@ pub(super) fn tell(context: &mut Context, requirements: &[RequirementObject<'_>]
     total(context, requirements)
 }
 
-/// Prints how many clauses have each verdict.
+/// Prints the number of clauses by verdict.
 pub(super) fn total(context: &mut Context, requirements: &[RequirementObject<'_>]) -> anyhow::Result<()> {
     let clauses = || requirements.iter().flat_map(|requirement| &requirement.clauses);
     let count = |verdict| clauses().filter(|clause| clause.verdict == verdict).count();
@@ -67,8 +67,8 @@ fn style(verdict: Verdict) -> Style {
     }
 }
 
-/// The evidence in lines: figures first, then rules that found something. Rules that found nothing
-/// are named only where nothing else is.
+/// Formats the evidence: metrics first, then rules with findings. Rules without findings are named only
+/// if there is nothing else.
 fn evidence(clause: &ClauseObject<'_>, words: &Words, room: usize) -> Vec<String> {
     let (mut phrases, rules): (Vec<_>, Vec<_>) =
         clause.evidence.iter().partition(|evidence| !matches!(evidence.source, Source::Rule(_)));
@@ -82,7 +82,7 @@ fn evidence(clause: &ClauseObject<'_>, words: &Words, room: usize) -> Vec<String
     fill(&phrases, &words.word("evidence-between"), room)
 }
 
-/// As many phrases on a line as have room; only one that has no room by itself is broken.
+/// Fills lines with phrases; a phrase is broken only if it does not fit alone.
 fn fill(phrases: &[String], between: &str, room: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for phrase in phrases {

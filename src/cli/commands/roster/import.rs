@@ -19,16 +19,16 @@ use crate::store::{roster_text, with_members, write_roster};
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
-    /// A sheet with a column of names (.xlsx, .xls, .ods, .csv); post, role, day of joining, address
+    /// Spreadsheet with a column of names (.xlsx, .xls, .ods, .csv); optional: post, role, joined, email, id
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The day of joining of those for whom the sheet gives none
+    /// Joining date for members without one in the spreadsheet
     #[arg(long, value_name = "DATE", value_parser = day)]
     joined: Option<Day>,
-    /// Write the roster's file; without it the file is only shown
+    /// Write the roster file [default: show only]
     #[arg(long)]
     write: bool,
-    /// Also change what the roster says of members it has already
+    /// Also change existing members
     #[arg(long, requires = "write")]
     overwrite: bool,
 }
@@ -44,7 +44,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     let Reading { listed, unused, remarks } = roster::read(&book).map_err(in_file)?;
     let root = &workspace.repository.root;
     let mut text = roster_text(root)?;
-    // The template's members are nobody: the sheet takes their place.
+    // The members of the template are placeholders: the spreadsheet replaces them.
     let known = if template::is_roster(&workspace.roster) {
         text = template::explanations(&text).to_owned();
         Roster::default()
@@ -73,7 +73,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     Ok(Exit::Clean)
 }
 
-/// The file as it would be, then what is new, changed and left as it is.
+/// Prints the future file, then what is new, changed and kept.
 fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()> {
     if !context.format.is_for_people() {
         return context.object(&object(merged));
@@ -94,7 +94,7 @@ fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()
     Ok(())
 }
 
-/// Names the columns and rows that were not used.
+/// Prints the unused columns and rows.
 fn name_unused(context: &mut Context, unused: &[Unused], remarks: &[Message]) -> anyhow::Result<()> {
     if !unused.is_empty() {
         let named = |unused: &Unused| format!("{} {}", unused.place, unused.words);

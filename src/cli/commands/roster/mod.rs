@@ -16,7 +16,7 @@ use crate::report::account::{Lack, account, figures, lacks};
 use crate::report::roster::members;
 use crate::store::Workspace;
 
-/// What an account is drawn from.
+/// The records that a member's year depends on.
 const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes, Kind::Outcomes];
 
 #[derive(Debug, Args)]
@@ -24,14 +24,14 @@ const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::
 pub(crate) struct RosterArgs {
     #[command(subcommand)]
     command: Option<RosterCommand>,
-    /// One member's year on a page: an id or a name
+    /// Member whose year to show: id or name
     #[arg(value_name = "MEMBER")]
     member: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
 enum RosterCommand {
-    /// Make the roster from a sheet, in its order; shown only, unless --write
+    /// Import the roster from a spreadsheet; shown only, unless --write
     Import(import::ImportArgs),
 }
 
@@ -61,7 +61,7 @@ fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
     }
 }
 
-/// Who it is, the figures, what is unread, and what still lacks.
+/// Prints the member, the metrics, unread readings, and what is missing.
 fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> anyhow::Result<()> {
     let member = account.member;
     let title = Message::new("account-title").with("name", member.name.as_str());

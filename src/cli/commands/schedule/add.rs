@@ -22,31 +22,31 @@ use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// The topics, by number or id
+    /// Topics: numbers or ids
     #[arg(value_name = "TOPIC", required = true)]
     topics: Vec<String>,
-    /// The day
+    /// Date
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Day,
-    /// When it begins, else as the plan usually meets
+    /// Start time [default: from the plan]
     #[arg(long, value_name = "TIME", value_parser = time, requires = "to")]
     from: Option<NaiveTime>,
-    /// When it ends
+    /// End time
     #[arg(long, value_name = "TIME", value_parser = time, requires = "from")]
     to: Option<NaiveTime>,
-    /// How it studies
+    /// Study type
     #[arg(long, value_name = "FORM", value_parser = values::word::<Form>(), default_value = "collective")]
     form: Form,
-    /// Where, else the plan's usual place; the place visited, for field research
+    /// Place [default: from the plan]; for field research the place visited
     #[arg(long, value_name = "TEXT")]
     place: Option<String>,
-    /// Who chairs
+    /// Chair
     #[arg(long, value_name = "MEMBER")]
     chair: Option<String>,
-    /// Who leads the study
+    /// Lead
     #[arg(long, value_name = "MEMBER")]
     lead: Option<String>,
-    /// Who speaks; may be given several times
+    /// Speaker (repeatable)
     #[arg(long = "speaker", value_name = "MEMBER")]
     speakers: Vec<String>,
 }
@@ -65,7 +65,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-/// Everything wrong with what was typed is told at once.
+/// Builds the session. Reports all invalid arguments.
 fn session(args: AddArgs, on: NaiveDate, workspace: &Workspace) -> anyhow::Result<Session> {
     let mut faults = Vec::new();
     let mut topics: Vec<TopicId> = Vec::new();

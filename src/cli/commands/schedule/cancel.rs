@@ -12,10 +12,10 @@ use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct CancelArgs {
-    /// The session: a date, a topic, or the beginning of its id
+    /// Session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: String,
-    /// Why it is called off
+    /// Reason for the cancellation
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }

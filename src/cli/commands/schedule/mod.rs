@@ -1,4 +1,4 @@
-//! `plan schedule`: the timetable, and what changes it.
+//! `plan schedule`: lists and changes the timetable.
 
 mod add;
 mod cancel;
@@ -27,15 +27,15 @@ pub(crate) struct ScheduleArgs {
 
 #[derive(Debug, Subcommand)]
 enum ScheduleCommand {
-    /// Set a session on one or more topics
+    /// Schedule a session on one or more topics
     Add(add::AddArgs),
-    /// Move a session to another day or time
+    /// Move a session to another date or time
     Move(shift::MoveArgs),
-    /// Call a session off
+    /// Cancel a session
     Cancel(cancel::CancelArgs),
-    /// Suggest days for what the plan still lacks
+    /// Suggest dates for missing sessions
     Suggest(suggest::SuggestArgs),
-    /// Who chaired, led and spoke how often
+    /// Count who chaired, led and spoke
     Rota,
 }
 
@@ -50,21 +50,21 @@ pub(crate) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<E
     }
 }
 
-/// That a day lies outside the plan's period, where it does.
+/// Returns an error if a date is outside the plan period.
 pub(crate) fn outside_period(plan: &Plan, day: NaiveDate) -> Option<Message> {
     let period = plan.period();
     let told = || Message::new("date-outside-period").with("from", period.from).with("to", period.to);
     (!period.contains(day)).then(|| told().with("date", day))
 }
 
-/// The time of a session as it is said to people.
+/// Formats the time of a session for people.
 fn when(session: &Session) -> Value {
     let clock = |time: NaiveTime| time.format("%H:%M").to_string();
     let Some(time) = session.time else { return Value::Word("time-open".to_owned()) };
     Value::Range(clock(time.from()), clock(time.to()))
 }
 
-/// The place of a session as it is said to people.
+/// Formats the place of a session for people.
 fn place(session: &Session) -> Value {
     session.place.as_deref().map_or_else(|| Value::Word("place-open".to_owned()), Value::from)
 }

@@ -1,4 +1,4 @@
-//! What the secretary should know of a session's day at once, before anyone is told of it.
+//! Remarks on the date of a session, printed before anyone is notified.
 
 use crate::cli::context::Context;
 use crate::domain::calendar::DayKind;
@@ -7,8 +7,8 @@ use crate::domain::session::Session;
 use crate::message::Message;
 use crate::store::Workspace;
 
-/// Says so where the session lies on a day off or in the past, or beside another one than `id`, its
-/// own, that takes its time or its topic.
+/// Prints a remark if the session is on a day off or in the past, or if another session than `id` has
+/// the same time or topic.
 pub(super) fn remark(
     context: &mut Context,
     workspace: &Workspace,
@@ -38,7 +38,7 @@ pub(super) fn remark(
     Ok(())
 }
 
-/// What there is to say of two sessions on the same day.
+/// Returns the remark on two sessions of the same day.
 fn beside(session: &Session, other: &Session) -> Option<&'static str> {
     if session.time.zip(other.time).is_some_and(|(a, b)| a.overlaps(b)) {
         Some("remark-overlap")

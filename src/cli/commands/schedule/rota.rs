@@ -1,4 +1,4 @@
-//! `plan schedule rota`: who chaired, led and spoke how often.
+//! `plan schedule rota`: counts who chaired, led and spoke.
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -9,7 +9,7 @@ use crate::message::{Message, Value};
 use crate::report::rota::rota;
 use crate::store::Workspace;
 
-/// How many names are told of those who have spoken least.
+/// The number of members suggested as speakers.
 const NAMES: usize = 4;
 
 pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
@@ -20,7 +20,7 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     Ok(Exit::Clean)
 }
 
-/// Says of a session that names no speaker who has spoken least so far.
+/// For a session without speakers, prints who has spoken least so far.
 pub(super) fn remark(
     context: &mut Context,
     workspace: &Workspace,

@@ -18,19 +18,19 @@ use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct MoveArgs {
-    /// The session: a date, a topic, or the beginning of its id
+    /// Session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: String,
-    /// The new day
+    /// New date
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Day,
-    /// When it begins; without it as before
+    /// Start time [default: unchanged]
     #[arg(long, value_name = "TIME", value_parser = time, requires = "to")]
     from: Option<NaiveTime>,
-    /// When it ends; without it as before
+    /// End time [default: unchanged]
     #[arg(long, value_name = "TIME", value_parser = time, requires = "from")]
     to: Option<NaiveTime>,
-    /// Why it is moved
+    /// Reason for the move
     #[arg(long, value_name = "TEXT")]
     reason: String,
 }

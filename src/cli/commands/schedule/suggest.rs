@@ -13,7 +13,7 @@ use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct SuggestArgs {
-    /// Set the suggested sessions
+    /// Schedule the suggested sessions
     #[arg(long)]
     write: bool,
 }
@@ -37,7 +37,7 @@ pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<E
     Ok(Exit::Clean)
 }
 
-/// Files each as an ordinary session, in the usual room.
+/// Records each as an ordinary session, in the usual place.
 fn file(suggestion: &Suggestion, workspace: &Workspace, context: &Context) -> anyhow::Result<()> {
     let stamp = context.stamp(workspace)?;
     for suggested in &suggestion.sessions {

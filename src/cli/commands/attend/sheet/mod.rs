@@ -1,4 +1,4 @@
-//! `plan attend SESSION --sheet FILE`: shows what a filled-in sheet would mark, and marks it.
+//! `plan attend SESSION --sheet FILE`: shows or records the attendance of a filled-in sheet.
 
 mod row;
 
@@ -17,17 +17,17 @@ use crate::message::Message;
 use crate::store::Workspace;
 use row::{Group, SheetRow, Verdict, rows};
 
-/// A filled-in sheet beside what is known of the session.
+/// A filled-in sheet, compared with the records.
 pub(super) struct Given<'a> {
     entry: &'a Entry<'a>,
     rows: Vec<SheetRow>,
     remarks: Vec<Message>,
-    /// The marks that are not known yet.
+    /// The statuses that are not recorded yet.
     marks: BTreeMap<MemberId, Status>,
     guests: Vec<String>,
 }
 
-/// Reads the sheet and compares it with what is known.
+/// Reads the sheet and compares it with the records.
 pub(super) fn read<'a>(
     path: &Path,
     accept: Accept,
@@ -52,7 +52,7 @@ pub(super) fn read<'a>(
 }
 
 impl Given<'_> {
-    /// Shows what the sheet would mark.
+    /// Shows what the sheet would record.
     pub(super) fn show(&self, context: &mut Context) -> anyhow::Result<()> {
         self.list(context)?;
         if self.is_empty() || !context.format.is_for_people() {
@@ -62,7 +62,7 @@ impl Given<'_> {
         context.say(&message.with("guests", self.guests.len()))
     }
 
-    /// Records what the sheet marks and is not known yet.
+    /// Records what is new.
     pub(super) fn file(
         self,
         context: &mut Context,
@@ -86,7 +86,7 @@ impl Given<'_> {
         self.marks.is_empty() && self.guests.is_empty()
     }
 
-    /// Lists all lines; for people in groups, with what they must know of the sheet.
+    /// Lists all lines; for people in groups, with remarks on the sheet.
     fn list(&self, context: &mut Context) -> anyhow::Result<()> {
         if !context.format.is_for_people() {
             return context.show(&self.rows, &Message::new("sheet-without-people"));

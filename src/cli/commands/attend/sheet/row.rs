@@ -1,4 +1,4 @@
-//! The lines of a preview: one for each member, guest and thing that was not used.
+//! The lines of a preview: one per member, guest and unused part.
 
 use std::collections::BTreeSet;
 
@@ -13,21 +13,21 @@ use crate::import::sheet::unused::Unused;
 use crate::output::{Cell, Row};
 
 vocabulary! {
-    /// What comes of a line of a sheet.
+    /// The result of a line of a sheet.
     pub(super) Verdict of "sheet-verdict" {
-        /// Marks a member who was not marked.
+        /// A new status.
         New = "new",
-        /// Says what is known.
+        /// A status that is already recorded.
         Same = "same",
-        /// Says something else than what is known.
+        /// A status that differs from the recorded one.
         Changed = "changed",
-        /// A guest who came.
+        /// A guest.
         Guest = "guest",
-        /// Left to a person.
+        /// Needs review by a person.
         Doubtful = "doubtful",
         /// Not filled in.
         Blank = "blank",
-        /// A member who is not on the sheet.
+        /// A member missing from the sheet.
         Missing = "missing",
         /// Not used.
         Unused = "unused",
@@ -57,7 +57,7 @@ impl Verdict {
 /// A line of the preview.
 #[derive(Debug, Clone, Serialize)]
 pub(super) struct SheetRow {
-    /// The first row it comes from, counted from 1.
+    /// The first row of the sheet that it comes from, counted from 1.
     row: Option<u32>,
     cell: String,
     pub(super) name: String,
@@ -86,7 +86,7 @@ impl Row for SheetRow {
 }
 
 impl SheetRow {
-    /// The lines of one member, or one other line.
+    /// Returns the line of one member, or another line.
     fn of(lines: &[&Line], entry: &Entry<'_>) -> Option<Self> {
         let first = lines.first()?;
         let (member, status, verdict, doubt) = match &first.finding {
@@ -135,7 +135,7 @@ impl SheetRow {
     }
 }
 
-/// The preview: the members in the roster's order, then other names, then what was not used.
+/// Returns the preview: members in roster order, then other names, then unused parts.
 pub(super) fn rows(lines: &[Line], unused: &[Unused], entry: &Entry<'_>) -> Vec<SheetRow> {
     let of = |line: &Line| match &line.finding {
         Finding::Marked(member, _) | Finding::Blank(member) | Finding::Doubtful(_, Some(member)) => {
