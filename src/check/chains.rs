@@ -16,7 +16,7 @@ pub(super) enum Fault {
     Dangling,
     /// It amends a retracted amendment.
     Orphaned,
-    /// It amends a record that another one amends too.
+    /// They replace a record that a later one replaces too.
     Rival,
 }
 
@@ -45,7 +45,10 @@ impl<'r> Visitor<'r> for Chains<'_, '_> {
         match self.fault {
             Fault::Dangling => self.hits.extend(history.dangling().map(hit)),
             Fault::Orphaned => self.hits.extend(history.orphaned().map(hit)),
-            Fault::Rival => self.hits.extend(history.rivals().map(hit)),
+            Fault::Rival => self.hits.extend(history.rivals().map(|(rival, counting)| {
+                let rival = hit(rival);
+                Hit::new(rival.place, rival.message.with("counting", counting.id.short()))
+            })),
         }
     }
 }

@@ -195,15 +195,26 @@ impl<T: Record> History<T> {
             self.is_retracted(earlier)
                 && self.get(earlier).is_some_and(|earlier| earlier.stamp.amends.is_some())
         };
-        self.amendments().filter(move |(_, earlier)| is_retracted_amendment(earlier)).map(|(filed, _)| filed)
+        let orphaned = move |(filed, earlier): &(&Filed<T>, &RecordId)| {
+            is_retracted_amendment(earlier) && !self.is_gone(filed)
+        };
+        self.amendments().filter(orphaned).map(|(filed, _)| filed)
     }
 
-    /// Records that replace one which another record, not retracted, replaces too.
-    pub(crate) fn rivals(&self) -> impl Iterator<Item = &Filed<T>> {
+    /// Returns the amendments that do not count, each with the later amendment of the same record that
+    /// does.
+    pub(crate) fn rivals(&self) -> impl Iterator<Item = (&Filed<T>, &Filed<T>)> {
         self.amended_by.values().flat_map(|later| {
-            let standing: Vec<&Filed<T>> = self.standing(later).collect();
-            if standing.len() > 1 { standing } else { Vec::new() }
+            let mut standing: Vec<&Filed<T>> = self.standing(later).collect();
+            let counting = standing.pop().filter(|last| !self.is_gone(last));
+            let pair = move |rival| Some((rival, counting?));
+            standing.into_iter().filter_map(pair)
         })
+    }
+
+    /// Returns `true` if the first record of its chain was retracted, and everything with it.
+    fn is_gone(&self, filed: &Filed<T>) -> bool {
+        self.root(&filed.id).is_some_and(|root| self.is_retracted(root))
     }
 
     /// The standing records that replace another one, with the id of that one.

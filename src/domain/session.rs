@@ -28,6 +28,13 @@ vocabulary! {
     }
 }
 
+impl Form {
+    /// Returns `true` unless each member studies alone: self-study is not a session of the group.
+    pub(crate) fn is_collective(self) -> bool {
+        self != Self::SelfStudy
+    }
+}
+
 vocabulary! {
     /// The state of a session at a point in time.
     pub(crate) State of "state" {

@@ -106,7 +106,7 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
         today: year.today(),
         topics: topic_count(year),
         coverage: Coverage::of(year),
-        sessions: super::topics::SessionCount { planned: timetable.standing().count() - held, held },
+        sessions: super::topics::SessionCount { planned: timetable.collective().count() - held, held },
         next: next(year),
         forecast: forecast(year),
         deadlines: steps(year).into_iter().filter(|step| step.near).collect(),
@@ -145,7 +145,7 @@ fn topic_count(year: &Year<'_>) -> TopicCount {
 
 /// Returns the next upcoming sessions.
 pub(super) fn next(year: &Year<'_>) -> Vec<NextSession> {
-    let planned = year.timetable().standing().filter(|entry| entry.state == State::Planned);
+    let planned = year.timetable().collective().filter(|entry| entry.state == State::Planned);
     planned
         .take(NEXT)
         .map(|entry| {

@@ -12,6 +12,7 @@ mod dangling_amendment;
 mod dangling_retraction;
 mod duplicate_id;
 mod duplicate_name;
+mod duplicate_record;
 mod empty_note;
 mod evaluation_missing;
 mod field_research_without_findings;
@@ -87,6 +88,7 @@ pub(crate) const ALL: &[Rule] = &[
     dangling_amendment::RULE,
     amendment_of_retracted::RULE,
     rival_amendments::RULE,
+    duplicate_record::RULE,
     dangling_retraction::RULE,
     unknown_topic::RULE,
     unknown_member::RULE,

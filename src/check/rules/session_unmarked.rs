@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule::looking("session-unmarked", Level::Warn, fin
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let today = year.today();
     year.timetable()
-        .standing()
+        .collective()
         .filter(|entry| {
             entry.state == State::Unrecorded && entry.session.date < today && entry.marks.statuses.is_empty()
         })

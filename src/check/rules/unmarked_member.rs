@@ -7,7 +7,7 @@ pub(super) const RULE: Rule = Rule::looking("unmarked-member", Level::Warn, find
 /// Skipped before the session begins, and for sheets without any status (see `session-unmarked`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.timetable()
-        .standing()
+        .collective()
         .filter(|entry| entry.is_open() && !entry.marks.statuses.is_empty())
         .map(|entry| {
             let message = Message::new(RULE.id)

@@ -35,7 +35,11 @@ fn the_last_standing_record_of_a_chain_holds() {
         ("a b<a", "a", "", "", "", ""),
         ("b<a c", "", "c=c", "", "b", ""),
         ("b<a c", "b", "c=c", "", "", ""),
-        ("a b<a c<a", "", "a=c", "", "", "b c"),
+        ("a b<a c<a", "", "a=c", "", "", "b<c"),
+        ("a b<a c<a d<c", "", "a=d", "", "", "b<c"),
+        ("a b<a c<a d<a", "", "a=d", "", "", "b<d c<d"),
+        ("a b<a c<a", "a", "", "", "", ""), // all of it is gone
+        ("a b<a c<b", "a b", "", "", "", ""),
         ("a b<a c<a", "c", "a=b", "", "", ""),
     ];
     for (records, retracted, holds, orphaned, dangling, rivals) in cases {
@@ -45,7 +49,9 @@ fn the_last_standing_record_of_a_chain_holds() {
         assert_eq!(current.join(" "), holds, "{records} without {retracted}");
         assert_eq!(names(history.orphaned()), orphaned, "{records} without {retracted}");
         assert_eq!(names(history.dangling()), dangling, "{records} without {retracted}");
-        assert_eq!(names(history.rivals()), rivals, "{records} without {retracted}");
+        let found: Vec<String> =
+            history.rivals().map(|(rival, counting)| format!("{}<{}", rival.id, counting.id)).collect();
+        assert_eq!(found.join(" "), rivals, "{records} without {retracted}");
     }
 }
 

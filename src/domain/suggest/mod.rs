@@ -127,7 +127,7 @@ impl<'a> Placing<'a> {
 
     /// How many sessions a period has, and would have by what is suggested so far.
     fn sessions_in(&self, period: Period) -> usize {
-        let standing = self.year.timetable().standing().filter(|entry| period.contains(entry.session.date));
+        let standing = self.year.timetable().collective().filter(|entry| period.contains(entry.session.date));
         let suggested = self.suggestion.sessions.iter().filter(|session| period.contains(session.date));
         standing.count() + suggested.count()
     }

@@ -85,7 +85,7 @@ impl Deadline<'_> {
 /// Lists every step of the year that is not done, by due date.
 pub(super) fn deadlines<'a>(year: &Year<'a>) -> Vec<Deadline<'a>> {
     let mut deadlines = Vec::new();
-    for entry in year.timetable().standing() {
+    for entry in year.timetable().collective() {
         for &step in Step::ALL.iter().filter(|step| !year.archive().holds(entry, step.paper())) {
             let due = step.due(entry, year);
             deadlines.extend(due.map(|due| Deadline { session: entry.session, step, due }));

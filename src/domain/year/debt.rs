@@ -80,7 +80,7 @@ impl DebtCount {
 pub(super) fn debts<'a>(year: &Year<'a>) -> Vec<Debt<'a>> {
     let makeups = earliest(year);
     let mut debts = Vec::new();
-    for entry in year.timetable().entries().iter().filter(|entry| entry.has_come()) {
+    for entry in year.timetable().collective().filter(|entry| entry.has_come()) {
         let due = due(year, entry.session.date);
         for &member in &entry.expected {
             if let Some(status) = entry.status(member).filter(|status| status.owes_makeup()) {

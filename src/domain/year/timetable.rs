@@ -97,7 +97,7 @@ impl<'a> Entry<'a> {
 
     /// Returns `true` if its attendance sheet is incomplete: it has begun and a member is unmarked.
     pub(crate) fn is_open(&self) -> bool {
-        self.has_come() && self.unmarked().next().is_some()
+        self.has_come() && self.session.form.is_collective() && self.unmarked().next().is_some()
     }
 
     fn sort_key(&self) -> (NaiveDate, Option<NaiveTime>, &'a RecordId) {
@@ -160,7 +160,7 @@ impl<'a> Timetable<'a> {
 
     /// The sessions on a topic that are not cancelled.
     pub(crate) fn on_topic<'b>(&'b self, topic: &'b TopicId) -> impl Iterator<Item = &'b Entry<'a>> {
-        self.standing().filter(move |entry| entry.is_on(topic))
+        self.collective().filter(move |entry| entry.is_on(topic))
     }
 
     /// The sessions that are not cancelled.
@@ -170,12 +170,17 @@ impl<'a> Timetable<'a> {
 
     /// The sessions that were held.
     pub(crate) fn held(&self) -> impl Iterator<Item = &Entry<'a>> {
-        self.entries.iter().filter(|entry| entry.state == State::Held)
+        self.collective().filter(|entry| entry.state == State::Held)
+    }
+
+    /// Returns the sessions of the group that are not cancelled. Self-study is none of them.
+    pub(crate) fn collective(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.standing().filter(|entry| entry.session.form.is_collective())
     }
 
     /// Returns the sessions that have begun and are not recorded yet. No attendance figure counts them.
     pub(crate) fn unrecorded(&self) -> impl Iterator<Item = &Entry<'a>> {
-        self.entries.iter().filter(|entry| entry.state == State::Unrecorded)
+        self.collective().filter(|entry| entry.state == State::Unrecorded)
     }
 
     /// The sessions of one day that are not cancelled.
@@ -193,7 +198,7 @@ impl<'a> Timetable<'a> {
 
     /// Whether a topic's session was held.
     pub(crate) fn is_held(&self, topic: &TopicId) -> bool {
-        self.held().any(|entry| entry.is_on(topic))
+        self.held().any(|entry| entry.is_on(topic) && entry.came() > 0)
     }
 }
 
@@ -247,6 +252,7 @@ fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOf
 mod tests {
     use super::*;
     use crate::domain::fixture::{Study, day, history, session, sheet};
+    use crate::domain::session::Form;
     use Status::{Absent, Late, Leave};
 
     /// The state of a session of 2026-03-12 at 12:00 of a day, with or without times of its own.
@@ -280,5 +286,21 @@ mod tests {
         for (now, times, marks, usual, expected) in cases {
             assert_eq!(state_on(now, times, marks, usual), expected, "{now} {times} {marks:?} {usual:?}");
         }
+    }
+
+    #[test]
+    fn self_study_is_no_session_of_the_group() {
+        let alone = Session { form: Form::SelfStudy, ..session("2026-03-12") };
+        let study = Study::of(Records {
+            sessions: history(vec![alone]),
+            attendance: history(vec![sheet("2026-03-12-0", &[("m01", Late), ("m02", Absent)])]),
+            ..Records::default()
+        });
+        let year = study.at(day("2026-04-01").and_hms_opt(12, 0, 0).unwrap());
+        let timetable = year.timetable();
+        assert_eq!((timetable.standing().count(), timetable.collective().count()), (1, 0));
+        let topic = &study.plan.topics[0].id;
+        assert!(!timetable.is_held(topic) && timetable.on_topic(topic).next().is_none());
+        assert!(year.debts().is_empty());
     }
 }

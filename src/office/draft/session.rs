@@ -12,7 +12,7 @@ use super::reading::printed;
 impl<'a> Facts<'a> {
     /// Returns the number of the session in the year, not counting cancelled ones.
     pub(super) fn number_of(&self, entry: &Entry<'_>) -> usize {
-        self.year.timetable().standing().take_while(|other| other.id != entry.id).count() + 1
+        self.year.timetable().collective().take_while(|other| other.id != entry.id).count() + 1
     }
 
     /// Returns `市科学技术局理论学习中心组` and the name of the document, for that session.

@@ -29,7 +29,7 @@ pub(super) fn lateness(year: &Year<'_>) -> Measure {
 /// The share of leave that was recorded before the session began.
 pub(super) fn leave_in_time(year: &Year<'_>) -> Measure {
     let (mut asked, mut all) = (0, 0);
-    for entry in year.timetable().standing().filter(|entry| entry.has_come()) {
+    for entry in year.timetable().collective().filter(|entry| entry.has_come()) {
         let on_leave = entry.expected.iter().filter(|member| entry.status(member) == Some(Status::Leave));
         for member in on_leave {
             all += 1;

@@ -51,7 +51,7 @@ impl Chances {
 pub(super) fn unset(year: &Year<'_>) -> usize {
     let (plan, today) = (year.plan, year.today());
     let within = |needed: u32, period: Period| {
-        let standing = year.timetable().standing().filter(|entry| period.contains(entry.session.date));
+        let standing = year.timetable().collective().filter(|entry| period.contains(entry.session.date));
         (needed as usize).saturating_sub(standing.count())
     };
     let sum = |lacking: usize, more: usize| lacking.saturating_add(more);

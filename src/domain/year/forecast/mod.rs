@@ -116,7 +116,7 @@ fn unheld(year: &Year<'_>) -> impl Iterator<Item = u64> {
 
 /// Returns the scheduled sessions that have not begun.
 fn ahead<'y, 'a>(year: &'y Year<'a>) -> impl Iterator<Item = &'y Entry<'a>> {
-    year.timetable().standing().filter(|entry| entry.state == State::Planned)
+    year.timetable().collective().filter(|entry| entry.state == State::Planned)
 }
 
 /// Returns the first usable day: today, or the first day of a period still to begin.

@@ -76,7 +76,7 @@ fn topics(year: &Year<'_>) -> Count {
 }
 
 fn in_period(year: &Year<'_>, period: Period, needed: u32) -> Count {
-    let entries = year.timetable().standing().filter(|entry| period.contains(entry.session.date));
+    let entries = year.timetable().collective().filter(|entry| period.contains(entry.session.date));
     Count::of(needed, entries)
 }
 
