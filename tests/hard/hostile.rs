@@ -313,7 +313,7 @@ fn an_id_cannot_lead_out() {
 fn as_many_faults_as_words_are_told_soon() {
     let names: String = (0..6_000).fold(String::new(), |names, number| names + &format!("- x{number}\n"));
     let sheet = "recorded: \"2026-03-12T12:00:00+08:00\"\nby: m04\ndate: \"2026-03-12\"\n\
-                 P26-03-12-t01-2f4e93de9c2548f2\npresent:\n";
+                 session: 2026-03-12-t01-2f4e93de9c2548f2\npresent:\n";
     let study = Study::new();
     study.write("records/2026/attendance/2026-03-12-t01-0badcafe.yaml", sheet.to_owned() + &names);
     assert_eq!(check(&study).iter().filter(|rule| *rule == "unknown-member").count(), 6_000);
