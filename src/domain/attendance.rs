@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
@@ -106,6 +107,18 @@ impl Sheet {
 
 impl Record for Sheet {
     const KIND: Kind = Kind::Attendance;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("session", Holds::Session),
+        ("present", Holds::Members),
+        ("late", Holds::Members),
+        ("left-early", Holds::Members),
+        ("leave", Holds::Members),
+        ("absent", Holds::Members),
+        ("assumed", Holds::Members),
+        ("guests", Holds::Guests),
+        ("known-sheets", Holds::Records),
+    ];
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -3,6 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::history::History;
 use super::names::Names;
 use super::plan::Plan;
@@ -77,6 +78,17 @@ pub(crate) fn term(text: &str, year: i32) -> Option<Term> {
 
 impl Record for Evaluation {
     const KIND: Kind = Kind::Evaluations;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("period", Holds::Period),
+        ("held", Holds::Number),
+        ("topics", Holds::Number),
+        ("attendance", Holds::Number),
+        ("notes", Holds::Number),
+        ("problems", Holds::Sentences),
+        ("adjustments", Holds::Sentences),
+        ("change", Holds::Text),
+    ];
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
@@ -25,6 +26,13 @@ pub(crate) struct Leave {
 
 impl Record for Leave {
     const KIND: Kind = Kind::Leave;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("session", Holds::Session),
+        ("member", Holds::Member),
+        ("cause", Holds::Text),
+        ("approved", Holds::Anyone),
+    ];
 
     fn day(&self) -> NaiveDate {
         self.date

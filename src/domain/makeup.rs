@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
@@ -30,6 +31,14 @@ pub(crate) struct Makeup {
 
 impl Record for Makeup {
     const KIND: Kind = Kind::Makeup;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("session", Holds::Session),
+        ("member", Holds::Member),
+        ("how", Holds::Text),
+        ("confirmed", Holds::Anyone),
+        ("note", Holds::Text),
+    ];
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -1,11 +1,13 @@
 //! The group's words and arithmetic: no file, no clock, no output.
 
+pub(crate) mod accept;
 pub(crate) mod attendance;
 pub(crate) mod calendar;
 pub(crate) mod checklist;
 pub(crate) mod day;
 pub(crate) mod document;
 pub(crate) mod evaluation;
+pub(crate) mod field;
 pub(crate) mod figure;
 #[cfg(test)]
 mod fixture;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
@@ -52,6 +53,16 @@ pub(crate) struct Note {
 
 impl Record for Note {
     const KIND: Kind = Kind::Notes;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("topic", Holds::Topic),
+        ("member", Holds::Member),
+        ("kind", Holds::NoteKind),
+        ("title", Holds::Text),
+        ("session", Holds::Session),
+        ("readings", Holds::Readings),
+        ("hours", Holds::Number),
+    ];
     const HAS_TEXT: bool = true;
 
     fn day(&self) -> NaiveDate {

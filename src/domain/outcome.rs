@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
@@ -79,6 +80,16 @@ impl Outcome {
 
 impl Record for Outcome {
     const KIND: Kind = Kind::Outcomes;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("kind", Holds::OutcomeKind),
+        ("title", Holds::Text),
+        ("owner", Holds::Anyone),
+        ("due", Holds::Day),
+        ("state", Holds::OutcomeState),
+        ("sessions", Holds::Sessions),
+        ("problem", Holds::Problem),
+    ];
 
     fn day(&self) -> NaiveDate {
         self.date

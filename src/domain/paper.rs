@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::history::Current;
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
@@ -69,6 +70,14 @@ impl Current<'_, Paper> {
 
 impl Record for Paper {
     const KIND: Kind = Kind::Papers;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("session", Holds::Session),
+        ("kind", Holds::PaperKind),
+        ("name", Holds::Text),
+        ("sha256", Holds::Text),
+        ("size", Holds::Number),
+    ];
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -8,6 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::field::Field;
 use super::names::Names;
 use super::vocabulary::vocabulary;
 
@@ -150,6 +151,9 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
+    /// Its keys in a file.
+    pub(crate) const KEYS: [&'static str; 4] = ["recorded", "by", "amends", "reason"];
+
     /// Returns the stamp of a record that replaces nothing.
     pub(crate) fn new(recorded: DateTime<FixedOffset>, by: String) -> Self {
         Self { recorded, by, amends: None, reason: None }
@@ -165,6 +169,9 @@ impl Stamp {
 pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// The folder it lies in.
     const KIND: Kind;
+
+    /// The keys of its file but those of the stamp, in the order in which they are written.
+    const FIELDS: &'static [Field];
 
     /// Whether it can be amended and retracted.
     const CORRECTABLE: bool = true;

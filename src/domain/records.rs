@@ -144,6 +144,8 @@ impl Records {
 
 #[cfg(test)]
 mod tests {
+    use serde::de::{self, Deserializer, value};
+
     use super::super::fixture::{day, history, history_of, makeup, session, stamp};
     use super::super::record::{Kind, Stamp};
     use super::super::vocabulary::Vocabulary;
@@ -160,6 +162,46 @@ mod tests {
         let mut kinds = Kinds(Vec::new());
         Records::default().visit(&mut kinds);
         assert_eq!(kinds.0, Kind::ALL);
+    }
+
+    /// Notes the keys by which serde reads a record, and reads none.
+    struct Keys<'a>(&'a mut Vec<&'static str>);
+
+    impl<'de> Deserializer<'de> for Keys<'_> {
+        type Error = value::Error;
+
+        fn deserialize_any<V: de::Visitor<'de>>(self, _: V) -> Result<V::Value, value::Error> {
+            Err(de::Error::custom("a record is a struct"))
+        }
+
+        fn deserialize_struct<V: de::Visitor<'de>>(
+            self,
+            _name: &'static str,
+            keys: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, value::Error> {
+            self.0.extend(keys);
+            self.deserialize_any(visitor)
+        }
+
+        serde::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+            unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+        }
+    }
+
+    #[test]
+    fn the_fields_of_a_kind_are_the_keys_of_its_file() {
+        struct Fields;
+        impl<'a> Visitor<'a> for Fields {
+            fn visit<T: Record>(&mut self, _: &'a History<T>) {
+                let mut keys = Vec::new();
+                assert!(T::deserialize(Keys(&mut keys)).is_err());
+                let fields: Vec<&str> = T::FIELDS.iter().map(|(key, _)| *key).collect();
+                assert_eq!(fields, keys, "{:?}", T::KIND);
+            }
+        }
+        Records::default().visit(&mut Fields);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 
@@ -19,6 +20,7 @@ pub(crate) struct Retraction {
 
 impl Record for Retraction {
     const KIND: Kind = Kind::Retractions;
+    const FIELDS: &'static [Field] = &[("date", Holds::Day), ("retracts", Holds::Text)];
     const CORRECTABLE: bool = false;
 
     fn day(&self) -> NaiveDate {

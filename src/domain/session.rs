@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record};
 use super::roster::MemberId;
@@ -91,6 +92,18 @@ vocabulary! {
 
 impl Record for Session {
     const KIND: Kind = Kind::Sessions;
+    const FIELDS: &'static [Field] = &[
+        ("date", Holds::Day),
+        ("time", Holds::Time),
+        ("topics", Holds::Topics),
+        ("form", Holds::Form),
+        ("place", Holds::Text),
+        ("chair", Holds::Member),
+        ("lead", Holds::Member),
+        ("speakers", Holds::Members),
+        ("problems", Holds::Sentences),
+        ("cancelled", Holds::Text),
+    ];
 
     fn day(&self) -> NaiveDate {
         self.date

@@ -49,7 +49,7 @@ struct Fields {
     by: Option<String>,
     amends: Option<RecordId>,
     reason: Option<String>,
-    /// Whether each of [`Fields::KEYS`] was there.
+    /// Whether each of [`Stamp::KEYS`] was there.
     seen: [bool; 4],
 }
 
@@ -58,12 +58,9 @@ struct Fields {
 struct Moment(#[serde(with = "super::time::moment")] DateTime<FixedOffset>);
 
 impl Fields {
-    /// The keys of a stamp.
-    const KEYS: [&'static str; 4] = ["recorded", "by", "amends", "reason"];
-
     fn read<'de, A: MapAccess<'de>>(&mut self, at: usize, keys: &mut A) -> Result<(), A::Error> {
         if std::mem::replace(&mut self.seen[at], true) {
-            return Err(A::Error::duplicate_field(Self::KEYS[at]));
+            return Err(A::Error::duplicate_field(Stamp::KEYS[at]));
         }
         match at {
             0 => self.recorded = Some(keys.next_value::<Moment>()?.0),
@@ -111,7 +108,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Sieve<'_, A> {
     }
 }
 
-/// A key of the record, or one of the stamp, by its place in [`Fields::KEYS`], with the seed that it did
+/// A key of the record, or one of the stamp, by its place in [`Stamp::KEYS`], with the seed that it did
 /// not use up.
 enum Key<V, S> {
     Own(V),
@@ -136,7 +133,7 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Sorting<S> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        match Fields::KEYS.iter().position(|known| *known == key) {
+        match Stamp::KEYS.iter().position(|known| *known == key) {
             Some(at) => Ok(Key::Stamp(at, self.0)),
             None => self.0.deserialize(key.into_deserializer()).map(Key::Own),
         }

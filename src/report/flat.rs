@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::domain::history::History;
-use crate::domain::record::{Filed, Record, RecordId};
+use crate::domain::record::{Filed, Record, RecordId, Stamp};
 use crate::domain::records::{Records, Visitor};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
@@ -13,58 +13,6 @@ use crate::output::{field, to_json_line};
 
 /// The keys before those of the record.
 const OWN: [&str; 4] = ["record-kind", "id", "root", "holds"];
-
-/// The CSV columns: every key that a record of any kind may have, so that the columns do not depend on
-/// the data.
-const COLUMNS: &[&str] = &[
-    "recorded",
-    "by",
-    "amends",
-    "reason",
-    "date",
-    "session",
-    "topics",
-    "topic",
-    "member",
-    "kind",
-    "title",
-    "time",
-    "form",
-    "place",
-    "chair",
-    "lead",
-    "speakers",
-    "problems",
-    "cancelled",
-    "present",
-    "late",
-    "left-early",
-    "leave",
-    "absent",
-    "guests",
-    "cause",
-    "approved",
-    "how",
-    "confirmed",
-    "note",
-    "readings",
-    "hours",
-    "owner",
-    "due",
-    "state",
-    "sessions",
-    "problem",
-    "period",
-    "held",
-    "attendance",
-    "notes",
-    "adjustments",
-    "change",
-    "name",
-    "sha256",
-    "size",
-    "retracts",
-];
 
 /// A record with its id, the id of the first record of its chain, and whether it is current.
 pub(crate) type Line = Map<String, Value>;
@@ -99,6 +47,25 @@ fn line<T: Record>(filed: &Filed<T>, root: &RecordId, holds: bool) -> Line {
     line
 }
 
+/// Returns every key that a record of any kind may have, so that the columns do not depend on the data.
+fn columns() -> Vec<&'static str> {
+    let mut columns = Columns([&OWN[..], &Stamp::KEYS].concat());
+    Records::default().visit(&mut columns);
+    columns.0
+}
+
+struct Columns(Vec<&'static str>);
+
+impl<'a> Visitor<'a> for Columns {
+    fn visit<T: Record>(&mut self, _: &'a History<T>) {
+        for (key, _) in T::FIELDS {
+            if !self.0.contains(key) {
+                self.0.push(key);
+            }
+        }
+    }
+}
+
 /// Writes one JSON object per line.
 pub(crate) fn jsonl(lines: &[Line]) -> Result<String, Message> {
     lines.iter().map(|line| to_json_line(line).map_err(|_| Message::new("export-not-drawn"))).collect()
@@ -107,12 +74,7 @@ pub(crate) fn jsonl(lines: &[Line]) -> Result<String, Message> {
 /// Writes CSV with a byte order mark, by which Excel recognises UTF-8. Several values are joined with
 /// semicolons.
 pub(crate) fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
-    let mut columns: Vec<&str> = [&OWN, COLUMNS].concat();
-    for key in lines.iter().flat_map(|line| line.keys()) {
-        if !columns.contains(&key.as_str()) {
-            columns.push(key);
-        }
-    }
+    let columns = columns();
     let failed = |_| Message::new("export-not-drawn");
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)

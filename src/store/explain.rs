@@ -6,20 +6,46 @@ use crate::message::{Message, Value};
 
 /// Returns the message for an error of serde or of a parser.
 pub(crate) fn complaint(text: &str) -> Message {
-    let text = without_position(text);
-    let text =
-        text.split_once(": ").filter(|(path, _)| !path.contains([' ', '`'])).map_or(text, |(_, rest)| rest);
-    if let Some(name) = quoted_after(text, "unknown field ") {
-        return Message::new("unknown-key").with("key", name);
+    Phrase::of(text).into()
+}
+
+/// What serde or a parser behind it says: about a key, or something else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Phrase<'a> {
+    UnknownKey(&'a str),
+    MissingKey(&'a str),
+    DuplicateKey(&'a str),
+    Other(&'a str),
+}
+
+impl<'a> Phrase<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let text = without_position(text);
+        let path = text.split_once(": ").filter(|(path, _)| !path.contains([' ', '`']));
+        let text = path.map_or(text, |(_, rest)| rest);
+        let about: [(&str, fn(&'a str) -> Self); 4] = [
+            ("unknown field ", Self::UnknownKey),
+            ("missing field ", Self::MissingKey),
+            ("duplicate field ", Self::DuplicateKey),
+            ("duplicate key ", Self::DuplicateKey),
+        ];
+        let named = |(phrase, of): (&str, fn(&'a str) -> Self)| quoted_after(text, phrase).map(of);
+        about.into_iter().find_map(named).unwrap_or(Self::Other(text))
     }
-    if let Some(name) = quoted_after(text, "missing field ") {
-        return Message::new("missing-key").with("key", name);
+}
+
+impl From<Phrase<'_>> for Message {
+    fn from(phrase: Phrase<'_>) -> Self {
+        match phrase {
+            Phrase::UnknownKey(key) => Self::new("unknown-key").with("key", key),
+            Phrase::MissingKey(key) => Self::new("missing-key").with("key", key),
+            Phrase::DuplicateKey(key) => Self::new("duplicate-key").with("key", key),
+            Phrase::Other(text) => value_or_syntax(text),
+        }
     }
-    if let Some(name) =
-        quoted_after(text, "duplicate field ").or_else(|| quoted_after(text, "duplicate key "))
-    {
-        return Message::new("duplicate-key").with("key", name);
-    }
+}
+
+fn value_or_syntax(text: &str) -> Message {
     if let Some(word) = quoted_after(text, "unknown variant ") {
         let choices = choices(text);
         let forms = Form::ALL.iter().map(|form| form.key()).eq(choices.iter().copied());
@@ -132,14 +158,6 @@ fn sort(wanted: &str) -> Value {
         wanted if wanted.contains("time span") => "sort-span",
         wanted => return Value::from(wanted),
     })
-}
-
-/// Returns the duplicate key of an error about one.
-pub(super) fn doubled_key(message: &Message) -> Option<&str> {
-    match (message.id, message.values.first()) {
-        ("duplicate-key", Some((_, Value::Text(key)))) => Some(key),
-        _ => None,
-    }
 }
 
 fn without_position(text: &str) -> &str {

@@ -5,8 +5,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::emit::{text_block, to_yaml};
-use super::folder::{file_of, folder, name_for};
+use super::folder::name_for;
 use super::read::reason;
+use super::repository::{file_of, folder};
 use super::whole::{Existing, refuse_links, write_whole};
 use crate::domain::note::Note;
 use crate::domain::record::{Record, RecordId, Stamp, is_plain};

@@ -10,23 +10,13 @@ use sha2::{Digest, Sha256};
 
 use super::fault::Fault;
 use super::parse::{Complaint, Document, document};
-use super::place::{Place, Spot};
+use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit};
-use crate::domain::record::{Filed, Kind, Record, RecordId};
+use super::repository::folder;
+use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::stamped::Stamped;
-use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::text::hex;
-
-/// Returns the folder of a kind, relative to the root of the repository.
-pub(super) fn folder(year: i32, kind: Kind) -> String {
-    format!("records/{year}/{}", kind.key())
-}
-
-/// Returns the file of a record, relative to the root of the repository.
-pub(crate) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
-    format!("{}/{id}.yaml", folder(year, kind))
-}
 
 /// Returns the first hex digits of the SHA-256 of a record's bytes.
 pub(super) fn hash_of(bytes: &[u8]) -> String {
@@ -134,7 +124,7 @@ fn read_entry<T: Record>(
     let Some(stem) = name.strip_suffix(".yaml") else {
         return Err((Message::new("stray-file"), None));
     };
-    let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|message| (message, None))?;
+    let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|error| (error.into(), None))?;
     let document = document(bytes)?;
     let (Stamped::<T> { stamp, record }, hidden) = (load(&document)?, document.hidden());
     let id = RecordId::new(stem.to_owned());
@@ -143,10 +133,7 @@ fn read_entry<T: Record>(
     }
     faults.extend(hidden.map(|at| Fault {
         message: Message::new("hidden-characters"),
-        place: Place {
-            file: format!("{folder}/{name}"),
-            spot: Spot::Exact(super::place::Position::of_bytes(bytes, at)),
-        },
+        place: Place { file: format!("{folder}/{name}"), spot: Spot::Exact(Position::of_bytes(bytes, at)) },
         corrected_with: Some(id.clone()),
     }));
     Ok(Some(Filed { id, stamp, record }))

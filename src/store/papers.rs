@@ -9,10 +9,10 @@ use sha2::{Digest, Sha256};
 
 use super::fault::Fault;
 use super::filing::place;
-use super::folder::file_of;
 use super::place::Place;
 use super::read::reason;
 use super::repository::Repository;
+use super::repository::file_of;
 use super::whole::refuse_links;
 use crate::domain::history::History;
 use crate::domain::paper::Paper;

@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
-use super::explain::{complaint, doubled_key};
+use super::explain::Phrase;
 use super::flat;
 use super::place::Position;
 use super::survey::survey;
@@ -47,6 +47,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
 }
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+const TEXT: &str = "text";
 const TEXT_KEY: &[u8] = b"text: ";
 
 /// Returns where the lines below `text: |` start.
@@ -93,7 +94,7 @@ impl Document<'_> {
     /// Returns the error that a record of this kind has no text.
     pub(super) fn unknown_text(&self) -> Complaint {
         let line = self.head.lines().count() + 1;
-        (Message::new("unknown-key").with("key", "text"), Some(Position { line, column: 1 }))
+        (Message::new("unknown-key").with("key", TEXT), Some(Position { line, column: 1 }))
     }
 
     /// Refuses a head that no parser should see.
@@ -102,17 +103,19 @@ impl Document<'_> {
     }
 
     fn explain(&self, error: &serde_yaml::Error) -> Complaint {
-        let mut message = complaint(&error.to_string());
-        if self.characters.is_some() && message == Message::new("unknown-key").with("key", "text") {
-            message.id = "duplicate-key"; // the other one is the text that stays unread
-        }
-        let position = match (error.location(), doubled_key(&message)) {
-            (_, Some(key)) => second_line_of(self.head, key),
-            (Some(found), None) => Some(Position { line: found.line(), column: found.column() }),
-            (None, None) => None,
+        let text = error.to_string();
+        let phrase = match Phrase::of(&text) {
+            // The other one is the text that stays unread.
+            Phrase::UnknownKey(TEXT) if self.characters.is_some() => Phrase::DuplicateKey(TEXT),
+            phrase => phrase,
+        };
+        let position = match (phrase, error.location()) {
+            (Phrase::DuplicateKey(key), _) => second_line_of(self.head, key),
+            (_, Some(found)) => Some(Position { line: found.line(), column: found.column() }),
+            (_, None) => None,
         };
         // The parser gives no line for a control character.
-        (message, self.control_character().or(position))
+        (phrase.into(), self.control_character().or(position))
     }
 
     fn control_character(&self) -> Option<Position> {

@@ -20,15 +20,46 @@ impl Limit {
 }
 
 /// Reads the file into `bytes`, which is cleared first and can be reused.
-pub(crate) fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), Message> {
+pub(crate) fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), ReadError> {
     bytes.clear();
-    let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
-    file.take(limit.0 + 1).read_to_end(bytes).map_err(|error| unreadable(&error))?;
-    if bytes.len() as u64 > limit.0 {
-        return Err(Message::new("file-too-large").with("limit", in_words(limit)));
+    File::open(path)?.take(limit.0 + 1).read_to_end(bytes)?;
+    if bytes.len() as u64 > limit.0 { Err(ReadError::TooLarge(limit)) } else { Ok(()) }
+}
+
+/// The reason why a file was not read.
+#[derive(Debug)]
+pub(crate) enum ReadError {
+    TooLarge(Limit),
+    Unreadable(io::Error),
+}
+
+impl From<io::Error> for ReadError {
+    fn from(error: io::Error) -> Self {
+        Self::Unreadable(error)
     }
-    Ok(())
+}
+
+/// The message for a file of the repository.
+impl From<ReadError> for Message {
+    fn from(error: ReadError) -> Self {
+        error.message("file-too-large", "unreadable-file")
+    }
+}
+
+impl ReadError {
+    /// Returns the message for a file that a person named; `too_large` is its id if the file is too large.
+    pub(crate) fn of_named(self, too_large: &'static str, file: &Path) -> Message {
+        self.message(too_large, "cannot-read").with("file", file.display().to_string())
+    }
+
+    fn message(self, too_large: &'static str, unreadable: &'static str) -> Message {
+        match self {
+            Self::TooLarge(Limit(bytes)) => {
+                Message::new(too_large).with("limit", format!("{} MB", bytes >> 20))
+            }
+            Self::Unreadable(error) => Message::new(unreadable).with("reason", reason(&error)),
+        }
+    }
 }
 
 /// A buffer reused for many files, which is neither resized nor cleared in between.
@@ -47,10 +78,8 @@ impl Buffer {
 
     /// Reads a regular file: it returns less than requested only at its end, so that one call suffices
     /// for nearly all records.
-    pub(super) fn read(&mut self, path: &Path, limit: Limit) -> Result<&[u8], Message> {
-        let unreadable = |error: &io::Error| Message::new("unreadable-file").with("reason", reason(error));
-        let mut file = File::open(path).map_err(|error| unreadable(&error))?;
-        self.filled = file.read(&mut self.bytes).map_err(|error| unreadable(&error))?;
+    pub(super) fn read(&mut self, path: &Path, limit: Limit) -> Result<&[u8], ReadError> {
+        self.filled = File::open(path)?.read(&mut self.bytes)?;
         if self.filled == self.bytes.len() {
             let mut whole = Vec::new();
             read_bounded(path, limit, &mut whole)?;
@@ -60,10 +89,6 @@ impl Buffer {
         }
         Ok(&self.bytes[..self.filled])
     }
-}
-
-fn in_words(Limit(bytes): Limit) -> String {
-    format!("{} MB", bytes >> 20)
 }
 
 /// Returns the system's reason in the user's language if it is a common one, otherwise in the system's

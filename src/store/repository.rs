@@ -3,16 +3,29 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
-/// The roster file.
+/// The file of the roster, relative to the root.
 pub(crate) const ROSTER_FILE: &str = "plan/roster.toml";
 
+/// The folder of the calendars, relative to the root.
 pub(super) const CALENDARS: &str = "plan/calendar";
 
-/// Returns the file of a year's plan.
+/// Returns the file of a year's plan, relative to the root.
 pub(crate) fn plan_file(year: i32) -> String {
     format!("plan/{year}.toml")
+}
+
+/// Returns the folder of a kind of record, relative to the root.
+pub(super) fn folder(year: i32, kind: Kind) -> String {
+    format!("records/{year}/{}", kind.key())
+}
+
+/// Returns the file of a record, relative to the root.
+pub(crate) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
+    format!("{}/{id}.yaml", folder(year, kind))
 }
 
 /// A study repository and the current year in it.

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use super::folder::file_of;
 use super::parse::{Complaint, Document, document};
 use super::read::{Limit, read_bounded};
+use super::repository::file_of;
 use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;

@@ -8,10 +8,10 @@ use chrono::NaiveDateTime;
 
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
-use super::folder::{entries, file_of, read_folder};
+use super::folder::{entries, read_folder};
 use super::git::{self, Commits};
 use super::papers::{altered_papers, missing_papers, paper_fault};
-use super::repository::{CALENDARS, ROSTER_FILE, Repository, plan_file};
+use super::repository::{CALENDARS, ROSTER_FILE, Repository, file_of, plan_file};
 use super::stray::note_strays;
 use super::tomlfile::read_toml;
 use crate::domain::calendar::{Calendars, YearCalendar};

@@ -1,16 +1,16 @@
 //! 实地调研缺少地点: field research has no place, so the visit cannot be verified.
 
 use crate::check::rule::prelude::*;
-use crate::domain::session::Form;
+use crate::domain::accept::session::without_place;
 
 pub(super) const RULE: Rule = Rule::looking("field-research-without-place", Level::Warn, find);
 
-/// `schedule add` requires the place, but an amendment or another program may omit it.
+/// `schedule add` and `amend` require the place, but another program may omit it.
 fn find(year: &Year<'_>) -> Vec<Hit> {
-    let visits = year.timetable().standing().filter(|entry| {
-        let place = entry.session.place.as_deref().unwrap_or_default();
-        entry.session.form == Form::FieldResearch && place.trim().is_empty()
-    });
+    let visits = year
+        .timetable()
+        .standing()
+        .filter(|entry| without_place(entry.session.form, entry.session.place.as_deref()).is_some());
     visits
         .map(|entry| {
             let message =

@@ -1,16 +1,16 @@
 //! 没有缺课却登记了补学: make-up study has no missed session, so one of the two records is wrong.
 
 use crate::check::rule::prelude::*;
+use crate::domain::accept::makeup::not_owed;
 
 pub(super) const RULE: Rule = Rule::looking("makeup-without-debt", Level::Warn, find);
 
 /// Skips unknown sessions (see `unknown-session`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
-    let debts = year.debts();
     let mut hits = Vec::new();
     for makeup in year.records.makeup.current() {
         let Some(entry) = year.session(&makeup.session) else { continue };
-        if !debts.iter().any(|debt| debt.session.id == entry.id && debt.member.id == makeup.member) {
+        if !entry.has_come() || not_owed(entry, &makeup.member).is_some() {
             let message = Message::new(RULE.id)
                 .with("name", year.roster.name(&makeup.member))
                 .with("date", entry.session.date)

@@ -1,7 +1,8 @@
 //! 会前登记考勤: attendance was recorded before the session began, so it cannot be known to be true.
 
 use crate::check::rule::prelude::*;
-use crate::domain::session::State;
+use crate::domain::accept::Objection;
+use crate::domain::accept::attendance::untimely;
 use crate::domain::time::local;
 
 pub(super) const RULE: Rule = Rule::looking("marked-before-session", Level::Warn, find);
@@ -12,7 +13,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for sheet in year.records.attendance.current() {
         let Some(entry) = year.session(&sheet.session) else { continue };
-        if entry.state != State::Cancelled && !entry.can_be_marked(local(sheet.stamp().recorded)) {
+        let objection = untimely(entry, local(sheet.stamp().recorded));
+        if matches!(objection, Some(Objection::NotBegun(_))) {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
                 .with("session", entry.id.short())

@@ -1,6 +1,7 @@
 //! 集中学习不在计划期限内: a session is outside the plan period, so it is not part of this year's plan.
 
 use crate::check::rule::prelude::*;
+use crate::domain::accept::session::outside_period;
 
 pub(super) const RULE: Rule = Rule::looking("session-outside-period", Level::Deny, find);
 
@@ -12,7 +13,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     }
     year.timetable()
         .standing()
-        .filter(|entry| !period.contains(entry.session.date))
+        .filter(|entry| outside_period(entry.session.date, year.plan).is_some())
         .map(|entry| {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)

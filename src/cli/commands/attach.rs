@@ -59,10 +59,7 @@ fn read(file: &Path) -> Result<Vec<u8>, Message> {
         return Err(named(Message::new("paper-is-no-file")));
     }
     let mut bytes = Vec::new();
-    read_bounded(file, Limit::SCAN, &mut bytes).map_err(|fault| {
-        let id = if fault.id == "file-too-large" { "paper-too-large" } else { "cannot-read" };
-        named(Message { id, values: fault.values })
-    })?;
+    read_bounded(file, Limit::SCAN, &mut bytes).map_err(|error| error.of_named("paper-too-large", file))?;
     if bytes.is_empty() { Err(named(Message::new("paper-is-empty"))) } else { Ok(bytes) }
 }
 

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::template;
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::refusal::Faults;
 use crate::message::{Message, Value};
 use crate::store::{Repository, SeedFile, git, lay_down};
 
@@ -30,8 +30,10 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     let directory = args.folder.as_ref().map_or_else(|| here.clone(), |folder| here.join(folder));
     let year = context.asked_year().unwrap_or(context.today().year());
     let named = args.organization.as_deref().map_or(Ok(()), refuse_name);
-    let faults = [refuse_over_existing(&directory, year).err(), named.err()];
-    Refusal::unless_empty(faults.into_iter().flatten().collect())?;
+    let mut faults = Faults::default();
+    faults.take(refuse_over_existing(&directory, year));
+    faults.take(named);
+    faults.refuse()?;
     let files = lay_down(&directory, &seeds(year, args.organization.as_deref()))?;
     context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
     context.say(&Message::new("init-files").with("files", files.into_iter().collect::<Value>()))?;

@@ -6,7 +6,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::target::{Target, record};
 use crate::cli::hear::written::written;
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::refusal::Faults;
 use crate::domain::history::History;
 use crate::domain::names::{Named, Names};
 use crate::domain::record::{Kind, Record, RecordId, Stamp};
@@ -28,10 +28,10 @@ pub(crate) struct RetractArgs {
 
 pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
-    let mut faults = Vec::new();
-    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let target = standing(&context.year(&workspace), &args.id).map_err(|message| faults.push(message)).ok();
-    let Some((target, reason)) = target.zip(reason) else { return Err(Refusal::of(faults).into()) };
+    let mut faults = Faults::default();
+    let reason = faults.take(written("--reason", &args.reason));
+    let target = faults.take(standing(&context.year(&workspace), &args.id));
+    let Some((target, reason)) = target.zip(reason) else { return Err(faults.refusal().into()) };
     let stamp = Stamp { reason: Some(reason), ..context.stamp(&workspace)? };
     let retraction = Retraction { date: context.today(), retracts: target.id.clone() };
     let filing = workspace.file(&stamp, &retraction)?;

@@ -12,10 +12,8 @@ use crate::store::{Limit, read_bounded};
 pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();
-    read_bounded(path, Limit(book::MAX_BYTES), &mut bytes).map_err(|fault| {
-        let id = if fault.id == "file-too-large" { "book-too-large" } else { "cannot-read" };
-        Message { id, values: fault.values }.with("file", name.as_str())
-    })?;
+    read_bounded(path, Limit(book::MAX_BYTES), &mut bytes)
+        .map_err(|error| error.of_named("book-too-large", path))?;
     let book = if foreign::is_foreign(&bytes) {
         foreign::read(Task::Book, &name, bytes)?
     } else {
@@ -28,10 +26,8 @@ pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
 pub(crate) fn document(path: &Path) -> Result<Outline, Message> {
     let name = path.display().to_string();
     let mut bytes = Vec::new();
-    read_bounded(path, Limit(plan::MAX_BYTES), &mut bytes).map_err(|fault| {
-        let id = if fault.id == "file-too-large" { "import-too-large" } else { "cannot-read" };
-        Message { id, values: fault.values }.with("file", name.as_str())
-    })?;
+    read_bounded(path, Limit(plan::MAX_BYTES), &mut bytes)
+        .map_err(|error| error.of_named("import-too-large", path))?;
     let source = if foreign::is_foreign(&bytes) {
         foreign::read(Task::Document, &name, bytes)?
     } else {

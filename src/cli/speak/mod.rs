@@ -1,6 +1,7 @@
 //! Output for people: messages, errors, help.
 
 pub(crate) mod help;
+pub(crate) mod objection;
 pub(crate) mod outfile;
 pub(crate) mod owed;
 pub(crate) mod record;

@@ -29,10 +29,40 @@ impl Refusal {
         };
         Self { faults: faults.map(|(message, at)| (message, Some(place(at)))).collect() }
     }
+}
 
-    /// Returns `Ok` without errors, or all of them.
-    pub(crate) fn unless_empty(messages: Vec<Message>) -> Result<(), Self> {
-        if messages.is_empty() { Ok(()) } else { Err(Self::of(messages)) }
+/// The errors of what was typed, collected to be reported together.
+#[derive(Debug, Default)]
+pub(crate) struct Faults(Vec<Message>);
+
+impl Faults {
+    /// Returns the value of a result, or keeps its error.
+    pub(crate) fn take<T>(&mut self, result: Result<T, Message>) -> Option<T> {
+        result.map_err(|fault| self.0.push(fault)).ok()
+    }
+
+    pub(crate) fn push(&mut self, fault: Message) {
+        self.0.push(fault);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the refusal.
+    pub(crate) fn refusal(self) -> Refusal {
+        Refusal::of(self.0)
+    }
+
+    /// Refuses if there is any fault.
+    pub(crate) fn refuse(self) -> Result<(), Refusal> {
+        if self.is_empty() { Ok(()) } else { Err(self.refusal()) }
+    }
+}
+
+impl Extend<Message> for Faults {
+    fn extend<I: IntoIterator<Item = Message>>(&mut self, faults: I) {
+        self.0.extend(faults);
     }
 }
 

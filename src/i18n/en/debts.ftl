@@ -23,7 +23,6 @@ column-session-date = Session
 column-debt-state = Make-up
 column-overdue = Days overdue
 column-made-up = Made up
-column-confirmed = Confirmed
 column-remark = Remark
 column-chaired = Chaired
 column-led = Led

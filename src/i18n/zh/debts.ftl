@@ -23,7 +23,6 @@ column-session-date = 集中学习
 column-debt-state = 补学
 column-overdue = 逾期工作日
 column-made-up = 补学日期
-column-confirmed = 确认人
 column-remark = 备注
 column-chaired = 主持
 column-led = 领学

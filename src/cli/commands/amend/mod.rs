@@ -1,22 +1,22 @@
 //! `plan amend ID KEY=VALUE... --reason TEXT`
 
-mod amended;
 mod change;
 
-use amended::Amended;
 use change::Reader;
 use clap::Args;
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::target::{Target, session_or_record};
 use crate::cli::hear::written::written;
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::Law;
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
+use crate::message::Message;
 use crate::store::{Filing, Workspace, complaint, file_note, note_text};
 
 #[derive(Debug, Args)]
@@ -41,7 +41,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         args: &args,
         context,
         workspace: &workspace,
-        reader: Reader { kind: target.kind, year: &year },
+        reader: Reader { year: &year },
     };
     let records = &workspace.records;
     let filing = match target.kind {
@@ -69,7 +69,7 @@ struct Amendment<'a> {
 }
 
 impl Amendment<'_> {
-    fn file<T: Amended>(&self, history: &History<T>) -> anyhow::Result<Filing> {
+    fn file<T: Law>(&self, history: &History<T>) -> anyhow::Result<Filing> {
         let (stamp, record) = self.amended(history)?;
         Ok(self.workspace.file(&stamp, &record)?)
     }
@@ -84,40 +84,28 @@ impl Amendment<'_> {
 
     /// Returns the current record with the changes, as an amendment of it. Reports all invalid
     /// arguments.
-    fn amended<T: Amended>(&self, history: &History<T>) -> anyhow::Result<(Stamp, T)> {
+    fn amended<T: Law>(&self, history: &History<T>) -> anyhow::Result<(Stamp, T)> {
         let id = &self.target.id;
         let current = history.current_of(id);
-        let head = current.ok_or_else(|| Message::new("retracted-already").with("id", id.short()))?.head;
-        let Json::Object(mut fields) = serde_json::to_value(&head.record)? else {
+        let current = current.ok_or_else(|| Message::new("retracted-already").with("id", id.short()))?;
+        let Json::Object(mut fields) = serde_json::to_value(&current.head.record)? else {
             return Err(Message::new("no-such-record").with("word", id.short()).into());
         };
-        let mut faults = self.reader.apply(&mut fields, &self.args.changes);
-        let reason = written("--reason", &self.args.reason).map_err(|message| faults.push(message)).ok();
-        let record: Option<T> = read(fields, &mut faults);
-        faults.extend(record.iter().flat_map(|record| record.faults(&head.record, self.reader.year)));
+        let year = self.reader.year;
+        let mut faults = Faults::default();
+        faults.extend(self.reader.apply::<T>(&mut fields, &self.args.changes));
+        let reason = faults.take(written("--reason", &self.args.reason));
+        let record: Result<T, Message> =
+            serde_json::from_value(Json::Object(fields)).map_err(|error| complaint(&error.to_string()));
+        let record = faults.take(record);
+        let objections = record.iter().flat_map(|record| record.objections(current, year));
+        faults.extend(objections.map(|objection| objection::message(objection, year)));
         match record.zip(reason) {
             Some((record, reason)) if faults.is_empty() => {
                 let stamp = self.context.stamp(self.workspace)?;
-                Ok((stamp.amending(head.id.clone(), Some(reason)), record))
+                Ok((stamp.amending(current.head.id.clone(), Some(reason)), record))
             }
-            _ => Err(Refusal::of(faults).into()),
+            _ => Err(faults.refusal().into()),
         }
-    }
-}
-
-/// Reads a record from its fields. Unknown keys are reported and left out, so that other errors are
-/// reported too.
-fn read<T: Amended>(mut fields: Map<String, Json>, faults: &mut Vec<Message>) -> Option<T> {
-    loop {
-        let error = match serde_json::from_value(Json::Object(fields.clone())) {
-            Ok(record) => return Some(record),
-            Err(error) => complaint(&error.to_string()),
-        };
-        let unknown = match (error.id, error.values.first()) {
-            ("unknown-key", Some((_, Value::Text(key)))) => Some(key.clone()),
-            _ => None,
-        };
-        faults.push(error);
-        fields.remove(&unknown?)?;
     }
 }

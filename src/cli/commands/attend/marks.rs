@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::hear::select;
+use crate::cli::speak::refusal::Faults;
 use crate::domain::attendance::Status;
 use crate::domain::roster::{MemberId, Roster};
 use crate::domain::year::timetable::Entry;
@@ -62,7 +63,7 @@ impl Marks {
         &self,
         entry: &Entry<'_>,
         roster: &Roster,
-        faults: &mut Vec<Message>,
+        faults: &mut Faults,
     ) -> BTreeMap<MemberId, Status> {
         let mut statuses = BTreeMap::new();
         for (status, words) in self.by_status() {
@@ -88,7 +89,7 @@ impl Marks {
         &self,
         roster: &Roster,
         day: NaiveDate,
-        faults: &mut Vec<Message>,
+        faults: &mut Faults,
     ) -> BTreeMap<MemberId, String> {
         let mut leave = BTreeMap::new();
         for word in &self.leave {
@@ -105,7 +106,7 @@ impl Marks {
     }
 
     /// Returns the guests. Errors are added to `faults`.
-    pub(super) fn guests(&self, roster: &Roster, day: NaiveDate, faults: &mut Vec<Message>) -> Vec<String> {
+    pub(super) fn guests(&self, roster: &Roster, day: NaiveDate, faults: &mut Faults) -> Vec<String> {
         let mut guests = Vec::new();
         for word in &self.guests {
             match select::guest(roster, word, day) {

@@ -108,16 +108,6 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Re
     Ok(())
 }
 
-/// Returns why attendance cannot be recorded now: the session is cancelled or has not begun.
-pub(crate) fn untimely(entry: &Entry<'_>, year: &Year<'_>) -> Option<Message> {
-    let refused = match entry.state {
-        State::Cancelled => "session-was-cancelled",
-        State::Planned if !entry.can_be_marked(year.now) => "mark-before-session",
-        State::Planned | State::Unrecorded | State::Held => return None,
-    };
-    Some(Message::new(refused).with("session", entry.id.short()).with("date", entry.session.date))
-}
-
 /// The content of a new sheet.
 #[derive(Debug, Default)]
 struct Given {

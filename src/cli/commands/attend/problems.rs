@@ -1,7 +1,7 @@
 //! Problems found by field research: `plan attend SESSION --problem TEXT`
 
 use crate::cli::context::Context;
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::refusal::{Faults, Refusal};
 use crate::domain::session::{Session, State};
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -25,7 +25,7 @@ pub(crate) fn record(
 
 /// Returns the recorded problems, followed by the new ones.
 fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Vec<String>, Refusal> {
-    let mut faults = Vec::new();
+    let mut faults = Faults::default();
     let told = |id| Message::new(id).with("session", entry.id.short()).with("date", entry.session.date);
     if entry.state == State::Cancelled {
         faults.push(told("session-was-cancelled"));
@@ -42,6 +42,6 @@ fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Ve
             problems.push(text.to_owned());
         }
     }
-    Refusal::unless_empty(faults)?;
+    faults.refuse()?;
     Ok(problems)
 }

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::marks::Marks;
-use super::{Given, file, untimely};
-use crate::cli::commands::leave::earlier;
+use super::{Given, file};
 use crate::cli::context::Context;
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::{attendance::untimely, leave::repeated};
 use crate::domain::attendance::Status;
 use crate::domain::leave::Leave;
 use crate::domain::roster::MemberId;
@@ -25,12 +26,14 @@ pub(super) fn record(
     marks: &Marks,
 ) -> anyhow::Result<()> {
     let (roster, day) = (&workspace.roster, entry.session.date);
-    let mut faults: Vec<Message> = untimely(entry, year).into_iter().collect();
+    let mut faults = Faults::default();
+    let worded = |objection| objection::message(objection, year);
+    faults.extend(untimely(entry, year.now).map(worded));
     let mut statuses = marks.statuses(entry, roster, &mut faults);
     let guests = marks.guests(roster, day, &mut faults);
     let leave = marks.leave(roster, day, &mut faults);
-    faults.extend(leave.keys().filter_map(|member| earlier(year, entry, member)));
-    Refusal::unless_empty(faults)?;
+    faults.extend(leave.keys().filter_map(|member| repeated(entry, member, year)).map(worded));
+    faults.refuse()?;
     let by_record = if marks.all_present { on_record(year, entry, &statuses) } else { BTreeSet::new() };
     statuses.extend(by_record.iter().map(|member| (member.clone(), Status::Leave)));
     let assumed = if marks.all_present { assumed(year, entry, &statuses) } else { Vec::new() };

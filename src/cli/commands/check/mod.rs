@@ -12,7 +12,7 @@ use crate::check::{self, Finding, Settings, rules};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::values;
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::refusal::{Faults, Refusal};
 use crate::domain::plan::Level;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
@@ -77,7 +77,7 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
 fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal> {
     let mut levels = Vec::new();
     let mut denied = Level::Deny;
-    let mut faults = Vec::new();
+    let mut faults = Faults::default();
     for word in &args.deny {
         match (Level::from_key(word), rules::by_id(word)) {
             (Some(level), _) if level != Level::Off => denied = denied.min(level),
@@ -91,7 +91,7 @@ fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal>
             None => faults.push(Message::new("no-such-rule-or-level").with("word", word.as_str())),
         }
     }
-    Refusal::unless_empty(faults)?;
+    faults.refuse()?;
     Ok((levels, denied))
 }
 

@@ -8,10 +8,13 @@ use crate::cli::commands::status::not_counted;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{period::as_term, select};
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::evaluation::untimely;
 use crate::domain::evaluation::{Evaluation, term};
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
+use crate::domain::year::Year;
 use crate::message::{Message, Value};
 use crate::report::evaluations::PeriodFigures;
 use crate::store::Workspace;
@@ -55,13 +58,13 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 
 /// Builds the evaluation. Reports all invalid arguments.
 fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<(Term, Evaluation)> {
-    let mut faults = Vec::new();
-    let term = period(&args.period, context, workspace).map_err(|message| faults.push(message)).ok();
+    let mut faults = Faults::default();
+    let term = faults.take(period(&args.period, &context.year(workspace)));
     let problems = sentences(&args.problems, "problem-is-empty", &mut faults);
     let adjustments = sentences(&args.adjustments, "adjustment-is-empty", &mut faults);
     let change = args.change.map(|word| change(&word, workspace));
-    let change = change.transpose().map_err(|message| faults.push(message)).ok().flatten();
-    Refusal::unless_empty(faults)?;
+    let change = faults.take(change.transpose()).flatten();
+    faults.refuse()?;
     let term = term.ok_or_else(|| no_such_period(&args.period, &workspace.plan))?;
     let figures = PeriodFigures::of(term.period(), &context.year(workspace));
     let count = |figure: usize| u32::try_from(figure).unwrap_or(u32::MAX);
@@ -79,26 +82,17 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
     Ok((term, evaluation))
 }
 
-/// Returns the period, which must be in the plan, begun, and not evaluated yet.
-fn period(word: &str, context: &Context, workspace: &Workspace) -> Result<Term, Message> {
-    let told = |id| Message::new(id).with("word", word);
-    let year = workspace.plan.year;
-    let term = term(&as_term(word, year), year).ok_or_else(|| no_such_period(word, &workspace.plan))?;
-    let (plan, days) = (workspace.plan.period(), term.period());
-    if days.to < plan.from || plan.to < days.from {
-        return Err(told("period-outside-plan").with("from", plan.from).with("to", plan.to));
-    }
-    if context.today() < days.from {
-        return Err(told("period-not-begun").with("from", days.from));
-    }
-    let evaluated = |earlier: &Evaluation| earlier.term() == Some(term);
-    match workspace.records.evaluations.current().find(|earlier| evaluated(earlier)) {
-        Some(earlier) => Err(told("period-evaluated").with("evaluation", earlier.id.short())),
+/// Returns the period if it can be evaluated now.
+fn period(word: &str, year: &Year<'_>) -> Result<Term, Message> {
+    let term = term(&as_term(word, year.plan.year), year.plan.year);
+    let term = term.ok_or_else(|| no_such_period(word, year.plan))?;
+    match untimely(term, year) {
+        Some(objection) => Err(objection::message(objection, year)),
         None => Ok(term),
     }
 }
 
-fn sentences(typed: &[String], empty: &'static str, faults: &mut Vec<Message>) -> Vec<String> {
+fn sentences(typed: &[String], empty: &'static str, faults: &mut Faults) -> Vec<String> {
     let trimmed: Vec<String> = typed.iter().map(|text| text.trim().to_owned()).collect();
     if trimmed.iter().any(String::is_empty) {
         faults.push(Message::new(empty));

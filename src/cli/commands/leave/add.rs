@@ -5,12 +5,11 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{select, session::session, written::written};
-use crate::cli::speak::{owed, refusal::Refusal};
+use crate::cli::speak::objection;
+use crate::cli::speak::{owed, refusal::Faults};
+use crate::domain::accept::{cancelled, leave as law};
 use crate::domain::leave::Leave;
 use crate::domain::record::Kind;
-use crate::domain::roster::MemberId;
-use crate::domain::session::State;
-use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -46,43 +45,24 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 
 /// Builds the leave. Reports all invalid arguments.
 fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Leave> {
-    let mut faults = Vec::new();
-    if entry.state == State::Cancelled {
-        faults.push(Message::new("session-was-cancelled").with("session", entry.id.short()));
-    }
+    let mut faults = Faults::default();
+    let worded = |objection| objection::message(objection, year);
+    faults.extend(cancelled(entry).map(worded));
     let member = select::member_on(year.roster, &args.member, entry.session.date);
-    let member = member.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
-    if let Some(earlier) = member.as_ref().and_then(|member| earlier(year, entry, member)) {
-        faults.push(earlier);
-    }
-    faults.extend(member.as_ref().and_then(|member| attended(year, entry, member)));
+    let member = faults.take(member.map(|member| member.id.clone()));
+    let objections = member.iter().flat_map(|member| law::objections(entry, member, year));
+    faults.extend(objections.map(worded));
     let approved = args.approved.as_deref().and_then(|word| {
         let found = select::member(year.roster, word);
-        found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
+        faults.take(found.map(|member| member.id.clone()))
     });
-    let cause = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
+    let cause = faults.take(written("--reason", &args.reason));
     match member.zip(cause) {
         Some((member, cause)) if faults.is_empty() => {
             Ok(Leave { date: entry.session.date, session: entry.id.clone(), member, cause, approved })
         }
-        _ => Err(Refusal::of(faults).into()),
+        _ => Err(faults.refusal().into()),
     }
-}
-
-/// Returns an error if the member already has leave from the session.
-pub(crate) fn earlier(year: &Year<'_>, entry: &Entry<'_>, member: &MemberId) -> Option<Message> {
-    let earlier = year.leave().confirmed(entry, member).into_iter().next()?;
-    let message = Message::new("leave-exists").with("name", year.roster.name(member));
-    Some(message.with("date", entry.session.date).with("id", earlier.id.short()))
-}
-
-/// Returns a refusal if the member is recorded as having attended: a person must say which is right.
-fn attended(year: &Year<'_>, entry: &Entry<'_>, id: &MemberId) -> Option<Message> {
-    let member = year.roster.get(id)?;
-    let status = entry.status(member).filter(|status| status.came())?;
-    let message = Message::new("leave-of-attended").with("name", member.name.as_str());
-    let message = message.with("member", id.to_string()).with("session", entry.id.short());
-    Some(message.with("date", entry.session.date).with("status", Value::Word(status.word_id())))
 }
 
 /// Prints what the member and the secretary should know at once.

@@ -2,8 +2,6 @@
 
 mod add;
 
-pub(crate) use add::earlier;
-
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;

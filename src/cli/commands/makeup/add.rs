@@ -7,13 +7,12 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, as_id, day};
 use crate::cli::hear::{select, session::session, written::written};
-use crate::cli::speak::refusal::Refusal;
-use crate::domain::attendance::Status;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::{cancelled, makeup as law};
 use crate::domain::makeup::Makeup;
 use crate::domain::record::{Kind, RecordId};
-use crate::domain::roster::{Member, MemberId};
-use crate::domain::session::State;
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::roster::MemberId;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -55,24 +54,25 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 
 /// Builds the make-up study. Reports all invalid arguments.
 fn makeup(args: &AddArgs, on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Makeup> {
-    let mut faults = untimely(on, year, entry);
-    if entry.state == State::Cancelled {
-        faults.push(Message::new("session-was-cancelled").with("session", entry.id.short()));
-    }
+    let mut faults = Faults::default();
+    let worded = |objection| objection::message(objection, year);
+    faults.extend(law::untimely(on, entry, year).map(worded));
+    faults.extend(cancelled(entry).map(worded));
     let member = select::member_on(year.roster, &args.member, entry.session.date);
-    let member = member.map_err(|message| faults.push(message)).ok();
+    let member = faults.take(member);
     if let Some(member) = member {
-        faults.extend(debt(year, entry, member).filter(|_| entry.state != State::Cancelled));
+        let closed = law::not_owed(entry, &member.id).or_else(|| law::repeated(entry, &member.id, year));
+        faults.extend(closed.filter(|_| cancelled(entry).is_none()).map(worded));
     }
     let confirmed = args.confirmed.as_deref().and_then(|word| {
         let found = select::member(year.roster, word);
-        found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
+        faults.take(found.map(|member| member.id.clone()))
     });
     let note =
         args.note.as_deref().zip(member).and_then(|(word, member)| {
             note(year, word, &member.id).map_err(|message| faults.push(message)).ok()
         });
-    let how = written("--how", &args.how).map_err(|message| faults.push(message)).ok();
+    let how = faults.take(written("--how", &args.how));
     match member.zip(how) {
         Some((member, how)) if faults.is_empty() => Ok(Makeup {
             date: on,
@@ -82,38 +82,7 @@ fn makeup(args: &AddArgs, on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> 
             confirmed,
             note,
         }),
-        _ => Err(Refusal::of(faults).into()),
-    }
-}
-
-/// Returns an error unless the date is after the session and not in the future.
-pub(crate) fn untimely(on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> Vec<Message> {
-    let mut faults = Vec::new();
-    if on < entry.session.date {
-        faults
-            .push(Message::new("makeup-before-session").with("date", on).with("session", entry.session.date));
-    }
-    if on > year.today() {
-        faults.push(Message::new("makeup-not-yet").with("date", on));
-    }
-    faults
-}
-
-/// Returns an error if the member has nothing to make up, or has made it up already.
-fn debt(year: &Year<'_>, entry: &Entry<'_>, member: &Member) -> Option<Message> {
-    let about = |id| Message::new(id).with("name", member.name.as_str()).with("date", entry.session.date);
-    match entry.status(member) {
-        None => Some(about("makeup-of-unmarked").with("session", entry.id.short())),
-        Some(status) if !status.owes_makeup() => {
-            let mark = Value::Word(format!("{}-{}", Status::TERM, status.key()));
-            Some(about("makeup-of-attendance").with("status", mark).with("session", entry.id.short()))
-        }
-        Some(_) => {
-            let records = year.records;
-            let mut makeups = records.makeup.current();
-            let earlier = makeups.find(|makeup| makeup.member == member.id && makeup.session == *entry.id)?;
-            Some(about("makeup-exists").with("id", earlier.id.short()))
-        }
+        _ => Err(faults.refusal().into()),
     }
 }
 

@@ -2,7 +2,6 @@
 
 mod add;
 
-pub(crate) use add::untimely;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;

@@ -3,21 +3,18 @@
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{editor::Draft, select, session::session, values};
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::note as law;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::Member;
-use crate::domain::session::State;
-use crate::domain::topic::TopicId;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::store::{Filing, Limit, Workspace, file_note, read_bounded};
 
@@ -93,37 +90,24 @@ fn file(
     Ok((filing, text))
 }
 
-/// Returns an error if the date of a note is in the future.
-pub(crate) fn not_yet(date: NaiveDate, year: &Year<'_>) -> Option<Message> {
-    (date > year.today()).then(|| Message::new("note-not-yet").with("date", date))
-}
-
-/// Returns an error if a session is not on the topic of a note.
-pub(crate) fn off_topic(entry: &Entry<'_>, topic: &TopicId) -> Option<Message> {
-    let told = |id| Message::new(id).with("session", entry.id.short()).with("topic", topic.to_string());
-    if entry.state == State::Cancelled {
-        return Some(told("session-was-cancelled"));
-    }
-    (!entry.is_on(topic)).then(|| told("session-on-another-topic"))
-}
-
 fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Note> {
-    let mut faults = Vec::new();
+    let mut faults = Faults::default();
     let today = context.today();
     let date = args.on.map_or(Ok(today), |on| on.resolve(&workspace.plan, today))?;
-    let topic = select::topic(&workspace.plan, &args.topic).map_err(|message| faults.push(message)).ok();
+    let topic = faults.take(select::topic(&workspace.plan, &args.topic));
     let member = author(args, context, workspace).and_then(|member| {
         let belongs = select::member_on(&workspace.roster, &member.id.0, date);
         belongs.map(|member| member.id.clone())
     });
-    let member = member.map_err(|message| faults.push(message)).ok();
+    let member = faults.take(member);
     let year = context.year(workspace);
     let belongs_to = args.session.as_deref().and_then(|word| {
         let found = session(&year, word);
-        found.map_err(|message| faults.push(message)).ok()
+        faults.take(found)
     });
-    faults.extend(belongs_to.zip(topic).and_then(|(entry, topic)| off_topic(entry, &topic.id)));
-    faults.extend(not_yet(date, &year));
+    let off_topic = belongs_to.zip(topic).and_then(|(entry, topic)| law::off_topic(entry, &topic.id));
+    let objections = off_topic.into_iter().chain(law::to_come(date, &year));
+    faults.extend(objections.map(|objection| objection::message(objection, &year)));
     let readings = topic.map_or_else(Vec::new, |topic| {
         let found = select::readings(topic, &args.readings);
         found.map_err(|messages| faults.extend(messages)).unwrap_or_default()
@@ -140,7 +124,7 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
             hours: args.hours,
             characters: 0,
         }),
-        _ => Err(Refusal::of(faults).into()),
+        _ => Err(faults.refusal().into()),
     }
 }
 
@@ -160,11 +144,8 @@ fn source(file: Option<&Path>) -> anyhow::Result<Vec<u8>> {
     match file {
         Some(file) if file == Path::new("-") => read_input(&mut bytes)?,
         Some(file) => {
-            let named = |message: Message| message.with("file", file.display().to_string());
-            read_bounded(file, Limit::RECORD, &mut bytes).map_err(|fault| {
-                let id = if fault.id == "file-too-large" { "note-too-large" } else { "cannot-read" };
-                named(Message { id, values: fault.values })
-            })?;
+            read_bounded(file, Limit::RECORD, &mut bytes)
+                .map_err(|error| error.of_named("note-too-large", file))?;
         }
         None => read_input(&mut bytes)?,
     }

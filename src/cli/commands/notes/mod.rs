@@ -4,7 +4,6 @@ mod add;
 mod search;
 mod show;
 
-pub(crate) use add::{not_yet, off_topic};
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;

@@ -8,10 +8,11 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{select, session, values, written::written};
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::cancelled;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 use crate::domain::record::{Kind, RecordId};
-use crate::domain::session::State;
 use crate::domain::year::Year;
 use crate::domain::year::problem::problems;
 use crate::message::{Message, Value};
@@ -59,15 +60,15 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 /// Builds the outcome. Reports all invalid arguments.
 fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Outcome> {
     let year = context.year(workspace);
-    let mut faults = Vec::new();
+    let mut faults = Faults::default();
     let due = args.due.resolve(&workspace.plan, context.today());
-    let due = due.map_err(|message| faults.push(message)).ok();
+    let due = faults.take(due);
     let title = args.title.trim().to_owned();
     if title.is_empty() {
         faults.push(Message::new("outcome-without-title"));
     }
     let owner = select::member_on(&workspace.roster, &args.owner, context.today());
-    let owner = owner.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok();
+    let owner = faults.take(owner.map(|member| member.id.clone()));
     let mut sessions: Vec<RecordId> = Vec::new();
     for word in &args.sessions {
         match came_from(&year, word) {
@@ -79,8 +80,8 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
         }
     }
     let problem = args.problem.map(|words| problem(&year, &words));
-    let problem = problem.transpose().map_err(|message| faults.push(message)).ok().flatten();
-    Refusal::unless_empty(faults)?;
+    let problem = faults.take(problem.transpose()).flatten();
+    faults.refuse()?;
     let owner = owner.ok_or_else(|| Message::new("no-such-member").with("word", args.owner))?;
     Ok(Outcome {
         date: context.today(),
@@ -96,10 +97,10 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
 
 fn came_from(year: &Year<'_>, word: &str) -> Result<RecordId, Message> {
     let entry = session::session(year, word)?;
-    if entry.state == State::Cancelled {
-        return Err(Message::new("session-was-cancelled").with("session", entry.id.short()));
+    match cancelled(entry) {
+        Some(objection) => Err(objection::message(objection, year)),
+        None => Ok(entry.id.clone()),
     }
-    Ok(entry.id.clone())
 }
 
 /// Returns the recorded problem with that text, or the only one that contains it.

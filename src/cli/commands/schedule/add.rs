@@ -5,20 +5,22 @@ use clap::Args;
 
 use super::remark::remark;
 use super::rota;
-use super::{outside_period, place, when};
+use super::{place, when};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{select, values};
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::session as law;
 use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
 use crate::domain::session::{Form, Session};
 use crate::domain::time::TimeSpan;
 use crate::domain::topic::TopicId;
+use crate::domain::year::Year;
 use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
@@ -54,7 +56,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let on = args.on.resolve(&workspace.plan, context.today())?;
-    let session = session(args, on, &workspace)?;
+    let session = session(args, on, &context.year(&workspace))?;
     let filing = workspace.file(&context.stamp(&workspace)?, &session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", Value::Day(session.date));
@@ -66,11 +68,11 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 }
 
 /// Builds the session. Reports all invalid arguments.
-fn session(args: AddArgs, on: NaiveDate, workspace: &Workspace) -> anyhow::Result<Session> {
-    let mut faults = Vec::new();
+fn session(args: AddArgs, on: NaiveDate, year: &Year<'_>) -> anyhow::Result<Session> {
+    let mut faults = Faults::default();
     let mut topics: Vec<TopicId> = Vec::new();
     for word in &args.topics {
-        match select::topic(&workspace.plan, word) {
+        match select::topic(year.plan, word) {
             Ok(topic) if topics.contains(&topic.id) => {
                 faults.push(Message::new("topic-twice").with("topic", topic.id.to_string()));
             }
@@ -79,36 +81,35 @@ fn session(args: AddArgs, on: NaiveDate, workspace: &Workspace) -> anyhow::Resul
         }
     }
     let mut person = |word: &str| -> Option<MemberId> {
-        let found = select::member_on(&workspace.roster, word, on);
-        found.map(|member| member.id.clone()).map_err(|message| faults.push(message)).ok()
+        let found = select::member_on(year.roster, word, on);
+        faults.take(found.map(|member| member.id.clone()))
     };
     let chair = args.chair.as_deref().and_then(&mut person);
     let lead = args.lead.as_deref().and_then(&mut person);
     let named: Vec<MemberId> =
-        select::each_member(&workspace.roster, &args.speakers).into_iter().filter_map(&mut person).collect();
+        select::each_member(year.roster, &args.speakers).into_iter().filter_map(&mut person).collect();
     let mut speakers: Vec<MemberId> = Vec::new();
     for speaker in named {
         if speakers.contains(&speaker) {
-            let name = workspace.roster.name(&speaker);
+            let name = year.roster.name(&speaker);
             faults.push(Message::new("written-twice").with("word", name));
         } else {
             speakers.push(speaker);
         }
     }
     let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
-    let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
+    let time = faults.take(time.map_err(|_| Message::new("time-backwards"))).flatten();
     let place = args.place.filter(|place| !place.trim().is_empty());
-    if args.form == Form::FieldResearch && place.is_none() {
-        faults.push(Message::new("field-research-needs-place"));
-    }
-    faults.extend(outside_period(&workspace.plan, on));
-    Refusal::unless_empty(faults)?;
+    let objections = law::without_place(args.form, place.as_deref()).into_iter();
+    let objections = objections.chain(law::outside_period(on, year.plan));
+    faults.extend(objections.map(|objection| objection::message(objection, year)));
+    faults.refuse()?;
     Ok(Session {
         date: on,
-        time: time.or_else(|| workspace.plan.meeting.time()),
+        time: time.or_else(|| year.plan.meeting.time()),
         topics,
         form: args.form,
-        place: place.or_else(|| workspace.plan.meeting.place.clone()), // the unit's usual room
+        place: place.or_else(|| year.plan.meeting.place.clone()), // the unit's usual room
         chair,
         lead,
         speakers,

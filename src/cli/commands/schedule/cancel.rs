@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{session::session_ahead, written::written};
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::refusal::Faults;
 use crate::domain::record::Kind;
 use crate::domain::session::{Cancelled, Session};
 use crate::message::{Message, Value};
@@ -23,11 +23,10 @@ pub(super) struct CancelArgs {
 pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let year = context.year(&workspace);
-    let mut faults = Vec::new();
-    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = session_ahead(&year, &args.session);
-    let entry = entry.map_err(|message| faults.push(message)).ok();
-    let Some((entry, reason)) = entry.zip(reason) else { return Err(Refusal::of(faults).into()) };
+    let mut faults = Faults::default();
+    let reason = faults.take(written("--reason", &args.reason));
+    let entry = faults.take(session_ahead(&year, &args.session));
+    let Some((entry, reason)) = entry.zip(reason) else { return Err(faults.refusal().into()) };
     let cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..entry.session.head.record.clone() };
     let stamp = context.stamp(&workspace)?.amending(entry.session.head.id.clone(), Some(reason));
     let filing = workspace.file(&stamp, &cancelled)?;

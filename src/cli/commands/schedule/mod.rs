@@ -7,12 +7,11 @@ mod rota;
 mod shift;
 mod suggest;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::domain::plan::Plan;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::message::{Message, Value};
@@ -48,13 +47,6 @@ pub(crate) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<E
         Some(ScheduleCommand::Suggest(args)) => suggest::run(&args, context),
         Some(ScheduleCommand::Rota) => rota::run(context),
     }
-}
-
-/// Returns an error if a date is outside the plan period.
-pub(crate) fn outside_period(plan: &Plan, day: NaiveDate) -> Option<Message> {
-    let period = plan.period();
-    let told = || Message::new("date-outside-period").with("from", period.from).with("to", period.to);
-    (!period.contains(day)).then(|| told().with("date", day))
 }
 
 /// Formats the time of a session for people.

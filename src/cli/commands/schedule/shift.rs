@@ -4,13 +4,15 @@ use chrono::NaiveTime;
 use clap::Args;
 
 use super::remark::remark;
-use super::{outside_period, when};
+use super::when;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{session::session_ahead, written::written};
-use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::session as law;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::time::TimeSpan;
@@ -40,14 +42,15 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     let year = context.year(&workspace);
     let today = context.today();
     let on = args.on.resolve(&workspace.plan, today)?;
-    let mut faults: Vec<Message> = outside_period(&workspace.plan, on).into_iter().collect();
-    let reason = written("--reason", &args.reason).map_err(|message| faults.push(message)).ok();
-    let entry = session_ahead(&year, &args.session);
-    let entry = entry.map_err(|message| faults.push(message)).ok();
+    let mut faults = Faults::default();
+    let outside = law::outside_period(on, year.plan);
+    faults.extend(outside.map(|objection| objection::message(objection, &year)));
+    let reason = faults.take(written("--reason", &args.reason));
+    let entry = faults.take(session_ahead(&year, &args.session));
     let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
-    let time = time.map_err(|_| faults.push(Message::new("time-backwards"))).ok().flatten();
-    let (Some((entry, reason)), []) = (entry.zip(reason), faults.as_slice()) else {
-        return Err(Refusal::of(faults).into());
+    let time = faults.take(time.map_err(|_| Message::new("time-backwards"))).flatten();
+    let (Some((entry, reason)), true) = (entry.zip(reason), faults.is_empty()) else {
+        return Err(faults.refusal().into());
     };
     let time = time.or(entry.session.time);
     let moved = Session { date: on, time, ..entry.session.head.record.clone() };

@@ -7,6 +7,8 @@ use std::path::Path;
 
 use crate::cli::context::Context;
 use crate::cli::hear::infile;
+use crate::cli::speak::objection;
+use crate::domain::accept::attendance::untimely;
 use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
 use crate::domain::year::Year;
@@ -69,8 +71,8 @@ impl Given<'_> {
         workspace: &Workspace,
         year: &Year<'_>,
     ) -> anyhow::Result<()> {
-        if let Some(message) = super::untimely(self.entry, year) {
-            return Err(message.into());
+        if let Some(objection) = untimely(self.entry, year.now) {
+            return Err(objection::message(objection, year).into());
         }
         if context.format.is_for_people() {
             self.list(context)?;

@@ -1,0 +1,57 @@
+//! The law of make-up studies.
+
+use chrono::NaiveDate;
+
+use super::{Law, Objection, cancelled};
+use crate::domain::history::Current;
+use crate::domain::makeup::Makeup;
+use crate::domain::roster::MemberId;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+
+impl Law for Makeup {
+    fn objections<'a>(&'a self, before: Current<'a, Self>, year: &'a Year<'_>) -> Vec<Objection<'a>> {
+        let Some(entry) = year.session(&self.session) else { return Vec::new() };
+        let mut objections = Vec::new();
+        if self.date != before.date || self.session != before.session {
+            objections.extend(untimely(self.date, entry, year));
+        }
+        if self.session != before.session || self.member != before.member {
+            objections.extend(not_owed(entry, &self.member).or_else(|| repeated(entry, &self.member, year)));
+        }
+        objections
+    }
+}
+
+/// Returns the objections to the date: a make-up study follows its session, and is recorded when it is done.
+pub(crate) fn untimely<'a>(
+    date: NaiveDate,
+    entry: &'a Entry<'_>,
+    year: &Year<'_>,
+) -> impl Iterator<Item = Objection<'a>> {
+    let before = (date < entry.session.date).then_some(Objection::MadeUpBefore(date, entry));
+    let to_come = (date > year.today()).then_some(Objection::MadeUpOnDayToCome(date));
+    before.into_iter().chain(to_come)
+}
+
+/// Returns the objection to a make-up study of a member who owes none for the session.
+pub(crate) fn not_owed<'a>(entry: &'a Entry<'_>, member: &'a MemberId) -> Option<Objection<'a>> {
+    let expected = entry.expected.iter().find(|expected| expected.id == *member);
+    match expected.and_then(|member| entry.status(member)) {
+        _ if cancelled(entry).is_some() => cancelled(entry),
+        None => Some(Objection::Unmarked(entry, member)),
+        Some(status) if !status.owes_makeup() => Some(Objection::Attended(entry, member, status)),
+        Some(_) => None,
+    }
+}
+
+/// Returns the objection to a second make-up study of a member for a session.
+pub(crate) fn repeated<'a>(
+    entry: &'a Entry<'_>,
+    member: &'a MemberId,
+    year: &'a Year<'_>,
+) -> Option<Objection<'a>> {
+    let mut makeups = year.records.makeup.current();
+    let earlier = makeups.find(|makeup| makeup.member == *member && makeup.session == *entry.id)?;
+    Some(Objection::MakeupExists(entry, member, earlier.id))
+}
