@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use anstream::AutoStream;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
-use crate::cli::exit::REFUSED;
+use crate::cli::exit::{Exit, REFUSED};
 use crate::cli::global::Global;
 use crate::cli::speak::refusal::{self, Refusal};
 use crate::cli::speak::say::Part;
@@ -18,9 +18,9 @@ use crate::domain::time::LOCAL_SECONDS;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::output::{Format, Width};
-use crate::store::{Repository, Workspace, reason};
+use crate::store::{Repository, Workspace, journal, reason};
 
 /// The width if the terminal does not report one.
 const DEFAULT_WIDTH: u16 = 100;
@@ -118,9 +118,7 @@ impl Context {
         let workspace = Workspace::load(repository, kinds).map_err(|faults| {
             Refusal::at_places(&root, faults.into_iter().map(|fault| (fault.message, fault.place)))
         })?;
-        // A short name is a weak one, but the record counts.
-        let uncounted =
-            workspace.faults.iter().filter(|fault| fault.message.id != "short-record-name").count();
+        let uncounted = workspace.faults.iter().filter(|fault| !fault.is_harmless()).count();
         if uncounted > 0 {
             let warning = Message::new("warning-faults").with("count", uncounted);
             let text = self.words.say(&warning);
@@ -151,6 +149,38 @@ impl Context {
         self.out.as_inner().lock().write_all(text.as_bytes()).map_err(not_written)
     }
 
+    /// Ends the command. Once a file is written, a failure to print or to sync is a warning that names
+    /// it; any other error is followed by the list of the files already written.
+    pub(crate) fn end(&mut self, ended: anyhow::Result<Exit>) -> ExitCode {
+        let done = journal::take();
+        for done in &done {
+            if let Some(reason) = &done.unsynced {
+                let message = Message::new("not-synced").with("file", done.file.as_str());
+                self.warn(&message.with("reason", reason.clone()));
+            }
+        }
+        let files: Value = done.iter().map(|done| done.file.as_str()).collect();
+        match ended {
+            Ok(Exit::Clean) => ExitCode::SUCCESS,
+            Ok(Exit::Found) => ExitCode::from(1),
+            Err(error) if done.is_empty() => self.refuse(&error),
+            Err(error) if let Some(reason) = unprinted(&error) => {
+                self.warn(&Message::new("done-not-shown").with("files", files).with("reason", reason));
+                ExitCode::SUCCESS
+            }
+            Err(error) => {
+                let code = self.refuse(&unfinished(error));
+                self.warn(&Message::new("done-before").with("files", files));
+                code
+            }
+        }
+    }
+
+    /// Warns on standard error; if that fails too, only the exit code is left.
+    fn warn(&mut self, message: &Message) {
+        let _ = writeln!(self.err, "{}", crate::output::clean_lines(&self.words.say(message)));
+    }
+
     /// Prints why a command failed, and what to do.
     pub(crate) fn refuse(&mut self, error: &anyhow::Error) -> ExitCode {
         refuse(error, &self.words, &mut self.err)
@@ -175,6 +205,23 @@ fn not_written(error: io::Error) -> anyhow::Error {
         io::ErrorKind::BrokenPipe => error.into(),
         _ => Message::new("print-failed").with("reason", reason(&error)).into(),
     }
+}
+
+/// Returns the error without the claim that nothing was written.
+fn unfinished(error: anyhow::Error) -> anyhow::Error {
+    match error.downcast::<Message>() {
+        Ok(message) if message.id == "cannot-write" => {
+            Message { id: "cannot-write-more", values: message.values }.into()
+        }
+        Ok(message) => message.into(),
+        Err(error) => error,
+    }
+}
+
+/// Returns the reason if the output could not be printed.
+fn unprinted(error: &anyhow::Error) -> Option<Value> {
+    let printing = error.downcast_ref::<Message>().filter(|message| message.id == "print-failed");
+    printing.and_then(|message| message.values.first()).map(|(_, reason)| reason.clone())
 }
 
 /// Prints help; nothing is loaded.

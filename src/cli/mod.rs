@@ -43,11 +43,8 @@ pub fn run() -> ExitCode {
         Ok(context) => context,
         Err(refused) => return refused,
     };
-    match dispatch(cli.command, &mut context) {
-        Ok(Exit::Clean) => ExitCode::SUCCESS,
-        Ok(Exit::Found) => ExitCode::from(1),
-        Err(error) => context.refuse(&error),
-    }
+    let ended = dispatch(cli.command, &mut context);
+    context.end(ended)
 }
 
 fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {

@@ -23,4 +23,15 @@ impl Fault {
     pub(crate) fn at(place: Place, message: Message) -> Self {
         Self { message, place, corrected_with: None }
     }
+
+    /// Returns `true` if the record counts in full: only its name is weak.
+    pub(crate) fn is_harmless(&self) -> bool {
+        self.message.id == "short-record-name"
+    }
+
+    /// Returns `true` if the record was read nevertheless, or the file is not a record.
+    pub(crate) fn is_read(&self) -> bool {
+        let read = ["short-record-name", "misnamed-record", "hidden-characters", "stray-file"];
+        read.contains(&self.message.id)
+    }
 }

@@ -6,11 +6,12 @@ use std::path::Path;
 
 use super::emit::{text_block, to_yaml};
 use super::folder::name_for;
+use super::journal;
 use super::read::reason;
 use super::repository::{file_of, folder};
-use super::whole::{Existing, refuse_links, write_whole};
+use super::whole::{Existing, Placed, clear_leftovers, make_folder, refuse_links, turn, write_whole};
 use crate::domain::note::Note;
-use crate::domain::record::{Record, RecordId, Stamp, is_plain};
+use crate::domain::record::{Kind, Record, RecordId, Stamp, is_plain};
 use crate::message::Message;
 
 /// A recorded record.
@@ -19,6 +20,8 @@ pub(crate) struct Filing {
     pub id: RecordId,
     /// The file, relative to the root of the repository.
     pub file: String,
+    /// `true` if the same content was recorded before, so that nothing was written.
+    pub known: bool,
 }
 
 /// Writes a record of the year.
@@ -54,19 +57,62 @@ fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Resu
         return Err(Message::new("malformed-id").with("id", record.what()));
     }
     let file = file_of(year, T::KIND, &id);
-    refuse_links(root, &root.join(folder(year, T::KIND)))?;
-    place(&root.join(&file), yaml.as_bytes()).map_err(|error| {
-        Message::new("cannot-write").with("file", file.as_str()).with("reason", reason(&error))
-    })?;
-    Ok(Filing { id, file })
+    let folder = root.join(folder(year, T::KIND));
+    refuse_links(root, &folder)?;
+    let cannot = |error: &io::Error| {
+        Message::new("cannot-write").with("file", file.as_str()).with("reason", reason(error))
+    };
+    let made = make_folder(&folder).map_err(|error| cannot(&error))?;
+    let turn = turn(&folder);
+    if let Some(id) = repeated(&folder, &id, yaml).filter(|id| !is_retracted(root, year, id)) {
+        let file = file_of(year, T::KIND, &id);
+        return Ok(Filing { id, file, known: true });
+    }
+    let placed = place(&root.join(&file), yaml.as_bytes()).map_err(|error| cannot(&error))?;
+    drop(turn);
+    journal::note(&file, made.unsynced.or(placed.unsynced).as_ref());
+    Ok(Filing { id, file, known: false })
+}
+
+/// Returns the record with the same content as `yaml` except for the time of recording, unless a later
+/// record of the same date and subject differs: the command was repeated.
+fn repeated(folder: &Path, id: &RecordId, yaml: &str) -> Option<RecordId> {
+    let (_, said) = after_moment(yaml)?;
+    let stem = id.0.strip_suffix(id.hash())?;
+    let names = fs::read_dir(folder).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let alike = names.filter(|name| name.strip_prefix(stem).is_some_and(|rest| !rest.contains('-')));
+    let filed = alike.filter_map(|name| {
+        let text = fs::read_to_string(folder.join(&name)).ok()?;
+        let (recorded, other) = after_moment(&text)?;
+        Some((recorded.to_owned(), other == said, name.strip_suffix(".yaml")?.to_owned()))
+    });
+    let (_, same, name) = filed.max()?;
+    same.then(|| RecordId::new(name))
+}
+
+/// Splits the text of a record after its first line, the time of recording.
+fn after_moment(yaml: &str) -> Option<(&str, &str)> {
+    yaml.split_once('\n').filter(|(first, _)| first.starts_with("recorded: "))
+}
+
+/// Returns `true` if a retraction refers to the record: its file name contains digits of the hash.
+fn is_retracted(root: &Path, year: i32, id: &RecordId) -> bool {
+    let digits = format!("-{}-", &id.hash()[..RecordId::SHORT_DIGITS.min(id.hash().len())]);
+    let retractions = fs::read_dir(root.join(folder(year, Kind::Retractions)));
+    retractions.is_ok_and(|entries| {
+        entries.flatten().any(|entry| entry.file_name().to_string_lossy().contains(&digits))
+    })
 }
 
 /// Writes the file and creates its folder. The same name means the same bytes, so an existing file is
 /// already recorded.
-pub(super) fn place(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    fs::create_dir_all(path.parent().unwrap_or(path))?;
+pub(super) fn place(path: &Path, bytes: &[u8]) -> io::Result<Placed> {
+    let folder = path.parent().unwrap_or(path);
+    let made = make_folder(folder)?;
+    clear_leftovers(folder);
     match write_whole(path, Existing::Keep, |file| file.write_all(bytes)) {
-        Err(taken) if taken.kind() == io::ErrorKind::AlreadyExists && fs::read(path)? == bytes => Ok(()),
-        written => written,
+        Err(taken) if taken.kind() == io::ErrorKind::AlreadyExists && fs::read(path)? == bytes => Ok(made),
+        Err(error) => Err(error),
+        Ok(placed) => Ok(Placed { unsynced: made.unsynced.or(placed.unsynced) }),
     }
 }

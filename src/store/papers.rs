@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::fault::Fault;
 use super::filing::place;
+use super::journal;
 use super::place::Place;
 use super::read::reason;
 use super::repository::Repository;
@@ -60,9 +61,10 @@ pub(crate) fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Re
         };
     }
     let file = format!("{folder}/{sha256}{}", ending(name));
-    place(&root.join(&file), bytes).map_err(|error| {
+    let placed = place(&root.join(&file), bytes).map_err(|error| {
         Message::new("cannot-write").with("file", file.as_str()).with("reason", reason(&error))
     })?;
+    journal::note(&file, placed.unsynced.as_ref());
     Ok(KeptPaper { sha256, size, file })
 }
 
@@ -124,10 +126,10 @@ pub(crate) fn paper_fault(rule: &'static str, year: i32, paper: &Filed<Paper>) -
     let message = Message::new(rule)
         .with("name", name.as_str())
         .with("date", *date)
-        .with("session", session.to_string())
+        .with("session", session.short())
         .with("kind", Value::Word(kind.word_id()))
         .with("key", kind.key())
-        .with("record", paper.id.to_string());
+        .with("record", paper.id.short());
     let place = Place::key(file_of(year, Kind::Papers, &paper.id), "sha256");
     Fault { message, place, corrected_with: None }
 }

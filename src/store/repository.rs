@@ -1,8 +1,10 @@
 //! The study repository: its location and years.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
+use super::read::reason;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -41,11 +43,11 @@ impl Repository {
     /// Finds the repository that contains `start`, searching upwards as git does, and the year: the
     /// given one, this year if it has a plan, or the latest.
     pub(crate) fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
-        let root = Self::root(start).ok_or_else(|| {
+        let root = Self::root(start)?.ok_or_else(|| {
             let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
             Message::new("no-repository").with("folder", start.display().to_string())
         })?;
-        let years = years(&root);
+        let years = years(&root)?;
         let year = match asked {
             Some(year) if years.contains(&year) => Some(year),
             Some(_) => None,
@@ -63,20 +65,39 @@ impl Repository {
         Ok(Self { root, year })
     }
 
-    /// Returns the root of the repository that contains `start`; `None` outside one.
-    pub(crate) fn root(start: &Path) -> Option<PathBuf> {
+    /// Returns the root of the repository that contains `start`; `None` outside one. An unreadable
+    /// folder is an error, because its content is unknown.
+    pub(crate) fn root(start: &Path) -> Result<Option<PathBuf>, Message> {
         let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
-        let holds = |folder: &&Path| folder.join("plan/roster.toml").is_file() || !years(folder).is_empty();
-        start.ancestors().find(holds).map(Path::to_owned)
+        for folder in start.ancestors() {
+            if folder.join("plan/roster.toml").is_file() || !years(folder)?.is_empty() {
+                return Ok(Some(folder.to_owned()));
+            }
+        }
+        Ok(None)
     }
 }
 
 /// Returns the years with a plan, `plan/<year>.toml`, in order.
-fn years(root: &Path) -> Vec<i32> {
-    let Ok(entries) = fs::read_dir(root.join("plan")) else { return Vec::new() };
-    let year = |name: &str| name.strip_suffix(".toml").filter(|stem| stem.len() == 4)?.parse().ok();
-    let mut years: Vec<i32> =
-        entries.flatten().filter_map(|entry| year(&entry.file_name().to_string_lossy())).collect();
+fn years(root: &Path) -> Result<Vec<i32>, Message> {
+    let folder = root.join("plan");
+    let unreadable = |error: &io::Error| {
+        let message = Message::new("cannot-read").with("file", folder.display().to_string());
+        message.with("reason", reason(error))
+    };
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+            return Ok(Vec::new());
+        }
+        Err(error) => return Err(unreadable(&error)),
+    };
+    let year = |name: &str| name.strip_suffix(".toml").filter(|stem| stem.len() == 4)?.parse::<i32>().ok();
+    let mut years = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| unreadable(&error))?;
+        years.extend(year(&entry.file_name().to_string_lossy()));
+    }
     years.sort_unstable();
-    years
+    Ok(years)
 }

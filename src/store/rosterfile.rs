@@ -1,15 +1,15 @@
 //! Edits the roster file; comments and other content stay.
 
-use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use chrono::NaiveDate;
 use toml_edit::{ArrayOfTables, Datetime, DocumentMut, Item, Table, Value, value};
 
-use super::read::{Limit, read_bounded, reason};
+use super::journal;
+use super::planfile::not_replaced;
+use super::read::{Limit, read_bounded};
 use super::repository::ROSTER_FILE;
-use super::whole::{Existing, refuse_links, write_whole};
+use super::whole::{refuse_links, replace};
 use crate::domain::roster::{Member, Role};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
@@ -52,15 +52,14 @@ pub(crate) fn with_members(text: &str, members: &[Member]) -> Result<String, Mes
     Ok(document.to_string())
 }
 
-/// Replaces the roster file; it is complete or unchanged.
-pub(crate) fn write_roster(root: &Path, text: &str) -> Result<(), Message> {
+/// Replaces the roster file if it still contains `before`; it is complete or unchanged.
+pub(crate) fn write_roster(root: &Path, before: &str, text: &str) -> Result<(), Message> {
     let path = root.join(ROSTER_FILE);
     refuse_links(root, &path)?;
-    let written = fs::create_dir_all(root.join("plan"))
-        .and_then(|()| write_whole(&path, Existing::Replace, |file| file.write_all(text.as_bytes())));
-    written.map_err(|error| {
-        Message::new("cannot-write").with("file", ROSTER_FILE).with("reason", reason(&error))
-    })
+    let placed = replace(&path, before.as_bytes(), text.as_bytes())
+        .map_err(|error| not_replaced(ROSTER_FILE, &error))?;
+    journal::note(ROSTER_FILE, placed.unsynced.as_ref());
+    Ok(())
 }
 
 /// Removes what is above the first member and belongs to the file, not that member: everything up to

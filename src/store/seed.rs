@@ -1,10 +1,12 @@
 //! Writes the files of a new repository.
 
 use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use super::filing::place;
+use super::journal;
 use super::read::reason;
+use super::whole::Placed;
 use crate::message::Message;
 
 /// A file of a new repository.
@@ -21,40 +23,54 @@ impl SeedFile {
     }
 }
 
-/// Writes the files that do not exist yet and returns their names; existing files are not changed.
+/// Writes the files that do not exist yet and returns their names; existing files are not changed, so
+/// that an interrupted run can be repeated. Removes its own files after an error.
 pub(crate) fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, Message> {
-    let mut written = Vec::new();
-    let mut made = Vec::new();
+    let was_there = root.exists();
+    let mut written: Vec<(&SeedFile, Placed)> = Vec::new();
     for file in files {
-        match write_new(&root.join(&file.name), &file.content, &mut made) {
-            Ok(()) => written.push(file.name.clone()),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+        let path = root.join(&file.name);
+        if path.symlink_metadata().is_ok() {
+            continue;
+        }
+        match place(&path, file.content.as_bytes()) {
+            Ok(placed) => written.push((file, placed)),
             Err(error) => {
-                take_back(&made);
+                let names: Vec<&str> = written.iter().map(|(file, _)| file.name.as_str()).collect();
+                take_back(root, &names, &file.name);
+                if !was_there {
+                    let _ = fs::remove_dir(root);
+                }
                 let message = Message::new("cannot-write").with("file", file.name.as_str());
                 return Err(message.with("reason", reason(&error)));
             }
         }
     }
-    Ok(written)
+    let noted = |(file, placed): (&SeedFile, Placed)| {
+        journal::note(&file.name, placed.unsynced.as_ref());
+        file.name.clone()
+    };
+    Ok(written.into_iter().map(noted).collect())
 }
 
-/// Writes a file and creates its folders; adds everything created to `made`, in order.
-fn write_new(path: &Path, content: &str, made: &mut Vec<PathBuf>) -> io::Result<()> {
-    let above = path.ancestors().skip(1).take_while(|folder| !folder.as_os_str().is_empty());
-    let missing: Vec<&Path> = above.take_while(|folder| !folder.exists()).collect();
-    for folder in missing.into_iter().rev() {
-        fs::create_dir(folder)?;
-        made.push(folder.to_owned());
+/// Removes the files and then the empty folders. Files that cannot be removed are reported by the
+/// original error.
+fn take_back(root: &Path, written: &[&str], failed: &str) {
+    for name in written {
+        let _ = fs::remove_file(root.join(name));
     }
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
-    made.push(path.to_owned());
-    file.write_all(content.as_bytes())
+    for name in written.iter().chain([&failed]) {
+        for folder in Path::new(name).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
+            let _ = fs::remove_dir(root.join(folder));
+        }
+    }
 }
 
-/// Files that cannot be removed again are reported by the original error.
-fn take_back(made: &[PathBuf]) {
-    for path in made.iter().rev() {
-        let _ = if path.is_dir() { fs::remove_dir(path) } else { fs::remove_file(path) };
-    }
+/// Returns `true` if some of the files exist, unchanged, and some do not: a run was interrupted.
+pub(crate) fn is_begun(root: &Path, files: &[SeedFile]) -> bool {
+    let found = files.iter().map(|file| (file, fs::read(root.join(&file.name)).ok()));
+    let (there, missing): (Vec<_>, Vec<_>) = found.partition(|(_, bytes)| bytes.is_some());
+    let same =
+        |(file, bytes): &(&SeedFile, Option<Vec<u8>>)| bytes.as_deref() == Some(file.content.as_bytes());
+    !missing.is_empty() && there.iter().all(same)
 }

@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
 mod days;
+mod filing;
 mod foreign;
 mod hostile;
 mod merge;

@@ -10,7 +10,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::template;
 use crate::cli::speak::refusal::Faults;
 use crate::message::{Message, Value};
-use crate::store::{Repository, SeedFile, git, lay_down};
+use crate::store::{Repository, SeedFile, git, is_begun, lay_down};
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
@@ -30,14 +30,20 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     let directory = args.folder.as_ref().map_or_else(|| here.clone(), |folder| here.join(folder));
     let year = context.asked_year().unwrap_or(context.today().year());
     let named = args.organization.as_deref().map_or(Ok(()), refuse_name);
+    let seeds = seeds(year, args.organization.as_deref());
     let mut faults = Faults::default();
-    faults.take(refuse_over_existing(&directory, year));
+    faults.take(refuse_over_existing(&directory, year, &seeds));
     faults.take(named);
     faults.refuse()?;
-    let files = lay_down(&directory, &seeds(year, args.organization.as_deref()))?;
+    // The plan comes last, after git: until it exists, the command can be repeated.
+    let (plan, others) = seeds.split_first().ok_or_else(|| Message::new("no-plan-at-all"))?;
+    let others = lay_down(&directory, others)?;
+    let begun = git::begin(&directory);
+    let mut files = lay_down(&directory, std::slice::from_ref(plan))?;
+    files.extend(others);
     context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
     context.say(&Message::new("init-files").with("files", files.into_iter().collect::<Value>()))?;
-    match git::begin(&directory) {
+    match begun {
         git::Begun::Now => context.say(&Message::new("init-git"))?,
         git::Begun::Before => {}
         git::Begun::Never => context.say(&Message::new("init-no-git"))?,
@@ -66,9 +72,12 @@ fn typed(folder: &Path) -> String {
 }
 
 /// Refuses to overwrite a repository; another year begins in the existing one.
-fn refuse_over_existing(directory: &Path, year: i32) -> Result<(), Message> {
+fn refuse_over_existing(directory: &Path, year: i32, seeds: &[SeedFile]) -> Result<(), Message> {
     let refused = |id| Message::new(id).with("folder", directory.display().to_string());
-    if Repository::root(directory).is_some_and(|root| is_same(&root, directory)) {
+    if is_begun(directory, seeds) && !directory.join(format!("plan/{year}.toml")).exists() {
+        return Ok(());
+    }
+    if Repository::root(directory)?.is_some_and(|root| is_same(&root, directory)) {
         let has_plan = directory.join(format!("plan/{year}.toml")).exists();
         let id = if has_plan { "init-exists" } else { "init-exists-without-year" };
         return Err(refused(id).with("year", year.to_string()));

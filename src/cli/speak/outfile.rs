@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use crate::message::Message;
-use crate::store::{reason, write_whole};
+use crate::store::{journal, reason, write_whole};
 
 pub(crate) use crate::store::Existing;
 
@@ -33,10 +33,15 @@ pub(crate) fn write_with(
     if !folder.is_dir() {
         return Err(Message::new("output-no-folder").with("folder", folder.display().to_string()));
     }
-    write_whole(path, existing, fill).map_err(|error| match error.kind() {
+    let placed = write_whole(path, existing, fill).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => exists(),
+        std::io::ErrorKind::ResourceBusy => {
+            Message::new("changed-meanwhile").with("file", path.display().to_string())
+        }
         _ => failed(&error),
-    })
+    })?;
+    journal::note(&path.display().to_string(), placed.unsynced.as_ref());
+    Ok(())
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ impl Context {
         if !self.format.is_for_people() {
             return self.object(&serde_json::json!({ "id": filing.id, "file": filing.file }));
         }
+        let message = if filing.known { Message::new("filed-already") } else { message };
         self.say(&message.with("id", filing.id.short()))?;
         self.say(&Message::new("filed-at").with("file", filing.file.as_str()))
     }

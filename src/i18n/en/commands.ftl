@@ -1,6 +1,7 @@
 # What commands print
 
 list-item = {"  "}- { $text }
+filed-already = the same was recorded before; nothing was added: { $id }
 filed-at = file: { $file }
 
 session-filed = session scheduled: { $date }, { $time }, { $place }, topics { $topics }: { $id }

@@ -18,6 +18,13 @@ warning-faults = note: { $count ->
     } in the files; unreadable content is not counted. Details: plan check
 cannot-write = cannot write { $file }: { $reason }; nothing was written
     .help = Check whether the folder is read-only or the disk is full, then try again.
+cannot-write-more = cannot write { $file }: { $reason }
+    .help = Check that the folder is not read-only and the disk is not full, then try again.
+changed-meanwhile = { $file } was changed by another program; it was not overwritten
+    .help = Run the command again.
+not-synced = note: { $file } is written, but the system cannot confirm that it is on disk: { $reason }. A loss of power may undo it; check the disk.
+done-not-shown = note: written: { $files }. The result cannot be shown: { $reason }. Do not run the command again.
+done-before = Written before the error: { $files }.
 cannot-read = cannot read "{ $file }": { $reason }
     .help = Check the name and the folder. Quote a name that contains spaces.
 

@@ -34,7 +34,7 @@ import-no-year = the document gives no year, so it cannot become a plan
 import-no-topics = no topic was found in the document, so it cannot become a plan
     .help = Topics need headings such as 专题一：… or （一）…, below a heading such as 学习专题 or 学习内容, or a table with columns for time, topic and content.
 plan-exists = { $file } already exists; it was not changed
-    .help = To replace it, add --replace; the old plan is kept as { $file }.bak.
+    .help = To replace it, add --replace; the old plan is kept as a numbered .bak file.
 
 import-found-no-topics = no topic was found, so this cannot become a plan
     .help = Topics need headings such as 专题一：… or （一）…, below a heading such as 学习专题 or 学习内容, or a table with columns for time, topic and content.

@@ -1,6 +1,7 @@
 # 各命令的输出
 
 list-item = {"  "}· { $text }
+filed-already = 同样的内容已登记，未重复登记。编号 { $id }
 filed-at = 文件：{ $file }
 
 session-filed = 已安排集中学习：{ $date }{ $time }，{ $place }，专题 { $topics }。编号 { $id }

@@ -15,6 +15,13 @@ wrong-clock = 环境变量 PLAN_NOW 的值“{ $value }”不是有效时间。
 warning-faults = 提醒：文件有 { $count } 处问题，无法读取的内容未计入。查看详情：plan check
 cannot-write = 无法写入 { $file }：{ $reason }。未作改动。
     .help = 检查文件夹是否只读、磁盘是否已满，再重试。
+cannot-write-more = 无法写入 { $file }：{ $reason }。
+    .help = 检查文件夹是否只读、磁盘是否已满，再重试。
+changed-meanwhile = { $file } 刚被他人改动，未覆盖。
+    .help = 再运行一次。
+not-synced = 提醒：{ $file } 已写入，但系统未能确认存盘：{ $reason }。突然断电可能丢失，请检查磁盘。
+done-not-shown = 提醒：已写入 { $files }，但结果无法显示：{ $reason }。不必重新运行。
+done-before = 出错之前已写入：{ $files }。
 cannot-read = 无法读取“{ $file }”：{ $reason }
     .help = 检查文件名和所在文件夹。文件名含空格时加引号。
 

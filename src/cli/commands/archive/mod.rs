@@ -39,7 +39,7 @@ pub(crate) fn run(args: &ArchiveArgs, context: &mut Context) -> anyhow::Result<E
     }
     if let Some(path) = &args.output {
         let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
-        write::run(path, existing, context)?;
+        return write::run(path, existing, context);
     }
     Ok(Exit::Clean)
 }

@@ -7,19 +7,20 @@ use super::gather::{contents, gather, lacking};
 use super::piece::{Content, Part, laid_out};
 use super::target::{Target, write};
 use crate::cli::context::Context;
+use crate::cli::exit::Exit;
 use crate::cli::speak::outfile::{self, Existing};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
 use crate::office::draft::Facts;
-use crate::store::{ASIDE, Workspace, altered_papers, reason};
+use crate::store::{ASIDE, Fault, Workspace, altered_papers, journal, reason};
 
 /// Extensions of other archive formats; a folder with such a name would be confusing.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
 
-/// Writes the archive and prints what it contains.
-pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> anyhow::Result<()> {
+/// Writes the archive and prints what it contains; unreadable files make it incomplete.
+pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> anyhow::Result<Exit> {
     let ending = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
     if OTHER_PACKINGS.contains(&ending.as_str()) {
         return Err(Message::new("archive-packing-unknown").with("file", path.display().to_string()).into());
@@ -42,7 +43,9 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     } else {
         into_folder(path, &files)?;
     }
-    report(path, files.len(), &gathered.missing, &gathered.unread, context)
+    report(path, files.len(), &gathered.missing, &gathered.unread, context)?;
+    let is_whole = gathered.unread.is_empty() && workspace.faults.iter().all(Fault::is_read);
+    Ok(if is_whole { Exit::Clean } else { Exit::Found })
 }
 
 /// Refuses altered attachments: the checksums of the archive certify what was attached.
@@ -72,7 +75,9 @@ fn into_folder(folder: &Path, files: &[(String, Content)]) -> Result<(), Message
     let whole = aside.path().join("archive");
     fs::create_dir(&whole).map_err(|error| failed(&error))?;
     write(Target::Folder(whole.clone()), files).map_err(|error| failed(&error))?;
-    fs::rename(&whole, folder).map_err(|error| failed(&error))
+    fs::rename(&whole, folder).map_err(|error| failed(&error))?;
+    journal::note(&name(), None);
+    Ok(())
 }
 
 fn report(

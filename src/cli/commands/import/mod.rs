@@ -14,7 +14,7 @@ use crate::import::plan::outline::Outline;
 use crate::import::plan::{plan_text, plan_year, warnings};
 use crate::message::{Message, Value};
 use crate::output::Format;
-use crate::store::{self, Existing, Repository, file_plan, set_plan_aside};
+use crate::store::{Existing, Repository, file_plan, plan_bytes, set_plan_aside};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
@@ -52,15 +52,16 @@ pub(crate) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exi
 
 /// The organization that `plan init` was given, if the document names none or only part of it.
 fn organization_of_template(context: &Context, outline: &Outline) -> Option<String> {
-    let text = store::plan_text(&root(context), outline.year?)?;
+    let bytes = plan_bytes(&root(context).ok()?, outline.year?).ok()??;
+    let text = String::from_utf8(bytes).ok()?;
     let table: toml::Table = toml::from_str(&text).ok()?;
     let given = table.get("organization")?.as_str()?;
     let more = outline.organization.as_deref().is_none_or(|unit| given.contains(unit));
     (more && given != template::UNIT).then(|| given.to_owned())
 }
 
-fn root(context: &Context) -> PathBuf {
-    Repository::root(context.directory()).unwrap_or_else(|| context.directory().to_owned())
+fn root(context: &Context) -> Result<PathBuf, Message> {
+    Ok(Repository::root(context.directory())?.unwrap_or_else(|| context.directory().to_owned()))
 }
 
 /// Shows the facts, the unused passages and the warnings.
@@ -109,14 +110,17 @@ fn warn(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
 /// `plan init` holds nothing to lose, so it is replaced.
 fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow::Result<()> {
     let year = plan_year(outline)?;
-    let root = root(context);
-    let untouched = store::plan_text(&root, year).filter(|text| template::is_plan(text, year));
-    let existing = if untouched.is_some() { Existing::Replace } else { existing };
+    let root = root(context)?;
+    let before = plan_bytes(&root, year)?;
+    let text = before.clone().and_then(|bytes| String::from_utf8(bytes).ok());
+    let untouched = text.filter(|text| template::is_plan(text, year));
     let is_lost = untouched.is_none() && existing == Existing::Replace;
+    let replaced = before.as_deref().filter(|_| untouched.is_some() || existing == Existing::Replace);
     let template = untouched.unwrap_or_else(|| template::plan(year, outline.organization.as_deref()));
     let text = plan_text(outline, template.parse()?)?;
-    let aside = if is_lost { set_plan_aside(&root, year)? } else { None };
-    let file = file_plan(&root, year, &text, existing)?;
+    let lost = replaced.filter(|_| is_lost);
+    let aside = lost.map(|bytes| set_plan_aside(&root, year, bytes)).transpose()?;
+    let file = file_plan(&root, year, replaced, &text)?;
     if context.format == Format::Json {
         context.json(outline)?;
     }

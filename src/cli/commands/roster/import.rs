@@ -34,6 +34,8 @@ pub(super) struct ImportArgs {
 }
 
 pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    // Read first, so that a change by another program before the write is noticed.
+    let before = roster_text(&context.repository()?.root)?;
     let workspace = context.load(&[])?;
     let today = context.today();
     let joined = args.joined.map(|day| day.resolve(&workspace.plan, today)).transpose()?;
@@ -43,7 +45,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     };
     let Reading { listed, unused, remarks } = roster::read(&book).map_err(in_file)?;
     let root = &workspace.repository.root;
-    let mut text = roster_text(root)?;
+    let mut text = before.clone();
     // The members of the template are placeholders: the spreadsheet replaces them.
     let known = if template::is_roster(&workspace.roster) {
         text = template::explanations(&text).to_owned();
@@ -62,7 +64,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     if !merged.changed.is_empty() && !args.overwrite {
         return Err(Message::new("roster-changes-members").with("changes", changes(&merged)).into());
     }
-    write_roster(root, &text)?;
+    write_roster(root, &before, &text)?;
     if context.format.is_for_people() {
         let message = Message::new("roster-written").with("count", merged.members.len());
         context.say(&message.with("added", merged.added.len()).with("changed", merged.changed.len()))?;
