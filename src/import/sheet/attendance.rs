@@ -221,4 +221,6 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 #[cfg(test)]
+mod cases;
+#[cfg(test)]
 mod tests;

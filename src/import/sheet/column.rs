@@ -76,7 +76,7 @@ pub(super) fn sense(texts: &[String], path: &[Element], numbered: bool, wanted: 
         Part if !parents.contains(&&Unknown) => {
             Use::Part(parent.filter(|heading| about(Some(*heading))).unwrap_or(Heading::Attendance))
         }
-        Answer(yes) if about(parent) => {
+        Answer(yes) if about(parent) || parents.is_empty() => {
             Use::Known(Heading::Only(if *yes { Status::Present } else { Status::Absent }))
         }
         _ if day.is_some() && parents.is_empty() && path.len() == 1 => Use::Known(Heading::Attendance),

@@ -120,6 +120,9 @@ fn alternatives(text: &str) -> Option<Heading> {
 
 fn by_end(text: &str) -> Option<Heading> {
     let ends = |words: &str| words.split_whitespace().any(|end| text.ends_with(end));
+    if ends("事由 原因 理由") {
+        return Some(Heading::Remark);
+    }
     let other =
         ["代", "未", "不", "是否", "组织者", "负责人", "领导", "审"].iter().any(|word| text.contains(word));
     ENDS.iter().find(|(_, words)| !other && ends(words)).map(|(heading, _)| *heading)
@@ -148,6 +151,7 @@ mod tests {
             ("备 注：", Some(Heading::Remark)),
             ("*邮箱", Some(Heading::Email)),
             ("离任日期", Some(Heading::Left)),
+            ("缺席事由", Some(Heading::Remark)),
             ("领导签字", None),
             ("签到表", None),
             ("签到方式", None),

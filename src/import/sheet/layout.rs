@@ -211,6 +211,10 @@ fn repeated_groups(paths: &BTreeMap<u32, Path>) -> BTreeSet<u32> {
     for (column, path) in paths {
         if let [group, .., leaf] = path.texts.as_slice()
             && elements(group).contains(&Element::Unknown)
+            && !path
+                .elements
+                .iter()
+                .any(|element| matches!(element, Element::Day(_) | Element::DayOfMonth(..)))
         {
             groups.entry(leaf).or_default().entry(group).or_default().push(*column);
         }

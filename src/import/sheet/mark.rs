@@ -97,6 +97,13 @@ pub(super) fn mark(text: &str) -> Mark {
     }
 }
 
+/// Returns `true` if a cell is a tick with circumstances that fit the status: `√（公务）` under 请假.
+pub(super) fn is_tick_for(text: &str, status: Status) -> bool {
+    let folded = folded(text);
+    let detail = folded.strip_prefix(['√', '✓', '✔']);
+    detail.is_some_and(|detail| detail.starts_with(['(', ':', ',']) && agrees(detail, status))
+}
+
 /// Returns `true` if a remark can stand beside that status.
 pub(super) fn agrees(remark: &str, status: Status) -> bool {
     let allowed: &[Hint] = match status {

@@ -8,6 +8,7 @@ mod element;
 mod fold;
 mod heading;
 mod layout;
+mod legend;
 mod mark;
 pub(crate) mod merge;
 mod person;

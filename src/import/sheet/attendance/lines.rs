@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 
-use super::status::{self, is_guest};
+use super::status::{self, Basis, is_guest};
 use super::{Doubt, Finding, Line, Reading, one_line};
 use crate::domain::roster::{MemberId, Roster};
 use crate::import::book::{Place, Row, Tab, address};
@@ -13,6 +13,7 @@ use crate::import::sheet::column::{Use, Wanted};
 use crate::import::sheet::day;
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::{self, Block};
+use crate::import::sheet::legend;
 use crate::import::sheet::person::{is_person, member};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
@@ -22,7 +23,7 @@ pub(super) fn read(tab: &Tab, wanted: Wanted, roster: &Roster, hours: Hours) -> 
     let mut reader = Reader {
         tab,
         roster,
-        hours,
+        basis: Basis { hours, legend: legend::read(tab) },
         lines: Vec::new(),
         used: Used::default(),
         in_guests: false,
@@ -58,7 +59,7 @@ enum RowDay {
 struct Reader<'a> {
     tab: &'a Tab,
     roster: &'a Roster,
-    hours: Hours,
+    basis: Basis,
     lines: Vec<Line>,
     used: Used,
     /// Whether the rows are below a line that begins the guests.
@@ -96,9 +97,9 @@ impl Reader<'_> {
         let name = row.cell(block.name);
         let status = match day {
             RowDay::Unclear => Err(Doubt::OtherDay),
-            _ => status::of(self.tab, at, block, self.hours),
+            _ => status::of(self.tab, at, block, &self.basis),
         };
-        let finding = match member(self.roster, name, block.cell(row, Heading::Id), self.hours.day) {
+        let finding = match member(self.roster, name, block.cell(row, Heading::Id), self.basis.hours.day) {
             Ok(member) => match status {
                 Ok(Some(status)) => Finding::Marked(member.id.clone(), status),
                 Ok(None) => Finding::Blank(member.id.clone()),
@@ -133,8 +134,8 @@ impl Reader<'_> {
         let Some(column) = block.column(Heading::Date) else { return RowDay::Session };
         let text = row.cell(column);
         let named = day::short(text).map(|(named, _)| named).or_else(|| day::all(text).0.first().copied());
-        match named.and_then(|named| named.on(self.hours.day.year())) {
-            Some(day) if day == self.hours.day => RowDay::Session,
+        match named.and_then(|named| named.on(self.basis.hours.day.year())) {
+            Some(day) if day == self.basis.hours.day => RowDay::Session,
             Some(_) => RowDay::Other,
             None => RowDay::Unclear,
         }
@@ -177,7 +178,7 @@ impl Reader<'_> {
         if !self.other_days.is_empty() {
             let rows = self.other_days.iter().copied().collect::<Value>();
             remarks.push(
-                Message::new("sheet-rows-of-other-days").with("rows", rows).with("day", self.hours.day),
+                Message::new("sheet-rows-of-other-days").with("rows", rows).with("day", self.basis.hours.day),
             );
         }
         let pictures = self.tab.pictures.len() + self.tab.loose_pictures;

@@ -8,10 +8,26 @@ use crate::import::sheet::column::Use;
 use crate::import::sheet::fold::{folded, folded_name};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::Block;
-use crate::import::sheet::mark::{Mark, agrees, mark};
+use crate::import::sheet::legend::Legend;
+use crate::import::sheet::mark::{Mark, agrees, is_tick_for, mark};
+
+/// What the cells of a sheet are compared with.
+pub(super) struct Basis {
+    pub(super) hours: Hours,
+    pub(super) legend: Legend,
+}
+
+impl Basis {
+    /// The meaning that the legend gives to a cell that is one of its signs.
+    fn sign(&self, text: &str) -> Option<Mark> {
+        let mut characters = text.chars();
+        let sign = characters.next().filter(|_| characters.next().is_none())?;
+        self.legend.get(&sign).map(|status| status.map_or(Mark::Unclear, Mark::Word))
+    }
+}
 
 /// The status that a line states; `None` if nothing is filled in.
-pub(super) fn of(tab: &Tab, at: u32, block: &Block, hours: Hours) -> Result<Option<Status>, Doubt> {
+pub(super) fn of(tab: &Tab, at: u32, block: &Block, basis: &Basis) -> Result<Option<Status>, Doubt> {
     let Some(row) = tab.row(at) else { return Ok(None) };
     let mut said = Said::default();
     for (column, used) in &block.columns {
@@ -27,7 +43,7 @@ pub(super) fn of(tab: &Tab, at: u32, block: &Block, hours: Hours) -> Result<Opti
                 if text.starts_with('=') && (used.shows_attendance() || *heading == Heading::SignOut) {
                     return Err(Doubt::Formula);
                 }
-                said.cell(text, *heading, Line { row, block, hours })?;
+                said.cell(text, *heading, Line { row, block, basis })?;
                 said.parts_filled |= matches!(used, Use::Part(_));
             }
             _ => {}
@@ -41,7 +57,7 @@ pub(super) fn of(tab: &Tab, at: u32, block: &Block, hours: Hours) -> Result<Opti
 struct Line<'a> {
     row: Row<'a>,
     block: &'a Block,
-    hours: Hours,
+    basis: &'a Basis,
 }
 
 /// What the cells of a line say one by one.
@@ -59,15 +75,21 @@ impl Said {
     fn cell(&mut self, text: &str, heading: Heading, line: Line<'_>) -> Result<(), Doubt> {
         use Heading::{Attendance, Only, Remark, SignOut, Signature};
         let signed = folded_name(text) == folded_name(line.row.cell(line.block.name));
-        let status = match (heading, mark(text)) {
+        let mark = match (heading, line.basis.sign(text)) {
+            (Signature | Attendance, Some(mark)) => mark,
+            _ => mark(text),
+        };
+        let status = match (heading, mark) {
             (Remark | Signature | Attendance | Only(_) | SignOut, Mark::Word(status)) => status,
             (Remark, _) => {
                 self.remarks.push(text.to_owned());
                 return Ok(());
             }
-            (SignOut, _) if clock::left_before_end(text, line.hours) => return Err(Doubt::BeforeEnd),
+            (SignOut, _) if clock::left_before_end(text, line.basis.hours) => return Err(Doubt::BeforeEnd),
             (Signature | Attendance | Only(Status::Present), _) if signed => Status::Present,
-            (Signature | Attendance | Only(_), _) if let Some(stamp) = clock::arrival(text, line.hours) => {
+            (Signature | Attendance | Only(_), _)
+                if let Some(stamp) = clock::arrival(text, line.basis.hours) =>
+            {
                 match (stamp?, heading) {
                     (Stamp::Blank, _) => return Ok(()),
                     (_, Only(status)) if status != Status::Present => status,
@@ -81,6 +103,7 @@ impl Said {
             (Signature | Attendance, Mark::Tick) => Status::Present,
             (Attendance, Mark::Cross) => Status::Absent,
             (Only(status), Mark::Tick) => status,
+            (Only(status), _) if is_tick_for(text, status) => status,
             // Not this status but the one that is ticked.
             (Only(_), Mark::Cross) if ticked(line.row, line.block) => return Ok(()),
             (Only(Status::Present), Mark::Cross) if !line.block.parts_statuses() => Status::Absent,

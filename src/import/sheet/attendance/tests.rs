@@ -173,6 +173,12 @@ fn several_rows_of_headings_are_read_together() {
         ("姓名|签到|签退时间", "局长|√|11:35", "m01 present"),
         ("姓名|日期|考勤", "局长|2026-03-12|√", "m01 present"),
         ("姓名|日期|考勤", "局长||√", "other-day"),
+        ("√出席 ○请假 ×旷课\n姓名|考勤", "局长|○", "m01 leave"),
+        ("√出席 ×请假\n姓名|考勤", "局长|×", "m01 leave"),
+        ("姓名|考勤", "局长|○", "words"),
+        ("姓名|出席|请假", "局长||√（公务）", "m01 leave"),
+        ("姓名|是否参加|缺席事由", "局长|否|", "m01 absent"),
+        ("姓名|是否参加|缺席事由", "局长|否|出差", "contradiction"),
     ] {
         assert_eq!(meaning(headings, line), expected, "{headings} {line}");
     }
