@@ -270,12 +270,13 @@ fn every_rule_is_explained_and_told() {
 
 /// The messages of `store` when it refuses to read or write. Errors of a single file are findings
 /// instead.
-const REFUSALS: [&str; 8] = [
+const REFUSALS: [&str; 9] = [
     "cannot-write",
     "malformed-id",
     "no-plan-at-all",
     "no-plan-for-year",
     "no-repository",
+    "note-too-large",
     "paper-altered-here",
     "plan-exists",
     "roster-not-tables",

@@ -1,6 +1,7 @@
 //! Files of other programs: what they say, line by line and cell by cell.
 
 pub(crate) mod book;
+pub(crate) mod note;
 pub(crate) mod plan;
 pub(crate) mod sheet;
 pub(crate) mod unify;

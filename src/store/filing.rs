@@ -7,7 +7,7 @@ use std::path::Path;
 use super::emit::{text_block, to_yaml};
 use super::folder::name_for;
 use super::journal;
-use super::read::reason;
+use super::read::{Limit, reason};
 use super::repository::{file_of, folder};
 use super::whole::{Existing, Placed, clear_leftovers, make_folder, refuse_links, turn, write_whole};
 use crate::domain::note::Note;
@@ -42,7 +42,12 @@ pub(crate) fn file_note(
     note: &Note,
     text: &str,
 ) -> Result<Filing, Message> {
-    file_bytes(root, year, note, &(yaml(stamp, note)? + &text_block(text)))
+    let record = yaml(stamp, note)? + &text_block(text);
+    // A record that is too large could never be read again.
+    if record.len() as u64 > Limit::RECORD.0 {
+        return Err(Message::new("note-too-large").with("limit", "1 MB"));
+    }
+    file_bytes(root, year, note, &record)
 }
 
 fn yaml<T: Record>(stamp: &Stamp, record: &T) -> Result<String, Message> {

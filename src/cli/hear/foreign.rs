@@ -29,13 +29,16 @@ const MAX_ANSWER: u64 = 64 << 20;
 
 /// The task of a child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Task {
+pub(crate) enum Task {
     Book,
     Document,
+    /// A note, as Markdown.
+    Note,
 }
 
 impl Task {
-    const ALL: [(Self, &'static str); 2] = [(Self::Book, "book"), (Self::Document, "document")];
+    const ALL: [(Self, &'static str); 3] =
+        [(Self::Book, "book"), (Self::Document, "document"), (Self::Note, "note")];
 
     fn word(self) -> &'static str {
         Self::ALL.iter().find(|(task, _)| *task == self).map_or("", |(_, word)| word)
@@ -57,12 +60,12 @@ struct Refused {
 }
 
 /// Returns `true` if only a child may read these bytes: a packed file or an old container.
-pub(super) fn is_foreign(bytes: &[u8]) -> bool {
+pub(crate) fn is_foreign(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK") || bytes.starts_with(b"\xd0\xcf\x11\xe0")
 }
 
 /// Reads a file in a child.
-pub(super) fn read<T: DeserializeOwned>(task: Task, name: &str, bytes: Vec<u8>) -> Result<T, Message> {
+pub(crate) fn read<T: DeserializeOwned>(task: Task, name: &str, bytes: Vec<u8>) -> Result<T, Message> {
     let broken = || Message::new("foreign-broken").with("file", name);
     let mut child = start(task, name).map_err(|error| {
         Message::new("cannot-read").with("file", name).with("reason", Value::Text(error.to_string()))
@@ -120,6 +123,7 @@ pub(crate) fn serve(args: &[OsString]) -> Option<ExitCode> {
     let answer = match task {
         Task::Book => json(book::read(&name, &bytes)),
         Task::Document => json(plan::read(&name, &bytes)),
+        Task::Note => json(plan::written(&name, &bytes)),
     };
     let written = answer.is_some_and(|answer| std::io::stdout().lock().write_all(&answer).is_ok());
     Some(if read.is_ok() && written { ExitCode::SUCCESS } else { ExitCode::FAILURE })

@@ -209,3 +209,33 @@ archive-altered-papers = these attachments differ from the files that were attac
     .help = Restore the files with git. If a file was replaced on purpose, retract its record with plan retract and attach the new file with plan attach.
 archive-folder-taken = the folder "{ $folder }" is not empty; nothing was written
     .help = Choose a new folder, or write an archive file: plan archive -o archive.zip
+
+note-pictures = Pictures in "{ $file }" are not recorded, only their names: { $names }.
+note-left-out = Left out of "{ $file }": { $lines } { $lines ->
+        [one] line
+       *[other] lines
+    } of front matter, { $marks } HTML { $marks ->
+        [one] mark
+       *[other] marks
+    }.
+note-files-skipped = Not read, because they are not .docx, .md or .txt: { $files }.
+note-no-files = There are no files to read.
+    .help = Save notes as .docx, .md or .txt in this folder.
+note-too-many-files = there are more than { $limit } files; none was read.
+    .help = Put them into several folders and read one at a time.
+note-file-new = to record
+note-file-known = recorded before
+note-file-unclear = needs review
+note-file-without-member = "{ $file }": the file name does not say who wrote it.
+    .help = Put the name into the file name, as in "topic3-NAME.docx"; if one member wrote them all, add --member MEMBER.
+note-file-several-members = "{ $file }": the file name has several members: { $members }.
+    .help = Leave only the name of the author in the file name.
+note-file-without-topic = "{ $file }": the file name does not say which topic it is on.
+    .help = Put the topic into the file name, as in "t03-NAME.docx"; if all are on one topic, give it in the command: plan notes add 3 FOLDER
+notes-not-written = { $count ->
+        [one] One note was not written yet.
+       *[other] { $count } notes were not written yet.
+    }
+    .help = If it is right, add --write to the same command.
+column-note-file = What comes of it
+column-file = File

@@ -15,6 +15,6 @@ mod words;
 mod write;
 
 pub(crate) use meaning::understand::understand;
-pub(crate) use read::{MAX_BYTES, read};
+pub(crate) use read::{MAX_BYTES, Written, read, refusal, written};
 pub(crate) use warnings::warnings;
 pub(crate) use write::{plan_text, plan_year};

@@ -221,6 +221,4 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod cases;
-#[cfg(test)]
 mod tests;

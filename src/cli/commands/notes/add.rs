@@ -1,10 +1,12 @@
-//! `plan notes add TOPIC [FILE | -]`
+//! `plan notes add TOPIC [FILE... | -]`
 
 use std::io::{IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::batch;
+use super::text::{self, Text, tidy};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
@@ -15,17 +17,18 @@ use crate::domain::accept::note as law;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::Member;
+use crate::domain::topic::Topic;
 use crate::message::Message;
-use crate::store::{Filing, Limit, Workspace, file_note, read_bounded};
+use crate::store::{Filing, Limit, Workspace, file_note};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// Topic: number or id
+    /// Topic: number or id; or a folder whose file names give the topics
     #[arg(value_name = "TOPIC")]
     topic: String,
-    /// Kind of note
-    #[arg(long, value_name = "KIND", value_parser = values::word::<NoteKind>(), default_value = "note")]
-    kind: NoteKind,
+    /// Kind of note [default: from the file name, otherwise note]
+    #[arg(long, value_name = "KIND", value_parser = values::word::<NoteKind>())]
+    pub(super) kind: Option<NoteKind>,
     /// Author [default: acting member]
     #[arg(long, value_name = "MEMBER")]
     member: Option<String>,
@@ -44,30 +47,66 @@ pub(super) struct AddArgs {
     /// Self-study hours
     #[arg(long, value_name = "HOURS", value_parser = values::hours)]
     hours: Option<u32>,
-    /// Text or Markdown file, or `-` for standard input [default: open the editor]
+    /// Record several notes [default: only show them]
+    #[arg(long)]
+    pub(super) write: bool,
+    /// Files (.docx, .md, .txt) or folders, or `-` for standard input [default: open the editor]
     #[arg(value_name = "FILE")]
-    file: Option<PathBuf>,
+    files: Vec<PathBuf>,
+}
+
+impl AddArgs {
+    /// The topic, unless the names of the files tell it: then the first word is a file too.
+    pub(super) fn topic_word(&self) -> Option<&str> {
+        let is_file = self.files.is_empty() && Path::new(&self.topic).exists();
+        (!is_file).then_some(self.topic.as_str())
+    }
+
+    pub(super) fn member_word(&self) -> Option<&str> {
+        self.member.as_deref()
+    }
+
+    /// The files of several notes; `None` if there is only one.
+    fn several(&self) -> Option<Vec<PathBuf>> {
+        match self.files.as_slice() {
+            [] if self.topic_word().is_none() => Some(vec![PathBuf::from(&self.topic)]),
+            [one] if one.is_dir() => Some(vec![one.clone()]),
+            [] | [_] => None,
+            several => Some(several.to_vec()),
+        }
+    }
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    if let Some(paths) = args.several() {
+        let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
+        return batch::run(&args, &paths, &workspace, context);
+    }
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
-    let note = note(&args, context, &workspace)?;
+    let topic = select::topic(&workspace.plan, &args.topic);
+    let member = author(&args, context, &workspace);
+    let note = note(&args, context, &workspace, topic, member, args.kind.unwrap_or(NoteKind::Note))?;
     let stamp = context.stamp(&workspace)?;
-    let (filing, text) = match args.file.as_deref() {
+    let (filing, text) = match args.files.first() {
         None if std::io::stdin().is_terminal() => {
             let draft = Draft::write()?;
-            match draft.read().and_then(|bytes| file(&workspace, &stamp, &note, &bytes)) {
+            let written = draft.read().and_then(|bytes| tidy(&bytes));
+            match written
+                .and_then(|text| file(&workspace, &stamp, &note, Text { body: text, ..Text::default() }))
+            {
                 Ok(filed) => filed,
                 Err(message) => return Err(draft.keep(message).into()),
             }
         }
-        path => file(&workspace, &stamp, &note, &source(path)?)?,
+        path => file(&workspace, &stamp, &note, source(path.map(PathBuf::as_path))?)?,
     };
     let message = Message::new("note-filed")
         .with("name", workspace.roster.name(&note.member))
         .with("topic", note.topic.to_string())
-        .with("characters", text.chars().filter(|c| !c.is_whitespace()).count());
+        .with("characters", text.body.chars().filter(|c| !c.is_whitespace()).count());
     context.report_filing(message, &filing)?;
+    let name = args.files.first().map(|file| file.display().to_string()).unwrap_or_default();
+    text.remarks(&name).iter().try_for_each(|remark| context.remark(remark))?;
     if let Some(on) = args.on {
         context.echo(on, note.date)?;
     }
@@ -79,23 +118,26 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-fn file(
-    workspace: &Workspace,
-    stamp: &Stamp,
-    note: &Note,
-    bytes: &[u8],
-) -> Result<(Filing, String), Message> {
-    let text = tidy(bytes)?;
-    let filing = file_note(&workspace.repository.root, workspace.repository.year, stamp, note, &text)?;
+fn file(workspace: &Workspace, stamp: &Stamp, note: &Note, text: Text) -> Result<(Filing, Text), Message> {
+    let repository = &workspace.repository;
+    let filing = file_note(&repository.root, repository.year, stamp, note, &text.body)?;
     Ok((filing, text))
 }
 
-fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<Note> {
+/// The note that the arguments describe.
+pub(super) fn note(
+    args: &AddArgs,
+    context: &Context,
+    workspace: &Workspace,
+    topic: Result<&Topic, Message>,
+    member: Result<&Member, Message>,
+    kind: NoteKind,
+) -> anyhow::Result<Note> {
     let mut faults = Faults::default();
     let today = context.today();
     let date = args.on.map_or(Ok(today), |on| on.resolve(&workspace.plan, today))?;
-    let topic = faults.take(select::topic(&workspace.plan, &args.topic));
-    let member = author(args, context, workspace).and_then(|member| {
+    let topic = faults.take(topic);
+    let member = member.and_then(|member| {
         let belongs = select::member_on(&workspace.roster, &member.id.0, date);
         belongs.map(|member| member.id.clone())
     });
@@ -117,7 +159,7 @@ fn note(args: &AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Res
             date,
             topic: topic.id.clone(),
             member,
-            kind: args.kind,
+            kind,
             title: args.title.clone(),
             session: belongs_to.map(|entry| entry.id.clone()),
             readings: readings.into_iter().map(|reading| reading.title.clone()).collect(),
@@ -139,17 +181,15 @@ fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Re
     })
 }
 
-fn source(file: Option<&Path>) -> anyhow::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+fn source(file: Option<&Path>) -> anyhow::Result<Text> {
     match file {
-        Some(file) if file == Path::new("-") => read_input(&mut bytes)?,
-        Some(file) => {
-            read_bounded(file, Limit::RECORD, &mut bytes)
-                .map_err(|error| error.of_named("note-too-large", file))?;
+        Some(file) if file != Path::new("-") => Ok(text::of_file(file)?),
+        _ => {
+            let mut bytes = Vec::new();
+            read_input(&mut bytes)?;
+            Ok(Text { body: tidy(&bytes)?, ..Text::default() })
         }
-        None => read_input(&mut bytes)?,
     }
-    Ok(bytes)
 }
 
 fn read_input(bytes: &mut Vec<u8>) -> anyhow::Result<()> {
@@ -158,52 +198,4 @@ fn read_input(bytes: &mut Vec<u8>) -> anyhow::Result<()> {
         return Err(Message::new("note-too-large").with("limit", "1 MB").into());
     }
     Ok(())
-}
-
-/// Normalises the text: UTF-8 or GB18030 input, line feeds, no control characters, one line ending at
-/// the end.
-fn tidy(bytes: &[u8]) -> Result<String, Message> {
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => match encoding_rs::GB18030.decode(bytes) {
-            (text, _, false) => text.into_owned(),
-            _ => return Err(Message::new("note-not-text")),
-        },
-    };
-    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
-    // Word uses a vertical tab for a line break within a paragraph.
-    let text = text.replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
-    if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
-        let line = text[..at].matches('\n').count() + 1;
-        return Err(Message::new("note-not-text-at").with("line", line));
-    }
-    let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
-    let text = lines.join("\n");
-    let text = text.trim_start_matches('\n');
-    if text.trim().is_empty() {
-        return Err(Message::new("note-is-empty"));
-    }
-    Ok(format!("{text}\n"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tidy;
-
-    #[test]
-    fn texts_from_word_and_old_windows_are_filed_alike() {
-        let cases: [(&[u8], Result<&str, &str>); 7] = [
-            ("一\r\n二\r\n\r\n".as_bytes(), Ok("一\n二\n")),
-            ("\u{feff}学习".as_bytes(), Ok("学习\n")),
-            (b"\xb1\xca\xbc\xc7", Ok("笔记\n")),
-            ("甲\u{b}乙".as_bytes(), Ok("甲\n乙\n")),
-            (b" \n\t\n", Err("note-is-empty")),
-            ("a\u{1b}[31m".as_bytes(), Err("note-not-text-at")),
-            (b"\xff\xfe\x00", Err("note-not-text")),
-        ];
-        for (bytes, expected) in cases {
-            let found = tidy(bytes);
-            assert_eq!(found.as_deref().map_err(|message| message.id), expected, "{bytes:?}");
-        }
-    }
 }

@@ -1,8 +1,11 @@
 //! `plan notes`: notes, reflections and speeches.
 
 mod add;
+mod batch;
+mod named;
 mod search;
 mod show;
+mod text;
 
 use clap::{Args, Subcommand};
 

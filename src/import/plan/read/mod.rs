@@ -12,6 +12,8 @@ mod workbook;
 
 use crate::import::plan::read::line::Line;
 
+pub(crate) use docx::Written;
+
 /// The largest file that is read, in bytes. A plan of a hundred pages takes less than one.
 pub(crate) const MAX_BYTES: u64 = 32 << 20;
 
@@ -49,6 +51,16 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
         return Err(Message::new("import-empty").with("file", name));
     }
     Ok(Source { lines })
+}
+
+/// Reads a document of Word as Markdown.
+pub(crate) fn written(name: &str, bytes: &[u8]) -> Result<Written, Message> {
+    docx::markdown(bytes).map_err(|message| message.with("file", name))
+}
+
+/// The message that names the kind of a file that is neither text nor .docx.
+pub(crate) fn refusal(bytes: &[u8]) -> Option<&'static str> {
+    if let Container::Other(id) = Container::of(bytes) { Some(id) } else { None }
 }
 
 /// A size as people read it.

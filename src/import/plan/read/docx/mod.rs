@@ -2,6 +2,7 @@
 
 mod body;
 mod counting;
+mod markdown;
 mod numbering;
 mod package;
 mod style;
@@ -18,6 +19,8 @@ use crate::import::plan::read::line::Line;
 use numbering::Numbering;
 use package::Package;
 use style::Styles;
+
+pub(crate) use markdown::{Written, markdown};
 
 /// The most XML nodes of one part; a plan of a hundred pages has some twenty thousand.
 const MAX_NODES: u32 = 400_000;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use chrono::NaiveTime;
 
-use super::*;
+use super::super::*;
 use crate::domain::roster::{Member, Role};
 use crate::import::book;
 

@@ -1,0 +1,208 @@
+//! Several notes at once: files whose names tell the member and the topic.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::add::{AddArgs, note};
+use super::named::{self, Named};
+use super::text::{self, Text};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::select;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::roster::MemberId;
+use crate::domain::topic::TopicId;
+use crate::message::{Message, Value};
+use crate::output::{Cell, Row};
+use crate::store::{Workspace, file_note};
+
+/// The most files that are read at once.
+const MOST: usize = 500;
+/// How deep folders are looked into.
+const DEPTH: usize = 3;
+
+/// A file with what its name tells.
+#[derive(Debug, Serialize)]
+struct NoteFile {
+    file: String,
+    member: Option<MemberId>,
+    name: Option<String>,
+    topic: Option<TopicId>,
+    kind: NoteKind,
+    characters: Option<usize>,
+    /// Whether the same member has a note of this length on the topic already.
+    known: bool,
+}
+
+impl Row for NoteFile {
+    const KEYS: &'static [&'static str] = &["file", "member", "name", "topic", "kind", "characters", "known"];
+    const COLUMNS: &'static [&'static str] = &["file", "author", "topic", "kind", "characters", "note-file"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let state = match (self.known, &self.member, &self.topic, self.characters) {
+            (true, ..) => "note-file-known",
+            (false, Some(_), Some(_), Some(_)) => "note-file-new",
+            _ => "note-file-unclear",
+        };
+        vec![
+            self.file.as_str().into(),
+            self.name.as_deref().map_or(Cell::Empty, Cell::from),
+            self.topic.as_ref().map_or(Cell::Empty, |topic| topic.to_string().as_str().into()),
+            Cell::word(self.kind),
+            Cell::maybe(self.characters),
+            Cell::Word(state.to_owned()),
+        ]
+    }
+}
+
+/// Shows what would be recorded, or records it.
+pub(super) fn run(
+    args: &AddArgs,
+    paths: &[PathBuf],
+    workspace: &Workspace,
+    context: &mut Context,
+) -> anyhow::Result<Exit> {
+    let (files, skipped) = expand(paths)?;
+    let (mut rows, mut notes, mut remarks) = (Vec::new(), Vec::new(), Vec::new());
+    let mut faults = Faults::default();
+    for file in &files {
+        let name = file.display().to_string();
+        let named = named::of(file, args, workspace);
+        let text = text::of_file(file);
+        rows.push(row(&name, &named, text.as_ref().ok(), args, workspace));
+        named.faults.into_iter().for_each(|fault| faults.push(fault));
+        match (named.topic, named.member, text) {
+            (Some(topic), Some(member), Ok(text)) => {
+                remarks.extend(text.remarks(&name));
+                let kind = args.kind.or(named.kind).unwrap_or(NoteKind::Note);
+                let topic = select::topic(&workspace.plan, &topic.0);
+                let member = select::member(&workspace.roster, &member.0);
+                notes.push((note(args, context, workspace, topic, member, kind), text));
+            }
+            (_, _, Err(fault)) => faults.push(fault),
+            _ => {}
+        }
+    }
+    if !args.write || context.format.is_for_people() {
+        context.show(&rows, &Message::new("note-no-files"))?;
+    }
+    remarks.iter().try_for_each(|remark| context.remark(remark))?;
+    if !skipped.is_empty() {
+        let names = skipped.iter().map(|path| path.display().to_string()).collect::<Value>();
+        context.remark(&Message::new("note-files-skipped").with("files", names))?;
+    }
+    faults.refuse()?;
+    if !args.write {
+        context.remark(&Message::new("notes-not-written").with("count", new(&rows)))?;
+        return Ok(Exit::Clean);
+    }
+    record(notes, &rows, workspace, context)
+}
+
+fn new(rows: &[NoteFile]) -> usize {
+    rows.iter().filter(|row| !row.known).count()
+}
+
+/// Records the notes; all are checked before the first is written.
+fn record(
+    notes: Vec<(anyhow::Result<Note>, Text)>,
+    rows: &[NoteFile],
+    workspace: &Workspace,
+    context: &mut Context,
+) -> anyhow::Result<Exit> {
+    let mut ready = Vec::new();
+    for (note, text) in notes {
+        ready.push((note?, text));
+    }
+    let stamp = context.stamp(workspace)?;
+    let repository = &workspace.repository;
+    for ((note, text), row) in ready.iter().zip(rows) {
+        if row.known {
+            continue;
+        }
+        let filing = file_note(&repository.root, repository.year, &stamp, note, &text.body)?;
+        let message = Message::new("note-filed")
+            .with("name", workspace.roster.name(&note.member))
+            .with("topic", note.topic.to_string())
+            .with("characters", characters(text));
+        context.report_filing(message, &filing)?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn characters(text: &Text) -> usize {
+    text.body.chars().filter(|c| !c.is_whitespace()).count()
+}
+
+fn row(file: &str, named: &Named, text: Option<&Text>, args: &AddArgs, workspace: &Workspace) -> NoteFile {
+    let kind = args.kind.or(named.kind).unwrap_or(NoteKind::Note);
+    let characters = text.map(characters);
+    let same = |note: &Note| {
+        Some(&note.member) == named.member.as_ref()
+            && Some(&note.topic) == named.topic.as_ref()
+            && note.kind == kind
+            && Some(note.characters) == characters
+    };
+    NoteFile {
+        file: file.to_owned(),
+        name: named.member.as_ref().map(|member| workspace.roster.name(member).to_owned()),
+        member: named.member.clone(),
+        topic: named.topic.clone(),
+        kind,
+        characters,
+        known: workspace.records.notes.current().any(|note| same(&note.head.record)),
+    }
+}
+
+/// The files that are given, those in folders in the order of their names; and those that are not notes.
+fn expand(paths: &[PathBuf]) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Message> {
+    let (mut files, mut skipped) = (Vec::new(), Vec::new());
+    for path in paths {
+        if path.is_dir() {
+            walk(path, DEPTH, &mut files, &mut skipped)?;
+        } else {
+            files.push(path.clone());
+        }
+        if files.len() + skipped.len() > MOST {
+            return Err(Message::new("note-too-many-files").with("limit", MOST));
+        }
+    }
+    Ok((files, skipped))
+}
+
+fn walk(
+    folder: &Path,
+    depth: usize,
+    files: &mut Vec<PathBuf>,
+    skipped: &mut Vec<PathBuf>,
+) -> Result<(), Message> {
+    let unreadable = |error: std::io::Error| {
+        Message::new("cannot-read")
+            .with("file", folder.display().to_string())
+            .with("reason", error.to_string())
+    };
+    let entries = fs::read_dir(folder).map_err(unreadable)?.take(MOST + 1);
+    let mut entries: Vec<PathBuf> =
+        entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    entries.sort();
+    for path in entries {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        // Office keeps such a file beside a document that is open.
+        let hidden = name.starts_with('.') || name.starts_with("~$");
+        let is_note =
+            [".docx", ".md", ".markdown", ".txt"].iter().any(|end| name.to_lowercase().ends_with(end));
+        if path.is_symlink() || (path.is_dir() && depth == 0) {
+            skipped.push(path);
+        } else if path.is_dir() {
+            walk(&path, depth - 1, files, skipped)?;
+        } else if is_note && !hidden {
+            files.push(path);
+        } else if !hidden {
+            skipped.push(path);
+        }
+    }
+    Ok(())
+}

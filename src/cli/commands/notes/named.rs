@@ -1,0 +1,132 @@
+//! What the name of a file, with its folders, tells of a note: member, topic and kind.
+
+use std::path::Path;
+
+use super::add::AddArgs;
+use crate::cli::hear::{folded::folded, select};
+use crate::domain::note::NoteKind;
+use crate::domain::roster::{Member, MemberId, Roster};
+use crate::domain::topic::{Topic, TopicId};
+use crate::message::{Message, Value};
+use crate::store::Workspace;
+
+/// The shortest part of a topic's title that names it, in characters.
+const SHORTEST_TITLE: usize = 4;
+
+/// What a name tells, with what it lacks.
+#[derive(Debug, Default)]
+pub(super) struct Named {
+    pub(super) member: Option<MemberId>,
+    pub(super) topic: Option<TopicId>,
+    pub(super) kind: Option<NoteKind>,
+    pub(super) faults: Vec<Message>,
+}
+
+/// Reads the name of a file; what the command line gives comes first.
+pub(super) fn of(path: &Path, args: &AddArgs, workspace: &Workspace) -> Named {
+    let words = path.with_extension("").display().to_string();
+    let mut named = Named { kind: kind(&words), ..Named::default() };
+    let told = |fault: Message| fault.with("file", path.display().to_string());
+    let member = match args.member_word() {
+        Some(word) => select::member(&workspace.roster, word),
+        None => member(&words, &workspace.roster),
+    };
+    match member {
+        Ok(member) => named.member = Some(member.id.clone()),
+        Err(fault) => named.faults.push(told(fault)),
+    }
+    let topic = match args.topic_word() {
+        Some(word) => select::topic(&workspace.plan, word),
+        None => topic(&words, workspace),
+    };
+    match topic {
+        Ok(topic) => named.topic = Some(topic.id.clone()),
+        Err(fault) => named.faults.push(told(fault)),
+    }
+    named
+}
+
+fn kind(words: &str) -> Option<NoteKind> {
+    let kinds = [("发言", NoteKind::Speech), ("心得", NoteKind::Reflection), ("笔记", NoteKind::Note)];
+    kinds.into_iter().find(|(word, _)| words.contains(word)).map(|(_, kind)| kind)
+}
+
+/// The only member whose name is in the words, names within longer ones left out: 李明 in 李明华.
+fn member<'a>(words: &str, roster: &'a Roster) -> Result<&'a Member, Message> {
+    let words = folded(words);
+    let mut names: Vec<(&Member, String)> =
+        roster.members.iter().map(|member| (member, folded(&member.name))).collect();
+    names.sort_by_key(|(_, name)| std::cmp::Reverse(name.chars().count()));
+    let mut rest = words;
+    let mut found = Vec::new();
+    for (member, name) in names {
+        if !name.is_empty() && rest.contains(&name) {
+            rest = rest.replace(&name, "|");
+            found.push(member);
+        }
+    }
+    match found.as_slice() {
+        [only] => Ok(only),
+        [] => Err(Message::new("note-file-without-member")),
+        several => {
+            let names = several.iter().map(|member| member.name.as_str()).collect::<Value>();
+            Err(Message::new("note-file-several-members").with("members", names))
+        }
+    }
+}
+
+/// The topic by its number, as 专题3, 第三专题, t03 or a number at the start, else by its title.
+fn topic<'a>(words: &str, workspace: &'a Workspace) -> Result<&'a Topic, Message> {
+    let plan = &workspace.plan;
+    let name = folded(words);
+    let parts = name.split(|c: char| !c.is_alphanumeric());
+    let numbers = parts.filter_map(number).filter_map(|number| select::topic(plan, &number).ok());
+    let mut found: Vec<&Topic> = numbers.collect();
+    if found.is_empty() {
+        let titled = |topic: &&Topic| {
+            let title = folded(&topic.title);
+            let named = |part: &str| part.chars().count() >= SHORTEST_TITLE && title.contains(part);
+            name.contains(&title) || name.split(|c: char| !c.is_alphanumeric()).any(named)
+        };
+        found = plan.topics.iter().filter(titled).collect();
+    }
+    found.dedup_by_key(|topic| topic.id.clone());
+    match found.as_slice() {
+        [only] => Ok(only),
+        _ => Err(Message::new("note-file-without-topic")),
+    }
+}
+
+/// The number in `专题3`, `第3专题`, `t03` or `3`; dates and counts of more digits are not topics.
+fn number(part: &str) -> Option<String> {
+    let after = |word: &str| part.split_once(word).map(|(_, rest)| rest);
+    let rest = after("专题").filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let rest = rest.or_else(|| after("第")).or_else(|| part.strip_prefix('t')).unwrap_or(part);
+    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    let next = rest[digits.len()..].chars().next();
+    let counts = next.is_some_and(|c| "年月日号次季稿版".contains(c));
+    (matches!(digits.len(), 1 | 2) && !counts).then_some(digits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_of_topics_are_told_from_other_numbers() {
+        for (part, expected) in [
+            ("专题3", Some("3")),
+            ("第3专题", Some("3")),
+            ("t03", Some("03")),
+            ("3", Some("3")),
+            ("03某某", Some("03")),
+            ("3月19日", None),
+            ("第2次", None),
+            ("2026", None),
+            ("text", None),
+            ("心得", None),
+        ] {
+            assert_eq!(number(part).as_deref(), expected, "{part}");
+        }
+    }
+}

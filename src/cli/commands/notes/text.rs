@@ -1,0 +1,113 @@
+//! The text of a note, from a file of any kind that members hand in.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use crate::cli::hear::foreign::{self, Task};
+use crate::import::note;
+use crate::import::plan::{self, Written};
+use crate::message::{Message, Value};
+use crate::store::{Limit, read_bounded};
+
+/// The largest file that is read; its pictures are not recorded.
+const LARGEST: Limit = Limit(16 << 20);
+
+/// A note as it is recorded.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Text {
+    pub(super) body: String,
+    /// The pictures, which are named in the text.
+    pub(super) pictures: Vec<String>,
+    /// Lines of front matter that are left out.
+    pub(super) front_matter: usize,
+    /// Marks of HTML that are left out.
+    pub(super) markup: usize,
+}
+
+impl Text {
+    /// What a person must know of the file.
+    pub(super) fn remarks(&self, file: &str) -> Vec<Message> {
+        let mut remarks = Vec::new();
+        if !self.pictures.is_empty() {
+            let names = self.pictures.iter().map(String::as_str).collect::<Value>();
+            remarks.push(Message::new("note-pictures").with("file", file).with("names", names));
+        }
+        if self.front_matter + self.markup > 0 {
+            let message = Message::new("note-left-out").with("file", file).with("lines", self.front_matter);
+            remarks.push(message.with("marks", self.markup));
+        }
+        remarks
+    }
+}
+
+/// Reads a file: Word's .docx, Markdown or plain text.
+pub(super) fn of_file(path: &Path) -> Result<Text, Message> {
+    let name = path.display().to_string();
+    let in_file = |message: Message| message.with("file", name.as_str());
+    let mut bytes = Vec::new();
+    read_bounded(path, LARGEST, &mut bytes).map_err(|error| error.of_named("note-too-large", path))?;
+    if let Some(id) = plan::refusal(&bytes) {
+        return Err(in_file(Message::new(id)));
+    }
+    if foreign::is_foreign(&bytes) {
+        let written: Written = foreign::read(Task::Note, &name, bytes)?;
+        let text = tidy(written.text.as_bytes()).map_err(in_file)?;
+        return Ok(Text { body: text, pictures: written.pictures, ..Text::default() });
+    }
+    let text = tidy(&bytes).map_err(in_file)?;
+    let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
+    if !matches!(ending.as_str(), "md" | "markdown") {
+        return Ok(Text { body: text, ..Text::default() });
+    }
+    let cleaned = note::cleaned(&text);
+    let text = tidy(cleaned.text.as_bytes()).map_err(in_file)?;
+    Ok(Text { body: text, front_matter: cleaned.front_matter, markup: cleaned.markup, ..Text::default() })
+}
+
+/// Normalises the text: UTF-8 or GB18030 input, line feeds, no control characters, one line ending at
+/// the end.
+pub(super) fn tidy(bytes: &[u8]) -> Result<String, Message> {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => match encoding_rs::GB18030.decode(bytes) {
+            (text, _, false) => text.into_owned(),
+            _ => return Err(Message::new("note-not-text")),
+        },
+    };
+    let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+    // Word uses a vertical tab for a line break within a paragraph.
+    let text = text.replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+    if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
+        let line = text[..at].matches('\n').count() + 1;
+        return Err(Message::new("note-not-text-at").with("line", line));
+    }
+    let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
+    let text = lines.join("\n");
+    let text = text.trim_start_matches('\n');
+    if text.trim().is_empty() {
+        return Err(Message::new("note-is-empty"));
+    }
+    Ok(format!("{text}\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tidy;
+
+    #[test]
+    fn texts_from_word_and_old_windows_are_filed_alike() {
+        let cases: [(&[u8], Result<&str, &str>); 7] = [
+            ("一\r\n二\r\n\r\n".as_bytes(), Ok("一\n二\n")),
+            ("\u{feff}学习".as_bytes(), Ok("学习\n")),
+            (b"\xb1\xca\xbc\xc7", Ok("笔记\n")),
+            ("甲\u{b}乙".as_bytes(), Ok("甲\n乙\n")),
+            (b" \n\t\n", Err("note-is-empty")),
+            ("a\u{1b}[31m".as_bytes(), Err("note-not-text-at")),
+            (b"\xff\xfe\x00", Err("note-not-text")),
+        ];
+        for (bytes, expected) in cases {
+            let found = tidy(bytes);
+            assert_eq!(found.as_deref().map_err(|message| message.id), expected, "{bytes:?}");
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! A Word document as Markdown: headings, lists and tables with their marks, pictures by name.
+
+use roxmltree::{Document, Node};
+use serde::{Deserialize, Serialize};
+
+use super::numbering::Numbering;
+use super::package::Package;
+use super::style::{ListPlace, Styles, outline_level};
+use super::{attribute, broken, child, children, is_on, parsed, table, value};
+use crate::message::Message;
+
+/// How deep elements may be inside each other; no real file comes near.
+const MAX_DEPTH: usize = 60;
+
+/// The text of a document.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Written {
+    pub(crate) text: String,
+    /// The names of its pictures, which are not in the text.
+    pub(crate) pictures: Vec<String>,
+}
+
+/// Reads a .docx file.
+pub(crate) fn markdown(bytes: &[u8]) -> Result<Written, Message> {
+    let mut package = Package::open(bytes)?;
+    let main = package.main_part()?;
+    let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+    let text = package.part(&main)?.ok_or_else(broken)?;
+    let mut part = |name: &str| package.part(&format!("{folder}/{name}")).map(Option::unwrap_or_default);
+    let (styles, numbering, footnotes) =
+        (part("styles.xml")?, part("numbering.xml")?, part("footnotes.xml")?);
+    let of = |xml: &str| -> Result<Styles, Message> {
+        Ok(if xml.is_empty() { Styles::default() } else { Styles::of(&parsed(xml)?) })
+    };
+    let numbers = |xml: &str| -> Result<Numbering, Message> {
+        Ok(if xml.is_empty() { Numbering::default() } else { Numbering::of(&parsed(xml)?) })
+    };
+    let mut writer = Writer { styles: of(&styles)?, numbering: numbers(&numbering)?, ..Writer::default() };
+    if let Some(body) = child(parsed(&text)?.root_element(), "body") {
+        writer.blocks(body, 0);
+    }
+    if !footnotes.is_empty() {
+        writer.footnotes(&parsed(&footnotes)?);
+    }
+    Ok(writer.written)
+}
+
+#[derive(Default)]
+struct Writer {
+    styles: Styles,
+    numbering: Numbering,
+    written: Written,
+    /// Whether the last block is an item of a list.
+    in_list: bool,
+}
+
+impl Writer {
+    fn blocks(&mut self, parent: Node<'_, '_>, depth: usize) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        for node in parent.children().filter(Node::is_element) {
+            match node.tag_name().name() {
+                "p" => self.paragraph(node, depth),
+                "tbl" => self.table(node, depth),
+                "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag" | "Choice" => {
+                    self.blocks(node, depth + 1);
+                }
+                "AlternateContent" => self.blocks(chosen(node), depth + 1),
+                _ => {}
+            }
+        }
+    }
+
+    fn paragraph(&mut self, node: Node<'_, '_>, depth: usize) {
+        let mut boxes = Vec::new();
+        let text = self.words(node, depth, &mut boxes);
+        let properties = child(node, "pPr");
+        let style_id = properties.and_then(|properties| value(properties, "pStyle")).unwrap_or_default();
+        let style = self.styles.get(style_id).cloned().unwrap_or_default();
+        let place = ListPlace::of(properties).or(&style.place);
+        let heading = outline_level(properties).or(style.heading);
+        if !text.trim().is_empty() && !style.contents {
+            let (label, is_item) = match place.list.as_deref() {
+                None | Some("0") => (String::new(), false),
+                Some(list) => {
+                    let level = place.level.unwrap_or_else(|| self.numbering.level_of_style(list, style_id));
+                    (label(&self.numbering.next(list, level), level), heading.is_none())
+                }
+            };
+            let marks = heading.map_or_else(String::new, |level| "#".repeat(level.min(6).into()) + " ");
+            self.block(&format!("{marks}{label}{}", text.trim()), is_item);
+        }
+        for inner in boxes {
+            self.blocks(inner, depth + 1);
+        }
+    }
+
+    /// Adds a block after an empty line, but the items of a list directly below each other.
+    fn block(&mut self, text: &str, is_item: bool) {
+        let between = match (self.written.text.is_empty(), self.in_list && is_item) {
+            (true, _) => "",
+            (false, true) => "\n",
+            (false, false) => "\n\n",
+        };
+        self.written.text.push_str(between);
+        self.written.text.push_str(text);
+        self.in_list = is_item;
+    }
+
+    fn table(&mut self, node: Node<'_, '_>, depth: usize) {
+        let rows = table::rows(node, |cell| {
+            let mut inner = Self { styles: std::mem::take(&mut self.styles), ..Self::default() };
+            std::mem::swap(&mut inner.numbering, &mut self.numbering);
+            inner.blocks(cell, depth + 1);
+            (self.styles, self.numbering) = (inner.styles, inner.numbering);
+            self.written.pictures.extend(inner.written.pictures);
+            inner.written.text
+        });
+        for (at, cells) in rows.iter().enumerate() {
+            let cells: Vec<String> = cells.iter().map(|cell| one_line(cell)).collect();
+            self.block(&format!("| {} |", cells.join(" | ")), at > 0);
+            if at == 0 {
+                self.block(&format!("|{}", " --- |".repeat(cells.len())), true);
+                self.in_list = true;
+            }
+        }
+        self.in_list = false;
+    }
+
+    /// The words of a paragraph; its text boxes are left to be read after it.
+    fn words<'a, 'i>(&mut self, node: Node<'a, 'i>, depth: usize, boxes: &mut Vec<Node<'a, 'i>>) -> String {
+        let mut text = String::new();
+        if depth > MAX_DEPTH {
+            return text;
+        }
+        for inner in node.children().filter(Node::is_element) {
+            match inner.tag_name().name() {
+                "t" => text.push_str(inner.text().unwrap_or_default()),
+                "tab" | "ptab" => text.push('\t'),
+                "br" | "cr" => text.push('\n'),
+                "noBreakHyphen" => text.push('-'),
+                "footnoteReference" => text.push_str(&note_mark(inner)),
+                "txbxContent" => boxes.push(inner),
+                // Deleted, moved away, or not words: properties, field codes, guides to pronunciation.
+                "del" | "moveFrom" | "pPr" | "rPr" | "instrText" | "delText" | "rt" => {}
+                "r" if child(inner, "rPr").is_some_and(|marks| is_on(marks, "vanish")) => {}
+                "drawing" | "pict" | "object" => {
+                    text.push_str(&self.picture(inner));
+                    text.push_str(&self.words(inner, depth + 1, boxes));
+                }
+                "AlternateContent" => text.push_str(&self.words(chosen(inner), depth + 1, boxes)),
+                _ => text.push_str(&self.words(inner, depth + 1, boxes)),
+            }
+        }
+        text
+    }
+
+    /// The name of a picture in brackets; empty if it is only a text box or a line.
+    fn picture(&mut self, node: Node<'_, '_>) -> String {
+        let named = |name: &str| node.descendants().find(|inner| inner.tag_name().name() == name);
+        if named("blip").is_none() && named("imagedata").is_none() {
+            return String::new();
+        }
+        let told = |element: &str, key: &str| {
+            let told = named(element).and_then(|inner| attribute(inner, key));
+            told.map(one_line).filter(|text| !text.is_empty())
+        };
+        let name =
+            told("docPr", "descr").or_else(|| told("docPr", "name")).or_else(|| told("imagedata", "title"));
+        let name = name.unwrap_or_else(|| (self.written.pictures.len() + 1).to_string());
+        self.written.pictures.push(name.clone());
+        format!("[图片：{name}]")
+    }
+
+    fn footnotes(&mut self, xml: &Document<'_>) {
+        for node in children(xml.root_element(), "footnote").filter(|node| attribute(*node, "type").is_none())
+        {
+            let mut boxes = Vec::new();
+            let text = self.words(node, 0, &mut boxes);
+            if !text.trim().is_empty() {
+                self.block(&format!("{}: {}", note_mark(node), text.trim()), false);
+            }
+        }
+    }
+}
+
+/// The mark of an item: a dash if the list has no numbers.
+fn label(number: &str, level: usize) -> String {
+    let indent = "  ".repeat(level.min(8));
+    match number.trim() {
+        "" => format!("{indent}- "),
+        number if number.ends_with('.') => format!("{indent}{number} "),
+        number => number.to_owned(),
+    }
+}
+
+fn note_mark(node: Node<'_, '_>) -> String {
+    format!("[^{}]", attribute(node, "id").unwrap_or_default())
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
+}
+
+/// The first of the alternatives; the others say the same for older readers.
+fn chosen<'a, 'i>(alternatives: Node<'a, 'i>) -> Node<'a, 'i> {
+    child(alternatives, "Choice").or_else(|| child(alternatives, "Fallback")).unwrap_or(alternatives)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Write};
+
+    use zip::ZipWriter;
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    fn written(body: &str) -> Written {
+        let styles = r#"<s><style styleId="1"><name val="heading 1"/></style></s>"#;
+        let numbering = r#"<n><abstractNum abstractNumId="1"><lvl ilvl="0"><numFmt val="bullet"/></lvl></abstractNum>
+            <abstractNum abstractNumId="2"><lvl ilvl="0"><start val="1"/><numFmt val="decimal"/><lvlText val="%1."/></lvl></abstractNum>
+            <num numId="1"><abstractNumId val="1"/></num><num numId="2"><abstractNumId val="2"/></num></n>"#;
+        let footnotes = r#"<f><footnote id="-1" type="separator"/><footnote id="2"><p><r><t>出处</t></r></p></footnote></f>"#;
+        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        let document = format!("<d><body>{body}</body></d>");
+        for (name, text) in [
+            ("word/document.xml", document.as_str()),
+            ("word/styles.xml", styles),
+            ("word/numbering.xml", numbering),
+            ("word/footnotes.xml", footnotes),
+        ] {
+            archive.start_file(name, SimpleFileOptions::default()).unwrap();
+            archive.write_all(text.as_bytes()).unwrap();
+        }
+        markdown(&archive.finish().unwrap().into_inner()).unwrap()
+    }
+
+    #[test]
+    fn headings_lists_tables_and_pictures_are_written_as_markdown() {
+        let paragraph =
+            |properties: &str, text: &str| format!("<p><pPr>{properties}</pPr><r><t>{text}</t></r></p>");
+        let item = |list: u8, text: &str| {
+            paragraph(&format!(r#"<numPr><ilvl val="0"/><numId val="{list}"/></numPr>"#), text)
+        };
+        let cell = |text: &str| format!("<tc><p><r><t>{text}</t></r></p></tc>");
+        let body = [
+            paragraph(r#"<pStyle val="1"/>"#, "心得体会"),
+            paragraph("", "正文<br/>"),
+            item(1, "一点"),
+            item(1, "两点"),
+            item(2, "其一"),
+            item(2, "其二"),
+            format!("<tbl><tr>{}{}</tr><tr>{}{}</tr></tbl>", cell("项"), cell("数"), cell("甲|乙"), cell("2")),
+            r#"<p><r><t>见图</t><drawing><docPr name="图 1"/><blip/></drawing><footnoteReference id="2"/></r></p>"#.to_owned(),
+            "<p><del><r><delText>删去</delText></r></del></p>".to_owned(),
+        ]
+        .concat();
+        let expected = "# 心得体会\n\n正文\n\n- 一点\n- 两点\n1. 其一\n2. 其二\n\n| 项 | 数 |\n| --- | --- |\n| 甲\\|乙 | 2 |\n\n见图[图片：图 1][^2]\n\n[^2]: 出处";
+        let found = written(&body.replace("正文<br/></t>", "正文</t><br/>"));
+        assert_eq!(found.text, expected);
+        assert_eq!(found.pictures, ["图 1"]);
+    }
+}
