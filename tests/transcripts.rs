@@ -29,6 +29,12 @@ fn rules() {
     tell("rules");
 }
 
+/// A study that is large enough to tell figures apart that a small one shows alike.
+#[test]
+fn fuller() {
+    tell("fuller");
+}
+
 #[test]
 fn commands() {
     tell("commands");

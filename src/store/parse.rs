@@ -157,3 +157,41 @@ fn second_line_of(head: &str, key: &str) -> Option<Position> {
     let mut lines = head.lines().zip(1..).filter(|(line, _)| is_key(line));
     lines.nth(1).map(|(_, line)| Position { line, column: 1 })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(head: &str) -> Option<&'static str> {
+        guard(head).err().map(|(message, _)| message.id)
+    }
+
+    #[test]
+    fn a_parser_never_sees_a_head_that_is_deep_or_long() {
+        let (deep, long) = ("[".repeat(17), "x".repeat(HEAD_LIMIT + 1));
+        let cases = [
+            (format!("by: {}\n", "[".repeat(16)), None),
+            (format!("by: {deep}\n"), Some("too-deep")),
+            (format!("by: {long}\n"), Some("file-too-large")),
+            ("topics: [t01]\nguests: {}\n".repeat(20), None),
+            // Only a text on the last line is words.
+            (format!("by: m01\ntext: \"{deep}\"\n"), None),
+            (format!("by: m01\ntext: \"{long}\"\n"), None),
+            (format!("text: \"{deep}\"\nby: m01\n"), Some("too-deep")),
+            (format!("text: {deep}\n"), Some("too-deep")),
+        ];
+        for (head, expected) in cases {
+            assert_eq!(refused(&head), expected, "{}", &head[..20.min(head.len())]);
+        }
+    }
+
+    #[test]
+    fn a_key_that_is_written_twice_is_shown_where_it_is_repeated() {
+        use crate::domain::leave::Leave;
+        use crate::domain::stamped::Stamped;
+        let bytes = b"date: 2026-03-12\nmember: m01\n  \ndate: 2026-03-13\n";
+        let (message, position) = document(bytes).unwrap().record::<Stamped<Leave>>().err().unwrap();
+        assert_eq!(message, Message::new("duplicate-key").with("key", "date"));
+        assert_eq!(position, Some(Position { line: 4, column: 1 }));
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::speak::help;
+use crate::cli::speak::help::{self, Pages};
 use crate::i18n::{Lang, Words};
 
 /// The headings that the generator writes in English, with the ids of our words.
@@ -18,8 +18,9 @@ const HEADINGS: [(&str, &str); 6] = [
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let mut page = Vec::new();
     let lang = context.words.lang();
-    clap_mangen::Man::new(help::localised(lang)).render(&mut page)?;
-    for command in help::localised(lang).get_subcommands() {
+    let tree = help::localised(lang, Pages::All);
+    clap_mangen::Man::new(tree.clone()).render(&mut page)?;
+    for command in tree.get_subcommands() {
         let command = command.clone().disable_help_flag(true);
         let man = clap_mangen::Man::new(command);
         man.render_name_section(&mut page)?;

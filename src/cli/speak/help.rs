@@ -1,5 +1,7 @@
 //! Help in both languages: English is the doc comments, Chinese is `zh/help/*.ftl`.
 
+use std::ffi::OsString;
+
 use anstream::adapter::strip_str;
 use clap::builder::StyledStr;
 use clap::{Arg, Command, CommandFactory};
@@ -17,21 +19,39 @@ pub(crate) fn command() -> Command {
     Cli::command()
 }
 
-/// Returns the command tree in a language.
-pub(crate) fn localised(lang: Lang) -> Command {
+/// Which help pages are put into words.
+#[derive(Clone, Copy)]
+pub(crate) enum Pages<'a> {
+    /// Every page, as a manual needs.
+    All,
+    /// The pages of the commands among what was typed; of the others only their line in a list.
+    Of(&'a [OsString]),
+}
+
+impl Pages<'_> {
+    fn include(self, name: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Of(typed) => typed.iter().any(|word| word == name),
+        }
+    }
+}
+
+/// Returns the command tree with these pages in a language.
+pub(crate) fn localised(lang: Lang, pages: Pages<'_>) -> Command {
     match lang {
         Lang::English => command(),
         Lang::Chinese => {
             let mut tree = command();
             tree.build(); // so that help flags and global flags are there to be worded
-            translate(tree, "help-plan", &Words::help())
+            translate(tree, "help-plan", &Words::help(), pages)
         }
     }
 }
 
 /// Translates the tree. The id of a command is `help-plan-schedule-add`, that of an argument
 /// `help-plan-schedule-add--place`, that of a global option `help--lang`.
-fn translate(command: Command, id: &str, words: &Words) -> Command {
+fn translate(command: Command, id: &str, words: &Words, pages: Pages<'_>) -> Command {
     let about = words.word(id);
     let long = words
         .word_if_any(&format!("{id}-long"))
@@ -42,19 +62,22 @@ fn translate(command: Command, id: &str, words: &Words) -> Command {
         .help_template(template(words))
         .subcommand_help_heading(words.word("heading-commands"))
         .mut_args(|arg| translate_arg(arg, id, words));
-    let usage = words_of_usage(&command, words); // after its arguments are worded
+    let usage = words_of_usage(&mut command, words); // after its arguments are worded
     command = command.override_usage(usage);
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let id = format!("{id}-{name}");
-        command = command.mut_subcommand(name, |sub| translate(sub, &id, words));
+        let shown = pages.include(&name);
+        command = command.mut_subcommand(name, |sub| {
+            if shown { translate(sub, &id, words, pages) } else { sub.about(words.word(&id)) }
+        });
     }
     command
 }
 
 /// Translates clap's own words in a usage line.
-fn words_of_usage(command: &Command, words: &Words) -> String {
-    let usage = command.clone().render_usage().to_string();
+fn words_of_usage(command: &mut Command, words: &Words) -> String {
+    let usage = command.render_usage().to_string();
     let usage = usage.trim_start_matches("Usage:").trim();
     usage.replace("[OPTIONS]", &words.word("usage-options")).replace("COMMAND", &words.word("usage-command"))
 }

@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::context;
 use crate::cli::exit::REFUSED;
-use crate::cli::speak::help;
+use crate::cli::speak::help::{self, Pages};
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
@@ -19,7 +19,7 @@ pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     // Parses again with the Chinese tree, so that usage lines and value names are Chinese.
     let error = match lang {
         Lang::English if !rephrased => error,
-        _ => match help::localised(lang).try_get_matches_from(&args) {
+        _ => match help::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
             Err(error) => error,
             Ok(_) => return ExitCode::from(REFUSED),
         },

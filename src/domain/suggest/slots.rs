@@ -134,3 +134,24 @@ impl<'a> Slots<'a> {
         before.into_iter().chain(after).min().unwrap_or(APART).min(APART)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, noon};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn other_days_are_offered_only_if_the_usual_ones_are_too_few() {
+        let mut study = Study::of(Records::default());
+        study.plan.meeting.weekday = Some(chrono::Weekday::Thu);
+        let year = study.at(noon("2026-12-01"));
+        let slots = Slots::of(&year);
+        let all = slots.free().len();
+        // Thursdays left: 3, 10, 17, 24 and 31 December.
+        for (count, offered) in [(1, 5), (5, 5), (6, all)] {
+            assert_eq!(slots.pool(count).len(), offered, "{count}");
+        }
+        assert!(all > 20);
+    }
+}

@@ -180,6 +180,14 @@ mod tests {
     }
 
     #[test]
+    fn speeches_are_due_only_if_speakers_are_named() {
+        let sessions = history(vec![session("2026-03-19")]);
+        let mut study = Study::of(Records { sessions, ..Records::default() });
+        study.plan.targets = Targets { speeches_days_before: Some(1), ..Targets::default() };
+        assert!(study.at(noon("2026-03-01")).deadlines().is_empty());
+    }
+
+    #[test]
     fn what_is_not_known_or_not_asked_has_no_day() {
         let sessions = history(vec![session("2026-01-05")]);
         let mut study = Study::of(Records { sessions, ..Records::default() });

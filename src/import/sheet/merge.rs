@@ -221,6 +221,32 @@ mod tests {
     }
 
     #[test]
+    fn every_change_that_is_reported_is_made() {
+        let day = |text: &str| text.parse().ok();
+        let line = Listed {
+            id: Some("m01".to_owned()),
+            role: Some(Role::Secretary),
+            joined: day("2025-02-03"),
+            left: day("2026-06-30"),
+            email: Some("m01@example.cn".to_owned()),
+            ..listed("乙", Some("主任"))
+        };
+        let merged = merge(&roster(&["甲"]), &[line], None).unwrap();
+        let keys: Vec<&str> = merged.changed.iter().map(|change| change.key).collect();
+        assert_eq!(keys, ["name", "post", "role", "joined", "left", "email"]);
+        let expected = Member {
+            post: "主任".to_owned(),
+            role: Role::Secretary,
+            joined: day("2025-02-03").unwrap(),
+            left: day("2026-06-30"),
+            email: Some("m01@example.cn".to_owned()),
+            ..member("m01", "乙")
+        };
+        let written = |members: &[Member]| serde_json::to_value(members).unwrap();
+        assert_eq!(written(&merged.members), written(&[expected]));
+    }
+
+    #[test]
     fn what_the_sheet_says_otherwise_is_told_and_what_it_leaves_open_stays() {
         let merged =
             merge(&roster(&["甲", "乙"]), &[listed("甲", Some("局长")), listed("乙", None)], None).unwrap();
