@@ -121,8 +121,8 @@ impl Writer {
             let cells: Vec<String> = cells.iter().map(|cell| one_line(cell)).collect();
             self.block(&format!("| {} |", cells.join(" | ")), at > 0);
             if at == 0 {
-                self.block(&format!("|{}", " --- |".repeat(cells.len())), true);
                 self.in_list = true;
+                self.block(&format!("|{}", " --- |".repeat(cells.len())), true);
             }
         }
         self.in_list = false;
