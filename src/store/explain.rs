@@ -9,7 +9,7 @@ pub(crate) fn complaint(text: &str) -> Message {
     Phrase::of(text).into()
 }
 
-/// What serde or a parser behind it says: about a key, or something else.
+/// An error phrase of serde or a parser: about a key, or about something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phrase<'a> {
     UnknownKey(&'a str),

@@ -56,7 +56,7 @@ pub(super) struct AddArgs {
 }
 
 impl AddArgs {
-    /// The topic, unless the names of the files tell it: then the first word is a file too.
+    /// Returns the topic; `None` if the first argument is a file, whose name then gives the topic.
     pub(super) fn topic_word(&self) -> Option<&str> {
         let is_file = self.files.is_empty() && Path::new(&self.topic).exists();
         (!is_file).then_some(self.topic.as_str())

@@ -1,4 +1,4 @@
-//! Several notes at once: files whose names tell the member and the topic.
+//! Several notes at once, from files named by member and topic.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ const MOST: usize = 500;
 /// How deep folders are looked into.
 const DEPTH: usize = 3;
 
-/// A file with what its name tells.
+/// A file, with the member and the topic that its name gives.
 #[derive(Debug, Serialize)]
 struct NoteFile {
     file: String,

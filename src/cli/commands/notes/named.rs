@@ -1,4 +1,4 @@
-//! What the name of a file, with its folders, tells of a note: member, topic and kind.
+//! Reads the member, the topic and the kind of a note from the name of its file and folders.
 
 use std::path::Path;
 
@@ -13,7 +13,7 @@ use crate::store::Workspace;
 /// The shortest part of a topic's title that names it, in characters.
 const SHORTEST_TITLE: usize = 4;
 
-/// What a name tells, with what it lacks.
+/// The parts of a name, and the errors for those that are missing.
 #[derive(Debug, Default)]
 pub(super) struct Named {
     pub(super) member: Option<MemberId>,
@@ -75,7 +75,7 @@ fn member<'a>(words: &str, roster: &'a Roster) -> Result<&'a Member, Message> {
     }
 }
 
-/// The topic by its number, as 专题3, 第三专题, t03 or a number at the start, else by its title.
+/// Returns the topic by its number (专题3, 第三专题, t03, or a number at the start), or by its title.
 fn topic<'a>(words: &str, workspace: &'a Workspace) -> Result<&'a Topic, Message> {
     let plan = &workspace.plan;
     let name = folded(words);

@@ -25,7 +25,7 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// What a person must know of the file.
+    /// Returns remarks on the parts of the file that are not in the note.
     pub(super) fn remarks(&self, file: &str) -> Vec<Message> {
         let mut remarks = Vec::new();
         if !self.pictures.is_empty() {
