@@ -110,6 +110,29 @@ pub(crate) struct Measure {
     pub value: Option<Amount>,
     /// What is wanted of it.
     pub aim: Aim,
+    /// The members who reach the target that the plan sets for each of them; `None` if it sets none.
+    pub members: Option<PerMember>,
+}
+
+/// A target of each member: how many members reach it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub(crate) struct PerMember {
+    /// Members who reach it.
+    pub reached: usize,
+    /// Members of whom the plan asks it.
+    pub asked: usize,
+    /// Members who can no longer reach it; 0 after the plan's period.
+    pub lost: usize,
+}
+
+impl PerMember {
+    fn verdict(self, course: Course) -> Verdict {
+        match self {
+            Self { lost: 1.., .. } => Verdict::NotMet,
+            Self { reached, asked, .. } if reached >= asked => Verdict::Met,
+            Self { .. } => course.short(),
+        }
+    }
 }
 
 /// Whether the plan's period still runs.
@@ -132,20 +155,25 @@ impl Course {
 }
 
 impl Measure {
+    /// Returns a measure without a target of each member.
+    pub(crate) fn new(value: Option<Amount>, aim: Aim) -> Self {
+        Self { value, aim, members: None }
+    }
+
     /// A figure of which there is at least nothing.
     pub(crate) fn count(value: usize, aim: Aim) -> Self {
-        Self { value: Some(Amount::Count(value)), aim }
+        Self::new(Some(Amount::Count(value)), aim)
     }
 
     /// How much of a whole was reached, which is wanted whole; nothing to go on where it is empty.
     pub(crate) fn part(part: usize, whole: usize) -> Self {
         let value = (whole > 0).then_some(Amount::Count(part));
-        Self { value, aim: Aim::AtLeast(Amount::Count(whole)) }
+        Self::new(value, Aim::AtLeast(Amount::Count(whole)))
     }
 
     /// The share of a whole, which is wanted whole; nothing to go on where it is empty.
     pub(crate) fn share(part: usize, whole: usize) -> Self {
-        Self { value: Amount::share(part, whole), aim: Aim::AtLeast(Amount::Share(1.0)) }
+        Self::new(Amount::share(part, whole), Aim::AtLeast(Amount::Share(1.0)))
     }
 
     /// The target that the figure is held against, where it has one.
@@ -157,8 +185,14 @@ impl Measure {
         }
     }
 
-    /// What the figure says; nothing where it has no value.
+    /// Returns the worse verdict of the figure as a whole and of the members one by one.
     pub(crate) fn verdict(&self, course: Course) -> Verdict {
+        let members = self.members.map(|members| members.verdict(course));
+        Verdict::of_all(members.into_iter().chain([self.of_whole(course)]))
+    }
+
+    /// Returns what the figure says as a whole; nothing where it has no value.
+    fn of_whole(&self, course: Course) -> Verdict {
         let Some(value) = self.value else { return Verdict::NotCheckable };
         let reached = match self.aim {
             Aim::AtLeast(target) => value.number() >= target.number(),
@@ -198,7 +232,7 @@ mod tests {
             (Some(Count(1)), Aim::Any, Running, Met),
         ];
         for (value, aim, course, expected) in cases {
-            assert_eq!(Measure { value, aim }.verdict(course), expected, "{value:?} {aim:?} {course:?}");
+            assert_eq!(Measure::new(value, aim).verdict(course), expected, "{value:?} {aim:?} {course:?}");
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::figures::measure;
-use crate::domain::figure::{Amount, Figure};
+use crate::domain::figure::{Amount, Figure, PerMember};
 use crate::domain::plan::Level;
 use crate::domain::requirement::Clause;
 use crate::domain::verdict::Verdict;
@@ -50,6 +50,8 @@ pub(crate) struct Evidence<'a> {
     pub value: Option<Amount>,
     /// The target.
     pub target: Option<Amount>,
+    /// The members who reach a target of each member; `None` if the plan sets none.
+    pub members: Option<PerMember>,
     pub verdict: Verdict,
     /// Whether the name is a rule or a metric.
     #[serde(skip)]
@@ -129,6 +131,7 @@ fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
             name,
             value: measure.value,
             target: measure.target(),
+            members: measure.members,
             verdict: measure.verdict(year.course()),
             source: Source::Figure(figure),
         };
@@ -138,6 +141,7 @@ fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
             name,
             value: Some(Amount::Count(found.faults)),
             target: Some(Amount::Count(0)),
+            members: None,
             verdict: match found.gravest {
                 None | Some(Level::Off) => Verdict::Met,
                 Some(Level::Note) => Verdict::AtRisk,
@@ -149,6 +153,7 @@ fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
             name,
             value: None,
             target: None,
+            members: None,
             verdict: Verdict::NotCheckable,
             source: Source::Neither,
         },
@@ -176,7 +181,14 @@ mod tests {
         for (evidence, expected) in cases {
             let evidence: Vec<Evidence<'_>> = evidence
                 .iter()
-                .map(|&(source, verdict)| Evidence { name: "", value: None, target: None, verdict, source })
+                .map(|&(source, verdict)| Evidence {
+                    name: "",
+                    value: None,
+                    target: None,
+                    members: None,
+                    verdict,
+                    source,
+                })
                 .collect();
             assert_eq!(verdict(&evidence), expected, "{evidence:?}");
         }

@@ -3,6 +3,7 @@
 use super::Year;
 use super::attendance::Attendance;
 use super::debt::{Debt, DebtState};
+use super::per_member;
 use super::rota::Turns;
 use super::tally::{Outcomes, Writing};
 use crate::domain::history::Current;
@@ -75,15 +76,7 @@ impl<'a> Account<'a> {
 
     /// Returns how much the member has of what a quota counts.
     pub(crate) fn have(&self, quota: Quota) -> usize {
-        match quota {
-            Quota::Notes => self.notes.note,
-            Quota::Characters => self.notes.characters,
-            Quota::Reflections => self.notes.reflection,
-            Quota::Speeches => self.turns.speeches,
-            Quota::Reports => self.outcomes.reports,
-            Quota::Hours => self.notes.hours,
-            Quota::Chaired => self.turns.chaired,
-        }
+        per_member::have(quota, &self.notes, &self.turns, &self.outcomes)
     }
 
     /// Returns how much of it the plan asks of the member; `None` if it does not say.

@@ -9,6 +9,7 @@ pub(crate) mod deadline;
 pub(crate) mod debt;
 pub(crate) mod forecast;
 pub(crate) mod leave;
+pub(crate) mod per_member;
 pub(crate) mod problem;
 pub(crate) mod rota;
 pub(crate) mod speech;
@@ -138,6 +139,13 @@ impl<'a> Year<'a> {
     /// Returns how many days after an event its record counts as recorded late.
     pub(crate) fn lateness(&self) -> Lateness {
         Lateness::of(&self.plan.targets)
+    }
+
+    /// Returns the members whose targets are judged: those of today, or of the nearest day of the plan's
+    /// period.
+    pub(crate) fn judged(&self) -> impl Iterator<Item = &'a Member> {
+        let period = self.plan.period();
+        self.roster.on(self.today().max(period.from).min(period.to))
     }
 
     /// Returns whether the plan's period is still running.

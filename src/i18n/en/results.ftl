@@ -152,6 +152,11 @@ verdict-not-checkable = needs review
 evidence-part = { $name } { $value }/{ $target }
 evidence-share = { $name } { $value } (of { $target })
 evidence-plain = { $name } { $value }
+evidence-members =
+    { $lost ->
+        [0] {" "}({ $reached } of { $asked } members reach the target)
+       *[other] {" "}({ $reached } of { $asked } members reach the target, { $lost } no longer can)
+    }
 evidence-nothing = { $name }: no data yet
 evidence-faults = { $name }: { $value }
 evidence-unknown = unknown evidence { $name }

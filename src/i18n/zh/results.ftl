@@ -137,6 +137,11 @@ verdict-not-checkable = 待判断
 evidence-part = { $name } { $value }/{ $target }
 evidence-share = { $name } { $value }（应达 { $target }）
 evidence-plain = { $name } { $value }
+evidence-members =
+    { $lost ->
+        [0] （{ $asked } 人中 { $reached } 人达到）
+       *[other] （{ $asked } 人中 { $reached } 人达到，{ $lost } 人已无法达到）
+    }
 evidence-nothing = { $name }：暂无数据
 evidence-faults = { $name } { $value } 项
 evidence-unknown = 未知依据 { $name }

@@ -6,16 +6,17 @@ use crate::domain::roster::Member;
 use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::DebtCount;
+use crate::domain::year::per_member;
 use crate::domain::year::timetable::Entry;
 
 /// The attendance rate over the sessions held. The target is that of a session, which the average
-/// reaches if every session does, or else that of a member.
+/// reaches if every session does; that of a member is judged member by member.
 pub(super) fn rate(year: &Year<'_>) -> Measure {
-    let targets = &year.plan.targets;
-    let floor = targets.session_attendance.or(targets.member_attendance);
+    let floor = year.plan.targets.session_attendance;
     Measure {
         value: Attendance::sum(year.timetable().held()).rate().map(Amount::Share),
         aim: floor.map_or(Aim::Known, |floor| Aim::AtLeast(Amount::Share(floor))),
+        members: per_member::attendance(year),
     }
 }
 
@@ -23,7 +24,7 @@ pub(super) fn rate(year: &Year<'_>) -> Measure {
 pub(super) fn lateness(year: &Year<'_>) -> Measure {
     let held = Attendance::sum(year.timetable().held());
     let value = (held.came() > 0).then_some(Amount::Count(held.late + held.left_early));
-    Measure { value, aim: Aim::Nothing }
+    Measure::new(value, Aim::Nothing)
 }
 
 /// The share of leave that was recorded before the session began.

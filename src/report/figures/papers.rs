@@ -12,14 +12,14 @@ pub(super) fn minutes_kept(year: &Year<'_>) -> Measure {
     let held = year.timetable().held().count();
     let kept = year.timetable().held().filter(|entry| archive.holds(entry, PaperKind::Minutes)).count();
     let asked = plan.papers.contains(&PaperKind::Minutes) || plan.targets.minutes_days_after.is_some();
-    Measure { value: (held > 0).then_some(Amount::Count(kept)), aim: at_least(asked.then_some(held)) }
+    Measure::new((held > 0).then_some(Amount::Count(kept)), at_least(asked.then_some(held)))
 }
 
 /// Sessions held with all required attachments; no value if the plan requires none.
 pub(super) fn complete(year: &Year<'_>) -> Measure {
     let (plan, archive) = (year.plan, year.archive());
     if plan.papers.is_empty() {
-        return Measure { value: None, aim: Aim::Some };
+        return Measure::new(None, Aim::Some);
     }
     let complete = year.timetable().held().filter(|entry| archive.lacks(entry, plan).is_empty());
     Measure::part(complete.count(), year.timetable().held().count())

@@ -27,7 +27,7 @@ pub(super) fn outcomes_done(year: &Year<'_>) -> Measure {
 pub(super) fn checklists(year: &Year<'_>) -> Measure {
     let lists = &year.plan.checklists;
     if lists.is_empty() {
-        return Measure { value: Some(Amount::Share(0.0)), aim: Aim::AtLeast(Amount::Share(1.0)) };
+        return Measure::new(Some(Amount::Share(0.0)), Aim::AtLeast(Amount::Share(1.0)));
     }
     let (mut done, mut all) = (0, 0);
     for list in lists.iter().map(|list| checklist(list, year)) {

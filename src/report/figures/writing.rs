@@ -1,10 +1,10 @@
 //! Metrics of notes, readings and speeches.
 
-use super::at_least;
-use crate::domain::figure::Measure;
+use crate::domain::figure::{Aim, Measure};
 use crate::domain::note::NoteKind;
 use crate::domain::quota::Quota;
 use crate::domain::year::Year;
+use crate::domain::year::per_member;
 use crate::domain::year::rota::Turns;
 
 /// Study notes of all members.
@@ -21,7 +21,7 @@ pub(super) fn reflections(year: &Year<'_>) -> Measure {
 pub(super) fn speeches(year: &Year<'_>) -> Measure {
     let members = year.roster.members.iter();
     let spoken = members.map(|member| Turns::of(member, year).speeches).sum();
-    Measure::count(spoken, at_least(needed(year, Quota::Speeches)))
+    each(spoken, Quota::Speeches, year)
 }
 
 /// Required readings named in the notes of at least one member.
@@ -41,16 +41,13 @@ pub(super) fn readings_read(year: &Year<'_>) -> Measure {
 
 fn written(year: &Year<'_>, kind: NoteKind, quota: Quota) -> Measure {
     let notes = year.records.notes.current().filter(|note| note.kind == kind);
-    Measure::count(notes.count(), at_least(needed(year, quota)))
+    each(notes.count(), quota, year)
 }
 
-/// Returns the target for all members together; `None` if the plan sets none.
-fn needed(year: &Year<'_>, quota: Quota) -> Option<usize> {
-    let plan = year.plan;
-    let members = year.roster.members.iter();
-    let needs: Vec<usize> = members
-        .filter_map(|member| quota.need(&plan.targets, member, plan.period()))
-        .map(|need| need as usize)
-        .collect();
-    (!needs.is_empty()).then(|| needs.into_iter().fold(0, usize::saturating_add))
+/// Returns the work of all members, judged member by member if the plan sets a target for each.
+fn each(all: usize, quota: Quota, year: &Year<'_>) -> Measure {
+    match per_member::quota(quota, year) {
+        None => Measure::count(all, Aim::Some),
+        members => Measure { members, ..Measure::count(all, Aim::Any) },
+    }
 }

@@ -108,7 +108,9 @@ fn phrase(evidence: &Evidence<'_>, words: &Words) -> String {
             let id = match (value, target) {
                 (None, _) => "evidence-nothing",
                 (_, None | Some(Amount::Count(0))) => "evidence-plain",
-                (Some(Amount::Share(_)), Some(_)) if evidence.verdict == Verdict::Met => "evidence-plain",
+                (Some(Amount::Share(share)), Some(Amount::Share(target))) if share >= target => {
+                    "evidence-plain"
+                }
                 (Some(Amount::Share(_)), Some(_)) => "evidence-share",
                 (Some(Amount::Count(_)), Some(_)) => "evidence-part",
             };
@@ -121,5 +123,12 @@ fn phrase(evidence: &Evidence<'_>, words: &Words) -> String {
         None => Value::from(""),
     };
     let message = Message::new(id).with("name", name);
-    words.say(&message.with("value", number(evidence.value)).with("target", number(evidence.target)))
+    let whole =
+        words.say(&message.with("value", number(evidence.value)).with("target", number(evidence.target)));
+    let Some(members) = evidence.members else { return whole };
+    let each = Message::new("evidence-members")
+        .with("reached", members.reached)
+        .with("asked", members.asked)
+        .with("lost", members.lost);
+    whole + &words.say(&each)
 }

@@ -23,7 +23,7 @@ pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
     }
     let unset = unset(year);
     let mut outlooks = Vec::new();
-    for member in year.roster.on(year.today()) {
+    for member in year.judged() {
         let chances = Chances::of(year, member, unset);
         outlooks.extend(attendance(year, member, &chances));
         outlooks.extend(turns(year, member, &chances, Aim::Speeches));
