@@ -1,4 +1,4 @@
-//! The facts of an outline, in the order of the document: what the listing shows, and what the ledger counts as used.
+//! Facts of an outline in document order, for the listing and the ledger.
 
 use crate::domain::session::Form;
 use crate::domain::topic::Reading;
@@ -6,7 +6,7 @@ use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::import::plan::outline::{self, Outline, Part, Passage, SettingValue, Topic};
 
 vocabulary! {
-    /// What a passage of a document was understood as.
+    /// The role of a passage in a document.
     pub(crate) Understood of "understood" {
         Title = "title",
         Year = "year",
@@ -15,7 +15,7 @@ vocabulary! {
         Introduction = "introduction",
         /// 指导思想
         Guidance = "guidance",
-        /// The heading of a part.
+        /// A part heading.
         Heading = "heading",
         Topic = "topic",
         /// A required reading.
@@ -39,7 +39,7 @@ vocabulary! {
     }
 }
 
-/// One fact.
+/// One fact of the document.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Fact {
     /// The line; `None` if it was gathered from several.
@@ -48,11 +48,11 @@ pub(crate) struct Fact {
     /// The fact as text.
     pub(crate) text: String,
     pub(crate) value: Value,
-    /// The words of the document that it was read from, if they differ from the text.
+    /// The source text, if it differs from `text`.
     pub(crate) source: Option<String>,
 }
 
-/// How a fact is shown.
+/// The display form of a fact.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Value {
     Text,
@@ -154,7 +154,7 @@ fn of_topic(topic: &Topic, facts: &mut Vec<Fact>) {
     passages(&topic.questions, Understood::Question, facts);
 }
 
-/// A reading as a plan prints it.
+/// Formats a reading as the plan prints it.
 fn printed(reading: &outline::Reading) -> Reading {
     Reading { title: reading.title.clone(), volumes: reading.volumes.clone(), untitled: reading.untitled }
 }

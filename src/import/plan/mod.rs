@@ -1,8 +1,8 @@
 //! Reads official documents as plans and writes the plan file.
 //!
-//! The rooms are in the order of reading: `read` turns bytes into lines, `shape` turns lines into a tree of headings,
-//! `meaning` turns the tree into an [`outline::Outline`]. `words` reads single words and is used by all of them. The
-//! `ledger` proves that every character of the document was used or is listed as unused.
+//! The modules are in reading order: `read` turns bytes into lines, `shape` turns lines into a tree of headings,
+//! `meaning` turns the tree into an [`outline::Outline`]. All of them use `words`, which reads single words. The
+//! `ledger` checks that every character of the document was used or is listed as unused.
 
 pub(crate) mod facts;
 mod ledger;

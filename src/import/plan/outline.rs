@@ -1,68 +1,68 @@
-//! What a document says of a plan, each part with the line on which it stands.
+//! The facts of a plan found in a document, each with its line.
 
 use serde::Serialize;
 
 use crate::domain::session::Form;
 use crate::domain::vocabulary::vocabulary;
 
-/// The most readings that are kept for one topic: many more than any year can hold.
+/// The most readings kept for one topic, far above any real plan.
 const MOST_READINGS: usize = 500;
 
-/// What was understood of a document. Serialised, it is the JSON that other programs read.
+/// The facts understood from a document. Its serialized form is the JSON for other programs.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub(crate) struct Outline {
     pub title: Option<String>,
-    /// The year it is for.
+    /// The year of the plan.
     pub year: Option<i32>,
     pub organization: Option<String>,
     /// The line of the title.
     pub title_line: Option<usize>,
     /// The line that names the year.
     pub year_line: Option<usize>,
-    /// The line that names the unit.
+    /// The line that names the organization.
     pub organization_line: Option<usize>,
-    /// Words before the first part, and those that introduce the topics, the requirements or the schedule.
+    /// The text before the first part, and the introductions to topics, requirements and schedule.
     pub introductions: Vec<Introduction>,
     /// 指导思想, sentence by sentence.
     pub guidance: Vec<Passage>,
-    /// The forms in which it studies, in the plan's order.
+    /// The study forms, in the plan's order.
     pub forms: Vec<Form>,
     /// 学习平台
     pub platforms: Vec<String>,
-    /// What it states of times, places and figures.
+    /// The stated times, places and figures.
     pub settings: Vec<Setting>,
-    /// Its topics, in order.
+    /// The topics, in order.
     pub topics: Vec<Topic>,
-    /// Its requirements, in order.
+    /// The requirements, in order.
     pub requirements: Vec<Requirement>,
-    /// Every passage that was not used.
+    /// The unused passages.
     pub unused: Vec<Passage>,
-    /// How the document states its topics; `None` if it has none.
+    /// The shape of the topics in the document; `None` if it has none.
     pub shape: Option<Shape>,
-    /// The lines that the title was read from.
+    /// The source text of the title.
     #[serde(skip)]
     pub title_source: Option<String>,
-    /// The number of topics that the document says it has, and the line.
+    /// The number of topics that the document announces, and its line.
     #[serde(skip)]
     pub announced: Option<(u32, usize)>,
-    /// The headings of the parts.
+    /// The part headings.
     #[serde(skip)]
     pub headings: Vec<Passage>,
-    /// The characters by what they were used as.
+    /// The number of characters by use.
     #[serde(skip)]
     pub tally: super::ledger::Tally,
 }
 
 vocabulary! {
-    /// How a document states its topics.
+    /// The shape of the topics in a document.
     pub(crate) Shape of "shape" {
         /// 专题一, 第一讲: headings numbered as topics.
         Numbered = "numbered",
-        /// Items of the part about the contents.
+        /// Items of the contents part.
         Items = "items",
-        /// Months or quarters with what is studied in them.
+        /// Months or quarters, each with its study.
         Months = "months",
-        /// The parts of the document are the topics.
+        /// The parts of the document.
         Parts = "parts",
         /// A table with a heading row.
         Table = "table",
@@ -82,7 +82,7 @@ pub(crate) struct Setting {
     /// The key in the plan file: `targets.makeup_days`.
     pub key: &'static str,
     pub value: SettingValue,
-    /// The words that state it.
+    /// The source text.
     pub text: String,
 }
 
@@ -95,29 +95,29 @@ pub(crate) enum SettingValue {
     Text(String),
 }
 
-/// Words of the document.
+/// A text of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Passage {
-    /// The line they stand on.
+    /// The line of the text.
     pub line: usize,
     pub text: String,
 }
 
-/// Which part of the plan introductory words belong to.
+/// The part of the plan that an introduction belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Part {
     Plan,
-    /// When and how the group meets.
+    /// The times and forms of meetings.
     Schedule,
     Topics,
     Requirements,
 }
 
-/// Words that introduce a part.
+/// The introduction to a part.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Introduction {
-    /// The line they stand on.
+    /// The line of the text.
     pub line: usize,
     pub of: Part,
     pub text: String,
@@ -126,19 +126,19 @@ pub(crate) struct Introduction {
 /// A topic of the plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Topic {
-    /// The line of its heading.
+    /// The line of the heading.
     pub line: usize,
-    /// Its title, without number and 《》.
+    /// The title, without number and 《》.
     pub title: String,
-    /// What must be read.
+    /// The required readings.
     pub readings: Vec<Reading>,
-    /// What may be read besides: 选学, 参考书目.
+    /// The optional readings: 选学, 参考书目.
     pub optional: Vec<Reading>,
-    /// The months named for it, 1 to 12.
+    /// The months, 1 to 12.
     pub months: Vec<u32>,
-    /// The words in which the document gives its time.
+    /// The time in the document's words.
     pub time: Option<String>,
-    /// Who leads it: 领学, 主讲, 责任领导, else who chairs, speaks, or sees to it.
+    /// The leader: 领学, 主讲, 责任领导, or the chair, speaker or person responsible.
     pub lead: Option<String>,
     /// 主持人
     pub chair: Option<String>,
@@ -146,22 +146,22 @@ pub(crate) struct Topic {
     pub speakers: Option<String>,
     /// 责任部门
     pub department: Option<String>,
-    /// The forms named for it.
+    /// The study forms.
     pub forms: Vec<Form>,
-    /// The words that name its forms.
+    /// The document's words for the forms.
     #[serde(skip)]
     pub form: Option<String>,
     #[serde(serialize_with = "texts")]
     pub grasp: Vec<Passage>,
-    /// How it ties to the unit's work.
+    /// The link to the organization's work.
     #[serde(serialize_with = "texts")]
     pub practice: Vec<Passage>,
-    /// What is to come of it.
+    /// The expected results.
     #[serde(serialize_with = "texts")]
     pub results: Vec<Passage>,
     #[serde(serialize_with = "texts")]
     pub questions: Vec<Passage>,
-    /// Where its time and people stand, where not on the line of its heading.
+    /// The lines of the time and people, if not on the heading's line.
     pub lines: FactLines,
 }
 
@@ -169,21 +169,21 @@ pub(crate) struct Topic {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct FactLines {
     pub months: Option<usize>,
-    /// Of who leads it.
+    /// The line of `lead`.
     pub lead: Option<usize>,
     pub chair: Option<usize>,
     pub speakers: Option<usize>,
-    /// Of who sees to it.
+    /// The line of `department`.
     pub department: Option<usize>,
 }
 
-/// A reading and where it is named.
+/// A reading and its line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Reading {
-    /// The line it is named on.
+    /// The line that names it.
     pub line: usize,
     pub title: String,
-    /// Its volumes by name.
+    /// The names of the volumes.
     pub volumes: Vec<String>,
     /// Whether the document names it without 《》.
     pub untitled: bool,
@@ -192,11 +192,11 @@ pub(crate) struct Reading {
 /// A requirement of the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Requirement {
-    /// The line of its heading.
+    /// The line of the heading.
     pub line: usize,
-    /// Its heading, without number.
+    /// The heading, without number.
     pub title: String,
-    /// What it demands, sentence by sentence.
+    /// The demands, one sentence each.
     pub clauses: Vec<Passage>,
 }
 
@@ -206,17 +206,17 @@ fn texts<S: serde::Serializer>(passages: &[Passage], serializer: S) -> Result<S:
 }
 
 impl Topic {
-    /// Adds readings named on a line; one named before gains only volumes that were not named with it.
+    /// Adds readings named on a line. A known reading only gains new volumes.
     pub(crate) fn require(&mut self, line: usize, found: Vec<crate::domain::topic::Reading>) {
         merge(&mut self.readings, line, found);
     }
 
-    /// Adds readings that may be read besides.
+    /// Adds optional readings.
     pub(crate) fn suggest(&mut self, line: usize, found: Vec<crate::domain::topic::Reading>) {
         merge(&mut self.optional, line, found);
     }
 
-    /// Takes over what another mention of the same topic says and this one does not.
+    /// Fills the gaps of this topic from another mention of it.
     pub(crate) fn complete(&mut self, other: Self) {
         for reading in other.readings {
             add(&mut self.readings, reading);
@@ -249,7 +249,7 @@ impl Topic {
     }
 }
 
-/// Takes a fact and its line where none is known.
+/// Sets a fact and its line if it is not yet known.
 pub(crate) fn fill(
     known: &mut Option<String>,
     at: &mut Option<usize>,

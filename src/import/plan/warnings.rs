@@ -1,10 +1,10 @@
-//! What a person should check before an outline is written as a plan.
+//! Warnings to review before an outline is written as a plan.
 
 use crate::domain::topic::names_part;
 use crate::import::plan::outline::{Outline, Topic};
 use crate::message::{Message, Value};
 
-/// Returns the warnings about an outline: what is missing, what differs from what the document says of itself.
+/// Returns the warnings about an outline: missing facts, and contradictions with the document's own figures.
 pub(crate) fn warnings(outline: &Outline) -> Vec<Message> {
     let mut found = Vec::new();
     let missing = [

@@ -1,4 +1,4 @@
-//! An outline as the text of a plan file.
+//! Writes an outline as the text of a plan file.
 
 use toml_edit::{
     Array, ArrayOfTables, Decor, DocumentMut, InlineTable, Item, RawString, Table, Value, value,
@@ -10,7 +10,7 @@ use crate::message::Message;
 use crate::import::plan::outline::{Outline, Part, Reading, Requirement, SettingValue, Topic};
 use crate::import::plan::words::width::with_wide_commas;
 
-/// The year of the plan that a document makes.
+/// Returns the year of the plan.
 pub(crate) fn plan_year(outline: &Outline) -> Result<i32, Message> {
     plan_year_and_title(outline).map(|(year, _)| year)
 }
@@ -24,8 +24,8 @@ fn plan_year_and_title(outline: &Outline) -> Result<(i32, &str), Message> {
     Ok((year, title))
 }
 
-/// The plan file that says what the document said, and what the template says of all that no document
-/// states: settings and explanations. Words that have no field there stand as comments.
+/// Returns the plan file: the facts of the document, and the template for settings and explanations that it does not
+/// state. Text without a key becomes a comment.
 pub(crate) fn plan_text(outline: &Outline, template: DocumentMut) -> Result<String, Message> {
     let (year, title) = plan_year_and_title(outline)?;
     let mut document = template;
@@ -53,7 +53,7 @@ pub(crate) fn plan_text(outline: &Outline, template: DocumentMut) -> Result<Stri
     Ok(document.to_string())
 }
 
-/// Puts tables in the place of those of that name, below what stood above the first and the comment.
+/// Replaces the tables with that name. Keeps the text above the first, followed by `comment`.
 fn tables(document: &mut DocumentMut, key: &str, tables: impl Iterator<Item = Table>, comment: &str) {
     let before = document.get(key).and_then(Item::as_array_of_tables).and_then(|before| before.get(0));
     let explained = before.map_or_else(|| "\n".to_owned(), |first| above(first.decor()));
@@ -67,12 +67,12 @@ fn tables(document: &mut DocumentMut, key: &str, tables: impl Iterator<Item = Ta
     }
 }
 
-/// The comments and empty lines above something.
+/// Returns the comments and empty lines above an item.
 fn above(decor: &Decor) -> String {
     decor.prefix().and_then(RawString::as_str).unwrap_or_default().to_owned()
 }
 
-/// The introductory words of some parts, as lines of comment.
+/// Returns the introductions of some parts as comment lines.
 fn comment(outline: &Outline, of: &[Part]) -> String {
     let words = outline.introductions.iter().filter(|words| of.contains(&words.of));
     words
@@ -80,7 +80,7 @@ fn comment(outline: &Outline, of: &[Part]) -> String {
         .fold(String::new(), |comment, line| comment + "# " + &with_wide_commas(line.trim()) + "\n")
 }
 
-/// Writes the settings that the document states in the place of those of the template.
+/// Replaces the template's settings with those of the document.
 fn settings(document: &mut DocumentMut, outline: &Outline) {
     for setting in &outline.settings {
         let Some((table, key)) = setting.key.split_once('.') else { continue };
@@ -104,7 +104,7 @@ fn settings(document: &mut DocumentMut, outline: &Outline) {
     }
 }
 
-/// What a topic says that has no key in the plan file, as lines of comment.
+/// Returns the facts of a topic without a key in the plan file, as comment lines.
 fn remarks(topic: &Topic) -> String {
     let optional: Vec<&str> = topic.optional.iter().map(|reading| reading.title.as_str()).collect();
     let questions: Vec<&str> = topic.questions.iter().map(|question| question.text.as_str()).collect();
@@ -169,7 +169,7 @@ fn requirement_table(requirement: &Requirement) -> Table {
     table
 }
 
-/// Sets a list of sentences, one a line; an empty one is left out.
+/// Sets a list of sentences, one per line, unless it is empty.
 fn list<'a>(table: &mut Table, key: &str, entries: impl Iterator<Item = &'a String>) {
     let array = spread(entries.map(|entry| Value::from(with_wide_commas(entry))));
     if !array.is_empty() {
@@ -177,7 +177,7 @@ fn list<'a>(table: &mut Table, key: &str, entries: impl Iterator<Item = &'a Stri
     }
 }
 
-/// Sets a list of words on one line; an empty one is left out.
+/// Sets a list of words on one line, unless it is empty.
 fn short_list(table: &mut Table, key: &str, entries: impl Iterator<Item = Value>) {
     let array: Array = entries.collect();
     if !array.is_empty() {
@@ -185,7 +185,7 @@ fn short_list(table: &mut Table, key: &str, entries: impl Iterator<Item = Value>
     }
 }
 
-/// An array with one entry a line.
+/// Returns an array with one entry per line.
 fn spread(entries: impl Iterator<Item = Value>) -> Array {
     let mut array = Array::new();
     for mut entry in entries {

@@ -1,8 +1,8 @@
-//! The law of conservation: every character of a document is in exactly one place.
+//! Conservation of text: every character of a document is counted exactly once.
 //!
-//! A place is a fact of the outline, the wording around facts (numbers, labels, headings of tables, verbs), a sign,
-//! or the list of unused passages. The ledger looks each fact up in the document, so a fact that the readers altered
-//! beyond recognition leaves its words unused: an error shows as a passage too many, never as one too few.
+//! A character belongs to a fact of the outline, to the wording around facts (numbers, labels, table headings,
+//! verbs), to the signs, or to an unused passage. The ledger looks each fact up in the document. If a reader
+//! changed a fact beyond recognition, its source text stays unused: the error appears as an extra passage.
 
 mod stream;
 mod wording;
@@ -54,7 +54,7 @@ pub(crate) fn account(lines: &[Line], marks: &[Mark], outline: &mut Outline) {
     outline.tally = stream.tally();
 }
 
-/// The words of the document that a fact was read from.
+/// Returns the source text of a fact.
 fn source(fact: &Fact) -> &str {
     fact.source.as_deref().unwrap_or(&fact.text)
 }

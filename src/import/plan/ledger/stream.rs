@@ -1,4 +1,4 @@
-//! The characters of a document, each with its place.
+//! The characters of a document, each assigned to a place.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use crate::import::plan::read::line::{Line, Shape};
 use crate::import::plan::read::noise;
 use crate::import::plan::words::width::fold;
 
-/// How far after the beginning of its line a fact is looked for, in characters.
+/// The longest distance from the start of a line to its fact, in characters.
 const REACH: usize = 6000;
 
 /// The place of a character.
@@ -21,9 +21,9 @@ pub(crate) enum Place {
     Unused,
 }
 
-/// The characters that say something, in order. Signs and spaces are only counted.
+/// The characters with content, in order. Signs and spaces are only counted.
 pub(crate) struct Stream {
-    /// The texts of the lines by number, as the document has them.
+    /// The original text of each line, by line number.
     texts: Vec<(usize, String)>,
     chars: Vec<Char>,
     /// The first character of each line of the document proper.
@@ -37,11 +37,11 @@ struct Char {
     line: usize,
     at: usize,
     place: Place,
-    /// Whether it is outside the document proper: a page mark, a line of the site.
+    /// Whether it is outside the document proper, as a page mark or a line of the site.
     apart: bool,
 }
 
-/// Returns the characters of a text that say something, in one width.
+/// Returns the letters and digits of a text, folded to one width.
 pub(super) fn content(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).map(fold).collect()
 }
@@ -74,8 +74,8 @@ impl Stream {
         stream
     }
 
-    /// Claims the first occurrence of a text from the beginning of a line on, one with unclaimed characters before
-    /// others, and returns its end. If the readers altered the text, its clauses are claimed one by one.
+    /// Claims the first occurrence of a text after the start of a line and returns its end. Prefers an occurrence
+    /// with unclaimed characters. If a reader changed the text, its clauses are claimed one by one.
     pub(super) fn claim(&mut self, line: usize, text: &str, place: Place) -> Option<usize> {
         let whole = self.claim_whole(line, text, place);
         let whole = whole.or_else(|| self.claim_whole(line, text.strip_suffix("精神")?, place));
@@ -102,7 +102,7 @@ impl Stream {
         Some(found.end)
     }
 
-    /// Puts the beginning of what follows a character in a place, as long as a function finds it.
+    /// Assigns the text after a character to a place, as long as `length` finds more.
     pub(super) fn take_after(&mut self, end: usize, length: impl Fn(&str) -> usize, place: Place) {
         let Some(last) = end.checked_sub(1).and_then(|last| self.chars.get(last)) else { return };
         let (index, from) = (
@@ -116,14 +116,14 @@ impl Stream {
         }
     }
 
-    /// Puts the unclaimed characters of a range in a place.
+    /// Assigns the unclaimed characters of a range to a place.
     pub(super) fn take(&mut self, range: Range<usize>, place: Place) {
         for char in self.chars[range].iter_mut().filter(|char| char.place == Place::Unused) {
             char.place = place;
         }
     }
 
-    /// Puts the unclaimed characters within a part of a line in a place.
+    /// Assigns the unclaimed characters within a part of a line to a place.
     pub(super) fn take_within(&mut self, line: usize, part: Range<usize>, place: Place) {
         let Some(start) = self.starts.get(&line).copied() else { return };
         let index = self.chars[start].line;
@@ -133,18 +133,18 @@ impl Stream {
         }
     }
 
-    /// The numbers of the lines of the document proper.
+    /// Returns the line numbers of the document proper.
     pub(super) fn lines(&self) -> Vec<usize> {
         self.starts.keys().copied().collect()
     }
 
-    /// The text of such a line.
+    /// Returns the text of a line of the document proper.
     pub(super) fn line_text(&self, line: usize) -> String {
         let index = self.starts.get(&line).map(|start| self.chars[*start].line);
         index.map_or_else(String::new, |index| self.texts[index].1.clone())
     }
 
-    /// The clauses and cells: runs of characters between stops.
+    /// Returns the clauses and cells: runs of characters between stops.
     pub(super) fn clauses(&self) -> Vec<Range<usize>> {
         let mut clauses = Vec::new();
         let mut from = 0;
@@ -160,7 +160,7 @@ impl Stream {
         clauses
     }
 
-    /// Whether a stop is between two characters that follow each other.
+    /// Returns `true` if a stop is between two consecutive characters.
     fn parts(&self, left: &Char, right: &Char) -> bool {
         let between = || self.texts[left.line].1[left.at..right.at].chars().skip(1);
         left.apart != right.apart
@@ -184,7 +184,7 @@ impl Stream {
         self.chars[range.clone()].iter().map(|char| char.place)
     }
 
-    /// The unused passages, in the order of the document. What only signs or single words divide is one passage.
+    /// Returns the unused passages in document order. Signs and single words do not split a passage.
     pub(super) fn unused(&self) -> Vec<Passage> {
         let mut unused: Vec<Passage> = Vec::new();
         for (index, (number, text)) in self.texts.iter().enumerate() {
@@ -235,12 +235,12 @@ impl Stream {
     }
 }
 
-/// The offset of the opening brackets right before an offset.
+/// Moves an offset back over the opening brackets before it.
 fn with_bracket(text: &str, at: usize) -> usize {
     text[..at].trim_end_matches(['《', '（', '(', '“', '【']).len()
 }
 
-/// A passage without the stops around it and without brackets that open after it.
+/// Trims the stops around a passage and the brackets that open after it.
 fn trimmed(text: &str) -> &str {
     let stop = |c: char| c.is_whitespace() || matches!(fold(c), ',' | ';' | '、' | '|');
     let text = text.trim_matches(stop);

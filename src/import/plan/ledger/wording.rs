@@ -1,4 +1,4 @@
-//! The wording around facts: numbers, labels, headings of tables, verbs of study.
+//! Wording around facts: numbers, labels, table headings, verbs of study.
 
 use crate::import::plan::ledger::stream::{Place, Stream};
 use crate::import::plan::read::line::Shape;
@@ -36,7 +36,7 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Mark> {
     }
 }
 
-/// The number and the label that a text begins with.
+/// Returns the number and the label at the start of a text.
 fn of_text(text: &str) -> Vec<&str> {
     let text = text.trim();
     let rest = heading::mark(text).map_or(text, |(_, rest)| rest);
@@ -56,7 +56,7 @@ fn is_month_heading(text: &str) -> bool {
     runin::is_time(text) && !text.trim_end().ends_with(['日', '号'])
 }
 
-/// The labels of a heading row or of a form, and the numbers in cells.
+/// Returns the labels of a heading row or of a form, and the numbers in cells.
 fn of_row(cells: &[String]) -> Vec<&str> {
     let heads = cells.iter().filter(|cell| label::column(cell).is_some()).count();
     let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
@@ -104,7 +104,7 @@ pub(super) fn absorb(stream: &mut Stream) {
     }
 }
 
-/// Ends of words that sum up a list: 等省委重要会议精神.
+/// Endings that summarize a list: 等省委重要会议精神.
 const SUMS: &str = "精神 文件 著作 讲话 文章 论述 内容 篇目 会议 法律法规 书目 材料";
 
 fn connects(text: &str) -> bool {

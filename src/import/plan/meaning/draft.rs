@@ -1,4 +1,4 @@
-//! A topic in the making: what a heading, a labelled fact, or running text adds to it.
+//! A topic under construction, extended by headings, labelled facts and running text.
 
 use crate::import::plan::meaning::requirement::passages;
 use crate::import::plan::outline::{Passage, Topic, fill};
@@ -10,7 +10,7 @@ use crate::import::plan::words::reading;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::unpunctuated;
 
-/// Which of a topic's points a sentence adds to; text keeps to one until it turns to another.
+/// The field that a sentence extends. Text keeps the current field until it switches to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Aspect {
     Grasp,
@@ -18,7 +18,7 @@ enum Aspect {
     Results,
 }
 
-/// A topic that is being read.
+/// A topic being read.
 pub(super) struct Draft {
     pub(super) topic: Topic,
     aspect: Aspect,
@@ -29,12 +29,12 @@ impl Draft {
         Self { topic: Topic { line, ..Topic::default() }, aspect: Aspect::Grasp }
     }
 
-    /// Continues a topic.
+    /// Continues an existing topic.
     pub(super) fn of(topic: Topic) -> Self {
         Self { topic, aspect: Aspect::Grasp }
     }
 
-    /// Reads the heading: title, time, people, and the text that runs on after it.
+    /// Reads the heading: title, time, people, and the text that follows on the line.
     pub(super) fn heading(&mut self, text: &str) {
         let (months, text) = led_by_time(text);
         let text = without_label(text);
@@ -68,7 +68,7 @@ impl Draft {
         self.prose(self.topic.line, rest);
     }
 
-    /// Takes one labelled fact.
+    /// Adds one labelled fact.
     pub(super) fn fact(&mut self, line: usize, label: Label, text: &str) {
         let plain = || Some(unpunctuated(text).to_owned()).filter(|text| !text.is_empty());
         let topic = &mut self.topic;
@@ -108,7 +108,7 @@ impl Draft {
         }
     }
 
-    /// What is studied: readings where it lists them, else text.
+    /// Adds the content: readings if it lists any, otherwise text.
     fn content(&mut self, line: usize, text: &str) {
         for part in entries(text) {
             if reading::is_entry(part) {
@@ -119,7 +119,7 @@ impl Draft {
         }
     }
 
-    /// Running text: its readings, and its sentences as points.
+    /// Adds running text: its readings, and its sentences as points.
     pub(super) fn prose(&mut self, line: usize, text: &str) {
         if text.trim().is_empty() {
             return;
@@ -158,7 +158,7 @@ impl Draft {
     }
 }
 
-/// The entries of a list: its lines without their numbers.
+/// Returns the entries of a list: its lines without their numbers.
 fn entries(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').filter(|line| !line.trim().is_empty()).map(|line| match heading::mark(line) {
         Some((mark, rest)) if !matches!(mark.style, Style::Month | Style::Topic) => rest,
@@ -166,12 +166,12 @@ fn entries(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The text after a label that announces the title: 主题：植树.
+/// Strips a label that announces the title: 主题：植树.
 fn without_label(text: &str) -> &str {
     label::leading(text).filter(|(label, _)| *label == Label::Title).map_or(text, |(_, title)| title)
 }
 
-/// A heading that begins with its time and a colon, and the words after it.
+/// Splits a heading into its leading time, up to the colon, and the text after it.
 fn led_by_time(text: &str) -> (Vec<u32>, &str) {
     let led = time::expression(text).and_then(|(months, rest)| {
         let words = rest.trim_start().strip_prefix([':', '：'])?;

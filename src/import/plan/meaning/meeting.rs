@@ -8,10 +8,10 @@ use crate::import::plan::words::time;
 use crate::import::plan::words::width::fold;
 use crate::text::numeral as number;
 
-/// Words that say that something is usual.
+/// Words that mark something as usual.
 pub(super) const USUAL: &str = "每周 每月 每两周 每季度 一般 原则上 固定 通常";
 
-/// Adds the usual day, time and place that a text about the schedule states.
+/// Adds the usual day, time and place that a text states about the schedule.
 pub(super) fn read(text: &str, line: usize, outline: &mut Outline) {
     for sentence in prose::sentences(text) {
         let mut add = |key, value: String| add(outline, line, key, SettingValue::Text(value), &sentence);
@@ -46,7 +46,7 @@ fn weekday(text: &str) -> Option<&'static str> {
     })
 }
 
-/// The clock times of a text, at most two: 下午2:30—5:00, 9点半.
+/// Returns the clock times of a text, at most two: 下午2:30—5:00, 9点半.
 fn hours(text: &str) -> Vec<(u32, u32)> {
     let mut found = Vec::new();
     let mut afternoon = false;
@@ -92,7 +92,7 @@ fn clock(text: &str) -> Option<(u32, u32, &str)> {
     }
 }
 
-/// The room of 在三楼会议室, or of 地点：三楼会议室.
+/// Returns the room in 在三楼会议室 or 地点：三楼会议室.
 fn place(text: &str) -> Option<&str> {
     const ROOMS: &str = "会议室 活动室 学习室 报告厅 礼堂 会议厅 党员之家";
     let end = ROOMS.split(' ').filter_map(|room| text.find(room).map(|at| at + room.len())).min()?;

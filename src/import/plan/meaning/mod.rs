@@ -1,4 +1,4 @@
-//! What the parts of a document mean: title, topics, requirements, settings.
+//! Interpretation of the parts of a document: title, topics, requirements, settings.
 
 mod draft;
 mod meeting;

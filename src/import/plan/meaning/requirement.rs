@@ -1,4 +1,4 @@
-//! The part of a plan that says how the study is to be run.
+//! The requirements part of a plan.
 
 use crate::import::plan::outline::{Passage, Requirement};
 use crate::import::plan::shape::runin;
@@ -6,9 +6,9 @@ use crate::import::plan::shape::tree::{Item, Node};
 use crate::import::plan::words::prose;
 use crate::import::plan::words::width::{squeezed, unpunctuated};
 
-/// The requirements of a part: its headings, else what it counts off (一是…), else the part itself.
+/// Returns the requirements of a part: its headings, the items it counts off (一是…), or the whole part.
 ///
-/// `heading` and `rest` are the part's own heading and the text that runs on after it.
+/// `heading` is the part's own heading; `rest` is the text that follows it on the line.
 pub(crate) fn of_part(part: &Node, heading: &str, rest: &str) -> Vec<Requirement> {
     if part.children().next().is_some() {
         return part.children().map(of_item).collect();
@@ -33,7 +33,7 @@ fn of_item(node: &Node) -> Requirement {
     let mut clauses = passages(node.first, rest);
     clauses.extend(texts(&node.items));
     if clauses.is_empty() && prose::is_sentence(&node.text) {
-        // A demand without a heading: the sentence is both.
+        // A requirement without a heading: the sentence is both title and clause.
         clauses = passages(node.first, &node.text);
     }
     Requirement { line: node.first, title: title(heading), clauses }
@@ -43,7 +43,7 @@ fn title(heading: &str) -> String {
     squeezed(unpunctuated(heading)).replace(['《', '》'], "")
 }
 
-/// The sentences of what stands under a heading; scraps that are no sentence are left.
+/// Returns the sentences under a heading. Fragments that are not sentences are skipped.
 fn texts(items: &[Item]) -> Vec<Passage> {
     let mut found = Vec::new();
     for item in items {
@@ -64,13 +64,13 @@ fn texts(items: &[Item]) -> Vec<Passage> {
     found
 }
 
-/// The sentences of a text that stands on one line.
+/// Returns the sentences of a text that is on one line.
 pub(crate) fn passages(line: usize, text: &str) -> Vec<Passage> {
     prose::sentences(text).into_iter().map(|text| Passage { line, text }).collect()
 }
 
-/// One of several counted off. Its first sentence is the title if its clauses are a parallel (提高认识，加强领导),
-/// otherwise its first clause.
+/// Reads one item of a counted list. The title is the first sentence if its clauses are parallel
+/// (提高认识，加强领导), otherwise the first clause.
 fn counted_off(line: usize, text: &str) -> Requirement {
     let (heading, rest) = runin::split(text);
     let mut lengths = heading.split(['，', ',']).map(|clause| clause.chars().count());

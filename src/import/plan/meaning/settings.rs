@@ -1,4 +1,4 @@
-//! Settings that a plan states: numbers of sessions, quotas, deadlines, shares, rhythms.
+//! Settings in the text of a plan: numbers of sessions, quotas, deadlines, shares, rhythms.
 
 use crate::import::plan::outline::{Outline, Setting, SettingValue};
 use crate::import::plan::words::list;
@@ -6,16 +6,16 @@ use crate::import::plan::words::prose;
 use crate::import::plan::words::width::fold;
 use crate::text::numeral as number;
 
-/// Words before a number that must be reached.
+/// Words before a minimum.
 const LEAST: &str = "不得少于 不少于 不得低于 不低于 至少 达到 达";
 
-/// Words for sessions, as opposed to looks at how the study goes.
+/// Words for sessions, as opposed to evaluations.
 const SESSIONS: &str = "集中学习 集体学习 学习研讨 集中研讨 专题学习 专题研讨 理论学习";
 
-/// Words for each member.
+/// Words that mean each member.
 const MEMBER: &str = "每人 每名 每位 人均 个人 成员";
 
-/// Adds the settings that a text states. The first statement of a setting counts.
+/// Adds the settings that a text states. The first statement of a setting wins.
 pub(crate) fn read(text: &str, line: usize, outline: &mut Outline) {
     for sentence in prose::sentences(text) {
         for clause in sentence.split(['，', ',', '、']) {
@@ -29,7 +29,7 @@ pub(crate) fn read(text: &str, line: usize, outline: &mut Outline) {
     }
 }
 
-/// Adds a setting unless it is known.
+/// Adds a setting unless it is already set.
 pub(super) fn add(outline: &mut Outline, line: usize, key: &'static str, value: SettingValue, text: &str) {
     if !outline.settings.iter().any(|setting| setting.key == key) {
         outline.settings.push(Setting { line, key, value, text: text.trim().to_owned() });
@@ -56,7 +56,7 @@ fn of_clause(clause: &str, sentence: &str) -> Vec<(&'static str, SettingValue)> 
     found
 }
 
-/// The number that a clause asks for, and what follows it.
+/// Returns the number that a clause requires and the text after it.
 fn counted(clause: &str) -> Option<(u32, &str)> {
     let least = LEAST.split(' ').find_map(|word| clause.find(word).map(|at| &clause[at + word.len()..]));
     let each = || list::after("每季度 全年 每年 每个专题 每人每年", clause);
@@ -97,7 +97,7 @@ fn count_key(clause: &str, sentence: &str, unit: &str) -> Option<&'static str> {
     Some(key)
 }
 
-/// Working days within which something is due: 10个工作日内补学, 提前3个工作日通知.
+/// Returns a deadline in working days: 10个工作日内补学, 提前3个工作日通知.
 fn deadline(clause: &str, sentence: &str) -> Option<(&'static str, u32)> {
     let at = clause.find("个工作日")?;
     let before = &clause[..at];
@@ -134,7 +134,7 @@ fn share_key(clause: &str, sentence: &str) -> Option<&'static str> {
     (rate && list::holds("每人 个人 每名 全年", sentence)).then_some("targets.member_attendance")
 }
 
-/// A share: 80%, 三分之二以上.
+/// Returns a share: 80%, 三分之二以上.
 fn share(clause: &str) -> Option<f64> {
     if let Some(at) = clause.find(['%', '％']) {
         let before = &clause[..at];
@@ -150,7 +150,7 @@ fn share(clause: &str) -> Option<f64> {
     (part <= whole && whole > 0).then(|| (f64::from(part) / f64::from(whole) * 100.0).floor() / 100.0)
 }
 
-/// The number of topics that a sentence says the plan has: 全年设置14个专题.
+/// Returns the number of topics that a sentence announces: 全年设置14个专题.
 fn announced(sentence: &str) -> Option<u32> {
     sentence.split(['，', ',', '；']).find_map(|clause| {
         let at = ["个专题", "个学习专题", "个主题"].iter().filter_map(|unit| clause.find(unit)).min()?;

@@ -8,25 +8,25 @@ use crate::import::plan::shape::paragraph::Paragraph;
 use crate::import::plan::words::list;
 use crate::import::plan::words::width::{ends_sentence, squeezed, unpunctuated};
 
-/// The title and its place among the paragraphs.
+/// The title and its position among the paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Found {
     pub(crate) title: String,
-    /// The first paragraph of it, and the one after the last.
+    /// The paragraphs of the title.
     pub(crate) paragraphs: std::ops::Range<usize>,
     pub(crate) line: usize,
-    /// The text that runs on after it in the same paragraph.
+    /// The text that follows the title in the same paragraph.
     pub(crate) rest: String,
 }
 
-/// Ends of titles of plans.
+/// Endings of plan titles.
 const KINDS: &str = "计划 方案 意见 安排 要点 表 日程 清单 规划 重点 通知";
 
-/// What such a plan is about.
+/// Subjects of study plans.
 const SUBJECTS: &str =
     "学习 中心组 研讨 理论武装 读书班 专题 学法 三会一课 主题党日 党课 培训 教育 议题 组织生活 党建";
 
-/// Finds the title: the line before the first part that names a plan of study, on one line or two.
+/// Finds the title: the line, or two lines, before the first part that names a study plan.
 pub(crate) fn find(paragraphs: &[Paragraph]) -> Option<Found> {
     let front: Vec<&Paragraph> =
         paragraphs.iter().take(40).take_while(|paragraph| !opens_part(paragraph)).collect();
@@ -51,7 +51,7 @@ fn joined(front: &[&Paragraph], first: usize, last: usize) -> Found {
     Found { title, paragraphs: first..last + 1, line: front[first].first, rest: String::new() }
 }
 
-/// A title of which neither line alone names a plan: 某局2026年党组理论学习 / 计划.
+/// Finds a title split over two lines, if neither line names a plan: 某局2026年党组理论学习 / 计划.
 fn broken(front: &[&Paragraph]) -> Option<Found> {
     (1..front.len()).find_map(|at| {
         let (above, below) = (&front[at - 1].text, &front[at].text);
@@ -61,7 +61,7 @@ fn broken(front: &[&Paragraph]) -> Option<Found> {
     })
 }
 
-/// A title that its text follows without a break.
+/// Finds a title followed by its text without a break.
 fn run_on(paragraph: &Paragraph, at: usize) -> Option<Found> {
     const BEGIN: &str = "为 根据 按照 依据 结合 现 坚持 以 今年 本 20 一、 二〇 指导思想 各";
     let text = paragraph.text.trim();
@@ -87,7 +87,7 @@ fn names_plan(text: &str) -> bool {
             .is_none_or(str::is_empty)
 }
 
-/// Returns `true` for the first heading of a document by format, about study.
+/// Returns `true` for the first heading of a document by format, if it is about study.
 fn is_top_heading(paragraph: &Paragraph) -> bool {
     paragraph.shape == Shape::Heading(1)
         && heading::mark(&paragraph.text).is_none()
@@ -115,7 +115,7 @@ fn is_first_half(above: &str, title: &str) -> bool {
         && !above.contains(['。', '，', ':', '：', '>'])
 }
 
-/// A title without the office that published it: 宣传部：2026年5月学习安排.
+/// Strips the office that published the plan: 宣传部：2026年5月学习安排.
 fn without_office(title: &str) -> &str {
     let Some((office, rest)) = title.split_once([':', '：']) else { return title };
     let names = office.chars().count() <= 10
@@ -123,7 +123,7 @@ fn without_office(title: &str) -> &str {
     if names && names_plan(rest) { rest.trim_start() } else { title }
 }
 
-/// The plan's own title within 关于印发《…》的通知.
+/// Returns the plan's own title within 关于印发《…》的通知.
 pub(super) fn plan_within(title: &str) -> String {
     let inner = title.find('《').and_then(|open| {
         let rest = &title[open + '《'.len_utf8()..];

@@ -1,4 +1,4 @@
-//! A heading and what stands under it, read as a topic.
+//! Reads a heading and its contents as a topic.
 
 use crate::import::plan::meaning::draft::Draft;
 use crate::import::plan::outline::{Topic, fill};
@@ -9,8 +9,8 @@ use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
 use crate::import::plan::words::width::squeezed;
 
-/// The topics that a heading opens: one, or more where a later heading was left out. The months are those of the
-/// headings above, for a topic that names no time.
+/// Returns the topics under a heading: several if later headings are missing. `months` are those of the headings
+/// above, for topics without a time.
 pub(crate) fn of_node(node: &Node, months: &[u32]) -> Vec<Topic> {
     let mut reader = Reader::new(node.first);
     reader.draft.heading(&node.text);
@@ -22,7 +22,7 @@ pub(crate) fn of_node(node: &Node, months: &[u32]) -> Vec<Topic> {
     topics
 }
 
-/// One topic made of the cells of a row or the texts under a heading, given as labelled facts.
+/// Builds one topic from labelled facts: the cells of a row or the texts under a heading.
 pub(crate) fn of_facts(line: usize, facts: &[(Label, String)]) -> Topic {
     let mut reader = Reader::new(line);
     for (label, text) in facts {
@@ -31,7 +31,7 @@ pub(crate) fn of_facts(line: usize, facts: &[(Label, String)]) -> Topic {
     reader.finish("").pop().unwrap_or_default()
 }
 
-/// The topics of a form's rows.
+/// Returns the topics in the rows of a form.
 pub(crate) fn of_form(rows: &[(usize, &[String])]) -> Vec<Topic> {
     let mut reader = Reader::new(rows.first().map_or(0, |(line, _)| *line));
     for (line, cells) in rows {
@@ -40,7 +40,7 @@ pub(crate) fn of_form(rows: &[(usize, &[String])]) -> Vec<Topic> {
     reader.finish("")
 }
 
-/// The topics of labelled lines.
+/// Returns the topics in labelled lines.
 pub(crate) fn of_labels(items: &[Item]) -> Vec<Topic> {
     let line = items.iter().find_map(|item| match item {
         Item::Label { first, .. } => Some(*first),
@@ -58,15 +58,15 @@ pub(crate) fn add_prose(topic: &mut Topic, line: usize, text: &str) {
     *topic = draft.topic;
 }
 
-/// Reads what stands under a heading, item by item.
+/// A reader of the items under a heading.
 struct Reader {
     done: Vec<Topic>,
     draft: Draft,
     /// The label whose list is being read.
     list: Option<Label>,
-    /// Whether a purpose was stated since the last heading.
+    /// The purpose stated since the last heading.
     purpose: Option<String>,
-    /// Whether a label gave the title; the next such label begins another topic.
+    /// Whether a label gave the title; the next such label starts another topic.
     titled: bool,
 }
 
@@ -86,7 +86,7 @@ impl Reader {
         }
     }
 
-    /// An item below the heading: a labelled fact, an entry of a list, or text.
+    /// Reads an item below the heading: a labelled fact, a list entry, or text.
     fn item(&mut self, node: &Node) {
         if let Some((label, text)) = label::leading(&node.text) {
             self.label(node.first, label, text);
@@ -104,7 +104,7 @@ impl Reader {
         self.list = list;
     }
 
-    /// Takes text under the heading; a scrap that is not a sentence and names no reading is left.
+    /// Reads text under the heading. A fragment that is not a sentence and names no reading is skipped.
     fn text(&mut self, line: usize, text: &str) {
         match self.list {
             Some(
@@ -146,14 +146,14 @@ impl Reader {
         self.list = (lists || text.trim().is_empty()).then_some(label);
     }
 
-    /// A second purpose under one heading: the heading of the next topic is missing.
+    /// Starts another topic at a second purpose: its heading is missing.
     fn heading_left_out(&mut self, line: usize) {
         let mut done = std::mem::replace(&mut self.draft, Draft::new(line)).topic;
         name(&mut done, self.purpose.as_deref().unwrap_or_default());
         self.done.push(done);
     }
 
-    /// Takes a row of a form: label, value, perhaps twice.
+    /// Reads a row of a form: one or two pairs of label and value.
     fn row(&mut self, line: usize, cells: &[String]) {
         let mut cells = cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
         while let Some(cell) = cells.next() {
@@ -189,12 +189,12 @@ impl Reader {
     }
 }
 
-/// Whether a line below a list is a sentence that names no work rather than another entry.
+/// Returns `true` for a line below a list that is a sentence without a reading, not another entry.
 fn is_remark(text: &str) -> bool {
     text.trim_end().ends_with('。') && reading::cited(text).is_empty()
 }
 
-/// A topic whose heading is missing goes by its first reading, else by its purpose.
+/// Names a topic without a heading after its first reading, or after its purpose.
 fn name(topic: &mut Topic, purpose: &str) {
     if topic.title.is_empty() {
         let reading = topic.readings.first().map(|reading| reading.title.clone());

@@ -14,7 +14,7 @@ use crate::import::plan::shape::tree::{Item, Node, tree};
 use crate::import::plan::shape::view::{View, parts};
 use crate::import::plan::words::{list, prose, time};
 
-/// Returns what a document says of a plan. What it does not say is missing; what was not used is listed.
+/// Returns the outline of a document. Absent facts stay empty, and unused passages are listed.
 pub(crate) fn understand(source: &Source) -> Outline {
     let mut paragraphs: Vec<Paragraph> = paragraphs(&source.lines).iter().flat_map(piece::apart).collect();
     let mut outline = Outline::default();
@@ -80,7 +80,7 @@ fn holds_topics(view: &View<'_>) -> bool {
     matches!(view.section, Some(Section::Topics | Section::Arrangement))
 }
 
-/// The sentences that introduce a part whose topics were found.
+/// Adds the sentences that introduce a part with topics.
 fn introduction_of_topics(view: &View<'_>, outline: &mut Outline) {
     let before = view.node.items.iter().take_while(|item| !matches!(item, Item::Node(_)));
     for item in before {
@@ -93,7 +93,7 @@ fn introduction_of_topics(view: &View<'_>, outline: &mut Outline) {
     }
 }
 
-/// The year of the title, or the one that the preamble says, or the day under the document; with its line.
+/// Returns the year with its line: from the title, the preamble, or the date at the end of the document.
 fn year_of(title: Option<&title::Found>, paragraphs: &[Paragraph]) -> Option<(i32, usize)> {
     let of_title = title.and_then(|found| Some((year::year_in(&found.title)?, found.line)));
     let preamble = paragraphs.iter().take_while(|paragraph| heading::mark(&paragraph.text).is_none());
@@ -104,7 +104,7 @@ fn year_of(title: Option<&title::Found>, paragraphs: &[Paragraph]) -> Option<(i3
         .or_else(|| paragraphs.iter().rev().take(3).find_map(signed))
 }
 
-/// The organization of the title, or of a line beside the title, or of the signature; with its line.
+/// Returns the organization with its line: from the title, a line beside it, or the signature.
 fn organization(
     title: Option<&title::Found>,
     paragraphs: &[Paragraph],
@@ -121,7 +121,7 @@ fn organization(
     Some((unit::unit_of_line(&line.text), line.first))
 }
 
-/// The sentences before the first heading of a part.
+/// Adds the sentences before the first heading of a part.
 fn introduction(items: &[Item], of: Part, outline: &mut Outline) {
     let before = items.iter().take_while(|item| !matches!(item, Item::Node(_)));
     let salutation =
@@ -161,7 +161,7 @@ fn guidance_of(items: &[Item], outline: &mut Outline) {
     }
 }
 
-/// When and in which forms the group meets: kept as words, the forms besides as forms.
+/// Adds the times and forms of meetings: all of it as text, and the forms also as forms.
 fn schedule(view: &View<'_>, outline: &mut Outline) {
     let mut texts = vec![(view.node.first, view.rest.to_owned())];
     collect(view.node, &mut texts);
@@ -195,7 +195,7 @@ fn collect(node: &Node, texts: &mut Vec<(usize, String)>) {
     }
 }
 
-/// A document for one month says that month of each of its topics that has no time of its own.
+/// Gives the month in the title to each topic without a time.
 fn month_of_document(outline: &mut Outline) {
     let months = outline.title.as_deref().map(time::months).unwrap_or_default();
     if let [month] = months.as_slice() {
@@ -205,7 +205,7 @@ fn month_of_document(outline: &mut Outline) {
     }
 }
 
-/// Facts that may be anywhere in the text.
+/// Adds the facts that may be anywhere in the text.
 fn facts_of_text(paragraphs: &[Paragraph], outline: &mut Outline) {
     for paragraph in paragraphs {
         settings::read(&paragraph.text, paragraph.first, outline);
@@ -221,7 +221,7 @@ fn facts_of_text(paragraphs: &[Paragraph], outline: &mut Outline) {
     }
 }
 
-/// Words that became a requirement's clauses are no introduction besides.
+/// Removes a requirement's clauses from the introductions.
 fn keep_clauses_out_of_introductions(outline: &mut Outline) {
     let clause_lines =
         |requirement: &Requirement| requirement.clauses.iter().map(|clause| clause.line).collect::<Vec<_>>();

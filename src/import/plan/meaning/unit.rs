@@ -6,7 +6,7 @@ use crate::import::plan::shape::heading;
 use crate::import::plan::words::width::{squeezed, unpunctuated};
 use crate::import::plan::words::{list, time};
 
-/// The organization that a title names: what precedes the group, the year, or the kind of plan.
+/// Returns the organization in a title: the text before the group, the year, or the kind of plan.
 pub(crate) fn unit_in(title: &str) -> Option<String> {
     const ENDS: &str = "党组理论 党委理论 党总支理论 党支部理论 理论学习 党组中心组 党委中心组 中心组 党组 党委 党总支 专题学习 学习 \
         政治理论 基层党组织 领导干部 党员 教职工 主题党日 党支部主题 三会一课 “三会一课” 党课 集中学法 “第一议题” 第一议题";
@@ -26,7 +26,7 @@ pub(crate) fn unit_in(title: &str) -> Option<String> {
     is_name(unit).then(|| unit.to_owned())
 }
 
-/// The name of an organization without the people in it: 某区水利局机关党员干部.
+/// Strips the people from an organization's name: 某区水利局机关党员干部.
 fn without_people(unit: &str) -> &str {
     let mut unit = unit;
     while let Some(rest) = list::before("机关党员 党员 干部 教职工 职工 领导班子 班子 成员 全体 领导", unit)
@@ -36,7 +36,7 @@ fn without_people(unit: &str) -> &str {
     unit
 }
 
-/// Returns `false` for words that name no one organization: 学校, 中小学, 基层党组织.
+/// Returns `false` for words that do not name one organization: 学校, 中小学, 基层党组织.
 fn is_name(unit: &str) -> bool {
     const GENERAL: &str = "中小学 学校 基层 党组织 机关 单位 各 全 市 县 区 年度 支部 第一 工作 政治 委 党支部 月份 春季 秋季 年 上 下 半";
     let mut rest = unit.to_owned();
@@ -47,7 +47,7 @@ fn is_name(unit: &str) -> bool {
     named && unit.chars().count() >= 2 && !unit.contains(['，', ',', '。', '：', ':', '（', '('])
 }
 
-/// Returns `true` for a short line that is the name of an organization, as under a document or beside its title.
+/// Returns `true` for a short line that names an organization, as under a document or beside its title.
 pub(crate) fn is_unit(line: &str) -> bool {
     const ENDS: &str = "局 委 党组 党委 委员会 办公室 厅 院 学校 大学 学院 公司 集团 中心 政府 部 支部 总支 中心组 协会 联合会 \
         医院 银行 领导小组 馆 镇 乡 街道";
@@ -59,14 +59,14 @@ pub(crate) fn is_unit(line: &str) -> bool {
         && heading::mark(line).is_none()
 }
 
-/// Returns `true` for an office within an organization, which signs for it: 党委宣传部, 党务办公室.
+/// Returns `true` for an office that signs for its organization: 党委宣传部, 党务办公室.
 pub(crate) fn is_office(line: &str) -> bool {
     let line = unpunctuated(line);
     let owner = list::before("宣传部 组织部 理论科 办公室 统战部 党务办 教工部 工作部 宣传科 政治部", line);
     owner.is_some_and(|owner| owner.chars().count() <= 4)
 }
 
-/// The organization of such a line, without the party's organ in it.
+/// Returns the organization of such a line, without its party body.
 pub(crate) fn unit_of_line(line: &str) -> String {
     let line = squeezed(unpunctuated(line));
     let mut bare = line.as_str();

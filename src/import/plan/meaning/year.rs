@@ -3,7 +3,7 @@
 use crate::import::plan::words::{list, time, width};
 use crate::text::numeral as number;
 
-/// The first year that a text names: 2026年, 二〇二六年, 2026-2027学年, or run together with its month (20259月).
+/// Returns the first year in a text: 2026年, 二〇二六年, 2026-2027学年, or one without 年 before its month (20259月).
 pub(crate) fn year_in(text: &str) -> Option<i32> {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -31,7 +31,7 @@ pub(crate) fn year_in(text: &str) -> Option<i32> {
     None
 }
 
-/// The calendar year of a term: 2026-2027学年第一学期 is 2026, its second term is 2027.
+/// Returns the calendar year of a school term: 2026-2027学年第一学期 is 2026, the second term 2027.
 fn school_year(text: &str) -> Option<i32> {
     let year = |text| number::leading(text).filter(|(year, _)| (2000..2100).contains(year));
     let (first, rest) = year(text)?;
@@ -43,7 +43,7 @@ fn school_year(text: &str) -> Option<i32> {
     i32::try_from(if in_spring { second } else { first }).ok()
 }
 
-/// The year that a preamble says the plan is for. Years within 《》 and of other events are not meant.
+/// Returns the year of the plan in a preamble. Years within 《》 and of other events are skipped.
 pub(crate) fn year_of_plan(text: &str) -> Option<i32> {
     const MEANT: &str = "是 度 全年 上半年 下半年 理论 学习 政治 工作 党 集中 中心组 我 本";
     let mut depth = 0_i32;
@@ -66,7 +66,7 @@ pub(crate) fn year_of_plan(text: &str) -> Option<i32> {
     })
 }
 
-/// The year of the day under a document: 2026年1月15日. A day late in the year may belong to a plan of the next one.
+/// Returns the year of the date at the end: 2026年1月15日. A date late in the year may belong to next year's plan.
 pub(crate) fn year_of_signature(line: &str) -> Option<i32> {
     let (months, rest) = time::expression(line.trim())?;
     let dated = rest.trim().is_empty() && line.trim_end().ends_with('日');
@@ -80,7 +80,7 @@ pub(super) fn without_year(text: &str) -> &str {
     rest.and_then(|rest| rest.strip_prefix("年度").or_else(|| rest.strip_prefix('年'))).unwrap_or(text)
 }
 
-/// Where a year begins within a text, its digits perhaps masked.
+/// Returns the offset of a year within a text. Its digits may be masked.
 pub(super) fn year_at(text: &str) -> Option<usize> {
     text.char_indices().map(|(at, _)| at).find(|at| {
         let rest = &text[*at..];

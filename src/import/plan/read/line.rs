@@ -1,31 +1,31 @@
-//! The lines of a document, whatever file it came in.
+//! The lines of a document, for every file format.
 
 use serde::{Deserialize, Serialize};
 
 use crate::import::unify::unified_char;
 use crate::text::is_hidden;
 
-/// What a line is by its format.
+/// The kind of a line by its format.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Shape {
     Text,
-    /// A heading of that level by format alone (`##`, a Word heading style).
+    /// A heading by format alone (`##`, a Word heading style), with its level.
     Heading(u8),
-    /// A row of a table, by cells; a merged cell repeats the words of the cell above.
+    /// A table row, by cells; a merged cell repeats the text of the cell above.
     Row {
         table: usize,
         cells: Vec<String>,
     },
-    /// What the file keeps for itself: a table of contents, a preface of keys. Never read as the plan.
+    /// Text outside the plan, such as a table of contents or front matter. Never read as the plan.
     Apart,
 }
 
 /// One line of a document.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Line {
-    /// Its place from 1: the line of a text file; in a Word file the paragraph or table row, empty ones counted.
+    /// The position from 1: the line of a text file, or the paragraph or row of a Word file, counting empty ones.
     pub(crate) number: usize,
-    /// Its words, without the marks of format.
+    /// The text, without formatting marks.
     pub(crate) text: String,
     pub(crate) shape: Shape,
 }
@@ -37,13 +37,13 @@ impl Line {
         Self { number, text: filled.join(" | ").replace('\n', " "), shape: Shape::Row { table, cells } }
     }
 
-    /// Whether it says nothing.
+    /// Returns `true` if it is only white space.
     pub(crate) fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
     }
 }
 
-/// The text without characters that are not seen: controls, zero widths, marks of direction.
+/// Returns the text without invisible characters: controls, zero widths, direction marks.
 pub(crate) fn visible(text: &str) -> String {
     text.chars().filter(|c| matches!(c, '\t' | '\n') || !is_hidden(*c)).map(unified_char).collect()
 }

@@ -1,4 +1,4 @@
-//! A file's bytes as numbered lines, whichever kind of file it is.
+//! Reads the bytes of a file of any kind as numbered lines.
 
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +20,7 @@ pub(crate) const MAX_BYTES: u64 = 32 << 20;
 /// The most text that is read, in bytes: over three hundred thousand Chinese characters.
 const MAX_TEXT: usize = 1 << 20;
 
-/// A document as lines, before anything is made of it.
+/// A document as lines, before interpretation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
     pub(crate) lines: Vec<Line>,
@@ -28,7 +28,7 @@ pub(crate) struct Source {
 
 /// Reads a document: text in UTF-8, UTF-16 or GB18030, Markdown, or Word's .docx.
 ///
-/// `name` is the file's name: it tells Markdown from plain text, and errors speak of it.
+/// `name` is the file name. Its extension distinguishes Markdown from plain text, and errors quote it.
 pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(Message::new("import-too-large").with("file", name).with("limit", in_words(MAX_BYTES)));
@@ -68,11 +68,11 @@ pub(crate) fn in_words(bytes: u64) -> String {
     format!("{} MB", bytes >> 20)
 }
 
-/// What kind of file the first bytes show, whatever its name says.
+/// The kind of file that the first bytes show, regardless of its name.
 enum Container {
     Zip,
     Text,
-    /// A kind that cannot be read; the id of the sentence that says so.
+    /// An unreadable kind, with the id of its message.
     Other(&'static str),
 }
 
@@ -93,7 +93,7 @@ impl Container {
     }
 }
 
-/// Office keeps an encrypted document in the old container, as a stream of this name in UTF-16.
+/// Returns `true` for an encrypted document: Office stores it in the old container, as a stream with this name.
 fn holds_encrypted_package(bytes: &[u8]) -> bool {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     bytes.windows(name.len()).any(|window| window == name)

@@ -1,11 +1,11 @@
-//! Lines that belong to the site or the printout, not to the document.
+//! Lines of the website or the printout rather than of the document.
 
 use crate::import::plan::words::list;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::{self, folded, squeezed};
 use crate::text::numeral as number;
 
-/// Beginnings of the lines with which sites surround a document.
+/// Beginnings of lines that websites add around a document.
 const BEGINNINGS: &str = "字数: 来源: 文章来源 信息来源 稿件来源 作者: 编辑: 责任编辑 责编 发布时间 发布日期 \
     发布人 发布者 发表时间 更新时间 上传时间 浏览次数 浏览量 阅读次数 阅读量 点击数 点击量 \
     访问量 字体: 字号: 上一篇 下一篇 当前位置 您的位置 分享到 版权 免责声明 大约剩余 关键词:";
@@ -14,11 +14,11 @@ const BEGINNINGS: &str = "字数: 来源: 文章来源 信息来源 稿件来源
 const LINES: &str = "复制下载 阅读全文 复制 下载 打印 打印本页 关闭窗口 关闭 返回顶部 返回首页 首页 收藏 分享 \
     点赞 举报 展开全文 相关文章 推荐阅读 猜你喜欢 目录";
 
-/// Words that only a site's own lines hold.
+/// Words found only in a website's own lines.
 const WORDS: &str = "内容被锁住 开通会员 会员可 登录后 扫码 二维码 关注公众号 微信公众号 免费下载 下载本文 \
     本文档由 本文由 网友上传 用户上传 仅供参考 侵权 ICP备 版权所有 小编 点击下载 付费 VIP";
 
-/// Whether a line is no part of the document.
+/// Returns `true` for a line that is not part of the document.
 pub(crate) fn is_noise(line: &str) -> bool {
     let text = squeezed(&folded(line));
     let short = text.chars().count() <= 80;
@@ -31,7 +31,7 @@ pub(crate) fn is_noise(line: &str) -> bool {
         || is_contents_line(&text)
 }
 
-/// 时间:2026-02-03: the day a page was put up, given to the day and in digits.
+/// Returns `true` for a publication date in digits: 时间:2026-02-03.
 fn is_stamp(text: &str) -> bool {
     let rest = ["时间:", "日期:"].iter().find_map(|label| text.strip_prefix(label)).unwrap_or(text);
     let year = number::leading(rest.trim_start()).filter(|(year, _)| (1990..2200).contains(year));
@@ -41,7 +41,7 @@ fn is_stamp(text: &str) -> bool {
         && rest.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '/' | '.' | ':'))
 }
 
-/// 第1页 共3页, — 2 —, 3/12
+/// Returns `true` for a page number: 第1页 共3页, — 2 —, 3/12.
 fn is_page_number(text: &str) -> bool {
     let text = text.trim();
     if text.is_empty() || text.chars().count() > 20 {
@@ -71,7 +71,7 @@ pub(crate) fn page_mark(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// 一、指导思想……………3
+/// Returns `true` for a line of a table of contents: 一、指导思想……………3.
 fn is_contents_line(text: &str) -> bool {
     let words = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     words.len() < text.len() && (words.ends_with("......") || words.ends_with("……"))

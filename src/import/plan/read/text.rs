@@ -9,7 +9,7 @@ use crate::message::Message;
 
 use crate::import::plan::read::line::{Line, Shape, visible};
 
-/// The lines of a text file.
+/// Returns the lines of a text file.
 pub(crate) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
     let text = decoded(bytes).ok_or_else(|| Message::new("import-not-text"))?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
@@ -22,11 +22,11 @@ pub(crate) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
     Ok(reader.lines.into_iter().filter(|line| !is_rule(&line.text)).collect())
 }
 
-/// Reads text line by line.
+/// A reader of text, line by line.
 #[derive(Default)]
 struct Reader {
     markdown: bool,
-    /// Whether the line is in the keys above a Markdown document.
+    /// Whether the line is in the front matter of a Markdown document.
     apart: bool,
     /// Whether the line is in a comment `<!-- -->`.
     comment: bool,
@@ -75,7 +75,7 @@ impl Reader {
     }
 }
 
-/// A mark of UTF-8 or UTF-16, else UTF-8, else GB18030, which holds GBK and GB2312.
+/// Decodes by byte order mark, as UTF-8, or as GB18030, which includes GBK and GB2312, in this order.
 fn decoded(bytes: &[u8]) -> Option<String> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let (text, broken) = encoding.decode_without_bom_handling(&bytes[mark..]);
@@ -91,7 +91,7 @@ fn decoded(bytes: &[u8]) -> Option<String> {
     (!broken).then(|| text.into_owned())
 }
 
-/// The cells of a row drawn with bars, or of one copied out of a table, where tabs part the cells.
+/// Returns the cells of a row with bars, or of one copied from a table, with tabs between the cells.
 fn row(line: &str) -> Option<Vec<String>> {
     let line = line.trim();
     let bars = line.replace(['│', '┃', '｜'], "|");
@@ -121,7 +121,7 @@ fn cells(row: &str) -> Vec<String> {
     cells
 }
 
-/// A line that draws rather than says: `|---|---|`, `-----`, `====`, a frame.
+/// Returns `true` for a drawn line: `|---|---|`, `-----`, `====`, a frame.
 fn is_rule(text: &str) -> bool {
     let signs =
         |c: char| matches!(c, '-' | '=' | '|' | ':' | '+' | '*' | '_' | ' ' | '\u{2500}'..='\u{257f}');
@@ -144,7 +144,7 @@ fn markdown_line(number: usize, raw: &str) -> Line {
     Line { number, text: inline(&bullet.map_or_else(|| words.to_owned(), task)), shape }
 }
 
-/// Markdown's marks inside a line taken away: emphasis, code, links, escapes.
+/// Strips Markdown's inline marks: emphasis, code, links, escapes.
 fn inline(text: &str) -> String {
     let plain = text.trim().replace("**", "").replace("__", "").replace('`', "");
     let mut out = String::with_capacity(plain.len());

@@ -1,4 +1,4 @@
-//! A workbook as lines: the rows of its worksheets.
+//! Reads the rows of a workbook's worksheets as lines.
 
 use crate::import::book::{self, Tab};
 use crate::import::plan::read::line::{Line, visible};
@@ -20,7 +20,7 @@ pub(super) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
     Ok(lines)
 }
 
-/// The text of a cell; one merged with cells above has their text, one merged with cells to the left has none.
+/// Returns a cell's text. A cell merged with those above repeats their text; one merged to the left is empty.
 fn cell(tab: &Tab, row: u32, column: u32) -> &str {
     let first = tab.region((row, column)).map_or((row, column), |region| region.first);
     let text = tab.row(first.0).map_or("", |above| above.cell(first.1));

@@ -1,16 +1,16 @@
-//! The numbers in front of headings and items, in every style that offices use.
+//! Numbers in front of headings and items, in every style that offices use.
 
 use crate::import::plan::words::list;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::{self, fold};
 use crate::text::numeral as number;
 
-/// A style of numbering. Documents mix, restart and skip the numbers; only the style orders.
+/// A style of numbering. Documents mix, restart and skip numbers, so only the style gives the order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     /// 第一部分, 第一章
     Part,
-    /// An unnumbered heading that names a part of the plan, as 学习要求 on a line of its own.
+    /// An unnumbered heading that names a part of the plan, such as 学习要求 on its own line.
     Section,
     /// 一、
     Chinese,
@@ -29,12 +29,12 @@ pub(crate) enum Style {
     Circle,
     /// 第一条
     Article,
-    /// A heading by its format alone, as `##` or a Word style, of that level.
+    /// A heading by format alone, such as `##` or a Word style, with its level.
     Level(u8),
 }
 
 impl Style {
-    /// Its usual place in an outline; none where it stands anywhere.
+    /// Returns the usual rank in an outline, or `None` for a style used at any depth.
     pub(crate) fn rank(self) -> Option<u8> {
         match self {
             Self::Part | Self::Section => Some(0),
@@ -52,11 +52,11 @@ impl Style {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Mark {
     pub(crate) style: Style,
-    /// What is printed; it identifies nothing.
+    /// The printed number. It does not identify the topic.
     pub(crate) number: u32,
 }
 
-/// The number with which a line begins, and the words after it.
+/// Returns the number at the start of a line and the text after it.
 pub(crate) fn mark(text: &str) -> Option<(Mark, &str)> {
     let text = text.trim_start();
     let (found, rest) = ordinal(text)
@@ -72,7 +72,7 @@ pub(crate) fn mark(text: &str) -> Option<(Mark, &str)> {
     }
 }
 
-/// 第一专题：, 专题一：, 第二讲, 第三部分, 第四条
+/// Reads an ordinal: 第一专题：, 专题一：, 第二讲, 第三部分, 第四条.
 fn ordinal(text: &str) -> Option<(Mark, &str)> {
     const TOPICS: &str = "个专题 专题 主题 单元 讲 课 期 次集中学习研讨 次集体学习研讨 次集中学习 次集体学习 \
         次专题学习研讨 次专题学习 次学习研讨 次理论学习 次专题研讨 次学习 次研讨 次会议 次党课 次 周";
@@ -90,7 +90,7 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
     set_off(rest).map(|rest| (Mark { style: Style::Topic, number }, rest))
 }
 
-/// What follows the separator after 第一专题; it may also run straight into a verb or bracket.
+/// Returns the text after the separator of 第一专题. A verb or bracket may also follow directly.
 fn set_off(text: &str) -> Option<&str> {
     let rest = text.trim_start_matches(|c: char| {
         c.is_whitespace() || matches!(fold(c), ':' | '、' | '.' | ',' | '—' | '-' | '·')
@@ -103,7 +103,7 @@ fn set_off(text: &str) -> Option<&str> {
     (rest.is_empty() || rest.len() < text.len() || runs_on()).then_some(rest)
 }
 
-/// （一）, (1), 1）
+/// Reads a number in parentheses: （一）, (1), 1）.
 fn parenthesised(text: &str) -> Option<(Mark, &str)> {
     let inner = width::strip(text, "(").map(str::trim_start);
     let (number, rest) = number::leading(inner.unwrap_or(text)).filter(|(number, _)| *number < 100)?;
@@ -116,7 +116,7 @@ fn parenthesised(text: &str) -> Option<(Mark, &str)> {
     Some((Mark { style, number }, after_signs(rest)))
 }
 
-/// One sign that holds its number: ①, ⑴, ⒈, ㈠
+/// Reads a number that is one sign: ①, ⑴, ⒈, ㈠.
 fn enclosed(text: &str) -> Option<(Mark, &str)> {
     let first = text.chars().next()?;
     let (style, base) = match first {
@@ -131,7 +131,7 @@ fn enclosed(text: &str) -> Option<(Mark, &str)> {
     Some((Mark { style, number }, after_signs(&text[first.len_utf8()..])))
 }
 
-/// 壹、, Ⅰ. at the top of an outline.
+/// Reads a formal number at the top of an outline: 壹、, Ⅰ.
 fn formal(text: &str) -> Option<(Mark, &str)> {
     let first = text.chars().next()?;
     let at = "壹贰叁肆伍陆柒捌玖拾".chars().position(|c| c == first);
@@ -142,7 +142,7 @@ fn formal(text: &str) -> Option<(Mark, &str)> {
     (after.len() < rest.len()).then_some((Mark { style: Style::Chinese, number }, after))
 }
 
-/// 一、, 1., 1、, 1.、, 1.2
+/// Reads a plain number: 一、, 1., 1、, 1.、, 1.2.
 fn plain(text: &str) -> Option<(Mark, &str)> {
     let arabic = fold(text.chars().next()?).is_ascii_digit();
     let (number, rest) = number::leading(text).filter(|(number, _)| (1..100).contains(number))?;
@@ -162,7 +162,7 @@ fn plain_style(arabic: bool) -> Style {
     if arabic { Style::Arabic } else { Style::Chinese }
 }
 
-/// A number set off by a space alone heads only a short line; 3 月 is a time.
+/// Accepts a number followed only by a space if the line is short. 3 月 is a time.
 fn spaced(text: &str, arabic: bool) -> Option<&str> {
     let rest = text.trim_start();
     let first = rest.chars().next()?;
@@ -173,7 +173,7 @@ fn spaced(text: &str, arabic: bool) -> Option<&str> {
     heads.then_some(rest)
 }
 
-/// 1.2 and 1.2.3 before words; but 1.4月15日 is item 1 of the 15th of April.
+/// Reads 1.2 and 1.2.3 before text. 1.4月15日 is item 1, dated 15 April.
 fn decimal(text: &str) -> Option<&str> {
     const MEASURES: &str = "月日年号届次个项批大周类级种条份期世·万亿%／/";
     let mut rest = width::strip(text, ".")?;
@@ -195,17 +195,17 @@ fn decimal(text: &str) -> Option<&str> {
     None
 }
 
-/// What follows the signs that part a number from its words.
+/// Returns the text after the signs between a number and its text.
 fn after_signs(text: &str) -> &str {
     text.trim_start_matches(|c: char| matches!(fold(c), '.' | '、' | '．') || c == '﹒')
 }
 
-/// A month or quarter that heads its line: 三月份：, 第一季度. It stays in the words, for it may be a range.
+/// Reads a month or quarter that heads its line: 三月份：, 第一季度. It stays in the text because it may be a range.
 fn month(text: &str) -> Option<(Mark, &str)> {
     let (months, rest) = time::expression(text)?;
     let number = *months.first()?;
     let after = rest.trim_start();
-    // A day alone on its line is the date under a document.
+    // A date alone on its line is the date of the document.
     let dated = text.trim_end().ends_with(['日', '号']);
     let alone =
         (after.is_empty() && !dated) || after.len() < rest.len() || width::strip(after, ":").is_some();

@@ -1,17 +1,17 @@
-//! The labels that stand before a fact, and head the columns of a table: 学习时间：, 主讲：, 重点篇目：
+//! Labels in front of a fact or at the head of a column: 学习时间：, 主讲：, 重点篇目：
 
 use crate::import::plan::words::list;
 use crate::import::plan::words::width::{self, fold, squeezed};
 
-/// What a label announces.
+/// The meaning of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Label {
     Number,
     Title,
     Time,
-    /// Readings, each entry one.
+    /// Readings, one per entry.
     Readings,
-    /// What is studied: running text, or readings.
+    /// The content: running text, or readings.
     Content,
     Optional,
     Lead,
@@ -27,9 +27,9 @@ pub(crate) enum Label {
     /// 预期成效
     Results,
     Questions,
-    /// 学习要求: of a topic, or the head of the plan's requirements.
+    /// 学习要求: of a topic, or of the whole plan.
     Demands,
-    /// Place, participants, remarks: facts that a plan's topic has no room for.
+    /// Place, participants, remarks: facts without a key in the plan.
     Other,
 }
 
@@ -38,7 +38,7 @@ use Label::{
     Questions, Readings, Results, Speakers, Time, Title,
 };
 
-/// The words of each label, parted by spaces.
+/// The words of each label, separated by spaces.
 const WORDS: &[(Label, &str)] = &[
     (Number, "序号 编号 专题序号"),
     (
@@ -104,12 +104,12 @@ const WORDS: &[(Label, &str)] = &[
     ),
 ];
 
-/// Every word with its label.
+/// Returns every word with its label.
 fn words() -> impl Iterator<Item = (&'static str, Label)> {
     WORDS.iter().flat_map(|(label, words)| words.split(' ').map(|word| (word, *label)))
 }
 
-/// The label at the start of a text, set off by a colon or in 【】, and what follows it.
+/// Returns the label at the start of a text, followed by a colon or in 【】, and the text after it.
 pub(crate) fn leading(text: &str) -> Option<(Label, &str)> {
     let text = text.trim_start();
     if let Some(inner) = text.strip_prefix(['【', '［', '[', '〔']) {
@@ -129,10 +129,10 @@ pub(crate) fn leading(text: &str) -> Option<(Label, &str)> {
     })
 }
 
-/// Words before a label that do not change what it announces: 培训主题, 党课时间.
+/// Words before a label that do not change its meaning: 培训主题, 党课时间.
 const KINDS: &str = "培训 授课 学法 活动 党课 党日 主题党日 教育 会议 集中 本次 本月";
 
-/// The label at the start of a text that a value follows without a colon: 学习时间3-4月.
+/// Returns the label at the start of a text if a value follows without a colon: 学习时间3-4月.
 pub(crate) fn before(text: &str, is_value: impl Fn(&str) -> bool) -> Option<(Label, &str)> {
     words().find_map(|(word, label)| {
         let rest = text.strip_prefix(word)?.trim_start_matches(['为', ' ']);
@@ -140,14 +140,14 @@ pub(crate) fn before(text: &str, is_value: impl Fn(&str) -> bool) -> Option<(Lab
     })
 }
 
-/// The label that a word by itself is.
+/// Returns the label of a single word.
 pub(crate) fn word(text: &str) -> Option<Label> {
     let text = squeezed(text).replace(' ', "");
     let text = text.trim_end_matches([':', '：']);
     words().find(|(word, _)| *word == text).map(|(_, label)| label)
 }
 
-/// What a table's column holds by the words at its head, which may be several: 学习专题（主题）, 专题学习内容.
+/// Returns the label of a column from its heading, which may combine several: 学习专题（主题）, 专题学习内容.
 pub(crate) fn column(head: &str) -> Option<Label> {
     let head = width::folded(&squeezed(head)).replace([' ', '\n'], "");
     if head.is_empty() || head.chars().count() > 14 {
@@ -166,13 +166,13 @@ pub(crate) fn column(head: &str) -> Option<Label> {
     })
 }
 
-/// The label with whose words a head ends; the longest tells most.
+/// Returns the label at the end of a heading; the longest is the most specific.
 fn ending(head: &str) -> Option<Label> {
     let ends = words().filter(|(word, _)| head.ends_with(word));
     ends.max_by_key(|(word, _)| word.len()).map(|(_, label)| label)
 }
 
-/// Returns where labels of four characters and more begin in a text without line breaks: 甲精神学习篇目：1、乙.
+/// Returns the offsets of labels with four or more characters in a text without line breaks: 甲精神学习篇目：1、乙.
 pub(crate) fn run_on(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
     for (colon, _) in text.char_indices().filter(|(_, c)| fold(*c) == ':') {
@@ -183,7 +183,7 @@ pub(crate) fn run_on(text: &str) -> Vec<usize> {
     found
 }
 
-/// Where labels begin within a text, after a space or a stop: `甲 时间：四月 主讲：乙`.
+/// Returns the offsets of labels within a text, after a space or a stop: `甲 时间：四月 主讲：乙`.
 pub(crate) fn starts(text: &str) -> Vec<usize> {
     let mut found = Vec::new();
     let mut open = true;

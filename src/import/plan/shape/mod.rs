@@ -1,4 +1,4 @@
-//! The shape of a document: paragraphs, headings, labels, and the tree that they make.
+//! The shape of a document: paragraphs, headings, labels, and their tree.
 
 pub(super) mod heading;
 pub(super) mod label;

@@ -1,4 +1,4 @@
-//! Paragraphs: lines that were broken only because the page ended are one again.
+//! Joins lines broken only by the page width into paragraphs.
 
 use std::borrow::Cow;
 
@@ -10,19 +10,19 @@ use crate::import::plan::shape::heading;
 use crate::import::plan::shape::label;
 use crate::import::plan::words::width::{ends_sentence, fold};
 
-/// The length in bytes from which a paragraph is not joined further.
+/// The length in bytes at which a paragraph stops growing.
 const LONGEST: usize = 20_000;
 
 /// One paragraph, or one row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Paragraph {
-    /// The line it begins on.
+    /// The first line.
     pub(crate) first: usize,
-    /// The line it ends on.
+    /// The last line.
     pub(crate) last: usize,
     pub(crate) text: String,
     pub(crate) shape: Shape,
-    /// The offset in the text at which each line after the first begins.
+    /// The offset in the text of each line after the first.
     breaks: Vec<(usize, usize)>,
 }
 
@@ -32,7 +32,7 @@ impl Paragraph {
         Self { text: text.to_owned(), ..self }
     }
 
-    /// Returns a part of it that begins at an offset in its text.
+    /// Returns the part that begins at an offset in its text.
     pub(crate) fn part(&self, at: usize, text: &str) -> Self {
         Self { first: self.line_at(at), text: text.to_owned(), breaks: Vec::new(), ..self.clone() }
     }
@@ -44,7 +44,7 @@ impl Paragraph {
     }
 }
 
-/// The paragraphs of a document; what is no part of it is left out.
+/// Returns the paragraphs of a document, without the noise around it.
 pub(crate) fn paragraphs(lines: &[Line]) -> Vec<Paragraph> {
     let lines: Vec<&Line> =
         lines.iter().filter(|line| line.shape != Shape::Apart && !noise::is_noise(&line.text)).collect();
@@ -89,7 +89,7 @@ fn unpaged(text: &str) -> Cow<'_, str> {
     text
 }
 
-/// Joins what a line break parted; between Latin words the break was a space.
+/// Joins two lines, with a space between Latin words.
 fn join(text: &mut String, next: &str) {
     let letters = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
     if letters(text.chars().next_back()) && letters(next.chars().next()) {
@@ -98,7 +98,7 @@ fn join(text: &mut String, next: &str) {
     text.push_str(next);
 }
 
-/// Whether a line goes on with the paragraph above it.
+/// Returns `true` if a line continues the paragraph above it.
 fn goes_on(above: &Line, paragraph: &str, unclosed: i32, line: &Line, page: Option<usize>) -> bool {
     if above.shape != Shape::Text || line.shape != Shape::Text {
         return false;
@@ -112,14 +112,14 @@ fn goes_on(above: &Line, paragraph: &str, unclosed: i32, line: &Line, page: Opti
     !begins && (mid_sentence || (full && !paragraph.ends_with(ends_sentence)))
 }
 
-/// How many more 《 than 》 a line has.
+/// Returns the number of 《 minus the number of 》 in a line.
 fn brackets_opened(line: &str) -> i32 {
     line.chars().map(|c| i32::from(c == '《') - i32::from(c == '》')).sum()
 }
 
-/// The width at which the document's lines are broken, in cells; none where paragraphs are whole.
+/// Returns the line width of the document in cells, or `None` if paragraphs are not broken.
 ///
-/// Such a document has many lines of nearly that width, and none wider.
+/// A broken document has many lines of nearly that width, and no wider ones.
 fn page_width(lines: &[&Line]) -> Option<usize> {
     let widths: Vec<usize> =
         lines.iter().filter(|line| line.shape == Shape::Text).map(|line| line.text.trim().width()).collect();

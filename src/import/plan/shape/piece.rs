@@ -1,4 +1,4 @@
-//! Pieces: each heading, item, label or text by itself, also where one line holds several.
+//! Splits paragraphs into headings, items, labels and texts, even if one line has several.
 
 use crate::import::plan::read::line::Shape;
 use crate::import::plan::shape::heading::{self, Mark, Style};
@@ -9,16 +9,16 @@ use crate::import::plan::words::time;
 use crate::import::plan::words::width::fold;
 use crate::text::numeral as number;
 
-/// The most items that one paragraph is cut into by their numbers.
+/// The most items split from one paragraph.
 const MOST: usize = 500;
 
-/// The length in characters from which a paragraph is taken for a document without line breaks.
+/// The length in characters from which a paragraph counts as a document without line breaks.
 const RUN_ON: usize = 120;
 
-/// What a piece is.
+/// The kind of a piece.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A numbered heading or item, with its words.
+    /// A numbered heading or item, with its text.
     Head(Mark, String),
     Label(Label, String),
     Text(String),
@@ -28,7 +28,7 @@ pub(crate) enum Kind {
     },
 }
 
-/// A piece and the lines it comes from.
+/// A piece and its source lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Piece {
     pub(crate) first: usize,
@@ -36,7 +36,7 @@ pub(crate) struct Piece {
     pub(crate) kind: Kind,
 }
 
-/// A paragraph as several, where it holds several headings, items or labels.
+/// Splits a paragraph at the headings, items and labels in it.
 pub(crate) fn apart(paragraph: &Paragraph) -> Vec<Paragraph> {
     if paragraph.shape != Shape::Text {
         return vec![paragraph.clone()];
@@ -52,7 +52,7 @@ pub(crate) fn apart(paragraph: &Paragraph) -> Vec<Paragraph> {
     cut(paragraph.text.trim()).into_iter().map(&mut part).collect()
 }
 
-/// What a paragraph is that holds one thing only.
+/// Returns the piece of an unsplit paragraph.
 pub(crate) fn piece(paragraph: &Paragraph) -> Piece {
     let text = paragraph.text.trim();
     let kind = match &paragraph.shape {
@@ -78,7 +78,7 @@ fn kind(part: &str) -> Kind {
     }
 }
 
-/// A text cut before each inner number of a sequence and each inner label.
+/// Splits a text before each inner number of a sequence and each inner label.
 fn cut(text: &str) -> Vec<&str> {
     let head = text.len() - heading::mark(text).map_or(text, |(_, rest)| rest).len();
     let mut cuts = inner_numbers(text);
@@ -101,17 +101,17 @@ fn cut(text: &str) -> Vec<&str> {
     parts
 }
 
-/// A number met within a paragraph.
+/// A number found within a paragraph.
 struct Inner {
     at: usize,
     mark: Mark,
-    /// Whether a stop, a space or the start stands before it.
+    /// Whether it follows a stop, a space or the start.
     set_off: bool,
 }
 
-/// Where the members of a numbered sequence begin within one paragraph: a plan without line breaks.
+/// Returns the offsets of a numbered sequence within one paragraph, for a plan without line breaks.
 ///
-/// A lone number is no sequence; it is left in its sentence.
+/// A single number is not a sequence and stays in its sentence.
 fn inner_numbers(text: &str) -> Vec<usize> {
     let mut candidates = candidates(text);
     candidates.truncate(MOST);
@@ -137,7 +137,7 @@ fn inner_numbers(text: &str) -> Vec<usize> {
     kept.iter().filter(in_sequence).map(|inner| inner.at).collect()
 }
 
-/// 二、学习内容 may follow without a stop, for its words name a part of the plan.
+/// Returns `true` for the number of a part, such as 二、学习内容, which needs no stop before it.
 fn begins_part(inner: &Inner, text: &str) -> bool {
     inner.mark.style == Style::Chinese
         && heading::mark(&text[inner.at..]).is_some_and(|(_, rest)| section::name_at_start(rest).is_some())
@@ -166,7 +166,7 @@ fn candidates(text: &str) -> Vec<Inner> {
     found
 }
 
-/// Whether a number after that character may begin an item with those words.
+/// Returns `true` if a number after that character may begin an item with that text.
 fn may_begin(before: Option<char>, mark: Mark, rest: &str) -> bool {
     let words = rest
         .chars()
@@ -179,7 +179,7 @@ fn may_begin(before: Option<char>, mark: Mark, rest: &str) -> bool {
         (Some(c), Style::Topic) => is_stop(c) || words,
         (Some(_), Style::Month | Style::Decimal | Style::Part | Style::Level(_)) => false,
         (Some(c), _) if is_stop(c) => words,
-        // Run straight on: only digits and Chinese numerals with their own sign, and not 第1、2卷 or 图1、.
+        // Without a separator: only digits and Chinese numerals with their own sign, and not 第1、2卷 or 图1、.
         (Some(c), Style::Arabic | Style::Chinese) => {
             words
                 && !number::is_part(c)
@@ -190,7 +190,7 @@ fn may_begin(before: Option<char>, mark: Mark, rest: &str) -> bool {
     }
 }
 
-/// A year, its digits perhaps masked: 2026年, 20XX年.
+/// Returns `true` for a year. Its digits may be masked: 2026年, 20XX年.
 fn is_year(text: &str) -> bool {
     let digits = text.chars().take(4).filter(|c| c.is_ascii_digit() || matches!(c, 'x' | 'X' | '×')).count();
     digits == 4 && text.chars().nth(4) == Some('年')

@@ -1,4 +1,4 @@
-//! Where a heading ends that runs into its text, and what belongs to its title.
+//! Splits a heading from the text on its line, and the title from the rest of the heading.
 
 use crate::import::plan::shape::label;
 use crate::import::plan::words::list;
@@ -10,13 +10,13 @@ use crate::import::plan::words::width::{ends_sentence, fold, unpunctuated};
 /// The longest line that is a heading as a whole, in characters.
 const LONGEST: usize = 60;
 
-/// Words after a time that add nothing to it.
+/// Words after a time that do not change it.
 const DONE: &str = "完成 前完成 集中学习 开展 学习 研讨 集体学习 集中学习研讨 组织学习 组织 进行 举行 前后 召开 左右 专题学习";
 
-/// Ends of a clause that says who leads.
+/// Endings of a clause that names the leader.
 const LEADING: &str = "领学 主讲 牵头 主持 授课 讲授 负责 领读";
 
-/// The heading at the start of a text, and the words that follow it on the same line.
+/// Splits a text into its heading and the rest of the line.
 pub(crate) fn split(text: &str) -> (&str, &str) {
     let text = text.trim();
     let mut comma = None;
@@ -44,7 +44,7 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
     let long = text.chars().count() > LONGEST;
     match comma {
         Some(at) if long => (&text[..at], text[at..].trim_start_matches([',', '，'])),
-        // A bracket that is never closed hides every stop; the first one ends the heading then.
+        // An unclosed bracket hides every stop, so the first stop ends the heading.
         None if long && depth > 0 => {
             let at = text.find(ends_sentence).unwrap_or(text.len());
             (&text[..at], text[at..].trim_start_matches(ends_sentence).trim())
@@ -53,26 +53,26 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
     }
 }
 
-/// Whether the words before a colon are an author (习近平：在…上的讲话) rather than a heading.
+/// Returns `true` if the words before a colon are an author (习近平：在…上的讲话), not a heading.
 fn is_author(words: &str) -> bool {
     words.chars().count() <= 3
         || list::before("习近平 同志 总书记 主席 总理", words).is_some()
         || reading::is_headline(words)
 }
 
-/// A topic's title taken out of its heading, with what else the heading says.
+/// A topic's title and the other facts of its heading.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Titled {
-    /// Without number, time, people and 《》; empty where the heading is a time alone.
+    /// The title without number, time, people and 《》; empty if the heading is only a time.
     pub(crate) title: String,
     pub(crate) months: Vec<u32>,
-    /// The labelled facts in parentheses at its end.
+    /// The labelled facts in parentheses at the end.
     pub(crate) labels: Vec<(label::Label, String)>,
 }
 
-/// Takes a heading apart: `（3月）甲`, `3月：甲`, `甲（3月，主讲：乙）`, `甲 四月`.
+/// Splits a heading: `（3月）甲`, `3月：甲`, `甲（3月，主讲：乙）`, `甲 四月`.
 ///
-/// A date that runs on into the words (4月15日在…) belongs to the title, and still tells the month.
+/// A date within the sentence (4月15日在…) stays in the title and also gives the month.
 pub(crate) fn titled(heading: &str) -> Titled {
     let mut titled = Titled::default();
     let mut text = unpunctuated(heading);
@@ -120,7 +120,7 @@ pub(crate) fn titled(heading: &str) -> Titled {
     titled
 }
 
-/// The text before the last comma outside brackets, and the clause after it.
+/// Splits a text at the last comma outside brackets.
 fn last_clause(text: &str) -> Option<(&str, &str)> {
     let mut depth = 0_i32;
     let mut last = None;
@@ -135,7 +135,7 @@ fn last_clause(text: &str) -> Option<(&str, &str)> {
     last.map(|(at, sign)| (&text[..at], text[at + sign..].trim()))
 }
 
-/// Takes a clause at the end of a heading for the time or a person: 学习时间3-4月, 3月份完成, 由局长领学.
+/// Reads a final clause as the time or a person: 学习时间3-4月, 3月份完成, 由局长领学. Returns `true` if it was either.
 fn take_clause(titled: &mut Titled, clause: &str) -> bool {
     if let Some((label, text)) = label::leading(clause).or_else(|| label::before(clause, is_time)) {
         titled.labels.push((label, text.to_owned()));
@@ -152,7 +152,7 @@ fn take_clause(titled: &mut Titled, clause: &str) -> bool {
     lead.is_some()
 }
 
-/// Takes a remark in parentheses for a time or for labelled facts; says whether it was either.
+/// Reads a remark in parentheses as a time or labelled facts. Returns `true` if it was either.
 fn take_remark(titled: &mut Titled, remark: &str) -> bool {
     let mut known = false;
     for part in remark.split([',', '，', ';', '；']) {
@@ -167,7 +167,7 @@ fn take_remark(titled: &mut Titled, remark: &str) -> bool {
     known
 }
 
-/// Whether a text is a time and nothing else.
+/// Returns `true` for a text that is only a time.
 pub(crate) fn is_time(text: &str) -> bool {
     time::expression(text.trim()).is_some_and(|(_, rest)| {
         let rest = unpunctuated(rest);

@@ -1,16 +1,16 @@
-//! The parts of a plan by their headings: 指导思想, 学习内容, 学习要求.
+//! Parts of a plan, identified by their headings: 指导思想, 学习内容, 学习要求.
 
 use crate::import::plan::words::list;
 use crate::import::plan::words::width::{self, squeezed, unpunctuated};
 use crate::text::numeral as number;
 
-/// What a part of the plan is about.
+/// The subject of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Section {
     Guidance,
     /// The topics, named as such.
     Topics,
-    /// 学习安排, 进度安排: the topics where no other part is.
+    /// 学习安排, 进度安排: the topics if no other part has them.
     Arrangement,
     Forms,
     Schedule,
@@ -29,7 +29,7 @@ impl Section {
 
 use Section::{Arrangement, Aside, Attachment, Forms, Guidance, Requirements, Schedule, Topics};
 
-/// Names of parts; of two in one heading the earlier in this table tells.
+/// Names of parts. If a heading has two, the earlier in this table wins.
 const NAMES: &[(Section, &str)] = &[
     (
         Guidance,
@@ -46,19 +46,19 @@ const NAMES: &[(Section, &str)] = &[
     (Topics, "重点"),
 ];
 
-/// Every name with its part.
+/// Returns every name with its part.
 fn names() -> impl Iterator<Item = (Section, &'static str)> {
     NAMES.iter().flat_map(|(section, names)| names.split(' ').map(|name| (*section, name)))
 }
 
-/// Words that stand beside a part's name without telling which it is.
+/// Words beside a part's name that do not identify the part.
 const FILLING: &str = "主题党日 三会一课 集中学法 教职工 活动 学法 法律 党课 党日 党员 干部 日常 几项 基本 理论学习中心组 党组理论学习 党委理论学习 中心组 理论学习 理论武装 年度 全年 本年 集中 \
     集体 个人 政治 党组 党委 支部 理论 学习 研讨 自学 主要 重点 具体 基本 有关 相关 几点 \
     工作 组织 实施 领导 管理 制度 机制 设置 加强 强化 严格 严明 落实 规范 和 及 与 的 、 \
     以及 暨 月份 月 季度 半年 上 下 第 其他 健全 完善 做好 总体 教育 培训 参加 参学 明确 \
     把握 突出 坚持 创新 丰富 优化 认真";
 
-/// The part of the plan that a heading names; none where it is a heading of another kind.
+/// Returns the part that a heading names, or `None` for any other heading.
 pub(crate) fn of_heading(text: &str) -> Option<Section> {
     let text = width::folded(&squeezed(unpunctuated(text)));
     if is_attachment(&text) {
@@ -76,11 +76,11 @@ pub(crate) fn of_heading(text: &str) -> Option<Section> {
         .then_some(section)
 }
 
-/// Ends of headings that name a part whatever precedes them: 学法内容及时间安排, 参加集中学法人员.
+/// Endings that make any heading a part: 学法内容及时间安排, 参加集中学法人员.
 const CLOSING: &str = "内容 安排 要求 人员 对象 范围 形式 方式 方法 时间 保障 措施 纪律 步骤 进度 原则 目标 目的 意义 指导思想 篇目 \
     书目 任务";
 
-/// Beginnings of a topic rather than of a part.
+/// Beginnings of a topic, as opposed to a part.
 const STUDY: &str = "深入 认真 贯彻 传达 围绕 研读 学习贯彻 学习领会 学习党 学习习近平 学习宣传 全面 准确 切实 推动 弘扬 坚定";
 
 /// Words of a topic's subject.
@@ -90,7 +90,7 @@ fn closes_as_part(text: &str) -> bool {
     text.chars().count() <= 16 && list::before(CLOSING, text).is_some()
 }
 
-/// What is left of a heading without numbers, names of parts and filling words.
+/// Returns a heading without numbers, names of parts and filling words.
 fn residue(text: &str) -> String {
     let mut text: String =
         text.chars().filter(|c| !number::is_part(*c) && !c.is_whitespace() && *c != '年').collect();
@@ -103,7 +103,7 @@ fn residue(text: &str) -> String {
     text
 }
 
-/// Whether a line without a number is the heading of a part: its name and nothing else.
+/// Returns `true` for an unnumbered line that is only the heading of a part.
 pub(crate) fn is_heading_line(line: &str) -> bool {
     let plain = unpunctuated(line);
     let count = plain.chars().count();
@@ -117,7 +117,7 @@ pub(crate) fn is_heading_line(line: &str) -> bool {
         && of_heading(plain).is_some_and(|section| section != Aside)
 }
 
-/// The name of a part at the start of a text that runs on: 指导思想以…为指导.
+/// Returns the part name at the start of running text: 指导思想以…为指导.
 pub(crate) fn name_at_start(text: &str) -> Option<&str> {
     const RUN_ON: &str = "指导思想 总体要求 学习目标 学习内容 学习重点 学习专题 专题内容 学习安排 学习时间 \
         学习形式 学习方式 学习方法 学习要求 工作要求 学习制度 学习计划";

@@ -1,4 +1,4 @@
-//! The document as a tree: headings with what stands under them, in order.
+//! The document as a tree of headings and their contents, in order.
 
 use crate::import::plan::shape::heading::{Mark, Style};
 use crate::import::plan::shape::label::{self, Label};
@@ -7,22 +7,22 @@ use crate::import::plan::shape::section;
 use crate::import::plan::words::reading;
 use crate::text::numeral as number;
 
-/// How many items back a label still counts: many more than any topic has, and few enough for a hostile file.
+/// The number of items to look back for a label: more than any topic has, but bounded for hostile files.
 const NEAR: usize = 60;
 
-/// A heading or item and what stands under it.
+/// A heading or item and its contents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Node {
-    /// Its number; the root has none.
+    /// The number; `None` for the root.
     pub(crate) mark: Option<Mark>,
     pub(crate) first: usize,
     pub(crate) last: usize,
-    /// Its words, without the number.
+    /// The text, without the number.
     pub(crate) text: String,
     pub(crate) items: Vec<Item>,
 }
 
-/// What stands under a heading.
+/// The contents of a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Item {
     Node(Node),
@@ -36,7 +36,7 @@ impl Node {
         Self { mark: None, first: 0, last: 0, text: String::new(), items: Vec::new() }
     }
 
-    /// The headings directly under this one.
+    /// Returns the headings directly under this one.
     pub(crate) fn children(&self) -> impl Iterator<Item = &Self> {
         self.items.iter().filter_map(|item| match item {
             Item::Node(node) => Some(node),
@@ -44,7 +44,7 @@ impl Node {
         })
     }
 
-    /// The headings under this one at any depth that are numbered in that style.
+    /// Returns the headings in a style under this one, at any depth.
     pub(crate) fn styled(&self, style: Style) -> Vec<&Self> {
         let mut found = Vec::new();
         for child in self.children() {
@@ -57,7 +57,7 @@ impl Node {
         found
     }
 
-    /// The tables directly under this heading, each as rows with their lines.
+    /// Returns the tables directly under this heading, as rows with their lines.
     pub(crate) fn tables(&self) -> Vec<Vec<(usize, &[String])>> {
         let mut tables: Vec<Vec<(usize, &[String])>> = Vec::new();
         let mut last = None;
@@ -87,7 +87,7 @@ impl Node {
     }
 }
 
-/// The tree of a document's pieces. Its root holds what stands before the first heading.
+/// Returns the tree of a document's pieces. The root has the contents before the first heading.
 pub(crate) fn tree(pieces: Vec<Piece>) -> Node {
     let mut builder = Builder { open: vec![Node::root()] };
     for piece in pieces {
@@ -97,7 +97,7 @@ pub(crate) fn tree(pieces: Vec<Piece>) -> Node {
     builder.open.pop().unwrap_or_else(Node::root)
 }
 
-/// The headings that are open, the root first.
+/// The open headings, from the root down.
 struct Builder {
     open: Vec<Node>,
 }
@@ -125,7 +125,7 @@ impl Builder {
         }
     }
 
-    /// A label on a line of its own, without a colon: only where a numbered topic is open that it can speak of.
+    /// Returns a label on its own line without a colon, if it can belong to an open numbered topic.
     fn bare_label(&self, kind: &Kind) -> Option<Label> {
         let text = match kind {
             Kind::Head(mark, text) if mark.style == Style::Section => text,
@@ -136,7 +136,7 @@ impl Builder {
         label::word(text).filter(|label| in_topic && *label != Label::Demands && *label != Label::Title)
     }
 
-    /// The number without a sign that continues the items above: 2乙文 after 1.甲文.
+    /// Returns a number without a sign that continues the items above: 2乙文 after 1.甲文.
     fn next_number<'t>(&self, text: &'t str) -> Option<(Mark, &'t str)> {
         let open = self.open.last()?;
         let (number, rest) =
@@ -154,7 +154,7 @@ impl Builder {
         }
     }
 
-    /// Ends open headings until so many are left.
+    /// Closes open headings until `left` remain.
     fn close_to(&mut self, left: usize) {
         while self.open.len() > left.max(1) {
             if let Some(node) = self.open.pop() {
@@ -179,7 +179,7 @@ impl Builder {
         self.open.push(node);
     }
 
-    /// An unnumbered part stands at the top; an attachment keeps what follows it.
+    /// Returns the depth of an unnumbered part: the top level, or inside an open attachment.
     fn depth_of_section(&self, text: &str) -> usize {
         let attachment = section::of_heading(text) == Some(section::Section::Attachment);
         let within = self
@@ -189,16 +189,16 @@ impl Builder {
         within.filter(|_| !attachment).map_or(1, |at| at + 1)
     }
 
-    /// Whether a heading by format alone names a part of the plan while only numbered headings are open.
+    /// Returns `true` if a heading by format alone names a part while only numbered headings are open.
     fn names_part_below_numbers(&self, text: &str) -> bool {
         let formatted = |node: &Node| node.mark.is_some_and(|mark| matches!(mark.style, Style::Level(_)));
         !self.open.iter().any(formatted) && section::of_heading(text).is_some()
     }
 
-    /// How many headings stay open above a number of a style that is open already.
+    /// Returns the number of headings that stay open above a style that is already open.
     fn depth_of(&self, mark: Mark, text: &str) -> Option<usize> {
         let top = self.open.last()?;
-        // Items that begin anew at 1 under a label of a heading of their own style: its list.
+        // Items restarting at 1 under a label are the list of that label.
         if top.is_style(mark.style) && (top.awaits_or_had_list()) && mark.number == 1 {
             return Some(self.open.len());
         }
@@ -214,7 +214,7 @@ impl Builder {
         }
     }
 
-    /// Ends the headings that cannot stand above a style met for the first time.
+    /// Closes the headings that rank below a new style.
     fn close_below(&mut self, style: Style) {
         let lower = |node: &Node| match (node.mark.and_then(|mark| mark.style.rank()), style.rank()) {
             (Some(open), Some(new)) => open > new,
@@ -232,7 +232,7 @@ impl Builder {
             self.head(Node { mark: Some(mark), first, last, text: section.to_owned(), items });
             return;
         }
-        // A label after a labelled list belongs to the list's owner.
+        // A label after a labelled list belongs to the heading with the list.
         let owner = (1..self.open.len()).rev().find(|at| self.open[*at - 1].awaits_or_had_list());
         if let Some(at) = owner {
             self.close_to(at);
@@ -240,7 +240,7 @@ impl Builder {
         self.put(Item::Label { first, last, label, text });
     }
 
-    /// The part of the plan that a label opens where no topic is open that it could speak of.
+    /// Returns the part that a label opens if no open topic can own the label.
     fn section_of(&self, label: Label) -> Option<&'static str> {
         let top_only = self.open.iter().skip(1).all(|node| node.is_style(Style::Section));
         let labelled = self.open.iter().any(Node::has_label);

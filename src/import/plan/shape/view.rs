@@ -1,4 +1,4 @@
-//! The parts of a document, each with its kind and its heading parted from what runs on after it.
+//! The parts of a document, each with its kind, heading and inline text.
 
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section::{self, Section};
@@ -7,14 +7,14 @@ use crate::import::plan::shape::tree::Node;
 /// A part of the document.
 pub(crate) struct View<'a> {
     pub(crate) node: &'a Node,
-    /// What it is about; none where its heading is of another kind.
+    /// The subject; `None` for any other heading.
     pub(crate) section: Option<Section>,
     pub(crate) heading: &'a str,
-    /// The text on the heading's line after it.
+    /// The text after the heading on its line.
     pub(crate) rest: &'a str,
 }
 
-/// The parts below a heading. One that names no part but holds parts is looked through.
+/// Returns the parts below a heading. An unnamed heading that contains parts is replaced by them.
 pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
     let mut found = Vec::new();
     for child in node.children() {
@@ -34,7 +34,7 @@ pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
     found
 }
 
-/// A heading as a part.
+/// Returns a heading as a part.
 pub(crate) fn view(node: &Node) -> View<'_> {
     let (heading, rest) = runin::split(&node.text);
     if let Some(section) = section::of_heading(heading) {

@@ -5,12 +5,12 @@ pub(crate) fn is_in(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 
-/// Returns what follows the first word of the list that the text begins with.
+/// Returns the text after the first word of the list that it starts with.
 pub(crate) fn after<'a>(list: &str, text: &'a str) -> Option<&'a str> {
     list.split(' ').find_map(|word| text.strip_prefix(word))
 }
 
-/// Returns what precedes the first word of the list that the text ends with.
+/// Returns the text before the first word of the list that it ends with.
 pub(crate) fn before<'a>(list: &str, text: &'a str) -> Option<&'a str> {
     list.split(' ').find_map(|word| text.strip_suffix(word))
 }

@@ -1,4 +1,4 @@
-//! Words of official documents, used in every room: numbers, times, readings, sentences.
+//! Words of official documents, for all modules: numbers, times, readings, sentences.
 
 pub(super) mod list;
 pub(super) mod prose;

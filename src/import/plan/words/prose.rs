@@ -1,4 +1,4 @@
-//! What running text says: sentences, forms of study, platforms, how many sessions.
+//! Reads running text: sentences, study forms, platforms, numbers of sessions.
 
 use crate::domain::session::Form;
 
@@ -7,7 +7,7 @@ use crate::import::plan::words::time;
 use crate::import::plan::words::width::{ends_sentence, fold, squeezed};
 use crate::text::numeral as number;
 
-/// The sentences of a text, each without its closing sign.
+/// Returns the sentences of a text, each without its closing sign.
 pub(crate) fn sentences(text: &str) -> Vec<String> {
     let mut depth = 0_i32;
     let parts = text.split(move |c: char| {
@@ -21,13 +21,13 @@ pub(crate) fn sentences(text: &str) -> Vec<String> {
     parts.map(squeezed).filter(|sentence| sentence.chars().count() >= 2).collect()
 }
 
-/// Whether a line is a sentence rather than a scrap: it is closed as one, or long.
+/// Returns `true` for a line that is a sentence: closed as one, or long.
 pub(crate) fn is_sentence(text: &str) -> bool {
     let text = text.trim();
     text.chars().count() >= 60 || text.ends_with(|c| ends_sentence(c) || fold(c) == ':' || c == '”')
 }
 
-/// The words for each form, the longer before those they hold.
+/// The words for each form; longer words come before their parts.
 const FORMS: &[(&str, Form)] = &[
     ("集体学习研讨", Form::Collective),
     ("集中学习", Form::Collective),
@@ -50,7 +50,7 @@ const FORMS: &[(&str, Form)] = &[
     ("互学互鉴", Form::Exchange),
 ];
 
-/// The forms of study that a text names, in the order of its words.
+/// Returns the study forms in a text, in its order.
 pub(crate) fn forms(text: &str) -> Vec<Form> {
     let text = squeezed(text);
     let mut found: Vec<(usize, Form)> = Vec::new();
@@ -65,7 +65,7 @@ pub(crate) fn forms(text: &str) -> Vec<Form> {
     found.into_iter().map(|(_, form)| form).collect()
 }
 
-/// The forms of a sentence that lists how the group studies: at least three, said to be forms or ways.
+/// Returns the forms of a sentence that lists at least three as forms or ways of study.
 pub(crate) fn listed_forms(text: &str) -> Vec<Form> {
     let listing =
         |sentence: &String| ["形式", "方式", "采取", "相结合"].iter().any(|word| sentence.contains(word));
@@ -73,7 +73,7 @@ pub(crate) fn listed_forms(text: &str) -> Vec<Form> {
     lists.max_by_key(Vec::len).filter(|forms| forms.len() >= 3).unwrap_or_default()
 }
 
-/// The platforms of 充分利用甲、乙等线上学习平台.
+/// Returns the platforms in 充分利用甲、乙等线上学习平台.
 pub(crate) fn platforms(text: &str) -> Vec<String> {
     let Some(end) = ["等线上学习平台", "等线上平台", "等网络平台", "等学习平台", "等平台"]
         .iter()
@@ -97,8 +97,8 @@ pub(crate) fn platforms(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The months in which a text says that the topic is studied: 3月份组织学习, 拟于6月研讨. The date of an event,
-/// of which a text may also speak, is none.
+/// Returns the months in which a text schedules the topic: 3月份组织学习, 拟于6月研讨. Skips the dates of
+/// events.
 pub(crate) fn stated_months(text: &str) -> Vec<u32> {
     const SET: &str = "拟于 计划于 安排在 计划在 定于 将于 拟在 安排于 预计";
     const DONE: &str = "组织 开展 集中 集体 进行 完成 举办 安排 研讨";
@@ -116,7 +116,7 @@ pub(crate) fn stated_months(text: &str) -> Vec<u32> {
     sentences(text).iter().find_map(|sentence| opens(sentence)).unwrap_or_default()
 }
 
-/// Who a text says leads: 由局长领学.
+/// Returns the leader named in a text: 由局长领学.
 pub(crate) fn stated_lead(text: &str) -> Option<String> {
     ["领学", "主讲", "牵头", "主持", "授课", "讲授", "领读", "负责"].iter().find_map(|verb| {
         let before = &text[..text.find(verb)?];
@@ -126,7 +126,7 @@ pub(crate) fn stated_lead(text: &str) -> Option<String> {
     })
 }
 
-/// Returns what a text counts off, one entry each: 一是…；二是…, 第一，…；第二，….
+/// Splits a text into the entries it counts off: 一是…；二是…, 第一，…；第二，….
 pub(crate) fn counted(text: &str) -> Vec<&str> {
     let mut starts: Vec<(usize, usize)> = Vec::new();
     let mut open = true;
@@ -143,7 +143,7 @@ pub(crate) fn counted(text: &str) -> Vec<&str> {
     starts.iter().zip(ends).map(|((_, from), to)| text[*from..to].trim()).collect()
 }
 
-/// Returns the length of 一是 or 第一， for the number after so many.
+/// Returns the length of 一是 or 第一， if its number continues the count.
 fn count(text: &str, before: usize) -> Option<usize> {
     let (number, rest) = number::leading(text.strip_prefix('第').unwrap_or(text))?;
     let wanted = usize::try_from(number).ok()? == before + 1;
@@ -156,7 +156,7 @@ fn count(text: &str, before: usize) -> Option<usize> {
         .map(|rest| text.len() - rest.len())
 }
 
-/// Returns `true` for a text that names what is read for the topic before it.
+/// Returns `true` for a text that names readings of the topic before it.
 pub(crate) fn only_reads(text: &str) -> bool {
     list::after("阅读 研读 精读 通读 必读 重点阅读 重点研读 参考", text.trim()).is_some()
 }

@@ -1,12 +1,12 @@
-//! The months that a document names: 4月, 四月份, 3—5月, 4月17日至5月8日, 第二季度, 2026-03-15.
+//! Months in a document: 4月, 四月份, 3—5月, 4月17日至5月8日, 第二季度, 2026-03-15.
 
 use crate::import::plan::words::width::{self, fold};
 use crate::text::numeral as number;
 
-/// A time expression: the months it names, each once and in order of appearance.
+/// The months of a time expression, without duplicates, in order of appearance.
 type Months = Vec<u32>;
 
-/// Every month that the text names.
+/// Returns every month in the text.
 pub(crate) fn months(text: &str) -> Months {
     let mut all = Months::new();
     let mut rest = text;
@@ -21,7 +21,7 @@ pub(crate) fn months(text: &str) -> Months {
     all
 }
 
-/// The time expression with which the text begins, and what follows it.
+/// Returns the time expression at the start of the text, and the text after it.
 pub(crate) fn expression(text: &str) -> Option<(Months, &str)> {
     let (mut months, mut rest) = point(text)?;
     for _ in 0..24 {
@@ -32,7 +32,7 @@ pub(crate) fn expression(text: &str) -> Option<(Months, &str)> {
     Some((months, rest))
 }
 
-/// A range or list that goes on after a point of time.
+/// Reads a range or list that continues a point in time.
 fn continued(text: &str, last: u32) -> Option<(Months, &str)> {
     if let Some(after) = range_sign(text) {
         if let Some((months, rest)) = point(after) {
@@ -53,7 +53,7 @@ fn point(text: &str) -> Option<(Months, &str)> {
     })
 }
 
-/// What follows a year; a year run together with its month (20259月) is parted.
+/// Returns the text after a year, even if its month follows directly (20259月).
 fn after_year(text: &str) -> &str {
     let digits = number::prefix(text, |c| fold(c).is_ascii_digit());
     if let Some((cut, _)) = digits.char_indices().nth(4)
@@ -88,7 +88,7 @@ fn half(text: &str) -> Option<(Months, &str)> {
     Some(((from..from + 6).collect(), rest))
 }
 
-/// One month or several before one 月: 四月份, 3—5月, 3、4月, 4月17日, 5月上旬.
+/// Reads one or more months before one 月: 四月份, 3—5月, 3、4月, 4月17日, 5月上旬.
 fn month(text: &str) -> Option<(Months, &str)> {
     if let Some(rest) = text.strip_prefix("元月") {
         return Some((vec![1], within_month(rest)));
@@ -115,7 +115,7 @@ fn month(text: &str) -> Option<(Months, &str)> {
     }
 }
 
-/// What follows the parts of a month: its days, thirds and times of day.
+/// Returns the text after the parts of a month: days, thirds and times of day.
 fn within_month(text: &str) -> &str {
     const PARTS: &str = "份 上旬 中旬 下旬 上中旬 中下旬 底前 底 初 末 上午 下午 晚上 前";
     let mut rest = text;
@@ -135,7 +135,7 @@ fn day(text: &str) -> Option<&str> {
     rest.strip_prefix('日').or_else(|| rest.strip_prefix('号'))
 }
 
-/// What follows a sign that joins the two ends of a range.
+/// Returns the text after a sign between the ends of a range.
 pub(crate) fn range_sign(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let word = text.strip_prefix('至').or_else(|| text.strip_prefix('到'));
@@ -146,7 +146,7 @@ pub(crate) fn range_sign(text: &str) -> Option<&str> {
     })
 }
 
-/// What follows a sign that joins two of a list.
+/// Returns the text after a sign between two list members.
 pub(crate) fn list_sign(text: &str) -> Option<&str> {
     let text = text.trim_start();
     let sign = text.chars().next().filter(|c| matches!(fold(*c), '、' | ',' | '|' | '和' | '及' | '与'))?;

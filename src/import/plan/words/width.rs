@@ -1,8 +1,8 @@
-//! Full and half width: the same sign in two widths is one sign when a text is read.
+//! Full and half width: reading ignores the difference.
 
 use crate::text::half_width;
 
-/// The half-width sign of a full-width one; every other character as it is.
+/// Returns the half-width form of a full-width sign, and other characters unchanged.
 pub(crate) fn fold(c: char) -> char {
     match c {
         '\u{a0}' | '\t' => ' ',
@@ -14,12 +14,12 @@ pub(crate) fn fold(c: char) -> char {
     }
 }
 
-/// The whole text in half width.
+/// Returns the text in half width.
 pub(crate) fn folded(text: &str) -> String {
     text.chars().map(fold).collect()
 }
 
-/// The text with the commas between Chinese characters in full width, as Chinese is set.
+/// Returns the text with full-width commas between Chinese characters, as Chinese typesetting requires.
 pub(crate) fn with_wide_commas(text: &str) -> String {
     let is_wide = |c: Option<char>| c.is_some_and(|c| !c.is_ascii());
     let mut wide = String::with_capacity(text.len());
@@ -31,7 +31,7 @@ pub(crate) fn with_wide_commas(text: &str) -> String {
     wide
 }
 
-/// What follows the literal, which is given in half width; none where the text begins otherwise.
+/// Returns the text after a half-width literal, or `None` if it begins otherwise.
 pub(crate) fn strip<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
     let mut rest = text.chars();
     for wanted in literal.chars() {
@@ -42,9 +42,9 @@ pub(crate) fn strip<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
-/// The text without the spaces of typesetting: those between Chinese characters, digits and signs.
+/// Returns the text without typesetting spaces: those between Chinese characters, digits and signs.
 ///
-/// A space beside a Latin word stays, for there it parts words.
+/// A space beside a Latin word stays because it separates words.
 pub(crate) fn squeezed(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
@@ -62,8 +62,8 @@ pub(crate) fn squeezed(text: &str) -> String {
     out
 }
 
-/// Returns a title without the spaces of typesetting. A space between two long phrases, as between the halves of a
-/// headline, stays.
+/// Returns a title without typesetting spaces. A space between two long phrases stays, as between the halves of a
+/// headline.
 pub(crate) fn titled(text: &str) -> String {
     let mut halves: Vec<String> = Vec::new();
     let mut before = 0;
@@ -81,18 +81,18 @@ pub(crate) fn titled(text: &str) -> String {
     halves.iter().map(|half| squeezed(half)).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether a space between the two parts words rather than filling a line.
+/// Returns `true` for a space that separates words rather than filling a line.
 fn parts_words(before: char, after: char) -> bool {
     let letter = |c: char| c.is_ascii_alphabetic() && !matches!(c, 'x' | 'X');
     letter(before) || letter(after) || (before.is_ascii_digit() && after.is_ascii_digit())
 }
 
-/// Signs that end a sentence or a heading.
+/// Returns `true` for a sign that ends a sentence or a heading.
 pub(crate) fn ends_sentence(c: char) -> bool {
     matches!(fold(c), '。' | '｡' | ';' | '!' | '?' | '…')
 }
 
-/// The text without the signs and spaces that close a line.
+/// Returns the text without trailing signs and spaces.
 pub(crate) fn unpunctuated(text: &str) -> &str {
     text.trim().trim_end_matches(|c: char| {
         c.is_whitespace() || ends_sentence(c) || matches!(fold(c), ':' | ',' | '、' | '.')

@@ -6,7 +6,7 @@ use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::tree::{Item, Node};
 
-/// Returns the topics of the forms directly under a heading. A form needs a topic, readings or contents.
+/// Returns the topics of the forms directly under a heading. A form needs a title, readings or content.
 pub(super) fn topics(node: &Node) -> Vec<Topic> {
     let tables = node.tables();
     tables.iter().filter(|rows| is_form(rows)).flat_map(|rows| topic::of_form(rows)).collect()

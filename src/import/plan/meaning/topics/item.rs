@@ -18,8 +18,8 @@ pub(super) fn is_month(node: &Node) -> bool {
     node.mark.is_some_and(|mark| mark.style == Style::Month) || runin::is_time(&node.text)
 }
 
-/// Adds the headings numbered as topics, with the months of the headings above them. A month with text beside them is a
-/// topic too.
+/// Adds the headings numbered as topics, with the months of the headings above them. A month with text of its own is
+/// also a topic.
 pub(super) fn numbered(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
     if is_numbered(node) {
         found.extend(topic::of_node(node, months));
@@ -37,7 +37,7 @@ pub(super) fn numbered(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
     }
 }
 
-/// Adds a heading as a topic, or, if it only groups topics, those below it.
+/// Adds a heading as a topic, or the headings below it if it only groups topics.
 pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
     if !groups(node) {
         let (own, more): (Vec<Item>, Vec<Item>) =
@@ -80,7 +80,7 @@ fn is_study(item: &Item) -> bool {
         if !prose::only_reads(text) && (prose::begins_study(text) || reading::is_entry(text)))
 }
 
-/// The months of a heading that is a time and nothing else.
+/// Returns the months of a heading that is only a time.
 fn months_of_heading(node: &Node) -> Option<Vec<u32>> {
     runin::is_time(&node.text).then(|| time::months(&node.text))
 }
@@ -113,7 +113,7 @@ fn has_body(node: &Node) -> bool {
     !labelled && !listed && (below || rest.chars().count() >= 12)
 }
 
-/// Adds the topics of a table to those known.
+/// Merges the topics of a table into the known ones.
 pub(super) fn merge_table(rows: &[(usize, &[String])], months: &[u32], found: &mut Vec<Topic>) {
     for Listed { topic, number } in table::topics(rows, months) {
         let by_number =

@@ -1,4 +1,4 @@
-//! Finds the topics of a document: several readers, one for each shape in which offices state them.
+//! Finds the topics of a document, with one reader for each shape in use.
 
 mod counted;
 mod form;
@@ -18,8 +18,8 @@ pub(crate) struct Found {
     pub(crate) topics: Vec<Topic>,
 }
 
-/// Finds the topics: headings numbered as topics, or the part about the contents, or tables and forms, or the
-/// headings themselves. Tables complete the topics found before them. An attachment is read if nothing else is found.
+/// Finds the topics: numbered headings, the contents part, tables and forms, or plain headings, in this order.
+/// Tables complete the topics found before them. Attachments are read only if nothing else is found.
 pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let mut found = numbered(views)
         .or_else(|| best_part(views, Section::Topics))
@@ -42,7 +42,7 @@ fn may_hold_topics(section: Option<Section>) -> bool {
     matches!(section, None | Some(Section::Topics | Section::Arrangement | Section::Schedule))
 }
 
-/// The headings numbered as topics: 第一专题, 第一讲.
+/// Returns the headings numbered as topics: 第一专题, 第一讲.
 fn numbered(views: &[View<'_>]) -> Option<Found> {
     let mut topics = Vec::new();
     for view in views.iter().filter(|view| may_hold_topics(view.section)) {
@@ -53,7 +53,7 @@ fn numbered(views: &[View<'_>]) -> Option<Found> {
     of(Shape::Numbered, topics)
 }
 
-/// The part of that kind that states the most.
+/// Returns the part of a kind with the most topics, readings and months. Several topics parts are joined.
 fn best_part(views: &[View<'_>], section: Section) -> Option<Found> {
     let of_section = |view: &&View<'_>| view.section == Some(section) && !is_one_of(view, views);
     let parts = views.iter().filter(of_section).filter_map(part);
@@ -75,7 +75,7 @@ fn is_one_of(view: &View<'_>, views: &[View<'_>]) -> bool {
     other && views.iter().any(|view| view.section.is_none())
 }
 
-/// The topics of one part, by the first shape that fits.
+/// Returns the topics of one part, by the first shape that fits.
 fn part(view: &View<'_>) -> Option<Found> {
     let mut topics = Vec::new();
     for child in view.node.children() {
@@ -89,7 +89,7 @@ fn part(view: &View<'_>) -> Option<Found> {
         .or_else(|| of(Shape::Lines, lines::topics(view)))
 }
 
-/// The headings of a document that names no part as its topics. Without a title, they are topics only if one of them
+/// Returns the headings of a document without a topics part. Without a title, they are topics only if one of them
 /// names a reading.
 fn headings_alone(views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let mut topics = Vec::new();

@@ -7,16 +7,16 @@ use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
 use crate::import::plan::words::time;
 
-/// The most rows of a schedule that are read.
+/// The most rows read from a schedule.
 const MOST_ROWS: usize = 1000;
 
-/// A topic from a table, and the printed number where the table only points to a topic by it (专题三).
+/// A topic from a table. `number` is set if the table only refers to a topic by number (专题三).
 pub(crate) struct Listed {
     pub(crate) topic: Topic,
     pub(crate) number: Option<u32>,
 }
 
-/// The topics of consecutive rows. Rows before a head that is known are left.
+/// Returns the topics of consecutive rows. Rows before the heading row are skipped.
 pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
     if !is_schedule(rows) {
         return Vec::new();
@@ -59,14 +59,14 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
     found
 }
 
-/// Whether some row heads columns that topics can be read from.
+/// Returns `true` if a heading row has columns for topics.
 pub(crate) fn is_schedule(rows: &[(usize, &[String])]) -> bool {
     rows.iter().filter_map(|(_, cells)| head(cells)).any(|columns| {
         columns.iter().any(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)))
     })
 }
 
-/// The columns of a row that heads a table: most of its words are heads.
+/// Returns the columns of a heading row: at least half of its filled cells are column headings.
 fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
     let columns: Vec<Option<Label>> = cells.iter().map(|cell| label::column(cell)).collect();
     let known = columns.iter().flatten().count();
@@ -76,21 +76,21 @@ fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
     (known >= 2 && known * 2 >= filled && !labelled).then_some(columns)
 }
 
-/// A second row of heads tells more where it says anything.
+/// Merges a second heading row into the first; its own headings win.
 fn below(above: &[Option<Label>], head: &[Option<Label>]) -> Vec<Option<Label>> {
     let width = above.len().max(head.len());
     let at = |columns: &[Option<Label>], index: usize| columns.get(index).copied().flatten();
     (0..width).map(|index| at(head, index).or(at(above, index))).collect()
 }
 
-/// The words of a row that holds one filled cell only.
+/// Returns the text of a row with only one filled cell.
 fn banner(cells: &[String]) -> Option<&str> {
     let mut filled = cells.iter().filter(|cell| !cell.trim().is_empty());
     let first = filled.next()?;
     (cells.len() > 1 && filled.next().is_none()).then_some(first.trim())
 }
 
-/// The cells of a row with what their columns hold, in the order in which a topic is read.
+/// Returns the cells of a row with their columns' labels, in the order that a topic is read.
 fn facts(cells: &[String], columns: &[Option<Label>]) -> Vec<(Label, String)> {
     let mut facts: Vec<(Label, String)> = cells
         .iter()
@@ -102,7 +102,7 @@ fn facts(cells: &[String], columns: &[Option<Label>]) -> Vec<(Label, String)> {
     facts
 }
 
-/// The topic of a row; none where the row goes on with the one above.
+/// Returns the topic of a row, or `None` if the row continues the one above.
 fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Listed> {
     let mut facts = facts(cells, columns);
     let titled = columns.contains(&Some(Label::Title));

@@ -8,7 +8,7 @@ use super::numbering::Numbering;
 use super::style::{ListPlace, Styles, outline_level};
 use super::{attribute, child, is_on, table, value};
 
-/// How deep elements may lie inside each other before the rest is left unread: no real file comes near.
+/// The deepest nesting of elements that is read; no real file comes near.
 const MAX_DEPTH: usize = 60;
 
 /// Returns the lines of the document part.
@@ -29,18 +29,18 @@ pub(super) fn lines(xml: &Document<'_>, styles: &Styles, numbering: Numbering) -
     reader.lines
 }
 
-/// Reads blocks one after the other.
+/// A reader of consecutive blocks.
 struct Reader<'s> {
     styles: &'s Styles,
     numbering: Numbering,
     lines: Vec<Line>,
     /// The number of tables so far.
     tables: usize,
-    /// How many tables of contents enclose the block.
+    /// The number of enclosing tables of contents.
     contents: usize,
     /// The open fields; `true` for a table of contents.
     fields: Vec<bool>,
-    /// A paragraph whose end mark is deleted: the next one continues it.
+    /// A paragraph whose end mark is deleted, so that the next one continues it.
     begun: Option<(String, Shape)>,
 }
 
@@ -90,7 +90,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Returns the text of a cell, its paragraphs on lines of their own, and the rows of the tables in it.
+    /// Returns the text of a cell, one line per paragraph, and the rows of the tables in it.
     fn cell(&mut self, cell: Node<'_, '_>, depth: usize) -> (String, Vec<Line>) {
         let before = std::mem::take(&mut self.lines);
         self.blocks(cell, depth);
@@ -158,7 +158,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Ends a paragraph that waits for one to continue it.
+    /// Ends a paragraph that awaits its continuation.
     fn end_paragraph(&mut self) {
         if let Some((text, shape)) = self.begun.take() {
             self.put(&text, &shape);
@@ -196,7 +196,7 @@ impl<'a, 'i> Words<'a, 'i> {
                 "fldChar" => self.field(attribute(inner, "fldCharType").unwrap_or_default()),
                 "instrText" => self.instruction(inner.text().unwrap_or_default()),
                 "txbxContent" => self.boxes.push(inner),
-                // Deleted, moved away, or not text: properties, field codes, the base of a phonetic guide.
+                // Deleted, moved away, or not text: properties, field codes, phonetic guides.
                 "del" | "moveFrom" | "pPr" | "rPr" | "delText" | "rt" => {}
                 "r" if child(inner, "rPr").is_some_and(|marks| is_on(marks, "vanish")) => {}
                 "AlternateContent" => self.gather(chosen(inner), depth + 1),
@@ -225,7 +225,7 @@ impl<'a, 'i> Words<'a, 'i> {
     }
 }
 
-/// The first of the alternatives; the others say the same for older readers.
+/// Returns the first alternative; the others repeat it for older readers.
 fn chosen<'a, 'i>(alternatives: Node<'a, 'i>) -> Node<'a, 'i> {
     child(alternatives, "Choice").or_else(|| child(alternatives, "Fallback")).unwrap_or(alternatives)
 }

@@ -1,8 +1,8 @@
-//! How an automatic number is written.
+//! Formats of automatic numbers.
 
 use crate::text::numeral as number;
 
-/// The number in that format of Word's; decimal where the format is not known, for no fact hangs on it.
+/// Formats a number in Word's format. Unknown formats fall back to decimal, because no fact depends on it.
 pub(super) fn written(value: u32, format: &str) -> String {
     match format {
         "none" | "bullet" => String::new(),
@@ -50,14 +50,14 @@ fn legal(numeral: char) -> char {
     at.and_then(|at| pairs.chars().nth(at * 2 + 1)).unwrap_or(numeral)
 }
 
-/// Signs that hold their number run from 1; there are twenty, or ten of the circled ideographs.
+/// Formats a number as one sign. Each set starts at 1 and has twenty signs, or ten for circled ideographs.
 fn enclosed(value: u32, first: char) -> String {
     let last = if first == '㊀' { 10 } else { 20 };
     let sign = (1..=last).contains(&value).then(|| char::from_u32(u32::from(first) + value - 1)).flatten();
     sign.map_or_else(|| value.to_string(), String::from)
 }
 
-/// a to z, then aa to zz, as Word counts.
+/// Formats a number as letters: a to z, then aa to zz, as Word does.
 fn letters(value: u32) -> String {
     let Some(index) = value.checked_sub(1) else { return String::new() };
     let letter = one_of("abcdefghijklmnopqrstuvwxyz", Some(index % 26));

@@ -25,7 +25,7 @@ pub(crate) use markdown::{Written, markdown};
 /// The most XML nodes of one part; a plan of a hundred pages has some twenty thousand.
 const MAX_NODES: u32 = 400_000;
 
-/// The lines of a .docx file.
+/// Returns the lines of a .docx file.
 pub(crate) fn lines(bytes: &[u8]) -> Result<Vec<Line>, Message> {
     let mut package = Package::open(bytes)?;
     let main = package.main_part()?;
@@ -60,7 +60,7 @@ fn parsed(xml: &str) -> Result<Document<'_>, Message> {
     })
 }
 
-/// The child of that name, whatever its namespace: transitional and strict files differ only there.
+/// Returns the child with that name in any namespace: transitional and strict files differ only there.
 fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
     children(node, name).next()
 }
@@ -69,17 +69,17 @@ fn children<'a, 'i>(node: Node<'a, 'i>, name: &str) -> impl Iterator<Item = Node
     node.children().filter(move |child| child.is_element() && child.tag_name().name() == name)
 }
 
-/// The attribute of that name, whatever its namespace.
+/// Returns the attribute with that name in any namespace.
 fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attributes().find(|attribute| attribute.name() == name).map(|attribute| attribute.value())
 }
 
-/// The `val` of the child of that name.
+/// Returns the `val` of the child with that name.
 fn value<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     child(node, name).and_then(|child| attribute(child, "val"))
 }
 
-/// Whether a property is switched on: present and not `0`, `false` or `off`.
+/// Returns `true` if a property is present and not `0`, `false` or `off`.
 fn is_on(node: Node<'_, '_>, name: &str) -> bool {
     child(node, name)
         .is_some_and(|child| !matches!(attribute(child, "val"), Some("0" | "false" | "off" | "none")))

@@ -1,4 +1,4 @@
-//! Automatic numbers, rebuilt: a file holds only that a paragraph is numbered, never the number.
+//! Rebuilds automatic numbers: a file only marks a paragraph as numbered and does not store the number.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,13 +14,13 @@ const LEVELS: usize = 9;
 struct Level {
     start: u32,
     format: String,
-    /// The pattern, in which `%1` stands for the number of the first level.
+    /// The pattern, with `%1` for the number of the first level.
     pattern: String,
     /// Whether the numbers of all levels are written as digits.
     digits: bool,
-    /// Whether it starts anew below each new number of a higher level.
+    /// Whether it restarts after each number of a higher level.
     restarts: bool,
-    /// The style that belongs to it.
+    /// The linked style.
     style: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl Default for Level {
     }
 }
 
-/// A list in use: the pattern it follows and where it departs from it.
+/// A list in use: its pattern and its own changes to it.
 #[derive(Debug)]
 struct List {
     pattern: String,
@@ -45,7 +45,7 @@ struct List {
     levels: HashMap<usize, Level>,
 }
 
-/// The document's lists and how far each has counted.
+/// The document's lists and their counters.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
     patterns: HashMap<String, [Level; LEVELS]>,
@@ -55,7 +55,7 @@ pub(super) struct Numbering {
 }
 
 impl Numbering {
-    /// The lists of the part `numbering.xml`.
+    /// Reads the lists of the part `numbering.xml`.
     pub(super) fn of(xml: &Document<'_>) -> Self {
         let root = xml.root_element();
         let mut linked: HashMap<&str, &str> = HashMap::new();
@@ -83,7 +83,7 @@ impl Numbering {
         numbering
     }
 
-    /// The level of a list that belongs to a style; the first where none does.
+    /// Returns the list level linked to a style (default: the first).
     pub(super) fn level_of_style(&self, list: &str, style: &str) -> usize {
         let pattern = self.lists.get(list).and_then(|list| self.patterns.get(&list.pattern));
         let level =
@@ -91,7 +91,7 @@ impl Numbering {
         level.unwrap_or(0)
     }
 
-    /// Counts one paragraph on and gives what stands in front of it: `（三）`.
+    /// Counts one paragraph and returns its number as text: `（三）`.
     pub(super) fn next(&mut self, list_id: &str, level: usize) -> String {
         let Some(list) = self.lists.get(list_id).filter(|_| level < LEVELS) else { return String::new() };
         let Some(pattern) = self.patterns.get(&list.pattern) else { return String::new() };
@@ -150,7 +150,7 @@ fn levels(node: Node<'_, '_>) -> [Level; LEVELS] {
 }
 
 fn level(node: Node<'_, '_>) -> Level {
-    // A format newer than the standard stands in an alternative, with a plain one to fall back on.
+    // A format newer than the standard is in an alternative, with a plain fallback.
     let format = value(node, "numFmt").or_else(|| {
         let formats = node.descendants().filter(|inner| inner.tag_name().name() == "numFmt");
         formats.fold(None, |_, format| attribute(format, "val"))

@@ -13,7 +13,7 @@ use super::{attribute, broken, parsed};
 /// The largest part that is unpacked, in bytes.
 const MAX_PART: u64 = 16 << 20;
 
-/// The most that is unpacked, as people read it.
+/// Returns the size limit as text.
 pub(super) fn limit() -> String {
     in_words(MAX_PART)
 }
@@ -29,7 +29,7 @@ impl<'a> Package<'a> {
         ZipArchive::new(Cursor::new(bytes)).map(|archive| Self { archive }).map_err(|_| broken())
     }
 
-    /// The name of the part that holds the document.
+    /// Returns the name of the part with the document.
     pub(super) fn main_part(&mut self) -> Result<String, Message> {
         if let Some(relations) = self.part("_rels/.rels")?
             && let Some(target) = document_target(&relations)?
@@ -49,9 +49,9 @@ impl<'a> Package<'a> {
         }
     }
 
-    /// A part's text; none where the package has no such part.
+    /// Returns a part's text, or `None` if the package has no such part.
     ///
-    /// What is unpacked is counted, for the size that a package states may be a lie.
+    /// Counts the unpacked bytes, because the size stated in the package may be wrong.
     pub(super) fn part(&mut self, name: &str) -> Result<Option<String>, Message> {
         let file = match self.archive.by_name(name) {
             Ok(file) => file,
@@ -70,7 +70,7 @@ impl<'a> Package<'a> {
     }
 }
 
-/// XML in UTF-8 or UTF-16, without its mark.
+/// Decodes XML in UTF-8 or UTF-16, without its byte order mark.
 fn decoded(bytes: Vec<u8>) -> Option<String> {
     match encoding_rs::Encoding::for_bom(&bytes) {
         Some((encoding, mark)) => {

@@ -1,4 +1,4 @@
-//! Paragraph styles: what of them tells a heading or a number.
+//! Paragraph styles, as far as they make headings or numbers.
 
 use std::collections::HashMap;
 
@@ -6,17 +6,17 @@ use roxmltree::{Document, Node};
 
 use super::{attribute, child, children, value};
 
-/// A paragraph's place in a numbered list, as far as its style or itself states it.
+/// A paragraph's place in a numbered list, as stated by itself or its style.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct ListPlace {
-    /// The list; `0` takes a paragraph out of any.
+    /// The list; `0` removes the paragraph from any list.
     pub(super) list: Option<String>,
-    /// The level from 0.
+    /// The level, from 0.
     pub(super) level: Option<usize>,
 }
 
 impl ListPlace {
-    /// What the paragraph's or style's properties state.
+    /// Reads the properties of a paragraph or style.
     pub(super) fn of(properties: Option<Node<'_, '_>>) -> Self {
         let Some(numbers) = properties.and_then(|properties| child(properties, "numPr")) else {
             return Self::default();
@@ -27,31 +27,31 @@ impl ListPlace {
         }
     }
 
-    /// This place, completed by what a style states.
+    /// Fills the gaps of this place from a style.
     pub(super) fn or(self, style: &Self) -> Self {
         Self { list: self.list.or_else(|| style.list.clone()), level: self.level.or(style.level) }
     }
 }
 
-/// One style, its ancestors' words included.
+/// One style, with the properties of its ancestors.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Style {
     pub(super) place: ListPlace,
-    /// The outline level from 1; none for body text.
+    /// The outline level from 1; `None` for body text.
     pub(super) heading: Option<u8>,
     /// Whether it is a line of a table of contents.
     pub(super) contents: bool,
     parent: Option<String>,
 }
 
-/// The document's styles by id.
+/// The document's styles, by id.
 #[derive(Debug, Default)]
 pub(super) struct Styles {
     styles: HashMap<String, Style>,
 }
 
 impl Styles {
-    /// The styles of the part `styles.xml`.
+    /// Reads the styles of the part `styles.xml`.
     pub(super) fn of(xml: &Document<'_>) -> Self {
         let own: HashMap<String, Style> = children(xml.root_element(), "style")
             .filter_map(|node| Some((attribute(node, "styleId")?.to_owned(), style(node))))
@@ -60,7 +60,6 @@ impl Styles {
         Self { styles }
     }
 
-    /// The style with that id.
     pub(super) fn get(&self, id: &str) -> Option<&Style> {
         self.styles.get(id)
     }
@@ -78,13 +77,13 @@ fn style(node: Node<'_, '_>) -> Style {
     }
 }
 
-/// The outline level that properties state, from 1; 9 in the file means body text.
+/// Returns the outline level in properties, from 1. The file's 9 means body text.
 pub(super) fn outline_level(properties: Option<Node<'_, '_>>) -> Option<u8> {
     let level: u8 = value(properties?, "outlineLvl")?.parse().ok()?;
     (level < 9).then_some(level + 1)
 }
 
-/// A style with what its ancestors state; a loop of ancestors ends after some.
+/// Returns a style with its ancestors' properties. The depth limit ends a loop of ancestors.
 fn inherited(id: &str, own: &HashMap<String, Style>) -> Style {
     let mut style = own.get(id).cloned().unwrap_or_default();
     let mut parent = style.parent.clone();

@@ -4,11 +4,11 @@ use roxmltree::Node;
 
 use super::{attribute, child, children, value};
 
-/// More columns than any schedule has; what lies beyond is not read.
+/// The most columns read, more than any schedule has.
 const MAX_COLUMNS: usize = 64;
 
-/// The rows by cells. A cell that spans columns is followed by empty ones; a cell merged with the one above
-/// repeats its words.
+/// Returns the rows as cells. A cell that spans columns is followed by empty ones; a cell merged with the one above
+/// repeats its text.
 pub(super) fn rows<'a, 'i>(
     table: Node<'a, 'i>,
     mut words: impl FnMut(Node<'a, 'i>) -> String,
@@ -44,19 +44,19 @@ pub(super) fn is_frame(table: Node<'_, '_>) -> bool {
     wrapped(table, "tr").into_iter().all(|row| wrapped(row, "tc").len() == 1)
 }
 
-/// The cells of such a table.
+/// Returns the cells of such a table.
 pub(super) fn frames<'a, 'i>(table: Node<'a, 'i>) -> Vec<Node<'a, 'i>> {
     let rows = wrapped(table, "tr").into_iter().filter(|row| !is_deleted(*row));
     rows.flat_map(|row| wrapped(row, "tc")).collect()
 }
 
-/// Columns that a row leaves out at its start.
+/// Returns the number of columns that a row skips at its start.
 fn skipped(row: Node<'_, '_>) -> usize {
     let before = child(row, "trPr").and_then(|properties| value(properties, "gridBefore"));
     before.and_then(|count| count.parse().ok()).unwrap_or(0).min(MAX_COLUMNS)
 }
 
-/// The children of that name, also those within a content control or a tracked insertion.
+/// Returns the children with that name, including those in a content control or a tracked insertion.
 fn wrapped<'a, 'i>(parent: Node<'a, 'i>, name: &'static str) -> Vec<Node<'a, 'i>> {
     let mut found = Vec::new();
     for node in parent.children().filter(Node::is_element) {

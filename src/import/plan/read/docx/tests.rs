@@ -1,4 +1,4 @@
-//! Word files made in the test, as Word and WPS write them.
+//! Word files built in the test, as Word and WPS write them.
 
 use std::io::Write;
 
@@ -157,7 +157,7 @@ fn hostile_packages_are_refused() {
 #[test]
 fn nesting_without_end_neither_crashes_nor_hangs() {
     let deep = document(&format!("<w:p>{}{}</w:p>", "<w:r>".repeat(100_000), "</w:r>".repeat(100_000)));
-    // Either answer will do; what matters is that there is one.
+    // Any answer is right, as long as reading ends.
     let _ = lines(&package(&[("word/document.xml", &deep)]));
     let tables = document(&format!(
         "{}{}",

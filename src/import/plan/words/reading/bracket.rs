@@ -8,16 +8,16 @@ use crate::text::numeral as number;
 
 use super::volume;
 
-/// Newspapers and journals: they carry readings and are none.
+/// Newspapers and journals, which contain readings but are not readings.
 const PERIODICALS: &str = "求是 人民日报 光明日报 经济日报 学习时报 解放军报 新华每日电讯 中国纪检监察报 中国青年报 \
     科技日报 法治日报 工人日报 农民日报 党建 党建研究 旗帜 半月谈 瞭望 时事报告 紫光阁";
 
 /// The longest title, in characters.
 const LONGEST: usize = 300;
 
-/// The works that a text cites in 《》, in order, with their volumes.
+/// Returns the works that a text cites in 《》, in order, with their volumes.
 ///
-/// A periodical, or a work that only says where another is printed, is left out.
+/// Skips periodicals and works that only say where another one is printed.
 pub(crate) fn cited(text: &str) -> Vec<Reading> {
     let text = text.replace("<<", "《").replace(">>", "》").replace("＜＜", "《").replace("＞＞", "》");
     let mut found: Vec<Reading> = Vec::new();
@@ -50,13 +50,13 @@ pub(crate) fn cited(text: &str) -> Vec<Reading> {
     found
 }
 
-/// Whether the scan is inside parentheses, and what those are for.
+/// The meaning of the parentheses around the current position.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Aside {
     None,
-    /// They add something of their own: （含《…》）.
+    /// An addition to the text: （含《…》）.
     Remark,
-    /// They say of the title before them where it is printed: 《…》（《求是》2025年第10期）.
+    /// The place where the title before them is printed: 《…》（《求是》2025年第10期）.
     Source,
 }
 
@@ -70,9 +70,9 @@ impl Aside {
     }
 }
 
-/// The words within the bracket that opens the text, and what follows the bracket that closes it.
+/// Returns the text within the opening bracket, and the text after its closing bracket.
 ///
-/// Where it is never closed, the title ends at the next comma or full stop.
+/// If it is never closed, the title ends at the next comma or full stop.
 fn bracketed(text: &str) -> Option<(&str, &str)> {
     let open = text.chars().next()?;
     let close = match open {
@@ -100,7 +100,7 @@ fn bracketed(text: &str) -> Option<(&str, &str)> {
     (end > 0).then_some((&inner[..end], after))
 }
 
-/// Whether what stands in the bracket can be a title: 《》 always, a lone 〈〉 or <> only around Chinese words.
+/// Returns `true` for a possible title: always in 《》, but only Chinese words in a single 〈〉 or <>.
 fn is_title(open: char, title: &str) -> bool {
     let words = title.chars().filter(|c| ('\u{4e00}'..='\u{9fff}').contains(c)).count();
     !title.trim().is_empty() && (open == '《' || words >= 4)
@@ -116,7 +116,7 @@ fn is_periodical(title: &str, before: &str, after: &str) -> bool {
         || is_issue(after)
 }
 
-/// Returns `true` for a remark on where a text was printed: 《求是》2026年第9期.
+/// Returns `true` for a remark on the place of printing: 《求是》2026年第9期.
 pub(crate) fn is_source(remark: &str) -> bool {
     let named = remark.trim_start_matches('《');
     let rest = PERIODICALS.split(' ').find_map(|name| named.strip_prefix(name));
@@ -125,13 +125,13 @@ pub(crate) fn is_source(remark: &str) -> bool {
     })
 }
 
-/// Returns `true` if the text reads part of the work, not the work: 在复兴之路上坚定前行——《复兴文库》序言.
+/// Returns `true` if the reading is a part of the work: 在复兴之路上坚定前行——《复兴文库》序言.
 pub(crate) fn is_work_of(before: &str, after: &str) -> bool {
     before.trim_end().ends_with(['—', '–', '-', '为'])
         && list::after("序言 前言 导言 代序 后记 序 跋 作序", after.trim_start()).is_some()
 }
 
-/// 2025年第10期, 2022/20, 第10期
+/// Returns `true` for an issue of a periodical: 2025年第10期, 2022/20, 第10期.
 fn is_issue(text: &str) -> bool {
     let issue = |text: &str| {
         let after = text.trim_start().strip_prefix('第').and_then(|rest| number::leading(rest.trim_start()));

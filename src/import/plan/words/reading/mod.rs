@@ -1,4 +1,4 @@
-//! What a text asks to be read.
+//! Finds the readings of a text.
 
 mod bracket;
 mod named;
@@ -14,30 +14,30 @@ pub(crate) use bracket::{cited, is_source};
 pub(crate) use named::object_of_study;
 use named::{Reach, documents, is_document, without_number};
 
-/// Returns the length of the volumes named right after a title.
+/// Returns the length of the volumes directly after a title.
 pub(crate) fn volumes_after(text: &str) -> usize {
     let start = text.trim_start_matches(['》', '〉', '>', ' ']);
     volume::volumes(start).map_or(0, |(_, rest)| text.len() - rest.len())
 }
 
-/// Ends of news headlines, which lists give as readings.
+/// Endings of news headlines, which lists give as readings.
 const HEADLINES: &str = "举行 召开 开幕 闭幕 开班";
 
-/// Beginnings of headlines about those whose words are studied.
+/// Beginnings of headlines, by the person or body studied.
 const SUBJECTS: &str =
     "习近平 总书记 中共中央 党中央 中央 国务院 全国 中办 国办 中纪委 中央纪委 教育部 省委 市委 区委 县委";
 
-/// What such headlines report.
+/// The events that such headlines report.
 const REPORTS: &str =
     "强调 召开 会议 讲话 回信 致信 贺信 考察 指示 主持 勉励 发表 举行 指出 印发 署名文章 寄语";
 
 /// Authors whose name before a colon makes the rest a title: 习近平：坚持人民至上.
 const AUTHORS: &str = "习近平总书记 习近平同志 习近平 总书记";
 
-/// The readings of running text, beside those already known of its topic.
+/// Returns the readings of running text that the topic does not have yet.
 ///
-/// Where works are cited in 《》, those are the readings, with papers such as a communiqué named beside them;
-/// where none is, what the text names without 《》 is.
+/// If the text or the topic cites works in 《》, these and papers such as a communiqué are readings. Otherwise, all
+/// documents and meetings named without 《》 are.
 pub(crate) fn of_prose(text: &str, known: &[outline::Reading]) -> Vec<Reading> {
     let mut found = cited(text);
     let cites = !found.is_empty() || known.iter().any(|reading| !reading.untitled);
@@ -46,7 +46,7 @@ pub(crate) fn of_prose(text: &str, known: &[outline::Reading]) -> Vec<Reading> {
     found
 }
 
-/// The readings of a list on one line: works in 《》, and documents beside them.
+/// Returns the readings of a list on one line: works in 《》, and the documents beside them.
 pub(crate) fn of_list(text: &str) -> Vec<Reading> {
     let mut found = cited(text);
     let parts = text.split(['；', ';', '\n']).filter(|part| !part.contains('《'));
@@ -60,7 +60,7 @@ pub(crate) fn of_list(text: &str) -> Vec<Reading> {
     found
 }
 
-/// How many characters a text has outside 《》.
+/// Returns the number of characters outside 《》.
 pub(crate) fn beside_titles(text: &str) -> usize {
     let mut depth = 0_usize;
     let mut count = 0;
@@ -75,7 +75,7 @@ pub(crate) fn beside_titles(text: &str) -> usize {
     count
 }
 
-/// Returns the sentence without the clauses at its start that only name readings, all of them known.
+/// Returns the sentence without leading clauses that only name known readings.
 pub(crate) fn after_readings<'a>(sentence: &'a str, known: &[outline::Reading]) -> &'a str {
     let mut rest = sentence;
     while let Some(clause) = named::clauses(rest).next() {
@@ -91,7 +91,7 @@ pub(crate) fn after_readings<'a>(sentence: &'a str, known: &[outline::Reading]) 
     ""
 }
 
-/// The readings of one entry of a reading list: what it cites in 《》, else the entry itself.
+/// Returns the readings of one list entry: the works cited in 《》, or the entry itself.
 pub(crate) fn of_entry(text: &str) -> Vec<Reading> {
     let found = cited(text);
     if !found.is_empty() {
@@ -107,12 +107,12 @@ pub(crate) fn of_entry(text: &str) -> Vec<Reading> {
     if name.chars().count() >= 4 { vec![untitled(name)] } else { Vec::new() }
 }
 
-/// The readings of an item that may be one or may be a remark: none where it is no document.
+/// Returns the readings of an item that may also be a remark.
 pub(crate) fn of_item(text: &str) -> Vec<Reading> {
     if is_entry(text) { of_entry(text) } else { cited(text) }
 }
 
-/// The readings that a bare title stands for, there being no text under it.
+/// Returns the readings in a title without text under it.
 pub(crate) fn of_title(text: &str) -> Vec<Reading> {
     let found = cited(text);
     if !found.is_empty() {
@@ -127,7 +127,7 @@ pub(crate) fn of_title(text: &str) -> Vec<Reading> {
     }
 }
 
-/// Whether an item of a list is itself something to read.
+/// Returns `true` for a list item that is a reading.
 pub(crate) fn is_entry(text: &str) -> bool {
     let name = entry_name(text);
     let headline =
@@ -143,7 +143,7 @@ pub(crate) fn is_headline(text: &str) -> bool {
         && text.chars().count() >= 8
 }
 
-/// Returns a title without the spaces of typesetting; a headline keeps the space between its halves.
+/// Returns a title without typesetting spaces; a headline keeps the space between its halves.
 pub(crate) fn title(text: &str) -> String {
     spaced(text, text)
 }
@@ -162,7 +162,7 @@ fn by_author(text: &str) -> Option<&str> {
     (title.chars().count() >= 4).then_some(title)
 }
 
-/// An entry without its verb, its author, its link, its document number.
+/// Strips the verb, author, link and document number from an entry.
 fn entry_name(text: &str) -> &str {
     let text = text.find("http").map_or(text, |at| &text[..at]);
     let text = unpunctuated(text).trim_end_matches(['(', '（']);
@@ -170,7 +170,7 @@ fn entry_name(text: &str) -> &str {
     unpunctuated(without_number(object_of_study(text).unwrap_or(text)))
 }
 
-/// 某某：在…上的讲话 is the speech; the author stands before a colon.
+/// Strips an author before a colon: 某某：在…上的讲话.
 fn without_author(text: &str) -> &str {
     let Some((at, sign)) = text.char_indices().find(|(_, c)| fold(*c) == ':') else { return text };
     let (author, rest) = (&text[..at], &text[at + sign.len_utf8()..]);

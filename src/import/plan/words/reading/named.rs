@@ -3,38 +3,38 @@
 use crate::import::plan::words::list;
 use crate::import::plan::words::width::{self, fold, squeezed, unpunctuated};
 
-/// Words that begin the object of study: how one studies, and the verb.
+/// Words before the object of study: adverbs and the verb.
 const MANNER: &str = "要 应 需 重点 认真 深入 系统 全面 集中 及时 持续 继续 跟进 专题 原原本本 反复 组织 带头 \
     深刻 主要 一体 着重 进一步 再次 第一时间 逐篇 逐字逐句 同步 集体 共同 自觉 坚持 扎实 \
     开展";
 const VERBS: &str = "传达学习 学习 研读 精读 通读 阅读 研学 传达";
 const AFTER_VERB: &str = "宣传贯彻落实 贯彻落实 宣传贯彻 贯彻 领会 研讨 理解 掌握 传达 落实 运用 和 、 好";
 
-/// Kinds of document that can be laid on the table.
+/// Kinds of document that exist on paper.
 const PAPERS: &str = "公报 决定 决议 建议 报告 文件 意见 通知 纪要 条例 准则 规定 办法 纲要 规划 章程 读本 \
     选编 汇编 摘编 文章";
-/// Kinds that stand for what was said or decided.
+/// Kinds that mean a statement or a decision.
 const WORDS_OF: &str = "精神 会议 全会 讲话 论述 批示 回信 贺信 致辞 指示 演讲 谈话 要点";
 
-/// How much of a text may count as a named reading.
+/// The kinds of text that count as a named reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reach {
-    /// Only papers: a text that cites works in 《》 names its readings there.
+    /// Only papers, because a text that cites works in 《》 names its readings there.
     Papers,
-    /// Also meetings, speeches and what they decided.
+    /// Papers, meetings, speeches and their decisions.
     All,
 }
 
-/// The readings that a paragraph names without 《》: what follows a verb of study.
+/// Returns the readings that a paragraph names without 《》, after a verb of study.
 pub(crate) fn named(text: &str, reach: Reach) -> Vec<String> {
     clauses(text).filter_map(object_of_study).flat_map(|object| documents(object, reach)).collect()
 }
 
-/// The documents that an enumeration names; what is no document is left out.
+/// Returns the documents in an enumeration.
 pub(crate) fn documents(object: &str, reach: Reach) -> Vec<String> {
     let (list, whole) = open_list(object);
     let pieces = pieces(list);
-    // 甲会议、乙会议等重要会议精神: the last word is said of each.
+    // 甲会议、乙会议等重要会议精神: the last word applies to each.
     let spirit = whole.is_some_and(|whole| unpunctuated(whole).ends_with("会议精神"));
     let mut found = Vec::new();
     for piece in pieces {
@@ -50,14 +50,14 @@ pub(crate) fn documents(object: &str, reach: Reach) -> Vec<String> {
     found
 }
 
-/// Whether a name ends as the names of documents end.
+/// Returns `true` for a name with the ending of a document.
 pub(crate) fn is_document(name: &str, reach: Reach) -> bool {
     let name = without_number(unpunctuated(name));
     let ends = |kinds: &str| list::before(kinds, name).is_some();
     (ends(PAPERS) || (reach == Reach::All && ends(WORDS_OF))) && !is_vague(name)
 }
 
-/// Returns `true` for words that name no single document: 会议有关文件, 重要讲话精神.
+/// Returns `true` for words that do not name a single document: 会议有关文件, 重要讲话精神.
 fn is_vague(name: &str) -> bool {
     const VAGUE: &str =
         "会议 大会 有关 相关 重要 主要 系列 一 上级 的 和 文件 精神 讲话 论述 指示 批示 报告 通知 要点";
@@ -68,7 +68,7 @@ fn is_vague(name: &str) -> bool {
     rest.is_empty()
 }
 
-/// What a clause says is to be studied; none where it says something else.
+/// Returns the object of study in a clause, or `None` if it has none.
 pub(crate) fn object_of_study(clause: &str) -> Option<&str> {
     let mut rest = clause.trim();
     while let Some(after) = list::after(MANNER, rest) {
@@ -82,7 +82,7 @@ pub(crate) fn object_of_study(clause: &str) -> Option<&str> {
     (!object.trim().is_empty()).then(|| object.trim())
 }
 
-/// The clauses of a text: what commas and full stops part, outside brackets.
+/// Returns the clauses of a text, split at commas and full stops outside brackets.
 pub(crate) fn clauses(text: &str) -> impl Iterator<Item = &str> {
     let mut depth = 0_i32;
     text.split(move |c: char| {
@@ -96,9 +96,9 @@ pub(crate) fn clauses(text: &str) -> impl Iterator<Item = &str> {
     .filter(|clause| !clause.trim().is_empty())
 }
 
-/// An enumeration that 等 leaves open, and the words that sum it up.
+/// Splits an enumeration left open by 等 from the words that summarize it.
 ///
-/// 等 within 关于…等方面的文件 belongs to the name and opens nothing.
+/// The 等 in 关于…等方面的文件 belongs to the name.
 fn open_list(object: &str) -> (&str, Option<&str>) {
     let Some(at) = object.rfind('等') else { return (object, None) };
     let (list, whole) = (&object[..at], object[at + '等'.len_utf8()..].trim());
@@ -107,13 +107,13 @@ fn open_list(object: &str) -> (&str, Option<&str>) {
     if within_name { (object, None) } else { (list, Some(whole)) }
 }
 
-/// The members of an enumeration. A name that holds 关于 goes on to the kind of document that ends it.
+/// Returns the members of an enumeration. A name with 关于 continues to the kind of document that ends it.
 fn pieces(list: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for piece in list.split('、').flat_map(joined) {
         let open = |last: &String| last.contains("关于") && !is_document(last, Reach::All);
         match pieces.last_mut() {
-            // 重要讲话、重要指示批示精神: the second has no owner but the first's. 省、市两会精神: the first is one.
+            // 重要讲话、重要指示批示精神: the second shares the owner of the first. 省、市两会精神: the first shares the end.
             Some(before) if open(before) || piece.starts_with("重要") || is_place(before) => {
                 before.push('、');
                 before.push_str(piece);
@@ -124,14 +124,14 @@ fn pieces(list: &str) -> Vec<String> {
     pieces
 }
 
-/// Returns `true` for places that share the document of the last of them: 中央、省、市两会精神, 全国和省.
+/// Returns `true` for places that share the document of the last one: 中央、省、市两会精神, 全国和省.
 fn is_place(text: &str) -> bool {
     let last = text.rsplit(['、', '和', '及', '与']).next().unwrap_or(text);
     let place = last.chars().count() <= 5 && last.ends_with(['省', '市', '区', '县', '州', '旗', '镇', '乡']);
     place || list::before("中央 全国 中央和省委 省委 市委 区委 县委 国家 自治区", last).is_some()
 }
 
-/// Two documents joined by 和 or 以及, where both sides are names by themselves.
+/// Splits two documents joined by 和 or 以及 if both are names by themselves.
 fn joined(piece: &str) -> Vec<&str> {
     for sign in ["以及", "和", "及", "与"] {
         if let Some((left, right)) = piece.split_once(sign)
@@ -146,14 +146,14 @@ fn joined(piece: &str) -> Vec<&str> {
     vec![piece]
 }
 
-/// The name without a document number or remark in parentheses at its end.
+/// Strips a document number or remark in parentheses from the end.
 pub(crate) fn without_number(name: &str) -> &str {
     let trimmed = name.trim_end();
     let closes = trimmed.ends_with([')', '）', ']', '］']);
     let open = trimmed.rfind(['(', '（']).filter(|at| closes && *at > 0);
     open.map_or(trimmed, |at| {
         let inner = &trimmed[..at];
-        // 中办发(2017]9号) opens twice and closes once.
+        // 中办发(2017]9号) has two opening brackets and one closing.
         inner
             .rfind(['(', '（'])
             .filter(|_| !inner.contains([')', '）']))

@@ -4,15 +4,15 @@ use crate::import::plan::words::time::{list_sign, range_sign};
 use crate::import::plan::words::width;
 use crate::text::numeral as number;
 
-/// What a work is divided into.
+/// Divisions of a work.
 const UNITS: [&str; 9] = ["卷", "册", "辑", "集", "编", "章", "讲", "篇", "部分"];
 
-/// The most volumes that a range may stand for.
+/// The largest number of volumes in a range.
 const MOST: usize = 60;
 
-/// The volumes named at the start of a text, each by name (`第一卷`), and what follows.
+/// Returns the volumes at the start of a text, by name (`第一卷`), and the text after them.
 ///
-/// A comma or 、 between two of them parts volumes, not readings.
+/// A comma or 、 between two of them separates volumes, not readings.
 pub(crate) fn volumes(text: &str) -> Option<(Vec<String>, &str)> {
     let text = text.trim_start();
     if let Some(inner) = width::strip(text, "(") {
@@ -22,7 +22,7 @@ pub(crate) fn volumes(text: &str) -> Option<(Vec<String>, &str)> {
     parts(text).or_else(|| numbered(text))
 }
 
-/// A title that ends in its volume: 《…（第四卷）》, 《…第四卷》.
+/// Splits a title from the volume at its end: 《…（第四卷）》, 《…第四卷》.
 pub(crate) fn at_end(title: &str) -> Option<(&str, Vec<String>)> {
     let start = title.rfind(['(', '（']).or_else(|| title.rfind('第'))?;
     let (found, rest) = volumes(&title[start..])?;
@@ -30,7 +30,7 @@ pub(crate) fn at_end(title: &str) -> Option<(&str, Vec<String>)> {
     (rest.is_empty() && work.chars().count() >= 2).then_some((work, found))
 }
 
-/// 上册, 上下册, 上、中、下卷
+/// Reads volumes named by position: 上册, 上下册, 上、中、下卷.
 fn parts(text: &str) -> Option<(Vec<String>, &str)> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -44,7 +44,7 @@ fn parts(text: &str) -> Option<(Vec<String>, &str)> {
     Some((found.into_iter().map(|part| format!("{part}{unit}")).collect(), rest))
 }
 
-/// Numbers and ranges, of which the last is followed by its unit.
+/// Reads numbers and ranges followed by one unit.
 fn numbered(text: &str) -> Option<(Vec<String>, &str)> {
     let mut named: Vec<String> = Vec::new();
     let mut waiting: Vec<u32> = Vec::new();
@@ -64,7 +64,7 @@ fn numbered(text: &str) -> Option<(Vec<String>, &str)> {
         }
         rest = after.trim_start();
         if let Some(unit) = UNITS.iter().find(|unit| rest.starts_with(**unit)) {
-            // 三卷 counts volumes; only 第三卷, or several numbers, name them.
+            // 三卷 is a count; only 第三卷, or several numbers, name volumes.
             if !ordinal && waiting.len() < 2 && named.is_empty() {
                 break;
             }
