@@ -1,4 +1,4 @@
-//! Attendance 考勤: who came to a session, as one sheet or several.
+//! Attendance 考勤 of a session, on one or more sheets.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -10,7 +10,7 @@ use super::roster::MemberId;
 use super::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {
-    /// How a member took part. A member without one is unmarked: a finding, not a status.
+    /// The status of a member. A member without one is unmarked: a finding, not a status.
     pub(crate) Status of "status" {
         /// 出席
         Present = "present",
@@ -26,22 +26,22 @@ vocabulary! {
 }
 
 impl Status {
-    /// Whether the member was in the room: present, late or left early.
+    /// Returns `true` for a member who attended: present, late or left early.
     pub(crate) fn came(self) -> bool {
         matches!(self, Self::Present | Self::Late | Self::LeftEarly)
     }
 
-    /// Whether the member owes a make-up 补学.
+    /// Returns `true` if the member owes a make-up study 补学.
     pub(crate) fn owes_makeup(self) -> bool {
         !self.came()
     }
 }
 
-/// One filled-in sheet of a session; a later sheet speaks only for those it names.
+/// One filled-in sheet of a session. A later sheet only replaces the statuses of the members it names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sheet {
-    /// The session's day, for the name of the file.
+    /// The session's date, for the file name.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
     pub session: RecordId,
@@ -67,14 +67,14 @@ pub(crate) struct Sheet {
     /// 列席人员, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<String>,
-    /// The earlier sheets of the session that were there when this one was filed. Its statements
+    /// The earlier sheets of the session that were known when this one was recorded. Its statements
     /// replace theirs.
     #[serde(default, rename = "known-sheets", skip_serializing_if = "Vec::is_empty")]
     pub known_sheets: Vec<RecordId>,
 }
 
 impl Sheet {
-    /// The members listed under a status.
+    /// Returns the members with a status.
     pub(crate) fn listed(&self, status: Status) -> &[MemberId] {
         match status {
             Status::Present => &self.present,
@@ -85,7 +85,7 @@ impl Sheet {
         }
     }
 
-    /// The list of a status, to add to.
+    /// Returns the list of a status, to add to.
     pub(crate) fn list_mut(&mut self, status: Status) -> &mut Vec<MemberId> {
         match status {
             Status::Present => &mut self.present,
@@ -96,7 +96,7 @@ impl Sheet {
         }
     }
 
-    /// Every mark of the sheet with its status and its place in that list.
+    /// Returns every mark of the sheet with its status and its index in that list.
     pub(crate) fn marks(&self) -> impl Iterator<Item = (Status, usize, &MemberId)> {
         Status::ALL.iter().flat_map(move |&status| {
             let listed = self.listed(status).iter().enumerate();

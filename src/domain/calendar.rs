@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 /// The arrangement of one year, from the State Council's notice.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct YearCalendar {
-    /// The year it arranges.
     pub year: i32,
     pub notice: String,
     pub source: String,
@@ -27,17 +26,17 @@ pub(crate) struct Holiday {
     /// The last day off.
     #[serde(with = "super::day")]
     pub to: NaiveDate,
-    /// 调休上班: weekend days that are worked.
+    /// 调休上班: weekend workdays.
     #[serde(default, deserialize_with = "super::day::list::deserialize")]
     pub work: Vec<NaiveDate>,
 }
 
-/// What a day is to an office.
+/// The kind of a day for an office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DayKind<'a> {
-    /// Monday to Friday, no holiday.
+    /// Monday to Friday, not a holiday.
     Working,
-    /// A weekend day that is worked for the named holiday.
+    /// A weekend workday for the named holiday.
     WorkingWeekend(&'a str),
     /// An ordinary Saturday or Sunday.
     Weekend,
@@ -46,35 +45,34 @@ pub(crate) enum DayKind<'a> {
 }
 
 impl DayKind<'_> {
-    /// Whether the office works.
+    /// Returns `true` if the office works.
     pub(crate) fn is_working(self) -> bool {
         matches!(self, Self::Working | Self::WorkingWeekend(_))
     }
 }
 
-/// The arrangements known. A year without a notice is unknown: every answer about it is `None`.
+/// The known arrangements. A year without a notice is unknown: every answer about it is `None`.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Calendars {
     years: BTreeMap<i32, YearCalendar>,
 }
 
 impl Calendars {
-    /// Adds the arrangement of a year.
     pub(crate) fn add(&mut self, year: YearCalendar) {
         self.years.insert(year.year, year);
     }
 
-    /// The years that are known, in order.
+    /// Returns the known years, in order.
     pub(crate) fn years(&self) -> impl Iterator<Item = &YearCalendar> {
         self.years.values()
     }
 
-    /// Whether the year's notice is known.
+    /// Returns `true` if the year's notice is known.
     pub(crate) fn knows(&self, year: i32) -> bool {
         self.years.contains_key(&year)
     }
 
-    /// What that day is.
+    /// Returns the kind of a day.
     pub(crate) fn kind(&self, day: NaiveDate) -> Option<DayKind<'_>> {
         let year = self.years.get(&day.year())?;
         let holiday = year.holidays.iter().find(|h| h.from <= day && day <= h.to);
@@ -88,18 +86,18 @@ impl Calendars {
         })
     }
 
-    /// Whether the office works on that day.
+    /// Returns `true` if the office works on that day.
     pub(crate) fn is_working(&self, day: NaiveDate) -> Option<bool> {
         self.kind(day).map(DayKind::is_working)
     }
 
-    /// The day that lies `count` working days after `start`, which itself is not counted.
-    /// With 0 it is `start`.
+    /// Returns the day that is `count` working days after `start`, not counting `start`.
+    /// Returns `start` if `count` is 0.
     pub(crate) fn after(&self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
         self.step(start, count, NaiveDate::checked_add_days)
     }
 
-    /// The day that lies `count` working days before `start`, which itself is not counted.
+    /// Returns the day that is `count` working days before `start`, not counting `start`.
     pub(crate) fn before(&self, start: NaiveDate, count: u32) -> Option<NaiveDate> {
         self.step(start, count, NaiveDate::checked_sub_days)
     }
@@ -119,7 +117,7 @@ impl Calendars {
         Some(day)
     }
 
-    /// How many working days lie after `start` up to and with `end`; 0 where `end` is not later.
+    /// Returns the number of working days after `start`, up to and including `end`; 0 if `end` is not later.
     pub(crate) fn working_days(&self, start: NaiveDate, end: NaiveDate) -> Option<u32> {
         let mut count = 0;
         let mut day = start;

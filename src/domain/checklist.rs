@@ -1,4 +1,4 @@
-//! What a checklist 清单 says of its items: the states that each source knows, and which are done.
+//! Checklists 清单: the states of their items for each source, and those that count as done.
 
 use super::outcome::OutcomeState;
 use super::plan::{Checklist, ChecklistSource};
@@ -9,7 +9,7 @@ use super::year::debt::DebtState;
 use super::year::problem::ProblemState;
 
 vocabulary! {
-    /// How far a topic has come.
+    /// The progress of a topic.
     pub(crate) TopicState of "topic-state" {
         /// 未安排
         Unplanned = "none",
@@ -21,7 +21,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How far a reading has come among the members of the day.
+    /// The progress of a reading among the members of the day.
     pub(crate) ReadingState of "reading-state" {
         /// 未读: no member's notes cover it.
         Unread = "unread",
@@ -33,7 +33,7 @@ vocabulary! {
 }
 
 impl TopicState {
-    /// How far that topic has come.
+    /// Returns the progress of a topic.
     pub(crate) fn of(year: &Year<'_>, topic: &TopicId) -> Self {
         let timetable = year.timetable();
         match (timetable.is_held(topic), timetable.on_topic(topic).next()) {
@@ -45,7 +45,7 @@ impl TopicState {
 }
 
 impl ChecklistSource {
-    /// The keys of the states that its items can be in.
+    /// Returns the keys of the states of its items.
     pub(crate) fn states(self) -> Vec<&'static str> {
         fn keys<V: Vocabulary>() -> Vec<&'static str> {
             V::ALL.iter().map(|state| state.key()).collect()
@@ -59,8 +59,8 @@ impl ChecklistSource {
         }
     }
 
-    /// The keys of the states that count as done where the plan does not say: those in which
-    /// nothing more is expected.
+    /// Returns the keys of the states that count as done by default: those in which nothing more
+    /// is expected.
     pub(crate) fn done(self) -> Vec<&'static str> {
         match self {
             Self::Topics => vec![TopicState::Held.key()],
@@ -73,7 +73,7 @@ impl ChecklistSource {
 }
 
 impl Checklist {
-    /// Whether an item in that state is done: by the plan's own word, else by that of its source.
+    /// Returns `true` if a state counts as done. Without states of its own, the checklist uses its source's.
     pub(crate) fn is_done(&self, state: &str) -> bool {
         if self.done.is_empty() {
             self.of.done().contains(&state)

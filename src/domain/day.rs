@@ -1,4 +1,4 @@
-//! Days as they stand in files: `2026-03-12`, in TOML also without quotes.
+//! Days as written in files: `2026-03-12`, in TOML also without quotes.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -8,7 +8,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor, value::MapAccessDeserial
 use serde::{Deserialize, Serializer};
 use toml::value::Datetime;
 
-/// The years that can be meant. Far beyond them the arithmetic of dates has no answer.
+/// The valid years. Date arithmetic fails far beyond them.
 pub(crate) const YEARS: RangeInclusive<i32> = 1..=9999;
 
 /// Reads a day from a TOML date or from text in the form `YYYY-MM-DD`.

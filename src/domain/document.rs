@@ -1,4 +1,4 @@
-//! How the unit's documents 公文 look: the figures of GB/T 9704-2012 unless its plan says otherwise.
+//! The style of official documents 公文 (default: GB/T 9704-2012).
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -7,8 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The `[document]` table of a plan: paper, type area, fonts and sizes.
 ///
-/// Lengths are millimetres. The figures are taken as they stand here; whether they can be set on
-/// paper is told when a document is drawn.
+/// Lengths are in millimetres. Only their ranges are checked here; whether the layout fits on the page is
+/// checked when a document is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct DocumentStyle {
@@ -44,7 +44,7 @@ pub(crate) struct DocumentStyle {
     pub latin_font: String,
     /// The size of the text in tables.
     pub table_size: FontSize,
-    /// Where page numbers stand.
+    /// The position of page numbers.
     pub page_numbers: PageNumbers,
     /// The face of page numbers.
     pub page_number_font: String,
@@ -52,9 +52,9 @@ pub(crate) struct DocumentStyle {
     pub page_number_size: FontSize,
 }
 
-/// What a length may be, in millimetres.
+/// The valid lengths, in millimetres.
 pub(crate) const LENGTHS: RangeInclusive<f64> = 0.0..=1000.0;
-/// What a size of type may be, in points.
+/// The valid sizes of type, in points.
 pub(crate) const SIZES: RangeInclusive<f64> = 5.0..=72.0;
 
 impl Default for DocumentStyle {
@@ -84,7 +84,7 @@ impl Default for DocumentStyle {
     }
 }
 
-/// Where page numbers stand.
+/// The position of page numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum PageNumbers {
@@ -114,7 +114,7 @@ const NAMED_SIZES: &[(&str, f64)] = &[
 ];
 
 impl FontSize {
-    /// The size that a Chinese name stands for, its digit in Chinese or Arabic figures.
+    /// Returns the size with a Chinese name, whose digit may be Chinese or Arabic.
     pub(crate) fn named(name: &str) -> Option<Self> {
         let chinese = |digit: char| match digit {
             '0' => '初',

@@ -1,4 +1,4 @@
-//! An evaluation 效果评估: a periodic look at the study, the problems found, the changes made.
+//! Evaluations 效果评估: a periodic review of the study, with problems found and changes made.
 
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -17,7 +17,7 @@ pub(crate) struct Evaluation {
     /// The day of the evaluation.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
-    /// What it looks at: `2026Q1`, `2026H1` or `2026`.
+    /// The period under review: `2026Q1`, `2026H1` or `2026`.
     pub period: String,
     /// Sessions held in the period, as counted then.
     pub held: u32,
@@ -40,14 +40,14 @@ pub(crate) struct Evaluation {
 }
 
 impl Evaluation {
-    /// The quarter, half or year that it looks at; none where its period is no such thing.
+    /// Returns the quarter, half or year under review, or `None` if the period is invalid.
     pub(crate) fn term(&self) -> Option<Term> {
         term(&self.period, self.date.year())
     }
 }
 
-/// The terms that have ended, with the days that the plan allows after their end, so that their
-/// evaluations should be there; none where the plan asks for no evaluation.
+/// Returns the terms whose evaluations are due: they have ended, and the days allowed after their end are
+/// over. Empty if the plan does not require evaluations.
 pub(crate) fn due(plan: &Plan, today: NaiveDate) -> Vec<Term> {
     let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
     let allowed = Days::new(plan.targets.evaluation_days_after.unwrap_or(0).into());
@@ -55,22 +55,22 @@ pub(crate) fn due(plan: &Plan, today: NaiveDate) -> Vec<Term> {
     plan.terms(cycle).into_iter().filter(|term| last(term).is_some_and(|last| last < today)).collect()
 }
 
-/// Returns those of them without an evaluation.
+/// Returns the due terms without an evaluation.
 pub(crate) fn missing(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
     let mut due = due(plan, today);
     due.retain(|term| !is_made(*term, evaluations));
     due
 }
 
-/// Whether an evaluation looks at the term. One of a longer period that ends on the same day serves
-/// too: that of the half year looks back on its second quarter.
+/// Returns `true` if a term was evaluated. The evaluation of a longer period that ends on the same day counts
+/// too: that of a half year includes its second quarter.
 pub(crate) fn is_made(term: Term, evaluations: &History<Evaluation>) -> bool {
     let term = term.period();
     let mut made = evaluations.current().filter_map(|made| Some(made.term()?.period()));
     made.any(|made| made.to == term.to && made.from <= term.from)
 }
 
-/// The quarter, half or year that a text names, of `year` where it names none; a month is too short
+/// Reads the quarter, half or year that a text names (default: of `year`). A month is too short
 /// to be evaluated.
 pub(crate) fn term(text: &str, year: i32) -> Option<Term> {
     Term::read(text, year).filter(|term| !matches!(term, Term::Month(..)))

@@ -1,4 +1,4 @@
-//! Figures 统计数字 that evidence a clause of the plan's requirements.
+//! Metrics 统计数字 that evidence a clause of the plan's requirements.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use super::verdict::Verdict;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// A figure that a clause may name as its evidence.
+    /// A metric that a clause may name as its evidence.
     pub(crate) Figure of "evidence-figure" {
         /// 已学专题
         TopicsCovered = "topics-covered",
@@ -72,7 +72,7 @@ impl fmt::Display for Amount {
 }
 
 impl Amount {
-    /// The share that `part` is of `whole`; none of nothing.
+    /// Returns `part` as a share of `whole`; `None` if `whole` is 0.
     pub(crate) fn share(part: usize, whole: usize) -> Option<Self> {
         #[expect(clippy::cast_precision_loss, reason = "far fewer things than 2^52")]
         let share = || Self::Share(part as f64 / whole as f64);
@@ -88,27 +88,27 @@ impl Amount {
     }
 }
 
-/// What is wanted of a figure.
+/// The aim of a metric.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Aim {
-    /// At least as much as this, which the plan states or which is all there is.
+    /// At least this amount, stated by the plan or the total.
     AtLeast(Amount),
-    /// More than nothing: the plan asks for it without saying how much.
+    /// More than 0: the plan requires it without an amount.
     Some,
-    /// Nothing: the figure counts faults.
+    /// Zero: the metric counts errors.
     Nothing,
-    /// To be there at all: the plan sets no limit, so any value will do.
+    /// Any value: the plan sets no limit.
     Known,
-    /// Whatever it comes to: more than nothing is welcome, and nothing says nothing.
+    /// Any value, but only one above 0 is evidence.
     Any,
 }
 
-/// A figure as measured.
+/// A metric with its value and aim.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Measure {
-    /// How much; none where there is nothing to go on yet.
+    /// The value; `None` if there is no data yet.
     pub value: Option<Amount>,
-    /// What is wanted of it.
+    /// The aim.
     pub aim: Aim,
     /// The members who reach the target that the plan sets for each of them; `None` if it sets none.
     pub members: Option<PerMember>,
@@ -135,17 +135,17 @@ impl PerMember {
     }
 }
 
-/// Whether the plan's period still runs.
+/// The state of the plan's period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Course {
-    /// What is lacking may still be made good.
+    /// A gap can still be closed.
     Running,
-    /// What is lacking stays so.
+    /// A gap is final.
     Over,
 }
 
 impl Course {
-    /// The verdict on something that falls short.
+    /// Returns the verdict on a metric below its aim.
     pub(crate) fn short(self) -> Verdict {
         match self {
             Self::Running => Verdict::AtRisk,
@@ -165,18 +165,18 @@ impl Measure {
         Self::new(Some(Amount::Count(value)), aim)
     }
 
-    /// How much of a whole was reached, which is wanted whole; nothing to go on where it is empty.
+    /// Returns the number reached of a whole; no value if the whole is 0.
     pub(crate) fn part(part: usize, whole: usize) -> Self {
         let value = (whole > 0).then_some(Amount::Count(part));
         Self::new(value, Aim::AtLeast(Amount::Count(whole)))
     }
 
-    /// The share of a whole, which is wanted whole; nothing to go on where it is empty.
+    /// Returns the share reached of a whole; no value if the whole is 0.
     pub(crate) fn share(part: usize, whole: usize) -> Self {
         Self::new(Amount::share(part, whole), Aim::AtLeast(Amount::Share(1.0)))
     }
 
-    /// The target that the figure is held against, where it has one.
+    /// Returns the target, if the metric has one.
     pub(crate) fn target(&self) -> Option<Amount> {
         match self.aim {
             Aim::AtLeast(target) => Some(target),
@@ -197,7 +197,7 @@ impl Measure {
         let reached = match self.aim {
             Aim::AtLeast(target) => value.number() >= target.number(),
             Aim::Some => value.number() > 0.0,
-            // What was late stays late, and how grave that is the rules say.
+            // A late arrival cannot be undone, and the rules decide how serious it is.
             Aim::Nothing if value.number() > 0.0 => return Verdict::AtRisk,
             Aim::Any if value.number() <= 0.0 => return Verdict::NotCheckable,
             Aim::Known | Aim::Nothing | Aim::Any => true,

@@ -15,7 +15,7 @@ use super::session::{Form, Session};
 use super::topic::TopicId;
 use super::year::Year;
 
-/// What a year is made of: the members and the calendar below, and one topic.
+/// The parts of a year: the members and the calendar below, and one topic.
 pub(super) struct Study {
     pub plan: Plan,
     pub roster: Roster,

@@ -1,4 +1,4 @@
-//! The records of one kind, and which of them now hold.
+//! The records of one kind, and which of them are current.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,32 +9,32 @@ use super::session::Session;
 
 /// The records of one kind with their amendments.
 ///
-/// A record that replaces another begins or continues a chain; the chain's first id stays the
-/// identity of the thing, its last record says what now holds. Two records that replace the same
-/// one are rivals: the later filed one holds until a person retracts one of them.
+/// A record that replaces another one starts or continues a chain. The chain's first id stays the
+/// identity of the thing, and its last record is current. Two records that replace the same
+/// one are rivals: the later recorded one counts until a person retracts one of them.
 #[derive(Debug, Clone)]
 pub(crate) struct History<T> {
     filed: Vec<Filed<T>>,
-    /// For each record the later ones that replace it, the last filed last.
+    /// The later records that replace each record, in order of recording.
     amended_by: BTreeMap<RecordId, Vec<usize>>,
     by_id: HashMap<RecordId, usize>,
-    /// For each record the first of its chain; none for those that follow each other in a circle.
+    /// The first record of each record's chain; `None` for records in a cycle.
     roots: Vec<Option<usize>>,
     retracted: BTreeSet<RecordId>,
     committed: BTreeMap<RecordId, DateTime<FixedOffset>>,
 }
 
-/// What now holds of one thing: its first record's id and its last record.
+/// The current version of a thing: its first record's id and its last record.
 #[derive(Debug)]
 pub(crate) struct Current<'a, T> {
     /// The identity of the thing: the id of its first record.
     pub id: &'a RecordId,
-    /// The record that now holds.
+    /// The current record.
     pub head: &'a Filed<T>,
 }
 
 impl<'a, T> Current<'a, T> {
-    /// Returns the stamp of the record that now holds.
+    /// Returns the stamp of the current record.
     pub(crate) fn stamp(&self) -> &'a Stamp {
         &self.head.stamp
     }
@@ -111,24 +111,24 @@ impl<T: Record> History<T> {
         }
     }
 
-    /// When a record is sure to have been there: by its own stamp, or by its first commit where
-    /// that is known and later.
+    /// Returns the time since which a record certainly exists: its own stamp, or its first commit if that is
+    /// known and later.
     pub(crate) fn known(&self, filed: &Filed<T>) -> DateTime<FixedOffset> {
         let stamped = filed.stamp.recorded;
         self.committed.get(&filed.id).map_or(stamped, |committed| stamped.max(*committed))
     }
 
-    /// Every record ever filed, by day and moment of filing.
+    /// Returns every record, by day and time of recording.
     pub(crate) fn filed(&self) -> &[Filed<T>] {
         &self.filed
     }
 
-    /// The record with that id, whether or not it still holds.
+    /// Returns the record with that id, current or not.
     pub(crate) fn get(&self, id: &RecordId) -> Option<&Filed<T>> {
         self.by_id.get(id).map(|&at| &self.filed[at])
     }
 
-    /// What now holds, one entry for each thing, in the order of the first records.
+    /// Returns the current version of each thing, in the order of the first records.
     pub(crate) fn current(&self) -> impl Iterator<Item = Current<'_, T>> {
         self.filed
             .iter()
@@ -136,60 +136,60 @@ impl<T: Record> History<T> {
             .map(|first| Current { id: &first.id, head: self.last(first) })
     }
 
-    /// What now holds of the thing that any id of its chain names.
+    /// Returns the current version of a thing by any id of its chain.
     pub(crate) fn current_of(&self, id: &RecordId) -> Option<Current<'_, T>> {
         let root = self.root(id)?;
         let first = self.get(root).filter(|first| self.begins(first))?;
         Some(Current { id: &first.id, head: self.last(first) })
     }
 
-    /// The first id of the chain that `id` belongs to.
+    /// Returns the first id of the chain that `id` belongs to.
     pub(crate) fn root(&self, id: &RecordId) -> Option<&RecordId> {
         let first = self.roots[*self.by_id.get(id)?]?;
         Some(&self.filed[first].id)
     }
 
-    /// How many records the chain has that begins with `first`.
+    /// Returns the number of records in the chain that starts with `first`.
     pub(crate) fn length(&self, first: &RecordId) -> usize {
         let first = self.by_id.get(first).copied();
         self.roots.iter().filter(|root| root.is_some() && **root == first).count()
     }
 
-    /// Whether the record was retracted.
+    /// Returns `true` if the record was retracted.
     pub(crate) fn is_retracted(&self, id: &RecordId) -> bool {
         self.retracted.contains(id)
     }
 
-    /// Whether the record was retracted, or replaced by one that still stands.
+    /// Returns `true` if the record was retracted, or replaced by one that still counts.
     pub(crate) fn is_superseded(&self, id: &RecordId) -> bool {
         self.is_retracted(id) || self.replaced_by(id).is_some()
     }
 
-    /// The last of the standing records that follow the one with that id, if any does.
+    /// Returns the last record that still counts after the one with that id, if there is one.
     pub(crate) fn replaced_by(&self, id: &RecordId) -> Option<&Filed<T>> {
         let last = self.last(self.get(id)?);
         (last.id != *id).then_some(last)
     }
 
-    /// When a thing was first filed, whatever was corrected later.
+    /// Returns the time at which a thing was first recorded, before any correction.
     pub(crate) fn begun(&self, current: Current<'_, T>) -> DateTime<FixedOffset> {
         self.get(current.id).unwrap_or(current.head).stamp.recorded
     }
 
-    /// What now holds, in the order in which the things were first filed.
+    /// Returns the current versions, in the order in which the things were first recorded.
     pub(crate) fn by_filing(&self) -> Vec<Current<'_, T>> {
         let mut current: Vec<_> = self.current().collect();
         current.sort_by_key(|current| (self.begun(*current), current.id));
         current
     }
 
-    /// Records that replace one that is not there.
+    /// Returns the records that replace a missing one.
     pub(crate) fn dangling(&self) -> impl Iterator<Item = &Filed<T>> {
         self.amendments().filter(|(_, earlier)| !self.by_id.contains_key(*earlier)).map(|(filed, _)| filed)
     }
 
-    /// Records that replace an amendment which was retracted, and so are in force no more than it.
-    /// A first record that was retracted takes what follows it away with good reason.
+    /// Returns the records that replace a retracted amendment, and so do not count either.
+    /// The retraction of a first record removes the whole chain on purpose.
     pub(crate) fn orphaned(&self) -> impl Iterator<Item = &Filed<T>> {
         let is_retracted_amendment = |earlier: &RecordId| {
             self.is_retracted(earlier)
@@ -217,7 +217,7 @@ impl<T: Record> History<T> {
         self.root(&filed.id).is_some_and(|root| self.is_retracted(root))
     }
 
-    /// The standing records that replace another one, with the id of that one.
+    /// Returns the records that replace another one and were not retracted, with the id of that one.
     fn amendments(&self) -> impl Iterator<Item = (&Filed<T>, &RecordId)> {
         let standing = self.filed.iter().filter(|filed| !self.is_retracted(&filed.id));
         standing.filter_map(|filed| Some((filed, filed.stamp.amends.as_ref()?)))
@@ -244,8 +244,8 @@ impl<T: Record> History<T> {
     }
 }
 
-/// For each record the first of its chain. An id is a hash of what it names, so a circle needs forged
-/// names; no first record leads into one.
+/// Returns the first record of each record's chain. An id is a hash of its contents, so a cycle needs
+/// forged names; a first record never leads into one.
 fn roots<T: Record>(
     filed: &[Filed<T>],
     by_id: &HashMap<RecordId, usize>,

@@ -1,4 +1,4 @@
-//! 补录: a record that was filed long after its event.
+//! 补录: records made long after their event.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
@@ -7,33 +7,32 @@ use super::record::Record;
 use super::targets::Targets;
 use super::time::local;
 
-/// From how many days after its event a record counts as filed late; never where the plan does
-/// not say.
+/// The number of days after its event at which a record counts as late; never by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Lateness {
     limit: Option<i64>,
 }
 
 impl Lateness {
-    /// What the plan's targets say.
+    /// Returns the limit in the plan's targets.
     pub(crate) fn of(targets: &Targets) -> Self {
         Self { limit: targets.late_record_days.map(i64::from) }
     }
 
-    /// Whether what happened on `event` was filed late at `recorded`.
+    /// Returns `true` if an event was recorded late.
     pub(crate) fn is_late(self, event: NaiveDate, recorded: DateTime<FixedOffset>) -> bool {
         self.limit.is_some_and(|limit| days_after(event, recorded) >= limit)
     }
 
-    /// Whether a thing was filed late: its first record counts, for an amendment is a correction
-    /// of what was known, not news of it.
+    /// Returns `true` if a thing was recorded late. Its first record counts, because an amendment corrects
+    /// known facts and does not report new ones.
     pub(crate) fn of_current<T: Record>(self, history: &History<T>, current: Current<'_, T>) -> bool {
         let first = history.get(current.id).unwrap_or(current.head);
         self.is_late(current.day(), history.known(first))
     }
 }
 
-/// Calendar days from the event to its filing, local time; negative where it was filed ahead.
+/// Returns the calendar days from the event to its record in local time; negative if recorded ahead.
 pub(crate) fn days_after(event: NaiveDate, recorded: DateTime<FixedOffset>) -> i64 {
     (local(recorded).date() - event).num_days()
 }

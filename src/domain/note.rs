@@ -1,4 +1,4 @@
-//! A note: what a member wrote on a topic.
+//! Notes: texts that members wrote on a topic.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use super::topic::TopicId;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What sort of writing it is.
+    /// The kind of a note.
     pub(crate) NoteKind of "note-kind" {
         /// 学习笔记
         Note = "note",
@@ -22,7 +22,7 @@ vocabulary! {
     }
 }
 
-/// A note without its text, which stands last in the file and is read only when shown.
+/// A note without its text, which is last in the file and only read for display.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Note {
@@ -32,7 +32,7 @@ pub(crate) struct Note {
     /// The topic it is on.
     pub topic: TopicId,
     pub member: MemberId,
-    /// What sort of writing it is.
+    /// The kind.
     pub kind: NoteKind,
     /// Its title, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -43,10 +43,10 @@ pub(crate) struct Note {
     /// The titles of the readings it covers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub readings: Vec<String>,
-    /// 自学学时: whole hours of self-study that it tells of.
+    /// 自学学时: whole hours of self-study reported in the note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hours: Option<u32>,
-    /// How many characters its text has, white space left out; counted on loading, not filed.
+    /// The number of characters in its text without white space; counted on loading, not stored.
     #[serde(skip)]
     pub characters: usize,
 }
@@ -73,7 +73,7 @@ impl Record for Note {
         format!("{}-{}", self.topic, self.member)
     }
 
-    /// Its author has a rule of their own.
+    /// The author has a separate rule.
     fn names<'a>(&'a self, names: &mut Names<'a>) {
         names.add("topic", [&self.topic]);
         names.add("session", &self.session);

@@ -10,7 +10,7 @@ use super::roster::MemberId;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What sort of outcome it is.
+    /// The kind of an outcome.
     pub(crate) OutcomeKind of "outcome-kind" {
         /// 调研报告
         Report = "report",
@@ -24,7 +24,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// How far an outcome has come.
+    /// The progress of an outcome.
     pub(crate) OutcomeState of "outcome-state" {
         /// 未启动
         Planned = "planned",
@@ -38,7 +38,7 @@ vocabulary! {
 }
 
 impl OutcomeState {
-    /// Whether nothing more is expected of it: done, or dropped.
+    /// Returns `true` if nothing more is expected of it: done, or dropped.
     pub(crate) fn is_final(self) -> bool {
         matches!(self, Self::Done | Self::Dropped)
     }
@@ -51,16 +51,16 @@ pub(crate) struct Outcome {
     /// The day on which it was taken on.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
-    /// What sort of outcome it is.
+    /// The kind.
     pub kind: OutcomeKind,
-    /// What is to be achieved.
+    /// The goal.
     pub title: String,
     /// 责任人
     pub owner: MemberId,
     /// 完成时限
     #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::optional")]
     pub due: Option<NaiveDate>,
-    /// How far it has come.
+    /// The progress.
     pub state: OutcomeState,
     /// The sessions it came from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -71,7 +71,7 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// Whether its due date has passed while something is still expected of it; the due date itself
+    /// Returns `true` if its due date has passed and it is not final. The due date itself
     /// is still in time.
     pub(crate) fn is_overdue(&self, today: NaiveDate) -> bool {
         !self.state.is_final() && self.due.is_some_and(|due| due < today)

@@ -1,4 +1,4 @@
-//! A paper 会议材料: a scan or document of a session, kept under `records/`.
+//! Attachments 会议材料: scans and documents of a session, kept under `records/`.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,7 +11,7 @@ use super::time::local;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What a paper is of.
+    /// The kind of an attachment.
     pub(crate) PaperKind of "paper-kind" {
         /// 学习通知
         Notice = "notice",
@@ -40,7 +40,7 @@ pub(crate) struct Paper {
     #[serde(with = "super::day")]
     pub date: NaiveDate,
     pub session: RecordId,
-    /// What it is of.
+    /// The kind.
     pub kind: PaperKind,
     /// The name of the file as it was handed in.
     pub name: String,
@@ -51,7 +51,7 @@ pub(crate) struct Paper {
 }
 
 impl Paper {
-    /// The name without the ending that tells programs what kind of file it is.
+    /// Returns the file name without its extension.
     pub(crate) fn title(&self) -> &str {
         match self.name.rsplit_once('.') {
             Some((title, ending)) if ending.bytes().all(|byte| byte.is_ascii_alphanumeric()) => title,

@@ -35,13 +35,13 @@ pub(crate) struct Plan {
     /// 学习平台
     #[serde(default)]
     pub platforms: Vec<String>,
-    /// The days it covers; the whole year where it does not say.
+    /// The days it covers (default: the whole year).
     #[serde(default)]
     pub period: Option<Period>,
-    /// How sessions are usually set: what `schedule suggest` prefers.
+    /// The usual day, time and place of sessions, preferred by `schedule suggest`.
     #[serde(default)]
     pub meeting: Meeting,
-    /// What it demands in figures.
+    /// The thresholds.
     #[serde(default)]
     pub targets: Targets,
     /// Levels that differ from the program's own, by rule.
@@ -58,19 +58,19 @@ pub(crate) struct Plan {
     /// The papers that each session's file must hold.
     #[serde(default)]
     pub papers: Vec<super::paper::PaperKind>,
-    /// How its documents look.
+    /// The style of its documents.
     #[serde(default)]
     pub document: DocumentStyle,
 }
 
-/// How the unit usually meets.
+/// The usual meeting of the group.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Meeting {
     pub weekday: Option<Weekday>,
-    /// When it usually begins.
+    /// The usual start time.
     pub from: Option<NaiveTime>,
-    /// When it usually ends.
+    /// The usual end time.
     pub to: Option<NaiveTime>,
     pub place: Option<String>,
     /// Whether weekend days that are worked may be used.
@@ -80,7 +80,7 @@ pub(crate) struct Meeting {
 }
 
 impl Meeting {
-    /// From when to when the unit usually meets.
+    /// Returns the usual time of a meeting.
     pub(crate) fn time(&self) -> Option<TimeSpan> {
         let (from, to) = self.from.zip(self.to)?;
         TimeSpan::new(from, to).ok()
@@ -88,13 +88,13 @@ impl Meeting {
 }
 
 vocabulary! {
-    /// How serious a finding is; the plan may also turn a rule off.
+    /// The severity of a finding; the plan may also turn a rule off.
     pub(crate) Level of "level" {
         /// Not reported at all.
         Off = "off",
         Note = "note",
         Warn = "warn",
-        /// Must be mended: `plan check` exits with 1.
+        /// An error: `plan check` exits with 1.
         Deny = "deny",
     }
 }
@@ -104,21 +104,21 @@ vocabulary! {
 pub(crate) struct Checklist {
     pub name: String,
     pub of: ChecklistSource,
-    /// The columns it shows, in order; all where it does not say.
+    /// The columns, in order (default: all).
     #[serde(default)]
     pub columns: Vec<ChecklistColumn>,
-    /// The states that count as done; the source's own where it does not say.
+    /// The states that count as done (default: the source's own).
     #[serde(default)]
     pub done: Vec<String>,
 }
 
-/// What a checklist is a view of.
+/// The records that a checklist shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum ChecklistSource {
     Topics,
     Readings,
-    /// Debts of make-up.
+    /// Make-ups owed.
     Debts,
     /// Problems found by field research and evaluations.
     Problems,
@@ -129,23 +129,23 @@ pub(crate) enum ChecklistSource {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum ChecklistColumn {
-    /// What is to be done.
+    /// The task.
     What,
-    /// Who sees to it.
+    /// The person responsible.
     Owner,
     Due,
-    /// How far it has come.
+    /// The progress.
     State,
 }
 
 impl Plan {
-    /// The days it covers.
+    /// Returns the days it covers.
     pub(crate) fn period(&self) -> Period {
         let year = |month, day| NaiveDate::from_ymd_opt(self.year, month, day).unwrap_or_default();
         self.period.unwrap_or(Period { from: year(1, 1), to: year(12, 31) })
     }
 
-    /// The terms of a cycle that share a day with the plan's period, in order.
+    /// Returns the terms of a cycle that share a day with the plan's period, in order.
     pub(crate) fn terms(&self, cycle: Cycle) -> Vec<Term> {
         let period = self.period();
         let mut terms = Vec::new();
@@ -153,7 +153,7 @@ impl Plan {
         while day <= period.to {
             let term = Term::of(cycle, day);
             terms.push(term);
-            // At the end of all calendars there is no next day; nor may a step ever lead back.
+            // There is no next day at the end of the calendar, and a step must never lead back.
             match term.period().to.succ_opt() {
                 Some(next) if next > day => day = next,
                 _ => break,
@@ -162,22 +162,22 @@ impl Plan {
         terms
     }
 
-    /// The topic with that id.
+    /// Returns the topic with that id.
     pub(crate) fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
     }
 
-    /// The topics with the numbers under which they are printed, from 1.
+    /// Returns the topics with their printed numbers, from 1.
     pub(crate) fn numbered(&self) -> impl Iterator<Item = (usize, &Topic)> {
         self.topics.iter().zip(1..).map(|(topic, number)| (number, topic))
     }
 
-    /// The number under which a topic is printed.
+    /// Returns the printed number of a topic.
     pub(crate) fn number(&self, id: &TopicId) -> Option<usize> {
         self.numbered().find(|(_, topic)| topic.id == *id).map(|(number, _)| number)
     }
 
-    /// How many sessions a topic needs: its own word, else the plan's target, else one.
+    /// Returns the number of sessions that a topic needs: its own, the plan's target, or one.
     pub(crate) fn sessions_needed(&self, topic: &Topic) -> u32 {
         topic.sessions.or(self.targets.sessions_per_topic).unwrap_or(1)
     }

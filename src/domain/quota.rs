@@ -1,4 +1,4 @@
-//! Quotas 年度任务: what each member is to do in the year, where the plan states it.
+//! Quotas 年度任务: the work required of each member in the year, if the plan states it.
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use super::targets::Targets;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What a quota counts.
+    /// The work that a quota counts.
     pub(crate) Quota of "quota" {
         /// 学习笔记篇数
         Notes = "notes",
@@ -28,10 +28,10 @@ vocabulary! {
 }
 
 impl Quota {
-    /// How much of it the plan asks of a member; none where the plan does not state it, or asks it
-    /// of the leader alone.
+    /// Returns the amount required of a member, or `None` if the plan does not state it or requires
+    /// it only of the leader.
     ///
-    /// Who belongs to the group for a part of the period owes that part, rounded to the nearest.
+    /// A member for part of the period owes a proportional part, rounded to the nearest integer.
     pub(crate) fn need(self, targets: &Targets, member: &Member, period: Period) -> Option<u32> {
         let whole = match self {
             Self::Notes => targets.notes_per_member,
@@ -51,7 +51,7 @@ impl Quota {
     }
 }
 
-/// Days from the first to the last, both counted; none where the last is earlier.
+/// Returns the number of days from the first to the last, inclusive; 0 if the last is earlier.
 fn days(from: NaiveDate, to: NaiveDate) -> i64 {
     ((to - from).num_days() + 1).max(0)
 }

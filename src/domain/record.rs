@@ -13,7 +13,7 @@ use super::names::Names;
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What a record is of: the folder that it lies in.
+    /// The kind of a record, and its folder.
     pub(crate) Kind of "kind" {
         /// 集中学习研讨
         Sessions = "sessions",
@@ -165,7 +165,7 @@ impl Stamp {
     }
 }
 
-/// What every kind of record has.
+/// The interface of every kind of record.
 pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// The folder it lies in.
     const KIND: Kind;

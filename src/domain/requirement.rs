@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Requirement {
     pub title: String,
-    /// What it asks for, one demand each.
+    /// The demands, one each.
     #[serde(default)]
     pub clauses: Vec<Clause>,
 }
@@ -16,8 +16,8 @@ pub(crate) struct Requirement {
 pub(crate) struct Clause {
     /// The demand in one sentence.
     pub text: String,
-    /// Ids of the rules that watch over it and names of the figures that evidence it;
-    /// empty where no record can show it.
+    /// The ids of the rules that check it and the names of the metrics that evidence it;
+    /// empty if records cannot show it.
     #[serde(default)]
     pub evidence: Vec<String>,
 }

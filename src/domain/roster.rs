@@ -1,4 +1,4 @@
-//! The roster 名册: who belongs to the group, in order of post, and since when.
+//! The roster 名册: the members of the group, in order of post, with their dates.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::vocabulary::vocabulary;
 
-/// A member's lasting name, in ASCII, as records and flags use it.
+/// A member's permanent id, in ASCII, as records and flags use it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct MemberId(pub String);
@@ -19,7 +19,7 @@ impl fmt::Display for MemberId {
 }
 
 vocabulary! {
-    /// What a member is to the group.
+    /// The role of a member in the group.
     pub(crate) Role of "role" {
         /// 组长
         Leader = "leader",
@@ -38,16 +38,16 @@ pub(crate) struct Member {
     pub name: String,
     /// 职务
     pub post: String,
-    /// What the member is to the group.
+    /// The role.
     #[serde(default = "ordinary")]
     pub role: Role,
     /// The first day of membership.
     #[serde(with = "super::day")]
     pub joined: NaiveDate,
-    /// The last day of membership, where it has ended.
+    /// The last day of membership, if it has ended.
     #[serde(default, with = "super::day::optional")]
     pub left: Option<NaiveDate>,
-    /// The address by which git knows the member.
+    /// The member's address in git.
     #[serde(default)]
     pub email: Option<String>,
 }
@@ -57,18 +57,18 @@ fn ordinary() -> Role {
 }
 
 impl Member {
-    /// Whether the member belongs to the group on that day.
+    /// Returns `true` if the member belongs to the group on that day.
     pub(crate) fn belongs_on(&self, day: NaiveDate) -> bool {
         self.joined <= day && self.left.is_none_or(|left| day <= left)
     }
 
-    /// Whether that is the member's address; nobody tells addresses apart by the case of letters.
+    /// Returns `true` if that is the member's address, ignoring case.
     pub(crate) fn has_email(&self, address: &str) -> bool {
         self.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(address))
     }
 }
 
-/// Who belongs to the group, in the order in which the unit lists them.
+/// The members of the group, in the organization's order.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Roster {
     /// The members, leaders first.
@@ -77,18 +77,18 @@ pub(crate) struct Roster {
 }
 
 impl Roster {
-    /// The member with that address.
+    /// Returns the member with that address.
     pub(crate) fn with_email(&self, address: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.has_email(address))
     }
 
-    /// The member with that id.
+    /// Returns the member with that id.
     pub(crate) fn get(&self, id: &MemberId) -> Option<&Member> {
         self.members.iter().find(|member| member.id == *id)
     }
 
-    /// Everyone whom a word may mean: the member with that id, else all with that name, else all with
-    /// that address.
+    /// Returns the members that a word may mean: the one with that id, all with that name, or all with that
+    /// address, whichever is found first.
     pub(crate) fn named(&self, word: &str) -> Vec<&Member> {
         let meanings: [fn(&Member, &str) -> bool; 3] =
             [|member, word| member.id.0 == word, |member, word| member.name == word, Member::has_email];
@@ -98,12 +98,12 @@ impl Roster {
         meanings.into_iter().map(meant).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
-    /// The members of that day, in the roster's order.
+    /// Returns the members of that day, in the roster's order.
     pub(crate) fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Member> {
         self.members.iter().filter(move |member| member.belongs_on(day))
     }
 
-    /// The member's name as printed, or the id where the roster does not know it.
+    /// Returns the member's name as printed, or the id if the roster does not contain it.
     pub(crate) fn name<'a>(&'a self, id: &'a MemberId) -> &'a str {
         self.get(id).map_or(&id.0, |member| &member.name)
     }

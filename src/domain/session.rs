@@ -56,10 +56,10 @@ pub(crate) struct Session {
     /// The day of the meeting, local.
     #[serde(with = "super::day")]
     pub date: NaiveDate,
-    /// From when to when, local time; unknown where missing.
+    /// The local time; `None` if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time: Option<TimeSpan>,
-    /// What it is on.
+    /// The topics.
     pub topics: Vec<TopicId>,
     pub form: Form,
     /// The room, or the place visited.
@@ -77,15 +77,15 @@ pub(crate) struct Session {
     /// 调研发现的问题: what a field-research session found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub problems: Vec<String>,
-    /// Whether it was called off.
+    /// Set if it was cancelled.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancelled: Option<Cancelled>,
 }
 
 vocabulary! {
-    /// The one word that calls a session off.
+    /// The one value of `cancelled`.
     pub(crate) Cancelled of "cancelled" {
-        /// It is called off.
+        /// The session was cancelled.
         Cancelled = "cancelled",
     }
 }

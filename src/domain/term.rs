@@ -1,4 +1,4 @@
-//! A term: the stretch of a year that a bulletin or an evaluation looks at.
+//! Terms: the periods of bulletins and evaluations.
 
 use std::fmt;
 
@@ -44,7 +44,7 @@ impl Term {
         }
     }
 
-    /// The term of that cycle in which a day lies.
+    /// Returns the term of a cycle that contains a day.
     pub(crate) fn of(cycle: Cycle, day: NaiveDate) -> Self {
         match cycle {
             Cycle::Quarter => Self::Quarter(day.year(), day.month0() / 3 + 1),
@@ -59,7 +59,7 @@ impl Term {
         }
     }
 
-    /// The id of the message that names it within its year: `term-q1`, `term-h1`, `term-m03`, `term-year`.
+    /// Returns the id of the message that names it within its year: `term-q1`, `term-h1`, `term-m03`, `term-year`.
     pub(crate) fn word_id(self) -> String {
         match self {
             Self::Year(_) => "term-year".to_owned(),
@@ -69,7 +69,7 @@ impl Term {
         }
     }
 
-    /// The days of the term.
+    /// Returns the days of the term.
     pub(crate) fn period(self) -> Period {
         let (year, first, months) = match self {
             Self::Year(year) => (year, 1, 12),
@@ -84,7 +84,7 @@ impl Term {
     }
 }
 
-/// Four digits, as people write a year.
+/// Reads a year of four digits.
 fn year_of(text: &str) -> Option<i32> {
     let digits = text.len() == 4 && text.chars().all(|digit| digit.is_ascii_digit());
     text.parse().ok().filter(|year| digits && *year > 0)

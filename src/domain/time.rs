@@ -6,10 +6,10 @@ use std::str::FromStr;
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-/// How far local time is ahead of UTC, in seconds: that of Asia/Shanghai, the whole year round.
+/// The offset of local time from UTC in seconds: Asia/Shanghai, without daylight saving time.
 pub(crate) const LOCAL_SECONDS: i32 = 8 * 3600;
 
-/// A moment as it stands in a file: RFC 3339, in a year that [can be meant](super::day::YEARS).
+/// Timestamps in files: RFC 3339, in a [valid year](super::day::YEARS).
 pub(crate) mod moment {
     use chrono::Datelike;
 
@@ -28,22 +28,22 @@ pub(crate) mod moment {
     }
 }
 
-/// A moment as the clocks of the group show it, whatever zone it was written in.
+/// Converts a timestamp in any zone to the local time of the group.
 pub(crate) fn local(moment: DateTime<FixedOffset>) -> NaiveDateTime {
     moment.naive_utc() + TimeDelta::seconds(i64::from(LOCAL_SECONDS))
 }
 
-/// From when to when a session lasts, local time; never empty.
+/// The local time of a session, from start to end; never empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct TimeSpan {
     from: NaiveTime,
     to: NaiveTime,
 }
 
-/// Why two times make no span.
+/// The reason why two times are not a span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TimeError {
-    /// Not of the form `09:00` or `09:00-11:30`.
+    /// The text does not have the form `09:00` or `09:00-11:30`.
     Form,
     /// It ends before it begins, or at the same minute.
     Order,
@@ -62,7 +62,7 @@ impl TimeSpan {
         self.to
     }
 
-    /// Whether the two share a moment; one that begins as the other ends does not.
+    /// Returns `true` if the two overlap. A span that starts when the other ends does not.
     pub(crate) fn overlaps(self, other: Self) -> bool {
         self.from < other.to && other.from < self.to
     }

@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// A topic's lasting name, `t01`: given once, never reused, whatever number is printed.
+/// A topic's permanent id, `t01`: never reused, and independent of the printed number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct TopicId(pub String);
@@ -22,19 +22,19 @@ pub(crate) struct Topic {
     pub id: TopicId,
     /// The title as the plan prints it, without number.
     pub title: String,
-    /// What must be read for it.
+    /// The required readings.
     #[serde(default)]
     pub readings: Vec<Reading>,
     /// 领会要点: what to grasp, in short points.
     #[serde(default)]
     pub grasp: Vec<String>,
-    /// 结合实际: how it ties to the unit's own work.
+    /// 结合实际: the link to the organization's work.
     #[serde(default)]
     pub practice: Vec<String>,
-    /// 预期成效: what is to come of it.
+    /// 预期成效: the expected results.
     #[serde(default)]
     pub results: Vec<String>,
-    /// How many sessions this topic needs where it differs from the plan's target.
+    /// The number of sessions that this topic needs, if it differs from the plan's target.
     #[serde(default)]
     pub sessions: Option<u32>,
     /// The last day by which its first session is to be held.
@@ -43,10 +43,10 @@ pub(crate) struct Topic {
     /// The months that the plan names for it, 1 to 12.
     #[serde(default)]
     pub months: Vec<u32>,
-    /// Who leads its study, as the plan words it.
+    /// The leader of its study, in the plan's words.
     #[serde(default)]
     pub lead: Option<String>,
-    /// The day on which it joined the plan; a topic of the adopted plan has none.
+    /// The day on which it was added to the plan; `None` for a topic of the adopted plan.
     #[serde(default, with = "super::day::optional")]
     pub added: Option<NaiveDate>,
     /// The decision that added it.
@@ -70,20 +70,20 @@ impl Topic {
     }
 }
 
-/// A work or document that a topic requires; its title stands without 《》.
+/// A required work or document. Its title is without 《》.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Reading {
     pub title: String,
-    /// The volumes required, each by name (`第一卷`); empty where the work is not so divided.
+    /// The names of the required volumes (`第一卷`); empty for the whole work.
     #[serde(default)]
     pub volumes: Vec<String>,
-    /// Whether it is a named document or meeting rather than a titled work, and so stands without 《》.
+    /// Whether it is a named document or meeting rather than a titled work, printed without 《》.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub untitled: bool,
 }
 
 impl Reading {
-    /// The title as it is printed: in 《》, unless it is that of a document or meeting.
+    /// Returns the title as printed: in 《》, unless it is that of a document or meeting.
     pub(crate) fn name(&self) -> String {
         if self.untitled { self.title.clone() } else { format!("《{}》", self.title) }
     }

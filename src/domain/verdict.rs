@@ -1,24 +1,24 @@
-//! A verdict 结论: what the records say of a clause.
+//! Verdicts 结论 on a clause, from the records.
 
 use super::vocabulary::vocabulary;
 
 vocabulary! {
-    /// What the records say of a clause, or of one piece of its evidence.
+    /// The verdict on a clause, or on one piece of its evidence.
     pub(crate) Verdict of "verdict" {
-        /// 已达到: everything that can be looked at is as it should be.
+        /// 已达到: everything that can be checked is as required.
         Met = "met",
-        /// 有差距: something is lacking and may still be made good before the plan's period ends.
+        /// 有差距: a gap can still be closed before the plan's period ends.
         AtRisk = "at-risk",
-        /// 未达到: a rule found a fault, or the period ended and a target was missed.
+        /// 未达到: a rule found an error, or the period ended and a target was missed.
         NotMet = "not-met",
-        /// 需人判断: the records say nothing of it.
+        /// 需人判断: the records have no evidence, so it needs review.
         NotCheckable = "not-checkable",
     }
 }
 
 impl Verdict {
-    /// The verdict on a clause from those on its evidence: the worst of them. Evidence that says
-    /// nothing is left aside; where all of it says nothing, a person must judge.
+    /// Returns the verdict on a clause: the worst verdict on its evidence. Evidence without a verdict
+    /// is ignored; if all of it is, the clause needs review.
     pub(crate) fn of_all(evidence: impl IntoIterator<Item = Self>) -> Self {
         let speaking = evidence.into_iter().filter(|verdict| *verdict != Self::NotCheckable);
         speaking.max().unwrap_or(Self::NotCheckable)

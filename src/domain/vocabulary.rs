@@ -1,12 +1,12 @@
-//! Closed lists of words: what a file, a flag and a message may say in one place.
+//! Closed lists of words, shared by files, flags and messages.
 
 /// A closed list of words, each with the key that files and scripts use.
 ///
 /// The word that a person reads is the message `<TERM>-<key>` of the language files.
 pub(crate) trait Vocabulary: Copy + 'static {
-    /// What the list is of, as in its message ids.
+    /// The prefix of the list's message ids.
     const TERM: &'static str;
-    /// Every word, in the order in which people expect them.
+    /// Every word, in the usual order.
     const ALL: &'static [Self];
 
     /// The word that files and scripts use, the same in every language.
@@ -17,13 +17,13 @@ pub(crate) trait Vocabulary: Copy + 'static {
         format!("{}-{}", Self::TERM, self.key())
     }
 
-    /// The word with that key.
+    /// Returns the word with that key.
     fn from_key(key: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|word| word.key() == key)
     }
 }
 
-/// Defines an enum that is a [`Vocabulary`] and stands in files as its keys.
+/// Defines an enum that is a [`Vocabulary`] and is written to files as its keys.
 macro_rules! vocabulary {
     (
         $(#[$about:meta])*

@@ -1,11 +1,11 @@
-//! What holds of a chain, and which of its links rest on nothing.
+//! The current record of a chain, and the links without a base.
 
 use super::super::fixture::{session, stamp};
 use super::super::session::Session;
 use super::*;
 
-/// A history of sessions told as `id<amends` with the minute of filing growing from left to
-/// right; what stands in `retracted` was retracted.
+/// Builds a history of sessions written as `id<amends`, recorded a minute apart from left to right.
+/// `retracted` lists the retracted ones.
 fn told(records: &str, retracted: &str) -> History<Session> {
     let id = |text: &str| RecordId::new(text.to_owned());
     let filed = records.split(' ').enumerate().map(|(minute, text)| {
@@ -24,7 +24,7 @@ fn names<'a>(filed: impl Iterator<Item = &'a Filed<Session>>) -> String {
 
 #[test]
 fn the_last_standing_record_of_a_chain_holds() {
-    // records, retracted; what holds, the orphaned, the dangling, the rivals
+    // records, retracted; current, orphaned, dangling, rivals
     let cases = [
         ("a b<a c<b", "", "a=c", "", "", ""),
         ("a b<a c<b", "c", "a=b", "", "", ""),

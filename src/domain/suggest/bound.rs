@@ -1,4 +1,4 @@
-//! Topics for which the plan says when: they choose their days first.
+//! Places topics with a due date or months; they choose their days first.
 
 use chrono::NaiveDate;
 
@@ -7,8 +7,8 @@ use super::slots::Slots;
 use super::{Placing, Remark};
 use crate::domain::topic::Topic;
 
-/// Places each on the earliest day that it allows, the most pressing first; then those for which
-/// no such day is left as early as can be. Gives back the topics that found no day at all.
+/// Places each session on the earliest day that it allows, the most urgent first; then places those without
+/// such a day as early as possible. Returns the topics without any day.
 pub(super) fn place<'a>(
     sessions: Vec<Missing<'a>>,
     slots: &mut Slots<'_>,
@@ -31,7 +31,7 @@ pub(super) fn place<'a>(
     late.into_iter().filter_map(|session| place_late(&session, slots, placing)).collect()
 }
 
-/// Keeps the date where the months cannot be kept, and says which of the two was not kept.
+/// Keeps the date if the months cannot be kept, and reports which of the two was missed.
 fn place_late<'a>(
     session: &Missing<'a>,
     slots: &mut Slots<'_>,

@@ -1,6 +1,6 @@
-//! Suggests days 建议排期 for the sessions that the plan still lacks.
+//! Suggests days 建议排期 for the missing sessions of the plan.
 //!
-//! The same input gives the same answer: nothing here is drawn by lot or read from a clock.
+//! The same input gives the same answer: there is no randomness and no clock.
 
 mod bound;
 mod missing;
@@ -19,28 +19,28 @@ use super::year::Year;
 use missing::{Missing, MissingSessions};
 use slots::Slots;
 
-/// Sessions to set, and what must be said of them.
+/// Suggested sessions, with remarks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Suggestion {
-    /// The sessions, by date; never two on a day.
+    /// The sessions, by date; at most one a day.
     pub sessions: Vec<Suggested>,
-    /// Every wish that could not be met, or only in part.
+    /// Every wish that was not fully met.
     pub remarks: Vec<Remark>,
 }
 
-/// A session to set.
+/// A suggested session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Suggested {
-    /// Its day: a working day within the plan's period.
+    /// The date: a working day within the plan's period.
     pub date: NaiveDate,
-    /// From when to when; none where the plan does not say when it usually meets.
+    /// The time; `None` if the plan has no usual time.
     pub time: Option<TimeSpan>,
-    /// What it is on.
+    /// The topic.
     pub topic: TopicId,
     pub form: Form,
 }
 
-/// What must be said of a suggestion.
+/// A remark on a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Remark {
     /// No free day is left up to the topic's date, so it comes later.
@@ -56,13 +56,13 @@ pub(crate) enum Remark {
         /// The day found for it.
         date: NaiveDate,
     },
-    /// The topic lacks none, but its quarter would else have too few sessions.
+    /// The topic has all its sessions, but its quarter needs one more.
     Repeated {
         topic: TopicId,
         /// The day found for it.
         date: NaiveDate,
     },
-    /// Even with the suggestion a quarter has too few sessions.
+    /// A quarter has too few sessions even with the suggestion.
     QuarterShort {
         quarter: Term,
         /// The sessions that it would have.
@@ -70,27 +70,27 @@ pub(crate) enum Remark {
         /// The sessions that the plan asks for.
         needed: u32,
     },
-    /// Topics that lack a session for which there is no day.
+    /// Topics with a missing session and no day for it.
     Unplaced {
         /// The topics, in the plan's order.
         topics: Vec<TopicId>,
-        /// Why there is none.
+        /// The reason.
         why: Why,
     },
 }
 
-/// Why there is no day.
+/// The reason why there is no day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Why {
     /// The plan's period is over.
     PeriodOver(NaiveDate),
-    /// Nobody knows which days of this year are worked.
+    /// The calendar of this year is unknown.
     UnknownCalendar(i32),
-    /// Every working day that is left is taken.
+    /// Every remaining working day is taken.
     NoDayLeft,
 }
 
-/// Days for every session that the plan lacks, as far as there are any.
+/// Suggests days for every missing session, as far as there are any.
 pub(crate) fn suggest<'a>(year: &'a Year<'a>) -> Suggestion {
     let mut slots = Slots::of(year);
     let missing = MissingSessions::of(year, slots.free().len());
@@ -104,7 +104,7 @@ pub(crate) fn suggest<'a>(year: &'a Year<'a>) -> Suggestion {
     placing.finish()
 }
 
-/// The suggestion while it grows.
+/// The suggestion under construction.
 struct Placing<'a> {
     year: &'a Year<'a>,
     time: Option<TimeSpan>,
@@ -125,14 +125,14 @@ impl<'a> Placing<'a> {
         self.suggestion.remarks.push(remark);
     }
 
-    /// How many sessions a period has, and would have by what is suggested so far.
+    /// Returns the number of sessions in a period, including those suggested so far.
     fn sessions_in(&self, period: Period) -> usize {
         let standing = self.year.timetable().collective().filter(|entry| period.contains(entry.session.date));
         let suggested = self.suggestion.sessions.iter().filter(|session| period.contains(session.date));
         standing.count() + suggested.count()
     }
 
-    /// The quarters of the plan that are not over, where the plan asks for sessions in each.
+    /// Returns the quarters of the plan that are not over, if the plan requires sessions in each.
     fn quarters(&self) -> Vec<(Term, u32)> {
         let Some(needed) = self.year.plan.targets.sessions_per_quarter else { return Vec::new() };
         let today = self.year.today();

@@ -9,10 +9,10 @@ use crate::domain::calendar::DayKind;
 use crate::domain::time::TimeSpan;
 use crate::domain::year::Year;
 
-/// Beyond this many days apart, two sessions are as well spread as can be.
+/// The number of days beyond which two sessions are far enough apart.
 const APART: i64 = 14;
 
-/// The free days, and those that sessions take.
+/// The free days and the taken days.
 pub(super) struct Slots<'a> {
     year: &'a Year<'a>,
     free: BTreeSet<NaiveDate>,
@@ -21,7 +21,7 @@ pub(super) struct Slots<'a> {
 }
 
 impl<'a> Slots<'a> {
-    /// The working days of the plan's period that have not begun and clash with no session.
+    /// Returns the working days left in the plan's period that do not clash with a session.
     pub(super) fn of(year: &'a Year<'a>) -> Self {
         let taken = year.timetable().standing().map(|entry| entry.session.date).collect();
         let mut slots = Self { year, free: BTreeSet::new(), taken, unknown: None };
@@ -53,7 +53,7 @@ impl<'a> Slots<'a> {
             Some(DayKind::Weekend | DayKind::Holiday(_)) | None => false,
         };
         let begins = day.and_time(time.map_or(NaiveTime::MIN, TimeSpan::from));
-        // A session whose time nobody knows takes the whole day.
+        // A session without a known time takes the whole day.
         let clashes = self.taken.contains(&day)
             && self
                 .year
@@ -67,14 +67,14 @@ impl<'a> Slots<'a> {
         &self.free
     }
 
-    /// The free days of the usual weekday where they are as many as asked for, else all free days.
+    /// Returns the free days of the usual weekday if there are at least `count`, otherwise all free days.
     pub(super) fn pool(&self, count: usize) -> BTreeSet<NaiveDate> {
         let usual: BTreeSet<NaiveDate> =
             self.free.iter().copied().filter(|&day| self.is_usual(day)).collect();
         if usual.len() >= count { usual } else { self.free.clone() }
     }
 
-    /// The days, from the first to the last free one, on which a session stands or is suggested.
+    /// Returns the taken days, with or without a suggestion, from the first to the last free one.
     pub(super) fn standing(&self) -> BTreeSet<NaiveDate> {
         match (self.free.first(), self.free.last()) {
             (Some(&first), Some(&last)) => self.taken.range(first..=last).copied().collect(),
@@ -95,19 +95,19 @@ impl<'a> Slots<'a> {
         }
     }
 
-    /// The earliest of the wanted free days, of the usual weekday where there is one.
+    /// Returns the earliest of the wanted free days, preferring the usual weekday.
     pub(super) fn earliest(&self, wanted: impl Fn(NaiveDate) -> bool) -> Option<NaiveDate> {
         let free = self.free.iter().copied().filter(|&day| wanted(day));
         free.min_by_key(|&day| (!self.is_usual(day), day))
     }
 
-    /// The wanted free day that lies farthest from all sessions, of the usual weekday where there is one.
+    /// Returns the wanted free day farthest from all sessions, preferring the usual weekday.
     pub(super) fn roomiest(&self, wanted: impl Fn(NaiveDate) -> bool) -> Option<NaiveDate> {
         let free = self.free.iter().copied().filter(|&day| wanted(day));
         free.min_by_key(|&day| (!self.is_usual(day), -self.distance(day), day))
     }
 
-    /// Why there are no more days.
+    /// Returns the reason why there are no more days.
     pub(super) fn why(&self) -> Why {
         let period = self.year.plan.period();
         match self.unknown {
@@ -121,7 +121,7 @@ impl<'a> Slots<'a> {
         self.year.plan.meeting.weekday.is_none_or(|usual| day.weekday() == usual)
     }
 
-    /// How many days lie between the sessions next to a taken day, at most twice [`APART`].
+    /// Returns the number of days between the sessions before and after a taken day, at most twice [`APART`].
     pub(super) fn room_around(&self, day: NaiveDate) -> i64 {
         let before = self.taken.range(..day).next_back().map_or(APART, |&other| (day - other).num_days());
         let mut later = self.taken.range(day..).filter(|&&other| other > day);

@@ -1,4 +1,4 @@
-//! Topics that may come at any time: spread over the days that are left.
+//! Spreads the topics without a fixed time over the remaining days.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use crate::domain::period::Period;
 use crate::domain::topic::Topic;
 use crate::domain::year::Year;
 
-/// Places the sessions in their order, spread evenly, each quarter getting as many as the plan asks
-/// for. What finds no day stays in `sessions`.
+/// Places the sessions in order, evenly spread, with the number of sessions that the plan requires
+/// in each quarter. Sessions without a day stay in `sessions`.
 pub(super) fn place(
     sessions: &mut Vec<Missing<'_>>,
     year: &Year<'_>,
@@ -31,8 +31,8 @@ pub(super) fn place(
     }
 }
 
-/// Takes so many free days, or all that there are, at even distances from each other and from the
-/// sessions that stand; of the usual weekday as long as there are enough of them.
+/// Takes `count` free days, or as many as there are, evenly spread among the scheduled
+/// sessions. Prefers the usual weekday as long as there are enough.
 fn evenly(count: usize, slots: &mut Slots<'_>) -> BTreeSet<NaiveDate> {
     let mut days = open_parts(count, slots);
     for day in &days {
@@ -46,8 +46,8 @@ fn evenly(count: usize, slots: &mut Slots<'_>) -> BTreeSet<NaiveDate> {
     days
 }
 
-/// Cuts the time that is left into as many parts as there will be sessions, and takes a day from
-/// each part in which none stands yet.
+/// Splits the remaining time into as many parts as there will be sessions, and takes a day from
+/// each part without a session.
 fn open_parts(count: usize, slots: &Slots<'_>) -> BTreeSet<NaiveDate> {
     let standing = slots.standing();
     let line: Vec<NaiveDate> = slots.pool(count).union(&standing).copied().collect();
@@ -59,8 +59,8 @@ fn open_parts(count: usize, slots: &Slots<'_>) -> BTreeSet<NaiveDate> {
     chosen.filter_map(|part| slots.earliest(|day| part.contains(&day))).collect()
 }
 
-/// Gives each quarter as many sessions as the plan asks for: first by moving days out of quarters
-/// that have more than they need, then by adding days.
+/// Gives each quarter the required number of sessions: first by moving days out of quarters
+/// with a surplus, then by adding days.
 fn fill_quarters(days: &mut BTreeSet<NaiveDate>, slots: &mut Slots<'_>, placing: &Placing<'_>) {
     while let Some((short, day)) = shortage(days, slots, placing) {
         if let Some(spare) = spare(days, short, slots, placing) {
@@ -72,7 +72,7 @@ fn fill_quarters(days: &mut BTreeSet<NaiveDate>, slots: &mut Slots<'_>, placing:
     }
 }
 
-/// The first quarter that has fewer sessions than the plan asks for, and a free day in it.
+/// Returns the first quarter with too few sessions, and a free day in it.
 fn shortage(
     days: &BTreeSet<NaiveDate>,
     slots: &Slots<'_>,
@@ -86,7 +86,7 @@ fn shortage(
     })
 }
 
-/// The last chosen day of the quarter that has most to spare.
+/// Returns the last chosen day of the quarter with the largest surplus.
 fn spare(
     days: &BTreeSet<NaiveDate>,
     short: Period,
@@ -107,7 +107,7 @@ fn sessions_in(period: Period, days: &BTreeSet<NaiveDate>, placing: &Placing<'_>
     placing.sessions_in(period) + days.iter().filter(|day| period.contains(**day)).count()
 }
 
-/// Sets one more session on the topic that has the fewest, for the sake of its quarter.
+/// Adds a session to the topic with the fewest, because its quarter needs one.
 fn repeat(date: NaiveDate, year: &Year<'_>, placing: &mut Placing<'_>) {
     let sessions = |topic: &Topic| {
         let suggested = placing.suggestion.sessions.iter().filter(|session| session.topic == topic.id);

@@ -1,4 +1,4 @@
-//! A member's year in figures, and what is missing from it.
+//! A member's year in metrics, and the gaps in it.
 
 use super::Year;
 use super::attendance::Attendance;
@@ -14,10 +14,10 @@ use crate::domain::session::Session;
 use crate::domain::topic::{Reading, Topic};
 use crate::domain::vocabulary::Vocabulary;
 
-/// A member's year in figures.
+/// A member's year in metrics.
 #[derive(Debug)]
 pub(crate) struct Account<'a> {
-    /// Whose year it is.
+    /// The member.
     pub member: &'a Member,
     /// The sessions held at which the member was expected.
     pub attendance: Attendance,
@@ -25,27 +25,27 @@ pub(crate) struct Account<'a> {
     pub made_up: usize,
     /// Turns at chairing, leading and speaking.
     pub turns: Turns<'a>,
-    /// What the member wrote.
+    /// The member's notes.
     pub notes: Writing,
-    /// Readings that the member's notes cover, as the plan's topics require them.
+    /// The required readings that the member's notes cover.
     pub read: Vec<(&'a Topic, &'a Reading)>,
-    /// Those that they do not cover yet.
+    /// The required readings not yet covered.
     pub unread: Vec<(&'a Topic, &'a Reading)>,
     /// Outcomes that the member owns, by state.
     pub outcomes: Outcomes,
-    /// Debts that are still open.
+    /// Make-ups still owed.
     pub debts: Vec<&'a Debt<'a>>,
     /// Sessions held at which the member was a speaker and left no speech.
     pub without_speech: Vec<Current<'a, Session>>,
 }
 
-/// A quota that is not reached.
+/// A quota not yet reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Shortfall {
     pub quota: Quota,
-    /// How much there is.
+    /// The amount reached.
     pub have: usize,
-    /// How much the plan asks for.
+    /// The amount required.
     pub need: usize,
 }
 
@@ -79,7 +79,7 @@ impl<'a> Account<'a> {
         per_member::have(quota, &self.notes, &self.turns, &self.outcomes)
     }
 
-    /// Returns how much of it the plan asks of the member; `None` if it does not say.
+    /// Returns the amount of a quota required of the member; `None` if the plan does not state it.
     pub(crate) fn need(&self, quota: Quota, plan: &Plan) -> Option<usize> {
         let need = quota.need(&plan.targets, self.member, plan.period())?;
         Some(need as usize)

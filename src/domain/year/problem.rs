@@ -1,4 +1,4 @@
-//! A problem 问题 that field research or an evaluation found, and what became of it.
+//! Problems 问题 found by field research or an evaluation, and their answers.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::domain::record::RecordId;
 use crate::domain::vocabulary::vocabulary;
 
 vocabulary! {
-    /// How far a problem has come.
+    /// The progress of a problem.
     pub(crate) ProblemState of "problem-state" {
         /// 待落实: without a measure.
         Open = "open",
@@ -23,20 +23,20 @@ vocabulary! {
 /// A problem with its answer.
 #[derive(Debug)]
 pub(crate) struct Problem<'a> {
-    /// What is wrong, as the one who found it put it.
+    /// The problem in the finder's words.
     pub text: &'a str,
     /// The session or the evaluation that found it.
     pub found_by: &'a RecordId,
     /// The day on which it was found.
     pub date: NaiveDate,
-    /// The outcome that answers it; the one that solved it where there are several.
+    /// The outcome that answers it; if there are several, the one that solved it.
     pub answer: Option<Current<'a, Outcome>>,
-    /// How far it has come.
+    /// The progress.
     pub state: ProblemState,
 }
 
-/// Every problem of the year, in the order of the days on which it was found. An outcome answers
-/// the problem that it names word for word; a dropped one answers none.
+/// Returns every problem of the year, in the order of discovery. An outcome answers the problem
+/// that it names word for word, unless it was dropped.
 pub(crate) fn problems<'a>(year: &Year<'a>) -> Vec<Problem<'a>> {
     let (evaluations, outcomes) = (&year.records.evaluations, &year.records.outcomes);
     let in_sessions = year.timetable().standing().flat_map(|entry| {
@@ -54,7 +54,7 @@ pub(crate) fn problems<'a>(year: &Year<'a>) -> Vec<Problem<'a>> {
     problems
 }
 
-/// Whether the record that found a problem also says what is to change.
+/// Whether the record that found a problem also states a change.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Adjusted {
     Yes,

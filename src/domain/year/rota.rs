@@ -1,14 +1,14 @@
-//! The rota 轮流表: how often each member chaired, led and spoke.
+//! The rota 轮流表: the number of times that each member chaired, led and spoke.
 
 use super::Year;
 use super::timetable::Entry;
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 
-/// A member's part in the sessions of the year beyond coming.
+/// A member's turns in the sessions of the year.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Turns<'a> {
-    /// Whose turns they are.
+    /// The member.
     pub member: &'a Member,
     /// Sessions held that the member chaired.
     pub chaired: usize,
@@ -23,7 +23,7 @@ pub(crate) struct Turns<'a> {
 }
 
 impl<'a> Turns<'a> {
-    /// The turns of one member. A turn at a session that the member missed is none.
+    /// Counts the turns of one member, except at sessions that the member missed.
     pub(crate) fn of(member: &'a Member, year: &Year<'_>) -> Self {
         let timetable = year.timetable();
         let id = &member.id;
@@ -39,13 +39,13 @@ impl<'a> Turns<'a> {
         }
     }
 
-    /// Sessions at which the member has spoken or is to speak.
+    /// Returns the number of sessions with the member as a speaker, past or future.
     pub(crate) fn named(&self) -> usize {
         self.speeches + self.ahead
     }
 }
 
-/// Those of `turns` who have spoken, or are to speak, least often.
+/// Returns the turns of the members with the fewest speeches, past or future.
 pub(crate) fn least<'a>(turns: &[Turns<'a>]) -> Vec<Turns<'a>> {
     let fewest = turns.iter().map(Turns::named).min();
     turns.iter().filter(|turn| Some(turn.named()) == fewest).copied().collect()

@@ -19,9 +19,9 @@ pub(crate) struct Writing {
     pub speech: usize,
     /// Characters of notes of kind `note`, white space left out.
     pub characters: usize,
-    /// Hours of self-study that notes of any kind tell of.
+    /// Hours of self-study in notes of any kind.
     pub hours: usize,
-    /// How many of them were filed late.
+    /// The number recorded late.
     pub filed_late: usize,
 }
 
@@ -64,7 +64,7 @@ impl Writing {
 }
 
 impl Outcomes {
-    /// The outcomes that a member owns.
+    /// Counts the outcomes that a member owns.
     pub(crate) fn of(member: &Member, year: &Year<'_>) -> Self {
         let mut count = Self::default();
         for outcome in year.records.outcomes.current().filter(|outcome| outcome.owner == member.id) {

@@ -1,4 +1,4 @@
-//! The sessions that a member can still make use of.
+//! The remaining sessions that a member can attend.
 
 use chrono::NaiveDate;
 
@@ -9,17 +9,17 @@ use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::Year;
 
-/// Sessions still to come for a member.
+/// The remaining sessions of a member.
 pub(super) struct Chances {
-    /// The days of those that are set, in order.
+    /// The dates of the scheduled ones, in order.
     dated: Vec<NaiveDate>,
-    /// How many more the plan needs that are not set yet.
+    /// The number of sessions that the plan needs and that are not scheduled.
     unset: usize,
 }
 
 impl Chances {
-    /// Those of a member: set ones of days on which the member belongs to the group, and those that
-    /// the plan still lacks, `unset`.
+    /// Returns the chances of a member: scheduled sessions on days of membership, and `unset` sessions that
+    /// are not scheduled yet.
     pub(super) fn of(year: &Year<'_>, member: &Member, unset: usize) -> Self {
         let dated = super::ahead(year)
             .map(|entry| entry.session.date)
@@ -29,13 +29,13 @@ impl Chances {
         Self { dated, unset: if stays { unset } else { 0 } }
     }
 
-    /// How many there are.
+    /// Returns the number of chances.
     pub(super) fn count(&self) -> usize {
         self.dated.len() + self.unset
     }
 
-    /// Whether so many of them can be used, and the first that cannot be spared where all before it
-    /// are; of no concern where that many are `arranged` already.
+    /// Returns the reach of a target that needs `missing` more sessions. An open target has the date of the
+    /// first session that cannot be missed, unless enough sessions are `arranged` already.
     pub(super) fn reach(&self, missing: usize, arranged: usize) -> Reach {
         match self.count().checked_sub(missing) {
             _ if missing == 0 => Reach::Reached,
@@ -46,8 +46,8 @@ impl Chances {
     }
 }
 
-/// Sessions that topics, the quarters still open, or the year need beyond those that stand: whichever
-/// need most, for one session serves all three. A plan that asks for absurdly many is cut short.
+/// Returns the number of unscheduled sessions that topics, the remaining quarters, or the year need. The
+/// largest need counts, because one session can serve all three. Absurdly large plans are cut off.
 pub(super) fn unset(year: &Year<'_>) -> usize {
     let (plan, today) = (year.plan, year.today());
     let within = |needed: u32, period: Period| {

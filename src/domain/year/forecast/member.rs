@@ -1,4 +1,4 @@
-//! Targets of the members of today: attendance, speeches, and chairing for the leader.
+//! Targets of the current members: attendance, speeches, and chairing for the leader.
 
 use super::chances::{Chances, unset};
 use super::{Aim, Outlook};
@@ -9,10 +9,10 @@ use crate::domain::year::attendance::Attendance;
 use crate::domain::year::rota::Turns;
 use crate::domain::year::timetable::Entry;
 
-/// Keeps a share such as 0.8 × 15 from being one too many by the last bit of a fraction.
+/// Prevents a rounding error from raising a share such as 0.8 × 15 by one.
 const ROUNDING: f64 = 1e-9;
 
-/// The outlooks of the members' targets, in the roster's order.
+/// Returns the outlooks of the members' targets, in the roster's order.
 pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
     let targets = &year.plan.targets;
     let stated = targets.member_attendance.is_some()
@@ -32,7 +32,7 @@ pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
     outlooks
 }
 
-/// What is not marked yet may still turn out well, so it counts as attended.
+/// Returns the outlook for attendance. Unmarked sessions count as attended because they may turn out so.
 fn attendance<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances) -> Option<Outlook<'a>> {
     let needed = year.plan.targets.member_attendance?;
     let held = Attendance::of_member(year.timetable().held(), member);
@@ -73,7 +73,7 @@ fn turns<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances, aim: Aim) -
     Some(Outlook { aim, member: Some(member), term: None, best, needed, reach })
 }
 
-/// How many of `all` make up at least that share.
+/// Returns the smallest number of `all` that reaches a share.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a small count")]
 fn enough(needed: f64, all: usize) -> usize {
     (needed.clamp(0.0, 1.0) * count(all) - ROUNDING).ceil().max(0.0) as usize

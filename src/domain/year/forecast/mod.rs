@@ -1,4 +1,4 @@
-//! The forecast 预测: what is left to do, the time left for it, and which targets are out of reach.
+//! The forecast 预测: remaining work, remaining time, and targets out of reach.
 
 mod chances;
 mod member;
@@ -18,7 +18,7 @@ use crate::domain::term::Term;
 use crate::domain::vocabulary::vocabulary;
 
 vocabulary! {
-    /// A target that can become out of reach, for it takes sessions to reach it.
+    /// A target that can become out of reach because it depends on sessions.
     pub(crate) Aim of "aim" {
         /// 各专题集中学习
         Topics = "sessions-per-topic",
@@ -38,12 +38,12 @@ vocabulary! {
 /// Whether a target can still be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reach {
-    /// It is reached, whatever is still to come.
+    /// It is reached, regardless of later sessions.
     Reached,
-    /// It can be reached. A day means that more has to be done than is set: on that day at the
-    /// latest, or it is lost.
+    /// It can be reached. A day means that more sessions are needed than scheduled, and is the latest day
+    /// for the next one.
     Open(Option<NaiveDate>),
-    /// It cannot be reached, whatever happens.
+    /// It cannot be reached any more.
     Lost,
 }
 
@@ -51,45 +51,44 @@ pub(crate) enum Reach {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Outlook<'a> {
     pub aim: Aim,
-    /// Whose it is, where it is a member's.
+    /// The member, for a member's target.
     pub member: Option<&'a Member>,
-    /// The term that it is of, where it is a term's.
+    /// The term, for a term's target.
     pub term: Option<Term>,
-    /// The most that can be reached: a count, or a share between 0 and 1.
+    /// The best possible result: a count, or a share between 0 and 1.
     pub best: f64,
-    /// What the plan asks for, in the same measure.
+    /// The amount that the plan requires, in the same unit.
     pub needed: f64,
     /// Whether it can still be reached.
     pub reach: Reach,
 }
 
 impl Outlook<'_> {
-    /// The day on which the target is lost unless what is missing begins, where it lies within so
-    /// many working days.
+    /// Returns the latest day for the next missing session, if it is within that many working days.
     pub(crate) fn pressing(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> Option<NaiveDate> {
         let Reach::Open(until) = self.reach else { return None };
         until.filter(|until| calendars.working_days(today, *until).is_some_and(|left| left <= days))
     }
 
-    /// Whether it is a share rather than a count.
+    /// Returns `true` if it is a share rather than a count.
     pub(crate) fn is_share(&self) -> bool {
         self.aim == Aim::Attendance
     }
 }
 
-/// What is left to do and the time left for it.
+/// The remaining work and time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Remaining {
     /// Topics that have not had all their sessions.
     pub topics: usize,
     /// Sessions that these topics still need.
     pub sessions: u64,
-    /// Weeks with a working day in them, from today to the end of the plan's period; none where a
-    /// year's holidays are not known.
+    /// The weeks with a working day from today to the end of the plan's period; `None` if a
+    /// year's holidays are unknown.
     pub weeks: Option<u32>,
 }
 
-/// Returns what is left to do and the time left for it.
+/// Returns the remaining work and time.
 pub(crate) fn remaining(year: &Year<'_>) -> Remaining {
     let missing: Vec<u64> = unheld(year).filter(|missing| *missing > 0).collect();
     let sessions = missing.iter().sum();

@@ -1,4 +1,4 @@
-//! Whose target is lost, and until when it can be saved.
+//! Lost targets, and the last day to save a target.
 
 use super::*;
 use crate::domain::attendance::{Sheet, Status};
@@ -14,7 +14,7 @@ fn study(targets: &str, sessions: Vec<Session>, sheets: Vec<Sheet>) -> Study {
     Study { plan: plan(targets), ..Study::of(Records { sessions, attendance, ..Records::default() }) }
 }
 
-/// The outlooks of a year of sessions, the first of which were marked for m02 as given.
+/// Returns the outlooks of a year of sessions, the first ones marked for m02 as given.
 fn outlooks(
     targets: &str,
     dates: &[&str],
@@ -60,7 +60,7 @@ fn attendance_is_saved_as_long_as_enough_sessions_are_left() {
     }
 }
 
-/// What the year or its quarters still lack can be attended too, though every topic is covered.
+/// Sessions that the year or its quarters still need are chances too, even if every topic is covered.
 #[test]
 fn sessions_that_are_not_set_yet_are_chances() {
     let reach = |targets: &str, now| {
@@ -95,7 +95,7 @@ fn speeches_need_a_session_each() {
     assert_eq!(reach(5, "2026-01-05"), Some(Reach::Open(Some(day("2026-02-05")))));
     assert_eq!(reach(6, "2026-01-05"), Some(Reach::Lost));
     assert_eq!(reach(0, "2026-01-05"), Some(Reach::Reached));
-    // Whether m02 spoke on 5 February nobody knows, but m02 was not named then.
+    // Whether m02 spoke on 5 February is unknown, but m02 was not named then.
     assert_eq!(reach(5, "2026-02-06"), Some(Reach::Lost));
 }
 
@@ -146,7 +146,7 @@ fn weeks_without_a_working_day_do_not_count() {
 }
 
 proptest! {
-    /// Whoever is said to be lost cannot be saved by attending everything, and whoever is not, can.
+    /// Attending everything saves exactly the members who are not reported as lost.
     #[test]
     fn lost_means_that_attending_everything_is_not_enough(
         missed in proptest::collection::vec(any::<bool>(), 5),

@@ -1,4 +1,4 @@
-//! Targets of the unit: sessions of topics, of the quarter, of the year.
+//! Targets of the group: sessions of topics, of the quarter, of the year.
 
 use chrono::NaiveDate;
 
@@ -10,8 +10,8 @@ use crate::domain::term::Term;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 
-/// The outlooks of the unit's targets. A group that must can meet on every working day, and one
-/// session can be on all topics.
+/// Returns the outlooks of the group's targets. If it must, a group can meet on every working day, and one
+/// session can cover all topics.
 pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
     let (plan, today) = (year.plan, year.today());
     let whole = plan.period();
@@ -29,15 +29,15 @@ pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
     outlooks
 }
 
-/// Sessions as a target counts them.
+/// The sessions counted by a target.
 #[derive(Debug, Clone, Copy, Default)]
 struct Count {
-    /// What the plan asks for.
+    /// The number that the plan requires.
     needed: u32,
     held: u32,
-    /// Begun, and not marked as yet: they may have been held.
+    /// The number that began without any mark: they may have been held.
     unsettled: u32,
-    /// Whether what is missing is set as well.
+    /// Whether the missing sessions are scheduled.
     is_set: bool,
 }
 
@@ -60,7 +60,7 @@ impl Count {
     }
 }
 
-/// The topic that is farthest from having had all its sessions speaks for all.
+/// Counts the sessions of the topic that is farthest from its target.
 fn topics(year: &Year<'_>) -> Count {
     let period = year.plan.period();
     let counts = year.plan.topics.iter().map(|topic| {
