@@ -1,4 +1,4 @@
-//! What a packed file holds, measured before anything is made of it: a small file may unpack to a
+//! Measures the contents of a packed file before reading it: a small file may unpack to a
 //! hundred gigabytes.
 
 use std::io::{Cursor, Read, copy, sink};
@@ -9,22 +9,22 @@ use zip::result::ZipError;
 
 use crate::message::Message;
 
-/// Unpacked bytes of a part that is held in memory whole.
+/// The unpacked size limit of a part that is kept in memory whole, in bytes.
 const MAX_PART: u64 = 16 << 20;
 
-/// What a workbook may hold.
+/// The limits of a workbook.
 struct Bounds {
-    /// Unpacked bytes of the whole.
+    /// Unpacked bytes of the whole file.
     total: u64,
-    /// Unpacked bytes of a part that is held in memory whole: everything but worksheets and pictures.
+    /// Unpacked bytes of a part that is kept in memory whole: all except worksheets and pictures.
     part: u64,
-    /// Parts; one with hundreds of tabs has fewer.
+    /// The number of parts; a workbook with hundreds of tabs has fewer.
     parts: usize,
 }
 
 const BOUNDS: Bounds = Bounds { total: 64 << 20, part: MAX_PART, parts: 2_000 };
 
-/// Opens a packed file whose parts, as declared and as they really unpack, keep within bounds.
+/// Opens a packed file if the declared and the actual sizes of its parts are within the limits.
 pub(super) fn open(bytes: &[u8]) -> Result<ZipArchive<Cursor<&[u8]>>, Message> {
     open_within(bytes, &BOUNDS)
 }
@@ -47,7 +47,7 @@ fn open_within<'a>(bytes: &'a [u8], bounds: &Bounds) -> Result<ZipArchive<Cursor
             return Err(too_large());
         }
     }
-    // A declared size may lie, so each part is unpacked once into nothing.
+    // A declared size may be wrong, so each part is unpacked once and discarded.
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).map_err(|error| broken(&error))?;
         let declared = part.size();
@@ -59,7 +59,7 @@ fn open_within<'a>(bytes: &'a [u8], bounds: &Bounds) -> Result<ZipArchive<Cursor
     Ok(archive)
 }
 
-/// The text of a part that [`open`] has measured; none where there is none.
+/// Returns the text of a part that [`open`] has measured, or `None` if it does not exist.
 pub(super) fn text(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<String>, Message> {
     let Ok(part) = archive.by_name(name) else { return Ok(None) };
     let mut text = String::new();
@@ -67,22 +67,22 @@ pub(super) fn text(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Resul
     Ok(Some(text))
 }
 
-/// The tree of an XML text.
+/// Parses an XML text.
 pub(super) fn parsed(text: &str) -> Result<Document<'_>, Message> {
     Document::parse(text).map_err(|_| Message::new("book-broken"))
 }
 
-/// Returns `true` if a node is an element of that name, whatever its namespace.
+/// Returns `true` if a node is an element with that name, in any namespace.
 pub(super) fn is(node: Node<'_, '_>, name: &str) -> bool {
     node.is_element() && node.tag_name().name() == name
 }
 
-/// The children of that name.
+/// Returns the children with that name.
 pub(super) fn named<'a, 'i>(node: Node<'a, 'i>, name: &str) -> impl Iterator<Item = Node<'a, 'i>> {
     node.children().filter(move |child| is(*child, name))
 }
 
-/// The attribute of that name, whatever its namespace.
+/// Returns the attribute with that name, in any namespace.
 pub(super) fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attributes().find(|attribute| attribute.name() == name).map(|attribute| attribute.value())
 }

@@ -13,13 +13,13 @@ use tab::Tabs;
 
 pub(crate) use tab::{Book, Place, Row, Tab, address, letters};
 
-/// The largest file that is read, in bytes: room for a sheet with pictures of signatures.
+/// The largest file that is read, in bytes, enough for a sheet with pictures of signatures.
 pub(crate) const MAX_BYTES: u64 = 16 << 20;
 
 /// Reads a workbook or comma-separated text.
 ///
-/// `name` is the file's name: its ending tells what else a program may have written into it, and
-/// errors speak of it.
+/// `name` is the file name. Its extension shows other formats that a program may have written, and
+/// errors quote it.
 pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Book, Message> {
     let mut tabs = Tabs::default();
     let read = match foreign_ending(name) {
@@ -69,7 +69,7 @@ fn packed(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     Err(Message::new("book-other-program"))
 }
 
-/// Endings of documents, and of WPS's own formats, which it writes in several ways.
+/// Returns the extension of a document or of a WPS format with several encodings.
 fn foreign_ending(name: &str) -> Option<&'static str> {
     let (_, ending) = name.rsplit_once('.')?;
     match ending.to_ascii_lowercase().as_str() {
@@ -80,7 +80,7 @@ fn foreign_ending(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Many office systems give a page of the web the ending of a workbook.
+/// Returns `true` for a web page: many office systems give it the extension of a workbook.
 fn is_markup(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(300)]).to_ascii_lowercase();
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');

@@ -3,10 +3,10 @@
 use calamine::{Data, DataRef, ExcelDateTime};
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 
-/// The count of the first day after the year 9999.
+/// The serial number of the first day after the year 9999.
 const END: f64 = 2_958_466.0;
 
-/// The text of a value as people see it; dates and times in ISO 8601.
+/// Returns a value as displayed, with dates and times in ISO 8601.
 pub(super) fn text(value: &DataRef<'_>) -> String {
     match value {
         DataRef::SharedString(text) => (*text).to_owned(),
@@ -16,7 +16,7 @@ pub(super) fn text(value: &DataRef<'_>) -> String {
     }
 }
 
-/// The same for a value of the old format.
+/// Returns the same for a value of the old format.
 pub(super) fn old_text(value: &Data) -> String {
     match value {
         Data::DateTime(at) => counted(*at).unwrap_or_default(),
@@ -24,7 +24,7 @@ pub(super) fn old_text(value: &Data) -> String {
     }
 }
 
-/// A date, a date with its time of day, or a time of day where the count is below one day.
+/// Formats a date, a date with a time, or a time of day if the serial number is below one day.
 fn counted(at: ExcelDateTime) -> Option<String> {
     let days = at.as_f64();
     if (0.0..1.0).contains(&days) {
@@ -35,14 +35,14 @@ fn counted(at: ExcelDateTime) -> Option<String> {
     (0.0..END).contains(&days).then(|| at.as_datetime()).flatten().map(moment)
 }
 
-/// A moment; its date alone at midnight.
+/// Formats a date with its time, or only the date at midnight.
 pub(super) fn moment(at: NaiveDateTime) -> String {
     let at = at + TimeDelta::milliseconds(500);
     let time = at.time().with_nanosecond(0).unwrap_or(NaiveTime::MIN);
     if time == NaiveTime::MIN { at.date().to_string() } else { format!("{} {}", at.date(), clock(time)) }
 }
 
-/// A time of day, with its seconds unless they are zero.
+/// Formats a time of day, with seconds unless they are zero.
 pub(super) fn clock(time: NaiveTime) -> String {
     time.format(if time.second() == 0 { "%H:%M" } else { "%H:%M:%S" }).to_string()
 }

@@ -1,4 +1,4 @@
-//! Comma-separated text, in whatever encoding and with whatever comma the office's program wrote it.
+//! Comma-separated text in any encoding and with any delimiter that office programs write.
 
 use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
 
@@ -16,10 +16,10 @@ pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
         .delimiter(delimiter(&text))
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
-    // Text in memory is UTF-8 and its records may be of any length: no error is left.
+    // Text in memory is UTF-8 and its records may have any length, so no error is possible.
     let mut row = 0u32;
     while reader.read_record(&mut record).unwrap_or(false) {
-        // The reader passes over empty lines, which are rows to whoever sees the sheet.
+        // The reader skips empty lines, but they count as rows when the sheet is displayed.
         let start = record.position().and_then(|at| usize::try_from(at.byte()).ok()).unwrap_or(0);
         let empty = text.as_bytes().iter().skip(start).take_while(|byte| **byte == b'\n').count();
         row = row.saturating_add(u32::try_from(empty).unwrap_or(u32::MAX));
@@ -31,12 +31,12 @@ pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     Ok(())
 }
 
-/// The text of a formula that is only a text, as some systems write to keep a number's zeros: `="0012"`.
+/// Returns the text of a formula that is only a text. Some systems write it to keep leading zeros: `="0012"`.
 fn quoted(cell: &str) -> Option<&str> {
     cell.strip_prefix("=\"")?.strip_suffix('"').filter(|text| !text.contains('"'))
 }
 
-/// UTF-8 or UTF-16 by its mark, else UTF-8, else the Chinese encoding of older programs.
+/// Decodes UTF-8 or UTF-16 by byte order mark, UTF-8, or the Chinese encoding of older programs, in this order.
 fn decode(bytes: &[u8]) -> Option<String> {
     let text = match bytes {
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
@@ -53,13 +53,13 @@ fn decode(bytes: &[u8]) -> Option<String> {
     text.filter(|text| !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')))
 }
 
-/// The sign that parts the cells: the one that the first lines hold most of.
+/// Returns the delimiter: the most frequent one in the first lines.
 fn delimiter(text: &str) -> u8 {
     let count = |sign: u8| {
         text.lines().take(20).map(|line| line.bytes().filter(|byte| *byte == sign).count()).sum::<usize>()
     };
     let signs = [b',', b'\t', b';'];
-    // The last of equals wins in `max_by_key`, and the comma is to win.
+    // `max_by_key` returns the last of equal elements, and the comma must win.
     signs.into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 

@@ -1,4 +1,4 @@
-//! Who came, as a filled-in sheet shows it. What a person would have to guess is asked about, not marked.
+//! Reads attendance from a filled-in sheet. Ambiguous lines are reported, not marked.
 
 mod lines;
 mod status;
@@ -17,7 +17,7 @@ use crate::import::book::{Book, Tab};
 use crate::message::{Message, Value};
 
 vocabulary! {
-    /// Why a line of a sheet marks nobody.
+    /// The reason why a line of a sheet has no effect.
     pub(crate) Doubt of "sheet-doubt" {
         /// The name is not on the roster.
         Unknown = "unknown",
@@ -63,51 +63,51 @@ vocabulary! {
 /// A line of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line {
-    /// Its row, counted from 1.
+    /// The row, from 1.
     pub(crate) row: u32,
-    /// The cells that were read, as `D7`.
+    /// The addresses of the cells that were read, such as `D7`.
     pub(crate) cells: Vec<String>,
     pub(crate) name: String,
-    /// The texts of those cells.
+    /// The text of those cells.
     pub(crate) words: String,
     pub(crate) finding: Finding,
 }
 
-/// What a line means.
+/// The meaning of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Finding {
-    /// The member took part, or not, in this way.
+    /// The member's status.
     Marked(MemberId, Status),
-    /// The member is named, and nothing is filled in.
+    /// The member, without any mark.
     Blank(MemberId),
-    /// A guest who came, by this name.
+    /// A guest who attended, by name.
     Guest(String),
-    /// A guest for whom nothing is filled in, or who did not come.
+    /// A guest without a mark, or one who did not attend.
     GuestBlank,
-    /// A person must look; the member if it is clear who is meant.
+    /// A line that needs review, with the member if known.
     Doubtful(Doubt, Option<MemberId>),
 }
 
-/// What was read of a workbook.
+/// The contents of a workbook.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reading {
     pub(crate) lines: Vec<Line>,
-    /// What was not used.
+    /// The unused cells and columns.
     pub(crate) unused: Vec<Unused>,
-    /// What a person must know of the sheet.
+    /// The remarks for the user.
     pub(crate) remarks: Vec<Message>,
 }
 
-/// Which sheets are read.
+/// The sheets to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Accept {
-    /// Those that do not state another day than the session's.
+    /// Sheets that do not state a day other than the session's.
     SameDay,
-    /// Also one that states another day.
+    /// Any sheet, even if it states another day.
     AnyDay,
 }
 
-/// A worksheet that shows who came.
+/// A worksheet with attendance.
 struct Candidate<'a> {
     tab: &'a Tab,
     layout: Layout,
@@ -115,7 +115,7 @@ struct Candidate<'a> {
     stated: Stated,
 }
 
-/// Reads the one worksheet that shows who came to the session.
+/// Reads the one worksheet with attendance of the session.
 pub(crate) fn read(book: &Book, roster: &Roster, hours: Hours, accept: Accept) -> Result<Reading, Message> {
     let headed: Vec<Candidate<'_>> =
         book.tabs.iter().filter_map(|tab| candidate(tab, hours, accept)).collect();
@@ -168,7 +168,7 @@ fn statement(tab: &Tab, layout: &Layout, hours: Hours) -> Statement {
     stated::read(&tab.name, above, below, hours.day)
 }
 
-/// The only worksheet that shows who came, or of several the only one that states the session's day.
+/// Returns the only worksheet with attendance or, of several, the only one that states the session's day.
 fn choose<'a, 'b>(
     showing: &[&'b Candidate<'a>],
     headed: &[Candidate<'_>],
@@ -215,7 +215,7 @@ fn check_day(candidate: &Candidate<'_>, hours: Hours, accept: Accept) -> Result<
     }
 }
 
-/// A text of several lines on one.
+/// Joins the lines of a text into one.
 pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

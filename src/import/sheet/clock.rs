@@ -1,4 +1,4 @@
-//! Times of day in cells, as machines stamp them and people write them, compared with the session.
+//! Compares times of day in cells, stamped by machines or written by people, with the session.
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 
@@ -6,27 +6,27 @@ use super::attendance::Doubt;
 use super::day;
 use super::fold::folded;
 
-/// A stamp longer before the beginning than this, in hours, is of something else: coming to work.
+/// The longest time before the beginning, in hours, at which a stamp still belongs to the session.
 const HOURS_BEFORE: i64 = 2;
 
 /// The day and the hours of the session.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Hours {
     pub(crate) day: NaiveDate,
-    /// When it begins and ends, if that is recorded.
+    /// The start and end, if recorded.
     pub(crate) span: Option<(NaiveTime, NaiveTime)>,
 }
 
-/// What a stamp shows.
+/// The meaning of a stamp.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stamp {
-    /// Nothing: the machine writes `--:--` or `00:00` if nobody came.
+    /// No stamp: the machine writes `--:--` or `00:00` for an absence.
     Blank,
     InTime,
     AfterBeginning,
 }
 
-/// Reads a cell that holds times of day and perhaps a date; `None` if it holds anything else.
+/// Reads a cell with times of day and optionally a date; `None` if it contains anything else.
 fn times(text: &str, year: i32) -> Option<(Option<NaiveDate>, Vec<NaiveTime>)> {
     let (days, rest) = day::all(text);
     let mut times = Vec::new();
@@ -57,7 +57,7 @@ fn times(text: &str, year: i32) -> Option<(Option<NaiveDate>, Vec<NaiveTime>)> {
     }
 }
 
-/// A time at the start of a text, and what follows: `8:55`, `08:55:01`, `8点55分`, `9时`.
+/// Reads the time at the start of a text and returns the rest: `8:55`, `08:55:01`, `8点55分`, `9时`.
 fn time(text: &str, afternoon: bool) -> Option<(NaiveTime, &str)> {
     let (hour, rest) = number(text)?;
     let sign = rest.chars().next().filter(|sign| ":点时".contains(*sign))?;
@@ -80,7 +80,7 @@ fn number(text: &str) -> Option<(u32, &str)> {
     (1..=2).contains(&digits.len()).then(|| digits.parse().ok()).flatten().map(|number| (number, rest))
 }
 
-/// What a stamp of coming shows; `None` if the cell holds no time.
+/// Reads an arrival stamp; `None` if the cell does not contain a time.
 pub(super) fn arrival(text: &str, hours: Hours) -> Option<Result<Stamp, Doubt>> {
     let (date, times) = times(text, hours.day.year())?;
     let first = *times.first()?;
@@ -100,13 +100,13 @@ pub(super) fn arrival(text: &str, hours: Hours) -> Option<Result<Stamp, Doubt>> 
     Some(Ok(if first > from { Stamp::AfterBeginning } else { Stamp::InTime }))
 }
 
-/// Returns `true` if a stamp of leaving lies before the end of the session.
+/// Returns `true` if a departure stamp is before the end of the session.
 pub(super) fn left_before_end(text: &str, hours: Hours) -> bool {
     let last = times(text, hours.day.year()).and_then(|(_, times)| times.last().copied());
     last.is_some_and(|last| last != NaiveTime::MIN && hours.span.is_some_and(|(_, to)| last < to))
 }
 
-/// Returns `true` if a text names a time of day anywhere.
+/// Returns `true` if a text contains a time of day.
 pub(super) fn has_time(text: &str) -> bool {
     let text = folded(text);
     text.char_indices().any(|(at, c)| c.is_ascii_digit() && time(&text[at..], false).is_some())

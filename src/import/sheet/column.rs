@@ -1,4 +1,4 @@
-//! The use of one column, read from the headings over it.
+//! The use of a column, read from the headings above it.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -7,14 +7,14 @@ use super::heading::Heading;
 use super::mark::tells_attendance;
 use crate::domain::attendance::Status;
 
-/// The day whose columns are looked for, and the month that the sheet states for its numbered days.
+/// The day of the wanted columns, and the month that the sheet states for its numbered days.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted {
     pub(super) day: NaiveDate,
     pub(super) month: Option<u32>,
 }
 
-/// What a column is read as.
+/// The use of a column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Use {
     Known(Heading),
@@ -34,15 +34,15 @@ impl Use {
         }
     }
 
-    /// Returns `true` if it shows who came.
+    /// Returns `true` if it contains attendance.
     pub(super) fn shows_attendance(&self) -> bool {
         use Heading::{Attendance, Only, Remark, Signature};
         matches!(self.heading(), Some(Attendance | Only(_) | Remark | Signature))
     }
 }
 
-/// Reads a column by the headings over it, from top to bottom. `numbered`: bare numbers are the days of a
-/// month.
+/// Reads a column by the headings above it, from top to bottom. If `numbered`, bare numbers are the days of
+/// a month.
 pub(super) fn sense(texts: &[String], path: &[Element], numbered: bool, wanted: Option<Wanted>) -> Use {
     use Element::{Answer, Day, DayOfMonth, Known, Month, Part, Unknown, Weekday};
     let month = path.iter().find_map(|e| if let Month(named) = e { named.month } else { None });

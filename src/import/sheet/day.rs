@@ -1,10 +1,10 @@
-//! The days that text names, in the ways that offices write them.
+//! Dates in text, in the forms that offices write.
 
 use chrono::{Datelike, NaiveDate};
 
 use super::fold::folded;
 
-/// A day, a month or a year, as far as the text names it.
+/// A day, a month or a year, as complete as the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Named {
     pub(super) year: Option<i32>,
@@ -13,17 +13,17 @@ pub(super) struct Named {
 }
 
 impl Named {
-    /// The day itself; `year` is taken if the text names none.
+    /// Returns the day (default: in `year`).
     pub(super) fn on(self, year: i32) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.whole_year().unwrap_or(year), self.month?, self.day?)
     }
 
-    /// The year, of which a title such as 26年3月 gives two digits.
+    /// Returns the year. A title such as 26年3月 gives only two digits.
     fn whole_year(self) -> Option<i32> {
         self.year.map(|year| if year < 100 { year + 2000 } else { year })
     }
 
-    /// Returns `true` if nothing that is named contradicts the day.
+    /// Returns `true` if the named parts do not contradict the day.
     pub(super) fn fits(self, day: NaiveDate) -> bool {
         self.whole_year().is_none_or(|year| year == day.year())
             && self.month.is_none_or(|month| month == day.month())
@@ -31,14 +31,14 @@ impl Named {
     }
 }
 
-/// A piece of a text: a number with the count of its digits, or another character.
+/// A token of a text: a number with its number of digits, or another character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token {
     Number(u32, usize),
     Sign(char),
 }
 
-/// Reads the days that a text names, and what is left of the text without them.
+/// Returns the days in a text, and the text without them.
 pub(super) fn all(text: &str) -> (Vec<Named>, String) {
     let tokens = tokens(&spaced(text));
     let (mut days, mut rest) = (Vec::new(), String::new());
@@ -58,7 +58,7 @@ pub(super) fn all(text: &str) -> (Vec<Named>, String) {
     (days, rest)
 }
 
-/// The text folded, but with a comma between numbers that a space separates: a day and its hour.
+/// Folds the text, but keeps a comma between numbers separated by a space: a day and its hour.
 fn spaced(text: &str) -> String {
     let mut spaced = String::new();
     for word in text.split_whitespace().map(folded) {
@@ -71,10 +71,10 @@ fn spaced(text: &str) -> String {
     spaced
 }
 
-/// The day that a text names in full and alone: `2026-03-12`, `2026/3/12`, `2026.3.12`, `20260312`,
-/// `2026年3月12日`, `二〇二六年三月十二日`, also with a weekday, a time or 起 behind it.
+/// Reads a text that is one full date: `2026-03-12`, `2026/3/12`, `2026.3.12`, `20260312`,
+/// `2026年3月12日`, `二〇二六年三月十二日`, optionally followed by a weekday, a time or 起.
 ///
-/// `None` for a year of two digits: nobody knows whether 23 is 1923 or 2023.
+/// Returns `None` for a year of two digits, because 23 may be 1923 or 2023.
 pub(super) fn of_words(text: &str) -> Option<NaiveDate> {
     let (days, rest) = all(text);
     let [named] = days.as_slice() else { return None };
@@ -83,7 +83,7 @@ pub(super) fn of_words(text: &str) -> Option<NaiveDate> {
     rest.chars().all(plain).then(|| named.on(year)).flatten()
 }
 
-/// A month and a day as headings have them, and what follows: `3.19`, `3-19`, `3/19（周四）`.
+/// Reads a month and a day at the start of a heading and returns the rest: `3.19`, `3-19`, `3/19（周四）`.
 pub(super) fn short(text: &str) -> Option<(Named, String)> {
     let text = folded(text);
     let end = text.find(['(', '周', '星', '礼']).unwrap_or(text.len());
@@ -96,7 +96,7 @@ pub(super) fn short(text: &str) -> Option<(Named, String)> {
     }
 }
 
-/// The day of a month without its month: `19`, `19日`, `19号`; `true` if it is more than a bare number.
+/// Reads the day of a month without its month: `19`, `19日`, `19号`; `true` if it is more than a bare number.
 pub(super) fn of_month(text: &str) -> Option<(u32, bool)> {
     match tokens(&folded(text)).as_slice() {
         [Token::Number(day @ 1..=31, 1 | 2)] => Some((*day, false)),
@@ -128,7 +128,7 @@ fn day(tokens: &[Token], before: Option<&Named>) -> Option<(Named, usize)> {
     valid(year, month, day).map(|named| (named, length))
 }
 
-/// A month and its day if there is one, and the count of their tokens.
+/// Reads a month, with its day if there is one, and returns the number of tokens.
 fn month(tokens: &[Token]) -> Option<(u32, Option<u32>, usize)> {
     use Token::{Number, Sign};
     match *tokens {
@@ -174,7 +174,7 @@ fn numeral(c: char) -> Option<u32> {
     })
 }
 
-/// The number of a run of digits, or of Chinese numerals with their ten: 二〇二六, 十九, 二十一.
+/// Returns the number in a run of digits, or of Chinese numerals with their ten: 二〇二六, 十九, 二十一.
 fn number(run: &[u32]) -> Token {
     if let Some(ten) = run.iter().position(|digit| *digit == 10) {
         let tens = run[..ten].last().copied().unwrap_or(1);

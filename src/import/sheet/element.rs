@@ -1,24 +1,24 @@
-//! One text in the rows of headings: a word for a column, a day, a part of the day, or something unknown.
+//! A text in the heading rows: a word for a column, a day, a part of the day, or something unknown.
 
 use super::day::{self, Named};
 use super::fold::folded;
 use super::heading::{Heading, heading};
 
-/// What a text in the heading rows says of the columns under it.
+/// The meaning of a heading for the columns under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Element {
     Known(Heading),
-    /// A day, which may lack its year.
+    /// A day, with or without its year.
     Day(Named),
     /// A day of the month; `true` if it is more than a bare number.
     DayOfMonth(u32, bool),
-    /// A month over the days in it.
+    /// A month above its days.
     Month(Named),
     /// 上午: one of several parts of the day.
     Part,
     /// 是 or 否 under a question such as 是否到会.
     Answer(bool),
-    /// 星期四, which says no more than its day.
+    /// 星期四, which adds nothing to its day.
     Weekday,
     Unknown,
 }
@@ -29,7 +29,7 @@ const YES: &str = "是 √ ✓ ✔ y yes";
 const NO: &str = "否 × ✗ ✘ x n no";
 const WEEKDAYS: &str = "一 二 三 四 五 六 日 天 mon tue wed thu fri sat sun";
 
-/// Reads a text of the heading rows; a heading with its day, as 3月19日签到, is several elements.
+/// Reads a text of the heading rows. A heading with a date, such as 3月19日签到, has several elements.
 pub(super) fn elements(text: &str) -> Vec<Element> {
     let plain = folded(text);
     let (named, rest) = match (day::short(&plain), day::all(text)) {
@@ -45,7 +45,7 @@ pub(super) fn elements(text: &str) -> Vec<Element> {
     }
 }
 
-/// A text without 第3次, which only counts the sessions of the other columns.
+/// Strips 第3次, which only counts the sessions of the other columns.
 fn without_ordinal(text: &str) -> &str {
     let inner = text.strip_prefix('第').and_then(|rest| rest.split_once('次'));
     match inner {

@@ -1,16 +1,16 @@
-//! Text as it is compared: the same word in two widths, or with spaces in it, is one word.
+//! Folds text for comparison: width and spaces do not matter.
 
 use crate::import::unify::unified;
 use crate::text::{half_width, is_hidden};
 
-/// Half width, lower case, without white space and invisible characters.
+/// Returns the text in half width and lower case, without white space and invisible characters.
 ///
-/// People type 请　假, ＯＫ and `Left early`; a cell pasted from chat may hold characters of no width.
+/// People type 请　假, ＯＫ and `Left early`, and a cell pasted from chat may contain zero-width characters.
 pub(super) fn folded(text: &str) -> String {
     text.chars().map(half_width).filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).collect()
 }
 
-/// A name as it is compared: the middle dot is typed as many signs.
+/// Folds a name for comparison. Many signs are used as the middle dot.
 pub(super) fn folded_name(text: &str) -> String {
     folded(&unified(text)).replace(['.', '•', '‧', '・', '･', '∙', '⋅'], "·")
 }

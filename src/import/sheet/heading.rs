@@ -1,23 +1,23 @@
-//! Headings of columns, in the words that offices print.
+//! Headings of columns, in the words that offices use.
 
 use super::fold::folded;
 use super::mark::word;
 use crate::domain::attendance::Status;
 
-/// What a column holds.
+/// The content of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Heading {
     /// 姓名
     Name,
-    /// 编号: the member's lasting id.
+    /// 编号: the member's permanent id.
     Id,
-    /// 签名: signed, or stamped with a time, by those who came.
+    /// 签名: a signature or time stamp of each person who attended.
     Signature,
-    /// 签退: the same on leaving.
+    /// 签退: the same on departure.
     SignOut,
     /// 考勤: a word or a tick.
     Attendance,
-    /// A column of its own for one status: ticked if it holds.
+    /// A separate column for one status, ticked if it applies.
     Only(Status),
     /// 备注
     Remark,
@@ -83,13 +83,13 @@ const WORDS: [(Heading, &str); 12] = [
     (Heading::Email, "邮箱 电子邮箱 电子邮件 邮件 邮箱地址 email e-mail mail"),
 ];
 
-/// Ends of longer headings, as in 本人签名 or 3月19日出勤情况.
+/// Endings of longer headings, as in 本人签名 or 3月19日出勤情况.
 const ENDS: [(Heading, &str); 2] = [
     (Heading::Signature, "签名 签字 签到 签名处 签字处"),
     (Heading::Attendance, "出席情况 出勤情况 到会情况 参会情况 参学情况 考勤情况 考勤结果 签到情况"),
 ];
 
-/// The meaning of a column under this text, also if a hint in brackets follows it.
+/// Returns the content of a column with this heading, with or without a hint in brackets.
 pub(super) fn heading(text: &str) -> Option<Heading> {
     let whole = folded(text);
     let whole = whole.trim_end_matches([':', '*']).trim_start_matches('*');
@@ -109,7 +109,7 @@ fn known(text: &str) -> Option<Heading> {
     })
 }
 
-/// Words that mean the same: 签到/签名, 姓名/Name.
+/// Reads words with the same meaning: 签到/签名, 姓名/Name.
 fn alternatives(text: &str) -> Option<Heading> {
     let mut parts = text.split(['/', '、', '或']);
     let first = known(parts.next()?)?;

@@ -1,4 +1,4 @@
-//! Which column holds what, under one or several rows of headings.
+//! Finds the columns of a worksheet under one or more rows of headings.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,34 +9,34 @@ use super::heading::Heading;
 use crate::domain::attendance::Status;
 use crate::import::book::{Row, Tab};
 
-/// The most rows of headings under the first.
+/// The most heading rows under the first.
 const MAX_DEPTH: u32 = 3;
-/// The least count of bare numbers that are the days of a month.
+/// The fewest bare numbers that count as the days of a month.
 const LEAST_DAYS: usize = 3;
 
-/// The columns of one list of people. A sheet to sign often has two lists side by side.
+/// The columns of one list of people. A sign-in sheet often has two lists side by side.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Block {
-    /// The column of names.
+    /// The name column.
     pub(super) name: u32,
-    /// The other columns that have headings.
+    /// The other columns with headings.
     pub(super) columns: BTreeMap<u32, Use>,
-    /// Their headings as printed.
+    /// The headings as printed.
     pub(super) titles: BTreeMap<u32, String>,
 }
 
 impl Block {
-    /// The first column of that heading.
+    /// Returns the first column with that heading.
     pub(super) fn column(&self, wanted: Heading) -> Option<u32> {
         self.columns.iter().find(|(_, used)| used.heading() == Some(wanted)).map(|(column, _)| *column)
     }
 
-    /// The text in the first column of that heading; empty if there is none.
+    /// Returns the text in the first column with that heading; empty if there is none.
     pub(super) fn cell<'a>(&self, row: Row<'a>, wanted: Heading) -> &'a str {
         self.column(wanted).map_or("", |column| row.cell(column))
     }
 
-    /// Returns `true` if a status other than present has a column of its own.
+    /// Returns `true` if a status other than present has a separate column.
     pub(super) fn parts_statuses(&self) -> bool {
         let other =
             |used: &Use| matches!(used.heading(), Some(Heading::Only(status)) if status != Status::Present);
@@ -44,17 +44,17 @@ impl Block {
     }
 }
 
-/// The lists under rows of headings.
+/// The lists under the heading rows.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Layout {
     pub(super) blocks: Vec<Block>,
-    /// The rows of headings.
+    /// The heading rows.
     pub(super) first: u32,
     pub(super) last: u32,
 }
 
 impl Layout {
-    /// Returns `true` if the columns are numbered as the days of a month that nothing names.
+    /// Returns `true` if the columns are numbered as the days of an unnamed month.
     pub(super) fn numbers_days(&self) -> bool {
         let numbered = |title: &&String| {
             matches!(
@@ -67,10 +67,10 @@ impl Layout {
     }
 }
 
-/// The lists that begin at this row, after those of `now`; `None` if it is not a row of headings.
+/// Returns the lists that begin at this row, after those of `now`; `None` if it is not a heading row.
 ///
-/// Once a list has begun, only a heading in its own column of names begins another: 成员 is also what a
-/// person may be.
+/// Once a list has begun, only a heading in its own name column starts another, because 成员 may also be a
+/// cell about a person.
 pub(super) fn at(tab: &Tab, at: u32, now: &[Block], wanted: Option<Wanted>) -> Option<Layout> {
     let row = tab.row(at)?;
     let is_name = |text: &str| elements(text).contains(&Element::Known(Heading::Name));
@@ -92,12 +92,12 @@ pub(super) fn at(tab: &Tab, at: u32, now: &[Block], wanted: Option<Wanted>) -> O
     Some(Layout { blocks: blocks(tab, (first, last), &names, wanted), first, last })
 }
 
-/// The first lists of a worksheet.
+/// Returns the first lists of a worksheet.
 pub(super) fn first(tab: &Tab, wanted: Option<Wanted>) -> Option<Layout> {
     tab.rows().find_map(|(row, _)| at(tab, row, &[], wanted))
 }
 
-/// The columns of names; a merged heading counts once.
+/// Returns the name columns; a merged heading counts once.
 fn names(tab: &Tab, at: u32, row: Row<'_>) -> Vec<u32> {
     let first = |column: u32| tab.region((at, column)).is_none_or(|region| region.first.1 == column);
     let is_name = |text: &str| elements(text).last() == Some(&Element::Known(Heading::Name));
@@ -133,8 +133,8 @@ fn is_below(tab: &Tab, at: u32, top: u32, names: &[u32]) -> bool {
     !own.is_empty() && (known || under)
 }
 
-/// Divides the columns among the names. A column belongs to the nearest name to its left, but an id
-/// directly before a name to that name.
+/// Assigns the columns to the names. A column belongs to the nearest name to its left, except that an id
+/// directly before a name belongs to that name.
 fn blocks(tab: &Tab, rows: (u32, u32), names: &[u32], wanted: Option<Wanted>) -> Vec<Block> {
     let paths = paths(tab, rows, names);
     let bare = |elements: &Vec<Element>| elements.iter().any(|e| matches!(e, Element::DayOfMonth(_, false)));
@@ -157,7 +157,7 @@ fn blocks(tab: &Tab, rows: (u32, u32), names: &[u32], wanted: Option<Wanted>) ->
     blocks
 }
 
-/// The headings over a column, from top to bottom.
+/// The headings above a column, from top to bottom.
 #[derive(Debug, Default)]
 struct Path {
     texts: Vec<String>,
@@ -197,15 +197,15 @@ fn text(tab: &Tab, row: u32, column: u32) -> &str {
     tab.row(row).map_or("", |row| row.cell(column))
 }
 
-/// The heading to the left that stands over this column too, where cells are not merged.
+/// Returns the heading to the left that also covers this column, if cells are not merged.
 fn spread<'a>(tab: &'a Tab, row: u32, column: u32, names: &[u32]) -> &'a str {
     let left = tab.row(row).and_then(|row| row.cells().rfind(|(at, _)| *at < column));
     left.filter(|(at, _)| !names.contains(at) && tab.region((row, *at)).is_none())
         .map_or("", |(_, text)| text)
 }
 
-/// The columns with the same heading under different headings that are not understood: 第一次 and 第二次
-/// over 签到. Nobody knows which is meant.
+/// Returns the columns with the same heading under different unknown headings, such as 第一次 and 第二次
+/// above 签到. They are ambiguous.
 fn repeated_groups(paths: &BTreeMap<u32, Path>) -> BTreeSet<u32> {
     let mut groups: BTreeMap<&str, BTreeMap<&str, Vec<u32>>> = BTreeMap::new();
     for (column, path) in paths {
@@ -226,7 +226,7 @@ fn repeated_groups(paths: &BTreeMap<u32, Path>) -> BTreeSet<u32> {
 mod tests {
     use super::*;
 
-    /// The uses of the columns after the first name, in words.
+    /// Returns the uses of the columns after the first name, as text.
     fn uses(sheet: &str) -> Vec<String> {
         let wanted = Wanted { day: "2026-03-19".parse().unwrap(), month: Some(3) };
         let layout = first(&Tab::of(sheet), Some(wanted)).unwrap();

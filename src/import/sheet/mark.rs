@@ -1,9 +1,9 @@
-//! The meaning of a cell about a member: a tick, a word, or something that a person must read.
+//! The meaning of a cell about a member: a tick, a word, or text that needs review.
 
 use super::fold::folded;
 use crate::domain::attendance::Status;
 
-/// What a cell says.
+/// The meaning of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
     Blank,
@@ -43,7 +43,7 @@ const WORDS: [(Status, &str); 5] = [
     ),
 ];
 
-/// What parts of a longer text hint at.
+/// The meaning of a part of a longer text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Hint {
     Came,
@@ -51,7 +51,7 @@ enum Hint {
     Early,
     Away,
     Missing,
-    /// Something that only a person can judge.
+    /// Text that needs review.
     Doubt,
 }
 
@@ -72,7 +72,7 @@ const HINTS: [(Hint, &str); 6] = [
     ),
 ];
 
-/// Words in which a hint is only a part of another word.
+/// Words that contain a hint only by chance.
 const HARMLESS: &str =
     "时代 现代 年代 当代 古代 代表 接待 待遇 期待 请阅 请各 假设 医保 法院 两院 大会议 错误观 不错";
 
@@ -135,7 +135,7 @@ fn hints(text: &str) -> Vec<Hint> {
     HINTS.iter().filter(|(_, words)| holds(words)).map(|(hint, _)| *hint).collect()
 }
 
-/// A word with its circumstances: `请假（出差）`, `迟到10分钟`, `迟到√`. `None` if the rest denies the word
+/// Reads a word with details: `请假（出差）`, `迟到10分钟`, `迟到√`. `None` if the rest negates the word
 /// or is about another status.
 fn with_detail(text: &str) -> Option<Status> {
     let end = text.find(|c: char| c.is_ascii_digit() || "(:,;、-—√✓【[".contains(c))?;
@@ -144,7 +144,7 @@ fn with_detail(text: &str) -> Option<Status> {
     agrees(detail, status).then_some(status)
 }
 
-/// The one word whose box is ticked: `☑出席 □请假`.
+/// Returns the one word whose box is ticked: `☑出席 □请假`.
 fn boxed(text: &str) -> Option<Status> {
     const CHECKED: &str = "☑✅√✓✔■☒";
     const EMPTY: &str = "□☐○〇";

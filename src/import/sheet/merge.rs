@@ -1,4 +1,4 @@
-//! A listed roster laid over the one there is: ids are kept, nobody is dropped.
+//! Merges a listed roster into the current one. Ids are kept, and members are never removed.
 
 use chrono::NaiveDate;
 
@@ -8,30 +8,30 @@ use crate::domain::roster::{Member, MemberId, Role, Roster};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
-/// The roster as it would be.
+/// The merged roster.
 #[derive(Debug, Clone)]
 pub(crate) struct Merged {
-    /// Everyone, in the sheet's order; who is not on the sheet stays behind the one he followed.
+    /// Everyone, in the sheet's order. A member not on the sheet stays after the same predecessor.
     pub members: Vec<Member>,
     pub added: Vec<MemberId>,
-    /// What the sheet says otherwise of those who were there.
+    /// The values that the sheet changes for known members.
     pub changed: Vec<Change>,
-    /// Who is not on the sheet.
+    /// The members not on the sheet.
     pub unlisted: Vec<MemberId>,
 }
 
-/// A value that the sheet says otherwise.
+/// A value that the sheet changes.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub(crate) struct Change {
     pub member: MemberId,
-    /// Which key of the roster.
+    /// The key in the roster.
     pub key: &'static str,
     pub from: String,
-    /// What the sheet says.
+    /// The value in the sheet.
     pub to: String,
 }
 
-/// Lays a sheet over the roster. `joined` is the day for whom the sheet gives none.
+/// Merges a sheet into the roster. `joined` is the default date for new members.
 pub(crate) fn merge(
     roster: &Roster,
     listed: &[Listed],
@@ -64,7 +64,7 @@ pub(crate) fn merge(
     Ok(Merged { members: in_order(roster, listed_members), added, changed, unlisted })
 }
 
-/// Whom of the roster a line means: by id, else by name.
+/// Returns the member that a line means, by id or by name.
 fn known<'a>(roster: &'a Roster, person: &Listed) -> Result<Option<&'a Member>, Message> {
     let by_id = roster.members.iter().find(|member| person.id.as_deref() == Some(member.id.0.as_str()));
     let name = folded_name(&person.name);
@@ -135,7 +135,7 @@ fn new(
     }
 }
 
-/// The next running id after all that were ever given: `m07` after `m06`.
+/// Returns the next id after all that were ever used: `m07` after `m06`.
 fn next_id(roster: &Roster, listed: &[Member]) -> MemberId {
     let given =
         roster.members.iter().chain(listed).filter_map(|member| member.id.0.strip_prefix('m')?.parse().ok());

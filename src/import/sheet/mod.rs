@@ -1,4 +1,4 @@
-//! Filled-in sheets of other programs: who came to a session, who belongs to the group.
+//! Reads filled-in spreadsheets: the attendance of a session, the roster of the group.
 
 pub(crate) mod attendance;
 pub(crate) mod clock;

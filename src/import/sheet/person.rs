@@ -18,7 +18,7 @@ pub(super) fn is_person(name: &str) -> bool {
     !name.is_empty() && !note && !counts && !name.contains([':', '。', '；'])
 }
 
-/// The member that a line means: by id first, then by name.
+/// Returns the member that a line means: by id first, then by name.
 pub(super) fn member<'a>(
     roster: &'a Roster,
     text: &str,
@@ -40,7 +40,7 @@ pub(super) fn member<'a>(
     if member.belongs_on(day) { Ok(member) } else { Err(Doubt::NotThen) }
 }
 
-/// The members of a name: alone, with a bracket behind it, or with the member's own post beside it.
+/// Returns the members with a name: alone, followed by a bracket, or with the member's own post.
 fn named<'a>(roster: &'a Roster, text: &str) -> Vec<&'a Member> {
     let whole = folded_name(text);
     let members = || roster.members.iter();

@@ -1,4 +1,4 @@
-//! Who belongs to the group, as a sheet lists it, in its order.
+//! Reads the members of the group from a spreadsheet, in its order.
 
 use std::collections::BTreeSet;
 
@@ -18,10 +18,10 @@ use crate::message::{Message, Value};
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 30;
 
-/// A person as listed. What the sheet does not say is none.
+/// A person as listed. A value is `None` if the sheet does not have it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Listed {
-    /// The row, as the person who filled it in sees it.
+    /// The row number as displayed.
     pub row: u32,
     /// 编号
     pub id: Option<String>,
@@ -39,13 +39,13 @@ pub(crate) struct Listed {
     pub email: Option<String>,
 }
 
-/// What was read of a workbook.
+/// The contents of a workbook.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reading {
     pub(crate) listed: Vec<Listed>,
-    /// What was not used.
+    /// The unused cells and columns.
     pub(crate) unused: Vec<Unused>,
-    /// What a person must know of the sheet.
+    /// The remarks for the user.
     pub(crate) remarks: Vec<Message>,
 }
 
@@ -146,12 +146,12 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     }
 }
 
-/// Returns `true` if a cell for the last day says that it has not come.
+/// Returns `true` if a cell for the last day marks a current member.
 fn is_open(text: &str) -> bool {
     ["至今", "在任", "在职", "现任", "今"].contains(&folded(text).as_str())
 }
 
-/// A name without the spaces that align 张 三 with a name of three characters.
+/// Strips the spaces that align 张 三 with a name of three characters.
 fn name(text: &str) -> String {
     let spaced = text.split_whitespace().collect::<Vec<_>>();
     spaced.join(if text.chars().any(|c| c.is_ascii_alphabetic()) { " " } else { "" })
@@ -166,7 +166,7 @@ fn role(text: &str) -> Option<Role> {
     })
 }
 
-/// A lasting id begins with a letter; a running number is none.
+/// Returns `true` for a permanent id, which begins with a letter, unlike a running number.
 fn is_id(text: &str) -> bool {
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     text.starts_with(|c: char| c.is_ascii_lowercase()) && text.len() <= 40 && text.chars().all(plain)

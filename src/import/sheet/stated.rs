@@ -1,18 +1,18 @@
-//! The day that a sheet itself states: in its title, in a line such as 时间：…, or in its name.
+//! The day that a sheet states: in its title, in a line such as 时间：…, or in its name.
 
 use chrono::NaiveDate;
 
 use super::day::{self, Named};
 use super::fold::folded;
 
-/// Labels of a day that is the day of the session.
+/// Labels of the session's day.
 const LABELS: &str = "时间 日期 学习时间 学习日期 会议时间 会议日期 活动时间 活动日期 开会时间 开会日期 召开时间 签到日期 考勤日期 \
     统计日期 统计时间 date time";
-/// Words in a text whose days are of something else.
+/// Words in a text whose dates do not belong to the session.
 const OTHER: &str = "制表 打印 填表 填报 填写 导出 印发 报送 更新 生成 审核 审批 截止 内容 议题 主题 题目 任务 依据 根据 备注 说明 \
     注: 传达 精神 讲话 出生";
 
-/// What a sheet states of its day.
+/// The day stated by a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Stated {
     Nothing,
@@ -22,14 +22,14 @@ pub(super) enum Stated {
     Other(String),
 }
 
-/// The day and month that texts outside the lists state.
+/// The day and month stated by texts outside the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Statement {
     pub(super) stated: Stated,
     pub(super) month: Option<u32>,
 }
 
-/// Reads the texts above and below the lists, in order; below, only days with a label count.
+/// Reads the texts above and below the lists, in order. Below, only days with a label count.
 pub(super) fn read<'a>(
     name: &str,
     above: impl Iterator<Item = &'a str>,
@@ -67,7 +67,7 @@ pub(super) fn read<'a>(
 enum Kind {
     Title,
     Label,
-    /// A label in a cell of its own; the next cell has the day.
+    /// A label in a separate cell; the next cell has the day.
     LabelAlone,
 }
 
@@ -84,7 +84,7 @@ fn labelled(text: &str, before: Option<&(String, Kind)>) -> (String, Kind) {
     (text.to_owned(), kind)
 }
 
-/// The days in a text, without those in titles of documents and in texts about something else.
+/// Returns the days in a text, except those in document titles and in unrelated texts.
 fn days(text: &str) -> Vec<Named> {
     let mut outside = String::new();
     let mut depth = 0usize;
@@ -104,7 +104,7 @@ fn days(text: &str) -> Vec<Named> {
     if other { Vec::new() } else { day::all(&outside).0 }
 }
 
-/// Returns `true` if one of the days is that day, or it lies between the first and the last of a period.
+/// Returns `true` if one of the days is that day, or if a period from the first to the last contains it.
 fn covers(days: &[Named], wanted: NaiveDate) -> bool {
     use chrono::Datelike;
     let whole: Vec<NaiveDate> = days.iter().filter_map(|named| named.on(wanted.year())).collect();

@@ -1,4 +1,4 @@
-//! What was not used of a worksheet: columns by their headings, and other cells row by row.
+//! Lists the unused parts of a worksheet: columns by heading, and other cells by row.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,11 +12,11 @@ use crate::import::book::{Place, Tab, address, letters};
 pub(crate) struct Unused {
     /// The column, `C`, or the first of the cells, `A20`.
     pub(crate) place: String,
-    /// The row, counted from 1; `None` for a column.
+    /// The row, from 1; `None` for a column.
     pub(crate) row: Option<u32>,
     /// The heading of a column, or the texts of the cells.
     pub(crate) words: String,
-    /// How many cells with content it stands for.
+    /// The number of filled cells.
     pub(crate) count: usize,
 }
 
@@ -28,18 +28,18 @@ pub(super) struct Used {
 }
 
 impl Used {
-    /// Notes rows of headings.
+    /// Adds rows of headings.
     pub(super) fn headings(&mut self, tab: &Tab, layout: &Layout) {
         (layout.first..=layout.last).for_each(|at| self.row(tab, at));
     }
 
-    /// Notes all cells of a row, such as one left free for a guest.
+    /// Adds all cells of a row, such as one left free for a guest.
     pub(super) fn row(&mut self, tab: &Tab, at: u32) {
         self.headings
             .extend(tab.row(at).into_iter().flat_map(|row| row.cells().map(move |(column, _)| (at, column))));
     }
 
-    /// Notes the cells of a person's line that were read.
+    /// Adds the cells read from a person's line.
     pub(super) fn line(&mut self, at: u32, block: &Block) {
         self.cells.insert((at, block.name));
         let read = block.columns.iter().filter(|(_, used)| used.heading().is_some());
@@ -47,7 +47,7 @@ impl Used {
     }
 }
 
-/// All that was not used. A running number is not listed.
+/// Lists everything unused, except running numbers.
 pub(super) fn list(tab: &Tab, used: &Used, blocks: &[Block]) -> Vec<Unused> {
     let mut columns: BTreeMap<u32, usize> = BTreeMap::new();
     let mut rows: BTreeMap<u32, Vec<(Place, &str)>> = BTreeMap::new();

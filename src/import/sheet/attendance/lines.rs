@@ -18,7 +18,6 @@ use crate::import::sheet::person::{is_person, member};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
 
-/// Reads the worksheet.
 pub(super) fn read(tab: &Tab, wanted: Wanted, roster: &Roster, hours: Hours) -> Reading {
     let mut reader = Reader {
         tab,
@@ -47,10 +46,10 @@ pub(super) fn read(tab: &Tab, wanted: Wanted, roster: &Roster, hours: Hours) -> 
     Reading { unused: unused::list(tab, &reader.used, &blocks), lines: reader.lines, remarks }
 }
 
-/// The day that a row states in a column of its own.
+/// The day of a row, from its date column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RowDay {
-    /// The session's, or there is no such column.
+    /// The session's day, or there is no such column.
     Session,
     Other,
     Unclear,
@@ -62,9 +61,9 @@ struct Reader<'a> {
     basis: Basis,
     lines: Vec<Line>,
     used: Used,
-    /// Whether the rows are below a line that begins the guests.
+    /// Whether the rows are below a line that starts the guests.
     in_guests: bool,
-    /// The rows of other days, counted from 1.
+    /// The rows of other days, from 1.
     other_days: BTreeSet<u32>,
 }
 
@@ -141,7 +140,7 @@ impl Reader<'_> {
         }
     }
 
-    /// A row with marks but without a name belongs, as people read it, to the person above.
+    /// Adds a row with marks but without a name, which readers attribute to the person above.
     fn nameless(&mut self, at: u32, row: Row<'_>, block: &Block) {
         if !status::says_anything(self.tab, at, block) || self.day(row, block) == RowDay::Other {
             return;
@@ -189,14 +188,14 @@ impl Reader<'_> {
     }
 }
 
-/// A row that says only that guests follow.
+/// Returns `true` for a row that only introduces the guests.
 fn begins_guests(row: Row<'_>) -> bool {
     let mut texts: Vec<&str> = row.cells().map(|(_, text)| text).collect();
     texts.dedup();
     matches!(texts.as_slice(), [text] if is_guest(text) && is_person(text.trim_end_matches(['：', ':'])))
 }
 
-/// A member in several lines counts only if all say the same.
+/// Marks a member with several lines as doubtful, unless all lines agree.
 fn doubt_repeats(lines: &mut [Line]) {
     let mut findings: BTreeMap<MemberId, BTreeSet<String>> = BTreeMap::new();
     let of = |finding: &Finding| match finding {

@@ -1,4 +1,4 @@
-//! What the cells of a line say together.
+//! Combines the cells of a line into a status.
 
 use super::{Doubt, Finding, one_line};
 use crate::domain::attendance::Status;
@@ -52,7 +52,7 @@ pub(super) fn of(tab: &Tab, at: u32, block: &Block, basis: &Basis) -> Result<Opt
     said.together()
 }
 
-/// A line, with what its cells are compared with.
+/// A line, with the context of its cells.
 #[derive(Clone, Copy)]
 struct Line<'a> {
     row: Row<'a>,
@@ -60,12 +60,12 @@ struct Line<'a> {
     basis: &'a Basis,
 }
 
-/// What the cells of a line say one by one.
+/// The statements of the cells of a line.
 #[derive(Debug, Default)]
 struct Said {
     statuses: Vec<Status>,
     remarks: Vec<String>,
-    /// A stamp after the beginning, which only the word for it makes late.
+    /// A stamp after the beginning, late only if a word says so.
     after_beginning: bool,
     parts_blank: bool,
     parts_filled: bool,
@@ -114,7 +114,7 @@ impl Said {
         Ok(())
     }
 
-    /// Several words on one member: who signed and is noted as late came late.
+    /// Combines several words about one member: a signature with a late mark means late.
     fn together(mut self) -> Result<Option<Status>, Doubt> {
         self.statuses.sort_unstable();
         self.statuses.dedup();
@@ -145,7 +145,7 @@ fn ticked(row: Row<'_>, block: &Block) -> bool {
     block.columns.iter().any(|(column, used)| only(used) && mark(row.cell(*column)) == Mark::Tick)
 }
 
-/// The cells with content from which a line is read; a merged one is named by its first.
+/// Returns the filled cells that a line is read from. A merged cell is named by its first cell.
 pub(super) fn places(tab: &Tab, at: u32, block: &Block) -> Vec<Place> {
     let read = |used: &Use| {
         used.shows_attendance() || used.heading() == Some(Heading::SignOut) || *used == Use::Unread(true)
@@ -169,7 +169,7 @@ pub(super) fn is_guest(text: &str) -> bool {
     text.starts_with("列席") || text.starts_with("guest")
 }
 
-/// What the line of a guest says. A guest signs with the own name, which may be written without the unit.
+/// Reads the line of a guest. Guests sign with their own name, with or without their organization.
 pub(super) fn of_guest(tab: &Tab, at: u32, block: &Block) -> Finding {
     let Some(row) = tab.row(at) else { return Finding::GuestBlank };
     let name = row.cell(block.name);

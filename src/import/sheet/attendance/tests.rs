@@ -40,7 +40,7 @@ fn reading(sheet: &str) -> Reading {
     read(&book(&[sheet]), &roster(), hours(), Accept::SameDay).unwrap()
 }
 
-/// The findings of a sheet: row, name, meaning.
+/// Returns the findings of a sheet: row, name, meaning.
 fn findings(sheet: &str) -> Vec<String> {
     let meaning = |finding: Finding| match finding {
         Finding::Marked(member, status) => format!("{member} {}", status.key()),
@@ -53,7 +53,7 @@ fn findings(sheet: &str) -> Vec<String> {
     lines.into_iter().map(|line| format!("{} {}: {}", line.row, line.name, meaning(line.finding))).collect()
 }
 
-/// The meaning of the only line under these headings.
+/// Returns the meaning of the only line under these headings.
 fn meaning(headings: &str, line: &str) -> String {
     let found = findings(&format!("{headings}\n{line}"));
     found
