@@ -69,7 +69,7 @@ fn packed(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     Err(Message::new("book-other-program"))
 }
 
-/// Returns the extension of a document or of a WPS format with several encodings.
+/// Returns the error for the extension of a document, a scan or another program, if it is one.
 fn foreign_ending(name: &str) -> Option<&'static str> {
     let (_, ending) = name.rsplit_once('.')?;
     match ending.to_ascii_lowercase().as_str() {
