@@ -3,7 +3,7 @@
 /// A key and what it holds. Amending reads by it, and the export has a column for it.
 pub(crate) type Field = (&'static str, Holds);
 
-/// What a key holds.
+/// The type of the value under a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Holds {
     Day,

@@ -119,7 +119,7 @@ pub(crate) struct Measure {
 pub(crate) struct PerMember {
     /// Members who reach it.
     pub reached: usize,
-    /// Members of whom the plan asks it.
+    /// Members who must reach the target.
     pub asked: usize,
     /// Members who can no longer reach it; 0 after the plan's period.
     pub lost: usize,
@@ -160,7 +160,7 @@ impl Measure {
         Self { value, aim, members: None }
     }
 
-    /// A figure of which there is at least nothing.
+    /// Creates a figure that starts at zero.
     pub(crate) fn count(value: usize, aim: Aim) -> Self {
         Self::new(Some(Amount::Count(value)), aim)
     }
@@ -191,7 +191,7 @@ impl Measure {
         Verdict::of_all(members.into_iter().chain([self.of_whole(course)]))
     }
 
-    /// Returns what the figure says as a whole; nothing where it has no value.
+    /// Returns the verdict on the figure; `None` if it has no value.
     fn of_whole(&self, course: Course) -> Verdict {
         let Some(value) = self.value else { return Verdict::NotCheckable };
         let reached = match self.aim {

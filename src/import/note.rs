@@ -53,7 +53,7 @@ fn front_matter(text: &str) -> (usize, &str) {
     (0, text)
 }
 
-/// What stands for the mark at the start of a text, and the length of the mark.
+/// Returns the replacement of the mark at the start of a text, and the length of the mark.
 fn mark(text: &str) -> Option<(&'static str, usize)> {
     if text.starts_with("<!--") {
         return text.find("-->").map(|end| ("", end + 3));

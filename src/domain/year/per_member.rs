@@ -50,7 +50,7 @@ fn of_member(quota: Quota, member: &Member, year: &Year<'_>) -> usize {
     have(quota, &Writing::of(own, year), &Turns::of(member, year), &Outcomes::of(member, year))
 }
 
-/// Counts the members of the day judged of whom `reaches` has an answer.
+/// Counts the judged members; `reaches` returns `None` for members who are left out.
 fn count(year: &Year<'_>, aim: Option<Aim>, reaches: impl Fn(&Member) -> Option<bool>) -> Option<PerMember> {
     let mut members = PerMember::default();
     for reached in year.judged().filter_map(reaches) {

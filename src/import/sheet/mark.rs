@@ -104,7 +104,7 @@ pub(super) fn is_tick_for(text: &str, status: Status) -> bool {
     detail.is_some_and(|detail| detail.starts_with(['(', ':', ',']) && agrees(detail, status))
 }
 
-/// Returns `true` if a remark can stand beside that status.
+/// Returns `true` if a remark does not contradict that status.
 pub(super) fn agrees(remark: &str, status: Status) -> bool {
     let allowed: &[Hint] = match status {
         Status::Present => &[Hint::Came],

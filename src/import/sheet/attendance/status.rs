@@ -11,7 +11,7 @@ use crate::import::sheet::layout::Block;
 use crate::import::sheet::legend::Legend;
 use crate::import::sheet::mark::{Mark, agrees, is_tick_for, mark};
 
-/// What the cells of a sheet are compared with.
+/// The session that the cells of a sheet are compared with.
 pub(super) struct Basis {
     pub(super) hours: Hours,
     pub(super) legend: Legend,

@@ -24,7 +24,7 @@ fn roster() -> Roster {
     Roster { members: NAMES.split_whitespace().enumerate().map(member).collect() }
 }
 
-/// What was read of a member: P, T, E, L, A; ? if it is asked about; - if nothing is filled in.
+/// The status read for a member: P, T, E, L, A; ? if it is asked about; - if nothing is filled in.
 fn letter(reading: &Reading, member: &MemberId) -> &'static str {
     let own = reading.lines.iter().find(|line| match &line.finding {
         Finding::Marked(id, _) | Finding::Blank(id) | Finding::Doubtful(_, Some(id)) => id == member,
