@@ -9,6 +9,9 @@ pub(crate) fn complaint(text: &str) -> Message {
     Phrase::of(text).into()
 }
 
+/// Makes a phrase about a key.
+type AboutKey<'a> = fn(&'a str) -> Phrase<'a>;
+
 /// An error phrase of serde or a parser: about a key, or about something else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phrase<'a> {
@@ -23,7 +26,7 @@ impl<'a> Phrase<'a> {
         let text = without_position(text);
         let path = text.split_once(": ").filter(|(path, _)| !path.contains([' ', '`']));
         let text = path.map_or(text, |(_, rest)| rest);
-        let about: [(&str, fn(&'a str) -> Self); 4] = [
+        let about: [(&str, AboutKey<'a>); 4] = [
             ("unknown field ", Self::UnknownKey),
             ("missing field ", Self::MissingKey),
             ("duplicate field ", Self::DuplicateKey),

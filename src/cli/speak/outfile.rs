@@ -14,7 +14,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
     write_with(path, existing, |file| file.write_all(bytes))
 }
 
-/// Like [`write`], for a file too large for memory: `fill` writes it.
+/// Like [`write()`], for a file too large for memory: `fill` writes it.
 pub(crate) fn write_with(
     path: &Path,
     existing: Existing,

@@ -83,9 +83,12 @@ mod tests {
     }
 
     /// `m03` joins on 1 July and then owes two notes.
+    /// Notes of each member, a day, and the members who reached the target and who should.
+    type Case<'a> = (&'a [(&'a str, usize)], &'a str, (usize, usize));
+
     #[test]
     fn one_who_writes_for_all_reaches_the_target_alone() {
-        let cases: [(&[(&str, usize)], &str, (usize, usize)); 6] = [
+        let cases: [Case<'_>; 6] = [
             (&[("m01", 8)], "2026-04-01", (1, 2)),
             (&[("m01", 44)], "2026-12-31", (1, 3)),
             (&[("m01", 4), ("m02", 3)], "2026-12-31", (1, 3)),
