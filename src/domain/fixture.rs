@@ -66,6 +66,7 @@ pub(super) fn roster() -> Roster {
         post: String::new(),
         role,
         joined: day(joined),
+        positions: Vec::new(),
         left: None,
         email: None,
     };

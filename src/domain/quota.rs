@@ -40,15 +40,22 @@ impl Quota {
             Self::Speeches => targets.speeches_per_member,
             Self::Reports => targets.reports_per_member,
             Self::Hours => targets.self_study_hours_per_member,
-            Self::Chaired if member.role == Role::Leader => targets.sessions_chaired_by_leader,
-            Self::Chaired => None,
+            Self::Chaired => targets.sessions_chaired_by_leader,
         }?;
         let from = member.joined.max(period.from);
         let to = member.left.map_or(period.to, |left| left.min(period.to));
+        let owing = if self == Self::Chaired { days_as_leader(member, from, to)? } else { days(from, to) };
         let all = days(period.from, period.to).max(1);
-        let part = (i64::from(whole) * days(from, to) + all / 2) / all;
+        let part = (i64::from(whole) * owing + all / 2) / all;
         Some(u32::try_from(part).unwrap_or_default())
     }
+}
+
+/// Returns the number of days on which the member leads the group; `None` if there are none.
+fn days_as_leader(member: &Member, from: NaiveDate, to: NaiveDate) -> Option<i64> {
+    let led =
+        from.iter_days().take_while(|day| *day <= to).filter(|day| member.role_on(*day) == Role::Leader);
+    i64::try_from(led.count()).ok().filter(|days| *days > 0)
 }
 
 /// Returns the number of days from the first to the last, inclusive; 0 if the last is earlier.
@@ -77,6 +84,7 @@ mod tests {
             post: String::new(),
             role,
             joined: day(joined),
+            positions: Vec::new(),
             left: left.map(day),
             email: None,
         };

@@ -36,14 +36,17 @@ pub(crate) struct Member {
     pub id: MemberId,
     /// The name as it is printed.
     pub name: String,
-    /// 职务
+    /// 职务, the post on the first day.
     pub post: String,
-    /// The role.
+    /// The role in the group on the first day.
     #[serde(default = "ordinary")]
     pub role: Role,
     /// The first day of membership.
     #[serde(with = "super::day")]
     pub joined: NaiveDate,
+    /// 任职: later posts and roles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub positions: Vec<Position>,
     /// The last day of membership, if it has ended.
     #[serde(default, with = "super::day::optional")]
     pub left: Option<NaiveDate>,
@@ -52,11 +55,44 @@ pub(crate) struct Member {
     pub email: Option<String>,
 }
 
+/// A post or role that a member holds from a day on; what is `None` stays as it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Position {
+    /// The first day.
+    #[serde(with = "super::day")]
+    pub from: NaiveDate,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+}
+
 fn ordinary() -> Role {
     Role::Member
 }
 
 impl Member {
+    /// Returns the post held on that day; before the first day, the first post.
+    pub(crate) fn post_on(&self, day: NaiveDate) -> &str {
+        let later = self.positions.iter().filter(|position| position.from <= day && position.post.is_some());
+        let last = later.max_by_key(|position| position.from);
+        last.and_then(|position| position.post.as_deref()).unwrap_or(&self.post)
+    }
+
+    /// Returns the role held on that day; before the first day, the first role.
+    pub(crate) fn role_on(&self, day: NaiveDate) -> Role {
+        let later = self.positions.iter().filter(|position| position.from <= day);
+        let last =
+            later.filter_map(|position| Some((position.from, position.role?))).max_by_key(|(from, _)| *from);
+        last.map_or(self.role, |(_, role)| role)
+    }
+
+    /// Returns every post that the member has held or will hold.
+    pub(crate) fn posts(&self) -> impl Iterator<Item = &str> {
+        let later = self.positions.iter().filter_map(|position| position.post.as_deref());
+        std::iter::once(self.post.as_str()).chain(later)
+    }
+
     /// Returns `true` if the member belongs to the group on that day.
     pub(crate) fn belongs_on(&self, day: NaiveDate) -> bool {
         self.joined <= day && self.left.is_none_or(|left| day <= left)
@@ -103,8 +139,40 @@ impl Roster {
         self.members.iter().filter(move |member| member.belongs_on(day))
     }
 
+    /// Returns the members of that day who hold the role on it.
+    pub(crate) fn in_role(&self, role: Role, day: NaiveDate) -> impl Iterator<Item = &Member> {
+        self.on(day).filter(move |member| member.role_on(day) == role)
+    }
+
     /// Returns the member's name as printed, or the id if the roster does not contain it.
     pub(crate) fn name<'a>(&'a self, id: &'a MemberId) -> &'a str {
         self.get(id).map_or(&id.0, |member| &member.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn posts_and_roles_are_those_of_the_day() {
+        let member: Member = toml::from_str(
+            "id = \"m02\"\nname = \"甲\"\npost = \"副局长\"\njoined = 2024-01-01\npositions = [\n\
+             { from = 2026-09-01, post = \"局长\", role = \"leader\" },\n\
+             { from = 2026-06-01, post = \"常务副局长\" },\n\
+             { from = 2027-01-01, role = \"member\" },\n]\n",
+        )
+        .unwrap();
+        for (day, post, role) in [
+            ("2023-01-01", "副局长", Role::Member),
+            ("2026-05-31", "副局长", Role::Member),
+            ("2026-06-01", "常务副局长", Role::Member),
+            ("2026-08-31", "常务副局长", Role::Member),
+            ("2026-09-01", "局长", Role::Leader),
+            ("2027-01-01", "局长", Role::Member),
+        ] {
+            let day = day.parse().unwrap();
+            assert_eq!((member.post_on(day), member.role_on(day)), (post, role), "{day}");
+        }
     }
 }

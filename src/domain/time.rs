@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta};
+use super::vocabulary::vocabulary;
+use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The offset of local time from UTC in seconds: Asia/Shanghai, without daylight saving time.
@@ -31,6 +32,40 @@ pub(crate) mod moment {
 /// Converts a timestamp in any zone to the local time of the group.
 pub(crate) fn local(moment: DateTime<FixedOffset>) -> NaiveDateTime {
     moment.naive_utc() + TimeDelta::seconds(i64::from(LOCAL_SECONDS))
+}
+
+vocabulary! {
+    /// A part of the day, as people name it before the hour.
+    pub(crate) DayPart of "day-part" {
+        /// 凌晨
+        Night = "night",
+        /// 上午
+        Morning = "morning",
+        /// 中午
+        Noon = "noon",
+        /// 下午
+        Afternoon = "afternoon",
+        /// 晚上
+        Evening = "evening",
+    }
+}
+
+impl DayPart {
+    /// Returns the part of the day that contains a time.
+    pub(crate) fn of(time: NaiveTime) -> Self {
+        match time.hour() {
+            0..=5 => Self::Night,
+            6..=11 => Self::Morning,
+            12 => Self::Noon,
+            13..=17 => Self::Afternoon,
+            _ => Self::Evening,
+        }
+    }
+
+    /// Returns the part of the day that ends at a time or later: noon ends the morning.
+    pub(crate) fn up_to(time: NaiveTime) -> Self {
+        Self::of(time.overflowing_sub_signed(TimeDelta::minutes(1)).0)
+    }
 }
 
 /// The local time of a session, from start to end; never empty.

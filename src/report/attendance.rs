@@ -72,7 +72,7 @@ pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a
     let marks = entry.expected.iter().map(|member| MarkRow {
         member: &member.id,
         name: &member.name,
-        post: &member.post,
+        post: member.post_on(date),
         status: entry.status(member).map_or("unmarked", Vocabulary::key),
         late_record: entry.marks.recorded.get(&&member.id).is_some_and(|at| lateness.is_late(date, *at)),
     });

@@ -21,13 +21,13 @@ pub(crate) struct MemberRow<'a> {
     pub left: Option<NaiveDate>,
 }
 
-impl<'a> From<&'a Member> for MemberRow<'a> {
-    fn from(member: &'a Member) -> Self {
+impl<'a> MemberRow<'a> {
+    pub(super) fn on(member: &'a Member, day: NaiveDate) -> Self {
         Self {
             id: &member.id,
             name: &member.name,
-            post: &member.post,
-            role: member.role,
+            post: member.post_on(day),
+            role: member.role_on(day),
             joined: member.joined,
             left: member.left,
         }
@@ -50,7 +50,7 @@ impl Row for MemberRow<'_> {
     }
 }
 
-/// Returns all members in roster order, which is by position.
-pub(crate) fn members(roster: &Roster) -> Vec<MemberRow<'_>> {
-    roster.members.iter().map(MemberRow::from).collect()
+/// Returns all members in roster order, which is by position. Posts and roles are those on `day`.
+pub(crate) fn members(roster: &Roster, day: NaiveDate) -> Vec<MemberRow<'_>> {
+    roster.members.iter().map(|member| MemberRow::on(member, day)).collect()
 }

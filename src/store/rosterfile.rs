@@ -141,6 +141,7 @@ mod tests {
             post: post.to_owned(),
             role: Role::Member,
             joined: "2024-01-01".parse().unwrap(),
+            positions: Vec::new(),
             left: None,
             email: None,
         }

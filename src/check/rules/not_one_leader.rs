@@ -5,12 +5,10 @@ use crate::domain::roster::Role;
 
 pub(super) const RULE: Rule = Rule::looking("not-one-leader", Level::Warn, find);
 
-/// The roster has only the current roles, so only today is checked. A group without members needs no
-/// leader.
+/// Checks today only. A group without members needs no leader.
 fn find(year: &Year<'_>) -> Vec<Hit> {
-    let members: Vec<_> = year.roster.on(year.today()).collect();
-    let leaders = members.iter().filter(|member| member.role == Role::Leader).count();
-    if members.is_empty() || leaders == 1 {
+    let leaders = year.roster.in_role(Role::Leader, year.today()).count();
+    if year.roster.on(year.today()).next().is_none() || leaders == 1 {
         return Vec::new();
     }
     vec![Hit::new(Place::whole(ROSTER_FILE), Message::new(RULE.id).with("count", leaders))]

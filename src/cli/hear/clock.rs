@@ -1,32 +1,22 @@
 //! Times of day as people write them: `14:30`, `下午2点半`, `9点`.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::NaiveTime;
 
 use super::folded::{digits, folded};
-use crate::domain::time::TimeSpan;
+use crate::domain::time::{DayPart, TimeSpan};
 use crate::message::Message;
 
-/// The part of the day that a word such as 下午 names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Night,
-    Morning,
-    Noon,
-    Afternoon,
-    Evening,
-}
-
-const PARTS: [(&str, Part); 10] = [
-    ("凌晨", Part::Night),
-    ("早上", Part::Morning),
-    ("上午", Part::Morning),
-    ("中午", Part::Noon),
-    ("下午", Part::Afternoon),
-    ("傍晚", Part::Evening),
-    ("晚上", Part::Evening),
-    ("晚", Part::Evening),
-    ("am", Part::Morning),
-    ("pm", Part::Afternoon),
+const PARTS: [(&str, DayPart); 10] = [
+    ("凌晨", DayPart::Night),
+    ("早上", DayPart::Morning),
+    ("上午", DayPart::Morning),
+    ("中午", DayPart::Noon),
+    ("下午", DayPart::Afternoon),
+    ("傍晚", DayPart::Evening),
+    ("晚上", DayPart::Evening),
+    ("晚", DayPart::Evening),
+    ("am", DayPart::Morning),
+    ("pm", DayPart::Afternoon),
 ];
 
 /// Words between the two times of a span.
@@ -55,21 +45,12 @@ pub(crate) fn span(text: &str) -> Result<TimeSpan, Message> {
 pub(crate) fn names(word: &str, begins: NaiveTime) -> bool {
     let plain = folded(word);
     match PARTS.iter().find(|(name, _)| *name == plain) {
-        Some((_, part)) => *part == part_of(begins),
+        Some((_, part)) => *part == DayPart::of(begins),
         None => ["", "上午", "下午"].iter().any(|part| time(&format!("{part}{word}")) == Ok(begins)),
     }
 }
 
-fn part_of(time: NaiveTime) -> Part {
-    match time.hour() {
-        0..=5 => Part::Night,
-        6..=11 => Part::Morning,
-        12..=17 => Part::Afternoon,
-        _ => Part::Evening,
-    }
-}
-
-fn split_part(text: &str) -> (Option<Part>, String) {
+fn split_part(text: &str) -> (Option<DayPart>, String) {
     let at_ends = PARTS.iter().find_map(|(word, part)| {
         let clock = text.strip_prefix(word).or_else(|| text.strip_suffix(word))?;
         Some((Some(*part), clock.to_owned()))
@@ -77,7 +58,7 @@ fn split_part(text: &str) -> (Option<Part>, String) {
     at_ends.unwrap_or((None, text.to_owned()))
 }
 
-fn read(part: Option<Part>, clock: &str) -> Result<NaiveTime, Message> {
+fn read(part: Option<DayPart>, clock: &str) -> Result<NaiveTime, Message> {
     let like = || Message::new("value-like-time");
     let (hour, minute) = match clock.split_once(['点', '时', ':', '.']) {
         Some((hour, rest)) => (hour, minutes(rest, clock.contains(['点', '时'])).ok_or_else(like)?),
@@ -95,16 +76,16 @@ fn read(part: Option<Part>, clock: &str) -> Result<NaiveTime, Message> {
 }
 
 /// Returns the hour of the day that a part of the day and its hour name.
-fn of_part(part: Part, hour: u32) -> Option<u32> {
+fn of_part(part: DayPart, hour: u32) -> Option<u32> {
     let as_written = match part {
-        Part::Night => 0..=6,
-        Part::Morning => 0..=12,
-        Part::Noon => 11..=13,
-        Part::Afternoon => 12..=23,
-        Part::Evening => 17..=23,
+        DayPart::Night => 0..=6,
+        DayPart::Morning => 0..=12,
+        DayPart::Noon => 11..=13,
+        DayPart::Afternoon => 12..=23,
+        DayPart::Evening => 17..=23,
     };
     match (part, hour) {
-        (Part::Noon, 1..=2) | (Part::Afternoon, 1..=11) | (Part::Evening, 5..=11) => Some(hour + 12),
+        (DayPart::Noon, 1..=2) | (DayPart::Afternoon, 1..=11) | (DayPart::Evening, 5..=11) => Some(hour + 12),
         _ => as_written.contains(&hour).then_some(hour),
     }
 }

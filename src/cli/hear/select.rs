@@ -1,12 +1,9 @@
 //! Finds the topic, member, session or record that an argument names.
 
-use chrono::NaiveDate;
-
 use crate::domain::history::History;
 use crate::domain::note::Note;
 use crate::domain::plan::Plan;
 use crate::domain::record::{Record, RecordId};
-use crate::domain::roster::{Member, Roster};
 use crate::domain::topic::{Reading, Topic};
 use crate::message::{Message, Value};
 use crate::text::{chinese, to_half_width};
@@ -26,92 +23,6 @@ pub(crate) fn topic<'a>(plan: &'a Plan, word: &str) -> Result<&'a Topic, Message
 fn is_number(typed: &str, number: usize) -> bool {
     let bare = ["专题", "第", "个"].iter().fold(typed.to_owned(), |word, part| word.replacen(part, "", 1));
     bare.trim_start_matches('0') == number.to_string() || bare == chinese(number)
-}
-
-/// Returns the member with that id or name, ignoring width and case.
-pub(crate) fn member<'a>(roster: &'a Roster, word: &str) -> Result<&'a Member, Message> {
-    match matching(roster, word).as_slice() {
-        [] => Err(unknown_member(roster, word)),
-        [only] => Ok(only),
-        several => Err(Message::new("ambiguous-member").with("word", word).with("members", named(several))),
-    }
-}
-
-/// Returns one argument per member; an argument that matches no member may list several: `m05、m06`.
-pub(crate) fn each_member<'a>(roster: &Roster, words: &'a [String]) -> Vec<&'a str> {
-    let several = |word: &'a String| {
-        let whole = word.as_str();
-        if !matching(roster, whole).is_empty() {
-            return vec![whole];
-        }
-        outside_brackets(whole).map(str::trim).filter(|part| !part.is_empty()).collect()
-    };
-    words.iter().flat_map(several).collect()
-}
-
-/// Splits at commas and 、 outside brackets, because names may contain some in brackets.
-fn outside_brackets(text: &str) -> impl Iterator<Item = &str> {
-    let mut depth = 0_usize;
-    text.split(move |c| {
-        match c {
-            '（' | '(' => depth += 1,
-            '）' | ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0 && matches!(c, ',' | '，' | '、')
-    })
-}
-
-/// Returns all exact matches, or all matches that differ only in width and case.
-fn matching<'a>(roster: &'a Roster, word: &str) -> Vec<&'a Member> {
-    let exact = roster.named(word.trim());
-    if !exact.is_empty() {
-        return exact;
-    }
-    let typed = plain(word);
-    let is_meant = |member: &&Member| plain(&member.id.0) == typed || plain(&member.name) == typed;
-    roster.members.iter().filter(is_meant).collect()
-}
-
-/// Normalises width and case.
-fn plain(word: &str) -> String {
-    to_half_width(word.trim()).to_lowercase()
-}
-
-/// Returns an error with similar members.
-fn unknown_member(roster: &Roster, word: &str) -> Message {
-    let typed = plain(word);
-    let may_be = |member: &&Member| !typed.is_empty() && plain(&member.name).contains(&typed);
-    let candidates: Vec<&Member> = roster.members.iter().filter(may_be).collect();
-    if candidates.is_empty() {
-        return Message::new("no-such-member").with("word", word);
-    }
-    Message::new("no-such-member-but").with("word", word).with("members", named(&candidates))
-}
-
-fn named(members: &[&Member]) -> Value {
-    members.iter().map(|member| format!("{} {}", member.id, member.name)).collect()
-}
-
-/// Returns the member, who must be in the group on `day`.
-pub(crate) fn member_on<'a>(roster: &'a Roster, word: &str, day: NaiveDate) -> Result<&'a Member, Message> {
-    let member = member(roster, word)?;
-    if member.belongs_on(day) {
-        return Ok(member);
-    }
-    Err(Message::new("not-a-member-then").with("name", member.name.as_str()).with("date", day))
-}
-
-/// Returns the name of a guest, who must not be a member on that date.
-pub(crate) fn guest(roster: &Roster, word: &str, day: NaiveDate) -> Result<String, Message> {
-    let name = word.trim();
-    if name.is_empty() {
-        return Err(Message::new("guest-without-name"));
-    }
-    if matching(roster, name).iter().any(|member| member.belongs_on(day)) {
-        return Err(Message::new("guest-is-member").with("name", name).with("date", day));
-    }
-    Ok(name.to_owned())
 }
 
 /// Returns the readings of a topic by title, part of a title, or number.
@@ -185,11 +96,5 @@ mod tests {
         for typed in ["", "13", "三十", "t3", "3.0"] {
             assert!(!is_number(typed, 3), "{typed}");
         }
-    }
-
-    #[test]
-    fn a_list_is_parted_outside_brackets_only() {
-        let parts: Vec<&str> = outside_brackets("m05,副局长（规划、资金）、m06，甲").collect();
-        assert_eq!(parts, ["m05", "副局长（规划、资金）", "m06", "甲"]);
     }
 }

@@ -32,13 +32,13 @@ pub(crate) fn expected(
     context: &mut Context,
     year: &Year<'_>,
     entry: &Entry<'_>,
-    name: &str,
+    names: &[&str],
 ) -> anyhow::Result<()> {
     let message = match debt::due(year, entry.session.date) {
         Some(due) => Message::new("makeup-expected-by").with("due", due),
         None => Message::new("makeup-expected"),
     };
-    context.say(&message.with("name", name))
+    context.say(&message.with("name", names.iter().copied().collect::<Value>()))
 }
 
 /// Says who owes a make-up by these statuses, and who is on leave without a record of it. `leave` are

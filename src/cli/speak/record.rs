@@ -4,35 +4,16 @@ use chrono::NaiveDate;
 
 use crate::cli::context::Context;
 use crate::cli::hear::day::Day;
-use crate::cli::hear::select;
+use crate::cli::hear::people::People;
 use crate::domain::record::Stamp;
-use crate::domain::roster::Member;
 use crate::message::{Message, Value};
-use crate::report::log::UNKNOWN;
-use crate::store::{Filing, Workspace, git};
+use crate::store::{Filing, Workspace};
 
 impl Context {
-    /// Returns the author: the member given by `--as` or `PLAN_MEMBER`, or the one with the git
-    /// address.
-    fn author(&self, workspace: &Workspace) -> Result<String, Message> {
-        if let Some(word) = &self.acting {
-            return select::member(&workspace.roster, word).map(|member| member.id.to_string());
-        }
-        Ok(match self.known_by_git(workspace) {
-            Ok(member) => member.id.to_string(),
-            Err(email) => email.unwrap_or(UNKNOWN).to_owned(),
-        })
-    }
-
-    /// Returns the stamp of a record that is filed now.
+    /// Returns the stamp of a record that is filed now. The author must be known.
     pub(crate) fn stamp(&self, workspace: &Workspace) -> Result<Stamp, Message> {
-        Ok(Stamp::new(self.now, self.author(workspace)?))
-    }
-
-    /// Returns the member with the git address.
-    pub(crate) fn known_by_git<'a>(&self, workspace: &'a Workspace) -> Result<&'a Member, Option<&str>> {
-        let email = self.email.get_or_init(|| git::user_email(&workspace.repository.root)).as_deref();
-        email.and_then(|email| workspace.roster.with_email(email)).ok_or(email)
+        let author = People::new(self, workspace).me()?;
+        Ok(Stamp::new(self.now, author.id.to_string()))
     }
 
     /// Prints which date was used, if the typed one has no year.
@@ -41,6 +22,16 @@ impl Context {
             return Ok(());
         }
         self.say(&Message::new("day-taken").with("date", Value::Day(day)))
+    }
+
+    /// Prints what was recorded and where, for people or as JSON; several records are a list.
+    pub(crate) fn report_filings(&mut self, filings: Vec<(Message, Filing)>) -> anyhow::Result<()> {
+        if filings.len() > 1 && !self.format.is_for_people() {
+            let filed =
+                filings.iter().map(|(_, filing)| serde_json::json!({ "id": filing.id, "file": filing.file }));
+            return self.json(&filed.collect::<Vec<_>>());
+        }
+        filings.into_iter().try_for_each(|(message, filing)| self.report_filing(message, &filing))
     }
 
     /// Prints what was recorded and where, for people or as JSON.

@@ -41,7 +41,7 @@ pub(super) fn have(quota: Quota, notes: &Writing, turns: &Turns<'_>, outcomes: &
         Quota::Speeches => turns.speeches,
         Quota::Reports => outcomes.reports,
         Quota::Hours => notes.hours,
-        Quota::Chaired => turns.chaired,
+        Quota::Chaired => turns.chaired_as_leader,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Year;
 use super::timetable::Entry;
-use crate::domain::roster::Member;
+use crate::domain::roster::{Member, Role};
 use crate::domain::session::State;
 
 /// A member's turns in the sessions of the year.
@@ -12,6 +12,8 @@ pub(crate) struct Turns<'a> {
     pub member: &'a Member,
     /// Sessions held that the member chaired.
     pub chaired: usize,
+    /// Sessions held that the member chaired as the leader of the group at the time.
+    pub chaired_as_leader: usize,
     /// Sessions held that the member led.
     pub led: usize,
     /// Sessions held at which the member was one of the speakers.
@@ -28,10 +30,14 @@ impl<'a> Turns<'a> {
         let timetable = year.timetable();
         let id = &member.id;
         let held = || timetable.held().filter(|entry| entry.took_part(member));
+        let chaired = || held().filter(|entry| entry.session.chair.as_ref() == Some(id));
         let ahead = |entry: &&Entry<'_>| entry.state == State::Planned && entry.names_to_speak(id);
         Self {
             member,
-            chaired: held().filter(|entry| entry.session.chair.as_ref() == Some(id)).count(),
+            chaired: chaired().count(),
+            chaired_as_leader: chaired()
+                .filter(|entry| member.role_on(entry.session.date) == Role::Leader)
+                .count(),
             led: held().filter(|entry| entry.session.lead.as_ref() == Some(id)).count(),
             spoke: held().filter(|entry| entry.session.speakers.contains(id)).count(),
             speeches: held().filter(|entry| entry.names_to_speak(id)).count(),

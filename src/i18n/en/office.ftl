@@ -51,10 +51,7 @@ draft-weekday = { $weekday ->
     [6] Saturday
    *[7] Sunday
 }, { $day }
-draft-moment = { $date }, { $half ->
-    [am] { $from }–{ $to }
-   *[pm] { $from }–{ $to }
-}
+draft-moment = { $date }, { $from }–{ $to }
 draft-term-year = { $year }
 draft-term-half = { $number ->
     [1] the first half of { $year }

@@ -38,10 +38,7 @@ draft-weekday = { $day }（{ $weekday ->
     [6] 星期六
    *[7] 星期日
 }）
-draft-moment = { $date }{ $half ->
-    [am] 上午
-   *[pm] 下午
-}{ $from }—{ $to }
+draft-moment = { $date }{ $from }—{ $to }
 draft-term-year = { $year }年
 draft-term-half = { $year }年{ $number ->
     [1] 上半年

@@ -124,6 +124,7 @@ fn new(
             post,
             role: person.role.unwrap_or(Role::Member),
             joined,
+            positions: Vec::new(),
             left: person.left,
             email: person.email.clone(),
         }),
@@ -174,6 +175,7 @@ mod tests {
             post: format!("{name}职务"),
             role: Role::Member,
             joined: "2024-01-01".parse().unwrap(),
+            positions: Vec::new(),
             left: None,
             email: None,
         }

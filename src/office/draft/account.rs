@@ -18,7 +18,7 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     let title = Message::new("draft-account-title").with("year", facts.year.plan.year.to_string());
     let mut blocks = vec![
         Block::Subtitle(member.name.as_str().into()),
-        facts.field("draft-post", &member.post),
+        facts.field("draft-post", member.post_on(facts.last_day())),
         facts.heading(Level::One, "draft-account-attendance"),
         facts.paragraph(&attendance(facts, member)),
     ];

@@ -1,10 +1,11 @@
 //! The data of a draft, and how a draft words it.
 
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use crate::domain::plan::Plan;
 use crate::domain::session::Session;
 use crate::domain::term::Term;
+use crate::domain::time::DayPart;
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
@@ -139,6 +140,11 @@ impl Facts<'_> {
         self.day_as("draft-short-day", day)
     }
 
+    /// The last day that a document of the year looks at.
+    pub(super) fn last_day(&self) -> NaiveDate {
+        self.year.today().min(self.year.plan.period().to)
+    }
+
     fn day_as(&self, form: &'static str, day: NaiveDate) -> String {
         let message = Message::new(form).with("year", day.year().to_string());
         self.say(&message.with("month", day.month()).with("day", day.day()))
@@ -149,10 +155,22 @@ impl Facts<'_> {
         let date = Message::new("draft-weekday").with("day", self.day(session.date));
         let date = self.say(&date.with("weekday", session.date.weekday().number_from_monday()));
         let Some(time) = session.time else { return date + &self.gap("draft-wanted-time") };
-        let clock = |time: chrono::NaiveTime| time.format("%-H:%M").to_string();
-        let half = if time.from().hour() < 12 { "am" } else { "pm" };
-        let message = Message::new("draft-moment").with("date", date).with("half", half);
-        self.say(&message.with("from", clock(time.from())).with("to", clock(time.to())))
+        let (begins, ends) = (DayPart::of(time.from()), DayPart::up_to(time.to()));
+        let from = self.clock(time.from(), Some(begins));
+        let to = self.clock(time.to(), Some(ends).filter(|ends| *ends != begins));
+        self.say(&Message::new("draft-moment").with("date", date).with("from", from).with("to", to))
+    }
+
+    /// A time of day: in Chinese by twelve hours, after its part of the day if that is given.
+    fn clock(&self, time: NaiveTime, part: Option<DayPart>) -> String {
+        match self.convention() {
+            Convention::English => time.format("%-H:%M").to_string(),
+            Convention::Chinese => {
+                let part = part.map(|part| self.words.term(part)).unwrap_or_default();
+                let hour = if time.hour() > 12 { time.hour() - 12 } else { time.hour() };
+                format!("{part}{hour}:{:02}", time.minute())
+            }
+        }
     }
 
     /// Formats a period.

@@ -76,7 +76,7 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
         head.push(facts.field("draft-unmarked", &unmarked));
     }
     head.push(facts.field("draft-attendance", &figures(facts, entry)));
-    head.push(facts.field("draft-recorder", &facts.secretary(entry)));
+    head.push(facts.field("draft-recorder", &facts.recorder(entry)));
     head
 }
 

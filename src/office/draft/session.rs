@@ -1,11 +1,12 @@
 //! Content shared by the documents of a session.
 
-use crate::domain::roster::{MemberId, Role};
+use crate::domain::roster::{Member, MemberId, Role};
 use crate::domain::topic::{Topic, TopicId};
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::Block;
 
+use super::debts::leave;
 use super::facts::Facts;
 use super::reading::printed;
 
@@ -52,10 +53,22 @@ impl<'a> Facts<'a> {
         self.year.roster.name(member).to_owned()
     }
 
-    /// Returns the secretary on that date, or a blank.
-    pub(super) fn secretary(&self, entry: &Entry<'_>) -> String {
-        let secretary = self.year.roster.on(entry.session.date).find(|member| member.role == Role::Secretary);
-        self.or_gap(secretary.map(|member| member.name.clone()), "draft-wanted-recorder")
+    /// Returns the member who recorded the attendance, or before that the secretary on that date. Returns a
+    /// blank if this member was away.
+    pub(super) fn recorder(&self, entry: &Entry<'_>) -> String {
+        let sheets = &self.year.records.attendance;
+        let of_session = sheets.current().filter(|sheet| sheet.session == *entry.id);
+        let first =
+            of_session.min_by_key(|sheet| sheets.begun(*sheet)).and_then(|sheet| sheets.get(sheet.id));
+        let recorder = match first {
+            Some(first) => self.year.roster.get(&MemberId(first.stamp.by.clone())),
+            None => self.year.roster.in_role(Role::Secretary, entry.session.date).next(),
+        };
+        let is_there = |member: &&Member| {
+            let asked = entry.status(member).is_none() && leave(self, entry, &member.id).is_some();
+            !entry.is_away(&member.id) && !asked
+        };
+        self.or_gap(recorder.filter(is_there).map(|member| member.name.clone()), "draft-wanted-recorder")
     }
 
     /// Returns the title and number of a topic, or the id if the plan does not have it.

@@ -66,7 +66,13 @@ fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
     let row = |(member, number): (&&Member, u32)| -> Vec<Line> {
         let noted = known(facts, entry, member).filter(|status| *status != Status::Present);
         let remark = noted.map(|status| facts.words.term(status)).unwrap_or_default();
-        let known = [number.to_string(), member.name.clone(), member.post.clone(), String::new(), remark];
+        let known = [
+            number.to_string(),
+            member.name.clone(),
+            member.post_on(entry.session.date).to_owned(),
+            String::new(),
+            remark,
+        ];
         known.into_iter().map(Line::from).collect()
     };
     let guest = |(name, number): (&str, usize)| -> Vec<Line> {
@@ -108,7 +114,13 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
     let statuses = Status::ALL.iter().map(|&status| facts.words.term(status)).collect::<Vec<_>>();
     let member = |(member, number): (&&Member, u32)| {
         let status = known(facts, entry, member).map(|status| facts.words.term(status)).unwrap_or_default();
-        let cells = vec![number.to_string(), member.name.clone(), member.post.clone(), String::new(), status];
+        let cells = vec![
+            number.to_string(),
+            member.name.clone(),
+            member.post_on(entry.session.date).to_owned(),
+            String::new(),
+            status,
+        ];
         SheetRow { key: member.id.to_string(), cells }
     };
     let guest = |(name, number): (&str, usize)| {

@@ -1,7 +1,6 @@
 //! 年度总结: what was studied in the year, how, with what effect, and what remains open.
 
 use crate::domain::outcome::Outcome;
-use crate::domain::roster::Role;
 use crate::domain::session::Form;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
@@ -85,8 +84,7 @@ fn forms_and_chair(facts: &Facts<'_>, term: Term) -> Message {
     let forms = facts.or_gap(Some(facts.words.list(forms)), "draft-wanted-forms");
     let turns: Vec<Turns<'_>> =
         facts.year.roster.members.iter().map(|member| Turns::of(member, facts.year)).collect();
-    let leaders = turns.iter().filter(|turns| turns.member.role == Role::Leader);
-    let chaired: usize = leaders.map(|turns| turns.chaired).sum();
+    let chaired: usize = turns.iter().map(|turns| turns.chaired_as_leader).sum();
     let speakers: usize = turns.iter().map(|turns| turns.spoke).sum();
     Message::new("draft-summary-forms")
         .with("forms", forms)

@@ -30,9 +30,12 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> 
     figures::head(page, &book.title("workbook-title-members"), &headings, (HEADING, FIXED), formats)?;
     page.set_column_width(0, NAME)?.set_column_width(1, POST)?;
     for (row, member) in (HEADING + 1..).zip(&members) {
-        page.set_row_height(row, figures::height(&[(&member.name, NAME), (&member.post, POST)]))?;
+        let days = held.iter().rev().map(|entry| entry.session.date);
+        let last = days.into_iter().find(|day| member.belongs_on(*day));
+        let post = last.map_or(member.post.as_str(), |day| member.post_on(day));
+        page.set_row_height(row, figures::height(&[(&member.name, NAME), (post, POST)]))?;
         page.write_string_with_format(row, 0, &member.name, &formats.text)?;
-        page.write_string_with_format(row, 1, &member.post, &formats.text)?;
+        page.write_string_with_format(row, 1, post, &formats.text)?;
         for (column, entry) in (FIXED..).zip(&held) {
             page.write_string_with_format(row, column, mark(book, entry, member), &formats.centred)?;
         }

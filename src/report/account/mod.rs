@@ -117,7 +117,7 @@ pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountO
         Some(QuotaCount { quota, have: account.have(quota), need })
     };
     AccountObject {
-        member: MemberRow::from(account.member),
+        member: MemberRow::on(account.member, year.today()),
         sessions: SessionsObject { attendance: account.attendance, made_up: account.made_up },
         rate: account.attendance.rate(),
         notes: account.notes,

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::at_least;
 use crate::domain::figure::{Aim, Measure};
 use crate::domain::note::NoteKind;
-use crate::domain::roster::Role;
 use crate::domain::session::Form;
 use crate::domain::targets::Cycle;
 use crate::domain::year::Year;
@@ -31,8 +30,8 @@ pub(super) fn held(year: &Year<'_>) -> Measure {
 
 /// Sessions held that were chaired by a leader.
 pub(super) fn leader_chaired(year: &Year<'_>) -> Measure {
-    let leaders = year.roster.members.iter().filter(|member| member.role == Role::Leader);
-    let chaired = leaders.map(|leader| Turns::of(leader, year).chaired).sum();
+    let members = year.roster.members.iter();
+    let chaired = members.map(|member| Turns::of(member, year).chaired_as_leader).sum();
     let target = year.plan.targets.sessions_chaired_by_leader;
     Measure::count(chaired, at_least(target.map(|sessions| sessions as usize)))
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
 use crate::cli::commands::{evaluations::no_such_period, outcomes};
-use crate::cli::hear::{clock, day, period, select, session, values};
+use crate::cli::hear::{clock, day, people::People, period, select, session, values};
 use crate::domain::evaluation;
 use crate::domain::field::{Field, Holds};
 use crate::domain::note::NoteKind;
@@ -18,6 +18,7 @@ use crate::message::Message;
 /// The context in which changes are read.
 pub(super) struct Reader<'a> {
     pub(super) year: &'a Year<'a>,
+    pub(super) people: People<'a, 'a>,
 }
 
 impl Reader<'_> {
@@ -82,7 +83,7 @@ impl Reader<'_> {
             Holds::Topics | Holds::Sessions | Holds::Guests | Holds::Records => {
                 self.list((key, holds), items(value, &[',', '，', '、']), day)
             }
-            Holds::Members => self.list((key, holds), select::each_member(self.year.roster, &whole), day),
+            Holds::Members => self.list((key, holds), self.people.each(&whole), day),
             _ => self.checked((key, holds), value, day).map(Json::from).map_err(|message| vec![message]),
         }
     }
@@ -107,7 +108,7 @@ impl Reader<'_> {
 
     /// Converts a value to the form of the record, with ids for topics, members and sessions.
     fn checked(&self, (key, holds): Field, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
-        let (plan, roster) = (self.year.plan, self.year.roster);
+        let plan = self.year.plan;
         match holds {
             Holds::Day => {
                 let typed = day::day(word)
@@ -118,12 +119,12 @@ impl Reader<'_> {
             Holds::Topic | Holds::Topics => select::topic(plan, word).map(|topic| topic.id.to_string()),
             Holds::Member | Holds::Members | Holds::Anyone => {
                 let member = match day.filter(|_| holds != Holds::Anyone) {
-                    Some(day) => select::member_on(roster, word, day),
-                    None => select::member(roster, word),
+                    Some(day) => self.people.member_on(word, day),
+                    None => self.people.member(word),
                 };
                 member.map(|member| member.id.to_string())
             }
-            Holds::Guests => day.map_or_else(|| Ok(word.to_owned()), |day| select::guest(roster, word, day)),
+            Holds::Guests => day.map_or_else(|| Ok(word.to_owned()), |day| self.people.guest(word, day)),
             Holds::Session | Holds::Sessions => {
                 session::session(self.year, word).map(|entry| entry.id.to_string())
             }

@@ -8,6 +8,7 @@ use serde_json::Value as Json;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::people::People;
 use crate::cli::hear::target::{Target, session_or_record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::objection;
@@ -41,7 +42,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         args: &args,
         context,
         workspace: &workspace,
-        reader: Reader { year: &year },
+        reader: Reader { year: &year, people: People::new(context, &workspace) },
     };
     let records = &workspace.records;
     let filing = match target.kind {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use clap::Args;
 
-use crate::cli::hear::select;
+use crate::cli::hear::people::People;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::attendance::Status;
-use crate::domain::roster::{MemberId, Roster};
+use crate::domain::roster::MemberId;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 
@@ -62,13 +62,13 @@ impl Marks {
     pub(super) fn statuses(
         &self,
         entry: &Entry<'_>,
-        roster: &Roster,
+        people: People<'_, '_>,
         faults: &mut Faults,
     ) -> BTreeMap<MemberId, Status> {
         let mut statuses = BTreeMap::new();
         for (status, words) in self.by_status() {
-            for word in select::each_member(roster, &words) {
-                match select::member_on(roster, word, entry.session.date) {
+            for word in people.each(&words) {
+                match people.member_on(word, entry.session.date) {
                     Ok(member) if statuses.contains_key(&member.id) => {
                         faults.push(Message::new("member-twice").with("name", member.name.as_str()));
                     }
@@ -87,7 +87,7 @@ impl Marks {
     /// Members who cannot be found are left to [`Marks::statuses`], which reports them.
     pub(super) fn leave(
         &self,
-        roster: &Roster,
+        people: People<'_, '_>,
         day: NaiveDate,
         faults: &mut Faults,
     ) -> BTreeMap<MemberId, String> {
@@ -98,18 +98,18 @@ impl Marks {
                 faults.push(Message::new("nothing-written").with("arg", "--leave"));
             }
             let names = [names.to_owned()];
-            let members = select::each_member(roster, &names).into_iter();
-            let members = members.filter_map(|word| select::member_on(roster, word, day).ok());
+            let members = people.each(&names).into_iter();
+            let members = members.filter_map(|word| people.member_on(word, day).ok());
             leave.extend(members.map(|member| (member.id.clone(), cause.to_owned())));
         }
         leave
     }
 
     /// Returns the guests. Errors are added to `faults`.
-    pub(super) fn guests(&self, roster: &Roster, day: NaiveDate, faults: &mut Faults) -> Vec<String> {
+    pub(super) fn guests(&self, people: People<'_, '_>, day: NaiveDate, faults: &mut Faults) -> Vec<String> {
         let mut guests = Vec::new();
         for word in &self.guests {
-            match select::guest(roster, word, day) {
+            match people.guest(word, day) {
                 Ok(name) if guests.contains(&name) => {
                     faults.push(Message::new("written-twice").with("word", name));
                 }

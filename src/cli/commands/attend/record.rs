@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::marks::Marks;
 use super::{Given, file};
 use crate::cli::context::Context;
+use crate::cli::hear::people::People;
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::{attendance::untimely, leave::repeated};
@@ -25,13 +26,13 @@ pub(super) fn record(
     entry: &Entry<'_>,
     marks: &Marks,
 ) -> anyhow::Result<()> {
-    let (roster, day) = (&workspace.roster, entry.session.date);
+    let (people, day) = (People::new(context, workspace), entry.session.date);
     let mut faults = Faults::default();
     let worded = |objection| objection::message(objection, year);
     faults.extend(untimely(entry, year.now).map(worded));
-    let mut statuses = marks.statuses(entry, roster, &mut faults);
-    let guests = marks.guests(roster, day, &mut faults);
-    let leave = marks.leave(roster, day, &mut faults);
+    let mut statuses = marks.statuses(entry, people, &mut faults);
+    let guests = marks.guests(people, day, &mut faults);
+    let leave = marks.leave(people, day, &mut faults);
     faults.extend(leave.keys().filter_map(|member| repeated(entry, member, year)).map(worded));
     faults.refuse()?;
     let by_record = if marks.all_present { on_record(year, entry, &statuses) } else { BTreeSet::new() };

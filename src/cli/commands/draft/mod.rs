@@ -11,7 +11,7 @@ use self::subject::Subject;
 use self::target::Target;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::values;
+use crate::cli::hear::{people::People, values};
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::domain::record::Kind as RecordKind;
 use crate::domain::term::Term;
@@ -50,7 +50,8 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     // Documents are Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
     let facts = Facts { year: &year, words: &words };
-    let subject = subject::find(args.kind, args.subject.as_deref(), &facts, context.acting.as_deref())?;
+    let subject =
+        subject::find(args.kind, args.subject.as_deref(), &facts, People::new(context, &workspace))?;
 
     let drafted = drafted(&facts, &subject, target, context.format)?;
     let Some(file) = args.output else {

@@ -1,7 +1,7 @@
 //! The subject of a draft: a session, a member, a period, or the year.
 
 use crate::cli::commands::evaluations::no_such_period;
-use crate::cli::hear::{period::as_term, select, session};
+use crate::cli::hear::{people::People, period::as_term, session};
 use crate::domain::evaluation::{is_made, term as evaluation_term};
 use crate::domain::roster::Member;
 use crate::domain::session::State;
@@ -78,7 +78,7 @@ pub(super) fn find<'a>(
     kind: Kind,
     word: Option<&str>,
     facts: &Facts<'a>,
-    acting: Option<&str>,
+    people: People<'_, 'a>,
 ) -> Result<Subject<'a>, Message> {
     Ok(match kind {
         Kind::Notice => Subject::Notice(session(word, next, facts)?),
@@ -104,10 +104,10 @@ pub(super) fn find<'a>(
                 ),
             })
         }
-        Kind::Account => {
-            let word = word.or(acting).ok_or_else(|| Message::new("draft-needs-member"))?;
-            Subject::Account(select::member(facts.year.roster, word)?)
-        }
+        Kind::Account => Subject::Account(match word {
+            Some(word) => people.member(word)?,
+            None => people.me().map_err(|_| Message::new("draft-needs-member"))?,
+        }),
         Kind::Summary => the_year(word, facts).map(|()| Subject::Summary)?,
         Kind::Contents => the_year(word, facts).map(|()| Subject::Contents)?,
     })

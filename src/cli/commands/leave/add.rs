@@ -4,25 +4,25 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{select, session::session, written::written};
+use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::{owed, refusal::Faults};
 use crate::domain::accept::{cancelled, leave as law};
 use crate::domain::leave::Leave;
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::roster::Member;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
-use crate::store::Filing;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
     /// Session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: String,
-    /// Member on leave
-    #[arg(long, value_name = "MEMBER")]
-    member: String,
+    /// Member on leave (repeatable)
+    #[arg(long = "member", value_name = "MEMBER", required = true)]
+    members: Vec<String>,
     /// Reason for the leave
     #[arg(long, value_name = "TEXT")]
     reason: String,
@@ -35,34 +35,48 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
     let year = context.year(&workspace);
     let entry = session(&year, &args.session)?;
-    let leave = leave(args, &year, entry)?;
-    let filing = workspace.file(&context.stamp(&workspace)?, &leave)?;
-    let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));
-    context.report_filing(message.with("date", Value::Day(leave.date)), &filing)?;
-    remark(context, &year, entry, &leave, &filing)?;
+    let leaves = leaves(args, People::new(context, &workspace), &year, entry)?;
+    let stamp = context.stamp(&workspace)?;
+    let mut filings = Vec::new();
+    for leave in &leaves {
+        let filing = workspace.file(&stamp, leave)?;
+        let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));
+        filings.push((message.with("date", Value::Day(leave.date)), filing));
+    }
+    let ids: Vec<RecordId> = filings.iter().map(|(_, filing)| filing.id.clone()).collect();
+    context.report_filings(filings)?;
+    remark(context, &year, entry, &leaves, &ids)?;
     Ok(Exit::Clean)
 }
 
-/// Builds the leave. Reports all invalid arguments.
-fn leave(args: AddArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Leave> {
+/// Builds the leave of each member. Reports all invalid arguments.
+fn leaves(
+    args: AddArgs,
+    people: People<'_, '_>,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+) -> anyhow::Result<Vec<Leave>> {
     let mut faults = Faults::default();
     let worded = |objection| objection::message(objection, year);
     faults.extend(cancelled(entry).map(worded));
-    let member = select::member_on(year.roster, &args.member, entry.session.date);
-    let member = faults.take(member.map(|member| member.id.clone()));
-    let objections = member.iter().flat_map(|member| law::objections(entry, member, year));
+    let (members, wrong) = people.each_on(&args.members, entry.session.date);
+    faults.extend(wrong);
+    let objections = members.iter().flat_map(|member| law::objections(entry, &member.id, year));
     faults.extend(objections.map(worded));
     let approved = args.approved.as_deref().and_then(|word| {
-        let found = select::member(year.roster, word);
+        let found = people.member(word);
         faults.take(found.map(|member| member.id.clone()))
     });
     let cause = faults.take(written("--reason", &args.reason));
-    match member.zip(cause) {
-        Some((member, cause)) if faults.is_empty() => {
-            Ok(Leave { date: entry.session.date, session: entry.id.clone(), member, cause, approved })
-        }
-        _ => Err(faults.refusal().into()),
-    }
+    let Some(cause) = cause.filter(|_| faults.is_empty()) else { return Err(faults.refusal().into()) };
+    let leave = |member: &Member| Leave {
+        date: entry.session.date,
+        session: entry.id.clone(),
+        member: member.id.clone(),
+        cause: cause.clone(),
+        approved: approved.clone(),
+    };
+    Ok(members.into_iter().map(leave).collect())
 }
 
 /// Prints what the member and the secretary should know at once.
@@ -70,8 +84,8 @@ fn remark(
     context: &mut Context,
     year: &Year<'_>,
     entry: &Entry<'_>,
-    leave: &Leave,
-    filing: &Filing,
+    leaves: &[Leave],
+    ids: &[RecordId],
 ) -> anyhow::Result<()> {
     if !context.format.is_for_people() {
         return Ok(());
@@ -79,12 +93,12 @@ fn remark(
     if !entry.is_ahead_at(context.now.naive_local()) {
         context.say(&Message::new("remark-leave-after-start"))?;
     }
-    if leave.approved.is_none() {
-        context.say(&Message::new("remark-not-approved").with("id", filing.id.short()))?;
+    for (_, id) in leaves.iter().zip(ids).filter(|(leave, _)| leave.approved.is_none()) {
+        context.say(&Message::new("remark-not-approved").with("id", id.short()))?;
     }
-    let name = year.roster.name(&leave.member);
+    let names: Vec<&str> = leaves.iter().map(|leave| year.roster.name(&leave.member)).collect();
     if entry.has_come() {
-        return owed::due(context, year, entry, &[name]);
+        return owed::due(context, year, entry, &names);
     }
-    owed::expected(context, year, entry, name)
+    owed::expected(context, year, entry, &names)
 }

@@ -6,13 +6,13 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, as_id, day};
-use crate::cli::hear::{select, session::session, written::written};
+use crate::cli::hear::{people::People, select, session::session, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::{cancelled, makeup as law};
 use crate::domain::makeup::Makeup;
 use crate::domain::record::{Kind, RecordId};
-use crate::domain::roster::MemberId;
+use crate::domain::roster::{Member, MemberId};
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -22,9 +22,9 @@ pub(super) struct AddArgs {
     /// Missed session: date, topic or id prefix
     #[arg(value_name = "SESSION")]
     session: String,
-    /// Member who made it up
-    #[arg(long, value_name = "MEMBER")]
-    member: String,
+    /// Member who made it up (repeatable)
+    #[arg(long = "member", value_name = "MEMBER", required = true)]
+    members: Vec<String>,
     /// Date of the make-up study
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Day,
@@ -44,46 +44,56 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let year = context.year(&workspace);
     let entry = session(&year, &args.session)?;
     let on = args.on.resolve(&workspace.plan, context.today())?;
-    let makeup = makeup(&args, on, &year, entry)?;
-    let filing = workspace.file(&context.stamp(&workspace)?, &makeup)?;
-    let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
-    context.report_filing(message.with("date", Value::Day(entry.session.date)), &filing)?;
+    let makeups = makeups(&args, on, People::new(context, &workspace), &year, entry)?;
+    let stamp = context.stamp(&workspace)?;
+    let mut filings = Vec::new();
+    for makeup in makeups {
+        let filing = workspace.file(&stamp, &makeup)?;
+        let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
+        filings.push((message.with("date", Value::Day(entry.session.date)), filing));
+    }
+    context.report_filings(filings)?;
     context.echo(args.on, on)?;
     Ok(Exit::Clean)
 }
 
-/// Builds the make-up study. Reports all invalid arguments.
-fn makeup(args: &AddArgs, on: NaiveDate, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Makeup> {
+/// Builds the make-up study of each member. Reports all invalid arguments.
+fn makeups(
+    args: &AddArgs,
+    on: NaiveDate,
+    people: People<'_, '_>,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+) -> anyhow::Result<Vec<Makeup>> {
     let mut faults = Faults::default();
     let worded = |objection| objection::message(objection, year);
     faults.extend(law::untimely(on, entry, year).map(worded));
     faults.extend(cancelled(entry).map(worded));
-    let member = select::member_on(year.roster, &args.member, entry.session.date);
-    let member = faults.take(member);
-    if let Some(member) = member {
+    let (members, wrong) = people.each_on(&args.members, entry.session.date);
+    faults.extend(wrong);
+    for member in members.iter().filter(|_| cancelled(entry).is_none()) {
         let closed = law::not_owed(entry, &member.id).or_else(|| law::repeated(entry, &member.id, year));
-        faults.extend(closed.filter(|_| cancelled(entry).is_none()).map(worded));
+        faults.extend(closed.map(worded));
     }
     let confirmed = args.confirmed.as_deref().and_then(|word| {
-        let found = select::member(year.roster, word);
+        let found = people.member(word);
         faults.take(found.map(|member| member.id.clone()))
     });
-    let note =
-        args.note.as_deref().zip(member).and_then(|(word, member)| {
-            note(year, word, &member.id).map_err(|message| faults.push(message)).ok()
-        });
-    let how = faults.take(written("--how", &args.how));
-    match member.zip(how) {
-        Some((member, how)) if faults.is_empty() => Ok(Makeup {
-            date: on,
-            session: entry.id.clone(),
-            member: member.id.clone(),
-            how,
-            confirmed,
-            note,
-        }),
-        _ => Err(faults.refusal().into()),
+    let mut shown = None;
+    for (word, member) in args.note.iter().flat_map(|word| members.iter().map(move |member| (word, member))) {
+        shown = faults.take(note(year, word, &member.id)).or(shown);
     }
+    let how = faults.take(written("--how", &args.how));
+    let Some(how) = how.filter(|_| faults.is_empty()) else { return Err(faults.refusal().into()) };
+    let makeup = |member: &Member| Makeup {
+        date: on,
+        session: entry.id.clone(),
+        member: member.id.clone(),
+        how: how.clone(),
+        confirmed: confirmed.clone(),
+        note: shown.clone(),
+    };
+    Ok(members.into_iter().map(makeup).collect())
 }
 
 fn note(year: &Year<'_>, word: &str, member: &MemberId) -> Result<RecordId, Message> {

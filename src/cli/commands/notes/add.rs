@@ -10,7 +10,7 @@ use super::text::{self, Text, tidy};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
-use crate::cli::hear::{editor::Draft, select, session::session, values};
+use crate::cli::hear::{editor::Draft, people::People, select, session::session, values};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::note as law;
@@ -138,7 +138,7 @@ pub(super) fn note(
     let date = args.on.map_or(Ok(today), |on| on.resolve(&workspace.plan, today))?;
     let topic = faults.take(topic);
     let member = member.and_then(|member| {
-        let belongs = select::member_on(&workspace.roster, &member.id.0, date);
+        let belongs = People::new(context, workspace).member_on(&member.id.0, date);
         belongs.map(|member| member.id.clone())
     });
     let member = faults.take(member);
@@ -172,13 +172,8 @@ pub(super) fn note(
 
 /// Returns the member given, the acting member, or the one with the git address.
 fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Result<&'a Member, Message> {
-    if let Some(word) = args.member.as_ref().or(context.acting.as_ref()) {
-        return select::member(&workspace.roster, word);
-    }
-    context.known_by_git(workspace).map_err(|email| match email {
-        Some(email) => Message::new("who-writes-at").with("email", email),
-        None => Message::new("who-writes"),
-    })
+    let people = People::new(context, workspace);
+    args.member.as_deref().map_or_else(|| people.me(), |word| people.member(word))
 }
 
 fn source(file: Option<&Path>) -> anyhow::Result<Text> {

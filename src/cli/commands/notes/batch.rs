@@ -10,7 +10,7 @@ use super::named::{self, Named};
 use super::text::{self, Text};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::select;
+use crate::cli::hear::{people::People, select};
 use crate::cli::speak::refusal::Faults;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::roster::MemberId;
@@ -70,7 +70,7 @@ pub(super) fn run(
     let mut faults = Faults::default();
     for file in &files {
         let name = file.display().to_string();
-        let named = named::of(file, args, workspace);
+        let named = named::of(file, args, People::new(context, workspace), workspace);
         let text = text::of_file(file);
         rows.push(row(&name, &named, text.as_ref().ok(), args, workspace));
         named.faults.into_iter().for_each(|fault| faults.push(fault));
@@ -79,7 +79,7 @@ pub(super) fn run(
                 remarks.extend(text.remarks(&name));
                 let kind = args.kind.or(named.kind).unwrap_or(NoteKind::Note);
                 let topic = select::topic(&workspace.plan, &topic.0);
-                let member = select::member(&workspace.roster, &member.0);
+                let member = People::new(context, workspace).member(&member.0);
                 notes.push((note(args, context, workspace, topic, member, kind), text));
             }
             (_, _, Err(fault)) => faults.push(fault),

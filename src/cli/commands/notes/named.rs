@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::add::AddArgs;
-use crate::cli::hear::{folded::folded, select};
+use crate::cli::hear::{folded::folded, people::People, select};
 use crate::domain::note::NoteKind;
 use crate::domain::roster::{Member, MemberId, Roster};
 use crate::domain::topic::{Topic, TopicId};
@@ -23,12 +23,12 @@ pub(super) struct Named {
 }
 
 /// Reads the name of a file; what the command line gives comes first.
-pub(super) fn of(path: &Path, args: &AddArgs, workspace: &Workspace) -> Named {
+pub(super) fn of(path: &Path, args: &AddArgs, people: People<'_, '_>, workspace: &Workspace) -> Named {
     let words = path.with_extension("").display().to_string();
     let mut named = Named { kind: kind(&words), ..Named::default() };
     let told = |fault: Message| fault.with("file", path.display().to_string());
     let member = match args.member_word() {
-        Some(word) => select::member(&workspace.roster, word),
+        Some(word) => people.member(word),
         None => member(&words, &workspace.roster),
     };
     match member {

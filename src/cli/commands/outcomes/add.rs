@@ -7,7 +7,7 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
-use crate::cli::hear::{select, session, values, written::written};
+use crate::cli::hear::{people::People, session, values, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::cancelled;
@@ -67,7 +67,7 @@ fn outcome(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::R
     if title.is_empty() {
         faults.push(Message::new("outcome-without-title"));
     }
-    let owner = select::member_on(&workspace.roster, &args.owner, context.today());
+    let owner = People::new(context, workspace).member_on(&args.owner, context.today());
     let owner = faults.take(owner.map(|member| member.id.clone()));
     let mut sessions: Vec<RecordId> = Vec::new();
     for word in &args.sessions {

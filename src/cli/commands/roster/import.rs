@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::Args;
 
 use crate::cli::context::Context;
@@ -69,7 +70,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
         let message = Message::new("roster-written").with("count", merged.members.len());
         context.say(&message.with("added", merged.added.len()).with("changed", merged.changed.len()))?;
     } else {
-        context.object(&object(&merged))?;
+        context.object(&object(&merged, context.today()))?;
     }
     name_unused(context, &unused, &remarks)?;
     Ok(Exit::Clean)
@@ -78,7 +79,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
 /// Prints the future file, then what is new, changed and kept.
 fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()> {
     if !context.format.is_for_people() {
-        return context.object(&object(merged));
+        return context.object(&object(merged, context.today()));
     }
     context.print(text)?;
     context.print("\n")?;
@@ -113,10 +114,10 @@ fn changes(merged: &Merged) -> Value {
     merged.changed.iter().map(change).collect()
 }
 
-fn object(merged: &Merged) -> serde_json::Value {
+fn object(merged: &Merged, today: NaiveDate) -> serde_json::Value {
     let roster = Roster { members: merged.members.clone() };
     serde_json::json!({
-        "members": members(&roster),
+        "members": members(&roster, today),
         "added": merged.added,
         "changed": merged.changed,
         "unlisted": merged.unlisted,

@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::select;
+use crate::cli::hear::people::People;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::account::Account;
@@ -43,14 +43,14 @@ pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exi
         page(&word, context)?;
     } else {
         let workspace = context.load(&[])?;
-        context.show(&members(&workspace.roster), &Message::new("no-members"))?;
+        context.show(&members(&workspace.roster, context.today()), &Message::new("no-members"))?;
     }
     Ok(Exit::Clean)
 }
 
 fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&KINDS)?;
-    let member = select::member(&workspace.roster, word)?;
+    let member = People::new(context, &workspace).member(word)?;
     let year = context.year(&workspace);
     let of_member = Account::of(member, &year);
     let plan = &workspace.plan;
@@ -65,7 +65,7 @@ fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
 fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> anyhow::Result<()> {
     let member = account.member;
     let title = Message::new("account-title").with("name", member.name.as_str());
-    let title = title.with("post", member.post.as_str()).with("member", member.id.to_string());
+    let title = title.with("post", member.post_on(context.today())).with("member", member.id.to_string());
     context.heading(1, &title.with("year", workspace.plan.year.to_string()))?;
     context.show(&figures(account, &workspace.plan), &Message::new("no-members"))?;
     if !account.unread.is_empty() {

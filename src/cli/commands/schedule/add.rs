@@ -10,7 +10,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
-use crate::cli::hear::{select, values};
+use crate::cli::hear::{people::People, select, values};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::session as law;
@@ -56,7 +56,7 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let on = args.on.resolve(&workspace.plan, context.today())?;
-    let session = session(args, on, &context.year(&workspace))?;
+    let session = session(args, on, People::new(context, &workspace), &context.year(&workspace))?;
     let filing = workspace.file(&context.stamp(&workspace)?, &session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", Value::Day(session.date));
@@ -68,7 +68,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 }
 
 /// Builds the session. Reports all invalid arguments.
-fn session(args: AddArgs, on: NaiveDate, year: &Year<'_>) -> anyhow::Result<Session> {
+fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>) -> anyhow::Result<Session> {
     let mut faults = Faults::default();
     let mut topics: Vec<TopicId> = Vec::new();
     for word in &args.topics {
@@ -81,13 +81,12 @@ fn session(args: AddArgs, on: NaiveDate, year: &Year<'_>) -> anyhow::Result<Sess
         }
     }
     let mut person = |word: &str| -> Option<MemberId> {
-        let found = select::member_on(year.roster, word, on);
+        let found = people.member_on(word, on);
         faults.take(found.map(|member| member.id.clone()))
     };
     let chair = args.chair.as_deref().and_then(&mut person);
     let lead = args.lead.as_deref().and_then(&mut person);
-    let named: Vec<MemberId> =
-        select::each_member(year.roster, &args.speakers).into_iter().filter_map(&mut person).collect();
+    let named: Vec<MemberId> = people.each(&args.speakers).into_iter().filter_map(&mut person).collect();
     let mut speakers: Vec<MemberId> = Vec::new();
     for speaker in named {
         if speakers.contains(&speaker) {

@@ -62,7 +62,7 @@ fn turns<'a>(year: &Year<'a>, member: &'a Member, chances: &Chances, aim: Aim) -
         )
     } else {
         (
-            taken.chaired,
+            taken.chaired_as_leader,
             year.timetable().unrecorded().filter(chairs).count(),
             super::ahead(year).filter(chairs).count(),
         )

@@ -13,6 +13,7 @@ fn roster() -> Roster {
         post: name.to_owned(),
         role: Role::Member,
         joined: chrono::NaiveDate::default(),
+        positions: Vec::new(),
         left: left.map(|day| day.parse().unwrap()),
         email: None,
     };

@@ -18,6 +18,7 @@ fn roster() -> Roster {
         post: "科员".to_owned(),
         role: Role::Member,
         joined: "2023-01-01".parse().unwrap(),
+        positions: Vec::new(),
         left: None,
         email: None,
     };
