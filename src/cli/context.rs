@@ -10,6 +10,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::cli::exit::{Exit, REFUSED};
 use crate::cli::global::Global;
+use crate::cli::hear::named_year;
 use crate::cli::speak::refusal::{self, Refusal};
 use crate::cli::speak::say::Part;
 use crate::domain::day::YEARS;
@@ -114,6 +115,37 @@ impl Context {
     /// Loads the year with the records of `kinds`, and warns of unreadable files.
     pub(crate) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
         let repository = self.repository()?;
+        self.load_from(repository, kinds)
+    }
+
+    /// Loads the year that holds the record of one of `named` that the word means by a full date or the
+    /// start of its id, else the year at work.
+    pub(crate) fn load_naming(
+        &mut self,
+        word: &str,
+        named: &[Kind],
+        kinds: &[Kind],
+    ) -> anyhow::Result<Workspace> {
+        let repository = named_year::of_record(self.repository()?, word, named);
+        self.load_from(repository, kinds)
+    }
+
+    /// Loads the year of the period that the word means, else the year at work.
+    pub(crate) fn load_of_period(&mut self, word: &str, kinds: &[Kind]) -> anyhow::Result<Workspace> {
+        let repository = named_year::of_period(self.repository()?, word);
+        self.load_from(repository, kinds)
+    }
+
+    /// Has the commands in sentences name the year of `repository`, unless they work in it by default.
+    pub(crate) fn name_year(&mut self, repository: &Repository) {
+        let usual = Repository::find(&self.directory, None, self.today().year());
+        if usual.is_ok_and(|usual| usual.year != repository.year) {
+            self.words = Words::new(self.words.lang()).of_year(repository.year);
+        }
+    }
+
+    fn load_from(&mut self, repository: Repository, kinds: &[Kind]) -> anyhow::Result<Workspace> {
+        self.name_year(&repository);
         let root = repository.root.clone();
         let workspace = Workspace::load(repository, kinds).map_err(|faults| {
             Refusal::at_places(&root, faults.into_iter().map(|fault| (fault.message, fault.place)))

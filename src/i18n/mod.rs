@@ -1,5 +1,6 @@
 //! The only layer that contains text: turns messages into sentences in the chosen language.
 
+mod commands;
 mod lang;
 mod resources;
 mod words;

@@ -6,6 +6,7 @@ use chrono::Datelike;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use super::commands;
 use super::lang::Lang;
 use super::resources;
 use crate::domain::vocabulary::Vocabulary;
@@ -16,6 +17,8 @@ use crate::message::{Message, Value};
 pub(crate) struct Words {
     lang: Lang,
     sources: &'static [&'static str],
+    /// The year that commands in the sentences name.
+    year: Option<i32>,
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -23,6 +26,11 @@ impl Words {
     /// Returns the messages of a language.
     pub(crate) fn new(lang: Lang) -> Self {
         Self::of(lang, resources::sentences(lang))
+    }
+
+    /// Returns the same sentences, in which every command that works in one year names this one.
+    pub(crate) fn of_year(self, year: i32) -> Self {
+        Self { year: Some(year), ..Self::of(self.lang, self.sources) }
     }
 
     /// Returns the Chinese help. The English help is the doc comments of the command line.
@@ -34,7 +42,7 @@ impl Words {
         let id: LanguageIdentifier = lang.key().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false); // the marks would count as width and shift tables
-        Self { lang, sources, bundle: RefCell::new(bundle) }
+        Self { lang, sources, year: None, bundle: RefCell::new(bundle) }
     }
 
     /// Parses the file that contains a message, unless it is already parsed.
@@ -47,7 +55,7 @@ impl Words {
         let holds = |source: &&&str| source.contains(&begins) || source.starts_with(&begins[1..]);
         if let Some(source) = self.sources.iter().find(holds) {
             // A test reads every file strictly; here an error costs only its own message.
-            let resource = match FluentResource::try_new((*source).to_owned()) {
+            let resource = match FluentResource::try_new(commands::naming(source, self.year)) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);

@@ -9,6 +9,7 @@ mod folder;
 pub(crate) mod git;
 pub(crate) mod journal;
 mod locate;
+mod lookup;
 mod mend;
 mod papers;
 mod parse;

@@ -65,6 +65,11 @@ impl Repository {
         Ok(Self { root, year })
     }
 
+    /// Returns the years that have a plan, in order. Finding the repository has read the folder before.
+    pub(crate) fn years(&self) -> Vec<i32> {
+        years(&self.root).unwrap_or_default()
+    }
+
     /// Returns the root of the repository that contains `start`; `None` outside one. An unreadable
     /// folder is an error, because its content is unknown.
     pub(crate) fn root(start: &Path) -> Result<Option<PathBuf>, Message> {

@@ -29,7 +29,11 @@ pub(crate) struct AttachArgs {
 }
 
 pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Papers])?;
+    let workspace = context.load_naming(
+        &args.session,
+        &[Kind::Sessions],
+        &[Kind::Sessions, Kind::Attendance, Kind::Papers],
+    )?;
     let year = context.year(&workspace);
     let entry = session(&year, &args.session)?;
     let bytes = read(&args.file)?;

@@ -20,7 +20,7 @@ pub(crate) struct LogArgs {
 }
 
 pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(Kind::ALL)?;
+    let workspace = context.load_naming(args.id.as_deref().unwrap_or_default(), Kind::ALL, Kind::ALL)?;
     let year = context.year(&workspace);
     let mut rows = log(&year);
     if let Some(word) = args.id {

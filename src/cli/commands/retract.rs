@@ -27,7 +27,7 @@ pub(crate) struct RetractArgs {
 }
 
 pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(Kind::ALL)?;
+    let workspace = context.load_naming(&args.id, Kind::ALL, Kind::ALL)?;
     let mut faults = Faults::default();
     let reason = faults.take(written("--reason", &args.reason));
     let target = faults.take(standing(&context.year(&workspace), &args.id));

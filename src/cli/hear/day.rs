@@ -126,6 +126,14 @@ fn split_weekday(text: &str) -> Option<(&str, Weekday)> {
 }
 
 impl Day {
+    /// Returns the date if it names its year.
+    pub(crate) fn full(self) -> Option<NaiveDate> {
+        match self.date {
+            Date::Full(date) => Some(date),
+            Date::OfYear(..) | Date::FromToday(_) | Date::OfWeek(..) => None,
+        }
+    }
+
     /// Whether the date does not name its year, so that a command says which day it took.
     pub(crate) fn is_short(self) -> bool {
         !matches!(self.date, Date::Full(_))

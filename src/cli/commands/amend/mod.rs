@@ -34,7 +34,7 @@ pub(crate) struct AmendArgs {
 }
 
 pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(Kind::ALL)?;
+    let workspace = context.load_naming(&args.id, Kind::ALL, Kind::ALL)?;
     let year = context.year(&workspace);
     let target = session_or_record(&year, &args.id)?;
     let amendment = Amendment {

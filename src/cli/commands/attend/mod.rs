@@ -50,7 +50,9 @@ pub(crate) struct AttendArgs {
 }
 
 pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup])?;
+    let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup];
+    let word = args.session.as_deref().unwrap_or_default();
+    let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
     let year = context.year(&workspace);
     let Some(word) = args.session else {
         let ids = Ids::of(&workspace.records.sessions);

@@ -54,6 +54,7 @@ pub(crate) struct CheckArgs {
 pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let (overrides, denied) = overrides(&args)?;
     let repository = context.repository()?;
+    context.name_year(&repository);
     let root = repository.root.clone();
     let findings = findings(repository, context, overrides);
     let places: Vec<&Place> = findings.iter().map(|finding| &finding.place).collect();

@@ -45,7 +45,16 @@ pub(crate) struct DraftArgs {
 
 pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let target = Target::of(args.output.as_deref(), args.kind, args.brief)?;
-    let workspace = context.load(RecordKind::ALL)?;
+    let word = args.subject.as_deref().unwrap_or_default();
+    let workspace = match args.kind {
+        Kind::Notice | Kind::SignIn | Kind::Minutes => {
+            context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?
+        }
+        Kind::Bulletin | Kind::Evaluation | Kind::Summary | Kind::Contents => {
+            context.load_of_period(word, RecordKind::ALL)?
+        }
+        Kind::Account => context.load(RecordKind::ALL)?,
+    };
     let year = context.year(&workspace);
     // Documents are Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));

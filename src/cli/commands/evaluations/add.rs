@@ -39,7 +39,8 @@ pub(super) struct AddArgs {
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Evaluations])?;
+    let workspace = context
+        .load_of_period(&args.period, &[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Evaluations])?;
     let (term, evaluation) = evaluation(args, context, &workspace)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &evaluation)?;
     let rate = evaluation.attendance.map(|hundredths| Value::Share(f64::from(hundredths) / 10_000.0));

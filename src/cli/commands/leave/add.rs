@@ -32,7 +32,11 @@ pub(super) struct AddArgs {
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
+    let workspace = context.load_naming(
+        &args.session,
+        &[Kind::Sessions],
+        &[Kind::Sessions, Kind::Attendance, Kind::Leave],
+    )?;
     let year = context.year(&workspace);
     let entry = session(&year, &args.session)?;
     let leaves = leaves(args, People::new(context, &workspace), &year, entry)?;

@@ -40,7 +40,11 @@ pub(super) struct AddArgs {
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes])?;
+    let workspace = context.load_naming(
+        &args.session,
+        &[Kind::Sessions],
+        &[Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes],
+    )?;
     let year = context.year(&workspace);
     let entry = session(&year, &args.session)?;
     let on = args.on.resolve(&workspace.plan, context.today())?;

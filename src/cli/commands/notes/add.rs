@@ -78,11 +78,13 @@ impl AddArgs {
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let word = args.session.as_deref().unwrap_or_default();
     if let Some(paths) = args.several() {
-        let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
+        let workspace =
+            context.load_naming(word, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
         return batch::run(&args, &paths, &workspace, context);
     }
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let workspace = context.load_naming(word, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance])?;
     let topic = select::topic(&workspace.plan, &args.topic);
     let member = author(&args, context, &workspace);
     let note = note(&args, context, &workspace, topic, member, args.kind.unwrap_or(NoteKind::Note))?;

@@ -23,7 +23,7 @@ pub(super) struct ShowArgs {
 }
 
 pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Notes])?;
+    let workspace = context.load_naming(&args.id, &[Kind::Notes], &[Kind::Notes])?;
     let id = select::note(&workspace.records.notes, &as_id(&args.id, &workspace.plan, context.today())?)?;
     let Some(note) = workspace.records.notes.current_of(&id) else {
         return Err(Message::new("note-was-retracted").with("id", id.short()).into());

@@ -26,7 +26,7 @@ pub(super) struct UpdateArgs {
 }
 
 pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Outcomes])?;
+    let workspace = context.load_naming(&args.id, &[Kind::Outcomes], &[Kind::Outcomes])?;
     let id = as_id(&args.id, &workspace.plan, context.today())?;
     let current = find(&workspace, &id)?;
     let reason = args.reason.filter(|reason| !reason.trim().is_empty());

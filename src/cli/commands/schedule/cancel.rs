@@ -21,7 +21,8 @@ pub(super) struct CancelArgs {
 }
 
 pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let workspace =
+        context.load_naming(&args.session, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance])?;
     let year = context.year(&workspace);
     let mut faults = Faults::default();
     let reason = faults.take(written("--reason", &args.reason));

@@ -38,7 +38,8 @@ pub(super) struct MoveArgs {
 }
 
 pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let workspace =
+        context.load_naming(&args.session, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance])?;
     let year = context.year(&workspace);
     let today = context.today();
     let on = args.on.resolve(&workspace.plan, today)?;
