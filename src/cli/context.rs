@@ -10,11 +10,9 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::cli::exit::{Exit, REFUSED};
 use crate::cli::global::Global;
-use crate::cli::hear::named_year;
-use crate::cli::speak::refusal::{self, Refusal};
+use crate::cli::speak::refusal;
 use crate::cli::speak::say::Part;
 use crate::domain::day::YEARS;
-use crate::domain::record::Kind;
 use crate::domain::time::LOCAL_SECONDS;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
@@ -112,53 +110,6 @@ impl Context {
         self.lang
     }
 
-    /// Loads the year with the records of `kinds`, and warns of unreadable files.
-    pub(crate) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
-        let repository = self.repository()?;
-        self.load_from(repository, kinds)
-    }
-
-    /// Loads the year that holds the record of one of `named` that the word means by a full date or the
-    /// start of its id, else the year at work.
-    pub(crate) fn load_naming(
-        &mut self,
-        word: &str,
-        named: &[Kind],
-        kinds: &[Kind],
-    ) -> anyhow::Result<Workspace> {
-        let repository = named_year::of_record(self.repository()?, word, named);
-        self.load_from(repository, kinds)
-    }
-
-    /// Loads the year of the period that the word means, else the year at work.
-    pub(crate) fn load_of_period(&mut self, word: &str, kinds: &[Kind]) -> anyhow::Result<Workspace> {
-        let repository = named_year::of_period(self.repository()?, word);
-        self.load_from(repository, kinds)
-    }
-
-    /// Has the commands in sentences name the year of `repository`, unless they work in it by default.
-    pub(crate) fn name_year(&mut self, repository: &Repository) {
-        let usual = Repository::find(&self.directory, None, self.today().year());
-        if usual.is_ok_and(|usual| usual.year != repository.year) {
-            self.words = Words::new(self.words.lang()).of_year(repository.year);
-        }
-    }
-
-    fn load_from(&mut self, repository: Repository, kinds: &[Kind]) -> anyhow::Result<Workspace> {
-        self.name_year(&repository);
-        let root = repository.root.clone();
-        let workspace = Workspace::load(repository, kinds).map_err(|faults| {
-            Refusal::at_places(&root, faults.into_iter().map(|fault| (fault.message, fault.place)))
-        })?;
-        let uncounted = workspace.faults.iter().filter(|fault| !fault.is_harmless()).count();
-        if uncounted > 0 {
-            let warning = Message::new("warning-faults").with("count", uncounted);
-            let text = self.words.say(&warning);
-            writeln!(self.err, "{text}")?;
-        }
-        Ok(workspace)
-    }
-
     /// Prints a remark: below a listing for people, on standard error for programs.
     pub(crate) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
         if self.format.is_for_people() {
@@ -209,7 +160,7 @@ impl Context {
     }
 
     /// Warns on standard error; if that fails too, only the exit code is left.
-    fn warn(&mut self, message: &Message) {
+    pub(crate) fn warn(&mut self, message: &Message) {
         let _ = writeln!(self.err, "{}", crate::output::clean_lines(&self.words.say(message)));
     }
 

@@ -6,6 +6,7 @@ mod context;
 mod exit;
 mod global;
 mod hear;
+mod load;
 mod speak;
 
 use std::ffi::OsString;

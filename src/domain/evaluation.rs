@@ -62,6 +62,13 @@ pub(crate) fn missing(plan: &Plan, evaluations: &History<Evaluation>, today: Nai
     due
 }
 
+/// Returns the terms that have ended without an evaluation, whether or not its days have run out.
+pub(crate) fn open(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
+    let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
+    let is_open = |term: &Term| term.period().to < today && !is_made(*term, evaluations);
+    plan.terms(cycle).into_iter().filter(is_open).collect()
+}
+
 /// Returns `true` if a term was evaluated. The evaluation of a longer period that ends on the same day counts
 /// too: that of a half year includes its second quarter.
 pub(crate) fn is_made(term: Term, evaluations: &History<Evaluation>) -> bool {

@@ -94,6 +94,8 @@ pub(crate) struct OpenRow<'a> {
     pub marked: usize,
     /// The ids of unmarked members.
     pub unmarked: Vec<&'a MemberId>,
+    /// The year that it belongs to.
+    pub year: i32,
     #[serde(skip)]
     names: Vec<&'a str>,
     #[serde(skip)]
@@ -101,7 +103,7 @@ pub(crate) struct OpenRow<'a> {
 }
 
 impl Row for OpenRow<'_> {
-    const KEYS: &'static [&'static str] = &["session", "date", "marked", "unmarked"];
+    const KEYS: &'static [&'static str] = &["session", "date", "marked", "unmarked", "year"];
     const COLUMNS: &'static [&'static str] = &["date", "session", "marked", "unmarked"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -114,13 +116,20 @@ impl Row for OpenRow<'_> {
     }
 }
 
-/// Returns the row of a session with unmarked members; `ids` are those of all sessions.
-pub(crate) fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>) -> OpenRow<'a> {
+/// Returns one row for each session whose sheet is open, by date.
+pub(crate) fn open_sheets<'a>(year: &'a Year<'_>) -> Vec<OpenRow<'a>> {
+    let ids = Ids::of(&year.records.sessions);
+    let entries = year.timetable().entries().iter().filter(|entry| entry.is_open());
+    entries.map(|entry| open(entry, &ids, year.number)).collect()
+}
+
+fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>, year: i32) -> OpenRow<'a> {
     OpenRow {
         session: entry.id,
         date: entry.session.date,
         marked: entry.expected.len() - entry.unmarked().count(),
         unmarked: entry.unmarked().map(|member| &member.id).collect(),
+        year,
         names: entry.unmarked().map(|member| member.name.as_str()).collect(),
         short: ids.short(entry.id),
     }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::archive::papers;
+use super::carried::CarriedRow;
 use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::makeup::{DebtRow, rows};
@@ -39,6 +40,8 @@ pub(crate) struct Handover<'a> {
     pub archive_lacks: Vec<LackObject<'a>>,
     /// Completed periods without a bulletin.
     pub bulletins_missing: Vec<String>,
+    /// Open items of earlier years.
+    pub carried_over: Vec<CarriedRow>,
 }
 
 /// A session with missing attachments.
@@ -50,8 +53,13 @@ pub(crate) struct LackObject<'a> {
     pub papers: Vec<PaperKind>,
 }
 
-/// Returns the state of affairs; `findings` are those of `check`.
-pub(crate) fn handover<'a>(year: &'a Year<'_>, findings: Counts) -> Handover<'a> {
+/// Returns the state of affairs; `findings` are those of `check`, `carried_over` are the open
+/// items of earlier years.
+pub(crate) fn handover<'a>(
+    year: &'a Year<'_>,
+    findings: Counts,
+    carried_over: Vec<CarriedRow>,
+) -> Handover<'a> {
     let (missed, deadlines) = steps(year).into_iter().partition(|step: &DeadlineObject| step.missed);
     let lacking = papers(year).into_iter().filter(|row| !row.lacks.is_empty());
     let over = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
@@ -75,5 +83,6 @@ pub(crate) fn handover<'a>(year: &'a Year<'_>, findings: Counts) -> Handover<'a>
             })
             .collect(),
         bulletins_missing: over.map(|bulletin| bulletin.term.to_string()).collect(),
+        carried_over,
     }
 }

@@ -41,6 +41,8 @@ pub(crate) struct DebtRow<'a> {
     pub note: Option<&'a RecordId>,
     /// Whether the make-up study was recorded late.
     pub late_record: bool,
+    /// The year that it belongs to.
+    pub year: i32,
     #[serde(skip)]
     numbers: Vec<String>,
 }
@@ -63,6 +65,7 @@ impl Row for DebtRow<'_> {
         "confirmed",
         "note",
         "late_record",
+        "year",
     ];
     const COLUMNS: &'static [&'static str] =
         &["name", "session-date", "topics", "readings", "due", "debt-state", "overdue", "made-up"];
@@ -121,6 +124,7 @@ fn row<'a>(debt: &'a Debt<'_>, year: &'a Year<'_>) -> DebtRow<'a> {
         late_record: debt
             .makeup
             .is_some_and(|makeup| year.lateness().of_current(&year.records.makeup, makeup)),
+        year: year.number,
         numbers: session.topics.iter().map(number).collect(),
     }
 }

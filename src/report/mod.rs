@@ -5,6 +5,7 @@ use crate::output::Cell;
 pub(crate) mod account;
 pub(crate) mod archive;
 pub(crate) mod attendance;
+pub(crate) mod carried;
 pub(crate) mod checklists;
 pub(crate) mod evaluations;
 pub(crate) mod figures;

@@ -32,6 +32,8 @@ pub(crate) struct OutcomeRow<'a> {
     pub problem: Option<&'a str>,
     /// The reason for its last change of state or amendment.
     pub reason: Option<&'a str>,
+    /// The year that it belongs to.
+    pub year: i32,
     #[serde(skip)]
     name: &'a str,
     #[serde(skip)]
@@ -39,8 +41,10 @@ pub(crate) struct OutcomeRow<'a> {
 }
 
 impl Row for OutcomeRow<'_> {
-    const KEYS: &'static [&'static str] =
-        &["id", "kind", "title", "owner", "due", "state", "overdue", "date", "sessions", "problem", "reason"];
+    const KEYS: &'static [&'static str] = &[
+        "id", "kind", "title", "owner", "due", "state", "overdue", "date", "sessions", "problem", "reason",
+        "year",
+    ];
     const COLUMNS: &'static [&'static str] = &["due", "state", "kind", "title", "owner", "outcome"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -86,6 +90,7 @@ fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
         sessions: &outcome.sessions,
         problem: outcome.problem.as_deref(),
         reason: current.stamp().reason.as_deref(),
+        year: year.number,
         name: year.roster.name(&outcome.owner),
         short: &current.id.0,
     }

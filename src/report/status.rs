@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::attendance::AttendanceObject;
+use super::carried::CarriedRow;
 use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::log::log;
@@ -53,6 +54,8 @@ pub(crate) struct Status {
     pub late_records: usize,
     /// The findings of `check`.
     pub findings: Counts,
+    /// Open items of earlier years.
+    pub carried_over: Vec<CarriedRow>,
 }
 
 /// Topics by state; the counts add up to all topics.
@@ -94,8 +97,9 @@ pub(crate) struct NextSession {
     pub title: String,
 }
 
-/// Returns the figures of the year; `findings` are those of `check`.
-pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
+/// Returns the figures of the year; `findings` are those of `check`, `carried_over` are the open
+/// items of earlier years.
+pub(crate) fn status(year: &Year<'_>, findings: Counts, carried_over: Vec<CarriedRow>) -> Status {
     let timetable = year.timetable();
     let attendance = Attendance::sum(timetable.held());
     let held = timetable.held().count();
@@ -121,6 +125,7 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts) -> Status {
         debts: DebtCount::of(year.debts()),
         late_records: log(year).iter().filter(|row| row.late_record).count(),
         findings,
+        carried_over,
     }
 }
 

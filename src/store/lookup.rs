@@ -5,8 +5,8 @@ use super::repository::{Repository, folder};
 use crate::domain::record::Kind;
 
 impl Repository {
-    /// Returns the year that has a record of one of `kinds` whose id begins with `start`: the year at
-    /// work if it has one, else the latest year with a plan that has one.
+    /// Returns the year that has a record of one of `kinds` whose id begins with `start`: the current
+    /// year if it has one, otherwise the latest year that has one.
     pub(crate) fn year_of(&self, start: &str, kinds: &[Kind]) -> Option<i32> {
         let others = self.years().into_iter().rev().filter(|year| *year != self.year);
         [self.year]

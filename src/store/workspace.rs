@@ -62,6 +62,25 @@ impl Workspace {
         }
     }
 
+    /// Loads the plan and the records of `kinds` of every earlier year that has a plan, the latest first.
+    /// The roster and the calendars are those of all years.
+    pub(crate) fn earlier(&self, kinds: &[Kind]) -> Vec<Result<Self, Vec<Fault>>> {
+        let years = self.repository.years().into_iter().rev().filter(|year| *year < self.repository.year);
+        years.map(|year| self.of_year(year, kinds)).collect()
+    }
+
+    fn of_year(&self, year: i32, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
+        let repository = Repository { year, ..self.repository.clone() };
+        let mut faults = Vec::new();
+        let Some(plan) = read_toml::<Plan>(&repository.root, &plan_file(year), &mut faults) else {
+            return Err(faults);
+        };
+        let (records, more) = read_records(&repository.root, year, kinds);
+        faults.extend(more);
+        let (roster, calendars) = (self.roster.clone(), self.calendars.clone());
+        Ok(Self { repository, plan, roster, calendars, records, faults })
+    }
+
     /// Returns the year at a local time.
     pub(crate) fn year(&self, now: NaiveDateTime) -> Year<'_> {
         let number = self.repository.year;

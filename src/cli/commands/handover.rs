@@ -4,6 +4,7 @@ use crate::check::{self, Settings};
 use crate::cli::commands::status;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::speak::carried;
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
@@ -20,7 +21,9 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let year = context.year(&workspace);
     let settings = Settings::of_plan(&workspace.plan.rules);
     let findings = check::run(&year, &workspace.all_faults(), &settings);
-    let page = handover(&year, Counts::of(findings.iter().map(|finding| finding.level)));
+    let earlier = context.earlier(&workspace, Kind::ALL);
+    let carried = carried::all(&context.years_over(&earlier));
+    let page = handover(&year, Counts::of(findings.iter().map(|finding| finding.level)), carried);
     if context.format.is_for_people() {
         tell(context, &page)?;
     } else {
@@ -46,7 +49,8 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
     list(context, "handover-deadlines", page.deadlines.iter().map(status::step).collect())?;
     list(context, "handover-archive", page.archive_lacks.iter().map(lack).collect())?;
     let terms = page.bulletins_missing.iter().filter_map(|term| Term::read(term, page.year));
-    list(context, "handover-bulletins", terms.map(term).collect())
+    list(context, "handover-bulletins", terms.map(term).collect())?;
+    context.tell_carried(&page.carried_over, page.carried_over.len())
 }
 
 /// Prints a heading with the number of lines, and the first lines.

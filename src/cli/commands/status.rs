@@ -6,6 +6,7 @@ use crate::check::{self, Settings};
 use crate::cli::commands::topics;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::speak::carried;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -31,7 +32,9 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let year = context.year(&workspace);
     let settings = Settings::of_plan(&workspace.plan.rules);
     let findings = check::run(&year, &workspace.all_faults(), &settings);
-    let status = status(&year, Counts::of(findings.iter().map(|finding| finding.level)));
+    let earlier = context.earlier(&workspace, Kind::ALL);
+    let carried = carried::all(&context.years_over(&earlier));
+    let status = status(&year, Counts::of(findings.iter().map(|finding| finding.level)), carried);
     if context.format.is_for_people() {
         tell(context, &status)?;
     } else {
@@ -94,7 +97,8 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     if status.deadlines.len() > STEPS {
         context.fact(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
     }
-    open_sheets(context, status)
+    open_sheets(context, status)?;
+    context.tell_carried(&status.carried_over, STEPS)
 }
 
 /// Returns a note that sessions without attendance are not counted.

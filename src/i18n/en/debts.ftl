@@ -128,3 +128,20 @@ figure-reports = Research reports
 figure-outcomes-done = Outcomes done
 figure-outcomes-in-hand = Outcomes under way
 figure-filed-late = Notes recorded late
+
+## What earlier years left open
+
+carried-over = Carried over: { $count }
+carried-more = {"  "}… and { $count } more: plan handover
+carried-sheet = {"  "}- { $date } incomplete sheet
+    .help = {"    "}plan attend { $id } --all-present
+carried-makeup = {"  "}- { $name } has not made up for { $date }
+    .help = {"    "}plan makeup add { $id } --member { $member } --on DATE --how TEXT
+carried-outcome = {"  "}- { $title } ({ $name }) is not done
+    .help = {"    "}plan outcomes update { $id } --state done
+carried-papers = {"  "}- { $date } missing attachments: { $papers }
+    .help = {"    "}plan attach { $id } FILE --kind KIND
+carried-bulletin = {"  "}- { $period } has no bulletin on file
+    .help = {"    "}plan draft bulletin { $period }
+carried-evaluation = {"  "}- { $period } has no evaluation
+    .help = {"    "}plan evaluations add --period { $period }

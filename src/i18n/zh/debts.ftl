@@ -125,3 +125,20 @@ figure-reports = 调研报告（篇）
 figure-outcomes-done = 已完成的成果转化
 figure-outcomes-in-hand = 推进中的成果转化
 figure-filed-late = 笔记补录
+
+## What earlier years left open
+
+carried-over = 上年结转 { $count } 项：
+carried-more = {"  "}另有 { $count } 项，见 plan handover
+carried-sheet = {"  "}· { $date } 待登记考勤
+    .help = {"    "}plan attend { $id } --all-present
+carried-makeup = {"  "}· { $name }待补学 { $date }
+    .help = {"    "}plan makeup add { $id } --member { $member } --on 日期 --how 方式
+carried-outcome = {"  "}· { $title }（{ $name }）未完成
+    .help = {"    "}plan outcomes update { $id } --state done
+carried-papers = {"  "}· { $date } 缺材料：{ $papers }
+    .help = {"    "}plan attach { $id } 文件 --kind 类别
+carried-bulletin = {"  "}· { $period } 通报未存档
+    .help = {"    "}plan draft bulletin { $period }
+carried-evaluation = {"  "}· { $period } 效果评估未登记
+    .help = {"    "}plan evaluations add --period { $period }

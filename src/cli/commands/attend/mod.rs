@@ -25,7 +25,6 @@ use crate::import::sheet::attendance::Accept;
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance;
-use crate::report::ids::Ids;
 use crate::store::Workspace;
 
 #[derive(Debug, Args)]
@@ -55,10 +54,11 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
     let year = context.year(&workspace);
     let Some(word) = args.session else {
-        let ids = Ids::of(&workspace.records.sessions);
-        let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
-        let rows: Vec<_> = open.map(|entry| attendance::open(entry, &ids)).collect();
-        context.show(&rows, &Message::new("no-open-sheets"))?;
+        let earlier = context.earlier(&workspace, &kinds);
+        let years = context.years_over(&earlier);
+        let carried = years.iter().flat_map(attendance::open_sheets).collect();
+        let rows = attendance::open_sheets(&year);
+        context.show_with_carried(rows, carried, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
     };
     let entry = session(&year, &word)?;

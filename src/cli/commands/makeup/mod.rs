@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
+use crate::domain::year::debt::{Debt, DebtState};
 use crate::message::Message;
 use crate::report::makeup::rows;
 
@@ -31,8 +32,13 @@ pub(crate) fn run(args: MakeupArgs, context: &mut Context) -> anyhow::Result<Exi
 }
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Makeup])?;
+    let kinds = [Kind::Sessions, Kind::Attendance, Kind::Makeup];
+    let workspace = context.load(&kinds)?;
     let year = context.year(&workspace);
-    context.show(&rows(year.debts(), &year), &Message::new("no-debts"))?;
+    let earlier = context.earlier(&workspace, &kinds);
+    let years = context.years_over(&earlier);
+    let owed = |debt: &&Debt<'_>| debt.state != DebtState::Closed;
+    let carried = years.iter().flat_map(|year| rows(year.debts().iter().filter(owed), year)).collect();
+    context.show_with_carried(rows(year.debts(), &year), carried, &Message::new("no-debts"))?;
     Ok(Exit::Clean)
 }

@@ -38,6 +38,9 @@ pub(crate) fn run(args: OutcomesArgs, context: &mut Context) -> anyhow::Result<E
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Outcomes])?;
     let rows = outcomes(&context.year(&workspace));
-    context.show(&rows, &Message::new("no-outcomes"))?;
+    let earlier = context.earlier(&workspace, &[Kind::Outcomes]);
+    let all = context.years_over(&earlier);
+    let carried = all.iter().flat_map(outcomes).filter(|row| !row.state.is_final()).collect();
+    context.show_with_carried(rows, carried, &Message::new("no-outcomes"))?;
     Ok(Exit::Clean)
 }

@@ -1,0 +1,97 @@
+//! Open items of earlier years 上年结转, printed after the listing of the current year.
+
+use crate::cli::context::Context;
+use crate::domain::figure::Course;
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::message::{Message, Value};
+use crate::output::Row;
+use crate::report::carried::{CarriedKind, CarriedRow, carried};
+use crate::store::Workspace;
+
+impl Context {
+    /// Loads the records of `kinds` of every earlier year that has a plan, the latest first.
+    pub(crate) fn earlier(&mut self, workspace: &Workspace, kinds: &[Kind]) -> Vec<Workspace> {
+        let mut earlier = Vec::new();
+        for loaded in workspace.earlier(kinds) {
+            match loaded {
+                Ok(loaded) => {
+                    self.warn_of(&loaded.faults);
+                    earlier.push(loaded);
+                }
+                Err(faults) => self.warn_of(&faults),
+            }
+        }
+        earlier
+    }
+
+    /// Returns the years whose plan's period is over: open items of other years are not carried over yet.
+    pub(crate) fn years_over<'a>(&self, earlier: &'a [Workspace]) -> Vec<Year<'a>> {
+        let years = earlier.iter().map(|workspace| self.year(workspace));
+        years.filter(|year| year.course() == Course::Over).collect()
+    }
+
+    /// Prints a listing and the rows carried over: for people under a heading of its own, for programs
+    /// as further rows.
+    pub(crate) fn show_with_carried<R: Row>(
+        &mut self,
+        mut rows: Vec<R>,
+        carried: Vec<R>,
+        empty: &Message,
+    ) -> anyhow::Result<()> {
+        if carried.is_empty() || !self.format.is_for_people() {
+            rows.extend(carried);
+            return self.show(&rows, empty);
+        }
+        if !rows.is_empty() {
+            self.show(&rows, empty)?;
+            self.gap()?;
+        }
+        self.heading(2, &Message::new("carried-over").with("count", carried.len()))?;
+        self.show(&carried, empty)
+    }
+
+    /// Prints the first `most` lines of the open items, each with the command that closes it.
+    pub(crate) fn tell_carried(&mut self, rows: &[CarriedRow], most: usize) -> anyhow::Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        self.gap()?;
+        self.heading(2, &Message::new("carried-over").with("count", rows.len()))?;
+        for row in rows.iter().take(most) {
+            self.fact(&line(row))?;
+        }
+        match rows.len().saturating_sub(most) {
+            0 => Ok(()),
+            more => self.fact(&Message::new("carried-more").with("count", more)),
+        }
+    }
+}
+
+/// Returns the open items of those years.
+pub(crate) fn all(years: &[Year<'_>]) -> Vec<CarriedRow> {
+    years.iter().flat_map(carried).collect()
+}
+
+fn line(row: &CarriedRow) -> Message {
+    let id = match row.kind {
+        CarriedKind::Sheet => "carried-sheet",
+        CarriedKind::Makeup => "carried-makeup",
+        CarriedKind::Outcome => "carried-outcome",
+        CarriedKind::Papers => "carried-papers",
+        CarriedKind::Bulletin => "carried-bulletin",
+        CarriedKind::Evaluation => "carried-evaluation",
+    };
+    let text = |text: &Option<String>| text.clone().unwrap_or_default();
+    let short = row.session.as_ref().or(row.outcome.as_ref()).map(|id| id.short().to_owned());
+    let papers = row.papers.iter().map(|kind| Value::Word(kind.word_id())).collect();
+    Message::new(id)
+        .with("id", text(&short))
+        .with("date", row.date.map(|date| date.to_string()).unwrap_or_default())
+        .with("member", row.member.as_ref().map(ToString::to_string).unwrap_or_default())
+        .with("name", text(&row.name))
+        .with("title", text(&row.title))
+        .with("papers", Value::List(papers))
+        .with("period", text(&row.period))
+}
