@@ -10,7 +10,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::template;
 use crate::cli::speak::refusal::Faults;
 use crate::message::{Message, Value};
-use crate::store::{Repository, SeedFile, git, is_begun, lay_down};
+use crate::store::{Repository, SeedFile, file_plan, git, is_begun, lay_down, plan_file};
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
@@ -30,6 +30,12 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     let directory = args.folder.as_ref().map_or_else(|| here.clone(), |folder| here.join(folder));
     let year = context.asked_year().unwrap_or(context.today().year());
     let named = args.organization.as_deref().map_or(Ok(()), refuse_name);
+    if let Some(year) = context.asked_year()
+        && is_another_year(&directory, year)?
+    {
+        named?;
+        return begin_year(context, args.organization.as_deref(), &directory, year);
+    }
     let seeds = seeds(year, args.organization.as_deref());
     let mut faults = Faults::default();
     faults.take(refuse_over_existing(&directory, year, &seeds));
@@ -55,6 +61,26 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     Ok(Exit::Clean)
 }
 
+/// Begins another year in a repository, with the settings of the latest plan before it.
+fn begin_year(context: &mut Context, unit: Option<&str>, root: &Path, year: i32) -> anyhow::Result<Exit> {
+    let text = template::plan_of(root, year, unit)?;
+    let file = file_plan(root, year, None, &text)?;
+    context.name_year(&Repository { root: root.to_owned(), year });
+    context.say(&Message::new("year-begun").with("year", year.to_string()).with("file", file))?;
+    if let Some(before) = template::before(root, year) {
+        context.say(&Message::new("settings-carried-over").with("file", plan_file(before)))?;
+    }
+    if !root.join(format!("plan/calendar/{year}.toml")).exists() {
+        context.say(&Message::new("init-no-calendar").with("year", year.to_string()))?;
+    }
+    context.say(&Message::new("init-next"))?;
+    let steps = ["init-step-plan", "init-step-session", "init-step-check"];
+    for (step, number) in steps.into_iter().zip(1_u32..) {
+        context.say(&Message::new(step).with("number", number).with("year", year.to_string()))?;
+    }
+    Ok(Exit::Clean)
+}
+
 fn next_steps(context: &mut Context, folder: Option<&Path>, year: i32) -> anyhow::Result<()> {
     context.say(&Message::new("init-next"))?;
     let enter = folder.map(|folder| Message::new("init-step-enter").with("folder", typed(folder)));
@@ -77,7 +103,7 @@ fn refuse_over_existing(directory: &Path, year: i32, seeds: &[SeedFile]) -> Resu
     if is_begun(directory, seeds) && !directory.join(format!("plan/{year}.toml")).exists() {
         return Ok(());
     }
-    if Repository::root(directory)?.is_some_and(|root| is_same(&root, directory)) {
+    if is_repository(directory)? {
         let has_plan = directory.join(format!("plan/{year}.toml")).exists();
         let id = if has_plan { "init-exists" } else { "init-exists-without-year" };
         return Err(refused(id).with("year", year.to_string()));
@@ -88,8 +114,15 @@ fn refuse_over_existing(directory: &Path, year: i32, seeds: &[SeedFile]) -> Resu
     Ok(())
 }
 
-fn is_same(root: &Path, directory: &Path) -> bool {
-    directory.canonicalize().is_ok_and(|directory| directory == root)
+fn is_repository(directory: &Path) -> Result<bool, Message> {
+    let is_same = |root: PathBuf| directory.canonicalize().is_ok_and(|directory| directory == root);
+    Ok(Repository::root(directory)?.is_some_and(is_same))
+}
+
+/// Returns `true` if the folder is a repository that has plans, but none of this year.
+fn is_another_year(directory: &Path, year: i32) -> Result<bool, Message> {
+    let years = Repository { root: directory.to_owned(), year }.years();
+    Ok(!years.is_empty() && !years.contains(&year) && is_repository(directory)?)
 }
 
 /// Checks the name, which becomes a line of the plan and the heading of every document.

@@ -1,6 +1,11 @@
 //! The templates of a new study repository, for an organization and a year.
 
+use std::path::Path;
+
 use crate::domain::roster::Roster;
+use crate::import::plan::next_plan;
+use crate::message::Message;
+use crate::store::{Repository, plan_bytes, plan_file};
 
 /// The placeholders for organization and year in the templates.
 pub(crate) const UNIT: &str = "本单位";
@@ -15,6 +20,23 @@ const ROSTER: &str = include_str!("../../../seeds/study/roster.toml");
 pub(crate) fn plan(year: i32, unit: Option<&str>) -> String {
     let unit = unit.unwrap_or(UNIT).replace('\\', "\\\\").replace('"', "\\\"");
     filled(include_str!("../../../seeds/study/plan.toml"), year, Some(&unit))
+}
+
+/// Returns the plan that a year starts from: with the settings of the latest earlier plan below `root`,
+/// or the seed if there is no earlier plan. `unit` is the organization in place of the earlier one.
+pub(crate) fn plan_of(root: &Path, year: i32, unit: Option<&str>) -> Result<String, Message> {
+    let Some(before) = before(root, year) else { return Ok(plan(year, unit)) };
+    let unreadable = || Message::new("earlier-plan-unreadable").with("file", plan_file(before));
+    let earlier = plan_bytes(root, before)?.and_then(|bytes| String::from_utf8(bytes).ok());
+    let earlier = earlier.ok_or_else(unreadable)?;
+    let seed = plan(year, None).parse().map_err(|_| unreadable())?;
+    Ok(next_plan(&earlier, &seed, year, unit).map_err(|_| unreadable())?.to_string())
+}
+
+/// Returns the latest year before `year` that has a plan below `root`.
+pub(crate) fn before(root: &Path, year: i32) -> Option<i32> {
+    let years = Repository { root: root.to_owned(), year }.years();
+    years.into_iter().rev().find(|before| *before < year)
 }
 
 /// Returns the roster.

@@ -7,6 +7,7 @@
 pub(crate) mod facts;
 mod ledger;
 mod meaning;
+mod next;
 pub(crate) mod outline;
 mod read;
 mod shape;
@@ -15,6 +16,7 @@ mod words;
 mod write;
 
 pub(crate) use meaning::understand::understand;
+pub(crate) use next::next_plan;
 pub(crate) use read::{MAX_BYTES, Written, read, refusal, written};
 pub(crate) use warnings::warnings;
 pub(crate) use write::{plan_text, plan_year};

@@ -1,5 +1,7 @@
 //! Writes an outline as the text of a plan file.
 
+use std::collections::BTreeMap;
+
 use toml_edit::{
     Array, ArrayOfTables, Decor, DocumentMut, InlineTable, Item, RawString, Table, Value, value,
 };
@@ -48,7 +50,9 @@ pub(crate) fn plan_text(outline: &Outline, template: DocumentMut) -> Result<Stri
         table
     });
     tables(&mut document, "topics", topics, &comment(outline, &[Part::Topics]));
-    let requirements = outline.requirements.iter().map(requirement_table);
+    let evidence = evidence(&document);
+    let requirements =
+        outline.requirements.iter().map(|requirement| requirement_table(requirement, &evidence));
     tables(&mut document, "requirements", requirements, &comment(outline, &[Part::Requirements]));
     Ok(document.to_string())
 }
@@ -155,13 +159,29 @@ fn reading_table(reading: &Reading) -> InlineTable {
     table
 }
 
-fn requirement_table(requirement: &Requirement) -> Table {
+/// Returns the evidence that the template names for each clause, by the clause's text.
+fn evidence(template: &DocumentMut) -> BTreeMap<String, Value> {
+    let requirements = template.get("requirements").and_then(Item::as_array_of_tables);
+    let clauses = requirements.into_iter().flatten().filter_map(|table| table.get("clauses")?.as_array());
+    let clauses = clauses.flatten().filter_map(Value::as_inline_table);
+    clauses
+        .filter_map(|clause| {
+            Some((clause.get("text")?.as_str()?.to_owned(), clause.get("evidence")?.clone()))
+        })
+        .collect()
+}
+
+fn requirement_table(requirement: &Requirement, evidence: &BTreeMap<String, Value>) -> Table {
     let mut table = Table::new();
     table["title"] = value(with_wide_commas(&requirement.title));
     if !requirement.clauses.is_empty() {
         let clauses = requirement.clauses.iter().map(|clause| {
             let mut table = InlineTable::new();
-            table.insert("text", with_wide_commas(&clause.text).into());
+            let text = with_wide_commas(&clause.text);
+            table.insert("text", text.as_str().into());
+            if let Some(evidence) = evidence.get(&text) {
+                table.insert("evidence", evidence.clone());
+            }
             Value::InlineTable(table)
         });
         table["clauses"] = Item::Value(Value::Array(spread(clauses)));

@@ -14,7 +14,7 @@ use crate::import::plan::outline::Outline;
 use crate::import::plan::{plan_text, plan_year, warnings};
 use crate::message::{Message, Value};
 use crate::output::Format;
-use crate::store::{Existing, Repository, file_plan, plan_bytes, set_plan_aside};
+use crate::store::{Existing, Repository, file_plan, plan_bytes, plan_file, set_plan_aside};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
@@ -113,11 +113,12 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let root = root(context)?;
     let before = plan_bytes(&root, year)?;
     let text = before.clone().and_then(|bytes| String::from_utf8(bytes).ok());
-    let untouched = text.filter(|text| template::is_plan(text, year));
+    let unit = outline.organization.as_deref().filter(|_| template::before(&root, year).is_none());
+    let start = template::plan_of(&root, year, unit)?;
+    let untouched = text.filter(|text| *text == start || template::is_plan(text, year));
     let is_lost = untouched.is_none() && existing == Existing::Replace;
     let replaced = before.as_deref().filter(|_| untouched.is_some() || existing == Existing::Replace);
-    let template = untouched.unwrap_or_else(|| template::plan(year, outline.organization.as_deref()));
-    let text = plan_text(outline, template.parse()?)?;
+    let text = plan_text(outline, untouched.unwrap_or(start).parse()?)?;
     let lost = replaced.filter(|_| is_lost);
     let aside = lost.map(|bytes| set_plan_aside(&root, year, bytes)).transpose()?;
     let file = file_plan(&root, year, replaced, &text)?;
@@ -125,6 +126,9 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
         context.json(outline)?;
     }
     context.remark(&counted("import-written", outline).with("file", file))?;
+    if let Some(before) = template::before(&root, year) {
+        context.remark(&Message::new("settings-carried-over").with("file", plan_file(before)))?;
+    }
     if let Some(aside) = aside {
         context.remark(&Message::new("import-set-aside").with("file", aside))?;
     }
