@@ -102,6 +102,8 @@ mod tests {
             (b"\xb3\xc9", Err(0)),
             ("学习".as_bytes().split_last().unwrap().1, Err(3)),
             (b"ok\xed\xa0\x80", Err(2)),
+            (b"\xe4\xb81", Err(0)),
+            (b"\xe41\xb8", Err(0)),
             (b"", Ok((0, None))),
         ];
         for (bytes, expected) in cases {

@@ -138,7 +138,7 @@ impl<'a> Slots<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, noon};
+    use crate::domain::fixture::{Study, day, history, noon, session};
     use crate::domain::records::Records;
 
     #[test]
@@ -153,5 +153,25 @@ mod tests {
             assert_eq!(slots.pool(count).len(), offered, "{count}");
         }
         assert!(all > 20);
+    }
+
+    #[test]
+    fn a_released_day_is_free_again_and_no_longer_counts_as_a_neighbour() {
+        let sessions = history(vec![session("2026-12-10")]);
+        let study = Study::of(Records { sessions, ..Records::default() });
+        let year = study.at(noon("2026-11-30"));
+        let mut slots = Slots::of(&year);
+        let (third, tenth, last) = (day("2026-12-03"), day("2026-12-10"), day("2026-12-30"));
+        slots.take(third);
+        slots.take(last);
+        assert_eq!(slots.standing(), BTreeSet::from([third, tenth, last]));
+        // 7 days to one side, and to the other more than count.
+        assert_eq!([slots.room_around(third), slots.room_around(tenth)], [APART + 7, 7 + APART]);
+        slots.release(third);
+        assert!(slots.free().contains(&third));
+        assert_eq!(slots.standing(), BTreeSet::from([tenth, last]));
+        assert_eq!(slots.room_around(tenth), 2 * APART);
+        slots.release(tenth);
+        assert!(slots.standing().contains(&tenth), "a session is held there");
     }
 }

@@ -153,3 +153,17 @@ impl<'a> Year<'a> {
         if self.today() > self.plan.period().to { Course::Over } else { Course::Running }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, noon};
+
+    #[test]
+    fn the_last_day_of_the_period_belongs_to_it() {
+        let study = Study::of(Records::default());
+        for (now, course) in [("2026-12-31", Course::Running), ("2027-01-01", Course::Over)] {
+            assert_eq!(study.at(noon(now)).course(), course, "{now}");
+        }
+    }
+}

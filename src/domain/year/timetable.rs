@@ -289,6 +289,17 @@ mod tests {
     }
 
     #[test]
+    fn a_member_is_expected_from_the_day_of_joining() {
+        let sessions = history(vec![session("2026-06-30"), session("2026-07-01")]);
+        let study = Study::of(Records { sessions, ..Records::default() });
+        let year = study.at(day("2026-08-01").and_hms_opt(12, 0, 0).unwrap());
+        let entries = year.timetable().entries();
+        let expected = |at: usize| study.roster.members.iter().map(move |member| entries[at].expects(member));
+        assert!(expected(0).eq([true, true, false]));
+        assert!(expected(1).eq([true, true, true]));
+    }
+
+    #[test]
     fn self_study_is_no_session_of_the_group() {
         let alone = Session { form: Form::SelfStudy, ..session("2026-03-12") };
         let study = Study::of(Records {
