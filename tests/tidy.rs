@@ -33,6 +33,9 @@ const ARROWS: [(&str, &[&str]); 12] = [
     ),
 ];
 
+#[path = "tidy/house.rs"]
+mod house;
+
 const LONGEST_FILE: usize = 300;
 
 fn root() -> &'static Path {

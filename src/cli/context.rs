@@ -10,8 +10,8 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::cli::exit::{Exit, REFUSED};
 use crate::cli::global::Global;
+use crate::cli::speak::part::Part;
 use crate::cli::speak::refusal;
-use crate::cli::speak::say::Part;
 use crate::domain::day::YEARS;
 use crate::domain::time::LOCAL_SECONDS;
 use crate::domain::vocabulary::Vocabulary;

@@ -12,6 +12,7 @@ pub(crate) mod figure;
 #[cfg(test)]
 mod fixture;
 pub(crate) mod history;
+mod id;
 pub(crate) mod lateness;
 pub(crate) mod leave;
 pub(crate) mod makeup;

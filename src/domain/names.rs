@@ -1,6 +1,6 @@
 //! The topics, members and sessions that a record names.
 
-use super::record::RecordId;
+use super::id::RecordId;
 use super::roster::MemberId;
 use super::topic::TopicId;
 

@@ -3,21 +3,11 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::cli::context::Context;
+use crate::cli::speak::part::Part;
 use crate::message::Message;
 use crate::output::{
     Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
 };
-
-/// A part of a Markdown page. An empty line separates it from the part before it; otherwise a sentence
-/// below a table would become a row of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Part {
-    Heading,
-    Paragraph,
-    Table,
-    /// A list item; items are not separated.
-    Point,
-}
 
 impl Context {
     /// Prints a listing in the chosen format; for people, an empty one is the message `empty`.
