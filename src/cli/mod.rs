@@ -36,6 +36,9 @@ pub fn run() -> ExitCode {
         return code;
     }
     CompleteEnv::with_factory(complete::command).bin("plan").complete();
+    if let Some(shown) = usage::chinese_help(&args) {
+        return shown;
+    }
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(error) => return usage::show(error, args),

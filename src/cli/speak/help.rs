@@ -29,10 +29,13 @@ pub(crate) enum Pages<'a> {
 }
 
 impl Pages<'_> {
-    fn include(self, name: &str) -> bool {
+    fn include(self, command: &Command) -> bool {
+        let is_named = |word: &OsString| {
+            word == command.get_name() || command.get_all_aliases().any(|alias| word == alias)
+        };
         match self {
             Self::All => true,
-            Self::Of(typed) => typed.iter().any(|word| word == name),
+            Self::Of(typed) => typed.iter().any(is_named),
         }
     }
 }
@@ -42,11 +45,18 @@ pub(crate) fn localised(lang: Lang, pages: Pages<'_>) -> Command {
     match lang {
         Lang::English => command(),
         Lang::Chinese => {
-            let mut tree = command();
+            let mut tree = pruned(command(), pages);
             tree.build(); // so that help flags and global flags are there to be worded
             translate(tree, "help-plan", &Words::help(), pages)
         }
     }
+}
+
+/// Empties the commands whose pages are not shown, because building them takes longer than the rest.
+fn pruned(command: Command, pages: Pages<'_>) -> Command {
+    command.mut_subcommands(|sub| {
+        if pages.include(&sub) { pruned(sub, pages) } else { Command::new(sub.get_name().to_owned()) }
+    })
 }
 
 /// Translates the tree. The id of a command is `help-plan-schedule-add`, that of an argument
@@ -64,15 +74,10 @@ fn translate(command: Command, id: &str, words: &Words, pages: Pages<'_>) -> Com
         .mut_args(|arg| translate_arg(arg, id, words));
     let usage = words_of_usage(&mut command, words); // after its arguments are worded
     command = command.override_usage(usage);
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    for name in names {
-        let id = format!("{id}-{name}");
-        let shown = pages.include(&name);
-        command = command.mut_subcommand(name, |sub| {
-            if shown { translate(sub, &id, words, pages) } else { sub.about(words.word(&id)) }
-        });
-    }
-    command
+    command.mut_subcommands(|sub| {
+        let id = format!("{id}-{}", sub.get_name());
+        if pages.include(&sub) { translate(sub, &id, words, pages) } else { sub.about(words.word(&id)) }
+    })
 }
 
 /// Translates clap's own words in a usage line.

@@ -12,6 +12,16 @@ use crate::cli::speak::help::{self, Pages};
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
+/// Shows the Chinese help that is asked for, without a first parse in English; `None` otherwise.
+pub(crate) fn chinese_help(args: &[OsString]) -> Option<ExitCode> {
+    let asked = args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h");
+    if !asked || language(args) == Lang::English {
+        return None;
+    }
+    let error = help::localised(Lang::Chinese, Pages::Of(args)).try_get_matches_from(args).err()?;
+    (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &Words::new(Lang::Chinese)))
+}
+
 /// Prints clap's result: help on standard output, an error on standard error.
 pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     let lang = language(&args);
