@@ -11,6 +11,7 @@ mod next;
 pub(crate) mod outline;
 mod read;
 mod shape;
+pub(crate) mod tally;
 mod warnings;
 mod words;
 mod write;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::domain::session::Form;
 use crate::domain::vocabulary::vocabulary;
+use crate::import::plan::tally::Tally;
 
 /// The most readings kept for one topic, far above any real plan.
 const MOST_READINGS: usize = 500;
@@ -50,7 +51,7 @@ pub(crate) struct Outline {
     pub headings: Vec<Passage>,
     /// The number of characters by use.
     #[serde(skip)]
-    pub tally: super::ledger::Tally,
+    pub tally: Tally,
 }
 
 vocabulary! {

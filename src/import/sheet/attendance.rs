@@ -7,58 +7,14 @@ use chrono::Datelike;
 
 use super::clock::Hours;
 use super::column::{Use, Wanted};
+use super::doubt::{Doubt, one_line};
 use super::layout::{self, Layout};
 use super::stated::{self, Stated, Statement};
 use super::unused::Unused;
 use crate::domain::attendance::Status;
 use crate::domain::roster::{MemberId, Roster};
-use crate::domain::vocabulary::vocabulary;
 use crate::import::book::{Book, Tab};
 use crate::message::{Message, Value};
-
-vocabulary! {
-    /// The reason why a line of a sheet has no effect.
-    pub(crate) Doubt of "sheet-doubt" {
-        /// The name is not on the roster.
-        Unknown = "unknown",
-        /// Several members have the name.
-        Namesake = "namesake",
-        /// The id is one member's, the name another's.
-        IdAndName = "id-and-name",
-        /// Not a member on the session's day.
-        NotThen = "not-then",
-        /// The same member is in two rows that differ.
-        Twice = "twice",
-        /// The cells of the line contradict each other.
-        Contradiction = "contradiction",
-        /// A cell is not understood.
-        Words = "words",
-        /// A remark contradicts the status.
-        Remark = "remark",
-        /// There is a remark and nothing else.
-        OnlyRemark = "only-remark",
-        /// Only one of several parts of the day is filled in.
-        Part = "part",
-        /// A column that is not understood is filled in.
-        Column = "column",
-        /// A formula that was never calculated.
-        Formula = "formula",
-        /// A picture in place of a signature.
-        Picture = "picture",
-        /// A stamp of another day, or a day that is not understood.
-        OtherDay = "other-day",
-        /// A stamp far from the session's hours.
-        OtherTime = "other-time",
-        /// A stamp after the beginning.
-        AfterBeginning = "after-beginning",
-        /// A stamp of leaving before the end.
-        BeforeEnd = "before-end",
-        /// A stamp, but the session's hours are not recorded.
-        NoHours = "no-hours",
-        /// The row below has marks but no name.
-        Nameless = "nameless",
-    }
-}
 
 /// A line of a sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -213,11 +169,6 @@ fn check_day(candidate: &Candidate<'_>, hours: Hours, accept: Accept) -> Result<
         }
         _ => Ok(()),
     }
-}
-
-/// Joins the lines of a text into one.
-pub(super) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 
-use super::attendance::Doubt;
 use super::day;
+use super::doubt::Doubt;
 use super::fold::folded;
 
 /// The longest time before the beginning, in hours, at which a stamp still belongs to the session.

@@ -4,6 +4,7 @@ pub(crate) mod attendance;
 pub(crate) mod clock;
 mod column;
 mod day;
+pub(crate) mod doubt;
 mod element;
 mod fold;
 mod heading;

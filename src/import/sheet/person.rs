@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::attendance::Doubt;
+use super::doubt::Doubt;
 use super::fold::{folded, folded_name};
 use crate::domain::roster::{Member, Roster};
 

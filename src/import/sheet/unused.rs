@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::attendance::one_line;
 use super::column::Use;
+use super::doubt::one_line;
 use super::layout::{Block, Layout};
 use crate::import::book::{Place, Tab, address, letters};
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::add::{AddArgs, note};
+use super::args::AddArgs;
+use super::compose::note;
 use super::named::{self, Named};
 use super::text::{self, Text};
 use crate::cli::context::Context;

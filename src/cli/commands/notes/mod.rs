@@ -1,7 +1,9 @@
 //! `plan notes`: notes, reflections and speeches.
 
 mod add;
+mod args;
 mod batch;
+mod compose;
 mod named;
 mod search;
 mod show;
@@ -25,7 +27,7 @@ pub(crate) struct NotesArgs {
 #[derive(Debug, Subcommand)]
 enum NotesCommand {
     /// Add a note from a file, standard input or the editor
-    Add(add::AddArgs),
+    Add(args::AddArgs),
     /// Show a note with its text
     Show(show::ShowArgs),
     /// Search titles and texts of notes

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::add::AddArgs;
+use super::args::AddArgs;
 use crate::cli::hear::{folded::folded, people::People, select};
 use crate::domain::note::NoteKind;
 use crate::domain::roster::{Member, MemberId, Roster};

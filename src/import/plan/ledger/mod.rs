@@ -16,19 +16,6 @@ use crate::import::plan::words::{list, reading, time};
 use stream::{Place, Stream};
 pub(crate) use wording::{Mark, marks};
 
-/// The number of characters in each place.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Tally {
-    /// In facts.
-    pub(crate) facts: usize,
-    /// In the wording around facts.
-    pub(crate) wording: usize,
-    /// In unused passages.
-    pub(crate) unused: usize,
-    /// Spaces and punctuation.
-    pub(crate) signs: usize,
-}
-
 /// Fills in the unused passages of an outline and the number of characters in each place.
 pub(crate) fn account(lines: &[Line], marks: &[Mark], outline: &mut Outline) {
     let mut stream = Stream::of(lines);

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::import::plan::facts::Understood;
-use crate::import::plan::ledger::Tally;
 use crate::import::plan::outline::Passage;
 use crate::import::plan::read::line::{Line, Shape};
 use crate::import::plan::read::noise;
+use crate::import::plan::tally::Tally;
 use crate::import::plan::words::width::fold;
 
 /// The longest distance from the start of a line to its fact, in characters.

@@ -2,6 +2,7 @@
 
 mod draft;
 mod meeting;
+mod named;
 mod requirement;
 mod settings;
 mod title;

@@ -1,12 +1,13 @@
 //! The title of a plan.
 
+use crate::import::plan::meaning::named::{KINDS, SUBJECTS, names_plan, plan_within};
 use crate::import::plan::meaning::unit::{is_unit, unit_in};
 use crate::import::plan::meaning::year::{without_year, year_in};
 use crate::import::plan::read::line::Shape;
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::paragraph::Paragraph;
 use crate::import::plan::words::list;
-use crate::import::plan::words::width::{ends_sentence, squeezed, unpunctuated};
+use crate::import::plan::words::width::{ends_sentence, squeezed};
 
 /// The title and its position among the paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,13 +19,6 @@ pub(crate) struct Found {
     /// The text that follows the title in the same paragraph.
     pub(crate) rest: String,
 }
-
-/// Endings of plan titles.
-const KINDS: &str = "计划 方案 意见 安排 要点 表 日程 清单 规划 重点 通知";
-
-/// Subjects of study plans.
-const SUBJECTS: &str =
-    "学习 中心组 研讨 理论武装 读书班 专题 学法 三会一课 主题党日 党课 培训 教育 议题 组织生活 党建";
 
 /// Finds the title: the line, or two lines, before the first part that names a study plan.
 pub(crate) fn find(paragraphs: &[Paragraph]) -> Option<Found> {
@@ -71,22 +65,6 @@ fn run_on(paragraph: &Paragraph, at: usize) -> Option<Found> {
     Some(Found { title, paragraphs: at..at + 1, line: paragraph.first, rest: text[end..].trim().to_owned() })
 }
 
-fn names_plan(text: &str) -> bool {
-    let line = squeezed(text);
-    let closed = line.ends_with(ends_sentence) || line.ends_with([',', '，', ':', '：']);
-    let plain = unpunctuated(&line);
-    let plain = plain.split(['(', '（']).next().filter(|_| plain.ends_with([')', '）'])).unwrap_or(plain);
-    let plain = plain.trim_end_matches('》');
-    !closed
-        && !list::is_in("学习内容 学习安排 学习重点 学习要点 活动安排 专题安排 重点", &line)
-        && (4..=70).contains(&line.chars().count())
-        && !line.contains(['。', '>', '|', '；'])
-        && list::before(KINDS, plain).is_some()
-        && list::holds(SUBJECTS, &line)
-        && list::after("附件 附表 附： 附: 各 现将 根据 按照 学习内容 学习安排 学习计划 为", &line)
-            .is_none_or(str::is_empty)
-}
-
 /// Returns `true` for the first heading of a document by format, if it is about study.
 fn is_top_heading(paragraph: &Paragraph) -> bool {
     paragraph.shape == Shape::Heading(1)
@@ -121,16 +99,4 @@ fn without_office(title: &str) -> &str {
     let names = office.chars().count() <= 10
         && list::before("部 办 办公室 科 处 室 党委 中心 工会 学院 支部", office).is_some();
     if names && names_plan(rest) { rest.trim_start() } else { title }
-}
-
-/// Returns the plan's own title within 关于印发《…》的通知.
-pub(super) fn plan_within(title: &str) -> String {
-    let inner = title.find('《').and_then(|open| {
-        let rest = &title[open + '《'.len_utf8()..];
-        rest.rfind('》').map(|close| &rest[..close])
-    });
-    match inner {
-        Some(inner) if names_plan(inner) => inner.to_owned(),
-        _ => title.replace(['《', '》'], ""),
-    }
 }

@@ -1,6 +1,6 @@
 //! The organization of a plan.
 
-use crate::import::plan::meaning::title::plan_within;
+use crate::import::plan::meaning::named::plan_within;
 use crate::import::plan::meaning::year::{without_year, year_at};
 use crate::import::plan::shape::heading;
 use crate::import::plan::words::width::{squeezed, unpunctuated};

@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Datelike;
 
 use super::status::{self, Basis, is_guest};
-use super::{Doubt, Finding, Line, Reading, one_line};
+use super::{Finding, Line, Reading};
 use crate::domain::roster::{MemberId, Roster};
 use crate::import::book::{Place, Row, Tab, address};
 use crate::import::sheet::clock::Hours;
 use crate::import::sheet::column::{Use, Wanted};
 use crate::import::sheet::day;
+use crate::import::sheet::doubt::{Doubt, one_line};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::{self, Block};
 use crate::import::sheet::legend;

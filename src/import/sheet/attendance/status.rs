@@ -1,10 +1,11 @@
 //! Combines the cells of a line into a status.
 
-use super::{Doubt, Finding, one_line};
+use super::Finding;
 use crate::domain::attendance::Status;
 use crate::import::book::{Place, Row, Tab};
 use crate::import::sheet::clock::{self, Hours, Stamp};
 use crate::import::sheet::column::Use;
+use crate::import::sheet::doubt::{Doubt, one_line};
 use crate::import::sheet::fold::{folded, folded_name};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::Block;

@@ -8,7 +8,8 @@ use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
 use crate::domain::vocabulary::vocabulary;
 use crate::domain::year::timetable::Entry;
-use crate::import::sheet::attendance::{Doubt, Finding, Line};
+use crate::import::sheet::attendance::{Finding, Line};
+use crate::import::sheet::doubt::Doubt;
 use crate::import::sheet::unused::Unused;
 use crate::output::{Cell, Row};
 

@@ -1,0 +1,59 @@
+//! Composes a note from the arguments.
+
+use super::args::AddArgs;
+use crate::cli::context::Context;
+use crate::cli::hear::{people::People, select, session::session};
+use crate::cli::speak::objection;
+use crate::cli::speak::refusal::Faults;
+use crate::domain::accept::note as law;
+use crate::domain::note::{Note, NoteKind};
+use crate::domain::roster::Member;
+use crate::domain::topic::Topic;
+use crate::message::Message;
+use crate::store::Workspace;
+
+/// Returns the note that the arguments describe.
+pub(super) fn note(
+    args: &AddArgs,
+    context: &Context,
+    workspace: &Workspace,
+    topic: Result<&Topic, Message>,
+    member: Result<&Member, Message>,
+    kind: NoteKind,
+) -> anyhow::Result<Note> {
+    let mut faults = Faults::default();
+    let today = context.today();
+    let date = args.on.map_or(Ok(today), |on| on.resolve(&workspace.plan, today))?;
+    let topic = faults.take(topic);
+    let member = member.and_then(|member| {
+        let belongs = People::new(context, workspace).member_on(&member.id.0, date);
+        belongs.map(|member| member.id.clone())
+    });
+    let member = faults.take(member);
+    let year = context.year(workspace);
+    let belongs_to = args.session.as_deref().and_then(|word| {
+        let found = session(&year, word);
+        faults.take(found)
+    });
+    let off_topic = belongs_to.zip(topic).and_then(|(entry, topic)| law::off_topic(entry, &topic.id));
+    let objections = off_topic.into_iter().chain(law::to_come(date, &year));
+    faults.extend(objections.map(|objection| objection::message(objection, &year)));
+    let readings = topic.map_or_else(Vec::new, |topic| {
+        let found = select::readings(topic, &args.readings);
+        found.map_err(|messages| faults.extend(messages)).unwrap_or_default()
+    });
+    match (topic, member) {
+        (Some(topic), Some(member)) if faults.is_empty() => Ok(Note {
+            date,
+            topic: topic.id.clone(),
+            member,
+            kind,
+            title: args.title.clone(),
+            session: belongs_to.map(|entry| entry.id.clone()),
+            readings: readings.into_iter().map(|reading| reading.title.clone()).collect(),
+            hours: args.hours,
+            characters: 0,
+        }),
+        _ => Err(faults.refusal().into()),
+    }
+}
