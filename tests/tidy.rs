@@ -134,6 +134,8 @@ fn only_the_command_line_prints() {
         assert!(file.starts_with("src/cli/") || !clock, "{file} reads the clock");
         let only_tables = source.contains("= Format::Table");
         assert!(!only_tables, "{file}: Markdown is for people as well; ask is_for_people()");
+        let by_sentence = source.contains(".id == \"") || source.contains("(&self.message.id");
+        assert!(!by_sentence, "{file}: the id of a sentence steers no control flow; give the error a type");
     }
 }
 

@@ -11,7 +11,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 use crate::cli::exit::{Exit, REFUSED};
 use crate::cli::global::Global;
 use crate::cli::speak::part::Part;
-use crate::cli::speak::refusal;
+use crate::cli::speak::refusal::{self, NotPrinted};
 use crate::domain::day::YEARS;
 use crate::domain::time::LOCAL_SECONDS;
 use crate::domain::vocabulary::Vocabulary;
@@ -147,15 +147,17 @@ impl Context {
             Ok(Exit::Clean) => ExitCode::SUCCESS,
             Ok(Exit::Found) => ExitCode::from(1),
             Err(error) if done.is_empty() => self.refuse(&error),
-            Err(error) if let Some(reason) = unprinted(&error) => {
-                self.warn(&Message::new("done-not-shown").with("files", files).with("reason", reason));
-                ExitCode::SUCCESS
-            }
-            Err(error) => {
-                let code = self.refuse(&unfinished(error));
-                self.warn(&Message::new("done-before").with("files", files));
-                code
-            }
+            Err(error) => match error.downcast::<NotPrinted>() {
+                Ok(NotPrinted(reason)) => {
+                    self.warn(&Message::new("done-not-shown").with("files", files).with("reason", reason));
+                    ExitCode::SUCCESS
+                }
+                Err(error) => {
+                    let code = self.refuse(&error);
+                    self.warn(&Message::new("done-before").with("files", files));
+                    code
+                }
+            },
         }
     }
 
@@ -186,25 +188,8 @@ fn refuse(error: &anyhow::Error, words: &Words, err: &mut impl Write) -> ExitCod
 fn not_written(error: io::Error) -> anyhow::Error {
     match error.kind() {
         io::ErrorKind::BrokenPipe => error.into(),
-        _ => Message::new("print-failed").with("reason", reason(&error)).into(),
+        _ => NotPrinted(reason(&error)).into(),
     }
-}
-
-/// Returns the error without the claim that nothing was written.
-fn unfinished(error: anyhow::Error) -> anyhow::Error {
-    match error.downcast::<Message>() {
-        Ok(message) if message.id == "cannot-write" => {
-            Message { id: "cannot-write-more", values: message.values }.into()
-        }
-        Ok(message) => message.into(),
-        Err(error) => error,
-    }
-}
-
-/// Returns the reason if the output could not be printed.
-fn unprinted(error: &anyhow::Error) -> Option<Value> {
-    let printing = error.downcast_ref::<Message>().filter(|message| message.id == "print-failed");
-    printing.and_then(|message| message.values.first()).map(|(_, reason)| reason.clone())
 }
 
 /// Prints help; nothing is loaded.

@@ -8,7 +8,7 @@ use super::speak::refusal::Refusal;
 use crate::domain::record::Kind;
 use crate::i18n::Words;
 use crate::message::Message;
-use crate::store::{Fault, Repository, Workspace};
+use crate::store::{Extent, Fault, Repository, Workspace};
 
 impl Context {
     /// Loads the year with the records of `kinds`, and warns of unreadable files.
@@ -55,7 +55,7 @@ impl Context {
 
     /// Warns of content that could not be read.
     pub(crate) fn warn_of(&mut self, faults: &[Fault]) {
-        let uncounted = faults.iter().filter(|fault| !fault.is_harmless()).count();
+        let uncounted = faults.iter().filter(|fault| fault.extent != Extent::Harmless).count();
         if uncounted > 0 {
             self.warn(&Message::new("warning-faults").with("count", uncounted));
         }

@@ -11,6 +11,19 @@ pub(crate) struct Fault {
     pub place: Place,
     /// The record that shows the fault until it is amended or retracted; `None` if only another file helps.
     pub corrected_with: Option<RecordId>,
+    /// How much of the record was read.
+    pub extent: Extent,
+}
+
+/// How much of a record with a fault was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// Nothing, or only a part.
+    Lost,
+    /// The record counts in full, but its content needs attention; or the file is not a record.
+    Read,
+    /// The record counts in full; only its name is weak.
+    Harmless,
 }
 
 impl Fault {
@@ -21,17 +34,11 @@ impl Fault {
 
     /// Returns a fault at a place.
     pub(crate) fn at(place: Place, message: Message) -> Self {
-        Self { message, place, corrected_with: None }
+        Self { message, place, corrected_with: None, extent: Extent::Lost }
     }
 
-    /// Returns `true` if the record counts in full: only its name is weak.
-    pub(crate) fn is_harmless(&self) -> bool {
-        self.message.id == "short-record-name"
-    }
-
-    /// Returns `true` if the record was read nevertheless, or the file is not a record.
-    pub(crate) fn is_read(&self) -> bool {
-        let read = ["short-record-name", "misnamed-record", "hidden-characters", "stray-file"];
-        read.contains(&self.message.id)
+    /// Returns the fault with another extent.
+    pub(super) fn of(self, extent: Extent) -> Self {
+        Self { extent, ..self }
     }
 }

@@ -1,6 +1,6 @@
 //! The records of one kind in one year: a folder, file by file.
 
-use std::fs::{self, DirEntry};
+use std::fs::{self, DirEntry, FileType};
 use std::io;
 use std::panic::resume_unwind;
 use std::path::Path;
@@ -8,7 +8,7 @@ use std::thread;
 
 use sha2::{Digest, Sha256};
 
-use super::fault::Fault;
+use super::fault::{Extent, Fault};
 use super::parse::{Complaint, Document, document};
 use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit};
@@ -116,39 +116,41 @@ fn read_entry<T: Record>(
     if name.starts_with('.') || name == "README.md" {
         return Ok(None);
     }
-    match entry.file_type() {
-        Ok(kind) if kind.is_file() => {}
-        Ok(kind) if kind.is_symlink() => return Err((Message::new("outside-folder"), None)),
-        _ => return Err((Message::new("stray-file"), None)),
+    let file = format!("{folder}/{name}");
+    let kind = entry.file_type();
+    if kind.as_ref().is_ok_and(FileType::is_symlink) {
+        return Err((Message::new("outside-folder"), None));
     }
-    let Some(stem) = name.strip_suffix(".yaml") else {
-        return Err((Message::new("stray-file"), None));
+    let stem = name.strip_suffix(".yaml").filter(|_| kind.is_ok_and(|kind| kind.is_file()));
+    let Some(stem) = stem else {
+        faults.push(Fault::whole(file, Message::new("stray-file")).of(Extent::Read));
+        return Ok(None);
     };
     let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|error| (error.into(), None))?;
     let document = document(bytes)?;
     let (Stamped::<T> { stamp, record }, hidden) = (load(&document)?, document.hidden());
     let id = RecordId::new(stem.to_owned());
-    if let Some(message) = misnamed(&id, &record, bytes) {
-        faults.push(Fault::whole(format!("{folder}/{name}"), message));
-    }
+    faults.extend(misnamed(&id, &record, bytes, &file));
     faults.extend(hidden.map(|at| Fault {
         message: Message::new("hidden-characters"),
-        place: Place { file: format!("{folder}/{name}"), spot: Spot::Exact(Position::of_bytes(bytes, at)) },
+        place: Place { file, spot: Spot::Exact(Position::of_bytes(bytes, at)) },
         corrected_with: Some(id.clone()),
+        extent: Extent::Read,
     }));
     Ok(Some(Filed { id, stamp, record }))
 }
 
 /// Returns what is wrong with a name: it does not fit the content, or has as few digits as earlier
 /// versions wrote. Such a record is read as it is, because others refer to it by that name.
-fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8]) -> Option<Message> {
+fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8], file: &str) -> Option<Fault> {
     let expected = name_for(record, bytes);
     if *id == expected {
         return None;
     }
     let is_short = id.hash().len() == RecordId::SHORT_DIGITS && expected.0.starts_with(&id.0);
-    let fault = if is_short { "short-record-name" } else { "misnamed-record" };
-    Some(Message::new(fault).with("expected", expected.0))
+    let (fault, extent) =
+        if is_short { ("short-record-name", Extent::Harmless) } else { ("misnamed-record", Extent::Read) };
+    Some(Fault::whole(file, Message::new(fault).with("expected", expected.0)).of(extent))
 }
 
 /// Returns the name of a record by its content. Ids in a plan are written by people, so characters that

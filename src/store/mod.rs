@@ -27,7 +27,7 @@ mod whole;
 pub(crate) mod workspace;
 
 pub(crate) use explain::complaint;
-pub(crate) use fault::Fault;
+pub(crate) use fault::{Extent, Fault};
 pub(crate) use filing::{Filing, file_note};
 pub(crate) use locate::{locate, locate_all};
 pub(crate) use papers::{KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_name};

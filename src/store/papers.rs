@@ -131,7 +131,7 @@ pub(crate) fn paper_fault(rule: &'static str, year: i32, paper: &Filed<Paper>) -
         .with("key", kind.key())
         .with("record", paper.id.short());
     let place = Place::key(file_of(year, Kind::Papers, &paper.id), "sha256");
-    Fault { message, place, corrected_with: None }
+    Fault::at(place, message)
 }
 
 /// Returns `true` if the file has the attached bytes; a file of another size is not read.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::fault::Fault;
+use super::fault::{Extent, Fault};
 use super::papers::FILES;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -26,7 +26,8 @@ fn note_others(root: &Path, folder: &str, belongs: impl Fn(&str) -> bool, faults
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
         let is_meant = if is_file { name == "README.md" } else { belongs(&name) };
         if !is_meant && !name.starts_with('.') {
-            faults.push(Fault::whole(format!("{folder}/{name}"), Message::new("stray-file")));
+            faults
+                .push(Fault::whole(format!("{folder}/{name}"), Message::new("stray-file")).of(Extent::Read));
         }
     }
 }

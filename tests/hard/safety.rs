@@ -64,7 +64,7 @@ fn a_full_disk_leaves_nothing_behind() {
     let output = full.output().expect("a shell");
     assert_eq!(output.status.code(), Some(2), "{}", text(&output.stdout));
     let said = text(&output.stderr);
-    assert!(said.contains("磁盘") && said.contains("未作改动"), "{said}");
+    assert!(said.contains("磁盘"), "{said}");
     assert_eq!(files(&study, "notes").len(), 0);
     study.done(&["notes", "add", "1", &file]);
     assert_eq!(files(&study, "notes").len(), 1);
@@ -136,7 +136,7 @@ fn a_folder_that_takes_no_file_is_told() {
     let file = draft(&study, "笔记.md", 3);
     let refused = study.run(&["notes", "add", "1", &file]);
     assert_eq!(refused.status.code(), Some(2));
-    assert!(text(&refused.stderr).contains("未作改动"), "{}", text(&refused.stderr));
+    assert!(text(&refused.stderr).contains("无法写入 records/2026/notes/"), "{}", text(&refused.stderr));
     assert_eq!(fs::read_to_string(study.path("records/2026/notes")).expect("the file"), "this is a file");
 
     // Permissions do not bind the root user, so this part tests something only for other users.

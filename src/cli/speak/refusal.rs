@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use crate::i18n::Words;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::output::clean_lines;
 use crate::store::{Place, Position, locate, reason};
 
@@ -77,6 +77,18 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
+/// The output could not be printed, for this reason.
+#[derive(Debug)]
+pub(crate) struct NotPrinted(pub(crate) Value);
+
+impl fmt::Display for NotPrinted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the output could not be printed")
+    }
+}
+
+impl std::error::Error for NotPrinted {}
+
 /// Formats an error for people.
 pub(crate) fn text(error: &anyhow::Error, words: &Words) -> String {
     if let Some(refusal) = error.downcast_ref::<Refusal>() {
@@ -85,6 +97,9 @@ pub(crate) fn text(error: &anyhow::Error, words: &Words) -> String {
     }
     if let Some(message) = error.downcast_ref::<Message>() {
         return one(message, None, words);
+    }
+    if let Some(NotPrinted(reason)) = error.downcast_ref() {
+        return one(&Message::new("print-failed").with("reason", reason.clone()), None, words);
     }
     let reason = error.downcast_ref::<io::Error>().map_or_else(|| error.to_string().into(), reason);
     one(&Message::new("unexpected").with("reason", reason), None, words)

@@ -16,10 +16,8 @@ warning-faults = note: { $count ->
         [one] { $count } error
        *[other] { $count } errors
     } in the files; unreadable content is not counted. Details: plan check
-cannot-write = cannot write { $file }: { $reason }; nothing was written
+cannot-write = cannot write { $file }: { $reason }
     .help = Check whether the folder is read-only or the disk is full, then try again.
-cannot-write-more = cannot write { $file }: { $reason }
-    .help = Check that the folder is not read-only and the disk is not full, then try again.
 changed-meanwhile = { $file } was changed by another program; it was not overwritten
     .help = Run the command again.
 not-synced = note: { $file } is written, but the system cannot confirm that it is on disk: { $reason }. A loss of power may undo it; check the disk.

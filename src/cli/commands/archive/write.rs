@@ -14,7 +14,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
 use crate::office::draft::Facts;
-use crate::store::{ASIDE, Fault, Workspace, altered_papers, journal, reason};
+use crate::store::{ASIDE, Extent, Workspace, altered_papers, journal, reason};
 
 /// Extensions of other archive formats; a folder with such a name would be confusing.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
@@ -44,7 +44,8 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
         into_folder(path, &files)?;
     }
     report(path, files.len(), &gathered.missing, &gathered.unread, context)?;
-    let is_whole = gathered.unread.is_empty() && workspace.faults.iter().all(Fault::is_read);
+    let is_whole =
+        gathered.unread.is_empty() && workspace.faults.iter().all(|fault| fault.extent != Extent::Lost);
     Ok(if is_whole { Exit::Clean } else { Exit::Found })
 }
 
