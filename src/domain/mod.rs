@@ -19,6 +19,7 @@ pub(crate) mod makeup;
 pub(crate) mod marks;
 pub(crate) mod names;
 pub(crate) mod note;
+pub(crate) mod origin;
 pub(crate) mod outcome;
 pub(crate) mod paper;
 pub(crate) mod period;

@@ -2,6 +2,7 @@
 
 pub(crate) mod book;
 pub(crate) mod note;
+pub(crate) mod origin;
 pub(crate) mod plan;
 pub(crate) mod sheet;
 pub(crate) mod unify;

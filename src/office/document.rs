@@ -1,5 +1,7 @@
 //! A document 公文 before rendering: blocks of text, tables, and blanks to fill in.
 
+use crate::domain::origin::Origin;
+
 /// A document, in reading order.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Document {
@@ -9,6 +11,8 @@ pub(crate) struct Document {
     pub title: Vec<String>,
     /// The issuer, for the file properties.
     pub issuer: String,
+    /// The attachment that it is, for the file properties.
+    pub origin: Option<Origin>,
     /// The content after the title.
     pub blocks: Vec<Block>,
 }

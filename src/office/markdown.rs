@@ -98,6 +98,7 @@ mod tests {
             convention: Convention::Chinese,
             title: vec!["市科学技术局".into(), "学习通报".into()],
             issuer: String::new(),
+            origin: None,
             blocks: vec![
                 Block::Heading(Level::One, "基本情况".into()),
                 Block::Heading(Level::Two, "出席".into()),

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 use super::document::{Align, one_line};
 use super::style::Layout;
 use crate::domain::document::DocumentStyle;
+use crate::domain::origin::Origin;
 use crate::message::Message;
 
 /// A worksheet with a title and one table.
@@ -25,6 +26,8 @@ pub(crate) struct Sheet {
     pub rows: Vec<SheetRow>,
     /// The issuer, for the file properties.
     pub issuer: String,
+    /// The attachment that it is, for the file properties.
+    pub origin: Option<Origin>,
 }
 
 /// A column of a sheet.
@@ -67,7 +70,10 @@ fn workbook(sheet: &Sheet, style: &DocumentStyle, layout: Layout) -> Result<Vec<
     let mut workbook = Workbook::new();
     // A fixed date, so that the same sheet gives the same bytes.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    let properties = DocProperties::new().set_title(&sheet.title).set_author(&sheet.issuer);
+    let mut properties = DocProperties::new().set_title(&sheet.title).set_author(&sheet.issuer);
+    if let Some(origin) = &sheet.origin {
+        properties = properties.set_custom_property(Origin::PROPERTY, origin.to_string());
+    }
     workbook.set_properties(&properties.set_creation_datetime(&created));
     let page = workbook.add_worksheet().set_name(&sheet.name)?;
     set_up_page(page, layout);
@@ -190,6 +196,7 @@ mod tests {
                 SheetRow { key: "@m2".to_owned(), cells: vec!["-乙\u{b}".to_owned(), "出席".to_owned()] },
             ],
             issuer: "某局".to_owned(),
+            origin: None,
         }
     }
 

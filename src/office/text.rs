@@ -102,6 +102,7 @@ mod tests {
             convention: Convention::Chinese,
             title: vec!["关于组织第1次集中学习的通知".into()],
             issuer: String::new(),
+            origin: None,
             blocks: vec![
                 Block::Address("各成员：".into()),
                 Block::Heading(Level::One, "学习内容".into()),

@@ -19,6 +19,7 @@ pub(crate) mod log;
 pub(crate) mod makeup;
 pub(crate) mod notes;
 pub(crate) mod outcomes;
+pub(crate) mod papers;
 pub(crate) mod requirements;
 pub(crate) mod roster;
 pub(crate) mod rota;

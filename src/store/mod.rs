@@ -30,7 +30,9 @@ pub(crate) use explain::complaint;
 pub(crate) use fault::{Extent, Fault};
 pub(crate) use filing::{Filing, file_note};
 pub(crate) use locate::{locate, locate_all};
-pub(crate) use papers::{KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_name};
+pub(crate) use papers::{
+    KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_hash, paper_name,
+};
 pub(crate) use place::{Key, Place, Position};
 pub(crate) use planfile::{file_plan, plan_bytes, set_plan_aside};
 pub(crate) use read::{Limit, read_bounded, reason};

@@ -49,7 +49,7 @@ pub(crate) struct KeptPaper {
 pub(crate) fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Result<KeptPaper, Message> {
     let folder = files_folder(year);
     refuse_links(root, &root.join(&folder))?;
-    let sha256 = hex(&Sha256::digest(bytes));
+    let sha256 = paper_hash(bytes);
     let size = bytes.len() as u64;
     if let Some(file) = PaperFiles::list(root, year).get(&sha256) {
         let same = hash_of_file(&root.join(file)).is_ok_and(|found| found == sha256);
@@ -66,6 +66,11 @@ pub(crate) fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Re
     })?;
     journal::note(&file, placed.unsynced.as_ref());
     Ok(KeptPaper { sha256, size, file })
+}
+
+/// Returns the hash under which the bytes of an attachment are stored.
+pub(crate) fn paper_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 /// The files of a year's attachments, by hash.

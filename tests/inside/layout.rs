@@ -14,7 +14,13 @@ const TOLERANCE: f64 = 0.6;
 
 fn document(blocks: Vec<Block>) -> Document {
     let title = vec!["某市科学技术局理论学习中心组".to_owned(), "关于学习情况的通报".to_owned()];
-    Document { convention: Convention::Chinese, title, issuer: "某市科学技术局".to_owned(), blocks }
+    Document {
+        convention: Convention::Chinese,
+        title,
+        issuer: "某市科学技术局".to_owned(),
+        origin: None,
+        blocks,
+    }
 }
 
 fn drawn(document: &Document, style: &DocumentStyle) -> Vec<Page> {

@@ -14,7 +14,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::import::{book, plan};
+use crate::import::{book, origin, plan};
 use crate::message::{Message, Value};
 
 /// The first argument of a child; no command has this name.
@@ -34,11 +34,13 @@ pub(crate) enum Task {
     Document,
     /// A note, as Markdown.
     Note,
+    /// The mark that says which attachment a document is.
+    Origin,
 }
 
 impl Task {
-    const ALL: [(Self, &'static str); 3] =
-        [(Self::Book, "book"), (Self::Document, "document"), (Self::Note, "note")];
+    const ALL: [(Self, &'static str); 4] =
+        [(Self::Book, "book"), (Self::Document, "document"), (Self::Note, "note"), (Self::Origin, "origin")];
 
     fn word(self) -> &'static str {
         Self::ALL.iter().find(|(task, _)| *task == self).map_or("", |(_, word)| word)
@@ -124,6 +126,7 @@ pub(crate) fn serve(args: &[OsString]) -> Option<ExitCode> {
         Task::Book => json(book::read(&name, &bytes)),
         Task::Document => json(plan::read(&name, &bytes)),
         Task::Note => json(plan::written(&name, &bytes)),
+        Task::Origin => json(Ok(origin::read(&bytes))),
     };
     let written = answer.is_some_and(|answer| std::io::stdout().lock().write_all(&answer).is_ok());
     Some(if read.is_ok() && written { ExitCode::SUCCESS } else { ExitCode::FAILURE })

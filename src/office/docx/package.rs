@@ -7,11 +7,13 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::xml::Xml;
 use crate::domain::document::PageNumbers;
+use crate::domain::origin::Origin;
 use crate::message::Message;
 use crate::office::document::{Document, one_line};
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PROPERTIES: &str = "http://schemas.openxmlformats.org/officeDocument/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const CORE: &str = "http://schemas.openxmlformats.org/package/2006";
 
@@ -37,12 +39,15 @@ impl Parts {
         if page_numbers == PageNumbers::Outside {
             related.push(FOOTER_EVEN);
         }
-        Self(vec![
-            ("[Content_Types].xml", content_types(&related)),
-            ("_rels/.rels", package_relations()),
+        let origin = document.origin.as_ref();
+        let mut parts = vec![
+            ("[Content_Types].xml", content_types(&related, origin)),
+            ("_rels/.rels", package_relations(origin)),
             ("docProps/core.xml", properties(document)),
             ("word/_rels/document.xml.rels", document_relations(&related)),
-        ])
+        ];
+        parts.extend(origin.map(|origin| ("docProps/custom.xml", custom_properties(origin))));
+        Self(parts)
     }
 
     pub(super) fn add(&mut self, path: &'static str, xml: String) {
@@ -66,7 +71,7 @@ impl Parts {
     }
 }
 
-fn content_types(related: &[(&str, &str, &str)]) -> String {
+fn content_types(related: &[(&str, &str, &str)], origin: Option<&Origin>) -> String {
     let namespace = format!("{CORE}/content-types");
     Xml::part("Types", &[("xmlns", &namespace)], |xml| {
         let relations = "application/vnd.openxmlformats-package.relationships+xml";
@@ -76,6 +81,10 @@ fn content_types(related: &[(&str, &str, &str)]) -> String {
         xml.empty("Override", &[("PartName", &"/word/document.xml"), ("ContentType", &main)]);
         let core = "application/vnd.openxmlformats-package.core-properties+xml";
         xml.empty("Override", &[("PartName", &"/docProps/core.xml"), ("ContentType", &core)]);
+        if origin.is_some() {
+            let custom = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+            xml.empty("Override", &[("PartName", &"/docProps/custom.xml"), ("ContentType", &custom)]);
+        }
         for (_, kind, file) in related {
             let (name, content) = (format!("/word/{file}"), format!("{WORD}.{kind}+xml"));
             xml.empty("Override", &[("PartName", &name), ("ContentType", &content)]);
@@ -83,12 +92,17 @@ fn content_types(related: &[(&str, &str, &str)]) -> String {
     })
 }
 
-fn package_relations() -> String {
+fn package_relations(origin: Option<&Origin>) -> String {
     Xml::part("Relationships", &[("xmlns", &RELATIONS)], |xml| {
         let document = format!("{OFFICE}/officeDocument");
         xml.empty("Relationship", &[("Id", &"rId1"), ("Type", &document), ("Target", &"word/document.xml")]);
         let core = format!("{RELATIONS}/metadata/core-properties");
         xml.empty("Relationship", &[("Id", &"rId2"), ("Type", &core), ("Target", &"docProps/core.xml")]);
+        if origin.is_some() {
+            let custom = format!("{OFFICE}/custom-properties");
+            let target = "docProps/custom.xml";
+            xml.empty("Relationship", &[("Id", &"rId3"), ("Type", &custom), ("Target", &target)]);
+        }
     })
 }
 
@@ -108,5 +122,20 @@ fn properties(document: &Document) -> String {
     Xml::part("cp:coreProperties", &[("xmlns:cp", &namespace), ("xmlns:dc", &terms)], |xml| {
         xml.element("dc:title", &[], |xml| xml.text(&document.convention.join(&document.title)));
         xml.element("dc:creator", &[], |xml| xml.text(&one_line(&document.issuer)));
+    })
+}
+
+/// Writes the mark by which `plan attach` knows the document.
+fn custom_properties(origin: &Origin) -> String {
+    let (namespace, types) =
+        (format!("{PROPERTIES}/custom-properties"), format!("{PROPERTIES}/docPropsVTypes"));
+    Xml::part("Properties", &[("xmlns", &namespace), ("xmlns:vt", &types)], |xml| {
+        // The format id that every program uses for properties of its own.
+        let format = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+        let attributes: [(&str, &dyn std::fmt::Display); 3] =
+            [("fmtid", &format), ("pid", &"2"), ("name", &Origin::PROPERTY)];
+        xml.element("property", &attributes, |xml| {
+            xml.element("vt:lpwstr", &[], |xml| xml.text(&origin.to_string()));
+        });
     })
 }

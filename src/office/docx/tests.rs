@@ -8,7 +8,11 @@ use crate::office::document::{Blank, Block, Column, Convention, Document, Level,
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {
-        convention: Convention::Chinese, title: vec!["标题".into()], issuer: "某局".into(), blocks
+        convention: Convention::Chinese,
+        title: vec!["标题".into()],
+        issuer: "某局".into(),
+        origin: None,
+        blocks,
     }
 }
 

@@ -88,7 +88,7 @@ impl Facts<'_> {
 
     /// Returns a document of the group.
     pub(super) fn document(&self, title: Vec<String>, blocks: Vec<Block>) -> Document {
-        Document { convention: self.convention(), title, issuer: self.group(), blocks }
+        Document { convention: self.convention(), title, issuer: self.group(), origin: None, blocks }
     }
 
     /// Returns the typographic convention of this language.

@@ -159,5 +159,6 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
             .chain(guests(entry).zip(entry.expected.len() + 1..).map(guest))
             .collect(),
         issuer: facts.group(),
+        origin: None,
     }
 }

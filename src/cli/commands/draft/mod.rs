@@ -1,5 +1,6 @@
 //! `plan draft KIND [SESSION|MEMBER|PERIOD]`
 
+mod filed;
 mod subject;
 mod target;
 
@@ -18,8 +19,10 @@ use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
+use crate::office::document::Document;
 use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
-use crate::office::{docx, markdown, sheet, text};
+use crate::office::sheet::{self, Sheet};
+use crate::office::{docx, markdown, text};
 use crate::output::{Format, clean_lines};
 
 #[derive(Debug, Args)]
@@ -41,6 +44,9 @@ pub(crate) struct DraftArgs {
     /// Replace an existing file
     #[arg(long, requires = "output")]
     overwrite: bool,
+    /// Attach the document to its session at once
+    #[arg(long, conflicts_with_all = ["output", "brief"])]
+    file: bool,
 }
 
 pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -62,6 +68,10 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let subject =
         subject::find(args.kind, args.subject.as_deref(), &facts, People::new(context, &workspace))?;
 
+    if args.file {
+        filed::run(args.kind, &subject, &facts, context, &workspace)?;
+        return Ok(Exit::Clean);
+    }
     let drafted = drafted(&facts, &subject, target, context.format)?;
     let Some(file) = args.output else {
         let shown = clean_lines(&String::from_utf8_lossy(&drafted.bytes)) + "\n";
@@ -88,13 +98,14 @@ fn drafted(
 ) -> Result<Drafted, Message> {
     let style = &facts.year.plan.document;
     if let (Target::Sheet, Subject::SignIn(entry)) = (target, subject) {
-        let bytes = sheet::draw(&sign_in::sheet(facts, entry), style)?;
+        let sheet = sign_in::sheet(facts, entry);
+        let bytes = sheet::draw(&Sheet { origin: subject.origin(facts), ..sheet }, style)?;
         return Ok(Drafted { bytes, blanks: 0 });
     }
     if target == Target::Brief {
         return Ok(Drafted { bytes: subject.brief(facts).into_bytes(), blanks: 0 });
     }
-    let document = subject.document(facts);
+    let document = Document { origin: subject.origin(facts), ..subject.document(facts) };
     let bytes = match target {
         Target::Word => docx::draw(&document, style)?,
         Target::Markdown => markdown::draw(&document).into_bytes(),

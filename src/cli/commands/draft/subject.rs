@@ -3,6 +3,8 @@
 use crate::cli::commands::evaluations::no_such_period;
 use crate::cli::hear::{people::People, period::as_term, session};
 use crate::domain::evaluation::{is_made, term as evaluation_term};
+use crate::domain::origin::Origin;
+use crate::domain::paper::PaperKind;
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 use crate::domain::targets::Cycle;
@@ -48,6 +50,18 @@ impl Subject<'_> {
             Self::Account(member) => account::draft(facts, member),
             Self::Contents => contents::draft(facts),
         }
+    }
+
+    /// Returns the attachment that the document is, if it belongs to a session.
+    pub(super) fn origin(&self, facts: &Facts<'_>) -> Option<Origin> {
+        let (kind, session) = match self {
+            Self::Notice(entry) => (PaperKind::Notice, entry.id),
+            Self::SignIn(entry) => (PaperKind::SignIn, entry.id),
+            Self::Minutes(entry) => (PaperKind::Minutes, entry.id),
+            Self::Bulletin(term) => (PaperKind::Bulletin, Bulletin::of(*term, facts.year)?.last.id),
+            Self::Summary | Self::Evaluation(_) | Self::Account(_) | Self::Contents => return None,
+        };
+        Some(Origin { kind, session: session.clone() })
     }
 
     /// Returns the period that the document covers, if it covers one.

@@ -1,0 +1,92 @@
+//! Keeps attachments and prints what was kept.
+
+use crate::cli::context::Context;
+use crate::domain::paper::{Paper, PaperKind};
+use crate::domain::record::Stamp;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+use crate::message::{Message, Value};
+use crate::store::{Filing, KeptPaper, Workspace, keep_paper, paper_hash};
+
+/// An attachment to keep.
+pub(crate) struct Given {
+    pub(crate) kind: PaperKind,
+    /// The name of the file.
+    pub(crate) name: String,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// An attachment that was kept.
+pub(crate) struct Kept {
+    kind: PaperKind,
+    name: String,
+    filing: Filing,
+    paper: KeptPaper,
+}
+
+/// Returns an error if the session already has the same file as an attachment of that kind.
+pub(crate) fn refuse_twice(year: &Year<'_>, entry: &Entry<'_>, given: &Given) -> Result<(), Message> {
+    let sha256 = paper_hash(&given.bytes);
+    match year.archive().papers(entry, given.kind).find(|paper| paper.sha256 == sha256) {
+        Some(paper) => Err(Message::new("paper-filed-already")
+            .with("record", paper.id.short())
+            .with("kind", Value::Word(given.kind.word_id()))
+            .with("date", entry.session.date)),
+        None => Ok(()),
+    }
+}
+
+/// Stores the files and records them as attachments of the session.
+pub(crate) fn all(
+    workspace: &Workspace,
+    stamp: &Stamp,
+    entry: &Entry<'_>,
+    given: Vec<Given>,
+) -> Result<Vec<Kept>, Message> {
+    given.into_iter().map(|given| one(workspace, stamp, entry, given)).collect()
+}
+
+fn one(workspace: &Workspace, stamp: &Stamp, entry: &Entry<'_>, given: Given) -> Result<Kept, Message> {
+    let Given { kind, name, bytes } = given;
+    let repository = &workspace.repository;
+    let paper = keep_paper(&repository.root, repository.year, &bytes, &name)?;
+    let record = Paper {
+        date: entry.session.date,
+        session: entry.id.clone(),
+        kind,
+        name: name.clone(),
+        sha256: paper.sha256.clone(),
+        size: paper.size,
+    };
+    Ok(Kept { kind, name, filing: workspace.file(stamp, &record)?, paper })
+}
+
+/// Prints what was kept: for programs one object, or a list of several.
+pub(crate) fn tell(context: &mut Context, entry: &Entry<'_>, kept: &[Kept]) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        let objects: Vec<serde_json::Value> = kept.iter().map(object).collect();
+        return match objects.as_slice() {
+            [only] => context.object(only),
+            _ => context.json(&objects),
+        };
+    }
+    for kept in kept {
+        let message = Message::new("paper-filed").with("date", Value::Day(entry.session.date));
+        let message = message.with("name", kept.name.as_str()).with("kind", Value::Word(kept.kind.word_id()));
+        context.report_filing(message, &kept.filing)?;
+        context.say(&Message::new("paper-kept-at").with("file", kept.paper.file.as_str()))?;
+    }
+    Ok(())
+}
+
+fn object(kept: &Kept) -> serde_json::Value {
+    serde_json::json!({
+        "id": kept.filing.id,
+        "file": kept.filing.file,
+        "kind": kept.kind,
+        "stored": kept.paper.file,
+        "sha256": kept.paper.sha256,
+        "size": kept.paper.size,
+    })
+}

@@ -1,0 +1,130 @@
+//! Finds out which attachment a file is: by the mark of this program, or by the words in its name.
+
+use crate::cli::hear::foreign::{self, Task};
+use crate::domain::origin::Origin;
+use crate::domain::paper::PaperKind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+use crate::message::{Message, Value};
+
+/// Words in file names, each with its kind. A longer word comes before a shorter one that it contains.
+const WORDS: [(&str, PaperKind); 28] = [
+    ("签到", PaperKind::SignIn),
+    ("考勤表", PaperKind::SignIn),
+    ("sign-in", PaperKind::SignIn),
+    ("signin", PaperKind::SignIn),
+    ("通知", PaperKind::Notice),
+    ("notice", PaperKind::Notice),
+    ("学习记录", PaperKind::Minutes),
+    ("会议记录", PaperKind::Minutes),
+    ("纪要", PaperKind::Minutes),
+    ("记录", PaperKind::Minutes),
+    ("minutes", PaperKind::Minutes),
+    ("发言", PaperKind::Speech),
+    ("speech", PaperKind::Speech),
+    ("调研报告", PaperKind::Report),
+    ("调研", PaperKind::Report),
+    ("report", PaperKind::Report),
+    ("报道", PaperKind::Press),
+    ("新闻", PaperKind::Press),
+    ("简讯", PaperKind::Press),
+    ("press", PaperKind::Press),
+    ("news", PaperKind::Press),
+    ("通报", PaperKind::Bulletin),
+    ("bulletin", PaperKind::Bulletin),
+    ("学习资料", PaperKind::Materials),
+    ("学习材料", PaperKind::Materials),
+    ("资料", PaperKind::Materials),
+    ("课件", PaperKind::Materials),
+    ("materials", PaperKind::Materials),
+];
+
+/// Returns the kind of the attachment. A document of another session is an error.
+pub(super) fn kind(
+    name: &str,
+    bytes: &[u8],
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+) -> Result<PaperKind, Message> {
+    if let Some(origin) = origin(name, bytes) {
+        return if origin.session == *entry.id {
+            Ok(origin.kind)
+        } else {
+            Err(of_another(name, &origin, year))
+        };
+    }
+    match by_name(name).as_slice() {
+        [only] => Ok(*only),
+        [] => Err(Message::new("paper-of-unknown-kind").with("name", name).with("kinds", all_kinds())),
+        several => {
+            let kinds = several.iter().map(|kind| Value::Word(kind.word_id())).collect();
+            Err(Message::new("paper-of-several-kinds").with("name", name).with("kinds", Value::List(kinds)))
+        }
+    }
+}
+
+/// Returns the mark in the file; `None` in a file of another program or one that cannot be read.
+fn origin(name: &str, bytes: &[u8]) -> Option<Origin> {
+    if !bytes.starts_with(b"PK") {
+        return None;
+    }
+    let read: Option<String> = foreign::read(Task::Origin, name, bytes.to_owned()).ok()?;
+    Origin::read(&read?)
+}
+
+fn of_another(name: &str, origin: &Origin, year: &Year<'_>) -> Message {
+    let message = Message::new("paper-of-another").with("name", name);
+    let message = message.with("kind", Value::Word(origin.kind.word_id())).with("key", origin.kind.key());
+    match year.session(&origin.session) {
+        Some(session) => message.with("session", session.session.date),
+        None => message.with("session", origin.session.to_string()),
+    }
+}
+
+/// Returns the kinds that the words of a file name mean.
+fn by_name(name: &str) -> Vec<PaperKind> {
+    let mut rest = name.to_lowercase();
+    let mut kinds = Vec::new();
+    for (word, kind) in WORDS {
+        if rest.contains(word) {
+            rest = rest.replace(word, " ");
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+    }
+    kinds
+}
+
+fn all_kinds() -> Value {
+    let kind = |kind: &PaperKind| Value::Word(kind.word_id());
+    Value::List(PaperKind::ALL.iter().map(kind).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_means_the_kinds_of_its_words() {
+        use PaperKind::{Bulletin, Materials, Minutes, Notice, Report, SignIn, Speech};
+        let cases: [(&str, &[PaperKind]); 12] = [
+            ("12月3日签到表.jpg", &[SignIn]),
+            ("关于组织第3次集中学习的通知.docx", &[Notice]),
+            ("2026-12-03 Sign-In.PDF", &[SignIn]),
+            ("学习记录.docx", &[Minutes]),
+            ("张伟发言材料.docx", &[Speech]),
+            ("调研报告.pdf", &[Report]),
+            ("一季度通报.docx", &[Bulletin]),
+            ("学习资料.zip", &[Materials]),
+            ("IMG_0001.jpg", &[]),
+            ("材料.pdf", &[]),
+            ("通知和签到表.pdf", &[SignIn, Notice]),
+            ("签到记录.pdf", &[SignIn, Minutes]),
+        ];
+        for (name, kinds) in cases {
+            assert_eq!(by_name(name), kinds, "{name}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `plan attach SESSION [FILE]...`
+
+pub(crate) mod keep;
+mod known;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::{session::session, values};
+use crate::cli::speak::refusal::Faults;
+use crate::domain::paper::PaperKind;
+use crate::domain::record::Kind;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+use crate::message::{Message, Value};
+use crate::report::papers::papers_of;
+use crate::store::{Limit, paper_name, read_bounded};
+use keep::Given;
+
+#[derive(Debug, Args)]
+pub(crate) struct AttachArgs {
+    /// Session: date, topic or id prefix
+    #[arg(value_name = "SESSION")]
+    session: String,
+    /// Scans or documents, at most 32 MB each [default: list what is kept and missing]
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// Kind of attachment [default: by the document or its name]
+    #[arg(long, value_name = "KIND", value_parser = values::word::<PaperKind>())]
+    kind: Option<PaperKind>,
+}
+
+pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let kinds = [Kind::Sessions, Kind::Attendance, Kind::Papers, Kind::Notes];
+    let workspace = context.load_naming(&args.session, &[Kind::Sessions], &kinds)?;
+    let year = context.year(&workspace);
+    let entry = session(&year, &args.session)?;
+    if args.files.is_empty() {
+        list(context, &year, entry)?;
+        return Ok(Exit::Clean);
+    }
+    let given = given(args, &year, entry)?;
+    let stamp = context.stamp(&workspace)?;
+    let kept = keep::all(&workspace, &stamp, entry, given)?;
+    keep::tell(context, entry, &kept)?;
+    Ok(Exit::Clean)
+}
+
+fn list(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {
+    let none = Message::new("papers-none").with("date", Value::Day(entry.session.date));
+    context.show(&papers_of(entry, year), &none)?;
+    if context.format.is_for_people() {
+        context.say(&Message::new("papers-add").with("session", entry.id.short()))?;
+    }
+    Ok(())
+}
+
+/// Reads the files and finds the kind of each. Reports all that cannot be attached.
+fn given(args: &AttachArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Vec<Given>> {
+    let mut faults = Faults::default();
+    let mut given: Vec<Given> = Vec::new();
+    for file in &args.files {
+        let found = one(file, args.kind, year, entry);
+        let Some(paper) = faults.take(found) else { continue };
+        if given.iter().any(|other| other.kind == paper.kind && other.bytes == paper.bytes) {
+            faults.push(Message::new("written-twice").with("word", paper.name));
+        } else {
+            given.push(paper);
+        }
+    }
+    faults.refuse()?;
+    Ok(given)
+}
+
+fn one(file: &Path, kind: Option<PaperKind>, year: &Year<'_>, entry: &Entry<'_>) -> Result<Given, Message> {
+    let bytes = read(file)?;
+    let name = paper_name(file);
+    let kind = kind.map_or_else(|| known::kind(&name, &bytes, year, entry), Ok)?;
+    let given = Given { kind, name, bytes };
+    keep::refuse_twice(year, entry, &given)?;
+    Ok(given)
+}
+
+/// Reads a regular file: a pipe might never end.
+fn read(file: &Path) -> Result<Vec<u8>, Message> {
+    let named = |message: Message| message.with("file", file.display().to_string());
+    if file.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(named(Message::new("paper-is-no-file")));
+    }
+    let mut bytes = Vec::new();
+    read_bounded(file, Limit::SCAN, &mut bytes).map_err(|error| error.of_named("paper-too-large", file))?;
+    if bytes.is_empty() { Err(named(Message::new("paper-is-empty"))) } else { Ok(bytes) }
+}

@@ -1,0 +1,46 @@
+//! `plan draft KIND --file`: drafts a document and attaches it to its session.
+
+use std::path::Path;
+
+use super::subject::Subject;
+use crate::cli::commands::attach::keep::{self, Given};
+use crate::cli::context::Context;
+use crate::domain::paper::PaperKind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::{Message, Value};
+use crate::office::document::Document;
+use crate::office::docx;
+use crate::office::draft::{Facts, Kind};
+use crate::store::{Workspace, paper_name};
+
+pub(super) fn run(
+    kind: Kind,
+    subject: &Subject<'_>,
+    facts: &Facts<'_>,
+    context: &mut Context,
+    workspace: &Workspace,
+) -> anyhow::Result<()> {
+    let refused = |id| Message::new(id).with("kind", Value::Word(kind.word_id()));
+    let origin = match subject.origin(facts) {
+        // What counts is the sheet that the members have signed.
+        Some(origin) if origin.kind == PaperKind::SignIn => {
+            return Err(refused("draft-sign-in-unsigned").with("session", origin.session.short()).into());
+        }
+        Some(origin) => origin,
+        None => return Err(refused("draft-of-no-session").into()),
+    };
+    let entry = facts.year.session(&origin.session).ok_or_else(|| refused("draft-of-no-session"))?;
+    let paper = origin.kind;
+    let document = Document { origin: Some(origin), ..subject.document(facts) };
+    let bytes = docx::draw(&document, &facts.year.plan.document)?;
+    let name = format!("{}.docx", document.convention.join(&document.title));
+    let given = Given { kind: paper, name: paper_name(Path::new(&name.replace('/', "／"))), bytes };
+    keep::refuse_twice(facts.year, entry, &given)?;
+    let stamp = context.stamp(workspace)?;
+    let kept = keep::all(workspace, &stamp, entry, vec![given])?;
+    keep::tell(context, entry, &kept)?;
+    if document.blanks() > 0 && context.format.is_for_people() {
+        context.say(&Message::new("draft-filed-blanks").with("count", document.blanks()))?;
+    }
+    Ok(())
+}

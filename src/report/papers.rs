@@ -1,0 +1,53 @@
+//! The attachments of one session as listed: kept and missing.
+
+use serde::Serialize;
+
+use crate::domain::paper::PaperKind;
+use crate::domain::record::RecordId;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+use crate::output::{Cell, Row};
+
+/// An attachment, or a required kind that is missing.
+#[derive(Debug, Serialize)]
+pub(crate) struct PaperRow<'a> {
+    pub kind: PaperKind,
+    /// The name of the file; `None` if it is missing.
+    pub name: Option<&'a str>,
+    /// The id of its record.
+    pub id: Option<&'a RecordId>,
+    pub missing: bool,
+}
+
+impl Row for PaperRow<'_> {
+    const KEYS: &'static [&'static str] = &["kind", "name", "id", "missing"];
+    const COLUMNS: &'static [&'static str] = &["kind", "paper", "record"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let name = match self.name {
+            Some(name) => name.into(),
+            None => Cell::Word("paper-lacking".to_owned()),
+        };
+        let id = self.id.map_or(Cell::Empty, |id| Cell::Unbroken(id.short().to_owned()));
+        vec![Cell::word(self.kind), name, id]
+    }
+}
+
+/// Returns the attachments of a session by kind, and the required kinds that are missing.
+pub(crate) fn papers_of<'a>(entry: &Entry<'_>, year: &'a Year<'_>) -> Vec<PaperRow<'a>> {
+    let lacks = year.archive().lacks(entry, year.plan);
+    let mut rows = Vec::new();
+    for &kind in PaperKind::ALL {
+        rows.extend(year.archive().papers(entry, kind).map(|paper| PaperRow {
+            kind,
+            name: Some(paper.head.record.name.as_str()),
+            id: Some(paper.id),
+            missing: false,
+        }));
+        if lacks.contains(&kind) {
+            rows.push(PaperRow { kind, name: None, id: None, missing: true });
+        }
+    }
+    rows
+}
