@@ -19,7 +19,7 @@ use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
 use crate::output::{Format, Width};
-use crate::store::{Repository, Workspace, journal, reason};
+use crate::store::{AskGit, Repository, Workspace, journal, reason};
 
 /// The width if the terminal does not report one.
 const DEFAULT_WIDTH: u16 = 100;
@@ -42,6 +42,8 @@ pub(crate) struct Context {
     pub(crate) email: OnceCell<Option<String>>,
     /// The part of a Markdown page that was printed last.
     pub(crate) last: Option<Part>,
+    /// Whether loading asks git about the history of the records.
+    pub(crate) ask_git: AskGit,
     directory: PathBuf,
     year: Option<i32>,
     lang: Option<Lang>,
@@ -67,6 +69,7 @@ impl Context {
             acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
             email: OnceCell::new(),
             last: None,
+            ask_git: AskGit::Never,
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             year: global.year,
             lang: global.lang,

@@ -46,10 +46,13 @@ impl Context {
     fn load_from(&mut self, repository: Repository, kinds: &[Kind]) -> anyhow::Result<Workspace> {
         self.name_year(&repository);
         let root = repository.root.clone();
-        let workspace = Workspace::load(repository, kinds).map_err(|faults| {
+        let workspace = Workspace::load(repository, kinds, self.ask_git).map_err(|faults| {
             Refusal::at_places(&root, faults.into_iter().map(|fault| (fault.message, fault.place)))
         })?;
         self.warn_of(&workspace.faults);
+        if let Some(unknown) = workspace.lateness_unknown() {
+            self.warn(&Message { id: "warning-history", values: unknown.values.clone() });
+        }
         Ok(workspace)
     }
 

@@ -11,12 +11,14 @@ use super::time::local;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Lateness {
     limit: Option<i64>,
+    /// `false` if a record may have been committed later than its stamp says.
+    known: bool,
 }
 
 impl Lateness {
     /// Returns the limit in the plan's targets.
-    pub(crate) fn of(targets: &Targets) -> Self {
-        Self { limit: targets.late_record_days.map(i64::from) }
+    pub(crate) fn of(targets: &Targets, history_known: bool) -> Self {
+        Self { limit: targets.late_record_days.map(i64::from), known: history_known }
     }
 
     /// Returns `true` if an event was recorded late.
@@ -24,11 +26,18 @@ impl Lateness {
         self.limit.is_some_and(|limit| days_after(event, recorded) >= limit)
     }
 
-    /// Returns `true` if a thing was recorded late. Its first record counts, because an amendment corrects
-    /// known facts and does not report new ones.
-    pub(crate) fn of_current<T: Record>(self, history: &History<T>, current: Current<'_, T>) -> bool {
+    /// Returns whether a record was made late; `None` if its stamp is in time, but the time of its commit
+    /// is unknown.
+    pub(crate) fn verdict(self, event: NaiveDate, recorded: DateTime<FixedOffset>) -> Option<bool> {
+        let late = self.is_late(event, recorded);
+        (late || self.known || self.limit.is_none()).then_some(late)
+    }
+
+    /// Returns the verdict on a thing. Its first record counts, because an amendment corrects known facts
+    /// and does not report new ones.
+    pub(crate) fn of_current<T: Record>(self, history: &History<T>, current: Current<'_, T>) -> Option<bool> {
         let first = history.get(current.id).unwrap_or(current.head);
-        self.is_late(current.day(), history.known(first))
+        self.verdict(current.day(), history.known(first))
     }
 }
 
@@ -52,9 +61,12 @@ mod tests {
             (None, "2027-03-12T09:00:00+08:00", false),
         ];
         for (late_record_days, recorded, expected) in cases {
-            let lateness = Lateness::of(&Targets { late_record_days, ..Targets::default() });
+            let lateness = Lateness::of(&Targets { late_record_days, ..Targets::default() }, true);
             let recorded = DateTime::parse_from_rfc3339(recorded).unwrap();
             assert_eq!(lateness.is_late(event, recorded), expected, "{recorded}");
+            let unknown = Lateness { known: false, ..lateness };
+            let verdict = if expected || late_record_days.is_none() { Some(expected) } else { None };
+            assert_eq!(unknown.verdict(event, recorded), verdict, "{recorded}");
         }
     }
 }

@@ -51,7 +51,7 @@ pub(crate) struct MarkRow<'a> {
     /// The key of the status, or `unmarked`.
     pub status: &'static str,
     /// Whether the status was recorded late.
-    pub late_record: bool,
+    pub late_record: Option<bool>,
 }
 
 impl Row for MarkRow<'_> {
@@ -60,7 +60,7 @@ impl Row for MarkRow<'_> {
     const IF_ANY: &'static [&'static str] = &["remark"];
 
     fn cells(&self) -> Vec<Cell> {
-        let late = Cell::maybe(self.late_record.then(late_record));
+        let late = Cell::maybe((self.late_record == Some(true)).then(late_record));
         let word = Cell::Word(format!("status-{}", self.status));
         vec![Cell::Unbroken(self.member.to_string()), self.name.into(), self.post.into(), word, late]
     }
@@ -74,7 +74,11 @@ pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a
         name: &member.name,
         post: member.post_on(date),
         status: entry.status(member).map_or("unmarked", Vocabulary::key),
-        late_record: entry.marks.recorded.get(&&member.id).is_some_and(|at| lateness.is_late(date, *at)),
+        late_record: entry
+            .marks
+            .recorded
+            .get(&&member.id)
+            .map_or(Some(false), |at| lateness.verdict(date, *at)),
     });
     let attendance = Attendance::of(entry);
     SheetObject {

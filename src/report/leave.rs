@@ -29,7 +29,7 @@ pub(crate) struct LeaveRow<'a> {
     /// Whether that was before the session began; `None` if the session does not exist.
     pub in_time: Option<bool>,
     /// Whether the leave was recorded late.
-    pub late_record: bool,
+    pub late_record: Option<bool>,
     #[serde(skip)]
     name: &'a str,
     #[serde(skip)]
@@ -48,7 +48,7 @@ impl Row for LeaveRow<'_> {
         let asked = self
             .in_time
             .map(|in_time| Cell::Word(if in_time { "asked-before" } else { "asked-after" }.to_owned()));
-        let late = self.late_record.then(late_record);
+        let late = (self.late_record == Some(true)).then(late_record);
         vec![
             self.date.into(),
             self.name.into(),
@@ -82,7 +82,7 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
         approved: leave.approved.as_ref(),
         recorded_at: first.stamp.recorded,
         in_time: entry.map(|entry| year.leave().in_time(current, entry)),
-        late_record: year.lateness().is_late(date, leaves.known(first)),
+        late_record: year.lateness().verdict(date, leaves.known(first)),
         name: year.roster.name(&leave.member),
         granted_by: leave.approved.as_ref().map(|member| year.roster.name(member)),
         short: ids.short(current.id),

@@ -35,7 +35,7 @@ pub(crate) struct LogRow<'a> {
     /// Whether it was retracted later.
     pub retracted: bool,
     /// Whether it was recorded late; never for an amendment.
-    pub late_record: bool,
+    pub late_record: Option<bool>,
     #[serde(skip)]
     shown: String,
     #[serde(skip)]
@@ -58,7 +58,7 @@ impl Row for LogRow<'_> {
             Cell::Unbroken(self.shown.clone()),
             self.of_shown.clone().map_or(Cell::Empty, Cell::Unbroken),
             Cell::maybe(self.reason),
-            Cell::maybe(self.late_record.then(late_record)),
+            Cell::maybe((self.late_record == Some(true)).then(late_record)),
         ]
     }
 }
@@ -95,7 +95,8 @@ impl<'a> Visitor<'a> for Log<'a> {
             let retracted = history.is_retracted(&filed.id);
             let corrects = filed.stamp.amends.is_some();
             let current = if corrects { None } else { history.current_of(&filed.id) };
-            let late_record = current.is_some_and(|current| self.lateness.of_current(history, current));
+            let late_record =
+                current.map_or(Some(false), |current| self.lateness.of_current(history, current));
             let root = history.root(&filed.id).unwrap_or(&filed.id);
             self.rows.push(LogRow { root, retracted, late_record, ..row(filed) });
         }
@@ -124,7 +125,7 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
         of: stamp.amends.as_ref(),
         reason: stamp.reason.as_deref(),
         retracted: false,
-        late_record: false,
+        late_record: Some(false),
         shown: String::new(),
         of_shown: None,
     }

@@ -40,7 +40,7 @@ pub(crate) struct DebtRow<'a> {
     /// The note that is evidence of it.
     pub note: Option<&'a RecordId>,
     /// Whether the make-up study was recorded late.
-    pub late_record: bool,
+    pub late_record: Option<bool>,
     /// The year that it belongs to.
     pub year: i32,
     #[serde(skip)]
@@ -74,7 +74,7 @@ impl Row for DebtRow<'_> {
 
     fn cells(&self) -> Vec<Cell> {
         let overdue = self.overdue_working_days.filter(|_| self.state == DebtState::Overdue);
-        let late = self.late_record.then(late_record);
+        let late = (self.late_record == Some(true)).then(late_record);
         vec![
             self.name.into(),
             self.date.into(),
@@ -123,7 +123,7 @@ fn row<'a>(debt: &'a Debt<'_>, year: &'a Year<'_>) -> DebtRow<'a> {
         note: makeup.and_then(|makeup| makeup.note.as_ref()),
         late_record: debt
             .makeup
-            .is_some_and(|makeup| year.lateness().of_current(&year.records.makeup, makeup)),
+            .map_or(Some(false), |makeup| year.lateness().of_current(&year.records.makeup, makeup)),
         year: year.number,
         numbers: session.topics.iter().map(number).collect(),
     }

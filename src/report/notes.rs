@@ -30,7 +30,7 @@ pub(crate) struct NoteRow<'a> {
     /// Self-study hours.
     pub hours: Option<u32>,
     /// Whether the note was recorded late.
-    pub late_record: bool,
+    pub late_record: Option<bool>,
     /// The number of characters of the text, without white space.
     pub characters: usize,
     #[serde(skip)]
@@ -88,7 +88,7 @@ impl Row for NoteRow<'_> {
             Cell::word(self.kind),
             Cell::maybe(self.title),
             self.characters.into(),
-            Cell::maybe(self.late_record.then(late_record)),
+            Cell::maybe((self.late_record == Some(true)).then(late_record)),
             Cell::Unbroken(self.short.to_owned()),
         ]
     }

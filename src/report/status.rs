@@ -50,8 +50,8 @@ pub(crate) struct Status {
     pub notes: NoteCount,
     /// Missed sessions by state of make-up.
     pub debts: DebtCount,
-    /// Records made late 补录.
-    pub late_records: usize,
+    /// Records made late 补录; `None` if it is unknown for some.
+    pub late_records: Option<usize>,
     /// The findings of `check`.
     pub findings: Counts,
     /// Open items of earlier years.
@@ -123,7 +123,7 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts, carried_over: Vec<Carrie
         attendance_rate: attendance.rate(),
         notes: NoteCount { note: writing.note, reflection: writing.reflection, speech: writing.speech },
         debts: DebtCount::of(year.debts()),
-        late_records: log(year).iter().filter(|row| row.late_record).count(),
+        late_records: log(year).iter().map(|row| row.late_record.map(usize::from)).sum(),
         findings,
         carried_over,
     }

@@ -1,22 +1,18 @@
 //! Reads from git through the `git` program, so that its settings apply.
 
-use std::collections::BTreeMap;
+use std::fs;
 use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use chrono::{DateTime, FixedOffset};
-
-use crate::domain::record::RecordId;
-
-/// When each record was first committed, by author date, which survives a rebase.
-pub(super) type Commits = BTreeMap<RecordId, DateTime<FixedOffset>>;
-
 /// The maximum length of history that is read, so that a huge history cannot exhaust memory.
 const MOST: u64 = 64 << 20;
 
-/// Precedes the date of a commit; no file name starts with it.
-const MARK: char = '\u{1}';
+/// The maximum number of files in one call.
+const ARGUMENTS: usize = 500;
+
+/// Precedes a commit; no file name starts with it.
+pub(super) const MARK: char = '\u{1}';
 
 /// Returns the user's e-mail address in git.
 pub(crate) fn user_email(root: &Path) -> Option<String> {
@@ -25,52 +21,80 @@ pub(crate) fn user_email(root: &Path) -> Option<String> {
     (output.status.success() && !email.is_empty()).then_some(email)
 }
 
-/// Returns the first commits of a year's records. Empty without a repository, and in a shallow clone,
-/// whose oldest commit appears to add everything.
-pub(super) fn first_commits(root: &Path, year: i32) -> Commits {
-    if is_shallow(root) { Commits::new() } else { read_commits(&log(root, year)) }
+/// The answer of git about the records.
+#[derive(Debug)]
+pub(super) enum Answer {
+    /// The log of all changes to records, each commit before its parents.
+    Log(String),
+    /// The folder is not in a git repository.
+    NoRepository,
+    /// Git cannot answer; the id of the word for the reason.
+    Unknown(&'static str),
 }
 
-fn is_shallow(root: &Path) -> bool {
-    let answer = command(root).args(["rev-parse", "--is-shallow-repository"]).output();
-    answer.is_ok_and(|output| output.stdout.starts_with(b"true"))
-}
-
-/// Overrides settings that would make `git log` run other programs: the repository may be somebody
-/// else's.
-fn log(root: &Path, year: i32) -> String {
-    let mut text = Vec::new();
+/// Returns the changes to all records: for each commit a line with [`MARK`], its name, author date,
+/// committer date, then a raw line for each file. Side branches whose changes a merge dropped are included.
+/// Overrides settings that would make `git log` run other programs: the repository may be somebody else's.
+pub(super) fn log(root: &Path) -> Answer {
     let child = command(root)
         .args(["-c", "log.showSignature=false", "-c", "core.quotePath=false", "--no-pager", "log"])
         .args(["--no-ext-diff", "--no-textconv", "--no-renames", "--no-color", "--relative"])
-        .args(["--diff-filter=A", "--name-only", "--format=%x01%aI", "--"])
-        .arg(format!("records/{year}"))
+        .args(["--topo-order", "--full-history", "-c", "--raw", "--no-abbrev"])
+        .args(["--format=%x01%H %aI %cI", "--", "records"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn();
-    if let Ok(mut child) = child {
-        if let Some(out) = child.stdout.take() {
-            let _ = out.take(MOST).read_to_end(&mut text); // what came before an error still counts
-        }
-        let _ = child.wait();
+    let Ok(mut child) = child else {
+        let under_git = root.ancestors().any(|folder| folder.join(".git").exists());
+        return if under_git { Answer::Unknown("history-no-git") } else { Answer::NoRepository };
+    };
+    let mut text = Vec::new();
+    if let Some(out) = child.stdout.take() {
+        let _ = out.take(MOST + 1).read_to_end(&mut text); // an error shows in the exit status
     }
-    String::from_utf8_lossy(&text).into_owned()
+    let Ok(ended) = child.wait_with_output() else { return Answer::Unknown("history-failed") };
+    if text.len() as u64 > MOST {
+        return Answer::Unknown("history-too-long");
+    }
+    if ended.status.success() {
+        return Answer::Log(String::from_utf8_lossy(&text).into_owned());
+    }
+    let said = String::from_utf8_lossy(&ended.stderr);
+    match () {
+        () if said.contains("not a git repository") => Answer::NoRepository,
+        () if said.contains("does not have any commits yet") => Answer::Log(String::new()),
+        () if said.contains("dubious ownership") => Answer::Unknown("history-owner"),
+        () => Answer::Unknown("history-failed"),
+    }
 }
 
-/// The newest commit comes first, so the last entry for a file is its first commit.
-fn read_commits(log: &str) -> Commits {
-    let mut commits = Commits::new();
-    let mut when = None;
-    for line in log.lines() {
-        if let Some(date) = line.strip_prefix(MARK) {
-            when = DateTime::parse_from_rfc3339(date).ok();
-        } else if let (Some(when), Some(stem)) = (when, line.strip_suffix(".yaml")) {
-            let name = stem.rsplit('/').next().unwrap_or(stem);
-            commits.insert(RecordId::new(name.to_owned()), when);
-        }
+/// Returns `true` if older commits are missing from the clone.
+pub(super) fn is_shallow(root: &Path) -> bool {
+    let Some(entry) = root.ancestors().map(|above| above.join(".git")).find(|entry| entry.exists()) else {
+        return false;
+    };
+    // In a further worktree `.git` is a file that names a folder below the repository's own.
+    let linked = fs::read_to_string(&entry).ok().and_then(|text| {
+        let folder = text.strip_prefix("gitdir: ")?.trim_end().to_owned();
+        Some(entry.parent()?.join(folder))
+    });
+    match linked {
+        Some(folder) => folder.ancestors().take(3).any(|above| above.join("shallow").is_file()),
+        None => entry.join("shallow").is_file(),
     }
-    commits
+}
+
+/// Returns the names that git gives to the contents of files now, in their order; `None` if it cannot.
+pub(super) fn contents(root: &Path, files: &[&str]) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    for files in files.chunks(ARGUMENTS) {
+        // A filter of the repository would be a program to run.
+        let git = command(root).args(["hash-object", "--no-filters", "--"]).args(files).output().ok()?;
+        let text = String::from_utf8(git.stdout).ok().filter(|_| git.status.success())?;
+        names.extend(text.lines().map(ToOwned::to_owned));
+    }
+    (names.len() == files.len()).then_some(names)
 }
 
 /// How a folder got its git repository.
@@ -107,21 +131,9 @@ fn command(root: &Path) -> Command {
     // Older versions do not know GIT_NO_LAZY_FETCH; the list of allowed protocols contains none that
     // exists.
     git.env("GIT_NO_LAZY_FETCH", "1").env("GIT_ALLOW_PROTOCOL", "none");
-    git
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_earliest_commit_of_a_file_counts() {
-        let log = "\u{1}2026-05-02T09:00:00+08:00\n\nrecords/2026/notes/a.yaml\nrecords/2026/notes/b.yaml\n\
-                   \u{1}2026-04-01T09:00:00+08:00\n\nrecords/2026/notes/a.yaml\nrecords/2026/note.txt\n\
-                   \u{1}nonsense\n\nrecords/2026/notes/c.yaml\n";
-        let commits = read_commits(log);
-        let told: Vec<_> = commits.iter().map(|(id, when)| (id.0.as_str(), when.to_rfc3339())).collect();
-        let expected = [("a", "2026-04-01T09:00:00+08:00"), ("b", "2026-05-02T09:00:00+08:00")];
-        assert_eq!(told, expected.map(|(id, when)| (id, when.to_owned())));
+    git.env("GIT_NO_REPLACE_OBJECTS", "1"); // a replaced commit would show a false history
+    for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_GRAFT_FILE"] {
+        git.env_remove(name); // they name another repository
     }
+    git
 }

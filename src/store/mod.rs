@@ -24,6 +24,7 @@ mod survey;
 mod text;
 mod tomlfile;
 mod whole;
+mod witness;
 pub(crate) mod workspace;
 
 pub(crate) use explain::complaint;
@@ -41,4 +42,4 @@ pub(crate) use rosterfile::{roster_text, with_members, write_roster};
 pub(crate) use seed::{SeedFile, is_begun, lay_down};
 pub(crate) use text::note_text;
 pub(crate) use whole::{ASIDE, Existing, write_whole};
-pub(crate) use workspace::Workspace;
+pub(crate) use workspace::{AskGit, Workspace};

@@ -2,6 +2,7 @@
 
 use std::panic::resume_unwind;
 use std::path::Path;
+use std::rc::Rc;
 use std::thread;
 
 use chrono::NaiveDateTime;
@@ -9,11 +10,11 @@ use chrono::NaiveDateTime;
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
 use super::folder::{entries, read_folder};
-use super::git::{self, Commits};
 use super::papers::{altered_papers, missing_papers, paper_fault};
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, file_of, plan_file};
 use super::stray::note_strays;
 use super::tomlfile::read_toml;
+use super::witness::{self, Witness};
 use crate::domain::calendar::{Calendars, YearCalendar};
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
@@ -22,6 +23,16 @@ use crate::domain::records::{Reader, Records};
 use crate::domain::roster::Roster;
 use crate::domain::year::Year;
 use crate::message::Message;
+
+/// When loading asks git about the history of the records.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AskGit {
+    Never,
+    /// If the plan sets a limit for late records: for commands that show which records are late.
+    ForLateness,
+    /// For commands that show findings.
+    Always,
+}
 
 /// A loaded year. Unreadable files are in `faults`; the rest counts.
 #[derive(Debug)]
@@ -34,30 +45,35 @@ pub(crate) struct Workspace {
     pub records: Records,
     /// The errors of loading.
     pub faults: Vec<Fault>,
+    /// The answer of git about the records of all years; empty if it was not asked.
+    witness: Rc<Witness>,
 }
 
 impl Workspace {
-    /// Loads the year's plan and roster, and the records of `kinds`, in parallel.
-    pub(crate) fn load(repository: Repository, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
+    /// Loads the year's plan and roster, and the records of `kinds`, in parallel. Asks git meanwhile.
+    pub(crate) fn load(repository: Repository, kinds: &[Kind], ask: AskGit) -> Result<Self, Vec<Fault>> {
         let (root, year) = (repository.root.as_path(), repository.year);
         let mut faults = Vec::new();
-        let (plan, roster, calendars, commits, loaded) = thread::scope(|scope| {
+        let (plan, roster, calendars, witness, loaded) = thread::scope(|scope| {
             let records = scope.spawn(|| read_records(root, year, kinds));
             let plan = read_toml::<Plan>(root, &plan_file(year), &mut faults);
             let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
             let calendars = read_calendars(root, &mut faults);
             note_strays(root, year, &mut faults);
-            let honest = plan.as_ref().is_some_and(|plan| plan.targets.late_record_days.is_some());
-            let honest = honest && !kinds.is_empty();
-            let commits = if honest { git::first_commits(root, year) } else { Commits::new() };
+            let limit = plan.as_ref().and_then(|plan| plan.targets.late_record_days);
+            let asks = ask == AskGit::Always || ask == AskGit::ForLateness && limit.is_some();
+            let witness = if asks { witness::ask(root) } else { Witness::default() };
             let records = records.join().unwrap_or_else(|panic| resume_unwind(panic));
-            (plan, roster, calendars, commits, records)
+            (plan, roster, calendars, witness, records)
         });
         let (records, more) = loaded;
         faults.extend(more);
-        let records = records.committed(&commits);
+        let records = records.committed(&witness.commits);
+        let witness = Rc::new(witness);
         match (plan, roster) {
-            (Some(plan), Some(roster)) => Ok(Self { repository, plan, roster, calendars, records, faults }),
+            (Some(plan), Some(roster)) => {
+                Ok(Self { repository, plan, roster, calendars, records, faults, witness })
+            }
             _ => Err(faults),
         }
     }
@@ -78,20 +94,40 @@ impl Workspace {
         let (records, more) = read_records(&repository.root, year, kinds);
         faults.extend(more);
         let (roster, calendars) = (self.roster.clone(), self.calendars.clone());
-        Ok(Self { repository, plan, roster, calendars, records, faults })
+        let witness = Rc::clone(&self.witness);
+        let records = records.committed(&witness.commits);
+        Ok(Self { repository, plan, roster, calendars, records, faults, witness })
     }
 
     /// Returns the year at a local time.
     pub(crate) fn year(&self, now: NaiveDateTime) -> Year<'_> {
         let number = self.repository.year;
-        Year::new(number, &self.plan, &self.roster, &self.calendars, &self.records, now)
+        let year = Year::new(number, &self.plan, &self.roster, &self.calendars, &self.records, now);
+        if self.history_unknown().is_some() { year.without_history() } else { year }
     }
 
-    /// Returns the errors of loading, and the attachments without a file.
+    /// Returns the reason why some late records may not be known as late.
+    pub(crate) fn lateness_unknown(&self) -> Option<&Message> {
+        self.history_unknown().filter(|_| self.plan.targets.late_record_days.is_some())
+    }
+
+    /// Returns the reason why git could not answer, if it was asked.
+    fn history_unknown(&self) -> Option<&Message> {
+        self.witness.unknown.as_ref()
+    }
+
+    /// Returns the errors of loading, the attachments without a file, and what git knows.
     pub(crate) fn all_faults(&self) -> Vec<Fault> {
         let missing = missing_papers(&self.repository, &self.records.papers).into_iter();
         let missing = missing.map(|paper| paper_fault("paper-file-missing", self.repository.year, paper));
-        self.faults.iter().cloned().chain(missing).collect()
+        let unknown = self.history_unknown().map(|message| Fault::whole("records", message.clone()));
+        self.faults
+            .iter()
+            .cloned()
+            .chain(missing)
+            .chain(self.witness.faults.iter().cloned())
+            .chain(unknown)
+            .collect()
     }
 
     /// Returns the attachments whose file was altered. Reads every file.

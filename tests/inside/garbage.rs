@@ -7,7 +7,7 @@ use crate::check::{Settings, run};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
-use crate::store::{Repository, Workspace, locate};
+use crate::store::{AskGit, Repository, Workspace, locate};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use tempfile::TempDir;
@@ -41,7 +41,9 @@ fn copy(from: &Path, to: &Path) {
 /// Loads, checks and words everything, as `plan check` does.
 fn survive(study: &Path) {
     let root = study.canonicalize().expect("a root");
-    let Ok(workspace) = Workspace::load(Repository { root: root.clone(), year: 2026 }, Kind::ALL) else {
+    let Ok(workspace) =
+        Workspace::load(Repository { root: root.clone(), year: 2026 }, Kind::ALL, AskGit::Always)
+    else {
         return;
     };
     let now =

@@ -25,7 +25,9 @@ struct Late<'a, 's> {
 
 impl<'r> Visitor<'r> for Late<'_, '_> {
     fn visit<T: Record>(&mut self, history: &'r History<T>) {
-        for current in history.current().filter(|current| self.lateness.of_current(history, *current)) {
+        for current in
+            history.current().filter(|current| self.lateness.of_current(history, *current) == Some(true))
+        {
             let first = history.get(current.id).unwrap_or(current.head);
             let recorded = history.known(first);
             let by = if recorded == first.stamp.recorded { "stamp" } else { "commit" };

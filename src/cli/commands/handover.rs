@@ -12,11 +12,13 @@ use crate::message::{Message, Value};
 use crate::report::finding::Counts;
 use crate::report::handover::{Handover, LackObject, handover};
 use crate::report::makeup::DebtRow;
+use crate::store::AskGit;
 
 /// The number of lines of each list that fit on one page.
 const LINES: usize = 5;
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+    context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
     let settings = Settings::of_plan(&workspace.plan.rules);

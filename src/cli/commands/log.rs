@@ -11,6 +11,7 @@ use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::report::log::log;
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 pub(crate) struct LogArgs {
@@ -20,6 +21,7 @@ pub(crate) struct LogArgs {
 }
 
 pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    context.ask_git = AskGit::ForLateness;
     let workspace = context.load_naming(args.id.as_deref().unwrap_or_default(), Kind::ALL, Kind::ALL)?;
     let year = context.year(&workspace);
     let mut rows = log(&year);

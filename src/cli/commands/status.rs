@@ -14,6 +14,7 @@ use crate::output::{bar, fit};
 use crate::report::finding::Counts;
 use crate::report::foresight::{DeadlineObject, ForecastObject};
 use crate::report::status::{NextSession, Status, status};
+use crate::store::AskGit;
 
 /// The width of topics and title of a session: with date and time a line stays within 80 cells.
 const TITLE: usize = 54;
@@ -28,6 +29,7 @@ const STEPS: usize = 2;
 const BAR: usize = 28;
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+    context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
     let settings = Settings::of_plan(&workspace.plan.rules);
@@ -82,8 +84,8 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let debts = status.debts;
     let line = Message::new("status-debts").with("owing", debts.open + debts.overdue);
     context.fact(&line.with("overdue", debts.overdue).with("closed", debts.closed))?;
-    if status.late_records > 0 {
-        context.fact(&Message::new("status-late-records").with("count", status.late_records))?;
+    if let Some(late @ 1..) = status.late_records {
+        context.fact(&Message::new("status-late-records").with("count", late))?;
     }
     let found = status.findings;
     let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);

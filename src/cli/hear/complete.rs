@@ -12,7 +12,7 @@ use crate::cli::hear::values;
 use crate::cli::speak::{help, usage::typed};
 use crate::domain::record::Kind;
 use crate::domain::year::timetable::Entry;
-use crate::store::{Repository, Workspace};
+use crate::store::{AskGit, Repository, Workspace};
 
 /// Returns the command tree with completions, chosen by the names of values.
 pub(crate) fn command() -> Command {
@@ -45,7 +45,7 @@ fn workspace(kinds: &[Kind]) -> Option<Workspace> {
     let folder = typed(&args, "-C").or_else(|| typed(&args, "--directory"));
     let year = typed(&args, "--year").and_then(|year| values::year(&year).ok());
     let repository = Repository::find(Path::new(folder.as_deref().unwrap_or(".")), year, this_year()).ok()?;
-    Workspace::load(repository, kinds).ok()
+    Workspace::load(repository, kinds, AskGit::Never).ok()
 }
 
 fn topics() -> Vec<CompletionCandidate> {

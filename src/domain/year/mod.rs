@@ -48,6 +48,8 @@ pub(crate) struct Year<'a> {
     pub records: &'a Records,
     /// Local time.
     pub now: NaiveDateTime,
+    /// `false` if git could not answer when the records were committed.
+    history_known: bool,
     timetable: OnceCell<Timetable<'a>>,
     leave: OnceCell<Leaves<'a>>,
     archive: OnceCell<Archive<'a>>,
@@ -73,6 +75,7 @@ impl<'a> Year<'a> {
             calendars,
             records,
             now,
+            history_known: true,
             timetable: OnceCell::new(),
             leave: OnceCell::new(),
             archive: OnceCell::new(),
@@ -81,6 +84,11 @@ impl<'a> Year<'a> {
             missing_speeches: OnceCell::new(),
             outlooks: OnceCell::new(),
         }
+    }
+
+    /// Returns the same year, in which it is unknown when the records were committed.
+    pub(crate) fn without_history(self) -> Self {
+        Self { history_known: false, ..self }
     }
 
     pub(crate) fn today(&self) -> NaiveDate {
@@ -138,7 +146,7 @@ impl<'a> Year<'a> {
 
     /// Returns how many days after an event its record counts as recorded late.
     pub(crate) fn lateness(&self) -> Lateness {
-        Lateness::of(&self.plan.targets)
+        Lateness::of(&self.plan.targets, self.history_known)
     }
 
     /// Returns the members whose targets are judged: those of today, or of the nearest day of the plan's

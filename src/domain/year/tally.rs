@@ -48,7 +48,8 @@ impl Writing {
                 NoteKind::Speech => writing.speech += 1,
             }
             writing.hours = writing.hours.saturating_add(note.hours.unwrap_or_default() as usize);
-            writing.filed_late += usize::from(year.lateness().of_current(&year.records.notes, note));
+            writing.filed_late +=
+                usize::from(year.lateness().of_current(&year.records.notes, note) == Some(true));
         }
         writing
     }

@@ -12,6 +12,7 @@ no-plan-at-all = 未找到 { $year } 年的学习计划，也没有其他年度�
     .help = 运行 plan import 文件 --write 导入印发的计划。误删的计划可用 git 恢复。也可在空文件夹中运行 plan init ，参照示例填写 plan/{ $year }.toml。
 wrong-clock = 环境变量 PLAN_NOW 的值“{ $value }”不是有效时间。
     .help = 改为 2026-03-12T09:00:00+08:00 的格式，或取消该变量。
+warning-history = 提醒：{ $reason }，是否补录没有全部判断。
 warning-faults = 提醒：文件有 { $count } 处问题，无法读取的内容未计入。查看详情：plan check
 cannot-write = 无法写入 { $file }：{ $reason }。
     .help = 检查文件夹是否只读、磁盘是否已满，再重试。

@@ -14,7 +14,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
 use crate::office::draft::Facts;
-use crate::store::{ASIDE, Extent, Workspace, altered_papers, journal, reason};
+use crate::store::{ASIDE, AskGit, Extent, Workspace, altered_papers, journal, reason};
 
 /// Extensions of other archive formats; a folder with such a name would be confusing.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
@@ -25,6 +25,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     if OTHER_PACKINGS.contains(&ending.as_str()) {
         return Err(Message::new("archive-packing-unknown").with("file", path.display().to_string()).into());
     }
+    context.ask_git = AskGit::ForLateness;
     let workspace = context.load(Kind::ALL)?;
     refuse_altered(&workspace)?;
     let year = context.year(&workspace);

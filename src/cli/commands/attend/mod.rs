@@ -25,7 +25,7 @@ use crate::import::sheet::attendance::Accept;
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance;
-use crate::store::Workspace;
+use crate::store::{AskGit, Workspace};
 
 #[derive(Debug, Args)]
 pub(crate) struct AttendArgs {
@@ -51,6 +51,9 @@ pub(crate) struct AttendArgs {
 pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup];
     let word = args.session.as_deref().unwrap_or_default();
+    if args.sheet.is_none() && args.problems.is_empty() && args.marks.is_empty() {
+        context.ask_git = AskGit::ForLateness;
+    }
     let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
     let year = context.year(&workspace);
     let Some(word) = args.session else {

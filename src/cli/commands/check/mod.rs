@@ -20,7 +20,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::output::clean;
 use crate::report::finding::{Counts, FindingRow};
-use crate::store::{Fault, Place, Position, Repository, Workspace, locate_all};
+use crate::store::{AskGit, Fault, Place, Position, Repository, Workspace, locate_all};
 
 vocabulary! {
     /// The format of the report.
@@ -97,7 +97,7 @@ fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal>
 }
 
 fn findings(repository: Repository, context: &Context, overrides: Vec<(String, Level)>) -> Vec<Finding> {
-    match Workspace::load(repository, Kind::ALL) {
+    match Workspace::load(repository, Kind::ALL, AskGit::Always) {
         Ok(workspace) => {
             let mut settings = Settings::of_plan(&workspace.plan.rules);
             for (rule, level) in overrides {

@@ -24,6 +24,7 @@ use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::sheet::{self, Sheet};
 use crate::office::{docx, markdown, text};
 use crate::output::{Format, clean_lines};
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 pub(crate) struct DraftArgs {
@@ -52,6 +53,7 @@ pub(crate) struct DraftArgs {
 pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let target = Target::of(args.output.as_deref(), args.kind, args.brief)?;
     let word = args.subject.as_deref().unwrap_or_default();
+    context.ask_git = AskGit::ForLateness;
     let workspace = match args.kind {
         Kind::Notice | Kind::SignIn | Kind::Minutes => {
             context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?

@@ -9,6 +9,7 @@ use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::message::Message;
 use crate::report::leave::leave;
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -31,6 +32,7 @@ pub(crate) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<Exit
 }
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
     let year = context.year(&workspace);
     context.show(&leave(&year), &Message::new("no-leave"))?;

@@ -10,6 +10,7 @@ use crate::domain::record::Kind;
 use crate::domain::year::debt::{Debt, DebtState};
 use crate::message::Message;
 use crate::report::makeup::rows;
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -33,6 +34,7 @@ pub(crate) fn run(args: MakeupArgs, context: &mut Context) -> anyhow::Result<Exi
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Makeup];
+    context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&kinds)?;
     let year = context.year(&workspace);
     let earlier = context.earlier(&workspace, &kinds);

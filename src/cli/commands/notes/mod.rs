@@ -16,6 +16,7 @@ use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::message::Message;
 use crate::report::notes::notes;
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -44,6 +45,7 @@ pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit
 }
 
 fn list(context: &mut Context) -> anyhow::Result<Exit> {
+    context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&[Kind::Notes])?;
     let rows = notes(&context.year(&workspace));
     context.show(&rows, &Message::new("no-notes"))?;

@@ -12,9 +12,10 @@ use crate::domain::year::Year;
 use crate::message::Message;
 use crate::output::Format;
 use crate::report::requirements::{Found, RuleFound, clauses, requirements};
-use crate::store::Workspace;
+use crate::store::{AskGit, Workspace};
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+    context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
     let requirements = requirements(&year, &found(&workspace, &year));

@@ -14,7 +14,7 @@ use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::account::{Lack, account, figures, lacks};
 use crate::report::roster::members;
-use crate::store::Workspace;
+use crate::store::{AskGit, Workspace};
 
 /// The records that a member's year depends on.
 const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes, Kind::Outcomes];
@@ -49,6 +49,7 @@ pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exi
 }
 
 fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
+    context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&KINDS)?;
     let member = People::new(context, &workspace).member(word)?;
     let year = context.year(&workspace);
