@@ -13,7 +13,39 @@ pub(crate) struct Rule {
     pub id: &'static str,
     /// The level unless the plan or a flag sets another.
     pub level: Level,
+    pub scope: Scope,
     pub finder: Finder,
+}
+
+/// The years that a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Every year: a fault of the files or of what they refer to never expires.
+    EveryYear,
+    /// The year at work, and what is carried over from earlier years.
+    UntilClosed,
+    /// The year at work.
+    YearAtWork,
+}
+
+/// The position of a year beside the year at work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Position {
+    AtWork,
+    /// An earlier year whose period is over, so that its open items are carried over.
+    Over,
+    /// Any other year.
+    Beside,
+}
+
+impl Scope {
+    fn includes(self, position: Position) -> bool {
+        match self {
+            Self::EveryYear => true,
+            Self::UntilClosed => position != Position::Beside,
+            Self::YearAtWork => position == Position::AtWork,
+        }
+    }
 }
 
 /// How the errors of a rule are found.
@@ -25,19 +57,38 @@ pub(crate) enum Finder {
 }
 
 impl Rule {
-    /// Creates a rule that looks at the loaded year.
+    /// Creates a rule that looks at the year at work.
     pub(super) const fn looking(id: &'static str, level: Level, find: fn(&Year<'_>) -> Vec<Hit>) -> Self {
-        Self { id, level, finder: Finder::Looking(find) }
+        Self { id, level, scope: Scope::YearAtWork, finder: Finder::Looking(find) }
+    }
+
+    /// Creates a rule that also looks at what earlier years left open.
+    pub(super) const fn until_closed(
+        id: &'static str,
+        level: Level,
+        find: fn(&Year<'_>) -> Vec<Hit>,
+    ) -> Self {
+        Self { scope: Scope::UntilClosed, ..Self::looking(id, level, find) }
+    }
+
+    /// Creates a rule that looks at every year.
+    pub(super) const fn of_every_year(
+        id: &'static str,
+        level: Level,
+        find: fn(&Year<'_>) -> Vec<Hit>,
+    ) -> Self {
+        Self { scope: Scope::EveryYear, ..Self::looking(id, level, find) }
     }
 
     /// Creates a rule whose errors the store reports.
     pub(super) const fn loading(id: &'static str) -> Self {
-        Self { id, level: Level::Deny, finder: Finder::Loading }
+        Self { id, level: Level::Deny, scope: Scope::EveryYear, finder: Finder::Loading }
     }
 
-    /// Returns every fault of this rule; `faults` are those that the store reported.
-    pub(super) fn find(&self, year: &Year<'_>, faults: &[Fault]) -> Vec<Hit> {
+    /// Returns every fault of this rule in a year; `faults` are those that the store reported.
+    pub(super) fn find(&self, year: &Year<'_>, position: Position, faults: &[Fault]) -> Vec<Hit> {
         match self.finder {
+            Finder::Looking(_) if !self.scope.includes(position) => Vec::new(),
             Finder::Looking(find) => find(year),
             Finder::Loading => faults
                 .iter()

@@ -1,5 +1,7 @@
 //! Loading of the year that a command works in.
 
+use std::path::Path;
+
 use chrono::Datelike;
 
 use super::context::Context;
@@ -37,10 +39,14 @@ impl Context {
 
     /// Has the commands in sentences name the year of `repository`, unless they work in it by default.
     pub(crate) fn name_year(&mut self, repository: &Repository) {
-        let usual = Repository::find(&repository.root, None, self.today().year());
-        if usual.is_ok_and(|usual| usual.year != repository.year) {
-            self.words = Words::new(self.words.lang()).of_year(repository.year);
-        }
+        self.words = self.words_of(&repository.root, repository.year);
+    }
+
+    /// Returns words whose commands work in `year`: they name it unless they do so by default.
+    pub(crate) fn words_of(&self, root: &Path, year: i32) -> Words {
+        let words = Words::new(self.words.lang());
+        let usual = Repository::find(root, None, self.today().year());
+        if usual.is_ok_and(|usual| usual.year == year) { words } else { words.of_year(year) }
     }
 
     fn load_from(&mut self, repository: Repository, kinds: &[Kind]) -> anyhow::Result<Workspace> {

@@ -12,7 +12,7 @@ use super::filing::{Filing, file_record};
 use super::folder::{entries, read_folder};
 use super::papers::{altered_papers, missing_papers, paper_fault};
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, file_of, plan_file};
-use super::stray::note_strays;
+use super::stray::{note_stray_years, note_strays};
 use super::tomlfile::read_toml;
 use super::witness::{self, Witness};
 use crate::domain::calendar::{Calendars, YearCalendar};
@@ -21,6 +21,7 @@ use crate::domain::plan::Plan;
 use crate::domain::record::{Kind, Record, RecordId, Stamp};
 use crate::domain::records::{Reader, Records};
 use crate::domain::roster::Roster;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::message::Message;
 
@@ -59,6 +60,7 @@ impl Workspace {
             let plan = read_toml::<Plan>(root, &plan_file(year), &mut faults);
             let roster = read_toml::<Roster>(root, ROSTER_FILE, &mut faults);
             let calendars = read_calendars(root, &mut faults);
+            note_stray_years(root, &repository.years(), &mut faults);
             note_strays(root, year, &mut faults);
             let limit = plan.as_ref().and_then(|plan| plan.targets.late_record_days);
             let asks = ask == AskGit::Always || ask == AskGit::ForLateness && limit.is_some();
@@ -85,6 +87,12 @@ impl Workspace {
         years.map(|year| self.of_year(year, kinds)).collect()
     }
 
+    /// Loads everything of every other year that has a plan, the latest first.
+    pub(crate) fn others(&self) -> Vec<Result<Self, Vec<Fault>>> {
+        let years = self.repository.years().into_iter().rev().filter(|year| *year != self.repository.year);
+        years.map(|year| self.of_year(year, Kind::ALL)).collect()
+    }
+
     fn of_year(&self, year: i32, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
         let repository = Repository { year, ..self.repository.clone() };
         let mut faults = Vec::new();
@@ -93,6 +101,7 @@ impl Workspace {
         };
         let (records, more) = read_records(&repository.root, year, kinds);
         faults.extend(more);
+        note_strays(&repository.root, year, &mut faults);
         let (roster, calendars) = (self.roster.clone(), self.calendars.clone());
         let witness = Rc::clone(&self.witness);
         let records = records.committed(&witness.commits);

@@ -3,6 +3,6 @@
 use crate::check::chains::{Fault, hits};
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("amendment-of-retracted", Level::Deny, |year| {
+pub(super) const RULE: Rule = Rule::of_every_year("amendment-of-retracted", Level::Deny, |year| {
     hits(year, "amendment-of-retracted", Fault::Orphaned)
 });

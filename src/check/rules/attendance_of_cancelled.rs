@@ -4,7 +4,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::session::State;
 
-pub(super) const RULE: Rule = Rule::looking("attendance-of-cancelled", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::of_every_year("attendance-of-cancelled", Level::Warn, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();

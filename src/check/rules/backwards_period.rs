@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("backwards-period", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("backwards-period", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let period = year.plan.period();

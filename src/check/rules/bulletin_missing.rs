@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::year::bulletin::bulletins_due;
 
-pub(super) const RULE: Rule = Rule::looking("bulletin-missing", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("bulletin-missing", Level::Warn, find);
 
 /// Checked when the period is over. Periods without a session need no bulletin.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -4,7 +4,7 @@
 use crate::check::marks;
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("contradicting-marks", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("contradicting-marks", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();

@@ -3,6 +3,6 @@
 use crate::check::chains::{Fault, hits};
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("dangling-amendment", Level::Deny, |year| {
+pub(super) const RULE: Rule = Rule::of_every_year("dangling-amendment", Level::Deny, |year| {
     hits(year, "dangling-amendment", Fault::Dangling)
 });

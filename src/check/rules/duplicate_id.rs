@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("duplicate-id", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("duplicate-id", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let topics = year.plan.topics.iter().map(|topic| topic.id.0.as_str());

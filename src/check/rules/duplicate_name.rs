@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("duplicate-name", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("duplicate-name", Level::Deny, find);
 
 /// Skips empty names; another rule reports those.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -6,7 +6,7 @@ use crate::check::rule::prelude::*;
 use crate::domain::history::History;
 use crate::domain::record::{Record, RecordId};
 
-pub(super) const RULE: Rule = Rule::looking("duplicate-record", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("duplicate-record", Level::Deny, find);
 
 /// The commands refuse a second leave, make-up or evaluation of the same thing, and a second copy of an
 /// attachment.

@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("empty-note", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::of_every_year("empty-note", Level::Warn, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let notes = year.records.notes.current();

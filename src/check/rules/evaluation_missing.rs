@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::evaluation;
 
-pub(super) const RULE: Rule = Rule::looking("evaluation-missing", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("evaluation-missing", Level::Warn, find);
 
 /// Skipped if the plan requires no evaluation, and until the days allowed after the period have passed.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -8,7 +8,7 @@ use crate::check::rule::prelude::*;
 use crate::domain::document::{FontSize, LENGTHS, SIZES};
 use crate::domain::plan::Plan;
 
-pub(super) const RULE: Rule = Rule::looking("impossible-value", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("impossible-value", Level::Deny, find);
 
 const SHARES: RangeInclusive<f64> = 0.0..=1.0;
 const MONTHS: RangeInclusive<u32> = 1..=12;

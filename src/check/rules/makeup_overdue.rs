@@ -4,7 +4,7 @@ use crate::check::marks;
 use crate::check::rule::prelude::*;
 use crate::domain::year::debt::{Debt, DebtState};
 
-pub(super) const RULE: Rule = Rule::looking("makeup-overdue", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("makeup-overdue", Level::Warn, find);
 
 /// Skipped if the plan sets no time limit or the working days up to it are unknown.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::accept::makeup::not_owed;
 
-pub(super) const RULE: Rule = Rule::looking("makeup-without-debt", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::of_every_year("makeup-without-debt", Level::Warn, find);
 
 /// Skips unknown sessions (see `unknown-session`).
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::record::is_plain;
 
-pub(super) const RULE: Rule = Rule::looking("malformed-id", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("malformed-id", Level::Deny, find);
 
 /// Ids become parts of file names, so one could lead out of the repository.
 fn find(year: &Year<'_>) -> Vec<Hit> {

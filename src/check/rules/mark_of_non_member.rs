@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("mark-of-non-member", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("mark-of-non-member", Level::Deny, find);
 
 /// Skips members who are not in the roster at all (see `unknown-member`).
 fn find(year: &Year<'_>) -> Vec<Hit> {

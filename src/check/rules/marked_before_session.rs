@@ -5,7 +5,7 @@ use crate::domain::accept::Objection;
 use crate::domain::accept::attendance::untimely;
 use crate::domain::time::local;
 
-pub(super) const RULE: Rule = Rule::looking("marked-before-session", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::of_every_year("marked-before-session", Level::Warn, find);
 
 /// Skips cancelled and unknown sessions (see `unknown-session`). A sheet amended after the start was
 /// reviewed and is accepted.

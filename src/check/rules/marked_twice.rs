@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::accept::attendance::twice;
 
-pub(super) const RULE: Rule = Rule::looking("marked-twice", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("marked-twice", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();

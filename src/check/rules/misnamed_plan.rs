@@ -3,7 +3,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("misnamed-plan", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("misnamed-plan", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let (file, stated) = (year.number, year.plan.year);

@@ -87,6 +87,7 @@ pub(crate) const ALL: &[Rule] = &[
     Rule::loading("record-deleted"),
     Rule { level: Level::Note, ..Rule::loading("history-unknown") },
     Rule::loading("stray-file"),
+    Rule::loading("records-without-plan"),
     Rule::loading("outside-folder"),
     Rule::loading("hidden-characters"),
     dangling_amendment::RULE,

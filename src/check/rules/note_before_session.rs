@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("note-before-session", Level::Note, find);
+pub(super) const RULE: Rule = Rule::of_every_year("note-before-session", Level::Note, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let notes = year.records.notes.current();

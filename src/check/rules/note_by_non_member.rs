@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("note-by-non-member", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("note-by-non-member", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let notes = year.records.notes.current();

@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("outcome-overdue", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("outcome-overdue", Level::Warn, find);
 
 /// Skips outcomes without a due date; the due date itself is still in time.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -4,7 +4,7 @@ use crate::check::rule::prelude::*;
 use crate::domain::time::TimeSpan;
 use crate::domain::year::timetable::Entry;
 
-pub(super) const RULE: Rule = Rule::looking("overlapping-sessions", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("overlapping-sessions", Level::Deny, find);
 
 /// Reports each session that begins during others, and names the first of those. Skips sessions without
 /// a time: a group may meet twice on one day.

@@ -5,7 +5,7 @@ use crate::check::rule::prelude::*;
 use crate::domain::paper::PaperKind;
 use crate::domain::year::deadline::Step;
 
-pub(super) const RULE: Rule = Rule::looking("papers-missing", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("papers-missing", Level::Warn, find);
 
 /// Checks sessions held; an attachment whose step still has time is not reported.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -5,7 +5,7 @@ use crate::check::marks;
 use crate::check::rule::prelude::*;
 use crate::domain::attendance::Status;
 
-pub(super) const RULE: Rule = Rule::looking("presence-despite-leave", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::of_every_year("presence-despite-leave", Level::Warn, find);
 
 /// Also reports a member whom a sheet assumed present without knowing of the leave. Such a member
 /// counts as on leave.

@@ -4,4 +4,4 @@ use crate::check::chains::{Fault, hits};
 use crate::check::rule::prelude::*;
 
 pub(super) const RULE: Rule =
-    Rule::looking("rival-amendments", Level::Deny, |year| hits(year, "rival-amendments", Fault::Rival));
+    Rule::of_every_year("rival-amendments", Level::Deny, |year| hits(year, "rival-amendments", Fault::Rival));

@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::accept::session::outside_period;
 
-pub(super) const RULE: Rule = Rule::looking("session-outside-period", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("session-outside-period", Level::Deny, find);
 
 /// Skipped if the period ends before it begins: that is an error of the plan, not of each session.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::session::State;
 
-pub(super) const RULE: Rule = Rule::looking("session-unmarked", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("session-unmarked", Level::Warn, find);
 
 /// Checked from the day after the session, which leaves time to record attendance.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::topic::names_part;
 
-pub(super) const RULE: Rule = Rule::looking("topic-titled-as-part", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::of_every_year("topic-titled-as-part", Level::Warn, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let numbered = year.plan.numbered();

@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("unknown-checklist-state", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("unknown-checklist-state", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();

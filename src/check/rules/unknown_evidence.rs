@@ -3,7 +3,7 @@
 use crate::check::rule::prelude::*;
 use crate::domain::figure::Figure;
 
-pub(super) const RULE: Rule = Rule::looking("unknown-evidence", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::of_every_year("unknown-evidence", Level::Warn, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();

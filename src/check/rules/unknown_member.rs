@@ -7,7 +7,7 @@ use crate::check::rule::prelude::*;
 use crate::domain::names::Named;
 use crate::domain::roster::MemberId;
 
-pub(super) const RULE: Rule = Rule::looking("unknown-member", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("unknown-member", Level::Deny, find);
 
 /// Skips the author of a note; `note-by-non-member` reports those.
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("unknown-period", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("unknown-period", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let evaluations = year.records.evaluations.current();

@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("unknown-reading", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("unknown-reading", Level::Deny, find);
 
 /// Skips unknown topics (see `unknown-topic`).
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -4,7 +4,7 @@ use crate::check::references;
 use crate::check::rule::prelude::*;
 use crate::domain::names::Named;
 
-pub(super) const RULE: Rule = Rule::looking("unknown-topic", Level::Deny, find);
+pub(super) const RULE: Rule = Rule::of_every_year("unknown-topic", Level::Deny, find);
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
     references::hits(year, RULE.id, "topic", |named| match named {

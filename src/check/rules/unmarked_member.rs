@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("unmarked-member", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("unmarked-member", Level::Warn, find);
 
 /// Skipped before the session begins, and for sheets without any status (see `session-unmarked`).
 fn find(year: &Year<'_>) -> Vec<Hit> {

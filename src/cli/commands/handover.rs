@@ -1,6 +1,6 @@
 //! `plan handover`: one page for the next secretary.
 
-use crate::check::{self, Settings};
+use crate::check;
 use crate::cli::commands::status;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -21,11 +21,12 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
-    let settings = Settings::of_plan(&workspace.plan.rules);
-    let findings = check::run(&year, &workspace.all_faults(), &settings);
-    let earlier = context.earlier(&workspace, Kind::ALL);
+    let others = workspace.others();
+    let findings = check::of_all_years(&workspace, &others, &[], year.now);
+    let counts = Counts::of(findings.iter().map(|found| found.finding.level));
+    let earlier = context.earlier_of(&workspace, others);
     let carried = carried::all(&context.years_over(&earlier));
-    let page = handover(&year, Counts::of(findings.iter().map(|finding| finding.level)), carried);
+    let page = handover(&year, counts, carried);
     if context.format.is_for_people() {
         tell(context, &page)?;
     } else {

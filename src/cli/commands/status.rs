@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::check::{self, Settings};
+use crate::check;
 use crate::cli::commands::topics;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -32,11 +32,12 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
-    let settings = Settings::of_plan(&workspace.plan.rules);
-    let findings = check::run(&year, &workspace.all_faults(), &settings);
-    let earlier = context.earlier(&workspace, Kind::ALL);
+    let others = workspace.others();
+    let findings = check::of_all_years(&workspace, &others, &[], year.now);
+    let counts = Counts::of(findings.iter().map(|found| found.finding.level));
+    let earlier = context.earlier_of(&workspace, others);
     let carried = carried::all(&context.years_over(&earlier));
-    let status = status(&year, Counts::of(findings.iter().map(|finding| finding.level)), carried);
+    let status = status(&year, counts, carried);
     if context.format.is_for_people() {
         tell(context, &status)?;
     } else {

@@ -139,6 +139,22 @@ impl Day {
         !matches!(self.date, Date::Full(_))
     }
 
+    /// Returns the date of something done since `from`. Without a year it belongs to the year at work, or
+    /// to the first other year in which it lies between `from` and `today`.
+    pub(crate) fn since(
+        self,
+        from: NaiveDate,
+        today: NaiveDate,
+        at_work: i32,
+        plan: &Plan,
+    ) -> Result<NaiveDate, Message> {
+        let Date::OfYear(month, day) = self.date else { return self.resolve(plan, today) };
+        let years = [at_work].into_iter().chain(from.year()..=today.year());
+        let mut dates = years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day));
+        let done = dates.find(|date| (from..=today).contains(date));
+        done.map_or(self, |date| Self { date: Date::Full(date), ..self }).resolve(plan, today)
+    }
+
     /// Returns the date in the plan's year, or relative to `today`.
     pub(crate) fn resolve(self, plan: &Plan, today: NaiveDate) -> Result<NaiveDate, Message> {
         let date = match self.date {
@@ -191,6 +207,24 @@ pub(crate) fn as_id(word: &str, plan: &Plan, today: NaiveDate) -> Result<String,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_done_since_a_day_lies_in_the_year_that_allows_it() {
+        let (plan, from) = (plan(""), "2026-12-24".parse().unwrap());
+        let cases = [
+            ("1月11日", "2027-01-12", "2027-01-11"),
+            ("12月28日", "2027-01-12", "2026-12-28"),
+            ("1月13日", "2027-01-12", "2026-01-13"), // not yet, and before: the law refuses either
+            ("1月11日", "2028-02-01", "2028-01-11"), // the year at work first
+            ("2027-01-11", "2028-02-01", "2027-01-11"),
+            ("今天", "2027-01-12", "2027-01-12"),
+        ];
+        for (word, today, expected) in cases {
+            let today: NaiveDate = today.parse().unwrap();
+            let date = day(word).unwrap().since(from, today, today.year(), &plan).unwrap();
+            assert_eq!(date.to_string(), expected, "{word} on {today}");
+        }
+    }
 
     fn plan(text: &str) -> Plan {
         toml::from_str(&format!("year = 2026\ntitle = \"计划\"\norganization = \"某局\"\n{text}")).unwrap()

@@ -8,14 +8,24 @@ use crate::domain::year::Year;
 use crate::message::{Message, Value};
 use crate::output::Row;
 use crate::report::carried::{CarriedKind, CarriedRow, carried};
-use crate::store::Workspace;
+use crate::store::{Fault, Workspace};
 
 impl Context {
     /// Loads the records of `kinds` of every earlier year that has a plan, the latest first.
     pub(crate) fn earlier(&mut self, workspace: &Workspace, kinds: &[Kind]) -> Vec<Workspace> {
+        self.earlier_of(workspace, workspace.earlier(kinds))
+    }
+
+    /// Returns the earlier ones of these years, and warns of what could not be read of them.
+    pub(crate) fn earlier_of(
+        &mut self,
+        workspace: &Workspace,
+        others: Vec<Result<Workspace, Vec<Fault>>>,
+    ) -> Vec<Workspace> {
         let mut earlier = Vec::new();
-        for loaded in workspace.earlier(kinds) {
+        for loaded in others {
             match loaded {
+                Ok(loaded) if loaded.repository.year > workspace.repository.year => {}
                 Ok(loaded) => {
                     self.warn_of(&loaded.faults);
                     earlier.push(loaded);

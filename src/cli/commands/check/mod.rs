@@ -6,9 +6,11 @@ mod json;
 mod junit;
 mod sarif;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use clap::Args;
 
-use crate::check::{self, Finding, Settings, rules};
+use crate::check::{self, Finding, YearFinding, rules};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::values;
@@ -20,7 +22,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::output::clean;
 use crate::report::finding::{Counts, FindingRow};
-use crate::store::{AskGit, Fault, Place, Position, Repository, Workspace, locate_all};
+use crate::store::{AskGit, Place, Position, Repository, Workspace, locate_all};
 
 vocabulary! {
     /// The format of the report.
@@ -56,11 +58,16 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     let repository = context.repository()?;
     context.name_year(&repository);
     let root = repository.root.clone();
-    let findings = findings(repository, context, overrides);
-    let places: Vec<&Place> = findings.iter().map(|finding| &finding.place).collect();
+    let findings = findings(repository, context, &overrides);
+    let places: Vec<&Place> = findings.iter().map(|found| &found.finding.place).collect();
     let positions = locate_all(&root, &places);
+    let years: BTreeSet<i32> = findings.iter().map(|found| found.year).collect();
+    let words: BTreeMap<i32, Words> =
+        years.into_iter().map(|year| (year, context.words_of(&root, year))).collect();
     let told = findings.iter().zip(positions);
-    let mut rows: Vec<FindingRow> = told.map(|(finding, at)| in_words(finding, at, &context.words)).collect();
+    let words_of = |year: i32| words.get(&year).unwrap_or(&context.words);
+    let mut rows: Vec<FindingRow> =
+        told.map(|(found, at)| in_words(&found.finding, at, words_of(found.year))).collect();
     rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     let counts = Counts::of(rows.iter().map(|row| row.level));
     match CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human) {
@@ -96,23 +103,14 @@ fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal>
     Ok((levels, denied))
 }
 
-fn findings(repository: Repository, context: &Context, overrides: Vec<(String, Level)>) -> Vec<Finding> {
+fn findings(repository: Repository, context: &Context, overrides: &[(String, Level)]) -> Vec<YearFinding> {
+    let year = repository.year;
     match Workspace::load(repository, Kind::ALL, AskGit::Always) {
         Ok(workspace) => {
-            let mut settings = Settings::of_plan(&workspace.plan.rules);
-            for (rule, level) in overrides {
-                settings.set(&rule, level);
-            }
-            let faults = [workspace.all_faults(), workspace.altered_faults()].concat();
-            check::run(&context.year(&workspace), &faults, &settings)
+            check::of_all_years(&workspace, &workspace.others(), overrides, context.now.naive_local())
         }
-        // Without plan and roster no rule can run; the reasons are reported.
-        Err(faults) => faults.into_iter().map(unread).collect(),
+        Err(faults) => check::unread(year, &faults),
     }
-}
-
-fn unread(fault: Fault) -> Finding {
-    Finding { rule: fault.message.id, level: Level::Deny, message: fault.message, place: fault.place }
 }
 
 fn in_words(finding: &Finding, position: Position, words: &Words) -> FindingRow {

@@ -47,7 +47,8 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     )?;
     let year = context.year(&workspace);
     let entry = session(&year, &args.session)?;
-    let on = args.on.resolve(&workspace.plan, context.today())?;
+    let at_work = context.repository()?.year;
+    let on = args.on.since(entry.session.date, context.today(), at_work, &workspace.plan)?;
     let makeups = makeups(&args, on, People::new(context, &workspace), &year, entry)?;
     let stamp = context.stamp(&workspace)?;
     let mut filings = Vec::new();

@@ -23,7 +23,8 @@ pub(super) fn note(
 ) -> anyhow::Result<Note> {
     let mut faults = Faults::default();
     let today = context.today();
-    let date = args.on.map_or(Ok(today), |on| on.resolve(&workspace.plan, today))?;
+    let (plan, at_work) = (&workspace.plan, context.repository()?.year);
+    let date = args.on.map_or(Ok(today), |on| on.since(plan.period().from, today, at_work, plan))?;
     let topic = faults.take(topic);
     let member = member.and_then(|member| {
         let belongs = People::new(context, workspace).member_on(&member.id.0, date);
