@@ -1,18 +1,47 @@
 //! Outlooks of a forecast, for the rules on targets.
 
+use chrono::NaiveDate;
+
 use super::rule::{plan_file, word};
+use crate::domain::roster::Member;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::forecast::Outlook;
 use crate::message::{Message, Value};
 use crate::store::{Key, Place, ROSTER_FILE};
 
-/// Returns the message of a rule on an outlook: whose target, which one, its value, and the maximum.
-pub(super) fn message(rule: &'static str, outlook: &Outlook<'_>) -> Message {
-    let who = match (outlook.member, outlook.term) {
-        (Some(member), _) => Value::from(member.name.as_str()),
-        (None, Some(term)) => Value::Word(term.word_id()),
-        (None, None) => Value::Word("term-year".to_owned()),
+/// Outlooks that differ only in the member, reported as one.
+pub(super) struct Group<'y, 'a> {
+    outlook: &'y Outlook<'a>,
+    members: Vec<&'a Member>,
+    /// The latest day to save the target; `None` if it is lost.
+    pub(super) until: Option<NaiveDate>,
+}
+
+/// Returns the outlooks in groups, each with the day that `until` returns; skips those without.
+pub(super) fn groups<'y, 'a>(
+    outlooks: &'y [Outlook<'a>],
+    until: impl Fn(&Outlook<'a>) -> Option<Option<NaiveDate>>,
+) -> Vec<Group<'y, 'a>> {
+    let mut groups: Vec<Group<'y, 'a>> = Vec::new();
+    for outlook in outlooks {
+        let Some(until) = until(outlook) else { continue };
+        let same = groups.iter_mut().find(|group| group.until == until && group.outlook.is_like(outlook));
+        match same {
+            Some(group) => group.members.extend(outlook.member),
+            None => groups.push(Group { outlook, members: outlook.member.into_iter().collect(), until }),
+        }
+    }
+    groups
+}
+
+/// Returns the message of a rule on a group: whose target, which one, its value, and the maximum.
+pub(super) fn message(rule: &'static str, group: &Group<'_, '_>) -> Message {
+    let outlook = group.outlook;
+    let who = match (group.members.is_empty(), outlook.term) {
+        (false, _) => group.members.iter().map(|member| member.name.as_str()).collect(),
+        (true, Some(term)) => Value::Word(term.word_id()),
+        (true, None) => Value::Word("term-year".to_owned()),
     };
     Message::new(rule)
         .with("who", who)
@@ -26,13 +55,13 @@ fn figure(outlook: &Outlook<'_>, value: f64) -> Value {
     if outlook.is_share() { Value::Share(value) } else { Value::Count(value as i64) }
 }
 
-/// Returns the place of the member in the roster, or of the target in the plan.
-pub(super) fn place(year: &Year<'_>, outlook: &Outlook<'_>) -> Place {
-    let members = &year.roster.members;
-    let index = outlook.member.and_then(|member| members.iter().position(|other| other.id == member.id));
-    if let Some(index) = index {
+/// Returns the place of the one member in the roster, or of the target in the plan.
+pub(super) fn place(year: &Year<'_>, group: &Group<'_, '_>) -> Place {
+    if let [only] = group.members.as_slice()
+        && let Some(index) = year.roster.members.iter().position(|other| other.id == only.id)
+    {
         return Place::route(ROSTER_FILE, [Key::from("members"), Key::from(index)]);
     }
-    let key = outlook.aim.key().replace('-', "_");
+    let key = group.outlook.aim.key().replace('-', "_");
     Place::route(plan_file(year), [Key::from("targets"), Key::from(key.as_str())])
 }

@@ -112,6 +112,9 @@ pub(crate) struct Measure {
     pub aim: Aim,
     /// The members who reach the target that the plan sets for each of them; `None` if it sets none.
     pub members: Option<PerMember>,
+    /// Sessions that miss the target that the plan sets for each of them: a session over cannot reach it.
+    /// `None` if it sets none.
+    pub sessions_below: Option<usize>,
 }
 
 /// A target of each member: how many members reach it.
@@ -157,7 +160,7 @@ impl Course {
 impl Measure {
     /// Returns a measure without a target of each member.
     pub(crate) fn new(value: Option<Amount>, aim: Aim) -> Self {
-        Self { value, aim, members: None }
+        Self { value, aim, members: None, sessions_below: None }
     }
 
     /// Creates a figure that starts at zero.
@@ -185,10 +188,11 @@ impl Measure {
         }
     }
 
-    /// Returns the worse verdict of the figure as a whole and of the members one by one.
+    /// Returns the worst verdict of the figure as a whole, of the members and of the sessions one by one.
     pub(crate) fn verdict(&self, course: Course) -> Verdict {
         let members = self.members.map(|members| members.verdict(course));
-        Verdict::of_all(members.into_iter().chain([self.of_whole(course)]))
+        let sessions = self.sessions_below.filter(|below| *below > 0).map(|_| Verdict::NotMet);
+        Verdict::of_all(members.into_iter().chain(sessions).chain([self.of_whole(course)]))
     }
 
     /// Returns the verdict on the figure; `None` if it has no value.

@@ -100,10 +100,13 @@ impl Words {
         })
     }
 
-    /// Formats a share as a percentage, with one decimal unless it is a whole number.
+    /// Formats a share as a percentage, with one decimal unless it is a whole number. Half a tenth rounds
+    /// up, as in a spreadsheet.
     pub(crate) fn percent(share: f64) -> String {
-        let text = format!("{:.1}", share * 100.0);
-        format!("{}%", text.strip_suffix(".0").unwrap_or(&text))
+        /// Keeps a half that is not exact in binary, such as 0.8425, from falling below itself.
+        const EXACT: f64 = 1e-9;
+        let tenths = (share * 1000.0 + 0.5 + EXACT).floor() / 10.0;
+        format!("{tenths}%")
     }
 
     fn find(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
@@ -151,6 +154,26 @@ impl Words {
                 Lang::English => format!("{from}–{to}"),
             },
             Value::List(items) => self.list(items.iter().map(|item| self.text(item))),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_shown_as_a_spreadsheet_shows_it() {
+        for (part, whole, expected) in [
+            (28, 33, "84.8%"),
+            (13, 16, "81.3%"),   // 81.25
+            (337, 400, "84.3%"), // 84.25
+            (3, 3, "100%"),
+            (0, 4, "0%"),
+            (1, 3, "33.3%"),
+            (9, 10, "90%"),
+        ] {
+            assert_eq!(Words::percent(f64::from(part) / f64::from(whole)), expected, "{part}/{whole}");
         }
     }
 }

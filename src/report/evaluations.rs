@@ -41,11 +41,11 @@ impl PeriodFigures {
         }
     }
 
-    /// Returns the attendance rate in hundredths of a percent, rounded; `None` if no session was held.
+    /// Returns the attendance rate in hundredths of a percent, rounded down so that it is rounded only once,
+    /// when it is shown; `None` if no session was held.
     pub(crate) fn attendance_in_hundredths(&self) -> Option<u32> {
         let (expected, came) = (self.attendance.expected, self.attendance.came());
-        let rounded = (came * 10_000 + expected / 2).checked_div(expected)?;
-        u32::try_from(rounded).ok()
+        u32::try_from((came * 10_000).checked_div(expected)?).ok()
     }
 }
 
@@ -142,14 +142,20 @@ fn row(current: Current<'_, Evaluation>) -> EvaluationRow<'_> {
 mod tests {
     use super::*;
 
+    /// The tenths of a percent of the rate that is kept are those of the exact rate.
     #[test]
-    fn attendance_is_rounded_to_hundredths_of_a_percent() {
-        let cases =
-            [(0, 0, None), (3, 3, Some(10_000)), (2, 3, Some(6667)), (1, 3, Some(3333)), (0, 4, Some(0))];
-        for (came, expected, hundredths) in cases {
+    fn a_rate_is_rounded_once() {
+        let kept = |came, expected| {
             let attendance = Attendance { expected, present: came, ..Attendance::default() };
-            let figures = PeriodFigures { held: 0, topics: 0, attendance, notes: 0 };
-            assert_eq!(figures.attendance_in_hundredths(), hundredths, "{came}/{expected}");
+            PeriodFigures { held: 0, topics: 0, attendance, notes: 0 }.attendance_in_hundredths()
+        };
+        assert_eq!((kept(28, 33), kept(3, 3), kept(0, 0)), (Some(8484), Some(10_000), None));
+        for expected in 1..=240 {
+            for came in 0..=expected {
+                let shown = (kept(came, expected).unwrap() as usize + 5) / 10;
+                let exact = (2000 * came + expected) / (2 * expected);
+                assert_eq!(shown, exact, "{came}/{expected}");
+            }
         }
     }
 }

@@ -25,6 +25,8 @@ pub(crate) struct ForecastObject {
     pub topics_left: usize,
     /// Sessions that these topics still need.
     pub sessions_left: u64,
+    /// Sessions that may have been held: their sheets are missing.
+    pub unrecorded: usize,
     /// Weeks with a working day from today to the end of the period; `None` if holidays are unknown.
     pub weeks_left: Option<u32>,
     /// Targets that can no longer be reached.
@@ -72,6 +74,7 @@ pub(crate) fn forecast(year: &Year<'_>) -> ForecastObject {
     ForecastObject {
         topics_left: remaining.topics,
         sessions_left: remaining.sessions,
+        unrecorded: remaining.unrecorded,
         weeks_left: remaining.weeks,
         out_of_reach: outlooks.iter().filter(|one| one.reach == Reach::Lost).map(outlook).collect(),
         at_risk: outlooks.iter().filter(|one| pressing(one)).map(outlook).collect(),

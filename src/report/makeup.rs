@@ -39,6 +39,8 @@ pub(crate) struct DebtRow<'a> {
     pub confirmed: Option<&'a MemberId>,
     /// The note that is evidence of it.
     pub note: Option<&'a RecordId>,
+    /// Whether it was made up after its due date.
+    pub made_up_late: bool,
     /// Whether the make-up study was recorded late.
     pub late_record: Option<bool>,
     /// The year that it belongs to.
@@ -64,6 +66,7 @@ impl Row for DebtRow<'_> {
         "how",
         "confirmed",
         "note",
+        "made_up_late",
         "late_record",
         "year",
     ];
@@ -74,14 +77,16 @@ impl Row for DebtRow<'_> {
 
     fn cells(&self) -> Vec<Cell> {
         let overdue = self.overdue_working_days.filter(|_| self.state == DebtState::Overdue);
-        let late = (self.late_record == Some(true)).then(late_record);
+        let state =
+            if self.made_up_late { Cell::Word("debt-late".to_owned()) } else { Cell::word(self.state) };
+        let recorded = (self.late_record == Some(true)).then(late_record);
         vec![
             self.name.into(),
             self.date.into(),
             Cell::texts(&self.numbers),
             Cell::texts(&self.readings),
             Cell::maybe(self.due),
-            Cell::List([Cell::word(self.state)].into_iter().chain(late).collect()),
+            Cell::List([state].into_iter().chain(recorded).collect()),
             Cell::maybe(overdue),
             Cell::maybe(self.made_up_on),
         ]
@@ -121,6 +126,7 @@ fn row<'a>(debt: &'a Debt<'_>, year: &'a Year<'_>) -> DebtRow<'a> {
         how: makeup.map(|makeup| makeup.how.as_str()),
         confirmed: makeup.and_then(|makeup| makeup.confirmed.as_ref()),
         note: makeup.and_then(|makeup| makeup.note.as_ref()),
+        made_up_late: debt.was_late(),
         late_record: debt
             .makeup
             .map_or(Some(false), |makeup| year.lateness().of_current(&year.records.makeup, makeup)),

@@ -52,6 +52,8 @@ pub(crate) struct Evidence<'a> {
     pub target: Option<Amount>,
     /// The members who reach a target of each member; `None` if the plan sets none.
     pub members: Option<PerMember>,
+    /// Sessions that miss a target of each session; `None` if the plan sets none.
+    pub sessions_below: Option<usize>,
     pub verdict: Verdict,
     /// Whether the name is a rule or a metric.
     #[serde(skip)]
@@ -132,6 +134,7 @@ fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
             value: measure.value,
             target: measure.target(),
             members: measure.members,
+            sessions_below: measure.sessions_below,
             verdict: measure.verdict(year.course()),
             source: Source::Figure(figure),
         };
@@ -142,6 +145,7 @@ fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
             value: Some(Amount::Count(found.faults)),
             target: Some(Amount::Count(0)),
             members: None,
+            sessions_below: None,
             verdict: match found.gravest {
                 None | Some(Level::Off) => Verdict::Met,
                 Some(Level::Note) => Verdict::AtRisk,
@@ -154,6 +158,7 @@ fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
             value: None,
             target: None,
             members: None,
+            sessions_below: None,
             verdict: Verdict::NotCheckable,
             source: Source::Neither,
         },
@@ -186,6 +191,7 @@ mod tests {
                     value: None,
                     target: None,
                     members: None,
+                    sessions_below: None,
                     verdict,
                     source,
                 })

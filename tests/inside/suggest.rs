@@ -106,6 +106,19 @@ fn few_weeks_left_take_every_thursday_and_then_other_days() {
     assert_eq!(thursdays, 6); // 26 November, 3, 10, 17, 24 and 31 December
 }
 
+/// Five working days before Thursday 3 December is Thursday 26 November.
+#[test]
+fn nothing_is_suggested_within_the_days_of_the_notice() {
+    let mut plan = plan(1);
+    plan.topics[0].by = Some(day("2026-12-31"));
+    plan.targets.notice_days_before = Some(5);
+    for (now, expected) in [("2026-11-26", "2026-12-03"), ("2026-11-27", "2026-12-10")] {
+        let found = ask(&plan, Vec::new(), early_on(now));
+        assert_eq!(dates(&found), [("t01".to_owned(), expected.to_owned())], "{now}");
+    }
+    assert_eq!(ask(&plan, Vec::new(), early_on("2026-12-30")).sessions, []);
+}
+
 #[test]
 fn a_topic_with_a_date_comes_early_and_one_with_months_in_them() {
     let mut plan = plan(5);

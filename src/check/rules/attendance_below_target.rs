@@ -3,11 +3,12 @@
 
 use crate::check::accounts;
 use crate::check::rule::prelude::*;
-use crate::domain::year::attendance::Attendance;
+use crate::domain::year::attendance::{Attendance, below};
+use crate::domain::year::timetable::Entry;
 
 pub(super) const RULE: Rule = Rule::looking("attendance-below-target", Level::Warn, find);
 
-/// Checks a session once it was held, and a member once the plan period is over.
+/// Checks a session once it is over, and a member once the plan period is over.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let mut hits = sessions(year);
     hits.extend(members(year));
@@ -16,20 +17,12 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
 
 fn sessions(year: &Year<'_>) -> Vec<Hit> {
     let Some(target) = year.plan.targets.session_attendance else { return Vec::new() };
-    let mut hits = Vec::new();
-    for entry in year.timetable().held() {
-        let attendance = Attendance::of(entry);
-        if let Some(rate) = attendance.rate().filter(|rate| *rate < target) {
-            let date = entry.session.date.to_string();
-            let message =
-                told(&date, rate, target).with("of", "session").with("unmarked", attendance.unmarked);
-            hits.push(Hit::new(
-                Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"),
-                message,
-            ));
-        }
-    }
-    hits
+    let hit = |(entry, attendance, rate): (&Entry<'_>, Attendance, f64)| {
+        let message = told(&entry.session.date.to_string(), rate, target);
+        let message = message.with("of", "session").with("unmarked", attendance.unmarked);
+        Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message)
+    };
+    below(year, target).map(hit).collect()
 }
 
 fn members(year: &Year<'_>) -> Vec<Hit> {

@@ -23,6 +23,7 @@ mod late_record;
 mod leave_after_start;
 mod leave_without_record;
 mod left_early;
+mod makeup_late;
 mod makeup_overdue;
 mod makeup_without_debt;
 mod malformed_id;
@@ -143,6 +144,7 @@ pub(crate) const ALL: &[Rule] = &[
     leave_after_start::RULE,
     leave_without_record::RULE,
     makeup_overdue::RULE,
+    makeup_late::RULE,
     makeup_without_debt::RULE,
     empty_note::RULE,
     note_by_non_member::RULE,

@@ -1,7 +1,8 @@
 //! 目标有风险: a target can still be reached, but not for long.
 
-use crate::check::outlooks;
+use crate::check::outlooks::{self, Group};
 use crate::check::rule::prelude::*;
+use crate::domain::year::forecast::Outlook;
 
 pub(super) const RULE: Rule = Rule::looking("target-at-risk", Level::Note, find);
 
@@ -9,12 +10,11 @@ pub(super) const RULE: Rule = Rule::looking("target-at-risk", Level::Note, find)
 const AHEAD: u32 = 20;
 
 fn find(year: &Year<'_>) -> Vec<Hit> {
-    year.outlooks()
-        .iter()
-        .filter_map(|outlook| {
-            let until = outlook.pressing(AHEAD, year.today(), year.calendars)?;
-            let message = outlooks::message(RULE.id, outlook).with("until", until);
-            Some(Hit::new(outlooks::place(year, outlook), message))
-        })
-        .collect()
+    let pressing = |outlook: &Outlook<'_>| outlook.pressing(AHEAD, year.today(), year.calendars).map(Some);
+    let groups = outlooks::groups(year.outlooks(), pressing);
+    let hit = |group: &Group<'_, '_>| {
+        let message = outlooks::message(RULE.id, group).with("until", group.until?);
+        Some(Hit::new(outlooks::place(year, group), message))
+    };
+    groups.iter().filter_map(hit).collect()
 }

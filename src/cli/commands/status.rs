@@ -1,5 +1,7 @@
 //! `plan status`
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use crate::check;
@@ -12,7 +14,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 use crate::output::{bar, fit};
 use crate::report::finding::Counts;
-use crate::report::foresight::{DeadlineObject, ForecastObject};
+use crate::report::foresight::{DeadlineObject, ForecastObject, OutlookObject};
 use crate::report::status::{NextSession, Status, status};
 use crate::store::AskGit;
 
@@ -84,7 +86,9 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     context.fact(&line.with("speech", notes.speech))?;
     let debts = status.debts;
     let line = Message::new("status-debts").with("owing", debts.open + debts.overdue);
-    context.fact(&line.with("overdue", debts.overdue).with("closed", debts.closed))?;
+    context.fact(
+        &line.with("overdue", debts.overdue).with("closed", debts.closed).with("late", debts.closed_late),
+    )?;
     if let Some(late @ 1..) = status.late_records {
         context.fact(&Message::new("status-late-records").with("count", late))?;
     }
@@ -113,14 +117,24 @@ pub(crate) fn not_counted(id: &'static str, days: &[NaiveDate]) -> Message {
 /// Prints the forecast, and how many targets are in danger.
 pub(crate) fn forecast(context: &mut Context, forecast: &ForecastObject) -> anyhow::Result<()> {
     let id = match (forecast.sessions_left, forecast.weeks_left) {
+        (0, _) if forecast.unrecorded > 0 => "status-perhaps-nothing-left",
         (0, _) => "status-nothing-left",
         (_, Some(_)) => "status-forecast",
         (_, None) => "status-forecast-unknown",
     };
     let line = Message::new(id).with("topics", forecast.topics_left);
     let sessions = usize::try_from(forecast.sessions_left).unwrap_or(usize::MAX);
-    context.fact(&line.with("sessions", sessions).with("weeks", forecast.weeks_left.unwrap_or_default()))?;
-    let (lost, risk) = (forecast.out_of_reach.len(), forecast.at_risk.len());
+    context.fact(
+        &line
+            .with("sessions", sessions)
+            .with("weeks", forecast.weeks_left.unwrap_or_default())
+            .with("unrecorded", forecast.unrecorded),
+    )?;
+    let targets = |outlooks: &[OutlookObject]| {
+        let targets: BTreeSet<&str> = outlooks.iter().map(|outlook| outlook.target.as_str()).collect();
+        targets.len()
+    };
+    let (lost, risk) = (targets(&forecast.out_of_reach), targets(&forecast.at_risk));
     if lost + risk == 0 {
         return Ok(());
     }

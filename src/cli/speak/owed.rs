@@ -77,6 +77,7 @@ pub(crate) fn tell(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) ->
             continue;
         }
         let id = match (debt.state, debt.due) {
+            (DebtState::Closed, _) if debt.was_late() => "sheet-debt-closed-late",
             (DebtState::Closed, _) => "sheet-debt-closed",
             (DebtState::Overdue, _) => "sheet-debt-overdue",
             (DebtState::Open, Some(_)) => "sheet-debt-open",

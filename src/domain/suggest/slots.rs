@@ -20,13 +20,22 @@ pub(super) struct Slots<'a> {
     unknown: Option<i32>,
 }
 
+/// Returns the first day whose notice can still be sent in time, if the plan says how long before.
+fn earliest(year: &Year<'_>) -> NaiveDate {
+    let (today, days) = (year.today(), year.plan.targets.notice_days_before.unwrap_or(0));
+    year.calendars.after(today, days).unwrap_or_else(|| {
+        let unknown = (today.year()..).find(|unknown| !year.calendars.knows(*unknown));
+        today.max(unknown.and_then(|unknown| NaiveDate::from_ymd_opt(unknown, 1, 1)).unwrap_or(today))
+    })
+}
+
 impl<'a> Slots<'a> {
     /// Returns the working days left in the plan's period that do not clash with a session.
     pub(super) fn of(year: &'a Year<'a>) -> Self {
         let taken = year.timetable().standing().map(|entry| entry.session.date).collect();
         let mut slots = Self { year, free: BTreeSet::new(), taken, unknown: None };
         let period = year.plan.period();
-        let mut day = period.from.max(year.now.date());
+        let mut day = period.from.max(earliest(year));
         while day <= period.to {
             let next = if year.calendars.knows(day.year()) {
                 if slots.suits(day) {

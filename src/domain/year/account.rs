@@ -23,6 +23,8 @@ pub(crate) struct Account<'a> {
     pub attendance: Attendance,
     /// How many leaves and absences were made up.
     pub made_up: usize,
+    /// Made up, but after the due date.
+    pub made_up_late: usize,
     /// Turns at chairing, leading and speaking.
     pub turns: Turns<'a>,
     /// The member's notes.
@@ -64,6 +66,7 @@ impl<'a> Account<'a> {
             member,
             attendance: Attendance::of_member(year.timetable().held(), member),
             made_up: year.debts_of(member).filter(|debt| debt.makeup.is_some()).count(),
+            made_up_late: year.debts_of(member).filter(|debt| debt.was_late()).count(),
             turns: Turns::of(member, year),
             notes: Writing::of(own(), year),
             read,

@@ -2,9 +2,23 @@
 
 use serde::Serialize;
 
+use super::Year;
 use super::timetable::Entry;
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
+
+/// Returns the sessions held and over whose attendance rate is below `target`, with that rate.
+pub(crate) fn below<'y, 'a>(
+    year: &'y Year<'a>,
+    target: f64,
+) -> impl Iterator<Item = (&'y Entry<'a>, Attendance, f64)> {
+    let over = year.timetable().held().filter(|entry| entry.is_over(year.now));
+    let rated = over.filter_map(|entry| {
+        let attendance = Attendance::of(entry);
+        Some((entry, attendance, attendance.rate()?))
+    });
+    rated.filter(move |(.., rate)| *rate < target)
+}
 
 /// The statuses of members at sessions held, counted. All but `expected` add up to it.
 ///
@@ -73,5 +87,27 @@ impl Attendance {
         #[expect(clippy::cast_precision_loss, reason = "far fewer people than 2^52")]
         let rate = || self.came() as f64 / self.expected as f64;
         (self.expected > 0).then(rate)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_session_is_compared_with_its_target_once_it_is_over() {
+        let records = Records {
+            sessions: history(vec![session("2026-03-12")]),
+            attendance: history(vec![sheet("2026-03-12-0", &[("m01", Status::Present)])]),
+            ..Records::default()
+        };
+        let study = Study::of(records);
+        for (hour, minute, expected) in [(9, 11, 0), (10, 59, 0), (11, 0, 1)] {
+            let year = study.at(day("2026-03-12").and_hms_opt(hour, minute, 0).unwrap());
+            assert_eq!(below(&year, 0.8).count(), expected, "{hour}:{minute}");
+            assert_eq!(below(&year, 0.5).count(), 0);
+        }
     }
 }

@@ -42,6 +42,13 @@ pub(crate) struct Debt<'a> {
     pub overdue: Option<u32>,
 }
 
+impl Debt<'_> {
+    /// Returns `true` if it was made up after its due date.
+    pub(crate) fn was_late(&self) -> bool {
+        self.makeup.zip(self.due).is_some_and(|(makeup, due)| makeup.date > due)
+    }
+}
+
 /// Make-ups owed, counted by state.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct DebtCount {
@@ -49,12 +56,15 @@ pub(crate) struct DebtCount {
     pub open: usize,
     pub overdue: usize,
     pub closed: usize,
+    /// Made up, but after the due date.
+    pub closed_late: usize,
 }
 
 impl DebtCount {
     pub(crate) fn of<'a, 'b: 'a>(debts: impl IntoIterator<Item = &'a Debt<'b>>) -> Self {
         let mut count = Self::default();
         for debt in debts {
+            count.closed_late += usize::from(debt.was_late());
             *match debt.state {
                 DebtState::Open => &mut count.open,
                 DebtState::Overdue => &mut count.overdue,
@@ -173,6 +183,20 @@ mod tests {
         ];
         for (mark, makeups, days, now, expected) in cases {
             assert_eq!(states(mark, makeups, days, now), expected, "{mark:?} {now}");
+        }
+    }
+
+    #[test]
+    fn a_make_up_after_its_due_date_stays_late() {
+        for (on, days, expected) in
+            [("2026-04-17", Some(20), false), ("2026-04-18", Some(20), true), ("2026-05-20", None, false)]
+        {
+            let marks = [("m01", Status::Present), ("m02", Status::Leave)];
+            let study = study(&marks, vec![makeup("2026-03-19-0", "m02", on)], days);
+            let year = study.at(noon("2026-06-01"));
+            let count = DebtCount::of(year.debts());
+            let late = usize::from(expected);
+            assert_eq!(count, DebtCount { closed: 1, closed_late: late, ..DebtCount::default() }, "{on}");
         }
     }
 

@@ -149,11 +149,13 @@ impl<'a> Year<'a> {
         Lateness::of(&self.plan.targets, self.history_known)
     }
 
-    /// Returns the members whose targets are judged: those of today, or of the nearest day of the plan's
-    /// period.
+    /// Returns the members whose targets are judged, each by the days of membership: those who have joined
+    /// by today, or by the nearest day of the plan's period, and did not leave before the period.
     pub(crate) fn judged(&self) -> impl Iterator<Item = &'a Member> {
         let period = self.plan.period();
-        self.roster.on(self.today().max(period.from).min(period.to))
+        let day = self.today().max(period.from).min(period.to);
+        let stayed = move |member: &&Member| member.left.is_none_or(|left| left >= period.from);
+        self.roster.members.iter().filter(move |member| member.joined <= day).filter(stayed)
     }
 
     /// Returns whether the plan's period is still running.

@@ -8,7 +8,7 @@ use crate::domain::records::Records;
 use crate::domain::roster::MemberId;
 use crate::domain::session::Session;
 
-/// A speaker of a held session who left no speech.
+/// A speaker of a held session that is over, who left no speech.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct MissingSpeech<'a> {
     pub session: Current<'a, Session>,
@@ -24,7 +24,7 @@ pub(super) fn missing_speeches<'a>(year: &Year<'a>) -> Vec<MissingSpeech<'a>> {
     let notes = records.notes.current().map(|note| &note.head.record);
     let speeches: Vec<&Note> = notes.filter(|note| note.kind == NoteKind::Speech).collect();
     let mut missing = Vec::new();
-    for entry in year.timetable().held() {
+    for entry in year.timetable().held().filter(|entry| entry.is_over(year.now)) {
         let session = entry.session;
         for (index, speaker) in session.head.record.speakers.iter().enumerate() {
             let left = speeches.iter().any(|note| note.member == *speaker && belongs(note, entry));

@@ -28,6 +28,8 @@ pub(crate) struct Entry<'a> {
     pub expected: Vec<&'a Member>,
     /// Its own starting time, or the usual one of the plan; `None` if neither is set.
     starts: Option<NaiveTime>,
+    /// The time at which it ends, of the same source.
+    ends: Option<NaiveTime>,
 }
 
 impl<'a> Entry<'a> {
@@ -56,6 +58,14 @@ impl<'a> Entry<'a> {
     /// day, and has begun for certain when the day is over.
     pub(crate) fn has_begun(&self, now: NaiveDateTime) -> bool {
         match self.starts {
+            Some(time) => self.session.date.and_time(time) <= now,
+            None => self.session.date < now.date(),
+        }
+    }
+
+    /// Returns `true` if it is over at `now`. Without an ending time it may last as long as its day.
+    pub(crate) fn is_over(&self, now: NaiveDateTime) -> bool {
+        match self.ends {
             Some(time) => self.session.date.and_time(time) <= now,
             None => self.session.date < now.date(),
         }
@@ -130,8 +140,9 @@ impl<'a> Timetable<'a> {
                 let marks = Marks::of(voices, &leave.remove(session.id).unwrap_or_default());
                 let expected: Vec<&Member> = roster.on(session.date).collect();
                 let starts = session.time.map(TimeSpan::from).or(plan.meeting.from);
+                let ends = session.time.map(TimeSpan::to).or(plan.meeting.to);
                 let state = State::Planned;
-                Entry { id: session.id, session, state, marks, expected, starts }
+                Entry { id: session.id, session, state, marks, expected, starts, ends }
             })
             .collect();
         for entry in &mut entries {

@@ -3,6 +3,7 @@
 debt-state-open = open
 debt-state-overdue = overdue
 debt-state-closed = closed
+debt-late = made up late
 
 asked-before = in advance
 asked-after = after start
@@ -56,6 +57,7 @@ sheet-debt-undated = { $name } must make up (no deadline in the plan)
 sheet-debt-undatable = { $name } must make up (deadline unknown without that year's holidays)
 sheet-debt-overdue = { $name } has not made up; it was due by { $date }
 sheet-debt-closed = { $name } made up on { $date }
+sheet-debt-closed-late = { $name } made up on { $date }, after the due date
 
 no-leave = no leave is recorded yet
     .help = Before a session begins: plan leave add DATE --member MEMBER --reason TEXT
@@ -88,7 +90,10 @@ remark-no-speakers = note: no speaker is named. Fewest times spoken or led so fa
     }
     .help = Name speakers: plan amend { $session } speakers={ $ids } --reason "speakers named" (plan schedule rota shows whose turn it is)
 
-status-debts = make-up     { $owing } owed, { $overdue } of them overdue; { $closed } made up
+status-debts = make-up     { $owing } owed, { $overdue } of them overdue; { $closed } made up{ $late ->
+    [0] {""}
+   *[other] , { $late } of them late
+}
 status-late-records = late        { $count ->
         [one] { $count } record
        *[other] { $count } records
@@ -115,6 +120,7 @@ figure-leave = On leave
 figure-absent = Absent
 figure-unmarked = Unmarked
 figure-made-up = Made up
+figure-made-up-late = of these late
 figure-rate = Attendance rate (attended ÷ expected)
 figure-chaired = Sessions chaired
 figure-speeches = Times spoken or led

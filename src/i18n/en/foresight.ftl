@@ -28,7 +28,7 @@ suggest-period-over = no date for topics { $topics }: the plan period ended on {
     .help = Check [period] in the plan, or choose another year with --year.
 suggest-unknown-calendar = no date for topics { $topics }: the holidays of { $year } are unknown, so working days cannot be determined
     .help = Write plan/calendar/{ $year }.toml from the State Council's notice, or choose a date yourself with plan schedule add.
-suggest-no-day-left = no date for topics { $topics }: every remaining working day of the period is past or taken
+suggest-no-day-left = no date for topics { $topics }: every remaining working day of the period is past, taken or too near for the notice
     .help = One session can cover several topics: plan schedule add TOPIC TOPIC --on DATE
 
 paper-filed = { $kind } "{ $name }" attached to the session on { $date }: { $id }
@@ -98,6 +98,10 @@ term-m10 = October
 term-m11 = November
 term-m12 = December
 
+status-perhaps-nothing-left = forecast    { $unrecorded ->
+        [one] { $unrecorded } session has
+       *[other] { $unrecorded } sessions have
+    } no attendance yet; if held, every topic has had its required sessions
 status-nothing-left = forecast    every topic has had its required sessions
 status-forecast = forecast    { $sessions ->
         [one] { $sessions } session

@@ -110,6 +110,7 @@ draft-notes = Notes
 draft-reflections = Refl.
 draft-session = Missed on
 draft-made-up-on = Made up on
+draft-made-up-late = { $day } (late)
 draft-made-up-how = Method
 draft-kind = Kind
 draft-outcome = Outcome
@@ -244,10 +245,16 @@ draft-bulletin-overall = Overview
 draft-bulletin-members = Members
 draft-bulletin-makeup = Make-up study
 draft-debts = Sessions to make up after leave or absence: { $debts }; { $open ->
-    [0] all { $closed } made up.
+    [0] all { $closed } made up{ $late ->
+        [0] .
+       *[other] , { $late } of them late.
+    }
    *[other] { $closed ->
         [0] none made up so far.
-       *[other] made up: { $closed }, still owed: { $open }.
+       *[other] made up: { $closed }{ $late ->
+            [0] {""}
+           *[other] {" "}({ $late } of them late)
+        }, still owed: { $open }.
     }
 }
 draft-no-debts = No session needs to be made up after leave or absence.

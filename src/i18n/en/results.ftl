@@ -157,6 +157,11 @@ evidence-members =
         [0] {" "}({ $reached } of { $asked } members reach the target)
        *[other] {" "}({ $reached } of { $asked } members reach the target, { $lost } no longer can)
     }
+evidence-sessions-below =
+    { $count ->
+        [one] {" "}({ $count } session below the target)
+       *[other] {" "}({ $count } sessions below the target)
+    }
 evidence-nothing = { $name }: no data yet
 evidence-faults = { $name }: { $value }
 evidence-unknown = unknown evidence { $name }

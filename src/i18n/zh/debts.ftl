@@ -3,6 +3,7 @@
 debt-state-open = 待补学
 debt-state-overdue = 已逾期
 debt-state-closed = 已补学
+debt-late = 逾期补学
 
 asked-before = 事前
 asked-after = 事后
@@ -56,6 +57,7 @@ sheet-debt-undated = { $name }待补学（计划未规定时限）。
 sheet-debt-undatable = { $name }待补学（缺少该年放假安排，无法计算时限）。
 sheet-debt-overdue = { $name }待补学，时限 { $date } 已过。
 sheet-debt-closed = { $name }已于 { $date } 补学。
+sheet-debt-closed-late = { $name }已于 { $date } 补学（逾期）。
 
 no-leave = 还没有请假登记。
     .help = 集中学习开始前登记：plan leave add 日期 --member 成员 --reason 事由
@@ -88,7 +90,10 @@ remark-no-speakers = 提醒：未指定重点发言人。发言、领学最少�
     }
     .help = 补上：plan amend { $session } speakers={ $ids } --reason 安排发言 （用 plan schedule rota 查看轮值情况）
 
-status-debts = 补学　　　待补学 { $owing }（其中逾期 { $overdue }）　已补学 { $closed }
+status-debts = 补学　　　待补学 { $owing }（其中逾期 { $overdue }）　已补学 { $closed }{ $late ->
+    [0] {""}
+   *[other] （其中逾期补学 { $late }）
+}
 status-late-records = 补录　　　{ $count } 条
 
 account-title = { $name }（{ $member }）　{ $post }
@@ -112,6 +117,7 @@ figure-leave = 请假
 figure-absent = 缺席
 figure-unmarked = 未登记
 figure-made-up = 已补学
+figure-made-up-late = 其中逾期补学
 figure-rate = 出勤率（实到÷应到）
 figure-chaired = 主持
 figure-speeches = 发言、领学（次）

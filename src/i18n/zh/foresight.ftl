@@ -22,7 +22,7 @@ suggest-period-over = 无法安排专题 { $topics }：计划期限已于 { $to 
     .help = 检查计划的 [period]，或用 --year 指定其他年度。
 suggest-unknown-calendar = 无法安排专题 { $topics }：缺少 { $year } 年放假安排，无法判断工作日。
     .help = 按国务院办公厅通知填写 plan/calendar/{ $year }.toml，或用 plan schedule add 自定日期
-suggest-no-day-left = 无法安排专题 { $topics }：期限内其余工作日均已排满或已过。
+suggest-no-day-left = 无法安排专题 { $topics }：期限内其余工作日均已排满、已过，或来不及发通知。
     .help = 一次集中学习可含多个专题：plan schedule add 专题 专题 --on 日期
 
 paper-filed = 已存档：{ $date }集中学习的{ $kind }“{ $name }”。编号 { $id }
@@ -89,6 +89,7 @@ term-m10 = 10月
 term-m11 = 11月
 term-m12 = 12月
 
+status-perhaps-nothing-left = 预计　　　{ $unrecorded } 次待登记考勤，如均已开展，各专题即达到规定次数
 status-nothing-left = 预计　　　各专题均已达到规定次数
 status-forecast = 预计　　　待开展 { $topics } 个专题共 { $sessions } 次，剩余 { $weeks } 个工作周
 status-forecast-unknown = 预计　　　待开展 { $topics } 个专题共 { $sessions } 次；放假安排不全，无法计算剩余工作周

@@ -97,6 +97,7 @@ draft-notes = 笔记
 draft-reflections = 心得
 draft-session = 缺课日期
 draft-made-up-on = 补学日期
+draft-made-up-late = { $day }（逾期）
 draft-made-up-how = 补学方式
 draft-kind = 类别
 draft-outcome = 内容
@@ -228,10 +229,16 @@ draft-bulletin-overall = 总体情况
 draft-bulletin-members = 成员学习情况
 draft-bulletin-makeup = 补学补研情况
 draft-debts = 因请假、缺席应补学补研{ $debts }人次，{ $open ->
-    [0] 均已补学。
+    [0] 均已补学{ $late ->
+        [0] 。
+       *[other] ，其中逾期补学{ $late }人次。
+    }
    *[other] { $closed ->
         [0] 均未补学。
-       *[other] 已补学{ $closed }人次，未补学{ $open }人次。
+       *[other] 已补学{ $closed }人次{ $late ->
+            [0] {""}
+           *[other] （其中逾期补学{ $late }人次）
+        }，未补学{ $open }人次。
     }
 }
 draft-no-debts = 无因请假、缺席需补学补研的人员。

@@ -142,6 +142,7 @@ evidence-members =
         [0] （{ $asked } 人中 { $reached } 人达到）
        *[other] （{ $asked } 人中 { $reached } 人达到，{ $lost } 人已无法达到）
     }
+evidence-sessions-below = （{ $count } 次集中学习低于目标）
 evidence-nothing = { $name }：暂无数据
 evidence-faults = { $name } { $value } 项
 evidence-unknown = 未知依据 { $name }

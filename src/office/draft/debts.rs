@@ -18,7 +18,8 @@ pub(super) fn debts<'a>(facts: &Facts<'a>, period: Period) -> Vec<&'a Debt<'a>> 
 pub(super) fn told(debts: &[&Debt<'_>]) -> Message {
     let count = DebtCount::of(debts.iter().copied());
     let message = Message::new(if debts.is_empty() { "draft-no-debts" } else { "draft-debts" });
-    message.with("debts", count.all()).with("closed", count.closed).with("open", count.owing())
+    let message = message.with("debts", count.all()).with("closed", count.closed).with("open", count.owing());
+    message.with("late", count.closed_late)
 }
 
 /// Returns a member's leave from a session.

@@ -8,6 +8,7 @@ use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::Debt;
 use crate::domain::year::timetable::Entry;
 use crate::i18n::Words;
+use crate::message::Message;
 use crate::office::document::{Column, Line, Table};
 
 use super::facts::Facts;
@@ -102,12 +103,19 @@ pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
             debt.member.name.clone(),
             facts.short_day(debt.session.date),
             facts.words.term(debt.status),
-            debt.makeup
-                .map_or_else(|| facts.word("draft-not-made-up"), |makeup| facts.short_day(makeup.date)),
+            made_up_on(facts, debt),
             debt.makeup.as_ref().map(|makeup| makeup.how.clone()).unwrap_or_default(),
         ]
     };
     table(columns, debts.iter().map(row))
+}
+
+fn made_up_on(facts: &Facts<'_>, debt: &Debt<'_>) -> String {
+    match debt.makeup.map(|makeup| facts.short_day(makeup.date)) {
+        None => facts.word("draft-not-made-up"),
+        Some(day) if debt.was_late() => facts.say(&Message::new("draft-made-up-late").with("day", day)),
+        Some(day) => day,
+    }
 }
 
 /// Lists each outcome with owner, due date and state.

@@ -63,6 +63,7 @@ pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
         count("unmarked", sessions.unmarked),
         count("made-up", account.made_up),
     ];
+    rows.extend((account.made_up_late > 0).then(|| count("made-up-late", account.made_up_late)));
     rows.extend(account.attendance.rate().map(|rate| FigureRow {
         figure: "rate",
         value: Figure::Share(rate),

@@ -50,6 +50,8 @@ pub(crate) struct SessionsObject {
     attendance: Attendance,
     /// Missed sessions made up.
     made_up: usize,
+    /// Made up, but after the due date.
+    made_up_late: usize,
 }
 
 /// The required readings, read and unread.
@@ -118,7 +120,11 @@ pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountO
     };
     AccountObject {
         member: MemberRow::on(account.member, year.today()),
-        sessions: SessionsObject { attendance: account.attendance, made_up: account.made_up },
+        sessions: SessionsObject {
+            attendance: account.attendance,
+            made_up: account.made_up,
+            made_up_late: account.made_up_late,
+        },
         rate: account.attendance.rate(),
         notes: account.notes,
         speeches: account.turns.speeches,

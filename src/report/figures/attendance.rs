@@ -4,19 +4,20 @@ use crate::domain::attendance::Status;
 use crate::domain::figure::{Aim, Amount, Measure};
 use crate::domain::roster::Member;
 use crate::domain::year::Year;
-use crate::domain::year::attendance::Attendance;
+use crate::domain::year::attendance::{self, Attendance};
 use crate::domain::year::debt::DebtCount;
 use crate::domain::year::per_member;
 use crate::domain::year::timetable::Entry;
 
-/// The attendance rate over the sessions held. The target is that of a session, which the average
-/// reaches if every session does; that of a member is judged member by member.
+/// The attendance rate over the sessions held. The target of a session is judged session by session, that
+/// of a member member by member.
 pub(super) fn rate(year: &Year<'_>) -> Measure {
     let floor = year.plan.targets.session_attendance;
     Measure {
         value: Attendance::sum(year.timetable().held()).rate().map(Amount::Share),
         aim: floor.map_or(Aim::Known, |floor| Aim::AtLeast(Amount::Share(floor))),
         members: per_member::attendance(year),
+        sessions_below: floor.map(|floor| attendance::below(year, floor).count()),
     }
 }
 

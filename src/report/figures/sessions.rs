@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use super::at_least;
 use crate::domain::figure::{Aim, Measure};
 use crate::domain::note::NoteKind;
+use crate::domain::quota::Quota;
 use crate::domain::session::Form;
 use crate::domain::targets::Cycle;
 use crate::domain::year::Year;
 use crate::domain::year::coverage::Coverage;
+use crate::domain::year::per_member;
 use crate::domain::year::rota::Turns;
 
 /// Topics with a session held, of all topics in the current plan.
@@ -28,12 +30,13 @@ pub(super) fn held(year: &Year<'_>) -> Measure {
     Measure::count(year.timetable().held().count(), at_least(target))
 }
 
-/// Sessions held that were chaired by a leader.
+/// Sessions held that were chaired by a leader; each leader owes a share by days.
 pub(super) fn leader_chaired(year: &Year<'_>) -> Measure {
     let members = year.roster.members.iter();
     let chaired = members.map(|member| Turns::of(member, year).chaired_as_leader).sum();
     let target = year.plan.targets.sessions_chaired_by_leader;
-    Measure::count(chaired, at_least(target.map(|sessions| sessions as usize)))
+    let whole = Measure::count(chaired, at_least(target.map(|sessions| sessions as usize)));
+    Measure { members: per_member::quota(Quota::Chaired, year), ..whole }
 }
 
 /// Field research sessions held.

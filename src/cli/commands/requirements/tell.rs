@@ -125,6 +125,12 @@ fn phrase(evidence: &Evidence<'_>, words: &Words) -> String {
     let message = Message::new(id).with("name", name);
     let whole =
         words.say(&message.with("value", number(evidence.value)).with("target", number(evidence.target)));
+    let whole = match evidence.sessions_below {
+        Some(count @ 1..) => {
+            whole + &words.say(&Message::new("evidence-sessions-below").with("count", count))
+        }
+        _ => whole,
+    };
     let Some(members) = evidence.members else { return whole };
     let each = Message::new("evidence-members")
         .with("reached", members.reached)

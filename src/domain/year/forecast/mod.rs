@@ -64,10 +64,19 @@ pub(crate) struct Outlook<'a> {
 }
 
 impl Outlook<'_> {
-    /// Returns the latest day for the next missing session, if it is within that many working days.
+    /// Returns the latest day for the next missing session, if it is within that many working days. A member
+    /// who has missed nothing presses nobody.
     pub(crate) fn pressing(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> Option<NaiveDate> {
         let Reach::Open(until) = self.reach else { return None };
+        let until = until.filter(|_| !(self.is_share() && self.best >= 1.0));
         until.filter(|until| calendars.working_days(today, *until).is_some_and(|left| left <= days))
+    }
+
+    /// Returns `true` if it differs from the other only in the member.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        let bits = |outlook: &Self| (outlook.best.to_bits(), outlook.needed.to_bits());
+        (self.aim, self.term, bits(self)) == (other.aim, other.term, bits(other))
+            && self.member.is_some() == other.member.is_some()
     }
 
     /// Returns `true` if it is a share rather than a count.
@@ -83,6 +92,8 @@ pub(crate) struct Remaining {
     pub topics: usize,
     /// Sessions that these topics still need.
     pub sessions: u64,
+    /// Sessions that may have been held: their sheets are missing.
+    pub unrecorded: usize,
     /// The weeks with a working day from today to the end of the plan's period; `None` if a
     /// year's holidays are unknown.
     pub weeks: Option<u32>,
@@ -92,7 +103,8 @@ pub(crate) struct Remaining {
 pub(crate) fn remaining(year: &Year<'_>) -> Remaining {
     let missing: Vec<u64> = unheld(year).filter(|missing| *missing > 0).collect();
     let sessions = missing.iter().sum();
-    Remaining { topics: missing.len(), sessions, weeks: working_weeks(year) }
+    let unrecorded = year.timetable().unrecorded().count();
+    Remaining { topics: missing.len(), sessions, unrecorded, weeks: working_weeks(year) }
 }
 
 /// Returns the forecast for every target that takes sessions to reach; empty after the plan's period.
@@ -105,10 +117,11 @@ pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
     outlooks
 }
 
-/// Returns, for each topic, how many sessions it needs beyond those held.
+/// Returns, for each topic, how many sessions it needs beyond those that have taken place, or may have: the
+/// weeks left cannot be used for a session whose sheet is missing.
 fn unheld(year: &Year<'_>) -> impl Iterator<Item = u64> {
     year.plan.topics.iter().map(|topic| {
-        let held = year.timetable().held().filter(|entry| entry.is_on(&topic.id)).count();
+        let held = year.timetable().on_topic(&topic.id).filter(|entry| entry.has_come()).count();
         u64::from(year.plan.sessions_needed(topic)).saturating_sub(held as u64)
     })
 }

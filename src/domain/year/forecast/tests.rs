@@ -86,6 +86,66 @@ fn days_before_the_period_are_no_chance() {
     assert_eq!((outlook.reach, outlook.best), (Reach::Lost, 2.0));
 }
 
+/// m02 attends two of five sessions and leaves in May: the three after that day do not count.
+#[test]
+fn a_member_who_leaves_is_judged_by_the_days_of_membership() {
+    use Status::{Absent, Present};
+    let study = |marks: [Status; 2]| {
+        let sheets = YEAR.iter().zip(marks).enumerate();
+        let sheets = sheets
+            .map(|(at, (date, mark))| sheet(&format!("{date}-{at}"), &[("m01", Present), ("m02", mark)]));
+        let mut study = study(
+            "member_attendance = 0.8",
+            YEAR.iter().map(|date| session(date)).collect(),
+            sheets.collect(),
+        );
+        study.roster.members[1].left = Some(day("2026-04-01"));
+        study
+    };
+    for now in ["2026-03-06", "2026-05-01", "2026-12-30"] {
+        for (marks, expected) in [
+            ([Present, Present], Reach::Reached),
+            ([Present, Absent], Reach::Lost),
+            ([Absent, Absent], Reach::Lost),
+        ] {
+            let study = study(marks);
+            let year = study.at(noon(now));
+            let found =
+                year.outlooks().iter().find(|one| one.member.is_some_and(|member| member.id.0 == "m02"));
+            assert_eq!(found.map(|one| one.reach), Some(expected), "{marks:?} {now}");
+            let reached = crate::domain::year::per_member::attendance(&year).unwrap();
+            assert_eq!(reached.lost, usize::from(expected == Reach::Lost), "{marks:?} {now}");
+        }
+    }
+}
+
+/// Nobody is warned of before anything was missed.
+#[test]
+fn a_member_who_missed_nothing_presses_nobody() {
+    for (marks, expected) in
+        [(vec![], None), (vec![Status::Present], None), (vec![Status::Absent], Some(day("2026-03-05")))]
+    {
+        let sessions: Vec<Session> = YEAR.iter().map(|date| session(date)).collect();
+        let sheets =
+            marks.iter().map(|mark| sheet("2026-02-05-0", &[("m01", Status::Present), ("m02", *mark)]));
+        let study = study("member_attendance = 0.8", sessions, sheets.collect());
+        let year = study.at(noon("2026-02-06"));
+        let outlook =
+            year.outlooks().iter().find(|one| one.member.is_some_and(|member| member.id.0 == "m02"));
+        assert_eq!(outlook.unwrap().pressing(20, year.today(), year.calendars), expected, "{marks:?}");
+    }
+}
+
+#[test]
+fn a_session_without_a_sheet_is_not_left_to_hold() {
+    let study = study("", vec![session("2026-03-05")], Vec::new());
+    let left = |now| {
+        let remaining = remaining(&study.at(noon(now)));
+        (remaining.sessions, remaining.unrecorded)
+    };
+    assert_eq!((left("2026-03-04"), left("2026-03-06")), ((1, 0), (0, 1)));
+}
+
 #[test]
 fn speeches_need_a_session_each() {
     let found =
@@ -131,7 +191,7 @@ fn nothing_is_forecast_once_the_period_is_over_or_a_calendar_unknown() {
         Some(crate::domain::period::Period { from: day("2026-01-01"), to: day("2027-06-30") });
     let year = study.at(noon("2026-12-01"));
     assert!(year.outlooks().iter().all(|one| one.reach == Reach::Open(None)));
-    assert_eq!(remaining(&year), Remaining { topics: 1, sessions: 1, weeks: None });
+    assert_eq!(remaining(&year), Remaining { topics: 1, sessions: 1, unrecorded: 0, weeks: None });
 }
 
 #[test]

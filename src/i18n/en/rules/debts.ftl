@@ -17,6 +17,10 @@ makeup-overdue = { $name } missed the session on { $date } and had to make it up
     .help = Once it is made up, record it: plan makeup add { $session } --member { $member } --on DATE --how TEXT
     .title = Make-up study overdue
     .why = A member who is on leave or absent must make up the session. The time limit is [targets] makeup_days in the plan, in working days from the day after the session. If the plan sets no limit or the holidays are unknown, nothing is reported.
+makeup-late = { $name } made up the session on { $date } only on { $on }, after { $due }
+    .help = Keep the record. If the date is wrong, correct it with plan amend.
+    .title = Made up late
+    .why = A missed session must be made up within [targets] makeup_days in the plan, in working days. One made up later counts as made up, and is shown as late everywhere.
 makeup-without-debt = { $name } made up the session on { $date }, but is marked neither as on leave nor as absent
     .help = If the status is wrong, mark the member again. Otherwise: plan retract { $makeup } --reason "nothing to make up"
     .title = Make-up study without a missed session
@@ -34,11 +38,11 @@ attendance-below-target = { $of ->
     }
     .help = Mark unmarked members with plan attend. If the rate is correct, give the reasons in the evaluation.
     .title = Attendance rate below target
-    .why = The attendance rate is attended ÷ expected. Members who were late or left early attended. Members on leave, absent or unmarked did not, but count as expected. A session is compared with session_attendance once it is over. A member on the last day of the plan period is compared with member_attendance once the period is over.
+    .why = The attendance rate is attended ÷ expected. Members who were late or left early attended. Members on leave, absent or unmarked did not, but count as expected. A session is compared with session_attendance once it is over. A member is compared with member_attendance once the plan period is over; the sessions during membership count.
 member-below-target = { $name } did not reach an annual target: { $quota }, { $have } of { $need }
     .help = Record what was done but not recorded (it will show as recorded late). To see the whole year: plan roster { $member }
     .title = Member below an annual target
-    .why = The targets are under [targets] in the plan; targets that are not set are not checked. They are checked once the plan period is over, for members on its last day. A member who joined during the year owes a share by days, rounded to the nearest whole number.
+    .why = The targets are under [targets] in the plan; targets that are not set are not checked. They are checked once the plan period is over. A member who joined or left during the year owes a share by days, rounded to the nearest whole number.
 late-record = the { $kind } record of { $date } was { $by ->
         [commit] committed
        *[stamp] recorded

@@ -16,6 +16,10 @@ makeup-overdue = { $name }缺课 { $date } 的集中学习，应不迟于 { $due
     .help = 补学后登记：plan makeup add { $session } --member { $member } --on 日期 --how 方式
     .title = 补学逾期
     .why = 请假、缺席的都应补学。时限为计划 [targets] makeup_days 规定的工作日数，自集中学习次日起算；计划未规定或缺少放假安排的，不作判断。
+makeup-late = { $name }缺课 { $date } 的集中学习，{ $on } 才补学，时限为 { $due }。
+    .help = 如实保留。补学日期有误的，用 plan amend 更正。
+    .title = 逾期补学
+    .why = 缺课应在计划 [targets] makeup_days 规定的工作日数内补学。逾期补的仍算已补学，各处注明逾期。
 makeup-without-debt = { $name }登记了 { $date } 集中学习的补学，但考勤既不是请假也不是缺席。
     .help = 如考勤有误，重新登记考勤。否则撤销补学：plan retract { $makeup } --reason 不需补学
     .title = 没有缺课却登记了补学
@@ -33,11 +37,11 @@ attendance-below-target = { $of ->
     }
     .help = 如有未登记的，先用 plan attend 补登。情况属实的，在评估中说明原因和改进措施。
     .title = 出勤率低于目标
-    .why = 出勤率为实到÷应到。迟到、早退计入实到；请假、缺席、未登记不计入实到，但计入应到。场次目标为 session_attendance，会后检查；成员全年目标为 member_attendance，计划期限结束后检查，只查最后一天在册的成员。
+    .why = 出勤率为实到÷应到。迟到、早退计入实到；请假、缺席、未登记不计入实到，但计入应到。场次目标为 session_attendance，会后检查；成员全年目标为 member_attendance，计划期限结束后检查。年中加入、离任的，只算在册期间的集中学习。
 member-below-target = { $name }未完成年度任务：{ $quota } { $have }，要求 { $need }。
     .help = 已完成但未登记的，及时补登（显示为补录）。查看全年情况：plan roster { $member }
     .title = 成员未完成年度任务
-    .why = 任务见计划的 [targets]，未规定的不要求。计划期限结束后检查，只查最后一天在册的成员；年中加入的按在册天数折算，四舍五入。
+    .why = 任务见计划的 [targets]，未规定的不要求。计划期限结束后检查；年中加入、离任的按在册天数折算，四舍五入。
 late-record = { $date } 的{ $kind }于 { $recorded } { $by ->
         [commit] 提交到 git
        *[stamp] 登记
