@@ -82,3 +82,23 @@ impl<'de> Visitor<'de> for DayVisitor {
 fn is_meant(day: NaiveDate) -> bool {
     YEARS.contains(&day.year())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, Deserialize)]
+    struct Dated {
+        #[serde(with = "super")]
+        day: NaiveDate,
+    }
+
+    #[test]
+    fn a_day_outside_the_valid_years_is_refused() {
+        for (year, is_read) in [("0000", false), ("0001", true), ("9999", true), ("+10000", false)] {
+            let read = toml::from_str::<Dated>(&format!("day = \"{year}-03-12\""));
+            let read = read.map(|dated| dated.day.to_string());
+            assert_eq!(read.ok(), is_read.then(|| format!("{year}-03-12")), "{year}");
+        }
+    }
+}

@@ -191,6 +191,31 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_mark_is_as_old_as_the_first_sheet_that_states_it() {
+        // The status of m02 on each sheet, in the order of filing, and the sheet that gives its age.
+        let cases: [(&[Status], usize); 3] = [(&[Late], 0), (&[Late, Late], 0), (&[Absent, Late, Late], 1)];
+        for (stated, age) in cases {
+            let moments: Vec<_> = (1..=stated.len())
+                .map(|day| moment(&format!("2026-03-{:02}T12:00:00+08:00", 11 + day)))
+                .collect();
+            let sheets: Vec<(RecordId, Sheet)> = (0..stated.len())
+                .map(|at| {
+                    let mut sheet = sheet("2026-03-12-0", &[("m02", stated[at])]);
+                    sheet.known_sheets = (0..at).map(name).collect();
+                    (name(at), sheet)
+                })
+                .collect();
+            let voices: Vec<_> = sheets
+                .iter()
+                .zip(&moments)
+                .map(|((id, sheet), &recorded)| Voice { id, sheet, recorded })
+                .collect();
+            let marks = Marks::of(&voices, &BTreeSet::new());
+            assert_eq!(marks.recorded[&id("m02")], moments[age], "{stated:?}");
+        }
+    }
+
     fn status() -> impl Strategy<Value = Option<Status>> {
         prop_oneof![Just(None), Just(Some(Present)), Just(Some(Late)), Just(Some(Absent)), Just(Some(Leave))]
     }
