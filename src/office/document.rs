@@ -25,6 +25,11 @@ impl Document {
 }
 
 impl Block {
+    /// Returns `true` if it closes a document: it stays on the page of the text before it.
+    pub(crate) fn is_closing(&self) -> bool {
+        matches!(self, Self::Attachments { .. } | Self::Signature { .. } | Self::Signers(_))
+    }
+
     fn blanks(&self) -> usize {
         match self {
             Self::Subtitle(line) | Self::Address(line) | Self::Heading(_, line) | Self::Paragraph(line) => {
@@ -34,7 +39,7 @@ impl Block {
             Self::List(items) => items.iter().map(Line::blanks).sum(),
             Self::Table(table) => table.rows.iter().flatten().map(Line::blanks).sum(),
             Self::Signature { by, on } => by.blanks() + on.blanks(),
-            Self::Attachments { .. } | Self::Space => 0,
+            Self::Attachments { .. } | Self::Signers(_) => 0,
         }
     }
 }
@@ -98,7 +103,8 @@ pub(crate) enum Block {
         by: Line,
         on: Line,
     },
-    Space,
+    /// Labels, without a colon, each with room for a signature by hand.
+    Signers(Vec<String>),
 }
 
 /// The level of a heading.
@@ -140,6 +146,9 @@ pub(crate) enum Run {
     /// A blank to fill in.
     Blank(Blank),
 }
+
+/// The room for a signature, in characters.
+pub(crate) const SIGNATURE: usize = 6;
 
 /// A blank to fill in.
 #[derive(Debug, Clone, PartialEq)]
@@ -217,11 +226,20 @@ impl Blank {
 /// A table; the heading row is repeated on every page.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Table {
+    /// 表题: the line above the table; the renderer adds its number.
+    pub caption: Option<String>,
     pub columns: Vec<Column>,
     /// The rows; a missing cell is empty.
     pub rows: Vec<Vec<Line>>,
     /// The minimum height of a row in millimetres, for rows to be filled in by hand.
     pub row_height: Option<u32>,
+}
+
+impl Table {
+    /// Sets the caption.
+    pub(crate) fn captioned(self, caption: impl Into<String>) -> Self {
+        Self { caption: Some(caption.into()), ..self }
+    }
 }
 
 /// A column of a table.

@@ -1,22 +1,22 @@
 //! A document as Markdown.
 
-use super::document::{Align, Block, Convention, Document, Line, Run, Table, one_line};
-use super::numbering::{Numbering, item};
+use super::document::{Align, Blank, Block, Convention, Document, Line, Run, SIGNATURE, Table, one_line};
+use super::numbering::{Numbering, closed, item};
 
 /// Renders the document. Text that looks like markup is escaped.
 pub(crate) fn draw(document: &Document) -> String {
-    let mut numbering = Numbering::new(document.convention);
+    let mut numbering = Numbering::of(document);
     let title = escape(&document.convention.join(&document.title));
     let mut parts = vec![format!("# {title}")];
-    parts.extend(document.blocks.iter().filter_map(|block| part(block, document.convention, &mut numbering)));
+    parts.extend(document.blocks.iter().map(|block| part(block, document.convention, &mut numbering)));
     let mut markdown = parts.join("\n\n");
     markdown.push('\n');
     markdown
 }
 
-/// Returns the text of a block; `None` for a block that only adds space.
-fn part(block: &Block, convention: Convention, numbering: &mut Numbering) -> Option<String> {
-    Some(match block {
+/// Returns the text of a block.
+fn part(block: &Block, convention: Convention, numbering: &mut Numbering) -> String {
+    match block {
         Block::Subtitle(line) | Block::Address(line) | Block::Paragraph(line) => start(&inline(line)),
         Block::Heading(level, line) => {
             format!("{} {}{}", "#".repeat(level.depth() + 2), numbering.next(*level), inline(line))
@@ -24,20 +24,34 @@ fn part(block: &Block, convention: Convention, numbering: &mut Numbering) -> Opt
         Block::Field { label, value } => {
             format!("**{}**{}{}", escape(&one_line(label)), convention.colon(), inline(value))
         }
+        Block::List(items) if items.len() == 1 => {
+            closed(convention, items).iter().map(|line| start(&inline(line))).collect()
+        }
         Block::List(items) => {
+            let items = closed(convention, items);
             let numbered = items.iter().zip(1..).map(|(line, count)| format!("{count}. {}", inline(line)));
             numbered.collect::<Vec<_>>().join("\n")
         }
-        Block::Table(table) => rows(table),
+        Block::Table(table) => match &table.caption {
+            Some(caption) => {
+                format!("**{}**\n\n{}", escape(&numbering.caption(&one_line(caption))), rows(table))
+            }
+            None => rows(table),
+        },
         Block::Attachments { label, names } => {
-            let names = names.iter().zip(1..);
-            let names =
-                names.map(|(name, count)| format!("{}{}", item(convention, count), escape(&one_line(name))));
-            format!("{}{}{}", escape(label), convention.colon(), names.collect::<Vec<_>>().join("　"))
+            let numbered = names.iter().zip(1..).map(|(name, count)| {
+                format!("{}{}", item(convention, count, names.len()), escape(&one_line(name)))
+            });
+            format!("{}{}{}", escape(label), convention.colon(), numbered.collect::<Vec<_>>().join("　"))
         }
         Block::Signature { by, on } => format!("{}\\\n{}", start(&inline(by)), inline(on)),
-        Block::Space => return None,
-    })
+        Block::Signers(labels) => {
+            let room = Blank::Pen(SIGNATURE).mark();
+            let signer =
+                |label: &String| format!("**{}**{}{room}", escape(&one_line(label)), convention.colon());
+            labels.iter().map(signer).collect::<Vec<_>>().join("\n\n")
+        }
+    }
 }
 
 fn rows(table: &Table) -> String {
@@ -90,7 +104,7 @@ fn start(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::document::{Blank, Column, Level};
+    use crate::office::document::{Column, Level};
 
     #[test]
     fn blocks_become_markdown() {
@@ -103,9 +117,9 @@ mod tests {
                 Block::Heading(Level::One, "基本情况".into()),
                 Block::Heading(Level::Two, "出席".into()),
                 Block::Field { label: "时间".into(), value: "3月12日".into() },
-                Block::Space,
                 Block::List(vec!["甲".into(), Blank::Pen(1).into()]),
                 Block::Table(Table {
+                    caption: None,
                     columns: vec![Column::new("职务", 1), Column::new("次", 1).centred()],
                     rows: vec![vec!["a|b".into()]],
                     row_height: None,
@@ -122,8 +136,8 @@ mod tests {
 
 **时间**：3月12日
 
-1. 甲
-2. ＿
+1. 甲；
+2. ＿。
 
 | 职务 | 次 |
 | --- | :---: |

@@ -9,4 +9,5 @@ pub(crate) mod numbering;
 pub(crate) mod sheet;
 pub(crate) mod style;
 pub(crate) mod text;
+pub(crate) mod title;
 pub(crate) mod workbook;

@@ -5,8 +5,9 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::document::{Align, one_line};
+use super::document::{Align, Convention, one_line};
 use super::style::Layout;
+use super::title::{self, halves};
 use crate::domain::document::DocumentStyle;
 use crate::domain::origin::Origin;
 use crate::message::Message;
@@ -16,7 +17,9 @@ use crate::message::Message;
 pub(crate) struct Sheet {
     /// The name of the worksheet.
     pub name: String,
-    pub title: String,
+    pub convention: Convention,
+    /// The title, one entry per part.
+    pub title: Vec<String>,
     /// The lines between title and table.
     pub facts: Vec<String>,
     /// The visible columns.
@@ -24,6 +27,8 @@ pub(crate) struct Sheet {
     /// The heading of the hidden column that identifies rows for the program.
     pub key_heading: String,
     pub rows: Vec<SheetRow>,
+    /// The minimum height of a row in points.
+    pub row_height: f64,
     /// The issuer, for the file properties.
     pub issuer: String,
     /// The attachment that it is, for the file properties.
@@ -51,13 +56,74 @@ pub(crate) struct SheetRow {
     pub cells: Vec<String>,
 }
 
-/// The height of a row to sign in, in points.
-const ROW_HEIGHT: f64 = 36.0;
+/// The heights of a row to sign in, in points; the first that leaves room for guests is used.
+const ROW_HEIGHTS: [f64; 3] = [36.0, 32.0, 29.0];
+/// The empty rows for guests that a higher row may not cost.
+const GUESTS: usize = 2;
+/// The sizes of text and title in points, and the heights of their lines.
 const POINTS: f64 = 12.0;
+const LINE: f64 = 16.0;
+const TITLE_POINTS: f64 = 18.0;
+const TITLE_LINE: f64 = 26.0;
+/// The room above and below the lines of a row, in points.
+const ROOM: f64 = 8.0;
+/// The highest row that Excel allows, in points.
+const HIGHEST: f64 = 409.0;
+/// The room left and right of a text, in half characters, and the widest line.
+const MARGIN_HALVES: f64 = 3.0;
+const MOST_HALVES: u32 = 400;
+const TWIPS_PER_POINT: f64 = 20.0;
 /// The approximate width of one digit, Excel's unit for columns, in twips.
 const DIGIT: f64 = 120.0;
 const TWIPS_PER_INCH: f64 = 1440.0;
 const A4: u8 = 9;
+/// The height of A4 paper in points.
+const A4_HEIGHT: f64 = 841.9;
+/// The widest margin in twips: the table needs the room.
+const MARGIN: i32 = 1134;
+/// The height of the heading row in points.
+const HEADING: f64 = 24.0;
+
+impl Sheet {
+    /// Sets the height of the rows, and adds the empty ones that fill the last page.
+    pub(crate) fn filled(mut self, style: &DocumentStyle, empty: impl Fn(usize) -> SheetRow) -> Self {
+        let Ok(layout) = Layout::of(style) else { return self };
+        let filled = ROW_HEIGHTS.map(|height| (height, self.fill(layout, height)));
+        let [.., (_, (fewest, _))] = filled;
+        let roomy = filled.iter().find(|(_, (pages, empty))| *pages == fewest && *empty >= GUESTS);
+        let (height, (_, count)) = *roomy.unwrap_or(&filled[ROW_HEIGHTS.len() - 1]);
+        self.row_height = height;
+        self.rows.extend((1..=count).map(empty));
+        self
+    }
+
+    /// Returns the pages, and how many empty rows of that height the last page can take.
+    fn fill(&self, layout: Layout, height: f64) -> (usize, usize) {
+        let margins = [layout.top, layout.bottom].map(|margin| f64::from(margin.min(MARGIN)));
+        let page = A4_HEIGHT - margins.iter().sum::<f64>() / TWIPS_PER_POINT - height / 2.0;
+        let title = title::lines(&self.title, self.convention, halves_of(layout, TITLE_POINTS)).len();
+        let facts = self.facts.iter().map(|fact| points(wrapped(fact, halves_of(layout, POINTS)), LINE));
+        let (mut pages, mut used) = (1, points(title, TITLE_LINE) + facts.sum::<f64>() + HEADING);
+        for row in &self.rows {
+            let height = self.height(row, layout, height);
+            if used + height > page {
+                (pages, used) = (pages + 1, HEADING);
+            }
+            used += height;
+        }
+        let fits =
+            |count: &usize| used + height * f64::from(u16::try_from(*count).unwrap_or(u16::MAX)) <= page;
+        (pages, (1..100).take_while(fits).count())
+    }
+
+    /// Returns the height of a row in points.
+    fn height(&self, row: &SheetRow, layout: Layout, least: f64) -> f64 {
+        let (room, shares) = (halves_of(layout, POINTS), shares(self));
+        let cells = self.columns.iter().zip(&row.cells);
+        let lines = cells.map(|(column, words)| wrapped(words, room * column.share as usize / shares));
+        points(lines.max().unwrap_or(1), LINE).max(least)
+    }
+}
 
 /// Renders the spreadsheet. Every cell is text, whatever it starts with.
 pub(crate) fn draw(sheet: &Sheet, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
@@ -70,44 +136,67 @@ fn workbook(sheet: &Sheet, style: &DocumentStyle, layout: Layout) -> Result<Vec<
     let mut workbook = Workbook::new();
     // A fixed date, so that the same sheet gives the same bytes.
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    let mut properties = DocProperties::new().set_title(&sheet.title).set_author(&sheet.issuer);
+    let mut properties =
+        DocProperties::new().set_title(sheet.convention.join(&sheet.title)).set_author(&sheet.issuer);
     if let Some(origin) = &sheet.origin {
         properties = properties.set_custom_property(Origin::PROPERTY, origin.to_string());
     }
     workbook.set_properties(&properties.set_creation_datetime(&created));
     let page = workbook.add_worksheet().set_name(&sheet.name)?;
     set_up_page(page, layout);
-    let heading = write_head(page, sheet, style)?;
+    let heading = write_head(page, sheet, style, layout)?;
     write_columns(page, sheet, heading, layout)?;
-    write_rows(page, sheet, heading, style)?;
+    write_rows(page, sheet, heading, style, layout)?;
     workbook.save_to_buffer()
 }
 
 fn set_up_page(page: &mut Worksheet, layout: Layout) {
     let inches = |twips: i32| f64::from(twips) / TWIPS_PER_INCH;
-    // Excel's margins may be narrower than a document's: the table needs the room.
-    let (left, right) = (inches(layout.left.min(1134)), inches(layout.right.min(1134)));
-    let (top, bottom) = (inches(layout.top.min(1134)), inches(layout.bottom.min(1134)));
+    let (left, right) = (inches(layout.left.min(MARGIN)), inches(layout.right.min(MARGIN)));
+    let (top, bottom) = (inches(layout.top.min(MARGIN)), inches(layout.bottom.min(MARGIN)));
     page.set_paper_size(A4).set_margins(left, right, top, bottom, 0.3, 0.3);
     page.set_print_fit_to_pages(1, 0).set_print_center_horizontally(true).set_footer("&C— &P —");
 }
 
 /// Writes title and facts above the table; returns the row of its headings.
-fn write_head(page: &mut Worksheet, sheet: &Sheet, style: &DocumentStyle) -> Result<u32, XlsxError> {
+fn write_head(
+    page: &mut Worksheet,
+    sheet: &Sheet,
+    style: &DocumentStyle,
+    layout: Layout,
+) -> Result<u32, XlsxError> {
     let last = last_column(sheet);
-    let title =
-        Format::new().set_font_name(&style.title_font).set_font_size(18).set_align(FormatAlign::Center);
-    merge(page, 0, last, &sheet.title, &title.set_align(FormatAlign::VerticalCenter))?;
-    page.set_row_height(0, 36)?;
+    let title = Format::new().set_font_name(&style.title_font).set_font_size(TITLE_POINTS).set_text_wrap();
+    let title = title.set_align(FormatAlign::Center).set_align(FormatAlign::VerticalCenter);
+    let lines = title::lines(&sheet.title, sheet.convention, halves_of(layout, TITLE_POINTS));
+    merge(page, 0, last, &lines.join("\n"), &title)?;
+    page.set_row_height(0, points(lines.len(), TITLE_LINE))?;
     let fact = Format::new().set_font_name(&style.body_font).set_font_size(POINTS).set_text_wrap();
     let fact = fact.set_align(FormatAlign::VerticalCenter);
-    let mut row = 1;
-    for line in &sheet.facts {
-        merge(page, row, last, line, &fact)?;
-        page.set_row_height(row, 20)?;
-        row += 1;
+    let room = halves_of(layout, POINTS);
+    for (row, words) in (1..).zip(&sheet.facts) {
+        let words = one_line(words);
+        merge(page, row, last, &words, &fact)?;
+        page.set_row_height(row, points(wrapped(&words, room), LINE))?;
     }
-    Ok(row)
+    Ok(u32::try_from(sheet.facts.len()).unwrap_or(u32::MAX - 1).saturating_add(1))
+}
+
+/// Returns the half characters of this size that are certain to fit on a line of the sheet.
+fn halves_of(layout: Layout, size: f64) -> usize {
+    let halves = f64::from(layout.width()) * 2.0 / (size * TWIPS_PER_POINT);
+    (0..MOST_HALVES).take_while(|&count| f64::from(count) + MARGIN_HALVES < halves).count()
+}
+
+/// Returns the lines that a text takes in this many half characters.
+fn wrapped(words: &str, room: usize) -> usize {
+    // A line breaks before a character that does not fit.
+    halves(words).div_ceil(room.saturating_sub(1).max(1)).max(1)
+}
+
+/// Returns the height of a row in points.
+fn points(lines: usize, line: f64) -> f64 {
+    (line * f64::from(u16::try_from(lines).unwrap_or(u16::MAX)) + ROOM).min(HIGHEST)
 }
 
 fn write_columns(page: &mut Worksheet, sheet: &Sheet, heading: u32, layout: Layout) -> Result<(), XlsxError> {
@@ -131,6 +220,7 @@ fn write_rows(
     sheet: &Sheet,
     heading: u32,
     style: &DocumentStyle,
+    layout: Layout,
 ) -> Result<(), XlsxError> {
     let framed = Format::new().set_border(FormatBorder::Thin).set_font_size(POINTS).set_text_wrap();
     let framed = framed.set_align(FormatAlign::VerticalCenter);
@@ -140,7 +230,7 @@ fn write_rows(
         page.write_string_with_format(heading, at, one_line(&column.heading), &label)?;
     }
     page.write_string(heading, key, one_line(&sheet.key_heading))?;
-    page.set_row_height(heading, 24)?;
+    page.set_row_height(heading, HEADING)?;
 
     let cell = framed.set_font_name(&style.body_font);
     let centred = cell.clone().set_align(FormatAlign::Center);
@@ -151,7 +241,7 @@ fn write_rows(
             page.write_string_with_format(row, at, words, format)?;
         }
         page.write_string(row, key, one_line(&line.key))?;
-        page.set_row_height(row, ROW_HEIGHT)?;
+        page.set_row_height(row, sheet.height(line, layout, sheet.row_height))?;
     }
     Ok(())
 }
@@ -159,11 +249,15 @@ fn write_rows(
 /// Merges a row over all visible columns.
 fn merge(page: &mut Worksheet, row: u32, last: u16, words: &str, format: &Format) -> Result<(), XlsxError> {
     if last == 0 {
-        page.write_string_with_format(row, 0, one_line(words), format)?;
+        page.write_string_with_format(row, 0, words, format)?;
     } else {
-        page.merge_range(row, 0, row, last, &one_line(words), format)?;
+        page.merge_range(row, 0, row, last, words, format)?;
     }
     Ok(())
+}
+
+fn shares(sheet: &Sheet) -> usize {
+    sheet.columns.iter().map(|column| column.share as usize).sum::<usize>().max(1)
 }
 
 fn last_column(sheet: &Sheet) -> u16 {
@@ -187,7 +281,8 @@ mod tests {
         };
         Sheet {
             name: "签到表".to_owned(),
-            title: "第1次集中学习签到表".to_owned(),
+            convention: Convention::Chinese,
+            title: vec!["第1次集中学习签到表".to_owned()],
             facts: vec!["地点：=HYPERLINK(\"x\")".to_owned()],
             columns: vec![column("姓名", &[]), column("到会情况", &["出席", "请假"])],
             key_heading: "编号".to_owned(),
@@ -195,6 +290,7 @@ mod tests {
                 SheetRow { key: "m1".to_owned(), cells: vec!["=1+1".to_owned()] },
                 SheetRow { key: "@m2".to_owned(), cells: vec!["-乙\u{b}".to_owned(), "出席".to_owned()] },
             ],
+            row_height: 20.0,
             issuer: "某局".to_owned(),
             origin: None,
         }

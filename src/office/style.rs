@@ -33,6 +33,8 @@ pub(crate) struct Layout {
     pub cell: i32,
     /// The space added to each character (or removed), so that a line has its number of characters.
     pub tracking: i32,
+    /// The half characters that fit on a line of the title.
+    pub title: usize,
 }
 
 impl Layout {
@@ -46,7 +48,7 @@ impl Layout {
         let (top, bottom) = (mm("margin_top", style.margin_top)?, mm("margin_bottom", style.margin_bottom)?);
         let (left, right) = (mm("margin_left", style.margin_left)?, mm("margin_right", style.margin_right)?);
         let body = size("body_size", style.body_size)?;
-        size("title_size", style.title_size)?;
+        let title = size("title_size", style.title_size)?;
         size("table_size", style.table_size)?;
         let number = size("page_number_size", style.page_number_size)?;
 
@@ -60,13 +62,22 @@ impl Layout {
         }
         let footer = footer(bottom, number);
         let tracking = cell - body;
-        Ok(Self { page_width, page_height, top, bottom, left, right, footer, pitch, cell, tracking })
+        let title = 2 * usize::try_from((page_width - left - right) / title).unwrap_or_default();
+        Ok(Self { page_width, page_height, top, bottom, left, right, footer, pitch, cell, tracking, title })
     }
 
     /// Returns the width of the type area.
     pub(crate) fn width(self) -> i32 {
         self.page_width - self.left - self.right
     }
+}
+
+/// The space above and below a table, in twips.
+pub(crate) const TABLE_GAP: i32 = 160;
+
+/// Returns the height of a line in a table, in twips.
+pub(crate) fn cell_line(style: &DocumentStyle) -> i32 {
+    half_points(style.table_size) * 13
 }
 
 /// Converts to half-points, the unit of font sizes.
@@ -119,6 +130,7 @@ mod tests {
         // 225 mm in 22 lines is 28.99 points each, 156 mm in 28 characters 15.79 points each; one twip
         // less ensures that the last one fits.
         assert_eq!((layout.pitch, layout.cell, layout.tracking), (579, 315, -5));
+        assert_eq!(layout.title, 40);
         assert!(22 * layout.pitch <= layout.page_height - layout.top - layout.bottom);
         assert!(28 * layout.cell <= layout.width() && 29 * layout.cell > layout.width());
     }

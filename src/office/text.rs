@@ -2,12 +2,12 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::document::{Align, Block, Convention, Document, Line, Table, one_line};
-use super::numbering::{Numbering, item};
+use super::document::{Align, Blank, Block, Convention, Document, Line, SIGNATURE, Table, one_line};
+use super::numbering::{Numbering, closed, item};
 
 /// Renders the document. Lines are not wrapped: chat and terminal wrap them.
 pub(crate) fn draw(document: &Document) -> String {
-    let mut numbering = Numbering::new(document.convention);
+    let mut numbering = Numbering::of(document);
     let mut lines: Vec<String> = document.title.iter().map(|line| one_line(line)).collect();
     let mut after_title = true;
     for block in &document.blocks {
@@ -36,19 +36,28 @@ fn push(lines: &mut Vec<String>, block: &Block, convention: Convention, numberin
             lines.push(format!("{indent}{}{}{}", one_line(label), convention.colon(), value.plain()));
         }
         Block::List(items) => {
-            let numbered = items.iter().zip(1..);
-            lines.extend(
-                numbered.map(|(line, count)| format!("{indent}{}{}", item(convention, count), line.plain())),
-            );
+            let numbered = closed(convention, items).into_iter().zip(1..);
+            lines.extend(numbered.map(|(line, count)| {
+                format!("{indent}{}{}", item(convention, count, items.len()), line.plain())
+            }));
         }
-        Block::Table(table) => push_table(lines, table),
+        Block::Table(table) => {
+            if let Some(caption) = &table.caption {
+                lines.extend([String::new(), numbering.caption(&one_line(caption))]);
+            }
+            push_table(lines, table);
+        }
         Block::Attachments { label, names } => push_attachments(lines, label, names, convention),
         Block::Signature { by, on } => {
             lines.push(String::new());
             lines.push(format!("{indent}{}", by.plain()));
             lines.push(format!("{indent}{}", on.plain()));
         }
-        Block::Space => lines.push(String::new()),
+        Block::Signers(labels) => {
+            lines.push(String::new());
+            let signer = |label: &String| format!("{indent}{}{}", one_line(label), convention.colon());
+            lines.extend(labels.iter().map(|label| signer(label) + &Blank::Pen(SIGNATURE).mark()));
+        }
     }
 }
 
@@ -56,7 +65,7 @@ fn push_attachments(lines: &mut Vec<String>, label: &str, names: &[String], conv
     lines.push(String::new());
     lines.push(format!("{}{}", one_line(label), convention.colon().trim_end()));
     for (name, count) in names.iter().zip(1..) {
-        lines.push(format!("{}{}", item(convention, count), one_line(name)));
+        lines.push(format!("{}{}", item(convention, count, names.len()), one_line(name)));
     }
 }
 
@@ -94,7 +103,7 @@ fn pad(text: &str, width: usize, align: Align) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::document::{Blank, Column, Level};
+    use crate::office::document::{Column, Level};
 
     #[test]
     fn a_notice_reads_in_chat() {
@@ -117,12 +126,12 @@ mod tests {
 
 各成员：
 　　一、学习内容
-　　1.甲
-　　2.【待填：材料】
+　　1.甲；
+　　2.【待填：材料】。
 　　地点：三楼会议室
 
 附件：
-1.签到表
+签到表
 
 　　学习秘书
 　　2026年3月1日
@@ -133,6 +142,7 @@ mod tests {
     #[test]
     fn table_columns_stand_below_each_other_in_mixed_scripts() {
         let table = Table {
+            caption: None,
             columns: vec![Column::new("序号", 1).centred(), Column::new("职务", 3), Column::new("状态", 1)],
             rows: vec![vec!["1".into(), "党组书记、局长".into(), "ok".into()], vec!["12".into(), "A".into()]],
             row_height: None,

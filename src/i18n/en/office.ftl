@@ -129,6 +129,14 @@ draft-outcomes = Outcomes
 draft-problems = Problems
 draft-next = Next steps
 
+# Captions of tables
+draft-caption-sessions = Sessions
+draft-caption-members = Members
+draft-caption-debts = Make-up study
+draft-caption-outcomes = Outcomes
+draft-caption-topics = Topics
+draft-caption-writings = Notes and speeches
+
 # What a person fills in
 draft-wanted-time = start and end time
 draft-wanted-place = place
@@ -194,7 +202,6 @@ draft-notice-brief =
 
 draft-sign-in-title = Sign-in sheet of study session { $number } of { $year }
 draft-sign-in-tab = Sign-in
-draft-sign-in-counts = Members
 draft-sign-in-expected = expected { $count }, {""}
 draft-sign-in-came = attended {""}
 draft-sign-in-leave = , on leave {""}

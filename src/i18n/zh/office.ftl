@@ -116,6 +116,14 @@ draft-outcomes = 成果转化
 draft-problems = 存在的问题
 draft-next = 下一步打算
 
+# 表题
+draft-caption-sessions = 集中学习开展情况
+draft-caption-members = 成员学习情况
+draft-caption-debts = 补学补研情况
+draft-caption-outcomes = 成果转化情况
+draft-caption-topics = 各专题学习情况
+draft-caption-writings = 学习笔记和发言材料
+
 # 待填的内容
 draft-wanted-time = 起止时间
 draft-wanted-place = 地点
@@ -178,7 +186,6 @@ draft-notice-brief =
 
 draft-sign-in-title = { $year }年第{ $number }次集中学习签到表
 draft-sign-in-tab = 签到表
-draft-sign-in-counts = 人数
 draft-sign-in-expected = 应到{ $count }人　
 draft-sign-in-came = 实到
 draft-sign-in-leave = 人　请假

@@ -1,26 +1,27 @@
 //! `document.xml`: the blocks and the page layout.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::package::{FOOTER_EVEN, FOOTER_ODD};
-use super::paragraph::paragraph;
+use super::paragraph::{Tie, paragraph};
 use super::styles::id;
 use super::table;
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::{DocumentStyle, PageNumbers};
-use crate::office::document::{Block, Document, Line, Run};
-use crate::office::numbering::{Numbering, item};
-use crate::office::style::Layout;
+use crate::office::document::{Blank, Block, Document, Line, Run, SIGNATURE, Table};
+use crate::office::numbering::{Numbering, closed, item};
+use crate::office::style::{Layout, TABLE_GAP};
+use crate::office::title::{self, halves};
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// The height of a paragraph that cannot be seen.
+const HAIRLINE: i32 = 20;
 
 /// Returns the part.
 pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -> String {
-    let mut writer = Writer { document, layout, numbering: Numbering::new(document.convention) };
+    let mut writer = Writer { document, layout, numbering: Numbering::of(document) };
     Xml::part("w:document", &[("xmlns:w", &NAMESPACE), ("xmlns:r", &RELATIONS)], |xml| {
         xml.element("w:body", &[], |xml| {
-            for line in &document.title {
-                paragraph(xml, id::TITLE, |_| {}, &line.as_str().into());
+            for line in title::lines(&document.title, document.convention, layout.title) {
+                paragraph(xml, id::TITLE, |_| {}, &line.into());
             }
             let subtitles = document.blocks.iter().take_while(|block| matches!(block, Block::Subtitle(_)));
             let subtitles = subtitles.count();
@@ -28,7 +29,8 @@ pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -
                 if at == subtitles {
                     space(xml);
                 }
-                writer.block(xml, block, document.blocks.get(at + 1));
+                let above = at.checked_sub(1).and_then(|above| document.blocks.get(above));
+                writer.block(xml, above, block, document.blocks.get(at + 1));
             }
             page(xml, style.page_numbers, layout);
         });
@@ -42,98 +44,126 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// A signature is never alone on a page: the last paragraph before it stays with it.
-    fn block(&mut self, xml: &mut Xml, block: &Block, next: Option<&Block>) {
-        let signed = matches!(next, Some(Block::Signature { .. }));
-        let keep = |xml: &mut Xml| {
-            if signed {
-                xml.empty("w:keepNext", &[]);
-            }
-        };
+    /// Signatures and attachments are never alone on a page: the text before them stays with them.
+    fn block(&mut self, xml: &mut Xml, above: Option<&Block>, block: &Block, next: Option<&Block>) {
+        let tie = if next.is_some_and(Block::is_closing) { Tie::Next } else { Tie::None };
         match block {
             Block::Subtitle(line) => paragraph(xml, id::SUBTITLE, |_| {}, line),
-            Block::Address(line) => paragraph(xml, id::FLUSH, |_| {}, line),
+            Block::Address(line) => paragraph(xml, id::FLUSH, |xml| tie.write(xml), line),
             Block::Heading(level, line) => {
                 let number = self.numbering.next(*level);
                 paragraph(xml, id::HEADINGS[level.depth()], |_| {}, &before(number, line));
             }
-            Block::Paragraph(line) => paragraph(xml, id::BODY, keep, line),
-            Block::Field { label, value } => self.field(xml, label, value),
-            Block::List(items) => {
-                for (line, count) in items.iter().zip(1..) {
-                    let line = before(item(self.document.convention, count), line);
-                    let own = |xml: &mut Xml| {
-                        if count == items.len() {
-                            keep(xml);
-                        }
-                    };
-                    paragraph(xml, id::BODY, own, &line);
-                }
-            }
-            Block::Table(table) => {
-                table::table(xml, table, self.layout.width());
-                match next {
-                    // Two tables without a paragraph between them would merge.
-                    Some(_) => space(xml),
-                    None => end(xml),
-                }
-            }
-            Block::Attachments { label, names } => self.attachments(xml, label, names),
+            Block::Paragraph(line) => paragraph(xml, id::BODY, |xml| tie.write(xml), line),
+            Block::Field { label, value } => self.field(xml, label, value, tie),
+            Block::List(items) => self.list(xml, items, tie),
+            Block::Table(table) => self.table(xml, above, table, next, tie),
+            Block::Attachments { label, names } => self.attachments(xml, label, names, tie),
             Block::Signature { by, on } => self.signature(xml, by, on),
-            Block::Space => space(xml),
+            Block::Signers(labels) => self.signers(xml, labels),
+        }
+    }
+
+    fn list(&self, xml: &mut Xml, items: &[Line], tie: Tie) {
+        let convention = self.document.convention;
+        for (line, count) in closed(convention, items).iter().zip(1..) {
+            let line = before(item(convention, count, items.len()), line);
+            let tie = if count == items.len() { tie } else { Tie::None };
+            paragraph(xml, id::BODY, |xml| tie.write(xml), &line);
+        }
+    }
+
+    /// The space above a table equals the space below it.
+    fn table(&mut self, xml: &mut Xml, above: Option<&Block>, table: &Table, next: Option<&Block>, tie: Tie) {
+        match (&table.caption, above) {
+            (Some(caption), _) => {
+                paragraph(xml, id::CAPTION, |_| {}, &self.numbering.caption(caption).into());
+            }
+            (None, None | Some(Block::Table(_))) => {}
+            (None, Some(_)) => gap(xml, TABLE_GAP, Tie::Next),
+        }
+        table::table(xml, table, self.layout.width(), tie);
+        match next {
+            // Two tables without a paragraph between them would merge.
+            Some(_) => gap(xml, TABLE_GAP, tie),
+            // A document must end with a paragraph, which must not start a new page.
+            None => gap(xml, HAIRLINE, Tie::None),
         }
     }
 
     /// Continuation lines of the value are aligned with its first character.
-    fn field(&self, xml: &mut Xml, label: &str, value: &Line) {
+    fn field(&self, xml: &mut Xml, label: &str, value: &Line, tie: Tie) {
         let colon = self.document.convention.colon();
-        let hanging = self.wide(label.width() + colon.width());
+        let hanging = self.wide(halves(label) + halves(colon));
         let mut line = Line::default().strong(label).text(colon);
         line.runs.extend(value.runs.iter().cloned());
         let indent = |xml: &mut Xml| {
             let left = hanging + 2 * self.layout.cell;
+            tie.write(xml);
             xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &hanging)]);
         };
         // A label that takes half the line would leave the value too narrow a column.
         if hanging < self.layout.width() / 2 {
             paragraph(xml, id::FLUSH, indent, &line);
         } else {
-            paragraph(xml, id::BODY, |_| {}, &line);
+            paragraph(xml, id::BODY, |xml| tie.write(xml), &line);
         }
     }
 
     /// One empty line below the body; the names are aligned.
-    fn attachments(&self, xml: &mut Xml, label: &str, names: &[String]) {
-        space(xml);
+    fn attachments(&self, xml: &mut Xml, label: &str, names: &[String], tie: Tie) {
+        kept_space(xml);
         let convention = self.document.convention;
         let label = format!("{label}{}", convention.colon());
         for (name, count) in names.iter().zip(1..) {
-            let number = item(convention, count);
-            let hanging = self.wide(number.width());
-            let before_number = self.wide(label.width());
+            let number = item(convention, count, names.len());
+            let hanging = self.wide(halves(&number));
+            let before_number = self.wide(halves(&label));
             let left = before_number + hanging + 2 * self.layout.cell;
             let first = count == 1;
             let hanging = if first { hanging + before_number } else { hanging };
             let words = format!("{}{number}{name}", if first { label.as_str() } else { "" });
-            let indent = |xml: &mut Xml| xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &hanging)]);
+            let indent = |xml: &mut Xml| {
+                tie.write(xml);
+                xml.empty("w:ind", &[("w:left", &left), ("w:hanging", &hanging)]);
+            };
             paragraph(xml, id::FLUSH, indent, &words.into());
         }
     }
 
-    /// The date ends four characters from the right edge; the signatory is centred above it.
+    /// The date ends four characters from the right edge, or further left below a wide signatory; the
+    /// signatory is centred above it. Both are centred in the same column, whatever the font.
     fn signature(&self, xml: &mut Xml, by: &Line, on: &Line) {
-        let (signs, dates) = (self.wide(by.plain().width()), self.wide(on.plain().width()));
-        let from_edge = 4 * self.layout.cell;
-        let above = (from_edge + (dates - signs) / 2).max(0);
-        paragraph(xml, id::FLUSH, |xml| xml.empty("w:keepNext", &[]), &Line::default());
-        for (line, indent) in [(by, above), (on, from_edge)] {
-            let end = |xml: &mut Xml| {
+        let cell = self.layout.cell;
+        let room = usize::try_from(self.layout.width() / cell.max(1)).unwrap_or_default();
+        let signs = match by.runs.as_slice() {
+            [Run::Text(words)] if halves(words) > 2 * room - 4 => {
+                let lines = title::lines(std::slice::from_ref(words), self.document.convention, 2 * room - 8);
+                lines.into_iter().map(Line::from).collect()
+            }
+            _ => vec![by.clone()],
+        };
+        let widest = signs.iter().map(|line| halves(&line.plain())).max().unwrap_or_default();
+        let (widest, dates) = (self.wide(widest), self.wide(halves(&on.plain())));
+        let axis = (4 * cell + dates / 2).max(cell + widest / 2).min(self.layout.width() / 2);
+        let left = self.layout.width() - 2 * axis;
+        kept_space(xml);
+        for line in signs.iter().chain([on]) {
+            let centred = |xml: &mut Xml| {
                 xml.empty("w:keepNext", &[]);
                 xml.empty("w:keepLines", &[]);
-                xml.empty("w:ind", &[("w:right", &indent)]);
-                xml.value("w:jc", "right");
+                xml.empty("w:ind", &[("w:left", &left)]);
+                xml.value("w:jc", "center");
             };
-            paragraph(xml, id::FLUSH, end, line);
+            paragraph(xml, id::FLUSH, centred, line);
+        }
+    }
+
+    fn signers(&self, xml: &mut Xml, labels: &[String]) {
+        kept_space(xml);
+        for (label, count) in labels.iter().zip(1..) {
+            let tie = if count == labels.len() { Tie::None } else { Tie::Next };
+            self.field(xml, label, &Blank::Pen(SIGNATURE).into(), tie);
         }
     }
 
@@ -152,11 +182,19 @@ fn space(xml: &mut Xml) {
     paragraph(xml, id::FLUSH, |_| {}, &Line::default());
 }
 
-/// Writes the paragraph that must end a document, too low to start a new page.
-fn end(xml: &mut Xml) {
+/// Writes an empty line that stays with what follows.
+fn kept_space(xml: &mut Xml) {
+    paragraph(xml, id::FLUSH, |xml| xml.empty("w:keepNext", &[]), &Line::default());
+}
+
+/// Writes an empty paragraph of this height, in twips.
+fn gap(xml: &mut Xml, height: i32, tie: Tie) {
     let low = |xml: &mut Xml| {
+        if tie == Tie::Next {
+            xml.empty("w:keepNext", &[]);
+        }
         xml.value("w:snapToGrid", 0);
-        xml.empty("w:spacing", &[("w:line", &20), ("w:lineRule", &"exact")]);
+        xml.empty("w:spacing", &[("w:line", &height), ("w:lineRule", &"exact")]);
     };
     paragraph(xml, id::FLUSH, low, &Line::default());
 }

@@ -1,5 +1,6 @@
 //! The page number in the footer: — 1 —
 
+use super::paragraph::chinese;
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::{DocumentStyle, PageNumbers};
 use crate::office::style::half_points;
@@ -44,7 +45,7 @@ fn part(style: &DocumentStyle, at: Edge) -> String {
                     },
                 );
             });
-            run(xml, |xml| xml.element("w:t", &[("xml:space", &"preserve")], |xml| xml.text("— ")));
+            run(xml, |xml| dash(xml, "— "));
             run(xml, |xml| field(xml, "begin"));
             run(xml, |xml| {
                 xml.element("w:instrText", &[("xml:space", &"preserve")], |xml| xml.text(" PAGE "));
@@ -52,13 +53,18 @@ fn part(style: &DocumentStyle, at: Edge) -> String {
             run(xml, |xml| field(xml, "separate"));
             run(xml, |xml| xml.element("w:t", &[], |xml| xml.text("1")));
             run(xml, |xml| field(xml, "end"));
-            run(xml, |xml| xml.element("w:t", &[("xml:space", &"preserve")], |xml| xml.text(" —")));
+            run(xml, |xml| dash(xml, " —"));
         });
     })
 }
 
 fn run(xml: &mut Xml, content: impl FnOnce(&mut Xml)) {
     xml.element("w:r", &[], content);
+}
+
+fn dash(xml: &mut Xml, words: &str) {
+    xml.element("w:rPr", &[], chinese);
+    xml.element("w:t", &[("xml:space", &"preserve")], |xml| xml.text(words));
 }
 
 /// Writes a marker of the page number field.

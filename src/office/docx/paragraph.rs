@@ -1,5 +1,7 @@
 //! A paragraph and the runs of its line.
 
+use unicode_width::UnicodeWidthChar;
+
 use super::styles::id;
 use super::xml::Xml;
 use crate::office::document::{Blank, Line, Run};
@@ -15,14 +17,31 @@ pub(super) fn paragraph(xml: &mut Xml, style: &str, own: impl FnOnce(&mut Xml), 
     });
 }
 
-/// A space is about a quarter of a character wide.
-const QUARTERS: usize = 4;
+/// Whether a paragraph stays on the page of the next one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tie {
+    None,
+    Next,
+}
 
-/// The line's stretches in order.
+impl Tie {
+    /// Writes the property; of a paragraph that is tied, two lines at least go to the next page.
+    pub(super) fn write(self, xml: &mut Xml) {
+        if self == Self::Next {
+            xml.empty("w:keepNext", &[]);
+            xml.empty("w:widowControl", &[]);
+        }
+    }
+}
+
+/// Signs that Chinese and Latin text share. Word sets them in the Latin font, unless the run has a hint.
+const SHARED: &[char] = &['“', '”', '‘', '’', '—', '–', '…', '·', '×', '°', '±', '§', '÷', '～', '①'];
+
+/// Writes the runs of a line in order.
 pub(super) fn runs(xml: &mut Xml, line: &Line) {
     for run in &line.runs {
         match run {
-            Run::Text(words) => xml.element("w:r", &[], |xml| text(xml, words)),
+            Run::Text(words) => plain(xml, words),
             Run::Strong(words) => styled(xml, id::LABEL, words),
             Run::Blank(blank @ Blank::Hint(_)) => hint(xml, &blank.mark()),
             Run::Blank(Blank::Pen(width)) => pen(xml, *width),
@@ -30,16 +49,44 @@ pub(super) fn runs(xml: &mut Xml, line: &Line) {
     }
 }
 
-fn styled(xml: &mut Xml, style: &str, words: &str) {
+fn plain(xml: &mut Xml, words: &str) {
     xml.element("w:r", &[], |xml| {
-        xml.element("w:rPr", &[], |xml| xml.value("w:rStyle", style));
+        if is_chinese_with_shared_signs(words) {
+            xml.element("w:rPr", &[], chinese);
+        }
         text(xml, words);
     });
 }
 
-/// A field that is chosen as a whole by a click, and is gone, mark and all, once it is typed into.
+fn styled(xml: &mut Xml, style: &str, words: &str) {
+    xml.element("w:r", &[], |xml| {
+        xml.element("w:rPr", &[], |xml| {
+            xml.value("w:rStyle", style);
+            if is_chinese_with_shared_signs(words) {
+                chinese(xml);
+            }
+        });
+        text(xml, words);
+    });
+}
+
+/// Writes the hint that sets shared signs in the Chinese font.
+pub(super) fn chinese(xml: &mut Xml) {
+    xml.empty("w:rFonts", &[("w:hint", &"eastAsia")]);
+}
+
+/// Returns `true` unless the text has no shared sign, or has letters of other scripts only.
+fn is_chinese_with_shared_signs(words: &str) -> bool {
+    words.contains(SHARED) && (words.contains(is_wide) || !words.contains(char::is_alphabetic))
+}
+
+fn is_wide(letter: char) -> bool {
+    letter.width() == Some(2)
+}
+
+/// Writes a control that is selected by a click, and that is gone once it is typed into.
 ///
-/// It is not declared to hold plain text only, for LibreOffice then drops the ground behind it.
+/// It is not declared to contain plain text only, because LibreOffice then drops its background.
 fn hint(xml: &mut Xml, mark: &str) {
     xml.element("w:sdt", &[], |xml| {
         xml.element("w:sdtPr", &[], |xml| {
@@ -50,15 +97,18 @@ fn hint(xml: &mut Xml, mark: &str) {
     });
 }
 
-/// Underlined room. The spaces do not break: others would hang over the edge at the end of a line.
+/// Writes an underlined blank of ideographic spaces, which are one character wide in every Chinese font.
 fn pen(xml: &mut Xml, width: usize) {
     xml.element("w:r", &[], |xml| {
-        xml.element("w:rPr", &[], |xml| xml.value("w:u", "single"));
-        text(xml, &"\u{a0}".repeat(QUARTERS * width));
+        xml.element("w:rPr", &[], |xml| {
+            chinese(xml);
+            xml.value("w:u", "single");
+        });
+        text(xml, &"\u{3000}".repeat(width));
     });
 }
 
-/// Line breaks within words stay line breaks.
+/// Writes the text; line breaks within it stay line breaks.
 fn text(xml: &mut Xml, words: &str) {
     for (at, line) in words.lines().enumerate() {
         if at > 0 {

@@ -1,9 +1,9 @@
 //! `styles.xml`: each value of the organization's style, defined once under a name that Word shows.
 
-use super::xml::{NAMESPACE, Xml};
+use super::xml::{Attribute, NAMESPACE, Xml};
 use crate::domain::document::{DocumentStyle, FontSize};
 use crate::office::document::Level;
-use crate::office::style::{Layout, half_points};
+use crate::office::style::{Layout, TABLE_GAP, cell_line, half_points};
 
 /// The style names used by paragraphs and runs.
 pub(super) mod id {
@@ -12,6 +12,7 @@ pub(super) mod id {
     pub(in super::super) const HEADINGS: [&str; 4] = ["Heading1", "Heading2", "Heading3", "Heading4"];
     pub(in super::super) const BODY: &str = "BodyText";
     pub(in super::super) const FLUSH: &str = "Flush";
+    pub(in super::super) const CAPTION: &str = "TableCaption";
     pub(in super::super) const CELL: &str = "TableText";
     pub(in super::super) const COLUMN: &str = "TableHeading";
     pub(in super::super) const FOOTER: &str = "Footer";
@@ -31,8 +32,8 @@ pub(super) fn part(style: &DocumentStyle, layout: Layout) -> String {
         headings(xml, style, layout);
         tables(xml, style);
         footer(xml, style);
-        character(xml, id::LABEL, |xml| face(xml, &style.label_font, &style.label_font));
-        character(xml, id::BLANK, |xml| {
+        character(xml, id::LABEL, "标签", |xml| face(xml, &style.label_font, &style.label_font));
+        character(xml, id::BLANK, "待填", |xml| {
             xml.empty("w:shd", &[("w:val", &"clear"), ("w:color", &"auto"), ("w:fill", &BLANK_GROUND)]);
         });
     })
@@ -60,6 +61,9 @@ fn body(xml: &mut Xml, layout: Layout) {
         xml.element("w:pPr", &[], |xml| {
             // A page always has its full number of lines, with widows and orphans.
             xml.value("w:widowControl", 0);
+            // Digits and Latin letters are set without a space beside Chinese characters.
+            xml.value("w:autoSpaceDE", 0);
+            xml.value("w:autoSpaceDN", 0);
             exact_lines(xml, layout.pitch);
             xml.value("w:jc", "both");
         });
@@ -68,7 +72,7 @@ fn body(xml: &mut Xml, layout: Layout) {
             xml.value("w:kern", 0);
         });
     });
-    paragraph(xml, id::FLUSH, "Flush", |_| {}, |_| {});
+    paragraph(xml, id::FLUSH, "顶格正文", |_| {}, |_| {});
     paragraph(xml, id::BODY, "Body Text", |xml| two_characters(xml, layout), |_| {});
 }
 
@@ -107,25 +111,34 @@ fn headings(xml: &mut Xml, style: &DocumentStyle, layout: Layout) {
 }
 
 fn tables(xml: &mut Xml, style: &DocumentStyle) {
-    let lines = |xml: &mut Xml| {
-        xml.value("w:snapToGrid", 0);
-        xml.empty("w:spacing", &[("w:line", &240), ("w:lineRule", &"auto")]);
-        xml.value("w:jc", "left");
-    };
     let letters = |xml: &mut Xml| {
         xml.value("w:spacing", 0);
         size(xml, style.table_size);
     };
-    paragraph(xml, id::CELL, "Table Text", lines, letters);
-    let centred = |xml: &mut Xml| {
-        xml.value("w:snapToGrid", 0);
-        xml.empty("w:spacing", &[("w:line", &240), ("w:lineRule", &"auto")]);
-        xml.value("w:jc", "center");
-    };
-    paragraph(xml, id::COLUMN, "Table Heading", centred, |xml| {
+    let label = |xml: &mut Xml| {
         face(xml, &style.label_font, &style.label_font);
         letters(xml);
-    });
+    };
+    let height = cell_line(style);
+    let lines = |xml: &mut Xml, align: &str| {
+        xml.value("w:snapToGrid", 0);
+        exact_lines(xml, height);
+        xml.value("w:jc", align);
+    };
+    let caption = |xml: &mut Xml| {
+        xml.empty("w:keepNext", &[]);
+        xml.empty("w:keepLines", &[]);
+        xml.value("w:snapToGrid", 0);
+        let (above, below) = (TABLE_GAP, TABLE_GAP / 3);
+        xml.empty(
+            "w:spacing",
+            &[("w:before", &above), ("w:after", &below), ("w:line", &height), ("w:lineRule", &"exact")],
+        );
+        xml.value("w:jc", "center");
+    };
+    paragraph(xml, id::CAPTION, "表题", caption, label);
+    paragraph(xml, id::CELL, "表格正文", |xml| lines(xml, "left"), letters);
+    paragraph(xml, id::COLUMN, "表头", |xml| lines(xml, "center"), label);
 }
 
 fn footer(xml: &mut Xml, style: &DocumentStyle) {
@@ -140,6 +153,7 @@ fn footer(xml: &mut Xml, style: &DocumentStyle) {
     });
 }
 
+/// Writes a paragraph style. Word translates the English names of its own styles; others are Chinese.
 fn paragraph(
     xml: &mut Xml,
     id: &str,
@@ -147,7 +161,9 @@ fn paragraph(
     lines: impl FnOnce(&mut Xml),
     letters: impl FnOnce(&mut Xml),
 ) {
-    xml.element("w:style", &[("w:type", &"paragraph"), ("w:styleId", &id)], |xml| {
+    let custom = u8::from(!name.is_ascii());
+    let own: [Attribute<'_>; 3] = [("w:type", &"paragraph"), ("w:customStyle", &custom), ("w:styleId", &id)];
+    xml.element("w:style", &own, |xml| {
         xml.value("w:name", name);
         xml.value("w:basedOn", "Normal");
         xml.empty("w:qFormat", &[]);
@@ -156,9 +172,10 @@ fn paragraph(
     });
 }
 
-fn character(xml: &mut Xml, id: &str, letters: impl FnOnce(&mut Xml)) {
-    xml.element("w:style", &[("w:type", &"character"), ("w:styleId", &id)], |xml| {
-        xml.value("w:name", id);
+fn character(xml: &mut Xml, id: &str, name: &str, letters: impl FnOnce(&mut Xml)) {
+    let own: [Attribute<'_>; 3] = [("w:type", &"character"), ("w:customStyle", &1), ("w:styleId", &id)];
+    xml.element("w:style", &own, |xml| {
+        xml.value("w:name", name);
         xml.empty("w:qFormat", &[]);
         xml.element("w:rPr", &[], letters);
     });

@@ -1,6 +1,6 @@
 //! A table with fixed columns, a repeated heading row, and rows that do not break across pages.
 
-use super::paragraph::paragraph;
+use super::paragraph::{Tie, paragraph};
 use super::styles::id;
 use super::xml::Xml;
 use crate::office::document::{Align, Column, Line, Table};
@@ -9,8 +9,8 @@ use crate::office::style::twips;
 /// Rows that stay on the page of the heading: fewer would look lost there.
 const WITH_HEADING: usize = 3;
 
-/// Writes a table as wide as the type area.
-pub(super) fn table(xml: &mut Xml, table: &Table, width: i32) {
+/// Writes a table as wide as the type area; `tie` holds for its last row.
+pub(super) fn table(xml: &mut Xml, table: &Table, width: i32, tie: Tie) {
     let widths = widths(&table.columns, width);
     if widths.is_empty() {
         return;
@@ -34,7 +34,8 @@ pub(super) fn table(xml: &mut Xml, table: &Table, width: i32) {
             }
         });
         for (row, number) in table.rows.iter().zip(1..) {
-            let keep = number < WITH_HEADING.min(table.rows.len());
+            let is_last = number == table.rows.len();
+            let keep = if is_last { tie == Tie::Next } else { number < WITH_HEADING };
             xml.element("w:tr", &[], |xml| {
                 row_properties(xml, table.row_height);
                 let cells = row.iter().cloned().chain(std::iter::repeat(Line::default()));

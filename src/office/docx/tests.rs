@@ -43,7 +43,7 @@ fn every_part_is_well_formed_and_named_in_the_list_of_contents() {
     let styles = ["", "page_numbers = \"centre\"", "page_numbers = \"none\""];
     for text in styles {
         let style: DocumentStyle = toml::from_str(text).unwrap();
-        let bytes = draw(&document(vec![Block::Space]), &style).unwrap();
+        let bytes = draw(&document(vec![Block::Paragraph("".into())]), &style).unwrap();
         let contents = part(&bytes, "[Content_Types].xml");
         let archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
         for path in archive.file_names() {
@@ -63,16 +63,51 @@ fn every_part_is_well_formed_and_named_in_the_list_of_contents() {
 fn a_heading_row_repeats_and_no_row_splits() {
     let rows = vec![vec!["1".into()], vec!["2".into(), "乙".into()]];
     let columns = vec![Column::new("序号", 1), Column::new("姓名", 2)];
-    let xml = body(vec![Block::Table(Table { columns, rows, row_height: None })]);
+    let xml = body(vec![Block::Table(Table { caption: None, columns, rows, row_height: None })]);
     assert_eq!(xml.matches("<w:tblHeader/>").count(), 1);
     assert_eq!(xml.matches("<w:cantSplit/>").count(), 3);
     assert_eq!(xml.matches("<w:tc>").count(), 6, "a missing cell is an empty one");
 }
 
 #[test]
+fn shared_signs_are_set_in_the_chinese_font_beside_chinese() {
+    let hint = "<w:rFonts w:hint=\"eastAsia\"/>";
+    let cases = [
+        ("深刻领悟“两个确立”", true),
+        ("阿卜杜拉·买买提", true),
+        ("“——”", true),
+        ("没有引号", false),
+        ("the member’s report — 2026", false),
+    ];
+    for (words, hinted) in cases {
+        let xml = body(vec![Block::Paragraph(words.into())]);
+        assert_eq!(xml.contains(hint), hinted, "{words}");
+    }
+}
+
+#[test]
+fn a_closing_keeps_the_text_before_it() {
+    let close = || Block::Signers(vec!["主持人".into(), "记录人".into()]);
+    let rows = vec![vec!["1".into()]];
+    let table = Table { caption: None, columns: vec![Column::new("序号", 1)], rows, row_height: None };
+    // The paragraph before, the empty line, and the first of the two lines.
+    let text = body(vec![Block::Paragraph("正文".into()), close()]);
+    assert_eq!(text.matches("<w:keepNext/>").count(), 3);
+    let list = body(vec![Block::List(vec!["甲".into(), "乙".into()]), close()]);
+    assert_eq!(list.matches("<w:keepNext/>").count(), 3);
+    // The heading row, the last row and the space below it.
+    let table = body(vec![Block::Table(table), close()]);
+    assert_eq!(table.matches("<w:keepNext/>").count(), 5);
+}
+
+#[test]
 fn a_table_without_columns_is_left_out() {
-    let xml =
-        body(vec![Block::Table(Table { columns: vec![], rows: vec![vec!["甲".into()]], row_height: None })]);
+    let xml = body(vec![Block::Table(Table {
+        caption: None,
+        columns: vec![],
+        rows: vec![vec!["甲".into()]],
+        row_height: None,
+    })]);
     assert!(!xml.contains("<w:tbl>"));
 }
 
@@ -113,7 +148,7 @@ proptest::proptest! {
             Block::Paragraph(line(2).strong(words[3].as_str()).blank(Blank::Hint(words[4].clone())).blank(Blank::Pen(3))),
             Block::Field { label: words[5].clone(), value: line(6) },
             Block::List(vec![line(7), line(0)]),
-            Block::Table(Table { columns, rows: vec![vec![line(1)], vec![line(2), line(3), line(4)]], row_height: Some(9) }),
+            Block::Table(Table { caption: None, columns, rows: vec![vec![line(1)], vec![line(2), line(3), line(4)]], row_height: Some(9) }),
             Block::Attachments { label: words[6].clone(), names: words.clone() },
             Block::Signature { by: line(5), on: line(6) },
         ];

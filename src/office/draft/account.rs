@@ -136,5 +136,5 @@ fn writings(facts: &Facts<'_>, notes: &[&Note]) -> Table {
             note.characters.to_string(),
         ]
     };
-    tables::table(columns, notes.iter().map(row))
+    tables::table(columns, notes.iter().map(row)).captioned(facts.word("draft-caption-writings"))
 }

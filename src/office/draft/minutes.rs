@@ -8,7 +8,7 @@ use crate::domain::year::attendance::Attendance;
 use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
-use crate::office::document::{Blank, Block, Document, Level, Line};
+use crate::office::document::{Block, Document, Level};
 
 use super::debts::leave;
 use super::facts::Facts;
@@ -38,10 +38,8 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     blocks.push(facts.heading(Level::One, "draft-minutes-outcomes"));
     blocks.push(outcomes(facts, entry));
 
-    blocks.push(Block::Space);
-    for signer in ["draft-minutes-chair-signs", "draft-minutes-recorder-signs"] {
-        blocks.push(Block::Field { label: facts.word(signer), value: Line::from(Blank::Pen(6)) });
-    }
+    let signers = ["draft-minutes-chair-signs", "draft-minutes-recorder-signs"];
+    blocks.push(Block::Signers(signers.map(|signer| facts.word(signer)).to_vec()));
     facts.document(facts.session_title(entry, "draft-minutes-title"), blocks)
 }
 

@@ -7,6 +7,7 @@ mod counts;
 mod debts;
 pub(crate) mod evaluation;
 mod facts;
+mod fill;
 #[cfg(test)]
 mod fixture;
 pub(crate) mod minutes;

@@ -10,13 +10,7 @@ use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
 
 use super::debts::leave;
 use super::facts::Facts;
-
-/// Empty rows for guests: fewer if a larger group needs the page.
-const ROOM_FOR_GUESTS: std::ops::RangeInclusive<usize> = 2..=4;
-/// Rows that fit on a page.
-const ROWS_OF_A_PAGE: usize = 13;
-/// The height of a signature row in millimetres.
-const SIGNING_HEIGHT: u32 = 8;
+use super::fill;
 
 /// Drafts the sheet to print.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
@@ -33,10 +27,17 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
         facts.field("draft-time", &facts.moment(&entry.session)),
         place_and_chair(facts, entry),
         facts.field("draft-topics", &facts.topics(entry)),
-        Block::Field { label: facts.word("draft-sign-in-counts"), value: counts },
+        Block::Paragraph(counts),
         Block::Table(people(facts, entry)),
     ];
-    facts.document(facts.session_title(entry, "draft-sign-in-title"), blocks)
+    let mut document = facts.document(facts.session_title(entry, "draft-sign-in-title"), blocks);
+    let rows = fill::rows(&document, &facts.year.plan.document);
+    if let Some(Block::Table(table)) = document.blocks.last_mut() {
+        let first = table.rows.len() + 1;
+        table.row_height = Some(rows.height);
+        table.rows.extend((first..first + rows.empty).map(|number| guest(facts, number, "")));
+    }
+    document
 }
 
 /// Returns who is expected, in a few lines.
@@ -61,7 +62,7 @@ fn place_and_chair(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
     Block::Paragraph(line)
 }
 
-/// Returns the table of members and guests.
+/// Returns the table of members and of the guests by name.
 fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
     let row = |(member, number): (&&Member, u32)| -> Vec<Line> {
         let noted = known(facts, entry, member).filter(|status| *status != Status::Present);
@@ -75,26 +76,21 @@ fn people(facts: &Facts<'_>, entry: &Entry<'_>) -> Table {
         ];
         known.into_iter().map(Line::from).collect()
     };
-    let guest = |(name, number): (&str, usize)| -> Vec<Line> {
-        vec![number.to_string().into(), name.into(), facts.word("draft-guests").into()]
-    };
     let members = entry.expected.iter().zip(1..).map(row);
-    let guests = guests(entry).zip(entry.expected.len() + 1..).map(guest);
+    let guests = entry.marks.guests.iter().zip(entry.expected.len() + 1..);
+    let guests = guests.map(|(name, number)| guest(facts, number, name));
     let columns = vec![
         Column::new(facts.word("draft-number"), 2).centred(),
-        Column::new(facts.word("draft-name"), 7).centred(),
-        Column::new(facts.word("draft-post"), 9),
-        Column::new(facts.word("draft-sign"), 5),
+        Column::new(facts.word("draft-name"), 5).centred(),
+        Column::new(facts.word("draft-post"), 8),
+        Column::new(facts.word("draft-sign"), 8),
         Column::new(facts.word("draft-remarks"), 2).centred(),
     ];
-    Table { columns, rows: members.chain(guests).collect(), row_height: Some(SIGNING_HEIGHT) }
+    Table { caption: None, columns, rows: members.chain(guests).collect(), row_height: None }
 }
 
-/// Returns the guests by name, then empty rows.
-fn guests<'a>(entry: &'a Entry<'_>) -> impl Iterator<Item = &'a str> {
-    let people = entry.expected.len() + entry.marks.guests.len();
-    let room = ROWS_OF_A_PAGE.saturating_sub(people).clamp(*ROOM_FOR_GUESTS.start(), *ROOM_FOR_GUESTS.end());
-    entry.marks.guests.iter().copied().chain(std::iter::repeat_n("", room))
+fn guest(facts: &Facts<'_>, number: usize, name: &str) -> Vec<Line> {
+    vec![number.to_string().into(), name.into(), facts.word("draft-guests").into()]
 }
 
 /// Returns what is known in advance: the status, or recorded leave.
@@ -106,7 +102,6 @@ fn known(facts: &Facts<'_>, entry: &Entry<'_>, member: &Member) -> Option<Status
 /// Returns the sheet to fill in on the screen and read back: each row has the member id in a hidden
 /// column.
 pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
-    let title = facts.session_title(entry, "draft-sign-in-title");
     let fact = |label: &'static str, value: &str| {
         let message = Message::new("draft-fact").with("label", facts.word(label));
         Facts::line(&facts.say(&message.with("value", value))).plain()
@@ -127,15 +122,18 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
         let post = facts.word("draft-guests");
         SheetRow { key: String::new(), cells: vec![number.to_string(), name.to_owned(), post] }
     };
+    let guests = entry.marks.guests.iter().copied();
+    let people = entry.expected.len() + entry.marks.guests.len();
     let column = |heading: &'static str, share, align, choices: &[String]| SheetColumn {
         heading: facts.word(heading),
         share,
         align,
         choices: choices.to_vec(),
     };
-    Sheet {
+    let sheet = Sheet {
         name: facts.word("draft-sign-in-tab"),
-        title: facts.convention().join(&title),
+        convention: facts.convention(),
+        title: facts.session_title(entry, "draft-sign-in-title"),
         facts: vec![
             fact("draft-time", &facts.moment(&entry.session)),
             fact("draft-place", &facts.place(entry)),
@@ -156,9 +154,11 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
             .iter()
             .zip(1..)
             .map(member)
-            .chain(guests(entry).zip(entry.expected.len() + 1..).map(guest))
+            .chain(guests.zip(entry.expected.len() + 1..).map(guest))
             .collect(),
+        row_height: 0.0,
         issuer: facts.group(),
         origin: None,
-    }
+    };
+    sheet.filled(&facts.year.plan.document, |count| guest(("", people + count)))
 }

@@ -107,8 +107,8 @@ fn topics(facts: &Facts<'_>, term: Term) -> Block {
             .filter(|entry| entry.is_on(&topic.id))
             .map(|entry| facts.short_day(entry.session.date))
             .collect();
-        let dates = if days.is_empty() { facts.word("draft-not-held") } else { facts.words.list(&days) };
+        let dates = if days.is_empty() { facts.word("draft-not-held") } else { days.join("\n") };
         vec![number.to_string(), topic.title.clone(), days.len().to_string(), dates]
     });
-    Block::Table(tables::table(columns, rows))
+    Block::Table(tables::table(columns, rows).captioned(facts.word("draft-caption-topics")))
 }

@@ -16,7 +16,7 @@ use super::facts::Facts;
 /// Returns a table whose cells may contain gaps.
 pub(super) fn table(columns: Vec<Column>, rows: impl IntoIterator<Item = Vec<String>>) -> Table {
     let line = |row: Vec<String>| row.iter().map(|cell| Facts::line(cell)).collect::<Vec<Line>>();
-    Table { columns, rows: rows.into_iter().map(line).collect(), row_height: None }
+    Table { caption: None, columns, rows: rows.into_iter().map(line).collect(), row_height: None }
 }
 
 /// Returns a column of numbers or short words.
@@ -52,7 +52,7 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
             percent(attendance.rate()),
         ]
     };
-    table(columns, entries.iter().map(row))
+    table(columns, entries.iter().map(row)).captioned(facts.word("draft-caption-sessions"))
 }
 
 /// Lists each member who was expected at any of these sessions, with statuses and notes of the period.
@@ -87,6 +87,7 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
         (attendance.expected > 0).then_some(cells)
     };
     table(columns, facts.year.roster.members.iter().filter_map(row))
+        .captioned(facts.word("draft-caption-members"))
 }
 
 /// Lists each missed session with its make-up study.
@@ -107,7 +108,7 @@ pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
             debt.makeup.as_ref().map(|makeup| makeup.how.clone()).unwrap_or_default(),
         ]
     };
-    table(columns, debts.iter().map(row))
+    table(columns, debts.iter().map(row)).captioned(facts.word("draft-caption-debts"))
 }
 
 fn made_up_on(facts: &Facts<'_>, debt: &Debt<'_>) -> String {
@@ -136,7 +137,7 @@ pub(super) fn outcomes(facts: &Facts<'_>, outcomes: &[&Outcome]) -> Table {
             facts.words.term(outcome.state),
         ]
     };
-    table(columns, outcomes.iter().map(row))
+    table(columns, outcomes.iter().map(row)).captioned(facts.word("draft-caption-outcomes"))
 }
 
 /// Counts the notes of a kind by a member in the period.

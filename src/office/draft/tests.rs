@@ -71,7 +71,7 @@ fn a_notice_fills_in_what_is_known_and_marks_the_rest() {
             "专题1：专题甲",
             "必读篇目：《选读》第一卷、第二卷；全会公报",
             "领学人：副局长甲",
-            "附件：\n1.参考资料",
+            "附件：\n参考资料",
             // The notice was sent before the session, but its date is unknown.
             "【待填：日期】",
         ],
@@ -119,7 +119,9 @@ fn a_sign_in_sheet_keeps_the_order_of_posts_and_has_room_for_guests() {
     Year::new().with(Lang::Chinese, |facts| {
         let sheet = sign_in::sheet(facts, session(facts, "held"));
         let keys: Vec<&str> = sheet.rows.iter().map(|row| row.key.as_str()).collect();
-        assert_eq!(keys, ["m01", "m02", "m03", "m04", "", "", "", "", ""]);
+        assert_eq!(keys[..5], ["m01", "m02", "m03", "m04", ""]);
+        // 710 points less 34 of the title, 96 of the facts and 24 of the heading row leave 15 rows of 36.
+        assert_eq!(keys.len(), 15);
         let statuses: Vec<&str> = sheet.rows[..4].iter().map(|row| row.cells[4].as_str()).collect();
         assert_eq!(statuses, ["出席", "请假", "迟到", ""], "a missing mark stays missing");
     });
@@ -152,7 +154,7 @@ fn a_bulletin_counts_the_term_and_no_other() {
 #[test]
 fn an_evaluation_keeps_what_was_recorded_and_leaves_judgement_blank() {
     let recorded = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 1)));
-    holds(&recorded, &["1.研讨不深", "1.提前发题", "据2026年4月2日评估时统计", "出勤率50%", "专题2。"]);
+    holds(&recorded, &["研讨不深。", "提前发题。", "据2026年4月2日评估时统计", "出勤率50%", "专题2。"]);
     let open = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 2)));
     holds(&open, &["【待填：存在的问题】", "【待填：调整措施】"]);
     // A period that is not over is counted up to the date of the draft.
@@ -192,7 +194,7 @@ fn a_summary_and_the_contents_cover_the_year() {
     let summary = told(summary::draft);
     holds(
         &summary,
-        &["按形式分：专题研讨1次。组长主持1次", "强化政治引领", "未开展", "1.研讨不深", "建立台账"],
+        &["按形式分：专题研讨1次。组长主持1次", "强化政治引领", "未开展", "研讨不深。", "建立台账"],
     );
     let contents = told(contents::draft);
     holds(
