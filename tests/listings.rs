@@ -11,7 +11,7 @@ use unicode_width::UnicodeWidthStr;
 const WIDTH: usize = 80;
 
 /// The listings, and whether each element of the JSON is a row of the CSV.
-const LISTINGS: [(&[&str], bool); 23] = [
+const LISTINGS: [(&[&str], bool); 24] = [
     (&["topics"], true),
     (&["topics", "1"], false),
     (&["requirements"], false),
@@ -33,6 +33,7 @@ const LISTINGS: [(&[&str], bool); 23] = [
     (&["notes", "search", "科技"], true),
     (&["log"], true),
     (&["log", "2026-11-12"], true),
+    (&["rollup", "."], false),
     (&["explain"], false),
     (&["explain", "late"], false),
 ];

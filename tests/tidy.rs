@@ -293,13 +293,14 @@ fn every_rule_is_explained_and_told() {
 
 /// The messages of `store` when it refuses to read or write. Errors of a single file are findings
 /// instead.
-const REFUSALS: [&str; 11] = [
+const REFUSALS: [&str; 12] = [
     "cannot-read",
     "cannot-write",
     "malformed-id",
     "no-plan-at-all",
     "no-plan-for-year",
     "no-repository",
+    "not-a-repository",
     "note-too-large",
     "changed-meanwhile",
     "paper-altered-here",

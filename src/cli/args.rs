@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, notes, outcomes, retract, roster, schedule, topics,
+    import, init, leave, log, makeup, notes, outcomes, retract, rollup, roster, schedule, topics,
 };
 use super::global::Global;
 
@@ -70,6 +70,8 @@ pub(crate) enum Command {
     Status,
     /// Export calendar, attendance or records
     Export(export::ExportArgs),
+    /// Compare many units, each with its own repository
+    Rollup(rollup::RollupArgs),
     /// Check plan and records against all rules
     Check(check::CheckArgs),
     /// Explain a rule, or list all rules

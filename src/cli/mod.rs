@@ -18,7 +18,7 @@ use clap_complete::CompleteEnv;
 use args::{Cli, Command};
 use commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    handover, import, init, leave, log, makeup, man, notes, outcomes, requirements, retract, roster,
+    handover, import, init, leave, log, makeup, man, notes, outcomes, requirements, retract, rollup, roster,
     schedule, status, topics,
 };
 use context::Context;
@@ -75,6 +75,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Draft(args) => draft::run(args, context),
         Command::Status => status::run(context),
         Command::Export(args) => export::run(args, context),
+        Command::Rollup(args) => rollup::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Explain(args) => explain::run(args, context),
         Command::Completions(args) => completions::run(args, context),

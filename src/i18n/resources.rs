@@ -34,6 +34,7 @@ subjects![
     "rules/notes",
     "rules/results",
     "debts",
+    "superior",
     "rules/debts"
 ];
 
@@ -47,4 +48,5 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/imports.ftl"),
     include_str!("zh/help/results.ftl"),
     include_str!("zh/help/office.ftl"),
+    include_str!("zh/help/superior.ftl"),
 ];

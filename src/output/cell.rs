@@ -26,6 +26,17 @@ pub(crate) trait Row: Serialize {
     fn cells(&self) -> Vec<Cell>;
 }
 
+impl<R: Row> Row for &R {
+    const KEYS: &'static [&'static str] = R::KEYS;
+    const COLUMNS: &'static [&'static str] = R::COLUMNS;
+    const YIELDING: &'static [&'static str] = R::YIELDING;
+    const IF_ANY: &'static [&'static str] = R::IF_ANY;
+
+    fn cells(&self) -> Vec<Cell> {
+        (*self).cells()
+    }
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Cell {
     Empty,

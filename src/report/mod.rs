@@ -21,6 +21,7 @@ pub(crate) mod notes;
 pub(crate) mod outcomes;
 pub(crate) mod papers;
 pub(crate) mod requirements;
+pub(crate) mod rollup;
 pub(crate) mod roster;
 pub(crate) mod rota;
 pub(crate) mod schedule;

@@ -7,7 +7,6 @@ use super::attendance::AttendanceObject;
 use super::carried::CarriedRow;
 use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
-use super::log::log;
 use super::topics::count;
 use crate::domain::record::RecordId;
 use crate::domain::session::State;
@@ -16,6 +15,7 @@ use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::coverage::Coverage;
 use crate::domain::year::debt::DebtCount;
+use crate::domain::year::recording::Recording;
 use crate::domain::year::tally::Writing;
 
 /// The number of upcoming sessions shown.
@@ -123,7 +123,7 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts, carried_over: Vec<Carrie
         attendance_rate: attendance.rate(),
         notes: NoteCount { note: writing.note, reflection: writing.reflection, speech: writing.speech },
         debts: DebtCount::of(year.debts()),
-        late_records: log(year).iter().map(|row| row.late_record.map(usize::from)).sum(),
+        late_records: Recording::of(year).late,
         findings,
         carried_over,
     }
@@ -135,7 +135,8 @@ pub(super) fn open_sheets(year: &Year<'_>) -> Vec<RecordId> {
     open.map(|entry| entry.id.clone()).collect()
 }
 
-fn topic_count(year: &Year<'_>) -> TopicCount {
+/// Counts the topics of the plan by state.
+pub(super) fn topic_count(year: &Year<'_>) -> TopicCount {
     let mut topics = TopicCount::default();
     for topic in &year.plan.topics {
         let sessions = count(year, &topic.id);

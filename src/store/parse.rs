@@ -21,6 +21,8 @@ const DEPTH_LIMIT: i32 = 16;
 pub(super) struct Document<'a> {
     /// The part for the parser: everything except text after the line `text: |`.
     head: &'a str,
+    /// The text below `text: |`, indented as in the file.
+    block: Option<&'a [u8]>,
     /// The number of characters of that text, without white space.
     characters: Option<usize>,
     /// Returns the position of the first hidden character.
@@ -39,11 +41,17 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
             let hidden = hidden_mark.or(above.hidden).or(found.hidden.map(|inside| at + inside));
             let key = before.strip_suffix(b"|\n").or(before.strip_suffix(b"|2\n")).unwrap_or(before);
             let head = key.strip_suffix(TEXT_KEY).unwrap_or(key);
-            return Ok(Document { head: words(head, mark)?, characters: Some(found.characters), hidden });
+            let (head, characters) = (words(head, mark)?, Some(found.characters));
+            return Ok(Document { head, block: Some(text), characters, hidden });
         }
     }
     let found = survey(bytes).map_err(|wrong| not_utf8(bytes, wrong))?;
-    Ok(Document { head: words(bytes, mark)?, characters: None, hidden: hidden_mark.or(found.hidden) })
+    Ok(Document {
+        head: words(bytes, mark)?,
+        block: None,
+        characters: None,
+        hidden: hidden_mark.or(found.hidden),
+    })
 }
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -75,6 +83,11 @@ impl Document<'_> {
     /// Returns the number of characters of the text, without white space.
     pub(super) fn characters(&self) -> Option<usize> {
         self.characters
+    }
+
+    /// Returns the text below `text: |`, indented as in the file.
+    pub(super) fn block(&self) -> Option<&str> {
+        std::str::from_utf8(self.block?).ok()
     }
 
     /// Returns the position of the first hidden character.

@@ -47,6 +47,23 @@ impl Repository {
             let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
             Message::new("no-repository").with("folder", start.display().to_string())
         })?;
+        Self::of_root(root, asked, this_year)
+    }
+
+    /// Opens the repository whose root is this folder itself, with the year as in [`Self::find`].
+    pub(crate) fn at(folder: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
+        let root = folder.canonicalize().map_err(|error| {
+            let message = Message::new("cannot-read").with("file", folder.display().to_string());
+            message.with("reason", reason(&error))
+        })?;
+        if Self::root(&root)?.as_ref() != Some(&root) {
+            let folder = folder.display().to_string();
+            return Err(Message::new("not-a-repository").with("folder", folder));
+        }
+        Self::of_root(root, asked, this_year)
+    }
+
+    fn of_root(root: PathBuf, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
         let years = years(&root)?;
         let year = match asked {
             Some(year) if years.contains(&year) => Some(year),

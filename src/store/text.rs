@@ -22,10 +22,37 @@ pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String,
     let mut bytes = Vec::new();
     read_bounded(&root.join(file_of(year, Kind::Notes, id)), Limit::RECORD, &mut bytes)?;
     let content = std::str::from_utf8(&bytes).map_err(|_| Message::new("not-utf8"))?;
-    document(&bytes).and_then(|document| document.guard_head()).map_err(|(message, _)| message)?;
+    let document = document(&bytes).map_err(|(message, _)| message)?;
+    if let Some(text) = document.block().and_then(without_indent) {
+        return Ok(text);
+    }
+    document.guard_head().map_err(|(message, _)| message)?;
     serde_yaml::from_str::<WithText>(content.trim_start_matches('\u{feff}'))
         .map(|note| note.text)
         .map_err(|error| super::explain::complaint(&error.to_string()))
+}
+
+/// Returns the text of a block as YAML reads it: without the indent, with one line ending at its end.
+///
+/// `None` for a text that needs a YAML parser: a first line that is indented further, other line endings, and
+/// control characters, which YAML refuses.
+fn without_indent(block: &str) -> Option<String> {
+    let is_blank = |line: &&str| line.trim_start_matches(' ').is_empty();
+    let first = block.lines().find(|line| !is_blank(line)).unwrap_or_default();
+    let is_further =
+        first.starts_with("   ") || block.lines().take_while(is_blank).any(|line| line.len() > 2);
+    let other = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}');
+    if is_further || block.contains(other) {
+        return None;
+    }
+    let mut text = String::with_capacity(block.len());
+    for line in block.split_inclusive('\n') {
+        text.push_str(line.strip_prefix("  ").unwrap_or(line));
+    }
+    let end = text.trim_end_matches('\n').len();
+    let ending = usize::from(end > 0 && end < text.len());
+    text.truncate(end + ending);
+    Some(text)
 }
 
 /// Reads a note whose text is not a block at the end, as another program may write it.
@@ -37,4 +64,37 @@ pub(super) fn whole_note<T: Record>(document: &Document<'_>) -> Result<Stamped<T
         .map_err(|error| (super::explain::complaint(&error.to_string()), None))?;
     note.record.count_text(text.chars().filter(|c| !c.is_whitespace()).count());
     Ok(note)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn by_yaml(block: &str) -> Option<String> {
+        serde_yaml::from_str::<WithText>(&format!("text: |\n{block}")).ok().map(|note| note.text)
+    }
+
+    #[test]
+    fn a_block_without_its_indent_is_what_yaml_reads() {
+        for block in
+            ["  a\n", "  a\n\n\n", "\n  a\n   b\n\n  c", "", "\n\n", "  \n", "  - a\n    b: c\n", "  # a\n"]
+        {
+            let plain = without_indent(block);
+            assert!(plain.is_none() || plain == by_yaml(block), "{block:?}: {plain:?} {:?}", by_yaml(block));
+        }
+        assert_eq!(without_indent("   a\n"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_block_is_read_otherwise_than_by_yaml(lines in prop::collection::vec("[ a—#:\\-学\\t\\r\u{2028}]{0,6}", 0..6), end in "\n{0,3}") {
+            let block = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!("  {line}") });
+            let block = block.collect::<Vec<_>>().join("\n") + &end;
+            if let (Some(plain), Some(text)) = (without_indent(&block), by_yaml(&block)) {
+                prop_assert_eq!(plain, text);
+            }
+        }
+    }
 }

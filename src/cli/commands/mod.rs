@@ -22,6 +22,7 @@ pub(crate) mod notes;
 pub(crate) mod outcomes;
 pub(crate) mod requirements;
 pub(crate) mod retract;
+pub(crate) mod rollup;
 pub(crate) mod roster;
 pub(crate) mod schedule;
 pub(crate) mod status;

@@ -11,6 +11,7 @@ pub(crate) mod forecast;
 pub(crate) mod leave;
 pub(crate) mod per_member;
 pub(crate) mod problem;
+pub(crate) mod recording;
 pub(crate) mod rota;
 pub(crate) mod speech;
 pub(crate) mod tally;

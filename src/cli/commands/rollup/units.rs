@@ -1,0 +1,92 @@
+//! Loads many units, several at a time. Their folders are only read.
+
+use std::panic::resume_unwind;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use chrono::{Datelike, NaiveDateTime};
+use sha2::{Digest, Sha256};
+
+use crate::check::{self, Settings};
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::message::Message;
+use crate::report::finding::Counts;
+use crate::report::rollup::{Fault, NoteText, Unit, facts, unread};
+use crate::store::{self, AskGit, Repository, Workspace, note_text};
+
+/// The maximum number of units that are loaded at a time; each reads its notes on several threads.
+const MOST_THREADS: usize = 4;
+
+/// Loads the units in the order of their folders. One that cannot be read does not stop the others.
+pub(super) fn load_all(folders: &[PathBuf], asked: Option<i32>, now: NaiveDateTime) -> Vec<Unit> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut own = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(folder) = folders.get(at) else { return own };
+            own.push((at, load(folder, asked, now)));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS).min(folders.len());
+    let mut units = thread::scope(|scope| {
+        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
+        let done =
+            workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        done.flatten().collect::<Vec<_>>()
+    });
+    units.sort_by_key(|(at, _)| *at);
+    units.into_iter().map(|(_, unit)| unit).collect()
+}
+
+fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
+    let shown = folder.display().to_string();
+    match open(folder, asked, now) {
+        Ok(workspace) => {
+            let year = workspace.year(now);
+            let faults = [workspace.all_faults(), workspace.altered_faults()].concat();
+            let findings = check::run(&year, &faults, &Settings::of_plan(&workspace.plan.rules));
+            let counts = Counts::of(findings.iter().map(|finding| finding.level));
+            let (row, facts) = facts(shown, &year, counts);
+            Unit { row, facts: Some(facts), texts: texts(&workspace), faults: Vec::new() }
+        }
+        Err(faults) => {
+            let own = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+            let counts = Counts { deny: faults.len(), ..Counts::default() };
+            let row = unread(own.unwrap_or_else(|| shown.clone()), shown, counts);
+            Unit { row, facts: None, texts: Vec::new(), faults }
+        }
+    }
+}
+
+fn open(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Result<Workspace, Vec<Fault>> {
+    let whole = |message: Message| vec![Fault { file: None, message }];
+    let repository = Repository::at(folder, asked, now.year()).map_err(whole)?;
+    let fault = |fault: store::Fault| Fault { file: Some(fault.place.file), message: fault.message };
+    Workspace::load(repository, Kind::ALL, AskGit::Always)
+        .map_err(|faults| faults.into_iter().map(fault).collect())
+}
+
+/// Returns the fingerprints of the notes' texts. A note that cannot be read is among the findings.
+fn texts(workspace: &Workspace) -> Vec<NoteText> {
+    let repository = &workspace.repository;
+    let notes = workspace.records.notes.current().filter(|note| note.characters > 0);
+    let text = |characters, id| {
+        let text = note_text(&repository.root, repository.year, id).ok()?;
+        Some(NoteText { digest: digest(&text), characters, note: id.clone() })
+    };
+    notes.filter_map(|note| text(note.characters, &note.head.id)).collect()
+}
+
+/// Returns the first half of the SHA-256 of a text without white space.
+fn digest(text: &str) -> [u8; 16] {
+    let mut hash = Sha256::new();
+    for word in text.split_whitespace() {
+        hash.update(word);
+    }
+    let mut half = [0; 16];
+    half.copy_from_slice(&hash.finalize()[..16]);
+    half
+}

@@ -1,0 +1,44 @@
+# The superior office: many units
+
+no-units = no folder of a unit is given
+    .help = For example: plan rollup unit-a unit-b (or --list FILE with one folder per line)
+list-too-large = "{ $file }" is larger than { $limit }
+    .help = The list is a text file with one folder per line.
+list-not-utf8 = "{ $file }" is not UTF-8 text
+    .help = Save it with UTF-8 encoding.
+not-a-repository = "{ $folder }" is not a study repository: it has no plan folder
+
+rollup-title = Units: { $count }, as of { $today }
+rollup-topics = Topics, matched by title (number of units)
+rollup-heat = Units by topics: number of sessions held, o planned, . none, - not in plan
+rollup-silent = Units without a session held this quarter: { $count }
+rollup-silent-unit = { $unit }: last record on { $last }
+rollup-silent-empty = { $unit }: no records at all
+rollup-lost = Units that cannot reach a target any more: { $count }
+rollup-lost-target = { $target }
+rollup-lost-members = { $target } ({ $members ->
+    [one] 1 member
+   *[other] { $members } members
+})
+rollup-anomalies = To be looked at: { $count }
+rollup-unit = { $unit }: { $text }
+rollup-file = { $file }: { $text }
+
+anomaly-text-same-name = units have the same name; folders: { $folders }
+anomaly-text-same-text = { $count ->
+    [one] 1 note has
+   *[other] { $count } notes have
+} the same text, such as { $notes }
+anomaly-text-always-full = an attendance rate of 100% at all sessions: { $sessions } held, { $expected } expected
+anomaly-text-one-week = events of more than a month were all recorded from { $from } to { $to }
+
+column-unit = Unit
+column-owed = Owed
+column-errors = Errors
+column-filed-late = Late
+column-last-recorded = Last record
+column-units-held = Held
+column-units-planned = Planned
+column-units-none = None
+column-units-other = Not in plan
+column-heat = Topics (numbers above, groups of five)

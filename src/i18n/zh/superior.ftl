@@ -1,0 +1,38 @@
+# 上级机关：汇总各单位
+
+no-units = 未指定单位的文件夹。
+    .help = 例如：plan rollup 甲单位 乙单位 （或 --list 清单.txt，每行一个文件夹）
+list-too-large = “{ $file }”超过 { $limit }。
+    .help = 清单是文本文件，每行一个文件夹。
+list-not-utf8 = “{ $file }”不是 UTF-8 文本。
+    .help = 在记事本中另存为 UTF-8 编码。
+not-a-repository = “{ $folder }”不是学习资料库：其中没有 plan 文件夹。
+
+rollup-title = { $count } 个单位，截至 { $today }
+rollup-topics = 各专题开展情况（按题目对照，单位数）
+rollup-heat = 各单位各专题：数字为已开展次数，o 已安排，. 未安排，- 计划中没有
+rollup-silent = 本季度未开展集中学习的单位：{ $count } 个
+rollup-silent-unit = { $unit }：最近登记 { $last }
+rollup-silent-empty = { $unit }：没有任何登记
+rollup-lost = 已无法达到目标的单位：{ $count } 个
+rollup-lost-target = { $target }
+rollup-lost-members = { $target }（{ $members } 人）
+rollup-anomalies = 需要核实的情况：{ $count } 项
+rollup-unit = { $unit }：{ $text }
+rollup-file = { $file }：{ $text }
+
+anomaly-text-same-name = 单位名称相同，文件夹分别为 { $folders }。
+anomaly-text-same-text = 有 { $count } 篇笔记文字相同，例如 { $notes }。
+anomaly-text-always-full = 集中学习 { $sessions } 次，应到 { $expected } 人次，出勤率均为 100%。
+anomaly-text-one-week = 一个多月的学习均在 { $from } 至 { $to } 之间登记。
+
+column-unit = 单位
+column-owed = 待补学
+column-errors = 必改
+column-filed-late = 补录
+column-last-recorded = 最近登记
+column-units-held = 已开展
+column-units-planned = 已安排
+column-units-none = 未安排
+column-units-other = 计划外
+column-heat = 专题（按上表序号，五个一组）

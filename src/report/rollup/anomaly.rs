@@ -1,0 +1,187 @@
+//! Anomalies of units: questions to ask, not verdicts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::unit::{NoteText, Unit};
+use crate::domain::vocabulary::vocabulary;
+use crate::message::{Message, Value};
+
+/// The number of sessions from which a rate of 100 % is worth a look.
+const SESSIONS: usize = 4;
+
+vocabulary! {
+    /// A kind of anomaly.
+    pub(crate) AnomalyKind of "anomaly" {
+        /// The year could not be read.
+        Unreadable = "unreadable",
+        /// Several units have the same name.
+        SameName = "same-name",
+        /// The same note text in several units.
+        SameText = "same-text",
+        /// Everyone attended every session of the year.
+        AlwaysFull = "always-full",
+        /// Everything was recorded in one week.
+        OneWeek = "one-week",
+    }
+}
+
+/// A thing to look at.
+#[derive(Debug)]
+pub(crate) struct Anomaly {
+    pub kind: AnomalyKind,
+    /// The names of the units that it concerns.
+    pub units: Vec<String>,
+    /// The file that it is about, relative to the unit's folder.
+    pub file: Option<String>,
+    pub message: Message,
+}
+
+/// An anomaly as programs read it.
+#[derive(Debug, Serialize)]
+pub(crate) struct AnomalyObject {
+    pub kind: AnomalyKind,
+    pub units: Vec<String>,
+    pub text: String,
+}
+
+/// Returns the anomalies of each unit in order, then those between units.
+pub(crate) fn anomalies(units: &[Unit]) -> Vec<Anomaly> {
+    let mut found: Vec<Anomaly> = units.iter().flat_map(of_one).collect();
+    found.extend(same_names(units));
+    found.extend(same_texts(units));
+    found
+}
+
+fn of_one(unit: &Unit) -> Vec<Anomaly> {
+    let mut found = Vec::new();
+    let mut add = |kind, file, message| {
+        found.push(Anomaly { kind, units: vec![unit.row.unit.clone()], file, message });
+    };
+    for fault in &unit.faults {
+        add(AnomalyKind::Unreadable, fault.file.clone(), fault.message.clone());
+    }
+    if let Some((sessions, expected)) = always_full(unit) {
+        let message = Message::new("anomaly-text-always-full").with("sessions", sessions);
+        add(AnomalyKind::AlwaysFull, None, message.with("expected", expected));
+    }
+    if let Some((from, to)) = unit.facts.as_ref().and_then(|facts| facts.in_one_week) {
+        let message = Message::new("anomaly-text-one-week").with("from", from);
+        add(AnomalyKind::OneWeek, None, message.with("to", to));
+    }
+    found
+}
+
+/// Returns sessions held and attendance expected if every member attended every session.
+fn always_full(unit: &Unit) -> Option<(usize, usize)> {
+    let (sessions, attendance) = (unit.row.sessions.as_ref()?, unit.row.attendance.as_ref()?);
+    let full = attendance.came == attendance.expected && sessions.held >= SESSIONS;
+    full.then_some((sessions.held, attendance.expected))
+}
+
+fn same_names(units: &[Unit]) -> Vec<Anomaly> {
+    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for unit in units {
+        folders.entry(&unit.row.unit).or_default().push(&unit.row.folder);
+    }
+    let shared = folders.into_iter().filter(|(_, folders)| folders.len() > 1);
+    shared
+        .map(|(name, folders)| Anomaly {
+            kind: AnomalyKind::SameName,
+            units: vec![name.to_owned(); folders.len()],
+            file: None,
+            message: Message::new("anomaly-text-same-name")
+                .with("folders", folders.into_iter().collect::<Value>()),
+        })
+        .collect()
+}
+
+/// Returns one anomaly for each group of units that share note texts.
+fn same_texts(units: &[Unit]) -> Vec<Anomaly> {
+    let mut texts: Vec<(usize, &NoteText)> =
+        units.iter().zip(0..).flat_map(|(unit, at)| unit.texts.iter().map(move |text| (at, text))).collect();
+    texts.sort_by(|(a_unit, a), (b_unit, b)| (a.digest, a_unit, &a.note).cmp(&(b.digest, b_unit, &b.note)));
+    let mut groups: BTreeMap<BTreeSet<usize>, Vec<&[(usize, &NoteText)]>> = BTreeMap::new();
+    for same in texts.chunk_by(|(_, a), (_, b)| a.digest == b.digest) {
+        let members: BTreeSet<usize> = same.iter().map(|(unit, _)| *unit).collect();
+        if members.len() > 1 {
+            groups.entry(members).or_default().push(same);
+        }
+    }
+    let name = |unit: &usize| units[*unit].row.unit.clone();
+    groups
+        .into_iter()
+        .map(|(members, texts)| Anomaly {
+            kind: AnomalyKind::SameText,
+            units: members.iter().map(name).collect(),
+            file: None,
+            message: Message::new("anomaly-text-same-text")
+                .with("count", texts.len())
+                .with("notes", example(&texts, units)),
+        })
+        .collect()
+}
+
+/// Returns the longest of the texts that units share, as one note of each unit.
+fn example(texts: &[&[(usize, &NoteText)]], units: &[Unit]) -> Value {
+    let longest = texts.iter().max_by_key(|same| same.first().map_or(0, |(_, text)| text.characters));
+    let firsts = longest.into_iter().flat_map(|same| same.chunk_by(|a, b| a.0 == b.0));
+    let note = |(unit, text): &(usize, &NoteText)| format!("{}/{}", units[*unit].row.folder, text.note);
+    firsts.filter_map(|notes| notes.first()).map(note).collect()
+}
+
+/// Returns the units without a session held in the current quarter, each with the day of its last record.
+pub(crate) fn silent(units: &[Unit]) -> Vec<(&str, Option<NaiveDate>)> {
+    let is_silent = |unit: &&Unit| unit.facts.as_ref().is_some_and(|facts| facts.silent);
+    let last = |unit: &Unit| unit.row.last_recorded.map(|at| at.date_naive());
+    units.iter().filter(is_silent).map(|unit| (unit.row.unit.as_str(), last(unit))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::record::RecordId;
+    use crate::report::finding::Counts;
+    use crate::report::rollup::unread;
+
+    fn unit(name: &str, texts: &[(u8, usize)]) -> Unit {
+        let text = |&(digest, characters): &(u8, usize)| NoteText {
+            digest: [digest; 16],
+            characters,
+            note: RecordId::new(format!("n{digest}")),
+        };
+        Unit {
+            row: unread(name.to_owned(), name.to_lowercase(), Counts::default()),
+            facts: None,
+            texts: texts.iter().map(text).collect(),
+            faults: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_text_in_two_units_is_found_and_one_written_twice_in_a_unit_is_not() {
+        let units = [
+            unit("A", &[(1, 9), (2, 5), (2, 5)]),
+            unit("B", &[(1, 9), (3, 80)]),
+            unit("C", &[(3, 80), (1, 9)]),
+        ];
+        let told: Vec<_> = anomalies(&units).into_iter().map(|one| (one.units, one.message.values)).collect();
+        let expect = |units: &[&str], notes: &[&str]| {
+            let values = vec![("count", Value::from(1_usize)), ("notes", notes.iter().copied().collect())];
+            (units.iter().map(ToString::to_string).collect::<Vec<_>>(), values)
+        };
+        assert_eq!(
+            told,
+            [expect(&["A", "B", "C"], &["a/n1", "b/n1", "c/n1"]), expect(&["B", "C"], &["b/n3", "c/n3"])]
+        );
+    }
+
+    #[test]
+    fn two_units_of_one_name_are_found() {
+        let found = anomalies(&[unit("A", &[]), unit("B", &[]), unit("A", &[])]);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].kind, found[0].units.len()), (AnomalyKind::SameName, 2));
+    }
+}

@@ -1,0 +1,19 @@
+//! Many units side by side, for the superior office.
+
+pub(crate) mod anomaly;
+pub(crate) mod heat;
+mod unit;
+
+pub(crate) use unit::{Fault, NoteText, Unit, UnitRow, facts, unread};
+
+use serde::Serialize;
+
+use anomaly::AnomalyObject;
+
+/// All units for programs.
+#[derive(Debug, Serialize)]
+pub(crate) struct RollupObject<'a> {
+    pub units: Vec<&'a UnitRow>,
+    /// The anomalies; their order is not a ranking.
+    pub anomalies: Vec<AnomalyObject>,
+}

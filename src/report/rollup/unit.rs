@@ -1,0 +1,237 @@
+//! One unit: its figures, and what the comparison with others needs.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
+
+use crate::domain::period::Period;
+use crate::domain::record::RecordId;
+use crate::domain::targets::Cycle;
+use crate::domain::term::Term;
+use crate::domain::year::Year;
+use crate::domain::year::attendance::Attendance;
+use crate::domain::year::debt::DebtCount;
+use crate::domain::year::forecast::{Aim, Reach};
+use crate::domain::year::recording::Recording;
+use crate::message::Message;
+use crate::output::{Cell, Row};
+use crate::report::finding::Counts;
+use crate::report::status::topic_count;
+use crate::report::topics::{SessionCount, count};
+
+/// The figures of a unit. All but the findings are `None` if its year could not be read.
+#[derive(Debug, Serialize)]
+pub(crate) struct UnitRow {
+    /// The organization that its plan names; the name of the folder if the plan could not be read.
+    pub unit: String,
+    /// The folder as given.
+    pub folder: String,
+    pub year: Option<i32>,
+    pub topics: Option<Topics>,
+    pub sessions: Option<Sessions>,
+    pub attendance: Option<Rate>,
+    pub debts: Option<Owed>,
+    /// The findings of `check`.
+    pub findings: Counts,
+    /// Records made late 补录; `None` if it is unknown for some.
+    pub late_records: Option<usize>,
+    pub last_recorded: Option<DateTime<FixedOffset>>,
+    /// The code of the last seal.
+    pub seal: Option<String>,
+}
+
+/// Topics by state; `all` is the sum of the others.
+#[derive(Debug, Serialize)]
+pub(crate) struct Topics {
+    pub all: usize,
+    pub held: usize,
+    pub planned: usize,
+    pub none: usize,
+}
+
+/// Sessions held, in the year and in each quarter of it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Sessions {
+    pub held: usize,
+    pub quarters: [usize; 4],
+}
+
+/// The attendance of all sessions held.
+#[derive(Debug, Serialize)]
+pub(crate) struct Rate {
+    pub expected: usize,
+    pub came: usize,
+    pub rate: Option<f64>,
+}
+
+/// Make-ups owed.
+#[derive(Debug, Serialize)]
+pub(crate) struct Owed {
+    /// Not made up, not overdue.
+    pub open: usize,
+    pub overdue: usize,
+}
+
+impl Row for UnitRow {
+    const KEYS: &'static [&'static str] = &[
+        "unit",
+        "folder",
+        "year",
+        "topics.all",
+        "topics.held",
+        "topics.planned",
+        "topics.none",
+        "sessions.held",
+        "sessions.quarters",
+        "attendance.expected",
+        "attendance.came",
+        "attendance.rate",
+        "debts.open",
+        "debts.overdue",
+        "findings.deny",
+        "findings.warn",
+        "findings.note",
+        "late_records",
+        "last_recorded",
+        "seal",
+    ];
+    const COLUMNS: &'static [&'static str] =
+        &["unit", "topics-covered", "sessions-held", "rate", "owed", "errors", "filed-late", "last-recorded"];
+    const YIELDING: &'static [&'static str] = &["last-recorded", "filed-late"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let topics = self.topics.as_ref().map(|topics| format!("{}/{}", topics.held, topics.all));
+        let rate = self.attendance.as_ref().and_then(|attendance| attendance.rate);
+        vec![
+            self.unit.clone().into(),
+            topics.map_or(Cell::Empty, Cell::Unbroken),
+            Cell::maybe(self.sessions.as_ref().map(|sessions| sessions.held)),
+            rate.map_or(Cell::Empty, Cell::Share),
+            Cell::maybe(self.debts.as_ref().map(|debts| debts.open + debts.overdue)),
+            self.findings.deny.into(),
+            Cell::maybe(self.late_records),
+            Cell::maybe(self.last_recorded.map(|at| at.date_naive())),
+        ]
+    }
+}
+
+/// One unit as the superior office sees it.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    pub row: UnitRow,
+    /// `None` if its year could not be read.
+    pub facts: Option<UnitFacts>,
+    /// Its notes, without those that have no text.
+    pub texts: Vec<NoteText>,
+    /// Why its year could not be read.
+    pub faults: Vec<Fault>,
+}
+
+/// An error without which the year would have been read.
+#[derive(Debug)]
+pub(crate) struct Fault {
+    /// The file, relative to the folder; `None` for the folder itself.
+    pub file: Option<String>,
+    pub message: Message,
+}
+
+/// The fingerprint of a note's text.
+#[derive(Debug)]
+pub(crate) struct NoteText {
+    /// The first half of the SHA-256 of its characters without white space.
+    pub digest: [u8; 16],
+    pub characters: usize,
+    pub note: RecordId,
+}
+
+/// The facts about a unit that the comparison of units needs.
+#[derive(Debug)]
+pub(crate) struct UnitFacts {
+    /// The topics with their sessions, in plan order.
+    pub topics: Vec<(String, SessionCount)>,
+    /// Whether no session was held in the current quarter.
+    pub silent: bool,
+    /// The targets that cannot be reached any more, each with the number of members who miss it; 0 for a
+    /// target of the group.
+    pub lost: Vec<(Aim, usize)>,
+    /// The dates between which everything was recorded, if they are within one week.
+    pub in_one_week: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// Returns the figures of a unit and the facts about it; `findings` are those of `check`.
+pub(crate) fn facts(folder: String, year: &Year<'_>, findings: Counts) -> (UnitRow, UnitFacts) {
+    let recording = Recording::of(year);
+    let row = row(folder, year, &recording, findings);
+    let topics = year.plan.topics.iter();
+    let facts = UnitFacts {
+        topics: topics.map(|topic| (topic.title.clone(), count(year, &topic.id))).collect(),
+        silent: year.held_in(quarter(year)).next().is_none(),
+        lost: lost(year),
+        in_one_week: recording.in_one_week(),
+    };
+    (row, facts)
+}
+
+fn lost(year: &Year<'_>) -> Vec<(Aim, usize)> {
+    let mut targets: Vec<(Aim, usize)> = Vec::new();
+    for outlook in year.outlooks().iter().filter(|outlook| outlook.reach == Reach::Lost) {
+        let member = usize::from(outlook.member.is_some());
+        match targets.iter_mut().find(|(aim, _)| *aim == outlook.aim) {
+            Some((_, members)) => *members += member,
+            None => targets.push((outlook.aim, member)),
+        }
+    }
+    targets
+}
+
+fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts) -> UnitRow {
+    let timetable = year.timetable();
+    let topics = topic_count(year);
+    let attendance = Attendance::sum(timetable.held());
+    let debts = DebtCount::of(year.debts());
+    let held_in = |quarter| year.held_in(Term::Quarter(year.number, quarter).period()).count();
+    UnitRow {
+        unit: year.plan.organization.clone(),
+        folder,
+        year: Some(year.number),
+        topics: Some(Topics {
+            all: year.plan.topics.len(),
+            held: topics.held,
+            planned: topics.planned,
+            none: topics.none,
+        }),
+        sessions: Some(Sessions { held: timetable.held().count(), quarters: [1, 2, 3, 4].map(held_in) }),
+        attendance: Some(Rate {
+            expected: attendance.expected,
+            came: attendance.came(),
+            rate: attendance.rate(),
+        }),
+        debts: Some(Owed { open: debts.open, overdue: debts.overdue }),
+        findings,
+        late_records: recording.late,
+        last_recorded: recording.last,
+        seal: None,
+    }
+}
+
+/// Returns the row of a unit whose year could not be read.
+pub(crate) fn unread(unit: String, folder: String, findings: Counts) -> UnitRow {
+    UnitRow {
+        unit,
+        folder,
+        year: None,
+        topics: None,
+        sessions: None,
+        attendance: None,
+        debts: None,
+        findings,
+        late_records: None,
+        last_recorded: None,
+        seal: None,
+    }
+}
+
+/// Returns the quarter of today, or the nearest one of the plan's period.
+fn quarter(year: &Year<'_>) -> Period {
+    let period = year.plan.period();
+    Term::of(Cycle::Quarter, year.today().max(period.from).min(period.to)).period()
+}
