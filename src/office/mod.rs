@@ -1,5 +1,6 @@
 //! Documents and spreadsheets for Word, WPS, Excel and chat, made from the records.
 
+pub(crate) mod archive;
 pub(crate) mod calendar;
 pub(crate) mod document;
 pub(crate) mod docx;

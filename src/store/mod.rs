@@ -1,5 +1,6 @@
 //! The only layer that touches data files and git.
 
+mod datafiles;
 mod emit;
 mod explain;
 pub(crate) mod fault;
@@ -11,6 +12,7 @@ pub(crate) mod journal;
 mod locate;
 mod lookup;
 mod mend;
+mod pack;
 mod papers;
 mod parse;
 pub(crate) mod place;
@@ -31,6 +33,7 @@ pub(crate) use explain::complaint;
 pub(crate) use fault::{Extent, Fault};
 pub(crate) use filing::{Filing, file_note};
 pub(crate) use locate::{locate, locate_all};
+pub(crate) use pack::{Pack, pack_folder};
 pub(crate) use papers::{
     KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_hash, paper_name,
 };
@@ -41,5 +44,5 @@ pub(crate) use repository::{ROSTER_FILE, Repository, file_of, plan_file};
 pub(crate) use rosterfile::{roster_text, with_members, write_roster};
 pub(crate) use seed::{SeedFile, is_begun, lay_down};
 pub(crate) use text::note_text;
-pub(crate) use whole::{ASIDE, Existing, write_whole};
+pub(crate) use whole::{Existing, write_whole};
 pub(crate) use workspace::{AskGit, Workspace};

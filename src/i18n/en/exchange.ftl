@@ -193,7 +193,6 @@ archive-part-outcomes = Outcomes
 archive-part-attachments = Attachments
 archive-part-contents = Index
 archive-attendance = Attendance
-archive-records = All records
 archive-contents = Archive index
 archive-draft = { $when } { $kind } (draft)
 archived = archive written: { $file } ({ $count ->

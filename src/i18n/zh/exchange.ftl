@@ -178,7 +178,6 @@ archive-part-outcomes = 成果转化
 archive-part-attachments = 附件
 archive-part-contents = 目录
 archive-attendance = 考勤
-archive-records = 全部记录
 archive-contents = 目录
 archive-draft = { $when } { $kind }（草稿）
 archived = 已生成学习档案：{ $file }，共 { $count } 个文件。

@@ -1,10 +1,6 @@
 //! `plan archive`: the archive of the year.
 
 mod check;
-mod drafts;
-mod gather;
-mod piece;
-mod target;
 mod write;
 
 use std::path::PathBuf;

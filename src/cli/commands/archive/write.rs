@@ -1,20 +1,20 @@
 //! `plan archive -o FILE.zip|DIR`
 
-use std::fs;
+use std::io;
 use std::path::Path;
 
-use super::gather::{contents, gather, lacking};
-use super::piece::{Content, Part, laid_out};
-use super::target::{Target, write};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::speak::outfile::{self, Existing};
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
+use crate::office::archive::{Archive, Content, Sources, gather};
 use crate::office::draft::Facts;
-use crate::store::{ASIDE, AskGit, Extent, Workspace, altered_papers, journal, reason};
+use crate::store::{
+    AskGit, Extent, Pack, PaperFiles, Workspace, altered_papers, journal, note_text, pack_folder, reason,
+};
 
 /// Extensions of other archive formats; a folder with such a name would be confusing.
 const OTHER_PACKINGS: [&str; 8] = ["rar", "7z", "tar", "gz", "tgz", "bz2", "xz", "cab"];
@@ -32,22 +32,32 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     // The archive is for others, so it is Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
     let facts = Facts { year: &year, words: &words };
-    let gathered = gather(&workspace, &facts)?;
-    let mut files = laid_out(gathered.pieces, &words);
-    let listed = contents(&files, &words);
-    let number = Part::ALL.len();
-    let name = format!("{number:02}-{0}/{0}.md", words.term(Part::Contents));
-    files.push((name, Content::Made(listed.into_bytes())));
-
-    if ending == "zip" {
-        outfile::write_with(path, existing, |file| write(Target::packed(file), &files))?;
+    let root = workspace.repository.root.as_path();
+    let text = |id: &_| note_text(root, workspace.repository.year, id).ok();
+    let sources = sources(&workspace, &text);
+    let archive = gather(&facts, &sources)?;
+    let mut writing = Writing { root, archive: &archive, unread: Vec::new(), refused: None };
+    let written = if ending == "zip" {
+        outfile::write_with(path, existing, |file| writing.fill(Pack::zip(file)))
     } else {
-        into_folder(path, &files)?;
-    }
-    report(path, files.len(), &gathered.missing, &gathered.unread, context)?;
-    let is_whole =
-        gathered.unread.is_empty() && workspace.faults.iter().all(|fault| fault.extent != Extent::Lost);
+        into_folder(path, &mut writing)
+    };
+    let Writing { mut unread, refused, .. } = writing;
+    written.map_err(|message| refused.unwrap_or(message))?;
+    unread.extend(archive.unread.iter().map(|id| workspace.file_of(Kind::Notes, id)));
+    report(path, archive.files.len(), &archive.missing, &unread, context)?;
+    let is_whole = unread.is_empty() && workspace.faults.iter().all(|fault| fault.extent != Extent::Lost);
     Ok(if is_whole { Exit::Clean } else { Exit::Found })
+}
+
+/// Returns the files of the repository that the archive takes.
+fn sources<'a>(workspace: &'a Workspace, text: &'a dyn Fn(&RecordId) -> Option<String>) -> Sources<'a> {
+    let files = PaperFiles::list(&workspace.repository.root, workspace.repository.year);
+    let papers = workspace.records.papers.current().filter_map(|paper| {
+        let hash = paper.head.record.sha256.as_str();
+        files.get(hash).map(|file| (hash, file.to_owned()))
+    });
+    Sources { data: workspace.repository.data_files(), papers: papers.collect(), text }
 }
 
 /// Refuses altered attachments: the checksums of the archive certify what was attached.
@@ -60,24 +70,48 @@ fn refuse_altered(workspace: &Workspace) -> Result<(), Message> {
     Err(Message::new("archive-altered-papers").with("papers", names.collect::<Value>()))
 }
 
-/// Writes to a temporary folder and moves it into place, so that the folder is complete or absent.
-fn into_folder(folder: &Path, files: &[(String, Content)]) -> Result<(), Message> {
+/// An archive that is being written.
+struct Writing<'a> {
+    root: &'a Path,
+    archive: &'a Archive<'a>,
+    /// The files that cannot be opened.
+    unread: Vec<String>,
+    /// The error of a document that cannot be drawn.
+    refused: Option<Message>,
+}
+
+impl Writing<'_> {
+    fn fill(&mut self, mut pack: Pack<'_>) -> io::Result<()> {
+        for (path, content) in &self.archive.files {
+            match content {
+                Content::Made(draw) => {
+                    let drawn = draw().map_err(|message| {
+                        self.refused = Some(message);
+                        io::Error::other("not drawn")
+                    });
+                    pack.add(path, &drawn?)?;
+                }
+                Content::Kept(file) => {
+                    if !pack.add_file(path, &self.root.join(file))? {
+                        self.unread.push(file.clone());
+                    }
+                }
+            }
+        }
+        pack.finish()
+    }
+}
+
+fn into_folder(folder: &Path, writing: &mut Writing<'_>) -> Result<(), Message> {
     let name = || folder.display().to_string();
-    let failed = |error: &std::io::Error| {
-        Message::new("output-not-written").with("file", name()).with("reason", reason(error))
-    };
-    if folder.is_file() || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(Message::new("archive-folder-taken").with("folder", name()));
-    }
-    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if !parent.is_dir() {
-        return Err(Message::new("output-no-folder").with("folder", parent.display().to_string()));
-    }
-    let aside = tempfile::Builder::new().prefix(ASIDE).tempdir_in(parent).map_err(|error| failed(&error))?;
-    let whole = aside.path().join("archive");
-    fs::create_dir(&whole).map_err(|error| failed(&error))?;
-    write(Target::Folder(whole.clone()), files).map_err(|error| failed(&error))?;
-    fs::rename(&whole, folder).map_err(|error| failed(&error))?;
+    pack_folder(folder, |pack| writing.fill(pack)).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Message::new("archive-folder-taken").with("folder", name()),
+        io::ErrorKind::NotADirectory => {
+            let parent = folder.parent().unwrap_or(folder);
+            Message::new("output-no-folder").with("folder", parent.display().to_string())
+        }
+        _ => Message::new("output-not-written").with("file", name()).with("reason", reason(&error)),
+    })?;
     journal::note(&name(), None);
     Ok(())
 }
@@ -100,7 +134,8 @@ fn report(
     }
     context.say(&Message::new("archived").with("file", file).with("count", count))?;
     if !missing.is_empty() {
-        context.say(&lacking(missing))?;
+        let papers: Value = missing.iter().map(String::as_str).collect();
+        context.say(&Message::new("archive-lacks-papers").with("papers", papers))?;
     }
     if !unread.is_empty() {
         let files: Value = unread.iter().map(String::as_str).collect();

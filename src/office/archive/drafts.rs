@@ -2,7 +2,7 @@
 //!
 //! An attachment replaces the draft of its kind, even if its file is missing.
 
-use super::gather::Gathered;
+use super::gather::Gatherer;
 use super::piece::Part;
 use crate::domain::paper::PaperKind;
 use crate::domain::session::State;
@@ -13,50 +13,44 @@ use crate::office::document::Document;
 use crate::office::docx;
 use crate::office::draft::{Facts, Kind, bulletin, contents, minutes, notice, sign_in, summary};
 
-impl Gathered {
+impl<'a> Gatherer<'a> {
     /// Drafts the documents without attachments: by session, by period, then for the year.
-    pub(super) fn drafts(&mut self, facts: &Facts<'_>) -> Result<(), Message> {
+    pub(super) fn drafts(&mut self) {
+        let facts = self.facts;
         for entry in facts.year.timetable().standing() {
-            self.of_session(facts, entry)?;
+            self.of_session(entry);
         }
         for bulletin in bulletins(facts.year) {
             if !bulletin.issued {
-                let document = bulletin::draft(facts, bulletin.term);
-                self.draft(facts, Kind::Bulletin, &bulletin.term.to_string(), &document)?;
+                let draft = move |facts: &Facts<'_>| bulletin::draft(facts, bulletin.term);
+                self.draft(Kind::Bulletin, &bulletin.term.to_string(), draft);
             }
         }
         let year = facts.year.plan.year.to_string();
-        self.draft(facts, Kind::Summary, &year, &summary::draft(facts))?;
-        self.draft(facts, Kind::Contents, &year, &contents::draft(facts))
+        self.draft(Kind::Summary, &year, summary::draft);
+        self.draft(Kind::Contents, &year, contents::draft);
     }
 
-    fn of_session(&mut self, facts: &Facts<'_>, entry: &Entry<'_>) -> Result<(), Message> {
-        let archive = facts.year.archive();
+    fn of_session(&mut self, entry: &'a Entry<'a>) {
+        let archive = self.facts.year.archive();
         let day = entry.session.date.to_string();
         if !archive.holds(entry, PaperKind::Notice) {
-            self.draft(facts, Kind::Notice, &day, &notice::draft(facts, entry))?;
+            self.draft(Kind::Notice, &day, |facts| notice::draft(facts, entry));
         }
         if !archive.holds(entry, PaperKind::SignIn) {
-            self.draft(facts, Kind::SignIn, &day, &sign_in::draft(facts, entry))?;
+            self.draft(Kind::SignIn, &day, |facts| sign_in::draft(facts, entry));
         }
         if entry.state == State::Held && !archive.holds(entry, PaperKind::Minutes) {
-            self.draft(facts, Kind::Minutes, &day, &minutes::draft(facts, entry))?;
+            self.draft(Kind::Minutes, &day, |facts| minutes::draft(facts, entry));
         }
-        Ok(())
     }
 
     /// Adds a draft to its part; its name says that it is a draft, and its date.
-    fn draft(
-        &mut self,
-        facts: &Facts<'_>,
-        kind: Kind,
-        when: &str,
-        document: &Document,
-    ) -> Result<(), Message> {
+    fn draft(&mut self, kind: Kind, when: &str, draft: impl Fn(&Facts<'a>) -> Document + 'a) {
+        let facts = self.facts;
         let name = Message::new("archive-draft").with("when", when).with("kind", facts.words.term(kind));
         let name = format!("{}.docx", facts.words.say(&name));
-        self.made(part_of(kind), name, docx::draw(document, &facts.year.plan.document)?);
-        Ok(())
+        self.made(part_of(kind), name, move || docx::draw(&draft(facts), &facts.year.plan.document));
     }
 }
 

@@ -1,8 +1,8 @@
 //! The files of the archive and their locations.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
+use super::Content;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::i18n::Words;
 use crate::text::is_hidden;
@@ -41,31 +41,20 @@ vocabulary! {
 const MAX_NAME: usize = 70;
 
 /// A file of the archive.
-#[derive(Debug)]
-pub(super) struct Piece {
+pub(super) struct Piece<'a> {
     pub(super) part: Part,
     /// The name, made safe by [`safe`].
     pub(super) name: String,
-    pub(super) content: Content,
-}
-
-/// The source of the bytes.
-#[derive(Debug)]
-pub(super) enum Content {
-    /// Generated for the archive.
-    Made(Vec<u8>),
-    /// A file in the repository, read when it is written.
-    Kept(PathBuf),
+    pub(super) content: Content<'a>,
 }
 
 /// Returns the files with their paths in the archive, sorted and unique.
-pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Content)> {
+pub(super) fn laid_out<'a>(pieces: Vec<Piece<'a>>, words: &Words) -> Vec<(String, Content<'a>)> {
     // The paths in use, in lower case, with the next number for each name.
     let mut taken: BTreeMap<String, u32> = BTreeMap::new();
     let mut laid = Vec::new();
     for piece in pieces {
-        let number = Part::ALL.iter().position(|part| *part == piece.part).unwrap_or_default() + 1;
-        let folder = format!("{number:02}-{}", safe(&words.term(piece.part)));
+        let folder = folder(piece.part, words);
         let name = safe(&piece.name);
         let (stem, ending) =
             name.rsplit_once('.').map_or((name.as_str(), ""), |(stem, ending)| (stem, ending));
@@ -82,6 +71,12 @@ pub(super) fn laid_out(pieces: Vec<Piece>, words: &Words) -> Vec<(String, Conten
     }
     laid.sort_by(|a, b| a.0.cmp(&b.0));
     laid
+}
+
+/// Returns the folder of a part.
+pub(super) fn folder(part: Part, words: &Words) -> String {
+    let number = Part::ALL.iter().position(|other| *other == part).unwrap_or_default() + 1;
+    format!("{number:02}-{}", safe(&words.term(part)))
 }
 
 /// Returns a name that every system accepts and that stays in its folder.
@@ -126,7 +121,7 @@ mod tests {
         let piece = |name: &str| Piece {
             part: Part::Notes,
             name: name.to_owned(),
-            content: Content::Made(Vec::new()),
+            content: Content::Kept(String::new()),
         };
         let laid =
             laid_out(vec![piece("A.md"), piece("a.md"), piece("a"), piece("a")], &Words::new(Lang::Chinese));

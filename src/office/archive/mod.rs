@@ -1,0 +1,43 @@
+//! The archive 学习档案 of a year: its files and their locations.
+
+mod drafts;
+mod gather;
+mod piece;
+
+use std::collections::BTreeMap;
+
+use crate::domain::record::RecordId;
+use crate::message::Message;
+
+pub(crate) use gather::gather;
+
+/// The files of the repository that the archive takes; paths are relative to its root.
+pub(crate) struct Sources<'a> {
+    /// The data files of the year: plan, roster, calendar, records.
+    pub data: Vec<String>,
+    /// The file of each attachment, by its SHA-256.
+    pub papers: BTreeMap<&'a str, String>,
+    /// Reads the text of a note; `None` if it cannot be read.
+    pub text: &'a dyn Fn(&RecordId) -> Option<String>,
+}
+
+/// The files of the archive, and what is missing.
+pub(crate) struct Archive<'a> {
+    /// The files by path.
+    pub files: Vec<(String, Content<'a>)>,
+    /// The attachments without files.
+    pub missing: Vec<String>,
+    /// The notes with unreadable text.
+    pub unread: Vec<RecordId>,
+}
+
+/// The source of a file's bytes.
+pub(crate) enum Content<'a> {
+    /// Drawn when it is written.
+    Made(Draw<'a>),
+    /// A file of the repository.
+    Kept(String),
+}
+
+/// Draws a file.
+pub(crate) type Draw<'a> = Box<dyn Fn() -> Result<Vec<u8>, Message> + 'a>;

@@ -1,0 +1,144 @@
+//! An archive to write: a zip file or a folder, with the checksums of its files.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
+
+use super::whole::ASIDE;
+use crate::text::hex;
+
+/// The file with the checksums, in the format of `sha256sum -c`.
+const SUMS: &str = "SHA256SUMS";
+
+/// An archive that is being written.
+pub(crate) struct Pack<'a> {
+    target: Target<'a>,
+    /// A line for each file so far.
+    sums: String,
+}
+
+enum Target<'a> {
+    /// A zip file with fixed times, so that the same content gives the same bytes.
+    Packed(Box<ZipWriter<FailsOnce<'a>>>),
+    Folder(PathBuf),
+}
+
+impl<'a> Pack<'a> {
+    /// Returns an empty zip file.
+    pub(crate) fn zip(file: &'a mut File) -> Self {
+        let writer = ZipWriter::new(FailsOnce { file, failed: false });
+        Self { target: Target::Packed(Box::new(writer)), sums: String::new() }
+    }
+
+    fn folder(folder: PathBuf) -> Self {
+        Self { target: Target::Folder(folder), sums: String::new() }
+    }
+
+    /// Adds a file with these bytes.
+    pub(crate) fn add(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.copy(path, bytes)
+    }
+
+    /// Adds a copy of a file; returns `false` if that file cannot be opened.
+    pub(crate) fn add_file(&mut self, path: &str, file: &Path) -> io::Result<bool> {
+        let Ok(opened) = File::open(file) else { return Ok(false) };
+        self.copy(path, opened).map(|()| true)
+    }
+
+    fn copy(&mut self, path: &str, from: impl Read) -> io::Result<()> {
+        let sum = self.put(path, from)?;
+        self.sums += &format!("{sum}  {path}\n");
+        Ok(())
+    }
+
+    /// Writes a file; returns its SHA-256.
+    fn put(&mut self, path: &str, from: impl Read) -> io::Result<String> {
+        match &mut self.target {
+            Target::Packed(archive) => {
+                let options = SimpleFileOptions::default()
+                    .compression_method(CompressionMethod::Deflated)
+                    .last_modified_time(zip::DateTime::default())
+                    .unix_permissions(0o644);
+                archive.start_file(path, options)?;
+                copy(from, archive)
+            }
+            Target::Folder(folder) => {
+                let path = folder.join(path);
+                fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+                copy(from, File::create(path)?)
+            }
+        }
+    }
+
+    /// Adds the checksums and completes the archive.
+    pub(crate) fn finish(mut self) -> io::Result<()> {
+        let sums = std::mem::take(&mut self.sums);
+        self.put(SUMS, sums.as_bytes())?;
+        match self.target {
+            Target::Packed(archive) => archive.finish().map(drop).map_err(Into::into),
+            Target::Folder(_) => Ok(()),
+        }
+    }
+}
+
+/// Writes a folder that `fill` fills; it is complete or absent. Fails with `AlreadyExists` if there is a
+/// file or a folder with content, and with `NotADirectory` if the folder above it does not exist.
+pub(crate) fn pack_folder(folder: &Path, fill: impl FnOnce(Pack<'_>) -> io::Result<()>) -> io::Result<()> {
+    if folder.is_file() || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !parent.is_dir() {
+        return Err(io::ErrorKind::NotADirectory.into());
+    }
+    let aside = tempfile::Builder::new().prefix(ASIDE).tempdir_in(parent)?;
+    let whole = aside.path().join("archive");
+    fs::create_dir(&whole)?;
+    fill(Pack::folder(whole.clone()))?;
+    fs::rename(&whole, folder)
+}
+
+/// Copies all bytes; returns their SHA-256 in hexadecimal.
+fn copy(mut from: impl Read, mut to: impl Write) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    let mut block = vec![0; 64 << 10];
+    loop {
+        let count = from.read(&mut block)?;
+        if count == 0 {
+            return Ok(hex(&hasher.finalize()));
+        }
+        hasher.update(&block[..count]);
+        to.write_all(&block[..count])?;
+    }
+}
+
+/// A file that fails only once. A zip writer that is dropped after a failure tries to finish the file
+/// and prints its own error if it cannot; so everything after the first failure is accepted and
+/// discarded.
+struct FailsOnce<'a> {
+    file: &'a mut File,
+    failed: bool,
+}
+
+impl Write for FailsOnce<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.failed {
+            return Ok(bytes.len());
+        }
+        self.file.write(bytes).inspect_err(|_| self.failed = true)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for FailsOnce<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
