@@ -26,6 +26,7 @@ subjects![
     "day",
     "imports",
     "office",
+    "kinds",
     "rules/files",
     "rules/foresight",
     "rules/plan",

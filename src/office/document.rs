@@ -1,6 +1,10 @@
 //! A document 公文 before rendering: blocks of text, tables, and blanks to fill in.
 
+mod table;
+
 use crate::domain::origin::Origin;
+
+pub(crate) use table::{Align, Column, Table};
 
 /// A document, in reading order.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,9 +19,25 @@ pub(crate) struct Document {
     pub origin: Option<Origin>,
     /// The content after the title.
     pub blocks: Vec<Block>,
+    /// The position of the paper.
+    pub paper: Paper,
+}
+
+/// The position of the paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Paper {
+    #[default]
+    Portrait,
+    /// For wide tables.
+    Landscape,
 }
 
 impl Document {
+    /// Turns the paper for a wide table.
+    pub(crate) fn landscape(self) -> Self {
+        Self { paper: Paper::Landscape, ..self }
+    }
+
     /// Returns the number of blanks to type in.
     pub(crate) fn blanks(&self) -> usize {
         self.blocks.iter().map(Block::blanks).sum()
@@ -32,14 +52,16 @@ impl Block {
 
     fn blanks(&self) -> usize {
         match self {
-            Self::Subtitle(line) | Self::Address(line) | Self::Heading(_, line) | Self::Paragraph(line) => {
-                line.blanks()
-            }
+            Self::Subtitle(line)
+            | Self::Address(line)
+            | Self::Heading(_, line)
+            | Self::Written(_, line)
+            | Self::Paragraph(line) => line.blanks(),
             Self::Field { value, .. } => value.blanks(),
             Self::List(items) => items.iter().map(Line::blanks).sum(),
             Self::Table(table) => table.rows.iter().flatten().map(Line::blanks).sum(),
             Self::Signature { by, on } => by.blanks() + on.blanks(),
-            Self::Attachments { .. } | Self::Signers(_) => 0,
+            Self::Attachments { .. } | Self::Signers(_) | Self::Page(_) | Self::Plates(_) => 0,
         }
     }
 }
@@ -80,6 +102,8 @@ pub(crate) enum Block {
     Address(Line),
     /// A heading; the renderer adds its number.
     Heading(Level, Line),
+    /// A heading with the number that its author gave it, if any.
+    Written(Level, Line),
     /// A paragraph of the body.
     Paragraph(Line),
     /// A label with its value: 时间：…
@@ -105,6 +129,10 @@ pub(crate) enum Block {
     },
     /// Labels, without a colon, each with room for a signature by hand.
     Signers(Vec<String>),
+    /// A new page with a title, one entry per line.
+    Page(Vec<String>),
+    /// 桌签: names in large type, two on a page.
+    Plates(Vec<String>),
 }
 
 /// The level of a heading.
@@ -221,54 +249,6 @@ impl Blank {
             Self::Pen(width) => "＿".repeat(*width),
         }
     }
-}
-
-/// A table; the heading row is repeated on every page.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Table {
-    /// 表题: the line above the table; the renderer adds its number.
-    pub caption: Option<String>,
-    pub columns: Vec<Column>,
-    /// The rows; a missing cell is empty.
-    pub rows: Vec<Vec<Line>>,
-    /// The minimum height of a row in millimetres, for rows to be filled in by hand.
-    pub row_height: Option<u32>,
-}
-
-impl Table {
-    /// Sets the caption.
-    pub(crate) fn captioned(self, caption: impl Into<String>) -> Self {
-        Self { caption: Some(caption.into()), ..self }
-    }
-}
-
-/// A column of a table.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Column {
-    pub heading: String,
-    /// The width relative to the other columns.
-    pub share: u32,
-    /// The alignment of its cells.
-    pub align: Align,
-}
-
-impl Column {
-    /// Returns a column aligned left.
-    pub(crate) fn new(heading: impl Into<String>, share: u32) -> Self {
-        Self { heading: heading.into(), share, align: Align::Start }
-    }
-
-    /// Centres the cells.
-    pub(crate) fn centred(self) -> Self {
-        Self { align: Align::Centre, ..self }
-    }
-}
-
-/// The alignment of text in a cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Align {
-    Start,
-    Centre,
 }
 
 /// Returns the text on one line: line breaks and tabs become spaces, other control characters are

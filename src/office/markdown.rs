@@ -21,6 +21,7 @@ fn part(block: &Block, convention: Convention, numbering: &mut Numbering) -> Str
         Block::Heading(level, line) => {
             format!("{} {}{}", "#".repeat(level.depth() + 2), numbering.next(*level), inline(line))
         }
+        Block::Written(level, line) => format!("{} {}", "#".repeat(level.depth() + 2), inline(line)),
         Block::Field { label, value } => {
             format!("**{}**{}{}", escape(&one_line(label)), convention.colon(), inline(value))
         }
@@ -50,6 +51,10 @@ fn part(block: &Block, convention: Convention, numbering: &mut Numbering) -> Str
             let signer =
                 |label: &String| format!("**{}**{}{room}", escape(&one_line(label)), convention.colon());
             labels.iter().map(signer).collect::<Vec<_>>().join("\n\n")
+        }
+        Block::Page(title) => format!("# {}", escape(&convention.join(title))),
+        Block::Plates(names) => {
+            names.iter().map(|name| format!("- {}", escape(&one_line(name)))).collect::<Vec<_>>().join("\n")
         }
     }
 }
@@ -104,12 +109,13 @@ fn start(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::document::{Column, Level};
+    use crate::office::document::{Column, Level, Paper};
 
     #[test]
     fn blocks_become_markdown() {
         let document = Document {
             convention: Convention::Chinese,
+            paper: Paper::Portrait,
             title: vec!["市科学技术局".into(), "学习通报".into()],
             issuer: String::new(),
             origin: None,

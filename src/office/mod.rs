@@ -9,6 +9,7 @@ pub(crate) mod markdown;
 pub(crate) mod numbering;
 pub(crate) mod sheet;
 pub(crate) mod style;
+pub(crate) mod tables;
 pub(crate) mod text;
 pub(crate) mod title;
 pub(crate) mod workbook;

@@ -100,10 +100,17 @@ fn without_end(mut line: Line) -> Line {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::document::Table;
+    use crate::office::document::{Paper, Table};
 
     fn document(convention: Convention, blocks: Vec<Block>) -> Document {
-        Document { convention, title: Vec::new(), issuer: String::new(), origin: None, blocks }
+        Document {
+            convention,
+            title: Vec::new(),
+            issuer: String::new(),
+            origin: None,
+            blocks,
+            paper: Paper::Portrait,
+        }
     }
 
     #[test]

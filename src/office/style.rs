@@ -66,6 +66,20 @@ impl Layout {
         Ok(Self { page_width, page_height, top, bottom, left, right, footer, pitch, cell, tracking, title })
     }
 
+    /// Returns the layout of the paper turned on its side, with its margins.
+    pub(crate) fn turned(self) -> Self {
+        Self {
+            page_width: self.page_height,
+            page_height: self.page_width,
+            top: self.left,
+            bottom: self.right,
+            left: self.top,
+            right: self.bottom,
+            footer: (self.right - (self.bottom - self.footer)).max(0),
+            ..self
+        }
+    }
+
     /// Returns the width of the type area.
     pub(crate) fn width(self) -> i32 {
         self.page_width - self.left - self.right

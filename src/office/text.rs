@@ -31,6 +31,7 @@ fn push(lines: &mut Vec<String>, block: &Block, convention: Convention, numberin
         Block::Heading(level, line) => {
             lines.push(format!("{indent}{}{}", numbering.next(*level), line.plain()));
         }
+        Block::Written(_, line) => lines.push(format!("{indent}{}", line.plain())),
         Block::Paragraph(line) => lines.push(format!("{indent}{}", line.plain())),
         Block::Field { label, value } => {
             lines.push(format!("{indent}{}{}{}", one_line(label), convention.colon(), value.plain()));
@@ -58,6 +59,12 @@ fn push(lines: &mut Vec<String>, block: &Block, convention: Convention, numberin
             let signer = |label: &String| format!("{indent}{}{}", one_line(label), convention.colon());
             lines.extend(labels.iter().map(|label| signer(label) + &Blank::Pen(SIGNATURE).mark()));
         }
+        Block::Page(title) => {
+            lines.push(String::new());
+            lines.extend(title.iter().map(|line| one_line(line)));
+            lines.push(String::new());
+        }
+        Block::Plates(names) => lines.extend(names.iter().map(|name| one_line(name))),
     }
 }
 
@@ -71,7 +78,13 @@ fn push_attachments(lines: &mut Vec<String>, label: &str, names: &[String], conv
 
 /// Appends columns as wide as their widest cell, two spaces apart, with a rule below the headings.
 fn push_table(lines: &mut Vec<String>, table: &Table) {
-    let rows: Vec<Vec<String>> = table.rows.iter().map(|row| row.iter().map(Line::plain).collect()).collect();
+    let shown = |row: usize, at: usize, line: &Line| {
+        if table.continues(row, at) { String::new() } else { line.plain() }
+    };
+    let rows = table.rows.iter().enumerate();
+    let rows =
+        rows.map(|(row, line)| line.iter().enumerate().map(|(at, cell)| shown(row, at, cell)).collect());
+    let rows: Vec<Vec<String>> = rows.collect();
     let cell = |row: &[String], at: usize| row.get(at).cloned().unwrap_or_default();
     let headings: Vec<String> = table.columns.iter().map(|column| one_line(&column.heading)).collect();
     let widths: Vec<usize> = (0..table.columns.len())
@@ -85,8 +98,10 @@ fn push_table(lines: &mut Vec<String>, table: &Table) {
     if lines.last().is_some_and(|line| !line.is_empty()) {
         lines.push(String::new());
     }
-    lines.push(lay(&headings));
-    lines.push(widths.iter().map(|&width| "-".repeat(width)).collect::<Vec<_>>().join("  "));
+    if !table.is_form() {
+        lines.push(lay(&headings));
+        lines.push(widths.iter().map(|&width| "-".repeat(width)).collect::<Vec<_>>().join("  "));
+    }
     lines.extend(rows.iter().map(|row| lay(row)));
     lines.push(String::new());
 }
@@ -103,12 +118,13 @@ fn pad(text: &str, width: usize, align: Align) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::office::document::{Column, Level};
+    use crate::office::document::{Column, Level, Paper};
 
     #[test]
     fn a_notice_reads_in_chat() {
         let document = Document {
             convention: Convention::Chinese,
+            paper: Paper::Portrait,
             title: vec!["关于组织第1次集中学习的通知".into()],
             issuer: String::new(),
             origin: None,

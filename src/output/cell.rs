@@ -79,7 +79,7 @@ impl Cell {
     }
 
     /// Returns the text for people, on one line.
-    pub(super) fn for_people(&self, words: &Words) -> String {
+    pub(crate) fn for_people(&self, words: &Words) -> String {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) | Self::Unbroken(text) => clean(text),

@@ -93,6 +93,12 @@ impl Workspace {
         years.map(|year| self.of_year(year, Kind::ALL)).collect()
     }
 
+    /// Loads the plan and the records of `kinds` of the year before; `None` if it has no plan.
+    pub(crate) fn last_year(&self, kinds: &[Kind]) -> Option<Result<Self, Vec<Fault>>> {
+        let year = self.repository.year.checked_sub(1)?;
+        self.repository.years().contains(&year).then(|| self.of_year(year, kinds))
+    }
+
     fn of_year(&self, year: i32, kinds: &[Kind]) -> Result<Self, Vec<Fault>> {
         let repository = Repository { year, ..self.repository.clone() };
         let mut faults = Vec::new();

@@ -36,6 +36,20 @@ impl Context {
         earlier
     }
 
+    /// Loads all records of the year before, if it has a plan.
+    pub(crate) fn last_year(&mut self, workspace: &Workspace) -> Option<Workspace> {
+        match workspace.last_year(Kind::ALL)? {
+            Ok(loaded) => {
+                self.warn_of(&loaded.faults);
+                Some(loaded)
+            }
+            Err(faults) => {
+                self.warn_of(&faults);
+                None
+            }
+        }
+    }
+
     /// Returns the years whose plan's period is over: open items of other years are not carried over yet.
     pub(crate) fn years_over<'a>(&self, earlier: &'a [Workspace]) -> Vec<Year<'a>> {
         let years = earlier.iter().map(|workspace| self.year(workspace));

@@ -368,9 +368,9 @@ drafted-blanks = { $count ->
    *[other] { $count } blanks
 } to fill in.
 draft-unknown-ending = unknown file type: "{ $file }"
-    .help = Use a name that ends in .docx, .md or .txt; a sign-in sheet may also be .xlsx. For an old .doc, draft a .docx and save it as .doc in Word or WPS.
-draft-no-sheet = only a sign-in sheet can be written as .xlsx
-    .help = For any other document, use a name that ends in .docx, .md or .txt.
+    .help = Use a name that ends in .docx, .md or .txt; a table such as a sign-in sheet may also be .xlsx. For an old .doc, draft a .docx and save it as .doc in Word or WPS.
+draft-no-sheet = this document cannot be written as .xlsx
+    .help = Sign-in sheet, timetable, checklists, requirements, make-up register, archive index and seating plan can. For others, use a name that ends in .docx, .md or .txt.
 draft-brief-is-text = a brief text cannot be written as .docx or .xlsx
     .help = Omit -o to show it, or write .txt or .md. For the document itself, omit --brief.
 draft-needs-session = no session is given, and there is no upcoming or recent one to use

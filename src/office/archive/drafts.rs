@@ -56,12 +56,16 @@ impl<'a> Gatherer<'a> {
 
 fn part_of(kind: Kind) -> Part {
     match kind {
-        Kind::Notice => Part::Notices,
-        Kind::SignIn => Part::SignIn,
+        Kind::Plan | Kind::Timetable | Kind::Report => Part::Plan,
+        Kind::Notice | Kind::Agenda | Kind::Seats => Part::Notices,
+        Kind::SignIn | Kind::Leave | Kind::Makeup => Part::SignIn,
         Kind::Minutes => Part::Minutes,
+        Kind::Speech => Part::Speeches,
+        Kind::Note => Part::Notes,
         // Reports of the group on a period or the year.
-        Kind::Bulletin | Kind::Summary => Part::Bulletins,
-        Kind::Evaluation | Kind::Account => Part::Evaluations,
+        Kind::Bulletin | Kind::Summary | Kind::Debrief => Part::Bulletins,
+        Kind::Evaluation | Kind::Account | Kind::Requirements => Part::Evaluations,
+        Kind::Checklists => Part::Outcomes,
         Kind::Contents => Part::Contents,
     }
 }

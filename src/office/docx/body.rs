@@ -1,12 +1,13 @@
 //! `document.xml`: the blocks and the page layout.
 
 use super::package::{FOOTER_EVEN, FOOTER_ODD};
-use super::paragraph::{Tie, paragraph};
+use super::paragraph::{Tie, new_page, paragraph};
+use super::plates::plates;
 use super::styles::id;
 use super::table;
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::{DocumentStyle, PageNumbers};
-use crate::office::document::{Blank, Block, Document, Line, Run, SIGNATURE, Table};
+use crate::office::document::{Blank, Block, Document, Line, Paper, Run, SIGNATURE, Table};
 use crate::office::numbering::{Numbering, closed, item};
 use crate::office::style::{Layout, TABLE_GAP};
 use crate::office::title::{self, halves};
@@ -20,9 +21,7 @@ pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -
     let mut writer = Writer { document, layout, numbering: Numbering::of(document) };
     Xml::part("w:document", &[("xmlns:w", &NAMESPACE), ("xmlns:r", &RELATIONS)], |xml| {
         xml.element("w:body", &[], |xml| {
-            for line in title::lines(&document.title, document.convention, layout.title) {
-                paragraph(xml, id::TITLE, |_| {}, &line.into());
-            }
+            writer.title(xml, &document.title);
             let subtitles = document.blocks.iter().take_while(|block| matches!(block, Block::Subtitle(_)));
             let subtitles = subtitles.count();
             for (at, block) in document.blocks.iter().enumerate() {
@@ -32,7 +31,7 @@ pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -
                 let above = at.checked_sub(1).and_then(|above| document.blocks.get(above));
                 writer.block(xml, above, block, document.blocks.get(at + 1));
             }
-            page(xml, style.page_numbers, layout);
+            page(xml, style.page_numbers, layout, document.paper);
         });
     })
 }
@@ -44,6 +43,12 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
+    fn title(&self, xml: &mut Xml, title: &[String]) {
+        for line in title::lines(title, self.document.convention, self.layout.title) {
+            paragraph(xml, id::TITLE, |_| {}, &line.into());
+        }
+    }
+
     /// Signatures and attachments are never alone on a page: the text before them stays with them.
     fn block(&mut self, xml: &mut Xml, above: Option<&Block>, block: &Block, next: Option<&Block>) {
         let tie = if next.is_some_and(Block::is_closing) { Tie::Next } else { Tie::None };
@@ -54,6 +59,13 @@ impl Writer<'_> {
                 let number = self.numbering.next(*level);
                 paragraph(xml, id::HEADINGS[level.depth()], |_| {}, &before(number, line));
             }
+            Block::Written(level, line) => paragraph(xml, id::HEADINGS[level.depth()], |_| {}, line),
+            Block::Page(title) => {
+                new_page(xml);
+                self.title(xml, title);
+                space(xml);
+            }
+            Block::Plates(names) => plates(xml, names, self.layout),
             Block::Paragraph(line) => paragraph(xml, id::BODY, |xml| tie.write(xml), line),
             Block::Field { label, value } => self.field(xml, label, value, tie),
             Block::List(items) => self.list(xml, items, tie),
@@ -199,7 +211,7 @@ fn gap(xml: &mut Xml, height: i32, tie: Tie) {
     paragraph(xml, id::FLUSH, low, &Line::default());
 }
 
-fn page(xml: &mut Xml, numbers: PageNumbers, layout: Layout) {
+fn page(xml: &mut Xml, numbers: PageNumbers, layout: Layout, paper: Paper) {
     let footer = |xml: &mut Xml, pages: &str, id: &str| {
         xml.empty("w:footerReference", &[("w:type", &pages), ("r:id", &id)]);
     };
@@ -210,7 +222,14 @@ fn page(xml: &mut Xml, numbers: PageNumbers, layout: Layout) {
         if numbers != PageNumbers::None {
             footer(xml, "default", FOOTER_ODD.0);
         }
-        xml.empty("w:pgSz", &[("w:w", &layout.page_width), ("w:h", &layout.page_height)]);
+        let orient = match paper {
+            Paper::Portrait => "portrait",
+            Paper::Landscape => "landscape",
+        };
+        xml.empty(
+            "w:pgSz",
+            &[("w:w", &layout.page_width), ("w:h", &layout.page_height), ("w:orient", &orient)],
+        );
         xml.empty(
             "w:pgMar",
             &[

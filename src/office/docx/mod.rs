@@ -7,6 +7,7 @@ mod fonts;
 mod footer;
 mod package;
 mod paragraph;
+mod plates;
 mod settings;
 mod styles;
 mod table;
@@ -14,13 +15,16 @@ mod table;
 mod tests;
 mod xml;
 
-use super::document::Document;
+use super::document::{Document, Paper};
 use super::style::Layout;
 use crate::domain::document::{DocumentStyle, PageNumbers};
 use crate::message::Message;
 
 pub(crate) fn draw(document: &Document, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
-    let layout = Layout::of(style)?;
+    let layout = match document.paper {
+        Paper::Portrait => Layout::of(style)?,
+        Paper::Landscape => Layout::of(style)?.turned(),
+    };
     let mut parts = package::Parts::new(document, style.page_numbers);
     parts.add("word/document.xml", body::part(document, style, layout));
     parts.add("word/styles.xml", styles::part(style, layout));

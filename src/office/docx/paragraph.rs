@@ -24,6 +24,16 @@ pub(super) enum Tie {
     Next,
 }
 
+/// Writes the paragraph that begins a page, too low to be seen.
+pub(super) fn new_page(xml: &mut Xml) {
+    let low = |xml: &mut Xml| {
+        xml.empty("w:pageBreakBefore", &[]);
+        xml.value("w:snapToGrid", 0);
+        xml.empty("w:spacing", &[("w:line", &20), ("w:lineRule", &"exact")]);
+    };
+    paragraph(xml, id::FLUSH, low, &Line::default());
+}
+
 impl Tie {
     /// Writes the property; of a paragraph that is tied, two lines at least go to the next page.
     pub(super) fn write(self, xml: &mut Xml) {

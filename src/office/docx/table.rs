@@ -22,27 +22,38 @@ pub(super) fn table(xml: &mut Xml, table: &Table, width: i32, tie: Tie) {
                 xml.empty("w:gridCol", &[("w:w", width)]);
             }
         });
-        xml.element("w:tr", &[], |xml| {
-            xml.element("w:trPr", &[], |xml| {
-                xml.empty("w:cantSplit", &[]);
-                xml.empty("w:tblHeader", &[]);
-            });
-            let keep = !table.rows.is_empty();
-            for (column, width) in table.columns.iter().zip(&widths) {
-                let heading = column.heading.as_str().into();
-                cell(xml, *width, &Look { style: id::COLUMN, align: Align::Centre, keep }, &heading);
-            }
-        });
+        if !table.is_form() {
+            headings(xml, table, &widths);
+        }
         for (row, number) in table.rows.iter().zip(1..) {
             let is_last = number == table.rows.len();
             let keep = if is_last { tie == Tie::Next } else { number < WITH_HEADING };
             xml.element("w:tr", &[], |xml| {
                 row_properties(xml, table.row_height);
                 let cells = row.iter().cloned().chain(std::iter::repeat(Line::default()));
-                for ((column, width), line) in table.columns.iter().zip(&widths).zip(cells) {
-                    cell(xml, *width, &Look { style: id::CELL, align: column.align, keep }, &line);
+                for (at, ((column, width), line)) in table.columns.iter().zip(&widths).zip(cells).enumerate()
+                {
+                    let merge = merge(table, number - 1, at);
+                    let line = if merge == Some("continue") { Line::default() } else { line };
+                    cell(xml, *width, &Look { style: id::CELL, align: column.align, keep, merge }, &line);
                 }
             });
+        }
+    });
+}
+
+/// Writes the heading row, which is repeated on every page.
+fn headings(xml: &mut Xml, table: &Table, widths: &[i32]) {
+    xml.element("w:tr", &[], |xml| {
+        xml.element("w:trPr", &[], |xml| {
+            xml.empty("w:cantSplit", &[]);
+            xml.empty("w:tblHeader", &[]);
+        });
+        let keep = !table.rows.is_empty();
+        for (column, width) in table.columns.iter().zip(widths) {
+            let heading = column.heading.as_str().into();
+            let look = Look { style: id::COLUMN, align: Align::Centre, keep, merge: None };
+            cell(xml, *width, &look, &heading);
         }
     });
 }
@@ -80,12 +91,25 @@ struct Look {
     align: Align,
     /// Whether its row stays on the page of the next row.
     keep: bool,
+    /// Its part in a merged cell.
+    merge: Option<&'static str>,
+}
+
+/// Returns the part of a cell in a merged one.
+fn merge(table: &Table, row: usize, column: usize) -> Option<&'static str> {
+    if table.continues(row, column) {
+        return Some("continue");
+    }
+    table.continues(row + 1, column).then_some("restart")
 }
 
 fn cell(xml: &mut Xml, width: i32, look: &Look, line: &Line) {
     xml.element("w:tc", &[], |xml| {
         xml.element("w:tcPr", &[], |xml| {
             xml.empty("w:tcW", &[("w:w", &width), ("w:type", &"dxa")]);
+            if let Some(merge) = look.merge {
+                xml.value("w:vMerge", merge);
+            }
             xml.value("w:vAlign", "center");
         });
         let own = |xml: &mut Xml| {

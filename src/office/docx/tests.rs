@@ -4,7 +4,7 @@ use std::io::{Cursor, Read};
 
 use super::draw;
 use crate::domain::document::DocumentStyle;
-use crate::office::document::{Blank, Block, Column, Convention, Document, Level, Line, Table};
+use crate::office::document::{Blank, Block, Column, Convention, Document, Level, Line, Paper, Table};
 
 fn document(blocks: Vec<Block>) -> Document {
     Document {
@@ -13,6 +13,7 @@ fn document(blocks: Vec<Block>) -> Document {
         issuer: "某局".into(),
         origin: None,
         blocks,
+        paper: Paper::Portrait,
     }
 }
 

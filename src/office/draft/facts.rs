@@ -5,11 +5,11 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use crate::domain::plan::Plan;
 use crate::domain::session::Session;
 use crate::domain::term::Term;
-use crate::domain::time::DayPart;
+use crate::domain::time::{DayPart, TimeSpan};
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::office::document::{Blank, Block, Convention, Document, Level, Line};
+use crate::office::document::{Blank, Block, Convention, Document, Level, Line, Paper};
 
 /// Starts the hint of a blank within text; no text from people contains it.
 const GAP_BEGINS: char = '\u{e000}';
@@ -88,7 +88,8 @@ impl Facts<'_> {
 
     /// Returns a document of the group.
     pub(super) fn document(&self, title: Vec<String>, blocks: Vec<Block>) -> Document {
-        Document { convention: self.convention(), title, issuer: self.group(), origin: None, blocks }
+        let (convention, issuer) = (self.convention(), self.group());
+        Document { convention, title, issuer, origin: None, blocks, paper: Paper::Portrait }
     }
 
     /// Returns the typographic convention of this language.
@@ -148,6 +149,34 @@ impl Facts<'_> {
     fn day_as(&self, form: &'static str, day: NaiveDate) -> String {
         let message = Message::new(form).with("year", day.year().to_string());
         self.say(&message.with("month", day.month()).with("day", day.day()))
+    }
+
+    /// Formats a time span for tables: 9:00—11:30.
+    pub(super) fn span(time: TimeSpan) -> String {
+        format!("{}—{}", time.from().format("%-H:%M"), time.to().format("%-H:%M"))
+    }
+
+    /// Joins points to one sentence.
+    pub(super) fn sentence(&self, points: &[impl AsRef<str>]) -> String {
+        let bare = |point: &str| point.trim().trim_end_matches(['。', '；', ';', '.']).to_owned();
+        let points: Vec<String> = points.iter().map(|point| bare(point.as_ref())).collect();
+        points.join(&self.word("draft-semicolon")) + &self.word("draft-full-stop")
+    }
+
+    /// Says up to which day the records count.
+    pub(super) fn as_of(&self) -> String {
+        self.say(&Message::new("draft-as-of").with("day", self.day(self.last_day())))
+    }
+
+    /// Returns room for a signature and its date.
+    pub(super) fn sign_here(&self) -> Line {
+        let room = Line::from(self.word("draft-sign-here")).blank(Blank::Pen(6));
+        room.text(self.word("draft-sign-date"))
+    }
+
+    /// Returns room for a date.
+    pub(super) fn pen_date(&self) -> Line {
+        self.word("draft-sign-date").trim_start_matches('\u{3000}').into()
     }
 
     /// Formats date, weekday and time of a session.

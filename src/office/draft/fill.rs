@@ -118,6 +118,7 @@ mod tests {
             title: vec!["某局理论学习中心组".to_owned(), "2026年第1次集中学习签到表".to_owned()],
             issuer: String::new(),
             origin: None,
+            paper: crate::office::document::Paper::Portrait,
             blocks: vec![
                 Block::Field { label: "时间".to_owned(), value: "2026年3月12日".into() },
                 Block::Paragraph("地点".into()),

@@ -1,24 +1,35 @@
 //! Drafts of documents: facts from the records, blanks where a person must judge.
 
 pub(crate) mod account;
+pub(crate) mod agenda;
 pub(crate) mod bulletin;
+pub(crate) mod checklists;
 pub(crate) mod contents;
 mod counts;
+pub(crate) mod debrief;
 mod debts;
 pub(crate) mod evaluation;
 mod facts;
 mod fill;
 #[cfg(test)]
 mod fixture;
+pub(crate) mod leave;
+pub(crate) mod makeup;
 pub(crate) mod minutes;
 pub(crate) mod notice;
+pub(crate) mod plan;
 mod reading;
+pub(crate) mod report;
+pub(crate) mod requirements;
+pub(crate) mod seats;
 mod session;
 pub(crate) mod sign_in;
 pub(crate) mod summary;
 mod tables;
 #[cfg(test)]
 mod tests;
+pub(crate) mod timetable;
+pub(crate) mod writing;
 
 use crate::domain::vocabulary::vocabulary;
 
@@ -43,5 +54,29 @@ vocabulary! {
         Account = "account",
         /// 卷内目录
         Contents = "contents",
+        /// 学习计划
+        Plan = "plan",
+        /// 学习安排表
+        Timetable = "timetable",
+        /// 学习方案（议程）
+        Agenda = "agenda",
+        /// 三张清单
+        Checklists = "checklists",
+        /// 落实情况对照表
+        Requirements = "requirements",
+        /// 请假审批单
+        Leave = "leave",
+        /// 补学登记表
+        Makeup = "makeup",
+        /// 研讨发言材料
+        Speech = "speech",
+        /// 学习笔记
+        Note = "note",
+        /// 报备
+        Report = "report",
+        /// 学习简报
+        Debrief = "debrief",
+        /// 座次表与桌签
+        Seats = "seats",
     }
 }

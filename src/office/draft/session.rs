@@ -1,5 +1,6 @@
 //! Content shared by the documents of a session.
 
+use crate::domain::note::Note;
 use crate::domain::roster::{Member, MemberId, Role};
 use crate::domain::topic::{Topic, TopicId};
 use crate::domain::year::timetable::Entry;
@@ -25,6 +26,12 @@ impl<'a> Facts<'a> {
     pub(super) fn of_session(&self, entry: &Entry<'_>, id: &'static str) -> String {
         let message = Message::new(id).with("year", self.year.plan.year.to_string());
         self.say(&message.with("number", self.number_of(entry)))
+    }
+
+    /// Returns a reading of a note as documents print it.
+    pub(super) fn reading_named(&self, note: &Note, title: &str) -> String {
+        let reading = self.year.plan.topic(&note.topic).and_then(|topic| topic.reading(title));
+        reading.map_or_else(|| title.to_owned(), printed)
     }
 
     /// Returns the place, or a blank.

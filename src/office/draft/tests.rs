@@ -1,7 +1,10 @@
 //! The drafts of a small sample year.
 
 use super::fixture::Year;
-use super::{Facts, account, bulletin, contents, evaluation, minutes, notice, sign_in, summary};
+use super::{
+    Facts, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup, minutes,
+    notice, plan, report, requirements, seats, sign_in, summary, timetable, writing,
+};
 use crate::domain::record::RecordId;
 use crate::domain::term::Term;
 use crate::domain::year::timetable::Entry;
@@ -27,6 +30,28 @@ fn every_kind(facts: &Facts<'_>) -> Vec<(Document, String)> {
     }
     drafts.push((summary::draft(facts), summary::brief(facts)));
     drafts.push((contents::draft(facts), contents::brief(facts)));
+    drafts.extend(without_brief(facts).into_iter().map(|document| (document, String::new())));
+    drafts
+}
+
+fn without_brief(facts: &Facts<'_>) -> Vec<Document> {
+    let mut drafts = vec![
+        plan::draft(facts),
+        timetable::draft(facts),
+        checklists::draft(facts),
+        requirements::draft(facts, &std::collections::BTreeMap::new()),
+        makeup::draft(facts, Term::Year(2026)),
+        report::draft(facts, None),
+        report::draft(facts, Some(facts)),
+    ];
+    for id in ["held", "planned"] {
+        let entry = session(facts, id);
+        drafts.extend(
+            [agenda::draft, leave::draft, debrief::draft, seats::draft].map(|draft| draft(facts, entry)),
+        );
+    }
+    let notes = facts.year.records.notes.current();
+    drafts.extend(notes.map(|note| writing::draft(facts, note, "一、正文\n要点。")));
     drafts
 }
 

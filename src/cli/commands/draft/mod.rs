@@ -3,12 +3,14 @@
 mod filed;
 mod subject;
 mod target;
+mod which;
+mod written;
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-use self::subject::Subject;
+use self::subject::{Study, Subject};
 use self::target::Target;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -22,7 +24,7 @@ use crate::message::Message;
 use crate::office::document::Document;
 use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::sheet::{self, Sheet};
-use crate::office::{docx, markdown, text};
+use crate::office::{docx, markdown, tables, text};
 use crate::output::{Format, clean_lines};
 use crate::store::AskGit;
 
@@ -31,12 +33,13 @@ pub(crate) struct DraftArgs {
     /// Kind of document
     #[arg(value_name = "KIND", value_parser = values::word::<Kind>())]
     kind: Kind,
-    /// Session of a notice or sign-in sheet [default: next] or of minutes [default: latest]; member of a study
-    /// report; period of a bulletin or evaluation (2026Q1, 2026H1, 2026, 2026-03) [default: latest completed
-    /// period without one]
-    #[arg(value_name = "SESSION|MEMBER|PERIOD")]
+    /// Session of a notice, sign-in sheet, programme, leave form or seating plan [default: next] or of minutes or
+    /// news [default: latest]; member of a study report; note of a speech or study note; period of a bulletin,
+    /// evaluation (2026Q1, 2026H1, 2026, 2026-03) [default: latest completed period without one] or make-up
+    /// register [default: the year]
+    #[arg(value_name = "SESSION|MEMBER|PERIOD|NOTE")]
     subject: Option<String>,
-    /// File to write: .docx, .md, .txt, or .xlsx for a sign-in sheet [default: show the text]
+    /// File to write: .docx, .md, .txt, or .xlsx for sign-in sheet, tables and lists [default: show the text]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Write a few lines for chat instead
@@ -55,26 +58,47 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let word = args.subject.as_deref().unwrap_or_default();
     context.ask_git = AskGit::ForLateness;
     let workspace = match args.kind {
-        Kind::Notice | Kind::SignIn | Kind::Minutes => {
-            context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?
-        }
-        Kind::Bulletin | Kind::Evaluation | Kind::Summary | Kind::Contents => {
-            context.load_of_period(word, RecordKind::ALL)?
-        }
+        Kind::Notice
+        | Kind::SignIn
+        | Kind::Minutes
+        | Kind::Agenda
+        | Kind::Leave
+        | Kind::Debrief
+        | Kind::Seats => context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?,
+        Kind::Speech | Kind::Note => context.load_naming(word, &[RecordKind::Notes], RecordKind::ALL)?,
+        Kind::Bulletin
+        | Kind::Evaluation
+        | Kind::Summary
+        | Kind::Contents
+        | Kind::Plan
+        | Kind::Timetable
+        | Kind::Checklists
+        | Kind::Requirements
+        | Kind::Makeup
+        | Kind::Report => context.load_of_period(word, RecordKind::ALL)?,
         Kind::Account => context.load(RecordKind::ALL)?,
     };
+    let before = if args.kind == Kind::Report { context.last_year(&workspace) } else { None };
     let year = context.year(&workspace);
     // Documents are Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
     let facts = Facts { year: &year, words: &words };
-    let subject =
-        subject::find(args.kind, args.subject.as_deref(), &facts, People::new(context, &workspace))?;
+    let year_before = before.as_ref().map(|before| context.year(before));
+    let last = year_before.as_ref().map(|year| Facts { year, words: &words });
+    let study = Study {
+        facts: &facts,
+        people: People::new(context, &workspace),
+        workspace: &workspace,
+        last: last.as_ref(),
+        today: context.today(),
+    };
+    let subject = subject::find(args.kind, args.subject.as_deref(), &study)?;
 
     if args.file {
         filed::run(args.kind, &subject, &facts, context, &workspace)?;
         return Ok(Exit::Clean);
     }
-    let drafted = drafted(&facts, &subject, target, context.format)?;
+    let drafted = drafted(&facts, &subject, target, args.kind, context)?;
     let Some(file) = args.output else {
         let shown = clean_lines(&String::from_utf8_lossy(&drafted.bytes)) + "\n";
         context.print(&shown)?;
@@ -96,7 +120,8 @@ fn drafted(
     facts: &Facts<'_>,
     subject: &Subject<'_>,
     target: Target,
-    format: Format,
+    kind: Kind,
+    context: &Context,
 ) -> Result<Drafted, Message> {
     let style = &facts.year.plan.document;
     if let (Target::Sheet, Subject::SignIn(entry)) = (target, subject) {
@@ -105,14 +130,17 @@ fn drafted(
         return Ok(Drafted { bytes, blanks: 0 });
     }
     if target == Target::Brief {
-        return Ok(Drafted { bytes: subject.brief(facts).into_bytes(), blanks: 0 });
+        let kind = context.words.term(kind);
+        let brief = subject.brief(facts).ok_or_else(|| Message::new("draft-no-brief").with("kind", kind))?;
+        return Ok(Drafted { bytes: brief.into_bytes(), blanks: 0 });
     }
     let document = Document { origin: subject.origin(facts), ..subject.document(facts) };
     let bytes = match target {
         Target::Word => docx::draw(&document, style)?,
         Target::Markdown => markdown::draw(&document).into_bytes(),
-        Target::Screen if format == Format::Markdown => markdown::draw(&document).into_bytes(),
-        Target::Screen | Target::Text | Target::Sheet | Target::Brief => text::draw(&document).into_bytes(),
+        Target::Sheet => tables::draw(&document, style)?,
+        Target::Screen if context.format == Format::Markdown => markdown::draw(&document).into_bytes(),
+        Target::Screen | Target::Text | Target::Brief => text::draw(&document).into_bytes(),
     };
     Ok(Drafted { bytes, blanks: document.blanks() })
 }

@@ -1,12 +1,18 @@
 //! The subject of a draft: a session, a member, a period, or the year.
 
+use chrono::NaiveDate;
+
+use super::which::{held, latest, latest_held, next, session};
+use super::written::writing;
 use crate::cli::commands::evaluations::no_such_period;
-use crate::cli::hear::{people::People, period::as_term, session};
+use crate::cli::commands::requirements::found;
+use crate::cli::hear::{people::People, period::as_term};
 use crate::domain::evaluation::{is_made, term as evaluation_term};
+use crate::domain::history::Current;
+use crate::domain::note::Note;
 use crate::domain::origin::Origin;
 use crate::domain::paper::PaperKind;
 use crate::domain::roster::Member;
-use crate::domain::session::State;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::bulletin::Bulletin;
@@ -14,8 +20,11 @@ use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::Document;
 use crate::office::draft::{
-    Facts, Kind, account, bulletin, contents, evaluation, minutes, notice, sign_in, summary,
+    Facts, Kind, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup,
+    minutes, notice, plan, report, requirements, seats, sign_in, summary, timetable, writing,
 };
+use crate::report::requirements::Found;
+use crate::store::Workspace;
 
 /// A kind of document with its subject.
 pub(super) enum Subject<'a> {
@@ -35,6 +44,28 @@ pub(super) enum Subject<'a> {
     Account(&'a Member),
     /// The index of the archive.
     Contents,
+    /// The plan.
+    Plan,
+    /// The timetable of the year.
+    Timetable,
+    /// The programme of a session.
+    Agenda(&'a Entry<'a>),
+    /// The checklists.
+    Checklists,
+    /// The requirements with the findings of `check`.
+    Requirements(Found),
+    /// A note with its text.
+    Writing(Current<'a, Note>, String),
+    /// The report to the superior office, with the year before.
+    Report(Option<&'a Facts<'a>>),
+    /// The leave forms of a session.
+    Leave(&'a Entry<'a>),
+    /// The make-up register of a period.
+    Makeup(Term),
+    /// The news of a session.
+    Debrief(&'a Entry<'a>),
+    /// The seats of a session.
+    Seats(&'a Entry<'a>),
 }
 
 impl Subject<'_> {
@@ -49,6 +80,17 @@ impl Subject<'_> {
             Self::Evaluation(term) => evaluation::draft(facts, *term),
             Self::Account(member) => account::draft(facts, member),
             Self::Contents => contents::draft(facts),
+            Self::Plan => plan::draft(facts),
+            Self::Timetable => timetable::draft(facts),
+            Self::Agenda(entry) => agenda::draft(facts, entry),
+            Self::Checklists => checklists::draft(facts),
+            Self::Requirements(found) => requirements::draft(facts, found),
+            Self::Writing(note, text) => writing::draft(facts, *note, text),
+            Self::Report(last) => report::draft(facts, *last),
+            Self::Leave(entry) => leave::draft(facts, entry),
+            Self::Makeup(term) => makeup::draft(facts, *term),
+            Self::Debrief(entry) => debrief::draft(facts, entry),
+            Self::Seats(entry) => seats::draft(facts, entry),
         }
     }
 
@@ -59,7 +101,8 @@ impl Subject<'_> {
             Self::SignIn(entry) => (PaperKind::SignIn, entry.id),
             Self::Minutes(entry) => (PaperKind::Minutes, entry.id),
             Self::Bulletin(term) => (PaperKind::Bulletin, Bulletin::of(*term, facts.year)?.last.id),
-            Self::Summary | Self::Evaluation(_) | Self::Account(_) | Self::Contents => return None,
+            Self::Debrief(entry) => (PaperKind::Press, entry.id),
+            _ => return None,
         };
         Some(Origin { kind, session: session.clone() })
     }
@@ -67,14 +110,14 @@ impl Subject<'_> {
     /// Returns the period that the document covers, if it covers one.
     pub(super) fn term(&self) -> Option<Term> {
         match self {
-            Self::Bulletin(term) | Self::Evaluation(term) => Some(*term),
+            Self::Bulletin(term) | Self::Evaluation(term) | Self::Makeup(term) => Some(*term),
             _ => None,
         }
     }
 
-    /// Returns the document in a few lines.
-    pub(super) fn brief(&self, facts: &Facts<'_>) -> String {
-        match self {
+    /// Returns the document in a few lines; `None` for a kind without such a text.
+    pub(super) fn brief(&self, facts: &Facts<'_>) -> Option<String> {
+        Some(match self {
             Self::Notice(entry) => notice::brief(facts, entry),
             Self::SignIn(entry) => sign_in::brief(facts, entry),
             Self::Minutes(entry) => minutes::brief(facts, entry),
@@ -83,17 +126,28 @@ impl Subject<'_> {
             Self::Evaluation(term) => evaluation::brief(facts, *term),
             Self::Account(member) => account::brief(facts, member),
             Self::Contents => contents::brief(facts),
-        }
+            _ => return None,
+        })
     }
+}
+
+/// The records that a subject is found in.
+pub(super) struct Study<'c, 'a> {
+    pub(super) facts: &'a Facts<'a>,
+    pub(super) people: People<'c, 'a>,
+    pub(super) workspace: &'a Workspace,
+    /// The year before, if it was loaded.
+    pub(super) last: Option<&'a Facts<'a>>,
+    pub(super) today: NaiveDate,
 }
 
 /// Finds the subject that an argument names.
 pub(super) fn find<'a>(
     kind: Kind,
     word: Option<&str>,
-    facts: &Facts<'a>,
-    people: People<'_, 'a>,
+    study: &Study<'_, 'a>,
 ) -> Result<Subject<'a>, Message> {
+    let Study { facts, people, .. } = *study;
     Ok(match kind {
         Kind::Notice => Subject::Notice(session(word, next, facts)?),
         Kind::SignIn => Subject::SignIn(session(word, next, facts)?),
@@ -124,33 +178,40 @@ pub(super) fn find<'a>(
         }),
         Kind::Summary => the_year(word, facts).map(|()| Subject::Summary)?,
         Kind::Contents => the_year(word, facts).map(|()| Subject::Contents)?,
+        Kind::Plan => the_year(word, facts).map(|()| Subject::Plan)?,
+        Kind::Timetable => the_year(word, facts).map(|()| Subject::Timetable)?,
+        Kind::Checklists => {
+            the_year(word, facts)?;
+            asked_for(&facts.year.plan.checklists, "no-checklists", study)?;
+            Subject::Checklists
+        }
+        Kind::Requirements => {
+            the_year(word, facts)?;
+            asked_for(&facts.year.plan.requirements, "no-requirements", study)?;
+            Subject::Requirements(found(study.workspace, facts.year))
+        }
+        Kind::Report => the_year(word, facts).map(|()| Subject::Report(study.last))?,
+        Kind::Agenda => Subject::Agenda(session(word, next, facts)?),
+        Kind::Seats => Subject::Seats(session(word, next, facts)?),
+        Kind::Leave => Subject::Leave(session(word, next, facts)?),
+        Kind::Debrief => Subject::Debrief(held(session(word, latest_held, facts)?)?),
+        Kind::Makeup => {
+            let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
+            Subject::Makeup(match word {
+                Some(word) => term(word, Term::read, no_term, facts)?,
+                None => Term::Year(facts.year.plan.year),
+            })
+        }
+        Kind::Speech | Kind::Note => writing(kind, word, study)?,
     })
 }
 
-/// Finds the session that an argument names; without one, the one that `usual` returns.
-fn session<'a>(
-    word: Option<&str>,
-    usual: fn(&Facts<'a>) -> Option<&'a Entry<'a>>,
-    facts: &Facts<'a>,
-) -> Result<&'a Entry<'a>, Message> {
-    let Some(word) = word else {
-        return usual(facts).ok_or_else(|| Message::new("draft-needs-session"));
-    };
-    let entry = session::session(facts.year, word)?;
-    if entry.state == State::Cancelled {
-        return Err(Message::new("session-was-cancelled").with("session", entry.id.short()));
+/// Refuses a document of things that the plan does not have.
+fn asked_for<T>(things: &[T], refusal: &'static str, study: &Study<'_, '_>) -> Result<(), Message> {
+    if things.is_empty() {
+        return Err(Message::new(refusal).with("file", study.workspace.plan_file()));
     }
-    Ok(entry)
-}
-
-/// Returns the next session, including today's: the default of notices and sign-in sheets.
-fn next<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
-    facts.year.timetable().standing().find(|entry| entry.session.date >= facts.year.today())
-}
-
-/// Returns the latest session, including today's: the default of minutes.
-fn latest<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
-    facts.year.timetable().standing().filter(|entry| entry.session.date <= facts.year.today()).last()
+    Ok(())
 }
 
 /// Returns the latest completed period of the plan's cycle without its document, or the current period.

@@ -34,7 +34,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
 }
 
 /// Returns the findings of each rule that is on.
-fn found(workspace: &Workspace, year: &Year<'_>) -> Found {
+pub(in crate::cli) fn found(workspace: &Workspace, year: &Year<'_>) -> Found {
     let settings = Settings::of_plan(&year.plan.rules);
     let on = rules::ALL.iter().filter(|rule| settings.level(rule) != Level::Off);
     let mut found: Found = on.map(|rule| (rule.id, RuleFound::default())).collect();

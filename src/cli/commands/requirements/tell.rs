@@ -4,13 +4,13 @@ use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
 use crate::cli::context::Context;
-use crate::domain::figure::Amount;
 use crate::domain::verdict::Verdict;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
-use crate::message::{Message, Value};
+use crate::message::Message;
+use crate::office::draft::requirements::{evidence, total as counted};
 use crate::output::{clean, pad, wrap};
-use crate::report::requirements::{ClauseObject, Evidence, RequirementObject, Source};
+use crate::report::requirements::{ClauseObject, RequirementObject};
 
 /// The maximum length of a line, because longer lines are hard to read.
 const WIDTH: usize = 80;
@@ -34,16 +34,7 @@ pub(super) fn tell(context: &mut Context, requirements: &[RequirementObject<'_>]
 
 /// Prints the number of clauses by verdict.
 pub(super) fn total(context: &mut Context, requirements: &[RequirementObject<'_>]) -> anyhow::Result<()> {
-    let clauses = || requirements.iter().flat_map(|requirement| &requirement.clauses);
-    let count = |verdict| clauses().filter(|clause| clause.verdict == verdict).count();
-    context.say(
-        &Message::new("requirements-total")
-            .with("all", clauses().count())
-            .with("met", count(Verdict::Met))
-            .with("at-risk", count(Verdict::AtRisk))
-            .with("not-met", count(Verdict::NotMet))
-            .with("not-checkable", count(Verdict::NotCheckable)),
-    )
+    context.say(&counted("requirements-total", requirements))
 }
 
 fn told(clause: &ClauseObject<'_>, words: &Words, width: usize) -> String {
@@ -53,7 +44,9 @@ fn told(clause: &ClauseObject<'_>, words: &Words, width: usize) -> String {
     let style = style(clause.verdict);
     let verdict = pad(&words.term(clause.verdict), column);
     let mut text = format!("{GAP}{style}{verdict}{style:#}{GAP}");
-    let lines = wrap(&clean(clause.text), room).into_iter().chain(evidence(clause, words, room));
+    let phrases: Vec<String> = evidence(clause, words).iter().map(|phrase| clean(phrase)).collect();
+    let evidence = fill(&phrases, &words.word("evidence-between"), room);
+    let lines = wrap(&clean(clause.text), room).into_iter().chain(evidence);
     text.push_str(&lines.collect::<Vec<_>>().join(&format!("\n{indent}")));
     text + "\n"
 }
@@ -65,21 +58,6 @@ fn style(verdict: Verdict) -> Style {
         Verdict::NotMet => AnsiColor::Red.on_default(),
         Verdict::NotCheckable => Style::new().dimmed(),
     }
-}
-
-/// Formats the evidence: metrics first, then rules with findings. Rules without findings are named only
-/// if there is nothing else.
-fn evidence(clause: &ClauseObject<'_>, words: &Words, room: usize) -> Vec<String> {
-    let (mut phrases, rules): (Vec<_>, Vec<_>) =
-        clause.evidence.iter().partition(|evidence| !matches!(evidence.source, Source::Rule(_)));
-    let clean_rules = !rules.is_empty();
-    phrases.extend(rules.into_iter().filter(|rule| rule.value != Some(Amount::Count(0))));
-    let mut phrases: Vec<String> = phrases.into_iter().map(|evidence| phrase(evidence, words)).collect();
-    if phrases.is_empty() && clean_rules {
-        phrases.push(words.word("evidence-clean"));
-    }
-    let phrases: Vec<String> = phrases.iter().map(|phrase| clean(phrase)).collect();
-    fill(&phrases, &words.word("evidence-between"), room)
 }
 
 /// Fills lines with phrases; a phrase is broken only if it does not fit alone.
@@ -95,46 +73,4 @@ fn fill(phrases: &[String], between: &str, room: usize) -> Vec<String> {
         }
     }
     lines
-}
-
-fn phrase(evidence: &Evidence<'_>, words: &Words) -> String {
-    let (id, name) = match (evidence.source, evidence.value, evidence.target) {
-        (Source::Neither, ..) => ("evidence-unknown", evidence.name.to_owned()),
-        (Source::Rule(rule), ..) => {
-            let title = words.attribute(&Message::new(rule), "title");
-            ("evidence-faults", title.unwrap_or_else(|| rule.to_owned()))
-        }
-        (Source::Figure(figure), value, target) => {
-            let id = match (value, target) {
-                (None, _) => "evidence-nothing",
-                (_, None | Some(Amount::Count(0))) => "evidence-plain",
-                (Some(Amount::Share(share)), Some(Amount::Share(target))) if share >= target => {
-                    "evidence-plain"
-                }
-                (Some(Amount::Share(_)), Some(_)) => "evidence-share",
-                (Some(Amount::Count(_)), Some(_)) => "evidence-part",
-            };
-            (id, words.term(figure))
-        }
-    };
-    let number = |amount: Option<Amount>| match amount {
-        Some(Amount::Count(count)) => Value::from(count),
-        Some(Amount::Share(share)) => Value::Share(share),
-        None => Value::from(""),
-    };
-    let message = Message::new(id).with("name", name);
-    let whole =
-        words.say(&message.with("value", number(evidence.value)).with("target", number(evidence.target)));
-    let whole = match evidence.sessions_below {
-        Some(count @ 1..) => {
-            whole + &words.say(&Message::new("evidence-sessions-below").with("count", count))
-        }
-        _ => whole,
-    };
-    let Some(members) = evidence.members else { return whole };
-    let each = Message::new("evidence-members")
-        .with("reached", members.reached)
-        .with("asked", members.asked)
-        .with("lost", members.lost);
-    whole + &words.say(&each)
 }

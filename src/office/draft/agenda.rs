@@ -1,0 +1,109 @@
+//! 学习方案（议程）: the course of a session, for approval by the leader.
+
+use crate::domain::roster::MemberId;
+use crate::domain::session::Form;
+use crate::domain::year::deadline::Step;
+use crate::domain::year::speech::speeches;
+use crate::domain::year::timetable::Entry;
+use crate::message::Message;
+use crate::office::document::{Block, Column, Document, Level, Line, Table};
+
+use super::facts::Facts;
+use super::reading::printed;
+
+/// The height of a row for an approval, in millimetres.
+const APPROVAL_HEIGHT: u32 = 18;
+
+/// Drafts the programme of a session.
+pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+    let opening = Message::new("draft-agenda-opening")
+        .with("plan", facts.year.plan.title.as_str())
+        .with("number", facts.number_of(entry));
+    let mut blocks = vec![facts.paragraph(&opening)];
+    blocks.push(facts.heading(Level::One, "draft-notice-when"));
+    blocks.push(facts.field("draft-time", &facts.moment(&entry.session)));
+    blocks.push(facts.field("draft-place", &facts.place(entry)));
+    blocks.push(facts.field("draft-form", &facts.words.term(entry.session.form)));
+
+    blocks.push(facts.heading(Level::One, "draft-notice-who"));
+    blocks.push(facts.field("draft-chair", &facts.chair(entry)));
+    let members = Message::new("draft-notice-members")
+        .with("count", entry.expected.len())
+        .with("members", facts.words.list(entry.expected.iter().map(|member| &member.name)));
+    blocks.push(facts.field("draft-members", &facts.say(&members)));
+    if !entry.marks.guests.is_empty() {
+        blocks.push(facts.field("draft-guests", &facts.words.list(&entry.marks.guests)));
+    }
+
+    blocks.push(facts.heading(Level::One, "draft-notice-what"));
+    blocks.extend(facts.topics_and_readings(entry));
+
+    blocks.push(facts.heading(Level::One, "draft-agenda-course"));
+    blocks.push(Block::List(course(facts, entry).iter().map(|item| Facts::line(item)).collect()));
+
+    let steps = steps(facts, entry);
+    if !steps.is_empty() {
+        blocks.push(facts.heading(Level::One, "draft-agenda-before"));
+        blocks.push(Block::List(steps.into_iter().map(Into::into).collect()));
+    }
+    blocks.push(facts.heading(Level::One, "draft-agenda-approval"));
+    blocks.push(Block::Table(approval(facts)));
+    facts.document(facts.session_title(entry, "draft-agenda-title"), blocks)
+}
+
+/// Returns the items of the agenda in order.
+fn course(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
+    let chair = facts.chair(entry);
+    let mut items = vec![facts.say(&Message::new("draft-agenda-opens").with("chair", chair.as_str()))];
+    items.push(match entry.session.form {
+        Form::Lecture => facts.say(&Message::new("draft-agenda-lecture").with("lecturer", lecturer(facts))),
+        Form::FieldResearch => {
+            facts.say(&Message::new("draft-agenda-visit").with("place", facts.place(entry)))
+        }
+        _ => lead(facts, entry),
+    });
+    items.extend(entry.session.speakers.iter().map(|speaker| speech(facts, entry, speaker)));
+    items.push(facts.word("draft-agenda-discussion"));
+    items.push(facts.say(&Message::new("draft-agenda-closes").with("chair", chair)));
+    items
+}
+
+fn lead(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
+    let topics = entry.session.topics.iter().filter_map(|id| facts.year.plan.topic(id));
+    let readings: Vec<String> = topics.flat_map(|topic| topic.readings.iter().map(printed)).collect();
+    let readings = facts.or_gap(Some(facts.words.list(readings)), "draft-wanted-readings");
+    let message = Message::new("draft-agenda-lead").with("lead", facts.lead(entry));
+    facts.say(&message.with("readings", readings))
+}
+
+fn lecturer(facts: &Facts<'_>) -> String {
+    facts.gap("draft-wanted-lecturer")
+}
+
+/// Returns the speech of a member, with its title once it is filed.
+fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
+    let name = facts.person(speaker);
+    let title = speeches(entry, speaker, facts.year.records).find_map(|speech| speech.title.as_deref());
+    facts.say(&match title {
+        Some(title) => Message::new("draft-agenda-speech-titled").with("name", name).with("title", title),
+        None => Message::new("draft-agenda-speech").with("name", name),
+    })
+}
+
+/// Returns the steps before the session with the dates that the plan sets for them.
+fn steps(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
+    let steps = [Step::Notice, Step::Materials, Step::Speeches].into_iter();
+    let due = steps.filter_map(|step| Some((step, step.due(entry, facts.year)?)));
+    due.map(|(step, day)| {
+        let message = Message::new("draft-agenda-step").with("day", facts.day(day));
+        facts.say(&message.with("step", facts.words.term(step)))
+    })
+    .collect()
+}
+
+/// Returns the table for the opinions of drafter, reviewer and leader.
+fn approval(facts: &Facts<'_>) -> Table {
+    let row = |label: &'static str| vec![Line::from(facts.word(label)), facts.sign_here()];
+    let rows = ["draft-agenda-drafter", "draft-agenda-reviewer", "draft-agenda-leader"].map(row).to_vec();
+    Table::new(vec![Column::new("", 3).centred(), Column::new("", 9)], rows).high(APPROVAL_HEIGHT)
+}

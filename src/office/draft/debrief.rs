@@ -1,0 +1,116 @@
+//! 学习简报: what happened at a session, as far as it is recorded.
+
+use crate::domain::attendance::Status;
+use crate::domain::outcome::Outcome;
+use crate::domain::roster::MemberId;
+use crate::domain::year::speech::speeches;
+use crate::domain::year::timetable::Entry;
+use crate::message::Message;
+use crate::office::document::{Block, Document};
+
+use super::facts::Facts;
+use super::reading::printed;
+
+/// Drafts the news of a session.
+pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+    let issue = facts.of_session(entry, "draft-debrief-issue");
+    let mut blocks = vec![
+        Block::Subtitle(issue.into()),
+        facts.paragraph(&opening(facts, entry)),
+        facts.paragraph(&led(facts, entry)),
+    ];
+    if let Some(readings) = readings(facts, entry) {
+        blocks.push(facts.paragraph(&readings));
+    }
+    if let Some(spoken) = spoken(facts, entry) {
+        blocks.push(Block::Paragraph(spoken.into()));
+    }
+    if !entry.session.problems.is_empty() {
+        let problems = facts.sentence(&entry.session.problems);
+        blocks.push(facts.paragraph(&Message::new("draft-debrief-problems").with("problems", problems)));
+    }
+    let outcomes = outcomes(facts, entry);
+    if !outcomes.is_empty() {
+        let outcomes = facts.sentence(&outcomes);
+        blocks.push(facts.paragraph(&Message::new("draft-debrief-outcomes").with("outcomes", outcomes)));
+    }
+    blocks.push(attendance(facts, entry));
+    blocks.push(Block::Signature { by: facts.group().into(), on: facts.day(entry.session.date).into() });
+    let title = vec![facts.group(), facts.of_session(entry, "draft-debrief-title")];
+    facts.document(title, blocks)
+}
+
+fn opening(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
+    Message::new("draft-debrief-opening")
+        .with("day", facts.day(entry.session.date))
+        .with("group", facts.group())
+        .with("place", facts.place(entry))
+        .with("number", facts.number_of(entry))
+        .with("form", facts.words.term(entry.session.form))
+        .with("topics", facts.topics(entry))
+}
+
+/// Returns the required readings of the topics; `None` if the plan has none.
+fn readings(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Message> {
+    let topics = entry.session.topics.iter().filter_map(|id| facts.year.plan.topic(id));
+    let readings: Vec<String> = topics.flat_map(|topic| topic.readings.iter().map(printed)).collect();
+    (!readings.is_empty())
+        .then(|| Message::new("draft-debrief-readings").with("readings", facts.sentence(&readings)))
+}
+
+/// Returns who chaired, and who led the reading if that member came.
+fn led(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
+    let came = entry.session.chair.as_ref().filter(|chair| !entry.is_away(chair));
+    let chair = facts.or_gap(came.map(|chair| facts.person(chair)), "draft-wanted-chair");
+    match entry.session.lead.as_ref().filter(|lead| !entry.is_away(lead)) {
+        Some(lead) => Message::new("draft-debrief-led").with("chair", chair).with("lead", facts.person(lead)),
+        None => Message::new("draft-debrief-chaired").with("chair", chair),
+    }
+}
+
+/// Returns who spoke, with the titles of the speeches on record.
+fn spoken(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<String> {
+    let came = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker));
+    let spoke = came.map(|speaker| speech(facts, entry, speaker));
+    let spoke: Vec<String> = spoke.collect();
+    (!spoke.is_empty()).then(|| facts.sentence(&spoke))
+}
+
+fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
+    let name = facts.person(speaker);
+    let title = speeches(entry, speaker, facts.year.records).find_map(|speech| speech.title.as_deref());
+    facts.say(&match title {
+        Some(title) => Message::new("draft-debrief-spoke-on").with("name", name).with("title", title),
+        None => Message::new("draft-debrief-spoke").with("name", name),
+    })
+}
+
+/// Returns the outcomes of the session with owner and due date.
+fn outcomes(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
+    let of_session = |outcome: &&Outcome| outcome.sessions.contains(entry.id);
+    let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
+    let outcomes = outcomes.filter(of_session).map(|outcome| {
+        let message = Message::new("draft-minutes-outcome").with("title", outcome.title.as_str());
+        let due = facts.or_gap(outcome.due.map(|due| facts.day(due)), "draft-wanted-due");
+        facts.say(&message.with("owner", facts.person(&outcome.owner)).with("due", due))
+    });
+    outcomes.collect()
+}
+
+/// Returns who attended, and the guests.
+fn attendance(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
+    if entry.came() == 0 {
+        return facts.to_write("draft-wanted-attendance");
+    }
+    let came = entry.expected.iter().filter(|member| entry.status(member).is_some_and(Status::came));
+    let message = Message::new("draft-debrief-attended")
+        .with("expected", entry.expected.len())
+        .with("came", entry.came())
+        .with("members", facts.words.list(came.map(|member| &member.name)));
+    let mut told = facts.say(&message);
+    if !entry.marks.guests.is_empty() {
+        let guests = facts.words.list(&entry.marks.guests);
+        told += &facts.say(&Message::new("draft-debrief-guests").with("guests", guests));
+    }
+    Block::Paragraph(told.into())
+}

@@ -1,0 +1,65 @@
+//! 学习安排表: every session of the year with its people.
+
+use crate::domain::roster::MemberId;
+use crate::domain::session::State;
+use crate::domain::topic::TopicId;
+use crate::domain::year::timetable::Entry;
+use crate::message::Message;
+use crate::office::document::{Block, Column, Document};
+
+use super::facts::Facts;
+use super::tables::{short, table};
+
+/// Drafts the timetable.
+pub(crate) fn draft(facts: &Facts<'_>) -> Document {
+    let columns = vec![
+        short(facts, "draft-order", 12),
+        short(facts, "draft-date", 26),
+        short(facts, "draft-time", 25),
+        Column::new(facts.word("draft-topics"), 52),
+        short(facts, "draft-form", 20),
+        short(facts, "draft-place", 22),
+        short(facts, "draft-chair", 16),
+        short(facts, "draft-lead", 18),
+        short(facts, "draft-speakers", 22),
+        short(facts, "draft-remarks", 14),
+    ];
+    let rows = facts.year.timetable().standing().map(|entry| row(facts, entry));
+    let mut blocks = vec![Block::Table(table(columns, rows))];
+    let open = open(facts);
+    if !open.is_empty() {
+        let topics = facts.words.list(open.iter().map(|id| facts.topic(id)));
+        blocks.push(facts.paragraph(&Message::new("draft-timetable-open").with("topics", topics)));
+    }
+    let title = Message::new("draft-timetable-title").with("year", facts.year.plan.year.to_string());
+    facts.document(vec![facts.group(), facts.say(&title)], blocks).landscape()
+}
+
+fn row(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
+    let session = &entry.session;
+    let settled = entry.state != State::Planned;
+    let open = if settled { String::new() } else { facts.word("draft-open") };
+    let person = |member: &Option<MemberId>| {
+        member.as_ref().map_or_else(|| open.clone(), |member| facts.person(member))
+    };
+    let collective = session.form.is_collective();
+    let speakers = facts.words.list(session.speakers.iter().map(|speaker| facts.person(speaker)));
+    vec![
+        if collective { facts.number_of(entry).to_string() } else { String::new() },
+        facts.short_day(session.date),
+        session.time.map_or_else(|| open.clone(), Facts::span),
+        facts.topics(entry),
+        facts.words.term(session.form),
+        session.place.clone().unwrap_or_else(|| open.clone()),
+        person(&session.chair),
+        person(&session.lead),
+        if speakers.is_empty() { open.clone() } else { speakers },
+        if settled { facts.words.term(entry.state) } else { String::new() },
+    ]
+}
+
+/// Returns the topics without a session.
+fn open<'a>(facts: &Facts<'a>) -> Vec<&'a TopicId> {
+    let topics = facts.year.plan.topics.iter().map(|topic| &topic.id);
+    topics.filter(|id| facts.year.timetable().on_topic(id).next().is_none()).collect()
+}
