@@ -11,7 +11,9 @@ use unicode_width::UnicodeWidthStr;
 const WIDTH: usize = 80;
 
 /// The listings, and whether each element of the JSON is a row of the CSV.
-const LISTINGS: [(&[&str], bool); 24] = [
+const LISTINGS: [(&[&str], bool); 26] = [
+    (&["todo"], false), // its sentences are in the chosen language
+    (&["todo", "--all"], false),
     (&["topics"], true),
     (&["topics", "1"], false),
     (&["requirements"], false),
@@ -42,7 +44,8 @@ const LISTINGS: [(&[&str], bool); 24] = [
 const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
 
 /// Commands without a listing: they write, act, or show a document or a text.
-const OTHERS: [&str; 25] = [
+const OTHERS: [&str; 26] = [
+    "remind",
     "init",
     "import",
     "roster import",

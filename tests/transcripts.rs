@@ -3,6 +3,9 @@
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
+#[path = "transcripts/pasted.rs"]
+mod pasted;
+
 use std::env;
 use std::ffi::OsStr;
 use std::fs;

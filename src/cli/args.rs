@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, notes, outcomes, retract, rollup, roster, schedule, topics,
+    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, todo, topics,
 };
 use super::global::Global;
 
@@ -13,17 +13,20 @@ use super::global::Global;
 /// Each fact is recorded once, as a plain file in git. The secretary schedules sessions and records
 /// attendance, members add notes, and `plan check` reports what is missing from the year's plan.
 #[derive(Debug, Parser)]
-#[command(name = "plan", version, disable_help_subcommand = true, subcommand_required = true)]
+#[command(name = "plan", version, disable_help_subcommand = true)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
+    /// `None` is [`Command::Todo`].
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    /// List what is to be done next, each with its command
+    Todo(todo::TodoArgs),
     /// Create a study repository
     Init(init::InitArgs),
     /// Import an official document as a plan
@@ -66,6 +69,8 @@ pub(crate) enum Command {
     Log(log::LogArgs),
     /// Draft a notice, sign-in sheet, minutes, bulletin or report
     Draft(draft::DraftArgs),
+    /// Write reminders for members, ready for chat
+    Remind(remind::RemindArgs),
     /// Show the year at a glance
     Status,
     /// Export calendar, attendance or records

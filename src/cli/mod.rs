@@ -18,8 +18,7 @@ use clap_complete::CompleteEnv;
 use args::{Cli, Command};
 use commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    handover, import, init, leave, log, makeup, man, notes, outcomes, requirements, retract, rollup, roster,
-    schedule, status, topics,
+    handover, import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup, roster, schedule, status, todo, topics,
 };
 use context::Context;
 use exit::Exit;
@@ -47,12 +46,18 @@ pub fn run() -> ExitCode {
         Ok(context) => context,
         Err(refused) => return refused,
     };
-    let ended = dispatch(cli.command, &mut context);
+    let command = match cli.command {
+        Some(command) => command,
+        None if todo::is_at_home(&context) => Command::Todo(todo::TodoArgs::default()),
+        None => return usage::whole_help(args),
+    };
+    let ended = dispatch(command, &mut context);
     context.end(ended)
 }
 
 fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
     match command {
+        Command::Todo(args) => todo::run(&args, context),
         Command::Init(args) => init::run(args, context),
         Command::Import(args) => import::run(args, context),
         Command::Topics(args) => topics::run(args, context),
@@ -73,6 +78,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Retract(args) => retract::run(args, context),
         Command::Log(args) => log::run(args, context),
         Command::Draft(args) => draft::run(args, context),
+        Command::Remind(args) => remind::run(&args, context),
         Command::Status => status::run(context),
         Command::Export(args) => export::run(args, context),
         Command::Rollup(args) => rollup::run(args, context),

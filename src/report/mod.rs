@@ -20,6 +20,7 @@ pub(crate) mod makeup;
 pub(crate) mod notes;
 pub(crate) mod outcomes;
 pub(crate) mod papers;
+pub(crate) mod remind;
 pub(crate) mod requirements;
 pub(crate) mod rollup;
 pub(crate) mod roster;
@@ -27,6 +28,7 @@ pub(crate) mod rota;
 pub(crate) mod schedule;
 pub(crate) mod status;
 pub(crate) mod suggestion;
+pub(crate) mod todo;
 pub(crate) mod topics;
 
 /// Returns 补录, the mark of a record made late.

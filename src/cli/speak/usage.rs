@@ -22,6 +22,16 @@ pub(crate) fn chinese_help(args: &[OsString]) -> Option<ExitCode> {
     (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &Words::new(Lang::Chinese)))
 }
 
+/// Shows the help of the program.
+pub(crate) fn whole_help(mut args: Vec<OsString>) -> ExitCode {
+    let lang = language(&args);
+    args.push("--help".into());
+    match help::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
+        Err(error) => show_help(&error, &Words::new(lang)),
+        Ok(_) => ExitCode::SUCCESS,
+    }
+}
+
 /// Prints clap's result: help on standard output, an error on standard error.
 pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     let lang = language(&args);

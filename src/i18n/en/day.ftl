@@ -18,3 +18,95 @@ draft-filed-blanks = The attached document has { $count ->
        *[other] { $count } blanks
     } to fill in.
     .help = To replace it: run the command with -o FILE instead of --file, fill in the blanks, add the file with plan attach, and retract this one.
+
+column-task = Task
+column-todo = To-do
+column-command = Command
+
+task-plan = plan
+task-roster = roster
+task-sheet = attendance
+task-leave = leave
+task-notice = notice
+task-sign-in = sign-in sheet
+task-schedule = schedule
+task-speakers = speakers
+task-speech = speeches
+task-minutes = minutes
+task-papers = attachments
+task-makeup = make-up study
+task-outcome = outcome
+task-bulletin = bulletin
+task-evaluation = evaluation
+
+todo-none = Nothing to do.
+todo-title = To do: { $count }  { $today }
+todo-overdue = - { $due } overdue: { $text }
+    .help = {"    "}{ $command }
+todo-due = - by { $due }: { $text }
+    .help = {"    "}{ $command }
+todo-undated = - { $text }
+    .help = {"    "}{ $command }
+todo-more = { $count } more: plan todo --all
+todo-assumed = All present, today, self-study and done are only defaults: change them to what happened before you run the command.
+todo-how = self-study
+
+todo-plan = enter the topics of the plan: import the official document, or edit { $file }
+todo-roster = enter the roster: import a list, or edit plan/roster.toml
+todo-schedule = schedule { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }: { $topics }
+todo-schedule-impossible = some sessions have no date yet; list the reasons
+todo-speakers = schedule speeches by { $names }
+todo-sheet = record attendance of { $date } ({ $count } members, { $topics })
+todo-sheet-rest = complete attendance of { $date }: { $count } unmarked ({ $topics })
+todo-notice = draft and attach the notice for { $date } ({ $topics })
+todo-sign-in = prepare the sign-in sheet for { $date } ({ $topics })
+todo-leave = { $names } had leave for { $before }; if also away on { $date }, record it again ({ $topics })
+todo-minutes = draft and attach the minutes of { $date } ({ $topics })
+todo-papers = attach to { $date }: { $papers } ({ $topics })
+todo-speech = ask for the speeches of { $date }: { $names } ({ $topics })
+todo-makeup = make-up study of { $date }: { $names } ({ $topics })
+todo-outcome = outcome "{ $title }" ({ $name })
+todo-bulletin = draft and attach the bulletin of { $term } of { $year }
+todo-evaluation = record the evaluation of { $term } of { $year }
+
+column-reminder = Reminder
+
+asked-session = session
+asked-readings = readings
+asked-speech = speeches to hand in
+asked-makeup = make-up study owed
+asked-quota = work of the year not complete
+asked-outcome = outcomes due
+
+remind-nobody = Nothing to remind of.
+remind-nothing = [Study reminder] { $name }: nothing to do.
+remind-member = [Study reminder] { $name }:
+remind-group = [Study reminder]
+remind-text = { $text }
+remind-time-open = time to be announced
+remind-place-open = place to be announced
+remind-chair = chair
+remind-lead = lead
+remind-speaker = speak
+remind-session = { $date } { $time }, { $place }: session on "{ $titles }".
+remind-session-part = { $date } { $time }, { $place }: session on "{ $titles }". You { $parts }.
+remind-session-leave = { $date } { $time }, { $place }: session on "{ $titles }". You are on leave; make it up afterwards.
+remind-readings = Read before the session: { $titles }.
+remind-speech-due = Hand in your speech of { $date } by { $due }.
+remind-speech-missing = Your speech of { $date } is missing. Please hand it in.
+remind-makeup = Make up the session of { $date } by { $due }: { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } left.
+remind-makeup-overdue = Make up the session of { $date }: due { $due }, { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } overdue.
+remind-makeup-undated = Make up the session of { $date }.
+remind-quota = { $quota }: { $have } of { $need }.
+remind-outcome = Outcome "{ $title }" is due on { $due }.
+remind-outcome-overdue = Outcome "{ $title }" was due on { $due }.
+remind-brief = { $what }: { $who }.

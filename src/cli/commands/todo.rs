@@ -1,0 +1,89 @@
+//! `plan todo`, and `plan` alone.
+
+use std::path::Path;
+
+use chrono::Datelike;
+use clap::Args;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::message::{Message, Value};
+use crate::report::todo::{Commands, Task, Todo, by_urgency, todos};
+use crate::store::Repository;
+
+/// The number of to-dos that fit on one screen, each with its command.
+const MOST: usize = 9;
+
+#[derive(Debug, Default, Args)]
+pub(crate) struct TodoArgs {
+    /// List all [default: as many as fit on one screen]
+    #[arg(long)]
+    all: bool,
+}
+
+pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(Kind::ALL)?;
+    let earlier = context.earlier(&workspace, Kind::ALL);
+    let usual = Repository::find(&workspace.repository.root, None, context.today().year());
+    let usual = usual.map_or(workspace.repository.year, |usual| usual.year);
+    let how = context.words.word("todo-how");
+    let years: Vec<Year<'_>> =
+        std::iter::once(context.year(&workspace)).chain(context.years_over(&earlier)).collect();
+    let mut found: Vec<Todo> = years.iter().flat_map(|year| of_year(year, usual, &how)).collect();
+    for todo in &mut found {
+        todo.text = context.words.say(&todo.message);
+    }
+    by_urgency(&mut found);
+    if context.format.is_for_people() {
+        tell(context, &found, if args.all { found.len() } else { MOST })?;
+    } else {
+        context.show(&found, &Message::new("todo-none"))?;
+    }
+    Ok(Exit::Clean)
+}
+
+/// Returns `true` in a study repository, or if it is unknown.
+pub(crate) fn is_at_home(context: &Context) -> bool {
+    !matches!(Repository::root(context.directory()), Ok(None))
+}
+
+/// Returns the to-dos of a year without those whose file is already written.
+fn of_year<'a>(year: &'a Year<'a>, usual: i32, how: &str) -> Vec<Todo> {
+    let named = Some(year.number).filter(|number| *number != usual);
+    let mut found = todos(year, Commands { year: named, how });
+    found.retain(|todo| todo.writes.as_deref().is_none_or(|file| !Path::new(file).exists()));
+    found
+}
+
+/// Prints the first `most` to-dos, each with its command.
+fn tell(context: &mut Context, todos: &[Todo], most: usize) -> anyhow::Result<()> {
+    if todos.is_empty() {
+        return context.say(&Message::new("todo-none"));
+    }
+    let title = Message::new("todo-title").with("count", todos.len());
+    context.heading(1, &title.with("today", Value::Day(context.today())))?;
+    let shown = &todos[..todos.len().min(most)];
+    for todo in shown {
+        context.fact(&line(todo))?;
+    }
+    if todos.len() > shown.len() {
+        context.say(&Message::new("todo-more").with("count", todos.len() - shown.len()))?;
+    }
+    let assumes = |todo: &Todo| matches!(todo.what, Task::Sheet | Task::Makeup | Task::Outcome);
+    if shown.iter().any(assumes) {
+        context.say(&Message::new("todo-assumed"))?;
+    }
+    Ok(())
+}
+
+fn line(todo: &Todo) -> Message {
+    let message = match todo.due {
+        Some(due) if todo.overdue => Message::new("todo-overdue").with("due", due),
+        Some(due) => Message::new("todo-due").with("due", due),
+        None => Message::new("todo-undated"),
+    };
+    message.with("text", todo.text.as_str()).with("command", todo.command.as_str())
+}

@@ -1,0 +1,136 @@
+//! The items of one member.
+
+use chrono::Days;
+
+use super::{Asked, Item};
+use crate::domain::roster::Member;
+use crate::domain::session::State;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::account::Account;
+use crate::domain::year::deadline::Step;
+use crate::domain::year::speech::speeches;
+use crate::domain::year::timetable::Entry;
+use crate::message::{Message, Value};
+use crate::report::outcomes::outcomes;
+
+/// How many days ahead an outcome is due.
+const OUTCOME_AHEAD: Days = Days::new(30);
+
+/// Returns the next session that has not begun.
+pub(super) fn next<'y, 'a>(year: &'y Year<'a>) -> Option<&'y Entry<'a>> {
+    year.timetable().collective().find(|entry| entry.state == State::Planned)
+}
+
+/// Returns what the next session asks of the member.
+pub(super) fn of_next_session(member: &Member, year: &Year<'_>) -> Vec<Item> {
+    let Some(entry) = next(year).filter(|entry| entry.expects(member)) else { return Vec::new() };
+    let on_leave = !year.leave().confirmed(entry, &member.id).is_empty();
+    let parts = parts(member, entry);
+    let message = match (on_leave, parts.is_empty()) {
+        (true, _) => session("remind-session-leave", entry, year),
+        (false, true) => session("remind-session", entry, year),
+        (false, false) => session("remind-session-part", entry, year).with("parts", Value::List(parts)),
+    };
+    let asked = Item::new(Asked::Session, message).of(entry.id);
+    let mut items = vec![asked.due(Some(entry.session.date), year.today())];
+    if !on_leave {
+        items.extend(readings(member, entry, year));
+        items.extend(speech(member, entry, year));
+    }
+    items
+}
+
+/// Returns a sentence about a session: day, time, place and topics.
+pub(super) fn session(id: &'static str, entry: &Entry<'_>, year: &Year<'_>) -> Message {
+    let word = |id: &str| Value::Word(id.to_owned());
+    let title = |topic| year.plan.topic(topic).map_or_else(String::new, |topic| topic.title.clone());
+    let time = entry.session.time.map(|time| time.to_string());
+    let place = entry.session.head.record.place.clone();
+    Message::new(id)
+        .with("date", Value::Day(entry.session.date))
+        .with("time", time.map_or_else(|| word("remind-time-open"), Value::Text))
+        .with("place", place.map_or_else(|| word("remind-place-open"), Value::Text))
+        .with("titles", entry.session.topics.iter().map(title).collect::<Value>())
+}
+
+fn parts(member: &Member, entry: &Entry<'_>) -> Vec<Value> {
+    let session = &entry.session.head.record;
+    let parts = [
+        ("remind-chair", session.chair.as_ref() == Some(&member.id)),
+        ("remind-lead", session.lead.as_ref() == Some(&member.id)),
+        ("remind-speaker", session.speakers.contains(&member.id)),
+    ];
+    parts.into_iter().filter(|(_, has)| *has).map(|(word, _)| Value::Word(word.to_owned())).collect()
+}
+
+/// Returns the required readings of the session that the member's notes do not cover.
+fn readings(member: &Member, entry: &Entry<'_>, year: &Year<'_>) -> Option<Item> {
+    let account = Account::of(member, year);
+    let unread = account.unread.iter().filter(|(topic, _)| entry.is_on(&topic.id));
+    let titles: Vec<String> = unread.map(|(_, reading)| reading.to_string()).collect();
+    let message = Message::new("remind-readings").with("titles", titles.iter().cloned().collect::<Value>());
+    let item = Item::new(Asked::Readings, message).of(entry.id);
+    (!titles.is_empty()).then(|| item.due(Some(entry.session.date), year.today()))
+}
+
+/// Returns the speech that the member must hand in for the session.
+fn speech(member: &Member, entry: &Entry<'_>, year: &Year<'_>) -> Option<Item> {
+    let speaks = entry.session.speakers.contains(&member.id);
+    let handed_in = speeches(entry, &member.id, year.records).next().is_some();
+    let due = Step::Speeches.due(entry, year).unwrap_or(entry.session.date);
+    let message = Message::new("remind-speech-due").with("date", entry.session.date).with("due", due);
+    let item = Item::new(Asked::Speech, message).of(entry.id).due(Some(due), year.today());
+    (speaks && !handed_in).then_some(item)
+}
+
+/// Returns what a member still owes in a year: make-up study, speeches, quotas, outcomes.
+pub(super) fn open(member: &Member, year: &Year<'_>) -> Vec<Item> {
+    let Some(member) = year.roster.members.iter().find(|other| other.id == member.id) else {
+        return Vec::new();
+    };
+    let account = Account::of(member, year);
+    let mut items = makeups(&account, year);
+    items.extend(account.without_speech.iter().map(|session| {
+        let message = Message::new("remind-speech-missing").with("date", session.date);
+        Item::new(Asked::Speech, message).of(session.id)
+    }));
+    items.extend(account.shortfalls(year.plan).map(|short| {
+        let message = Message::new("remind-quota")
+            .with("quota", Value::Word(short.quota.word_id()))
+            .with("have", short.have)
+            .with("need", short.need);
+        Item::new(Asked::Quota, message).due(Some(year.plan.period().to), year.today())
+    }));
+    items.extend(open_outcomes(member, year));
+    items
+}
+
+fn makeups(account: &Account<'_>, year: &Year<'_>) -> Vec<Item> {
+    let item = |debt: &&crate::domain::year::debt::Debt<'_>| {
+        let message = Message::new(match debt.due {
+            None => "remind-makeup-undated",
+            Some(due) if due < year.today() => "remind-makeup-overdue",
+            Some(_) => "remind-makeup",
+        });
+        let item = Item::new(Asked::Makeup, Message::new("remind-makeup"));
+        let item = item.of(debt.session.id).due(debt.due, year.today());
+        let days = usize::try_from(item.days.unwrap_or_default().unsigned_abs()).unwrap_or_default();
+        let message = message.with("date", debt.session.date).with("days", days);
+        let due = debt.due.map(|due| due.to_string()).unwrap_or_default();
+        Item { message: message.with("due", due), ..item }
+    };
+    account.debts.iter().map(item).collect()
+}
+
+fn open_outcomes(member: &Member, year: &Year<'_>) -> Vec<Item> {
+    let last = year.today().checked_add_days(OUTCOME_AHEAD);
+    let own = outcomes(year).into_iter().filter(|row| *row.owner == member.id && !row.state.is_final());
+    own.filter_map(|row| {
+        let due = row.due.filter(|due| last.is_none_or(|last| *due <= last))?;
+        let id = if row.overdue { "remind-outcome-overdue" } else { "remind-outcome" };
+        let message = Message::new(id).with("title", row.title).with("due", due);
+        Some(Item::new(Asked::Outcome, message).due(Some(due), year.today()))
+    })
+    .collect()
+}

@@ -1,0 +1,77 @@
+//! To-dos of the year as a whole: plan, roster, sessions to schedule, speakers.
+
+use chrono::NaiveDate;
+
+use super::{Commands, Task, Todo, names};
+use crate::domain::figure::Course;
+use crate::domain::suggest::{Suggestion, suggest};
+use crate::domain::year::Year;
+use crate::domain::year::forecast::{Aim, Outlook, Reach};
+use crate::message::{Message, Value};
+
+/// How many working days ahead a target is in danger.
+const RISK_AHEAD: u32 = 20;
+
+pub(super) fn todos<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Vec<Todo> {
+    if year.course() == Course::Over {
+        return Vec::new();
+    }
+    let mut todos = Vec::new();
+    if year.plan.topics.is_empty() {
+        let message = Message::new("todo-plan").with("file", format!("plan/{}.toml", year.number));
+        todos.push(Todo::new(year, Task::Plan, message, commands.line("import --help")));
+    }
+    if year.judged().next().is_none() {
+        let message = Message::new("todo-roster");
+        todos.push(Todo::new(year, Task::Roster, message, commands.line("roster import --help")));
+    }
+    todos.extend(sessions(year, commands));
+    todos.extend(speakers(year, commands));
+    todos
+}
+
+/// Returns the to-do to schedule what is missing.
+fn sessions<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Option<Todo> {
+    let suggestion = suggest(year);
+    let aims = [Aim::Topics, Aim::Quarter, Aim::Year];
+    let last = pressing(year, |outlook| aims.contains(&outlook.aim)).filter_map(|(_, day)| day).min();
+    let count = suggestion.sessions.len();
+    if count > 0 {
+        let message = Message::new("todo-schedule").with("count", count).with("topics", topics(&suggestion));
+        let first = suggestion.sessions.first().map(|session| session.date);
+        let command = commands.line("schedule suggest --write");
+        return Some(Todo::new(year, Task::Schedule, message, command).due(last.or(first), year));
+    }
+    let message = Message::new("todo-schedule-impossible");
+    let todo = Todo::new(year, Task::Schedule, message, commands.line("schedule suggest"));
+    (!suggestion.remarks.is_empty()).then(|| todo.due(last, year))
+}
+
+fn topics(suggestion: &Suggestion) -> Value {
+    let mut topics: Vec<&str> = suggestion.sessions.iter().map(|session| session.topic.0.as_str()).collect();
+    topics.sort_unstable();
+    topics.dedup();
+    topics.into_iter().collect()
+}
+
+/// Returns the to-do to let members speak who will not reach their target otherwise.
+fn speakers(year: &Year<'_>, commands: Commands<'_>) -> Option<Todo> {
+    let pressing: Vec<_> = pressing(year, |outlook| outlook.aim == Aim::Speeches).collect();
+    let who: Vec<_> =
+        pressing.iter().filter_map(|(outlook, _)| outlook.member).map(|member| &member.id).collect();
+    let last = pressing.iter().filter_map(|(_, day)| *day).min();
+    let message = Message::new("todo-speakers").with("names", names(year, who.iter().copied()));
+    let todo = Todo::new(year, Task::Speakers, message, commands.line("schedule rota"));
+    (!who.is_empty()).then(|| todo.by(who).due(last, year))
+}
+
+/// Returns the targets in danger, each with the last day on which it can be saved.
+fn pressing<'y>(
+    year: &'y Year<'_>,
+    is_meant: impl Fn(&Outlook<'_>) -> bool,
+) -> impl Iterator<Item = (&'y Outlook<'y>, Option<NaiveDate>)> {
+    let outlooks = year.outlooks().iter().filter(move |outlook| is_meant(outlook));
+    outlooks.filter(|outlook| matches!(outlook.reach, Reach::Open(_))).filter_map(|outlook| {
+        Some((outlook, Some(outlook.pressing(RISK_AHEAD, year.today(), year.calendars)?)))
+    })
+}

@@ -1,0 +1,89 @@
+//! To-dos after the sessions: make-up study, outcomes, bulletins, evaluations.
+
+use std::collections::BTreeMap;
+
+use chrono::Days;
+
+use super::command::{list, word};
+use super::session::of_session;
+use super::{Commands, Task, Todo, names};
+use crate::domain::evaluation;
+use crate::domain::record::RecordId;
+use crate::domain::roster::MemberId;
+use crate::domain::year::Year;
+use crate::domain::year::bulletin::bulletins_due;
+use crate::domain::year::debt::DebtState;
+use crate::message::{Message, Value};
+use crate::report::outcomes::outcomes;
+
+/// How many days ahead an outcome is shown.
+const OUTCOME_AHEAD: Days = Days::new(30);
+
+pub(super) fn todos(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
+    let mut todos = makeups(year, commands);
+    todos.extend(open_outcomes(year, commands));
+    todos.extend(bulletins(year, commands));
+    todos.extend(evaluations(year, commands));
+    todos
+}
+
+/// Returns one to-do for each session that members have not made up for.
+fn makeups(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
+    let mut owed: BTreeMap<&RecordId, Vec<&MemberId>> = BTreeMap::new();
+    let open = || year.debts().iter().filter(|debt| debt.state != DebtState::Closed);
+    for debt in open() {
+        owed.entry(debt.session.id).or_default().push(&debt.member.id);
+    }
+    let todo = |(session, who): (&RecordId, Vec<&MemberId>)| {
+        let entry = year.session(session)?;
+        let message = of_session("todo-makeup", entry).with("names", names(year, who.iter().copied()));
+        let command = commands.line(&format!(
+            "makeup add {} --member {} --on {} --how {}",
+            word(entry, year),
+            list(who.iter().copied()),
+            year.today(),
+            commands.how,
+        ));
+        let due = open().filter(|debt| debt.session.id == session).find_map(|debt| debt.due);
+        Some(Todo::new(year, Task::Makeup, message, command).of(session).by(who).due(due, year))
+    };
+    owed.into_iter().filter_map(todo).collect()
+}
+
+fn open_outcomes(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
+    let last = year.today().checked_add_days(OUTCOME_AHEAD);
+    let open = outcomes(year).into_iter().filter(|outcome| !outcome.state.is_final());
+    let near = open.filter(|outcome| outcome.due.is_some_and(|due| last.is_none_or(|last| due <= last)));
+    near.map(|outcome| {
+        let message = Message::new("todo-outcome")
+            .with("title", outcome.title)
+            .with("name", year.roster.name(outcome.owner));
+        let command = commands.line(&format!("outcomes update {} --state done", outcome.id.short()));
+        Todo::new(year, Task::Outcome, message, command).by([outcome.owner]).due(outcome.due, year)
+    })
+    .collect()
+}
+
+fn bulletins(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
+    let due = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
+    due.map(|bulletin| {
+        let command = commands.line(&format!("draft bulletin {} --file", bulletin.term));
+        let message = Message::new("todo-bulletin").with("term", Value::Word(bulletin.term.word_id()));
+        let message = message.with("year", bulletin.term.year().to_string());
+        Todo::new(year, Task::Bulletin, message, command).of(bulletin.last.id)
+    })
+    .collect()
+}
+
+fn evaluations(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
+    let days = year.plan.targets.evaluation_days_after.unwrap_or_default();
+    let open = evaluation::open(year.plan, &year.records.evaluations, year.today()).into_iter();
+    open.map(|term| {
+        let command = commands.line(&format!("evaluations add --period {term}"));
+        let message = Message::new("todo-evaluation").with("term", Value::Word(term.word_id()));
+        let message = message.with("year", term.year().to_string());
+        let due = term.period().to.checked_add_days(Days::new(days.into()));
+        Todo::new(year, Task::Evaluation, message, command).due(due, year)
+    })
+    .collect()
+}

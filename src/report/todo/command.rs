@@ -1,0 +1,70 @@
+//! Commands that work when they are pasted.
+
+use crate::domain::roster::MemberId;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+
+/// How commands of a year are written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Commands<'a> {
+    /// The year to name, if the program would work in another one.
+    pub year: Option<i32>,
+    /// The usual way of make-up study.
+    pub how: &'a str,
+}
+
+impl Commands<'_> {
+    /// Returns the command with these words.
+    pub(super) fn line(self, words: &str) -> String {
+        match self.year {
+            Some(year) => format!("plan --year {year} {words}"),
+            None => format!("plan {words}"),
+        }
+    }
+}
+
+/// Returns the word that means only this session: its date, or its id.
+pub(super) fn word(entry: &Entry<'_>, year: &Year<'_>) -> String {
+    let date = entry.session.date;
+    let alone = year.timetable().on_day(date).count() == 1;
+    if alone { date.to_string() } else { entry.id.short().to_owned() }
+}
+
+/// Returns the ids of members as one argument.
+pub(super) fn list<'a>(members: impl IntoIterator<Item = &'a MemberId>) -> String {
+    members.into_iter().map(|member| member.0.as_str()).collect::<Vec<_>>().join(",")
+}
+
+/// Returns text as one argument of a shell.
+pub(super) fn quoted(text: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_.,、，。：".contains(c);
+    if !text.is_empty() && !text.starts_with('-') && text.chars().all(is_plain) {
+        text.to_owned()
+    } else if text.contains(['"', '$', '`', '\\', '!']) {
+        format!("'{}'", text.replace('\'', "'\\''"))
+    } else {
+        format!("\"{text}\"")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shell_reads_one_argument() {
+        let cases = [
+            ("出差", "出差"),
+            ("参加 培训", "\"参加 培训\""),
+            ("it's", "\"it's\""),
+            ("$HOME", "'$HOME'"),
+            ("a'$b", "'a'\\''$b'"),
+            ("", "\"\""),
+            ("-x", "\"-x\""),
+            ("（病假）", "\"（病假）\""),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(quoted(text), expected, "{text}");
+        }
+    }
+}

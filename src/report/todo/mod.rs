@@ -1,0 +1,156 @@
+//! To-dos 待办: the next tasks, each with its members, its due date and its command.
+
+mod arrange;
+mod closing;
+mod command;
+mod papers;
+mod session;
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use crate::domain::record::RecordId;
+use crate::domain::roster::MemberId;
+use crate::domain::vocabulary::vocabulary;
+use crate::domain::year::Year;
+use crate::message::Message;
+use crate::output::{Cell, Row};
+
+pub(crate) use command::Commands;
+
+/// How many days ahead a due date is shown.
+const AHEAD: Days = Days::new(14);
+
+vocabulary! {
+    /// The kind of a to-do; of two that are due on the same day, the earlier one comes first.
+    pub(crate) Task of "task" {
+        /// 录入计划
+        Plan = "plan",
+        /// 录入名册
+        Roster = "roster",
+        /// 登记考勤
+        Sheet = "sheet",
+        /// 确认请假
+        Leave = "leave",
+        /// 起草学习通知
+        Notice = "notice",
+        /// 准备签到表
+        SignIn = "sign-in",
+        /// 安排集中学习
+        Schedule = "schedule",
+        /// 安排发言
+        Speakers = "speakers",
+        /// 催交发言材料
+        Speech = "speech",
+        /// 整理学习记录
+        Minutes = "minutes",
+        /// 补存材料
+        Papers = "papers",
+        /// 补学
+        Makeup = "makeup",
+        /// 成果转化
+        Outcome = "outcome",
+        /// 通报
+        Bulletin = "bulletin",
+        /// 效果评估
+        Evaluation = "evaluation",
+    }
+}
+
+/// A to-do.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Todo {
+    pub what: Task,
+    /// The sentence in the user's language.
+    pub text: String,
+    /// The members who must act, if not the secretary.
+    pub who: Vec<MemberId>,
+    /// The last day on which it is done in time.
+    pub due: Option<NaiveDate>,
+    pub overdue: bool,
+    pub session: Option<RecordId>,
+    /// The year of its plan.
+    pub year: i32,
+    /// The command that does it.
+    pub command: String,
+    /// The file that the command writes: once it exists, nothing is to be done.
+    #[serde(skip)]
+    pub writes: Option<String>,
+    /// The sentence before it is put into words.
+    #[serde(skip)]
+    pub message: Message,
+}
+
+impl Row for Todo {
+    const KEYS: &'static [&'static str] =
+        &["what", "text", "who", "due", "overdue", "session", "year", "command"];
+    const COLUMNS: &'static [&'static str] = &["due", "task", "todo", "command"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![
+            Cell::maybe(self.due),
+            Cell::word(self.what),
+            self.text.as_str().into(),
+            Cell::Unbroken(self.command.clone()),
+        ]
+    }
+}
+
+impl Todo {
+    fn new(year: &Year<'_>, what: Task, message: Message, command: String) -> Self {
+        Self {
+            what,
+            text: String::new(),
+            who: Vec::new(),
+            due: None,
+            overdue: false,
+            session: None,
+            year: year.number,
+            command,
+            writes: None,
+            message,
+        }
+    }
+
+    fn of(self, session: &RecordId) -> Self {
+        Self { session: Some(session.clone()), ..self }
+    }
+
+    fn by<'a>(self, who: impl IntoIterator<Item = &'a MemberId>) -> Self {
+        Self { who: who.into_iter().cloned().collect(), ..self }
+    }
+
+    fn due(self, due: Option<NaiveDate>, year: &Year<'_>) -> Self {
+        Self { due, overdue: due.is_some_and(|due| due < year.today()), ..self }
+    }
+
+    /// Returns the order of urgency: the set-up, then by due date.
+    fn urgency(&self) -> (bool, NaiveDate, Task) {
+        let is_set_up = matches!(self.what, Task::Plan | Task::Roster);
+        (!is_set_up, self.due.unwrap_or(NaiveDate::MAX), self.what)
+    }
+}
+
+/// Returns the to-dos of a year, unsorted. Of a year that is over, these are the open items.
+pub(crate) fn todos<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Vec<Todo> {
+    let mut todos = arrange::todos(year, commands);
+    todos.extend(session::todos(year, commands));
+    todos.extend(papers::todos(year, commands));
+    todos.extend(closing::todos(year, commands));
+    todos
+}
+
+/// Sorts the to-dos of several years, the most urgent first.
+pub(crate) fn by_urgency(todos: &mut [Todo]) {
+    todos.sort_by_key(Todo::urgency);
+}
+
+/// Returns `true` if a due date is past or so near that it is shown.
+fn is_near(due: NaiveDate, year: &Year<'_>) -> bool {
+    year.today().checked_add_days(AHEAD).is_none_or(|last| due <= last)
+}
+
+/// Returns the names of these members, for a sentence.
+fn names<'a>(year: &Year<'_>, members: impl IntoIterator<Item = &'a MemberId>) -> crate::message::Value {
+    members.into_iter().map(|member| year.roster.name(member)).collect()
+}
