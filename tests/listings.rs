@@ -44,7 +44,8 @@ const LISTINGS: [(&[&str], bool); 26] = [
 const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
 
 /// Commands without a listing: they write, act, or show a document or a text.
-const OTHERS: [&str; 26] = [
+const OTHERS: [&str; 27] = [
+    "sync",
     "remind",
     "init",
     "import",

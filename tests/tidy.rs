@@ -293,7 +293,7 @@ fn every_rule_is_explained_and_told() {
 
 /// The messages of `store` when it refuses to read or write. Errors of a single file are findings
 /// instead.
-const REFUSALS: [&str; 12] = [
+const REFUSALS: [&str; 19] = [
     "cannot-read",
     "cannot-write",
     "malformed-id",
@@ -306,6 +306,13 @@ const REFUSALS: [&str; 12] = [
     "paper-altered-here",
     "plan-exists",
     "roster-not-tables",
+    "sync-git-failed",
+    "sync-no-branch",
+    "sync-no-git",
+    "sync-no-repository",
+    "sync-not-pushed",
+    "sync-of-another-owner",
+    "sync-unreachable",
 ];
 
 /// An error found while loading would not be reported without a rule.

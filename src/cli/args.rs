@@ -4,7 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, todo, topics,
+    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, sync, todo,
+    topics,
 };
 use super::global::Global;
 
@@ -81,6 +82,8 @@ pub(crate) enum Command {
     Check(check::CheckArgs),
     /// Explain a rule, or list all rules
     Explain(explain::ExplainArgs),
+    /// Commit what was recorded; fetch, merge and push if there is a remote repository
+    Sync(sync::SyncArgs),
     /// Print a shell completion script
     Completions(completions::CompletionsArgs),
     /// Print the manual page, for `man -l -`

@@ -18,7 +18,8 @@ use clap_complete::CompleteEnv;
 use args::{Cli, Command};
 use commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    handover, import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup, roster, schedule, status, todo, topics,
+    handover, import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup,
+    roster, schedule, status, sync, todo, topics,
 };
 use context::Context;
 use exit::Exit;
@@ -84,6 +85,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Rollup(args) => rollup::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Explain(args) => explain::run(args, context),
+        Command::Sync(args) => sync::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man => man::run(context),
     }

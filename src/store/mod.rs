@@ -23,6 +23,7 @@ mod rosterfile;
 mod seed;
 mod stray;
 mod survey;
+pub(crate) mod sync;
 mod text;
 mod tomlfile;
 mod whole;

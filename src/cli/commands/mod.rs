@@ -27,5 +27,6 @@ pub(crate) mod rollup;
 pub(crate) mod roster;
 pub(crate) mod schedule;
 pub(crate) mod status;
+pub(crate) mod sync;
 pub(crate) mod todo;
 pub(crate) mod topics;

@@ -11,8 +11,9 @@ use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::message::{Message, Value};
-use crate::report::todo::{Commands, Task, Todo, by_urgency, todos};
+use crate::report::todo::{Commands, Task, Todo, by_urgency, todos, uncommitted};
 use crate::store::Repository;
+use crate::store::sync::Sync;
 
 /// The number of to-dos that fit on one screen, each with its command.
 const MOST: usize = 9;
@@ -33,6 +34,12 @@ pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit
     let years: Vec<Year<'_>> =
         std::iter::once(context.year(&workspace)).chain(context.years_over(&earlier)).collect();
     let mut found: Vec<Todo> = years.iter().flat_map(|year| of_year(year, usual, &how)).collect();
+    let changed = Sync::open(&workspace.repository.root).and_then(|sync| sync.changes());
+    if let (Some(year), Ok((changed, _))) = (years.first(), changed)
+        && !changed.is_empty()
+    {
+        found.push(uncommitted(changed.len(), year));
+    }
     for todo in &mut found {
         todo.text = context.words.say(&todo.message);
     }

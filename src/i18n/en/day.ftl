@@ -110,3 +110,75 @@ remind-quota = { $quota }: { $have } of { $need }.
 remind-outcome = Outcome "{ $title }" is due on { $due }.
 remind-outcome-overdue = Outcome "{ $title }" was due on { $due }.
 remind-brief = { $what }: { $who }.
+
+task-commit = commit
+todo-commit = commit { $count ->
+        [one] { $count } changed file
+       *[other] { $count } changed files
+    } and synchronise
+
+sync-committed = Committed: { $text } ({ $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }, { $commit })
+sync-nothing = Nothing to commit.
+sync-settled = The conflicts of the last merge are settled; the merge is complete.
+sync-no-remote = There is no remote repository; the commit is on this machine only.
+    .help = To synchronise or keep a copy elsewhere, add one: git remote add origin ADDRESS
+sync-received = Received from { $names }: { $what }.
+sync-pushed = Pushed { $count ->
+        [one] { $count } commit
+       *[other] { $count } commits
+    } to { $remote }.
+sync-same = Same as { $remote }.
+sync-others = { $count ->
+        [one] { $count } other file
+       *[other] { $count } other files
+    } not committed (not part of plan or records): { $files }
+sync-merge = Merge { $remote }
+sync-comma = ,{" "}
+sync-day = { $month }-{ $day }
+sync-more-days = { $days } and others
+sync-sessions = schedule sessions of { $days }
+sync-attendance = record attendance of { $days }
+sync-leave = record leave of { $days }
+sync-makeup = record make-up study: { $count }
+sync-notes = add notes: { $count }
+sync-outcomes = add outcomes: { $count }
+sync-evaluations = add evaluations: { $count }
+sync-papers = attach { $papers }
+sync-retractions = retract records: { $count }
+sync-amended = amend records: { $count }
+sync-new-roster = add the roster
+sync-roster = change the roster
+sync-new-plan = add the plan
+sync-plan = change the plan
+sync-calendar = update the holidays
+sync-other-files = other files: { $count }
+sync-side-empty = (these lines removed)
+
+sync-no-git = git is not installed, so nothing was synchronised
+    .help = All records are in the folder. To keep versions, install git, run git init, then plan sync
+sync-no-repository = "{ $folder }" is not in a git repository; nothing was committed
+    .help = All records are in the folder. To keep versions, run git init, then plan sync
+sync-of-another-owner = the git repository of "{ $folder }" belongs to another user; git refuses it
+    .help = If you trust it: git config --global --add safe.directory "{ $folder }"
+sync-no-branch = no branch is checked out, so nothing was synchronised
+    .help = Go back to a branch: git switch main
+sync-unreachable = cannot reach the remote repository { $remote }: { $reason }
+    .help = All commits are on this machine. Run plan sync again when it can be reached; git remote -v shows its address.
+sync-not-pushed = cannot push to { $remote }: { $reason }
+    .help = All commits are on this machine. Check your permission, then run plan sync again.
+sync-busy = others keep pushing to { $remote }; the commits of this machine are not pushed yet
+    .help = Run plan sync again later.
+sync-git-failed = git failed: { $reason }
+    .help = Check git status, then run plan sync again.
+sync-conflict = { $file }, lines { $lines }: changed here and in the remote repository
+    {"  "}here:
+    {"    "}{ $ours }
+    {"  "}remote:
+    {"    "}{ $theirs }
+    .help = Open the file, keep what is right, delete the lines <<<<<<<, ======= and >>>>>>>, then run plan sync
+        To take the whole file from here: git checkout --ours { $file } ; from the remote: git checkout --theirs { $file } ; to give up: git merge --abort
+sync-removed = { $file } was changed on one side and removed on the other
+    .help = To keep it: git add { $file } ; to remove it: git rm { $file } ; then run plan sync

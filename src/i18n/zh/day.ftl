@@ -98,3 +98,63 @@ remind-quota = { $quota }：已完成 { $have }，要求 { $need }。
 remind-outcome = 成果转化“{ $title }”，时限 { $due }。
 remind-outcome-overdue = 成果转化“{ $title }”，时限 { $due } 已过。
 remind-brief = { $what }：{ $who }。
+
+task-commit = 提交记录
+todo-commit = 提交 { $count } 个文件的改动，并与远程同步
+
+sync-committed = 已提交：{ $text }（{ $count } 个文件，{ $commit }）
+sync-nothing = 没有需要提交的改动。
+sync-settled = 上次合并的冲突已处理，合并完成。
+sync-no-remote = 没有远程仓库，只提交在本机。
+    .help = 需要多处同步或备份的，先添加：git remote add origin 地址
+sync-received = 收到{ $names }的更新：{ $what }。
+sync-pushed = 已推送 { $count } 次提交到 { $remote }。
+sync-same = 与 { $remote } 一致。
+sync-others = 未提交的其他文件 { $count } 个（不属于计划和记录）：{ $files }
+sync-merge = 合并 { $remote } 的更新
+sync-comma = ，
+sync-day = { $month }月{ $day }日
+sync-more-days = { $days }等
+sync-sessions = 安排{ $days }集中学习
+sync-attendance = 登记{ $days }考勤
+sync-leave = 登记{ $days }请假
+sync-makeup = 登记补学 { $count } 人次
+sync-notes = 登记笔记 { $count } 篇
+sync-outcomes = 登记成果 { $count } 项
+sync-evaluations = 登记效果评估 { $count } 期
+sync-papers = { $papers }存档
+sync-retractions = 撤销记录 { $count } 条
+sync-amended = 更正记录 { $count } 条
+sync-new-roster = 新建名册
+sync-roster = 修改名册
+sync-new-plan = 新建计划
+sync-plan = 修改计划
+sync-calendar = 更新放假安排
+sync-other-files = 其他文件 { $count } 个
+sync-side-empty = （删去了这些行）
+
+sync-no-git = 未安装 git，无法同步。
+    .help = 记录都已保存在文件夹中。需要版本管理的，安装 git 后运行 git init ，再运行 plan sync
+sync-no-repository = “{ $folder }”不在 git 仓库中，没有提交。
+    .help = 记录都已保存在文件夹中。需要版本管理的，运行 git init ，再运行 plan sync
+sync-of-another-owner = “{ $folder }”的 git 仓库属于其他用户，git 拒绝使用。
+    .help = 确认可信后运行 git config --global --add safe.directory "{ $folder }"
+sync-no-branch = 当前不在任何分支上，无法同步。
+    .help = 回到分支：git switch main
+sync-unreachable = 无法连接远程仓库 { $remote }：{ $reason }
+    .help = 本机的提交都在。连上网络后再运行 plan sync ；地址有误的，运行 git remote -v 检查。
+sync-not-pushed = 无法推送到 { $remote }：{ $reason }
+    .help = 本机的提交都在。检查推送权限后再运行 plan sync
+sync-busy = { $remote } 一直有新的推送，本机的提交还没有推送。
+    .help = 稍后再运行 plan sync
+sync-git-failed = git 运行失败：{ $reason }
+    .help = 运行 git status 查看，处理后再运行 plan sync
+sync-conflict = { $file } 第 { $lines } 行，本机和远程都改了。
+    {"  "}本机：
+    {"    "}{ $ours }
+    {"  "}远程：
+    {"    "}{ $theirs }
+    .help = 打开文件，留下应有的内容，删去 <<<<<<<、=======、>>>>>>> 三行，再运行 plan sync
+        整个文件都用本机的：git checkout --ours { $file } ；都用远程的：git checkout --theirs { $file } ；不合并了：git merge --abort
+sync-removed = { $file } 一方改了，另一方删了。
+    .help = 保留：git add { $file } 。删去：git rm { $file } 。然后运行 plan sync

@@ -38,9 +38,8 @@ fn sessions<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Option<Todo> {
     let count = suggestion.sessions.len();
     if count > 0 {
         let message = Message::new("todo-schedule").with("count", count).with("topics", topics(&suggestion));
-        let first = suggestion.sessions.first().map(|session| session.date);
         let command = commands.line("schedule suggest --write");
-        return Some(Todo::new(year, Task::Schedule, message, command).due(last.or(first), year));
+        return Some(Todo::new(year, Task::Schedule, message, command).due(last, year));
     }
     let message = Message::new("todo-schedule-impossible");
     let todo = Todo::new(year, Task::Schedule, message, commands.line("schedule suggest"));

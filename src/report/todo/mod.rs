@@ -54,6 +54,8 @@ vocabulary! {
         Bulletin = "bulletin",
         /// 效果评估
         Evaluation = "evaluation",
+        /// 提交记录
+        Commit = "commit",
     }
 }
 
@@ -138,6 +140,12 @@ pub(crate) fn todos<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Vec<Todo>
     todos.extend(papers::todos(year, commands));
     todos.extend(closing::todos(year, commands));
     todos
+}
+
+/// Returns the to-do to commit changed files.
+pub(crate) fn uncommitted(count: usize, year: &Year<'_>) -> Todo {
+    let message = Message::new("todo-commit").with("count", count);
+    Todo::new(year, Task::Commit, message, "plan sync".to_owned())
 }
 
 /// Sorts the to-dos of several years, the most urgent first.

@@ -12,3 +12,6 @@ help-plan-todo--all = 列出全部（默认：只列一屏）
 help-plan-remind = 生成催办文字，可直接发微信、钉钉
 help-plan-remind--members = 成员（默认：所有有事项的成员）
 help-plan-remind--brief = 合成一段，发到群里
+
+help-plan-sync = 提交登记的内容；有远程仓库的，取回、合并并推送
+help-plan-sync--message = 提交说明（默认：按登记的内容写）

@@ -1,0 +1,216 @@
+//! Brings the repository up to date through the `git` program: commit, fetch, merge, push. Nothing is
+//! ever forced.
+
+mod change;
+mod conflict;
+mod run;
+
+use std::path::Path;
+
+use crate::message::Message;
+
+pub(crate) use change::{Change, What};
+pub(crate) use conflict::Conflict;
+use conflict::conflicts;
+use run::{Failure, Git};
+
+/// The identity of who commits, if git has none.
+#[derive(Debug, Clone)]
+pub(crate) struct Identity {
+    pub name: String,
+    pub email: String,
+}
+
+/// A commit that was made.
+#[derive(Debug, Clone)]
+pub(crate) struct Committed {
+    /// The abbreviated hash.
+    pub commit: String,
+    pub files: usize,
+}
+
+/// The branch of the remote repository.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Upstream {
+    pub remote: String,
+    pub branch: String,
+}
+
+impl Upstream {
+    /// Returns the name under which git keeps what it fetched: `origin/main`.
+    pub(crate) fn name(&self) -> String {
+        format!("{}/{}", self.remote, self.branch)
+    }
+}
+
+/// The changes that a merge brought in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Received {
+    pub changes: Vec<Change>,
+    /// The names of those who committed.
+    pub authors: Vec<String>,
+}
+
+/// The result of bringing in the commits of the remote repository.
+#[derive(Debug)]
+pub(crate) enum Merged {
+    Done(Received),
+    Conflicts(Vec<Conflict>),
+}
+
+/// A repository that can be synchronised.
+pub(crate) struct Sync<'a> {
+    git: Git<'a>,
+    /// Whether the settings of git say who commits.
+    is_named: bool,
+}
+
+impl<'a> Sync<'a> {
+    /// Opens the git repository that holds the study repository.
+    pub(crate) fn open(root: &'a Path) -> Result<Self, Message> {
+        let git = Git::new(root);
+        match git.text(&["rev-parse", "--show-toplevel"]) {
+            Ok(_) => {
+                let is_named =
+                    ["user.name", "user.email"].iter().all(|key| git.text(&["config", key]).is_ok());
+                Ok(Self { git, is_named })
+            }
+            Err(Failure::NoProgram) => Err(Message::new("sync-no-git")),
+            Err(Failure::Said(said)) if said.contains("dubious ownership") => {
+                Err(Message::new("sync-of-another-owner").with("folder", root.display().to_string()))
+            }
+            Err(Failure::Said(_)) => {
+                Err(Message::new("sync-no-repository").with("folder", root.display().to_string()))
+            }
+        }
+    }
+
+    /// Returns git that commits as `who`, unless its settings say who commits.
+    fn by<'b>(&self, who: &'b Identity) -> Git<'b>
+    where
+        'a: 'b,
+    {
+        if self.is_named { self.git } else { self.git.as_someone(who) }
+    }
+
+    /// Returns the unsettled conflicts of a merge that was begun before; `None` without such a merge.
+    pub(crate) fn unfinished(&self) -> Result<Option<Vec<Conflict>>, Message> {
+        if self.git.text(&["rev-parse", "-q", "--verify", "MERGE_HEAD"]).is_err() {
+            return Ok(None);
+        }
+        conflicts(self.git).map(Some)
+    }
+
+    /// Commits the merge whose conflicts are settled.
+    pub(crate) fn finish_merge(&self, who: &Identity) -> Result<(), Message> {
+        let unsettled = self.git.list(&["diff", "--name-only", "--diff-filter=U", "-z"]).map_err(failed)?;
+        let mut add = vec!["add", "--"];
+        add.extend(unsettled.iter().map(String::as_str));
+        if add.len() > 2 {
+            self.git.text(&add).map_err(failed)?;
+        }
+        self.by(who).text(&["commit", "-q", "--no-edit"]).map_err(failed)?;
+        Ok(())
+    }
+
+    /// Returns what is not committed: the files of the study repository, and other files.
+    pub(crate) fn changes(&self) -> Result<(Vec<Change>, Vec<String>), Message> {
+        change::uncommitted(self.git).map_err(failed)
+    }
+
+    /// Commits these changes.
+    pub(crate) fn commit(
+        &self,
+        changes: &[Change],
+        text: &str,
+        who: &Identity,
+    ) -> Result<Committed, Message> {
+        let files: Vec<&str> = changes.iter().map(|change| change.file.as_str()).collect();
+        self.git.with_files(&["add", "-A"], &files).map_err(failed)?;
+        self.by(who).with_files(&["commit", "-q", "-m", text, "--only"], &files).map_err(failed)?;
+        let commit = self.git.text(&["rev-parse", "--short", "HEAD"]).map_err(failed)?;
+        Ok(Committed { commit, files: files.len() })
+    }
+
+    /// Returns the branch to synchronise with; `None` without a remote repository.
+    pub(crate) fn upstream(&self) -> Result<Option<Upstream>, Message> {
+        let branch = self.git.text(&["symbolic-ref", "-q", "--short", "HEAD"]);
+        let Ok(branch) = branch else { return Err(Message::new("sync-no-branch")) };
+        let setting = |key: &str| self.git.text(&["config", "--get", &format!("branch.{branch}.{key}")]).ok();
+        if let (Some(remote), Some(merge)) = (setting("remote"), setting("merge")) {
+            let branch = merge.trim_start_matches("refs/heads/").to_owned();
+            return Ok((remote != ".").then_some(Upstream { remote, branch }));
+        }
+        let remotes = self.git.text(&["remote"]).map_err(failed)?;
+        let remotes: Vec<&str> = remotes.lines().collect();
+        let remote = remotes.iter().find(|name| **name == "origin").or(remotes.first());
+        Ok(remote.map(|remote| Upstream { remote: (*remote).to_owned(), branch }))
+    }
+
+    /// Fetches the commits of the remote repository.
+    pub(crate) fn fetch(&self, upstream: &Upstream) -> Result<(), Message> {
+        self.git.text(&["fetch", "-q", "--", &upstream.remote]).map(drop).map_err(|failure| {
+            Message::new("sync-unreachable")
+                .with("remote", upstream.remote.as_str())
+                .with("reason", failure.to_string())
+        })
+    }
+
+    /// Merges what was fetched.
+    pub(crate) fn merge(&self, upstream: &Upstream, text: &str, who: &Identity) -> Result<Merged, Message> {
+        let theirs = format!("refs/remotes/{}", upstream.name());
+        if self.git.text(&["rev-parse", "-q", "--verify", &theirs]).is_err() {
+            return Ok(Merged::Done(Received::default())); // the remote repository has no such branch yet
+        }
+        let range = format!("HEAD..{theirs}");
+        let count = self.git.text(&["rev-list", "--count", &range]).map_err(failed)?;
+        if count == "0" {
+            return Ok(Merged::Done(Received::default()));
+        }
+        let names = self.git.text(&["log", "--format=%an", &range]).map_err(failed)?;
+        let mut authors: Vec<String> = names.lines().map(str::to_owned).collect();
+        authors.sort_unstable();
+        authors.dedup();
+        let changes = change::between(self.git, &format!("HEAD...{theirs}")).map_err(failed)?;
+        match self.by(who).text(&["merge", "-q", "-m", text, &theirs]) {
+            Ok(_) => Ok(Merged::Done(Received { changes, authors })),
+            Err(failure) => {
+                let conflicts = conflicts(self.git)?;
+                if conflicts.is_empty() { Err(failed(failure)) } else { Ok(Merged::Conflicts(conflicts)) }
+            }
+        }
+    }
+
+    /// Returns the number of commits that the remote repository does not have.
+    pub(crate) fn ahead(&self, upstream: &Upstream) -> Result<usize, Message> {
+        let theirs = format!("refs/remotes/{}", upstream.name());
+        let range = format!("{theirs}..HEAD");
+        let is_new = self.git.text(&["rev-parse", "-q", "--verify", &theirs]).is_err();
+        let range = if is_new { "HEAD" } else { range.as_str() };
+        let count = self.git.text(&["rev-list", "--count", range]).map_err(failed)?;
+        Ok(count.parse().unwrap_or_default())
+    }
+
+    /// Pushes; `false` if the remote repository has newer commits.
+    pub(crate) fn push(&self, upstream: &Upstream) -> Result<bool, Message> {
+        let branch = format!("HEAD:refs/heads/{}", upstream.branch);
+        match self.git.text(&["push", "-q", "-u", "--", &upstream.remote, &branch]) {
+            Ok(_) => Ok(true),
+            Err(Failure::Said(said)) if said.contains("fetch first") || said.contains("non-fast-forward") => {
+                Ok(false)
+            }
+            Err(failure) => Err(Message::new("sync-not-pushed")
+                .with("remote", upstream.name())
+                .with("reason", failure.to_string())),
+        }
+    }
+
+    /// Returns `true` if there is a commit.
+    pub(crate) fn has_commit(&self) -> bool {
+        self.git.text(&["rev-parse", "-q", "--verify", "HEAD"]).is_ok()
+    }
+}
+
+fn failed(failure: Failure) -> Message {
+    Message::new("sync-git-failed").with("reason", failure.to_string())
+}
