@@ -44,12 +44,15 @@ const LISTINGS: [(&[&str], bool); 26] = [
 const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
 
 /// Commands without a listing: they write, act, or show a document or a text.
-const OTHERS: [&str; 27] = [
+const OTHERS: [&str; 30] = [
     "sync",
     "remind",
     "init",
     "import",
     "roster import",
+    "roster join",
+    "roster leave",
+    "roster appoint",
     "schedule add",
     "schedule move",
     "schedule cancel",

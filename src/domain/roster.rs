@@ -87,6 +87,32 @@ impl Member {
         last.map_or(self.role, |(_, role)| role)
     }
 
+    /// Returns the post held on that day, to be corrected.
+    pub(crate) fn post_on_mut(&mut self, day: NaiveDate) -> &mut String {
+        let later = self.positions.iter_mut().filter(|position| position.from <= day);
+        let held = later.filter_map(|position| Some((position.from, position.post.as_mut()?)));
+        held.max_by_key(|(from, _)| *from).map_or(&mut self.post, |(_, post)| post)
+    }
+
+    /// Returns the role held on that day, to be corrected.
+    pub(crate) fn role_on_mut(&mut self, day: NaiveDate) -> &mut Role {
+        let later = self.positions.iter_mut().filter(|position| position.from <= day);
+        let held = later.filter_map(|position| Some((position.from, position.role.as_mut()?)));
+        held.max_by_key(|(from, _)| *from).map_or(&mut self.role, |(_, role)| role)
+    }
+
+    /// Appoints the member to a post, a role or both from a day on. An appointment of that day is completed.
+    pub(crate) fn appoint(&mut self, from: NaiveDate, post: Option<String>, role: Option<Role>) {
+        match self.positions.iter_mut().find(|position| position.from == from) {
+            Some(position) => {
+                position.post = post.or(position.post.take());
+                position.role = role.or(position.role);
+            }
+            None => self.positions.push(Position { from, post, role }),
+        }
+        self.positions.sort_by_key(|position| position.from);
+    }
+
     /// Returns every post that the member has held or will hold.
     pub(crate) fn posts(&self) -> impl Iterator<Item = &str> {
         let later = self.positions.iter().filter_map(|position| position.post.as_deref());
@@ -134,6 +160,13 @@ impl Roster {
         meanings.into_iter().map(meant).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
+    /// Returns the id after all that were ever given: `m07` after `m06`.
+    pub(crate) fn next_id<'a>(members: impl Iterator<Item = &'a Member>) -> MemberId {
+        let given = members.filter_map(|member| member.id.0.strip_prefix('m')?.parse().ok());
+        let last: u32 = given.max().unwrap_or(0);
+        MemberId(format!("m{:02}", last.saturating_add(1)))
+    }
+
     /// Returns the members of that day, in the roster's order.
     pub(crate) fn on(&self, day: NaiveDate) -> impl Iterator<Item = &Member> {
         self.members.iter().filter(move |member| member.belongs_on(day))
@@ -173,6 +206,27 @@ mod tests {
         ] {
             let day = day.parse().unwrap();
             assert_eq!((member.post_on(day), member.role_on(day)), (post, role), "{day}");
+            let mut member = member.clone();
+            assert_eq!((member.post_on_mut(day).clone(), *member.role_on_mut(day)), (post.to_owned(), role));
         }
+    }
+
+    #[test]
+    fn an_appointment_of_the_same_day_is_completed() {
+        let mut member: Member =
+            toml::from_str("id = \"m02\"\nname = \"甲\"\npost = \"副局长\"\njoined = 2024-01-01\n").unwrap();
+        let day = |text: &str| text.parse().unwrap();
+        member.appoint(day("2026-09-01"), Some("局长".to_owned()), None);
+        member.appoint(day("2026-06-01"), Some("常务副局长".to_owned()), None);
+        member.appoint(day("2026-09-01"), None, Some(Role::Leader));
+        assert_eq!(member.positions.len(), 2);
+        assert_eq!(
+            (member.post_on(day("2026-09-01")), member.role_on(day("2026-09-01"))),
+            ("局长", Role::Leader)
+        );
+        assert_eq!(
+            (member.post_on(day("2026-08-31")), member.role_on(day("2026-08-31"))),
+            ("常务副局长", Role::Member)
+        );
     }
 }

@@ -36,6 +36,7 @@ subjects![
     "rules/results",
     "debts",
     "superior",
+    "roster",
     "rules/debts"
 ];
 
@@ -50,4 +51,5 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/results.ftl"),
     include_str!("zh/help/office.ftl"),
     include_str!("zh/help/superior.ftl"),
+    include_str!("zh/help/roster.ftl"),
 ];

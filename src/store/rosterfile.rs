@@ -5,6 +5,8 @@ use std::path::Path;
 use chrono::NaiveDate;
 use toml_edit::{ArrayOfTables, Datetime, DocumentMut, Item, Table, Value, value};
 
+mod positions;
+
 use super::journal;
 use super::planfile::not_replaced;
 use super::read::{Limit, read_bounded};
@@ -95,6 +97,7 @@ fn update(table: &mut Table, member: &Member) {
         put(table, "role", Some(member.role.key()));
     }
     put_day(table, "joined", Some(member.joined));
+    positions::put(table, &member.positions);
     put_day(table, "left", member.left);
     put(table, "email", member.email.as_deref());
 }

@@ -31,17 +31,19 @@ pub(crate) struct Change {
     pub to: String,
 }
 
-/// Merges a sheet into the roster. `joined` is the default date for new members.
+/// Merges a sheet into the roster. `joined` is the default date for new members. Posts and roles are
+/// compared with, and correct, those held on `today`.
 pub(crate) fn merge(
     roster: &Roster,
     listed: &[Listed],
     joined: Option<NaiveDate>,
+    today: NaiveDate,
 ) -> Result<Merged, Vec<Message>> {
     let (mut faults, mut added, mut changed) = (Vec::new(), Vec::new(), Vec::new());
     let mut listed_members: Vec<Member> = Vec::new();
     for person in listed {
         let member = match known(roster, person) {
-            Ok(Some(member)) => Ok(update(member, person, &mut changed)),
+            Ok(Some(member)) => Ok(update(member, person, today, &mut changed)),
             Ok(None) => {
                 new(person, joined, roster, &listed_members).inspect(|new| added.push(new.id.clone()))
             }
@@ -78,7 +80,7 @@ fn known<'a>(roster: &'a Roster, person: &Listed) -> Result<Option<&'a Member>, 
     }
 }
 
-fn update(member: &Member, person: &Listed, changed: &mut Vec<Change>) -> Member {
+fn update(member: &Member, person: &Listed, today: NaiveDate, changed: &mut Vec<Change>) -> Member {
     let mut new = member.clone();
     let mut note = |key, from: &str, to: &str| {
         let (from, to) = (from.to_owned(), to.to_owned());
@@ -88,13 +90,14 @@ fn update(member: &Member, person: &Listed, changed: &mut Vec<Change>) -> Member
         note("name", &member.name, &person.name);
         new.name.clone_from(&person.name);
     }
-    if let Some(post) = person.post.as_ref().filter(|post| folded(post) != folded(&member.post)) {
-        note("post", &member.post, post);
-        new.post.clone_from(post);
+    let (held, role) = (member.post_on(today), member.role_on(today));
+    if let Some(post) = person.post.as_ref().filter(|post| folded(post) != folded(held)) {
+        note("post", held, post);
+        new.post_on_mut(today).clone_from(post);
     }
-    if let Some(role) = person.role.filter(|role| *role != member.role) {
-        note("role", member.role.key(), role.key());
-        new.role = role;
+    if let Some(other) = person.role.filter(|other| *other != role) {
+        note("role", role.key(), other.key());
+        *new.role_on_mut(today) = other;
     }
     if let Some(joined) = person.joined.filter(|joined| *joined != member.joined) {
         note("joined", &member.joined.to_string(), &joined.to_string());
@@ -119,7 +122,10 @@ fn new(
 ) -> Result<Member, Vec<Message>> {
     match (person.post.clone(), person.joined.or(joined)) {
         (Some(post), Some(joined)) => Ok(Member {
-            id: person.id.clone().map_or_else(|| next_id(roster, listed), MemberId),
+            id: person
+                .id
+                .clone()
+                .map_or_else(|| Roster::next_id(roster.members.iter().chain(listed)), MemberId),
             name: person.name.clone(),
             post,
             role: person.role.unwrap_or(Role::Member),
@@ -134,14 +140,6 @@ fn new(
             Err(no_post.into_iter().chain(no_day).collect())
         }
     }
-}
-
-/// Returns the next id after all that were ever used: `m07` after `m06`.
-fn next_id(roster: &Roster, listed: &[Member]) -> MemberId {
-    let given =
-        roster.members.iter().chain(listed).filter_map(|member| member.id.0.strip_prefix('m')?.parse().ok());
-    let last: u32 = given.max().unwrap_or(0);
-    MemberId(format!("m{:02}", last.saturating_add(1)))
 }
 
 fn in_order(roster: &Roster, listed: Vec<Member>) -> Vec<Member> {
@@ -167,6 +165,10 @@ fn at(id: &'static str, person: &Listed) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn today() -> NaiveDate {
+        "2026-11-23".parse().unwrap()
+    }
 
     fn member(id: &str, name: &str) -> Member {
         Member {
@@ -216,7 +218,7 @@ mod tests {
         ] {
             let sheet: Vec<Listed> =
                 sheet.into_iter().map(|name| listed(name, Some(&format!("{}职务", name.trim())))).collect();
-            let merged = merge(&roster(&before), &sheet, day).unwrap();
+            let merged = merge(&roster(&before), &sheet, day, today()).unwrap();
             assert_eq!(ids(&merged.members), expected);
             assert!(merged.changed.is_empty());
         }
@@ -233,7 +235,7 @@ mod tests {
             email: Some("m01@example.cn".to_owned()),
             ..listed("乙", Some("主任"))
         };
-        let merged = merge(&roster(&["甲"]), &[line], None).unwrap();
+        let merged = merge(&roster(&["甲"]), &[line], None, today()).unwrap();
         let keys: Vec<&str> = merged.changed.iter().map(|change| change.key).collect();
         assert_eq!(keys, ["name", "post", "role", "joined", "left", "email"]);
         let expected = Member {
@@ -251,7 +253,8 @@ mod tests {
     #[test]
     fn what_the_sheet_says_otherwise_is_told_and_what_it_leaves_open_stays() {
         let merged =
-            merge(&roster(&["甲", "乙"]), &[listed("甲", Some("局长")), listed("乙", None)], None).unwrap();
+            merge(&roster(&["甲", "乙"]), &[listed("甲", Some("局长")), listed("乙", None)], None, today())
+                .unwrap();
         assert_eq!(
             merged.changed,
             [Change {
@@ -270,6 +273,7 @@ mod tests {
             &roster(&["甲", "乙", "乙"]),
             &[listed("甲", None), listed("甲", None), listed("乙", None), listed("丙", None)],
             None,
+            today(),
         );
         let ids: Vec<&str> = faults.unwrap_err().iter().map(|fault| fault.id).collect();
         assert_eq!(

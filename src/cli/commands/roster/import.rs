@@ -54,7 +54,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     } else {
         workspace.roster.clone()
     };
-    let merged = merge(&known, &listed, joined).map_err(in_file)?;
+    let merged = merge(&known, &listed, joined, today).map_err(in_file)?;
     let text = with_members(&text, &merged.members)?;
     if !args.write {
         show(context, &merged, &text)?;

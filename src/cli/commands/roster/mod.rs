@@ -1,6 +1,10 @@
 //! `plan roster [MEMBER]`
 
+mod appoint;
+mod edit;
 mod import;
+mod join;
+mod leave;
 
 use clap::{Args, Subcommand};
 
@@ -33,11 +37,21 @@ pub(crate) struct RosterArgs {
 enum RosterCommand {
     /// Import the roster from a spreadsheet; shown only, unless --write
     Import(import::ImportArgs),
+    /// Add a new member
+    Join(join::JoinArgs),
+    /// Record that a member leaves the group
+    Leave(leave::LeaveArgs),
+    /// Record a new post or role of a member
+    Appoint(appoint::AppointArgs),
 }
 
 pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    if let Some(RosterCommand::Import(args)) = args.command {
-        return import::run(&args, context);
+    match args.command {
+        Some(RosterCommand::Import(args)) => return import::run(&args, context),
+        Some(RosterCommand::Join(args)) => return join::run(args, context),
+        Some(RosterCommand::Leave(args)) => return leave::run(args, context),
+        Some(RosterCommand::Appoint(args)) => return appoint::run(args, context),
+        None => {}
     }
     if let Some(word) = args.member {
         page(&word, context)?;

@@ -28,7 +28,7 @@ not-one-leader = the roster has { $count ->
         [one] { $count } current leader
        *[other] { $count } current leaders
     }; there must be exactly one
-    .help = In plan/roster.toml, set role = "leader" for the current leader, and fill in left for a former one.
+    .help = Appoint the leader: plan roster appoint MEMBER --on DATE --role leader. Record with plan roster appoint or plan roster leave that a former leader has another role or has left.
     .title = Not exactly one leader
     .why = The roster decides who chairs and how often the leader chaired. Only members on the date of the check count.
 misnamed-plan = the file name says { $file }, but the plan is for { $year }

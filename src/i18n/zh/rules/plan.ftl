@@ -25,7 +25,7 @@ duplicate-name = 名册中有两名“{ $name }”：{ $first } 和 { $id }。
     .title = 成员姓名重复
     .why = 命令、签到表和文书都用姓名指人，姓名重复就无法区分。
 not-one-leader = 名册中现任组长有 { $count } 名，应为一名。
-    .help = 在 plan/roster.toml 中给现任组长填写 role = "leader"，离任的填写 left。
+    .help = 任命组长：plan roster appoint 成员 --on 日期 --role leader 。原任改任其他身份或离任的，用 plan roster appoint、plan roster leave 登记。
     .title = 现任组长不是一名
     .why = 由谁主持、组长主持次数，都以名册中的组长为准。只查检查当天在册的成员。
 misnamed-plan = 文件名为 { $file } 年的计划，内容为 { $year } 年。

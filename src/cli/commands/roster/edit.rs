@@ -1,0 +1,92 @@
+//! An edit of the roster file by a command.
+
+use chrono::NaiveDate;
+
+use crate::cli::context::Context;
+use crate::cli::hear::template;
+use crate::domain::record::Kind;
+use crate::domain::roster::{Member, Role, Roster};
+use crate::domain::session::State;
+use crate::message::{Message, Value};
+use crate::report::roster::members;
+use crate::store::{ROSTER_FILE, Workspace, roster_text, with_members, write_roster};
+
+/// The roster file as it was read, and the year at work.
+pub(super) struct Edit {
+    before: String,
+    pub(super) workspace: Workspace,
+}
+
+/// The members after the edit.
+pub(super) struct Wanted {
+    pub(super) members: Vec<Member>,
+    /// The place of the member who changes.
+    pub(super) changed: usize,
+    /// The first day on which the change shows.
+    pub(super) day: NaiveDate,
+    /// The message to print.
+    pub(super) message: Message,
+}
+
+impl Edit {
+    /// Reads the file first, so that a change by another program before the write is noticed.
+    pub(super) fn begin(context: &mut Context) -> anyhow::Result<Self> {
+        let before = roster_text(&context.repository()?.root)?;
+        let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+        if template::is_roster(&workspace.roster) {
+            return Err(Message::new("roster-is-template").into());
+        }
+        Ok(Self { before, workspace })
+    }
+
+    pub(super) fn roster(&self) -> &Roster {
+        &self.workspace.roster
+    }
+
+    /// Returns the place of a member in the roster.
+    pub(super) fn place_of(&self, member: &Member) -> usize {
+        let members = self.roster().members.iter();
+        members.zip(0..).find(|(other, _)| other.id == member.id).map_or(0, |(_, place)| place)
+    }
+
+    /// Writes the file, and reports the change and what it leads to.
+    pub(super) fn finish(self, wanted: Wanted, context: &mut Context) -> anyhow::Result<()> {
+        let text = with_members(&self.before, &wanted.members)?;
+        write_roster(&self.workspace.repository.root, &self.before, &text)?;
+        let roster = Roster { members: wanted.members };
+        if !context.format.is_for_people() {
+            return context.object(&members(&roster, wanted.day)[wanted.changed]);
+        }
+        context.say(&wanted.message)?;
+        context.say(&Message::new("filed-at").with("file", ROSTER_FILE))?;
+        leaders(&roster, wanted.day, context)?;
+        self.still_named(&roster.members[wanted.changed], context)
+    }
+
+    /// Names the sessions ahead that need a member who will have left.
+    fn still_named(&self, member: &Member, context: &mut Context) -> anyhow::Result<()> {
+        let year = context.year(&self.workspace);
+        let ahead = year.timetable().standing().filter(|entry| entry.state == State::Planned);
+        let named = ahead.filter(|entry| {
+            let is_named =
+                entry.names_to_speak(&member.id) || entry.session.chair.as_ref() == Some(&member.id);
+            is_named && !member.belongs_on(entry.session.date)
+        });
+        let ids: Vec<&str> = named.map(|entry| entry.id.short()).collect();
+        let Some(first) = ids.first() else { return Ok(()) };
+        let message = Message::new("left-but-named").with("name", member.name.as_str());
+        let message = message.with("session", *first);
+        context.say(&message.with("sessions", ids.iter().copied().collect::<Value>()))
+    }
+}
+
+/// Reminds that a group has one leader.
+fn leaders(roster: &Roster, day: NaiveDate, context: &mut Context) -> anyhow::Result<()> {
+    let leaders: Vec<&str> = roster.in_role(Role::Leader, day).map(|member| member.name.as_str()).collect();
+    let message = match leaders.as_slice() {
+        [] => Message::new("no-leader"),
+        [_] => return Ok(()),
+        _ => Message::new("several-leaders").with("names", leaders.into_iter().collect::<Value>()),
+    };
+    context.say(&message.with("date", day))
+}

@@ -1,0 +1,80 @@
+//! `plan roster join NAME --post POST --on DATE`
+
+use clap::Args;
+
+use super::edit::{Edit, Wanted};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::day::{Day, day};
+use crate::cli::hear::{people::People, values, written::written};
+use crate::cli::speak::refusal::Faults;
+use crate::domain::roster::{Member, Role, Roster};
+use crate::message::{Message, Value};
+
+#[derive(Debug, Args)]
+pub(super) struct JoinArgs {
+    /// Name of the new member
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// Post
+    #[arg(long, value_name = "TEXT")]
+    post: String,
+    /// First day of membership
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    on: Day,
+    /// Role in the group [default: member]
+    #[arg(long, value_name = "ROLE", value_parser = values::word::<Role>())]
+    role: Option<Role>,
+    /// Member to list the new one after [default: the last]
+    #[arg(long, value_name = "MEMBER")]
+    after: Option<String>,
+    /// Address in git
+    #[arg(long, value_name = "EMAIL")]
+    email: Option<String>,
+}
+
+pub(super) fn run(args: JoinArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let edit = Edit::begin(context)?;
+    let roster = edit.roster();
+    let mut faults = Faults::default();
+    let on = faults.take(args.on.resolve(&edit.workspace.plan, context.today()));
+    let name = faults.take(written("NAME", &args.name));
+    let post = faults.take(written("--post", &args.post));
+    let taken = name.as_deref().and_then(|name| roster.members.iter().find(|member| member.name == name));
+    faults.extend(taken.map(|taken| {
+        let message = Message::new("name-taken").with("name", taken.name.as_str());
+        message.with("member", taken.id.to_string())
+    }));
+    let after = args.after.as_deref().and_then(|word| {
+        let found = People::new(context, &edit.workspace).member(word);
+        faults.take(found.map(|member| member.id.clone()))
+    });
+    let ((Some(name), Some(post), Some(on)), true) = ((name, post, on), faults.is_empty()) else {
+        return Err(faults.refusal().into());
+    };
+    let member = Member {
+        id: Roster::next_id(roster.members.iter()),
+        name,
+        post,
+        role: args.role.unwrap_or(Role::Member),
+        joined: on,
+        positions: Vec::new(),
+        left: None,
+        email: args.email,
+    };
+    let mut members = roster.members.clone();
+    let place = after.and_then(|after| members.iter().position(|member| member.id == after));
+    let place = place.map_or(members.len(), |place| place + 1);
+    let message = match place.checked_sub(1).and_then(|before| members.get(before)) {
+        Some(before) => Message::new("member-joined-after").with("after", before.name.as_str()),
+        None => Message::new("member-joined"),
+    };
+    let message = message
+        .with("name", member.name.as_str())
+        .with("id", member.id.to_string())
+        .with("post", member.post.as_str())
+        .with("date", Value::Day(on));
+    members.insert(place, member);
+    edit.finish(Wanted { members, changed: place, day: on, message }, context)?;
+    Ok(Exit::Clean)
+}
