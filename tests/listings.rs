@@ -44,7 +44,7 @@ const LISTINGS: [(&[&str], bool); 26] = [
 const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
 
 /// Commands without a listing: they write, act, or show a document or a text.
-const OTHERS: [&str; 30] = [
+const OTHERS: [&str; 32] = [
     "sync",
     "remind",
     "init",
@@ -67,6 +67,8 @@ const OTHERS: [&str; 30] = [
     "evaluations add",
     "amend",
     "retract",
+    "seal",
+    "verify",
     "draft",
     "export",
     "export calendar",

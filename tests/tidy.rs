@@ -293,7 +293,7 @@ fn every_rule_is_explained_and_told() {
 
 /// The messages of `store` when it refuses to read or write. Errors of a single file are findings
 /// instead.
-const REFUSALS: [&str; 19] = [
+const REFUSALS: [&str; 20] = [
     "cannot-read",
     "cannot-write",
     "malformed-id",
@@ -313,6 +313,7 @@ const REFUSALS: [&str; 19] = [
     "sync-not-pushed",
     "sync-of-another-owner",
     "sync-unreachable",
+    "seal-of-altered",
 ];
 
 /// An error found while loading would not be reported without a rule.

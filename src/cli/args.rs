@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand};
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
     import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, sync, todo,
-    topics,
+    topics, verify,
 };
 use super::global::Global;
 
@@ -78,6 +78,10 @@ pub(crate) enum Command {
     Export(export::ExportArgs),
     /// Compare many units, each with its own repository
     Rollup(rollup::RollupArgs),
+    /// Seal all records: print a code by which later changes are found
+    Seal,
+    /// Verify that sealed records are complete and unchanged
+    Verify(verify::VerifyArgs),
     /// Check plan and records against all rules
     Check(check::CheckArgs),
     /// Explain a rule, or list all rules

@@ -30,6 +30,7 @@ pub(crate) mod records;
 pub(crate) mod requirement;
 pub(crate) mod retraction;
 pub(crate) mod roster;
+pub(crate) mod seal;
 pub(crate) mod session;
 pub(crate) mod stamped;
 pub(crate) mod suggest;

@@ -30,6 +30,8 @@ vocabulary! {
         Papers = "papers",
         /// 撤销
         Retractions = "retractions",
+        /// 记录封存
+        Seal = "seal",
     }
 }
 

@@ -14,6 +14,7 @@ use super::outcome::Outcome;
 use super::paper::Paper;
 use super::record::{Record, RecordId};
 use super::retraction::Retraction;
+use super::seal::Seal;
 use super::session::Session;
 
 /// Declares [`Records`] and the ways through all kinds. A kind that is missing here is never loaded.
@@ -55,6 +56,7 @@ kinds! {
     papers: Paper,
     /// Always loaded, because they decide which other records count.
     retractions: Retraction,
+    seals: Seal,
 }
 
 /// Reads the records of one kind after the other.

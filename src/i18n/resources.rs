@@ -27,6 +27,7 @@ subjects![
     "imports",
     "office",
     "kinds",
+    "seal",
     "rules/files",
     "rules/foresight",
     "rules/plan",
@@ -52,4 +53,5 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/office.ftl"),
     include_str!("zh/help/superior.ftl"),
     include_str!("zh/help/roster.ftl"),
+    include_str!("zh/help/seal.ftl"),
 ];

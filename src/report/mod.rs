@@ -26,6 +26,7 @@ pub(crate) mod rollup;
 pub(crate) mod roster;
 pub(crate) mod rota;
 pub(crate) mod schedule;
+pub(crate) mod seal;
 pub(crate) mod status;
 pub(crate) mod suggestion;
 pub(crate) mod todo;

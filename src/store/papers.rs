@@ -173,15 +173,15 @@ fn ending(name: &str) -> String {
     if plain { format!(".{ending}") } else { String::new() }
 }
 
-fn files_folder(year: i32) -> String {
+pub(super) fn files_folder(year: i32) -> String {
     format!("records/{year}/{FILES}")
 }
 
-fn is_hash(text: &str) -> bool {
+pub(super) fn is_hash(text: &str) -> bool {
     text.len() == HASH_DIGITS && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-fn hash_of_file(path: &Path) -> io::Result<String> {
+pub(super) fn hash_of_file(path: &Path) -> io::Result<String> {
     let mut file = File::open(path)?;
     let mut hasher = Sha256::new();
     let mut block = vec![0; 64 << 10];

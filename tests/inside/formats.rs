@@ -8,7 +8,7 @@ use crate::domain::names::{Named, Names};
 use crate::domain::record::Record;
 use crate::domain::{
     attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
-    paper::Paper, retraction::Retraction, session::Session, stamped::Stamped,
+    paper::Paper, retraction::Retraction, seal::Seal, session::Session, stamped::Stamped,
 };
 use sha2::{Digest, Sha256};
 
@@ -57,8 +57,9 @@ fn the_examples_of_the_format_are_records_under_their_own_names() {
             "evaluations" => check_example::<Evaluation>(path, yaml),
             "papers" => check_example::<Paper>(path, yaml),
             "retractions" => check_example::<Retraction>(path, yaml),
+            "seal" => check_example::<Seal>(path, yaml),
             other => panic!("no kind {other}"),
         }
     }
-    assert_eq!((examples.len(), kinds.len()), (10, 9));
+    assert_eq!((examples.len(), kinds.len()), (11, 10));
 }

@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use crate::domain::record::Record;
 use crate::domain::{
     attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
-    paper::Paper, retraction::Retraction, session::Session, stamped::Stamped,
+    paper::Paper, retraction::Retraction, seal::Seal, session::Session, stamped::Stamped,
 };
 use crate::store::filing::{file_note, file_record};
 use serde_json::{Value, json};
@@ -70,6 +70,7 @@ fn pyyaml_reads_the_same_in_every_kind_of_record() {
             "evaluations" => same_in_pyyaml::<Evaluation>(head),
             "papers" => same_in_pyyaml::<Paper>(head),
             "retractions" => same_in_pyyaml::<Retraction>(head),
+            "seal" => same_in_pyyaml::<Seal>(head),
             other => panic!("no kind {other}"),
         }
         kinds.push(kind);

@@ -178,7 +178,7 @@ fn suggestion(error: &clap::Error) -> Option<String> {
     let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
     let suggested = kinds.into_iter().find_map(|kind| error.get(kind))?;
     match suggested {
-        ContextValue::Strings(items) => items.first().cloned(),
+        ContextValue::Strings(items) => items.last().cloned(), // clap puts the closest last
         other => Some(crate::output::clean(&other.to_string())),
     }
 }

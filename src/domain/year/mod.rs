@@ -13,6 +13,7 @@ pub(crate) mod per_member;
 pub(crate) mod problem;
 pub(crate) mod recording;
 pub(crate) mod rota;
+mod seal;
 pub(crate) mod speech;
 pub(crate) mod tally;
 pub(crate) mod timetable;

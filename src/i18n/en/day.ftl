@@ -148,6 +148,7 @@ sync-outcomes = add outcomes: { $count }
 sync-evaluations = add evaluations: { $count }
 sync-papers = attach { $papers }
 sync-retractions = retract records: { $count }
+sync-seal = seal the records
 sync-amended = amend records: { $count }
 sync-new-roster = add the roster
 sync-roster = change the roster

@@ -64,6 +64,7 @@ kind-outcomes = outcome
 kind-evaluations = evaluation
 kind-papers = attachment
 kind-retractions = retraction
+kind-seal = seal
 
 level-off = off
 level-note = note

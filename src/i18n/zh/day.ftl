@@ -124,6 +124,7 @@ sync-outcomes = 登记成果 { $count } 项
 sync-evaluations = 登记效果评估 { $count } 期
 sync-papers = { $papers }存档
 sync-retractions = 撤销记录 { $count } 条
+sync-seal = 封存记录
 sync-amended = 更正记录 { $count } 条
 sync-new-roster = 新建名册
 sync-roster = 修改名册

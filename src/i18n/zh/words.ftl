@@ -64,6 +64,7 @@ kind-outcomes = 成果
 kind-evaluations = 评估
 kind-papers = 材料
 kind-retractions = 撤销
+kind-seal = 封存
 
 level-off = 关闭
 level-note = 提示

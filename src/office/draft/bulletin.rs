@@ -39,6 +39,7 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     blocks.push(facts.heading(Level::One, "draft-next"));
     blocks.push(facts.to_write("draft-wanted-next"));
     blocks.push(facts.signature());
+    blocks.extend(facts.seal());
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 

@@ -32,7 +32,8 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
         ]
     });
     let title = Message::new("draft-contents-title").with("year", facts.year.plan.year.to_string());
-    let blocks = vec![Block::Table(table(columns, rows))];
+    let mut blocks = vec![Block::Table(table(columns, rows))];
+    blocks.extend(facts.seal());
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 

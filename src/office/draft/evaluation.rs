@@ -48,6 +48,7 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     let change = recorded.and_then(|evaluation| evaluation.change.clone());
     blocks.push(Block::Paragraph(Facts::line(&facts.or_gap(change, "draft-wanted-change"))));
     blocks.push(facts.signature());
+    blocks.extend(facts.seal());
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 

@@ -123,6 +123,13 @@ impl Facts<'_> {
         Block::Signature { by: self.group().into(), on: self.day(self.year.today()).into() }
     }
 
+    /// Returns the foot of a document that holds the records to account; `None` before the first seal.
+    pub(super) fn seal(&self) -> Option<Block> {
+        let seal = &self.year.last_seal()?.record;
+        let message = Message::new("draft-seal").with("code", seal.code()).with("count", seal.records);
+        Some(self.paragraph(&message.with("day", self.day(seal.date))))
+    }
+
     /// Returns the signature of the group, dated today, or with a blank date if today is after `last`.
     pub(super) fn signature_by(&self, last: NaiveDate) -> Block {
         if self.year.today() <= last {

@@ -40,6 +40,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 
     let signers = ["draft-minutes-chair-signs", "draft-minutes-recorder-signs"];
     blocks.push(Block::Signers(signers.map(|signer| facts.word(signer)).to_vec()));
+    blocks.extend(facts.seal());
     facts.document(facts.session_title(entry, "draft-minutes-title"), blocks)
 }
 

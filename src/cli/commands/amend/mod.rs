@@ -54,7 +54,9 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         Kind::Outcomes => amendment.file(&records.outcomes)?,
         Kind::Evaluations => amendment.file(&records.evaluations)?,
         Kind::Papers => amendment.file(&records.papers)?,
-        Kind::Retractions => return Err(Message::new("no-such-record").with("word", args.id).into()),
+        Kind::Retractions | Kind::Seal => {
+            return Err(Message::new("no-such-record").with("word", args.id).into());
+        }
     };
     let message = Message::new("record-amended").with("kind", target.word());
     context.report_filing(message.with("record", target.id.short()), &filing)?;

@@ -94,6 +94,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     };
     let subject = subject::find(args.kind, args.subject.as_deref(), &study)?;
 
+    let offers_seal = matches!(args.kind, Kind::Bulletin | Kind::Summary) && !year.is_sealed();
     if args.file {
         filed::run(args.kind, &subject, &facts, context, &workspace)?;
         return Ok(Exit::Clean);
@@ -102,11 +103,17 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let Some(file) = args.output else {
         let shown = clean_lines(&String::from_utf8_lossy(&drafted.bytes)) + "\n";
         context.print(&shown)?;
+        if offers_seal {
+            context.warn(&Message::new("draft-offer-seal"));
+        }
         return Ok(Exit::Clean);
     };
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     outfile::write(&file, &drafted.bytes, existing)?;
     report(context, args.kind, subject.term(), &file.display().to_string(), drafted.blanks)?;
+    if offers_seal {
+        context.remark(&Message::new("draft-offer-seal"))?;
+    }
     Ok(Exit::Clean)
 }
 

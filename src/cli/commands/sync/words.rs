@@ -89,6 +89,7 @@ fn of_kind(kind: Kind, records: &[Record<'_>], words: &Words) -> String {
         Kind::Evaluations => Message::new("sync-evaluations"),
         Kind::Papers => Message::new("sync-papers").with("papers", papers(records)),
         Kind::Retractions => Message::new("sync-retractions"),
+        Kind::Seal => Message::new("sync-seal"),
     };
     words.say(&message.with("days", days(records, words)).with("count", records.len()))
 }

@@ -1,0 +1,49 @@
+//! `plan seal`
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::domain::record::Filed;
+use crate::domain::seal::Seal;
+use crate::message::Message;
+use crate::store::{YearSeal, compare_seal, hashes, keep_list, seals};
+
+pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+    let workspace = context.load(&[])?;
+    let stamp = context.stamp(&workspace)?;
+    let root = &workspace.repository.root;
+    let hashes = hashes(root)?;
+    let (earlier, faults) = seals(root)?;
+    context.warn_of(&faults);
+    if let Some(last) = earlier.last() {
+        let difference = compare_seal(root, last, &hashes);
+        if difference.is_intact() && difference.added.is_empty() {
+            return tell(context, last, "sealed-already");
+        }
+    }
+    let kept = keep_list(root, workspace.repository.year, &hashes)?;
+    let records = u32::try_from(hashes.len()).unwrap_or(u32::MAX);
+    let seal = Seal { date: context.today(), sha256: kept.sha256, records };
+    let filing = workspace.file(&stamp, &seal)?;
+    let filed = Filed { id: filing.id, stamp, record: seal };
+    tell(context, &YearSeal { year: workspace.repository.year, filed }, "sealed")
+}
+
+fn tell(context: &mut Context, seal: &YearSeal, done: &'static str) -> anyhow::Result<Exit> {
+    let record = &seal.filed.record;
+    if context.format.is_for_people() {
+        let message = Message::new(done).with("date", record.date).with("count", record.records);
+        context.say(&message.with("code", record.code()))?;
+        context.say(&Message::new("filed-at").with("file", seal.file()))?;
+        context.say(&Message::new("seal-proof").with("list", seal.list()))?;
+    } else {
+        context.object(&serde_json::json!({
+            "id": seal.filed.id,
+            "file": seal.file(),
+            "date": record.date,
+            "code": record.code(),
+            "records": record.records,
+            "list": seal.list(),
+        }))?;
+    }
+    Ok(Exit::Clean)
+}
