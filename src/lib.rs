@@ -11,6 +11,7 @@ mod message;
 mod office;
 mod output;
 mod report;
+mod site;
 mod store;
 mod text;
 

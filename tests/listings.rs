@@ -44,7 +44,7 @@ const LISTINGS: [(&[&str], bool); 26] = [
 const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
 
 /// Commands without a listing: they write, act, or show a document or a text.
-const OTHERS: [&str; 32] = [
+const OTHERS: [&str; 33] = [
     "sync",
     "remind",
     "init",
@@ -69,6 +69,7 @@ const OTHERS: [&str; 32] = [
     "retract",
     "seal",
     "verify",
+    "site",
     "draft",
     "export",
     "export calendar",

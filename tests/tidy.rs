@@ -293,19 +293,24 @@ fn every_rule_is_explained_and_told() {
 
 /// The messages of `store` when it refuses to read or write. Errors of a single file are findings
 /// instead.
-const REFUSALS: [&str; 20] = [
+const REFUSALS: [&str; 24] = [
     "cannot-read",
     "cannot-write",
+    "changed-meanwhile",
     "malformed-id",
     "no-plan-at-all",
     "no-plan-for-year",
     "no-repository",
     "not-a-repository",
     "note-too-large",
-    "changed-meanwhile",
+    "output-no-folder",
+    "output-not-written",
     "paper-altered-here",
     "plan-exists",
     "roster-not-tables",
+    "seal-of-altered",
+    "site-folder-foreign",
+    "site-folder-taken",
     "sync-git-failed",
     "sync-no-branch",
     "sync-no-git",
@@ -313,7 +318,6 @@ const REFUSALS: [&str; 20] = [
     "sync-not-pushed",
     "sync-of-another-owner",
     "sync-unreachable",
-    "seal-of-altered",
 ];
 
 /// An error found while loading would not be reported without a rule.

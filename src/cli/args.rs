@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, sync, todo,
-    topics, verify,
+    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, site, sync,
+    todo, topics, verify,
 };
 use super::global::Global;
 
@@ -76,6 +76,8 @@ pub(crate) enum Command {
     Status,
     /// Export calendar, attendance or records
     Export(export::ExportArgs),
+    /// Make the year's pages
+    Site(site::SiteArgs),
     /// Compare many units, each with its own repository
     Rollup(rollup::RollupArgs),
     /// Seal all records: print a code by which later changes are found

@@ -19,7 +19,7 @@ use args::{Cli, Command};
 use commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
     handover, import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup,
-    roster, schedule, seal, status, sync, todo, topics, verify,
+    roster, schedule, seal, site, status, sync, todo, topics, verify,
 };
 use context::Context;
 use exit::Exit;
@@ -82,6 +82,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Remind(args) => remind::run(&args, context),
         Command::Status => status::run(context),
         Command::Export(args) => export::run(args, context),
+        Command::Site(args) => site::run(&args, context),
         Command::Rollup(args) => rollup::run(args, context),
         Command::Seal => seal::run(context),
         Command::Verify(args) => verify::run(&args, context),

@@ -38,6 +38,7 @@ subjects![
     "debts",
     "superior",
     "roster",
+    "site",
     "rules/debts"
 ];
 

@@ -60,6 +60,16 @@ pub(crate) struct Evidence<'a> {
     pub source: Source,
 }
 
+impl Evidence<'_> {
+    /// Returns the rule, if it is one that is on.
+    pub(crate) fn source_rule(&self) -> Option<&'static str> {
+        match self.source {
+            Source::Rule(rule) => Some(rule),
+            Source::Figure(_) | Source::Neither => None,
+        }
+    }
+}
+
 /// The kind of evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Source {

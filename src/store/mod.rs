@@ -13,6 +13,7 @@ mod locate;
 mod lookup;
 mod mend;
 mod pack;
+mod pages;
 mod papers;
 mod parse;
 pub(crate) mod place;
@@ -36,6 +37,7 @@ pub(crate) use fault::{Extent, Fault};
 pub(crate) use filing::{Filing, file_note};
 pub(crate) use locate::{locate, locate_all};
 pub(crate) use pack::{Pack, pack_folder};
+pub(crate) use pages::{Signs, write_pages};
 pub(crate) use papers::{
     KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_hash, paper_name,
 };

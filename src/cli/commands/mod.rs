@@ -27,6 +27,7 @@ pub(crate) mod rollup;
 pub(crate) mod roster;
 pub(crate) mod schedule;
 pub(crate) mod seal;
+pub(crate) mod site;
 pub(crate) mod status;
 pub(crate) mod sync;
 pub(crate) mod todo;

@@ -98,12 +98,15 @@ fn same_names(units: &[Unit]) -> Vec<Anomaly> {
         .collect()
 }
 
+/// The notes with the same text, each with its unit.
+type Same<'a> = [(usize, &'a NoteText)];
+
 /// Returns one anomaly for each group of units that share note texts.
 fn same_texts(units: &[Unit]) -> Vec<Anomaly> {
     let mut texts: Vec<(usize, &NoteText)> =
         units.iter().zip(0..).flat_map(|(unit, at)| unit.texts.iter().map(move |text| (at, text))).collect();
     texts.sort_by(|(a_unit, a), (b_unit, b)| (a.digest, a_unit, &a.note).cmp(&(b.digest, b_unit, &b.note)));
-    let mut groups: BTreeMap<BTreeSet<usize>, Vec<&[(usize, &NoteText)]>> = BTreeMap::new();
+    let mut groups: BTreeMap<BTreeSet<usize>, Vec<&Same<'_>>> = BTreeMap::new();
     for same in texts.chunk_by(|(_, a), (_, b)| a.digest == b.digest) {
         let members: BTreeSet<usize> = same.iter().map(|(unit, _)| *unit).collect();
         if members.len() > 1 {
@@ -125,7 +128,7 @@ fn same_texts(units: &[Unit]) -> Vec<Anomaly> {
 }
 
 /// Returns the longest of the texts that units share, as one note of each unit.
-fn example(texts: &[&[(usize, &NoteText)]], units: &[Unit]) -> Value {
+fn example(texts: &[&Same<'_>], units: &[Unit]) -> Value {
     let longest = texts.iter().max_by_key(|same| same.first().map_or(0, |(_, text)| text.characters));
     let firsts = longest.into_iter().flat_map(|same| same.chunk_by(|a, b| a.0 == b.0));
     let note = |(unit, text): &(usize, &NoteText)| format!("{}/{}", units[*unit].row.folder, text.note);

@@ -28,7 +28,7 @@ pub(crate) struct UnitRow {
     pub year: Option<i32>,
     pub topics: Option<Topics>,
     pub sessions: Option<Sessions>,
-    pub attendance: Option<Rate>,
+    pub attendance: Option<Attended>,
     pub debts: Option<Owed>,
     /// The findings of `check`.
     pub findings: Counts,
@@ -57,7 +57,7 @@ pub(crate) struct Sessions {
 
 /// The attendance of all sessions held.
 #[derive(Debug, Serialize)]
-pub(crate) struct Rate {
+pub(crate) struct Attended {
     pub expected: usize,
     pub came: usize,
     pub rate: Option<f64>,
@@ -200,7 +200,7 @@ fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts)
             none: topics.none,
         }),
         sessions: Some(Sessions { held: timetable.held().count(), quarters: [1, 2, 3, 4].map(held_in) }),
-        attendance: Some(Rate {
+        attendance: Some(Attended {
             expected: attendance.expected,
             came: attendance.came(),
             rate: attendance.rate(),

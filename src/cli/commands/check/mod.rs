@@ -113,7 +113,8 @@ fn findings(repository: Repository, context: &Context, overrides: &[(String, Lev
     }
 }
 
-fn in_words(finding: &Finding, position: Position, words: &Words) -> FindingRow {
+/// Returns a finding as text.
+pub(crate) fn in_words(finding: &Finding, position: Position, words: &Words) -> FindingRow {
     FindingRow {
         rule: finding.rule,
         level: finding.level,

@@ -2,7 +2,7 @@
 
 mod tell;
 
-use crate::check::{self, Settings, rules};
+use crate::check::{self, Finding, Settings, rules};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::plan::Level;
@@ -33,12 +33,17 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     Ok(Exit::Clean)
 }
 
-/// Returns the findings of each rule that is on.
+/// Runs the rules and returns the findings of each rule that is on.
 pub(in crate::cli) fn found(workspace: &Workspace, year: &Year<'_>) -> Found {
     let settings = Settings::of_plan(&year.plan.rules);
+    by_rule(check::run(year, &workspace.all_faults(), &settings).iter(), &settings)
+}
+
+/// Returns the findings of each rule that is on.
+pub(crate) fn by_rule<'a>(findings: impl Iterator<Item = &'a Finding>, settings: &Settings) -> Found {
     let on = rules::ALL.iter().filter(|rule| settings.level(rule) != Level::Off);
     let mut found: Found = on.map(|rule| (rule.id, RuleFound::default())).collect();
-    for finding in check::run(year, &workspace.all_faults(), &settings) {
+    for finding in findings {
         let rule = found.entry(finding.rule).or_default();
         rule.faults += 1;
         rule.gravest = rule.gravest.max(Some(finding.level));

@@ -8,7 +8,7 @@ use std::thread;
 use chrono::{Datelike, NaiveDateTime};
 use sha2::{Digest, Sha256};
 
-use crate::check::{self, Settings};
+use crate::check;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
@@ -46,9 +46,8 @@ fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
     match open(folder, asked, now) {
         Ok(workspace) => {
             let year = workspace.year(now);
-            let faults = [workspace.all_faults(), workspace.altered_faults()].concat();
-            let findings = check::run(&year, &faults, &Settings::of_plan(&workspace.plan.rules));
-            let counts = Counts::of(findings.iter().map(|finding| finding.level));
+            let findings = check::of_all_years(&workspace, &workspace.others(), &[], now);
+            let counts = Counts::of(findings.iter().map(|found| found.finding.level));
             let (row, facts) = facts(shown, &year, counts);
             Unit { row, facts: Some(facts), texts: texts(&workspace), faults: Vec::new() }
         }

@@ -3,3 +3,9 @@
 help-plan-rollup = 汇总对照各单位的学习情况
 help-plan-rollup--folders = 各单位的学习资料库文件夹
 help-plan-rollup--list = 文本文件，每行一个文件夹
+
+help-plan-site = 生成年度学习网页，供领导查看
+help-plan-site--output = 要建立的文件夹
+help-plan-site--without = 不含：notes 笔记正文
+help-plan-site--public = 不显示姓名和可能含姓名的文字
+help-plan-site--overwrite = 替换以前生成的网页

@@ -1,0 +1,99 @@
+//! `plan site -o DIR`
+
+mod made;
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::check;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::speak::{carried, outfile::Existing};
+use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::{Lang, Words};
+use crate::message::{Message, Value};
+use crate::site::{FOLDERS, GENERATOR, INDEX, Names};
+use crate::store::{AskGit, Signs, write_pages};
+
+/// The signs of pages that may be replaced.
+const SIGNS: Signs<'_> = Signs { index: INDEX, mark: GENERATOR, folders: &FOLDERS };
+
+#[derive(Debug, Args)]
+pub(crate) struct SiteArgs {
+    /// Folder to create
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    #[command(flatten)]
+    content: Content,
+    /// Replace pages made before
+    #[arg(long)]
+    overwrite: bool,
+}
+
+/// The parts that the pages leave out.
+#[derive(Debug, Clone, Copy, Args)]
+struct Content {
+    /// Leave out: notes (their texts)
+    #[arg(long, value_name = "WHAT")]
+    without: Option<Part>,
+    /// Leave out names, and texts that may contain names
+    #[arg(long)]
+    public: bool,
+}
+
+/// A part of the pages that can be left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    #[value(alias = "笔记")]
+    Notes,
+}
+
+impl Content {
+    fn names(self) -> Names {
+        if self.public { Names::Hidden } else { Names::Shown }
+    }
+
+    /// Returns `true` if the texts of notes are shown.
+    fn texts(self) -> bool {
+        !self.public && self.without.is_none()
+    }
+}
+
+pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    context.ask_git = AskGit::Always;
+    let workspace = context.load(Kind::ALL)?;
+    let year = context.year(&workspace);
+    let others = workspace.others();
+    let findings = check::of_all_years(&workspace, &others, &[], year.now);
+    let earlier = context.earlier_of(&workspace, others);
+    let carried = carried::all(&context.years_over(&earlier));
+    // The pages are for others, so they are Chinese unless a language is given by flag.
+    let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+    let made = made::Made {
+        workspace: &workspace,
+        year: &year,
+        words: &words,
+        content: args.content,
+        findings: &findings,
+    };
+    let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
+    let mut unread = Vec::new();
+    let count = write_pages(&args.output, existing, SIGNS, |put| made.pages(carried, &mut unread, put))?;
+    report(args, count, &unread, context)
+}
+
+fn report(args: &SiteArgs, count: usize, unread: &[String], context: &mut Context) -> anyhow::Result<Exit> {
+    let file = args.output.join(INDEX).display().to_string();
+    if !context.format.is_for_people() {
+        context.object(&serde_json::json!({ "file": file, "pages": count, "unread": unread }))?;
+        return Ok(Exit::Clean);
+    }
+    context.say(&Message::new("site-made").with("count", count).with("file", file))?;
+    if !unread.is_empty() {
+        let files: Value = unread.iter().map(String::as_str).collect();
+        context.say(&Message::new("notes-unread").with("files", files))?;
+    }
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,59 @@
+//! Tables of listings.
+
+use maud::{Markup, html};
+
+use super::Site;
+use crate::output::{Cell, Row};
+
+/// The number of columns that a narrow screen shows side by side.
+const NARROW: usize = 3;
+
+/// A column, and the page that a row's cell in it leads to.
+type Link<'a, R> = (&'a str, &'a dyn Fn(&R) -> Option<String>);
+
+/// A table of rows; a narrow screen stacks the cells of a wide one.
+pub(super) struct Table<'a, R> {
+    pub rows: &'a [R],
+    /// The keys of the columns to show, in the order of the listing.
+    pub columns: &'a [&'a str],
+    /// The column that leads to a page, and the page of a row.
+    pub link: Link<'a, R>,
+}
+
+impl<R: Row> Table<'_, R> {
+    pub(super) fn draw(&self, site: &Site<'_, '_>) -> Markup {
+        let kept: Vec<usize> =
+            (0..R::COLUMNS.len()).filter(|at| self.columns.contains(&R::COLUMNS[*at])).collect();
+        let heads: Vec<String> =
+            kept.iter().map(|at| site.word(&format!("column-{}", R::COLUMNS[*at]))).collect();
+        let (linked, page) = self.link;
+        let class = if kept.len() > NARROW { "stack" } else { "" };
+        html! {
+            div.scroll {
+                table class=(class) {
+                    thead { tr { @for head in &heads { th scope="col" { (head) } } } }
+                    tbody { @for row in self.rows {
+                        @let cells = row.cells();
+                        tr { @for (&at, head) in kept.iter().zip(&heads) {
+                            (cell(site, &cells[at], head, page(row).filter(|_| R::COLUMNS[at] == linked)))
+                        } }
+                    } }
+                }
+            }
+        }
+    }
+}
+
+fn cell(site: &Site<'_, '_>, cell: &Cell, head: &str, link: Option<String>) -> Markup {
+    let text = cell.for_people(site.words);
+    let class = match cell {
+        Cell::Count(_) | Cell::Share(_) => "number",
+        Cell::Day(_) => "date",
+        _ => "",
+    };
+    html! {
+        td class=(class) data-head=(head) {
+            @if let Some(link) = link { a href=(link) { (text) } } @else { (text) }
+        }
+    }
+}
