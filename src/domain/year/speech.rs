@@ -41,8 +41,8 @@ pub(crate) fn speeches<'a>(
     entry: &Entry<'_>,
     speaker: &MemberId,
     records: &'a Records,
-) -> impl Iterator<Item = &'a Note> {
-    let notes = records.notes.current().map(|note| &note.head.record);
+) -> impl Iterator<Item = Current<'a, Note>> {
+    let notes = records.notes.current();
     notes.filter(move |note| note.kind == NoteKind::Speech && note.member == *speaker && belongs(note, entry))
 }
 

@@ -81,6 +81,9 @@ draft-attachments = 附件
 draft-number = 序号
 draft-name = 姓名
 draft-post = 职务
+draft-cause = 事由
+draft-session-number = 次序
+draft-speeches = 发言
 draft-sign = 签名
 draft-status = 考勤
 draft-remarks = 备注
@@ -107,7 +110,8 @@ draft-state = 进展
 draft-topic-title = 专题
 draft-times = 次数
 draft-dates = 学习日期
-draft-title-and-readings = 题目和篇目
+draft-title = 题目
+draft-readings-read = 篇目
 draft-characters = 字数
 draft-responsible = 责任者
 draft-item-title = 题名
@@ -156,6 +160,7 @@ draft-wanted-adjustments = 调整措施
 draft-wanted-change = 计划是否调整、如何调整
 draft-wanted-speeches = 主持、领学、发言情况
 draft-wanted-writing = 学习笔记、心得体会和发言材料
+draft-wanted-result = 落实情况
 draft-wanted-gains = 学习收获和体会
 draft-wanted-aims = 努力方向
 
@@ -213,6 +218,7 @@ draft-minutes-what = 学习内容
 draft-minutes-lead = 领学情况
 draft-minutes-discussion = 研讨发言
 draft-minutes-speech = 发言题目：{ $title }
+draft-minutes-gist = { $gist }（摘自发言材料）
 draft-minutes-others = 其他发言
 draft-minutes-problems = 调研发现的问题
 draft-minutes-closing = 主持人小结
@@ -277,6 +283,17 @@ draft-summary-opening = 本年度按照《{ $plan }》安排，围绕{ $topics }
 draft-summary-situation = 基本情况
 draft-summary-forms = 按形式分：{ $forms }。组长主持{ $chaired }次，重点发言{ $speakers }人次。
 draft-form-count = { $form }{ $count }次
+draft-summary-covered = 计划印发的{ $topics }个专题已学习{ $held }个。
+draft-summary-covered-added = 计划印发的{ $topics }个专题已学习{ $held }个；年中增加的{ $added }个专题已学习{ $studied }个。
+draft-summary-read = 计划所列必读篇目{ $readings }篇，学习笔记和心得体会已涉及{ $read }篇。
+draft-summary-kept = { $bulletins ->
+    [0] 开展效果评估{ $evaluations }次。
+   *[other] { $evaluations ->
+        [0] 印发学习通报{ $bulletins }期。
+       *[other] 印发学习通报{ $bulletins }期，开展效果评估{ $evaluations }次。
+    }
+}
+draft-summary-outcomes = 确定成果转化事项{ $outcomes }项，已完成{ $done }项。
 draft-summary-done = 主要做法和成效
 draft-summary-found = 历次效果评估指出的问题：
 draft-summary-brief =
@@ -292,12 +309,23 @@ draft-evaluation-opening = 根据年度学习计划安排，现将{ $term }理�
 draft-evaluation-situation = 学习开展情况
 draft-evaluation-then = 据{ $day }评估时统计，开展集中学习{ $sessions }次，累计学习专题{ $topics }个，出勤率{ $rate }，各类学习文稿{ $notes }篇。
 draft-evaluation-all-held = 截至{ $day }，计划内专题均已开展集中学习。
-draft-evaluation-left = 截至{ $day }，尚有{ $count }个专题未开展集中学习：专题{ $topics }。
+draft-evaluation-left = 截至{ $day }，尚有{ $count }个专题未开展集中学习：{ $topics }。
 draft-evaluation-effect = 学习效果
 draft-evaluation-plan = 计划落实
 draft-evaluation-depth = 研讨质量
 draft-evaluation-use = 学用结合
 draft-evaluation-adjustments = 调整措施
+draft-evaluation-carried-out = 上期问题整改和措施落实情况
+draft-problem-answered = 问题“{ $problem }”：{ $answer }
+draft-measure-carried-out = 措施“{ $measure }”：{ $result }
+draft-outcome-answer = { $title }（责任人：{ $owner }；{ $state }）
+draft-form-held = { $count ->
+    [0] 期内未开展{ $form }
+   *[other] 期内已开展{ $form }{ $count }次
+}
+draft-evaluation-topic-added = 增加{ $topic }。
+draft-evaluation-committed = 学习计划已作调整（版本 { $commit }）。
+draft-evaluation-unchanged = 学习计划未作调整。
 draft-evaluation-change = 计划调整
 draft-evaluation-brief =
     【效果评估】{ $term }
@@ -311,9 +339,20 @@ draft-account-title = { $year }年度述学报告
 draft-account-attendance = 参加集中学习情况
 draft-account-figures = 应参加集中学习{ $expected }次，实际参加{ $came }次，出勤率{ $rate }；{ $marks }。
 draft-account-speaking = 主持、领学和发言情况
-draft-account-chaired = { $day }主持集中学习，内容为“{ $topics }”。
-draft-account-led = { $day }集中学习，就“{ $topics }”领学。
-draft-account-spoke = { $day }集中学习，就“{ $topics }”作重点发言。
+draft-account-parts = 全年{ $times }。
+draft-times-of-part = { $part }{ $count }次
+draft-part-chaired = 主持集中学习
+draft-part-led = 领学
+draft-part-spoke = 作重点发言
+draft-account-spoke = { $day }集中学习，围绕“{ $topics }”{ $roles }
+draft-account-spoke-on = { $day }集中学习，围绕“{ $topics }”{ $roles }，题目《{ $title }》
+draft-account-written = { $writings }{ $characters ->
+    [0] {""}
+   *[other] ，共{ $characters }字
+}{ $readings ->
+    [0] {""}
+   *[other] ；涉及必读篇目{ $readings }篇
+}。
 draft-account-writing = 学习笔记和发言材料
 draft-account-use = 学用结合情况
 draft-account-gains = 学习收获

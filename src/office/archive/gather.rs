@@ -81,7 +81,7 @@ impl<'a> Gatherer<'a> {
     }
 
     fn attendance(&mut self) -> anyhow::Result<()> {
-        let Facts { year, words } = *self.facts;
+        let Facts { year, words, .. } = *self.facts;
         if year.timetable().held().next().is_some() {
             let name = format!("{}.xlsx", words.word("archive-attendance"));
             self.made(Part::SignIn, name, move || workbook::draw(year, words));
@@ -95,7 +95,7 @@ impl<'a> Gatherer<'a> {
     }
 
     fn notes(&mut self) {
-        let Facts { year, words } = *self.facts;
+        let Facts { year, words, .. } = *self.facts;
         for note in year.records.notes.current() {
             let Some(text) = (self.sources.text)(&note.head.id) else {
                 self.unread.push(note.head.id.clone());
@@ -114,7 +114,7 @@ impl<'a> Gatherer<'a> {
     }
 
     fn lists(&mut self) -> anyhow::Result<()> {
-        let Facts { year, words } = *self.facts;
+        let Facts { year, words, .. } = *self.facts;
         let looked_back = evaluations(year);
         if !looked_back.is_empty() {
             let name = format!("{}.md", words.term(Part::Evaluations));

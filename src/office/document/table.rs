@@ -15,6 +15,13 @@ pub(crate) struct Table {
 }
 
 impl Table {
+    /// Removes the first column.
+    pub(crate) fn without_first_column(mut self) -> Self {
+        self.columns = self.columns.into_iter().skip(1).collect();
+        self.rows = self.rows.into_iter().map(|row| row.into_iter().skip(1).collect()).collect();
+        self
+    }
+
     /// Returns a table without a caption or a height of its rows.
     pub(crate) fn new(columns: Vec<Column>, rows: Vec<Vec<Line>>) -> Self {
         Self { caption: None, columns, rows, row_height: None }

@@ -1,10 +1,14 @@
 //! 述学: a member's study report of the year.
 
+use std::collections::BTreeSet;
+
 use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::Member;
 use crate::domain::term::Term;
+use crate::domain::topic::TopicId;
 use crate::domain::year::attendance::Attendance;
+use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
@@ -28,18 +32,27 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     let debts: Vec<_> =
         debts(facts, year(facts).period()).into_iter().filter(|debt| debt.member.id == member.id).collect();
     if !debts.is_empty() {
-        blocks.push(Block::Table(tables::debts(facts, &debts)));
+        blocks.push(Block::Table(tables::debts(facts, &debts).without_first_column()));
     }
 
     blocks.push(facts.heading(Level::One, "draft-account-speaking"));
     let parts = parts(facts, member);
-    blocks.push(facts.list_or_gap(&parts, "draft-wanted-speeches"));
+    if parts.is_empty() {
+        blocks.push(facts.to_write("draft-wanted-speeches"));
+    } else {
+        blocks.push(facts.paragraph(&totals(facts, &parts)));
+        let spoken: Vec<String> = parts.iter().filter_map(|part| part.line(facts, member)).collect();
+        if !spoken.is_empty() {
+            blocks.push(Block::List(spoken.iter().map(|line| Facts::line(line)).collect()));
+        }
+    }
 
     blocks.push(facts.heading(Level::One, "draft-account-writing"));
     let written = notes(facts, member);
     if written.is_empty() {
         blocks.push(facts.to_write("draft-wanted-writing"));
     } else {
+        blocks.push(facts.paragraph(&written_in_all(facts, member, &written)));
         blocks.push(Block::Table(writings(facts, &written)));
     }
 
@@ -85,27 +98,77 @@ fn attendance(facts: &Facts<'_>, member: &Member) -> Message {
         .with("marks", facts.marks(attendance, "draft-marks-of-one"))
 }
 
-/// Lists chairing, leading and speaking; sessions that the member missed do not count.
-fn parts(facts: &Facts<'_>, member: &Member) -> Vec<String> {
-    let part = |entry: &Entry<'_>, id: &'static str| {
-        let message = Message::new(id).with("day", facts.day(entry.session.date));
-        facts.say(&message.with("topics", facts.topics(entry)))
-    };
-    let mut parts = Vec::new();
-    let held = facts.held(year(facts).period());
-    for entry in held.into_iter().filter(|entry| entry.took_part(member)) {
-        let session = entry.session;
-        if session.chair.as_ref() == Some(&member.id) {
-            parts.push(part(entry, "draft-account-chaired"));
+/// The roles that a member had at a session.
+struct Part<'a> {
+    entry: &'a Entry<'a>,
+    chaired: bool,
+    led: bool,
+    spoke: bool,
+}
+
+impl Part<'_> {
+    /// Says how the member led or spoke, with the title of the speech; `None` if the member only chaired.
+    fn line(&self, facts: &Facts<'_>, member: &Member) -> Option<String> {
+        let roles = [(self.led, "draft-part-led"), (self.spoke, "draft-part-spoke")];
+        let roles: Vec<String> =
+            roles.into_iter().filter(|(had, _)| *had).map(|(_, role)| facts.word(role)).collect();
+        if roles.is_empty() {
+            return None;
         }
-        if session.lead.as_ref() == Some(&member.id) {
-            parts.push(part(entry, "draft-account-led"));
-        }
-        if session.speakers.contains(&member.id) {
-            parts.push(part(entry, "draft-account-spoke"));
-        }
+        let title = speeches(self.entry, &member.id, facts.year.records).find_map(|note| note.title.clone());
+        let id = if title.is_some() { "draft-account-spoke-on" } else { "draft-account-spoke" };
+        let message = Message::new(id)
+            .with("day", facts.day(self.entry.session.date))
+            .with("topics", facts.topics(self.entry))
+            .with("roles", facts.words.list(roles))
+            .with("title", title.unwrap_or_default());
+        Some(facts.say(&message))
     }
-    parts
+}
+
+/// Lists the sessions at which the member chaired, led or spoke; sessions that the member missed do not
+/// count.
+fn parts<'a>(facts: &Facts<'a>, member: &Member) -> Vec<Part<'a>> {
+    let held = facts.held(year(facts).period()).into_iter().filter(|entry| entry.took_part(member));
+    let part = |entry: &'a Entry<'a>| {
+        let session = entry.session;
+        let (chaired, led) =
+            [&session.chair, &session.lead].map(|named| named.as_ref() == Some(&member.id)).into();
+        let spoke = session.speakers.contains(&member.id);
+        (chaired || led || spoke).then_some(Part { entry, chaired, led, spoke })
+    };
+    held.filter_map(part).collect()
+}
+
+/// Says how often the member chaired, led and spoke; zero counts are left out.
+fn totals(facts: &Facts<'_>, parts: &[Part<'_>]) -> Message {
+    let count = |had: fn(&Part<'_>) -> bool| parts.iter().filter(|part| had(part)).count();
+    let times = [
+        ("draft-part-chaired", count(|part| part.chaired)),
+        ("draft-part-led", count(|part| part.led)),
+        ("draft-part-spoke", count(|part| part.spoke)),
+    ];
+    let times = times.into_iter().filter(|(_, count)| *count > 0).map(|(part, count)| {
+        let message = Message::new("draft-times-of-part").with("part", facts.word(part));
+        facts.say(&message.with("count", count))
+    });
+    Message::new("draft-account-parts").with("times", facts.words.list(times))
+}
+
+/// Says how much the member wrote, on how many of the required readings.
+fn written_in_all(facts: &Facts<'_>, member: &Member, written: &[&Note]) -> Message {
+    let notes = facts.year.records.notes.current().filter(|note| note.member == member.id);
+    let readings: BTreeSet<(&TopicId, &String)> = written
+        .iter()
+        .flat_map(|note| note.readings.iter().map(|title| (&note.topic, title)))
+        .filter(|(topic, title)| {
+            facts.year.plan.topic(topic).is_some_and(|topic| topic.reading(title).is_some())
+        })
+        .collect();
+    Message::new("draft-account-written")
+        .with("writings", facts.writings(notes))
+        .with("characters", written.iter().map(|note| note.characters).sum::<usize>())
+        .with("readings", readings.len())
 }
 
 fn notes<'a>(facts: &Facts<'a>, member: &Member) -> Vec<&'a Note> {
@@ -117,8 +180,9 @@ fn writings(facts: &Facts<'_>, notes: &[&Note]) -> Table {
     let columns = vec![
         short(facts, "draft-date", 5),
         short(facts, "draft-kind", 5),
-        Column::new(facts.word("draft-topics"), 9),
-        Column::new(facts.word("draft-title-and-readings"), 9),
+        Column::new(facts.word("draft-topics"), 8),
+        Column::new(facts.word("draft-title"), 6),
+        Column::new(facts.word("draft-readings-read"), 6),
         short(facts, "draft-characters", 3),
     ];
     let row = |note: &&Note| {
@@ -127,12 +191,13 @@ fn writings(facts: &Facts<'_>, notes: &[&Note]) -> Table {
             Some(reading) => reading.name(),
             None => format!("《{title}》"),
         };
-        let titles = note.title.iter().cloned().chain(note.readings.iter().map(reading));
+        let readings: Vec<String> = note.readings.iter().map(reading).collect();
         vec![
             facts.short_day(note.date),
             facts.words.term(note.kind),
             facts.topic(&note.topic),
-            facts.words.list(titles),
+            note.title.clone().unwrap_or_default(),
+            readings.join(&facts.word("draft-semicolon")),
             note.characters.to_string(),
         ]
     };

@@ -83,7 +83,8 @@ fn lecturer(facts: &Facts<'_>) -> String {
 /// Returns the speech of a member, with its title once it is filed.
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
     let name = facts.person(speaker);
-    let title = speeches(entry, speaker, facts.year.records).find_map(|speech| speech.title.as_deref());
+    let title =
+        speeches(entry, speaker, facts.year.records).find_map(|speech| speech.head.record.title.as_deref());
     facts.say(&match title {
         Some(title) => Message::new("draft-agenda-speech-titled").with("name", name).with("title", title),
         None => Message::new("draft-agenda-speech").with("name", name),

@@ -8,6 +8,7 @@ use crate::office::document::{Block, Document, Level};
 
 use super::debts::{debts, told};
 use super::facts::Facts;
+use super::measures::{adjusted, evaluations, found};
 use super::tables;
 
 /// Drafts the bulletin of a period.
@@ -35,9 +36,10 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     }
 
     blocks.push(facts.heading(Level::One, "draft-problems"));
-    blocks.push(facts.to_write("draft-wanted-shortcomings"));
+    let evaluations = evaluations(facts, term);
+    blocks.push(facts.list_or_gap(&found(&evaluations), "draft-wanted-shortcomings"));
     blocks.push(facts.heading(Level::One, "draft-next"));
-    blocks.push(facts.to_write("draft-wanted-next"));
+    blocks.push(facts.list_or_gap(&adjusted(&evaluations), "draft-wanted-next"));
     blocks.push(facts.signature());
     blocks.extend(facts.seal());
     facts.document(vec![facts.group(), facts.say(&title)], blocks)

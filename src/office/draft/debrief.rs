@@ -78,7 +78,8 @@ fn spoken(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<String> {
 
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
     let name = facts.person(speaker);
-    let title = speeches(entry, speaker, facts.year.records).find_map(|speech| speech.title.as_deref());
+    let title =
+        speeches(entry, speaker, facts.year.records).find_map(|speech| speech.head.record.title.as_deref());
     facts.say(&match title {
         Some(title) => Message::new("draft-debrief-spoke-on").with("name", name).with("title", title),
         None => Message::new("draft-debrief-spoke").with("name", name),

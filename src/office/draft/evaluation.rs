@@ -2,17 +2,21 @@
 
 use crate::domain::evaluation::Evaluation;
 use crate::domain::term::Term;
+use crate::domain::topic::TopicId;
 use crate::message::Message;
 use crate::office::document::{Block, Document, Level};
+use crate::report::evaluations::PeriodFigures;
 
 use super::bulletin::{figures, not_counted};
 use super::facts::Facts;
+use super::measures::{adjusted, carried_out, evaluations, found};
 use super::tables;
 
 /// Drafts the evaluation of a period, as recorded or with blanks.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     let period = term.period();
     let recorded = recorded(facts, term);
+    let evaluations = evaluations(facts, term);
     let title = Message::new("draft-evaluation-title").with("term", facts.term(term));
     let mut blocks =
         vec![facts.paragraph(&Message::new("draft-evaluation-opening").with("term", facts.term(term)))];
@@ -20,7 +24,8 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     blocks.push(facts.heading(Level::One, "draft-evaluation-situation"));
     blocks.push(facts.paragraph(&figures(facts, term)));
     blocks.extend(not_counted(facts, term).map(|message| facts.paragraph(&message)));
-    blocks.extend(recorded.map(|evaluation| facts.paragraph(&counted_then(facts, evaluation))));
+    let then = recorded.filter(|evaluation| has_changed(facts, term, evaluation));
+    blocks.extend(then.map(|evaluation| facts.paragraph(&counted_then(facts, evaluation))));
     let held = facts.held(period);
     if !held.is_empty() {
         blocks.push(Block::Table(tables::sessions(facts, &held)));
@@ -37,30 +42,40 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
         blocks.push(facts.to_write(wanted));
     }
 
-    let (problems, adjustments) = recorded
-        .map(|evaluation| (evaluation.problems.as_slice(), evaluation.adjustments.as_slice()))
-        .unwrap_or_default();
+    let carried_out = carried_out(facts, term);
+    if !carried_out.is_empty() {
+        blocks.push(facts.heading(Level::One, "draft-evaluation-carried-out"));
+        blocks.push(facts.list_or_gap(&carried_out, "draft-wanted-result"));
+    }
     blocks.push(facts.heading(Level::One, "draft-problems"));
-    blocks.push(facts.list_or_gap(problems, "draft-wanted-shortcomings"));
+    blocks.push(facts.list_or_gap(&found(&evaluations), "draft-wanted-shortcomings"));
     blocks.push(facts.heading(Level::One, "draft-evaluation-adjustments"));
-    blocks.push(facts.list_or_gap(adjustments, "draft-wanted-adjustments"));
+    blocks.push(facts.list_or_gap(&adjusted(&evaluations), "draft-wanted-adjustments"));
     blocks.push(facts.heading(Level::One, "draft-evaluation-change"));
-    let change = recorded.and_then(|evaluation| evaluation.change.clone());
-    blocks.push(Block::Paragraph(Facts::line(&facts.or_gap(change, "draft-wanted-change"))));
-    blocks.push(facts.signature());
+    blocks.push(change(facts, &evaluations));
+    blocks.push(facts.signature_on(recorded.map_or(facts.year.today(), |evaluation| evaluation.date)));
     blocks.extend(facts.seal());
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
+}
+
+/// Returns the changes of the plan; if the evaluations name none, it was not changed.
+fn change(facts: &Facts<'_>, evaluations: &[&Evaluation]) -> Block {
+    let changes = evaluations.iter().filter_map(|evaluation| evaluation.change.as_ref());
+    let changes: Vec<String> = changes.map(|change| changed(facts, change)).collect();
+    if changes.is_empty() && !evaluations.is_empty() {
+        return facts.paragraph(&Message::new("draft-evaluation-unchanged"));
+    }
+    facts.list_or_gap(&changes, "draft-wanted-change")
 }
 
 /// Returns the evaluation in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
     let list = |items: &[String], wanted| facts.or_gap(Some(facts.words.list(items)), wanted);
-    let recorded = recorded(facts, term);
-    let problems = recorded.map(|evaluation| evaluation.problems.as_slice()).unwrap_or_default();
-    let adjustments = recorded.map(|evaluation| evaluation.adjustments.as_slice()).unwrap_or_default();
+    let evaluations = evaluations(facts, term);
+    let (problems, adjustments) = (found(&evaluations), adjusted(&evaluations));
     let message = Message { id: "draft-evaluation-brief", ..figures(facts, term) };
-    let message = message.with("problems", list(problems, "draft-wanted-shortcomings"));
-    let told = facts.brief(&message.with("adjustments", list(adjustments, "draft-wanted-adjustments")));
+    let message = message.with("problems", list(&problems, "draft-wanted-shortcomings"));
+    let told = facts.brief(&message.with("adjustments", list(&adjustments, "draft-wanted-adjustments")));
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
@@ -68,6 +83,23 @@ pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
 fn recorded<'a>(facts: &Facts<'a>, term: Term) -> Option<&'a Evaluation> {
     let evaluations = facts.year.records.evaluations.current().map(|evaluation| &evaluation.head.record);
     evaluations.filter(|evaluation| evaluation.term() == Some(term)).last()
+}
+
+/// Names a change of the plan: a topic that was added, or a commit.
+fn changed(facts: &Facts<'_>, change: &str) -> String {
+    let topic = TopicId(change.to_owned());
+    let message = match facts.year.plan.topic(&topic) {
+        Some(_) => Message::new("draft-evaluation-topic-added").with("topic", facts.topic(&topic)),
+        None => Message::new("draft-evaluation-committed").with("commit", change),
+    };
+    facts.say(&message)
+}
+
+/// Returns `true` if the metrics of the period are no longer those of the evaluation.
+fn has_changed(facts: &Facts<'_>, term: Term, evaluation: &Evaluation) -> bool {
+    let now = PeriodFigures::of(term.period(), facts.year);
+    let then = [evaluation.held, evaluation.topics, evaluation.notes].map(|count| count as usize);
+    [now.held, now.topics, now.notes] != then || now.attendance_in_hundredths() != evaluation.attendance
 }
 
 /// Returns the metrics on the day of the evaluation, which later records may have changed.
@@ -87,10 +119,10 @@ fn topics_left(facts: &Facts<'_>, term: Term) -> Message {
     let left = facts.year.plan.numbered().filter(|(_, topic)| {
         !facts.year.timetable().held().any(|entry| entry.session.date <= end && entry.is_on(&topic.id))
     });
-    let left: Vec<String> = left.map(|(number, _)| number.to_string()).collect();
+    let left: Vec<String> = left.map(|(_, topic)| facts.topic(&topic.id)).collect();
     let id = if left.is_empty() { "draft-evaluation-all-held" } else { "draft-evaluation-left" };
     Message::new(id)
         .with("day", facts.day(end))
         .with("count", left.len())
-        .with("topics", facts.words.list(&left))
+        .with("topics", left.join(&facts.word("draft-semicolon")))
 }

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use crate::domain::plan::Plan;
+use crate::domain::record::RecordId;
 use crate::domain::session::Session;
 use crate::domain::term::Term;
 use crate::domain::time::{DayPart, TimeSpan};
@@ -20,6 +21,8 @@ pub(crate) struct Facts<'a> {
     pub year: &'a Year<'a>,
     /// The language of the document.
     pub words: &'a Words,
+    /// Reads the text of a note by the id of its current record; `None` if it cannot be read.
+    pub texts: &'a dyn Fn(&RecordId) -> Option<String>,
 }
 
 impl Facts<'_> {
@@ -67,6 +70,11 @@ impl Facts<'_> {
     /// Returns a paragraph for a person to write.
     pub(super) fn to_write(&self, wanted: &'static str) -> Block {
         Block::Paragraph(Self::line(&self.gap(wanted)))
+    }
+
+    /// Returns a paragraph with text from the records, which may contain gaps.
+    pub(super) fn said(words: &str) -> Block {
+        Block::Paragraph(Self::line(words))
     }
 
     /// Returns the known items as a list, or a paragraph for a person to write.
@@ -120,7 +128,12 @@ impl Facts<'_> {
 
     /// Returns the signature of the group, dated today.
     pub(super) fn signature(&self) -> Block {
-        Block::Signature { by: self.group().into(), on: self.day(self.year.today()).into() }
+        self.signature_on(self.year.today())
+    }
+
+    /// Returns the signature of the group on that day.
+    pub(super) fn signature_on(&self, day: NaiveDate) -> Block {
+        Block::Signature { by: self.group().into(), on: self.day(day).into() }
     }
 
     /// Returns the foot of a document that holds the records to account; `None` before the first seal.

@@ -1,8 +1,10 @@
 //! 学习记录: who attended, who did not and why, what was studied, said and decided.
 
 use crate::domain::attendance::Status;
+use crate::domain::history::Current;
+use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
-use crate::domain::roster::MemberId;
+use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::Form;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::speech::speeches;
@@ -12,6 +14,7 @@ use crate::office::document::{Block, Document, Level};
 
 use super::debts::leave;
 use super::facts::Facts;
+use super::gist::gist;
 
 /// Drafts the minutes of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
@@ -22,7 +25,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 
     blocks.push(facts.heading(Level::One, "draft-minutes-lead"));
     blocks.push(facts.field("draft-lead", &lead(facts, entry)));
-    blocks.push(facts.to_write("draft-wanted-lead-gist"));
+    blocks.push(lead_gist(facts, entry));
 
     blocks.push(facts.heading(Level::One, "draft-minutes-discussion"));
     blocks.extend(discussion(facts, entry));
@@ -58,7 +61,9 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
 }
 
 fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
-    let guests = facts.or_gap(Some(facts.words.list(&entry.marks.guests)), "draft-wanted-guests");
+    let guests = facts.words.list(&entry.marks.guests);
+    let guests = if guests.is_empty() && entry.came() > 0 { facts.word("draft-nobody") } else { guests };
+    let guests = facts.or_gap(Some(guests), "draft-wanted-guests");
     let mut head = vec![
         facts.field("draft-time", &facts.moment(&entry.session)),
         facts.field("draft-place", &facts.place(entry)),
@@ -134,25 +139,59 @@ fn missing(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     if missing.is_empty() { facts.word("draft-nobody") } else { missing }
 }
 
-/// Returns a heading for each speaker, with the title of the speech if it is recorded.
+/// Returns the gist of the speech of the lead who is not among the speakers, or a blank.
+fn lead_gist(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
+    let lead = entry.session.lead.as_ref().filter(|lead| !entry.is_away(lead));
+    let gist = lead
+        .filter(|lead| !entry.session.speakers.contains(lead))
+        .and_then(|lead| speech(facts, entry, lead))
+        .and_then(|speech| taken_from(facts, speech));
+    gist.map_or_else(|| facts.to_write("draft-wanted-lead-gist"), |gist| Facts::said(&gist))
+}
+
+/// Returns a heading for each speaker, with the title and the gist of the speech that is on record. Members
+/// who handed in a speech without being named as speakers come after them.
 fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
-    for speaker in entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker)) {
+    for speaker in speakers(facts, entry) {
         blocks.push(Block::Heading(Level::Two, facts.person(speaker).into()));
-        if let Some(title) = speech(facts, entry, speaker) {
+        let speech = speech(facts, entry, speaker);
+        if let Some(title) = speech.and_then(|speech| speech.head.record.title.as_deref()) {
             blocks.push(facts.paragraph(&Message::new("draft-minutes-speech").with("title", title)));
         }
-        blocks.push(facts.to_write("draft-wanted-speech"));
+        let gist = speech.and_then(|speech| taken_from(facts, speech));
+        blocks.push(gist.map_or_else(|| facts.to_write("draft-wanted-speech"), |gist| Facts::said(&gist)));
     }
-    blocks.push(Block::Heading(Level::Two, facts.word("draft-minutes-others").into()));
+    if !blocks.is_empty() {
+        blocks.push(Block::Heading(Level::Two, facts.word("draft-minutes-others").into()));
+    }
     blocks.push(facts.to_write("draft-wanted-others"));
     blocks
 }
 
-/// Returns the title of the speech; one that names the session takes precedence over one on its topic.
-fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> Option<String> {
-    let titled = speeches(entry, speaker, facts.year.records).filter(|note| note.title.is_some());
-    titled.min_by_key(|note| note.session.is_none())?.title.clone()
+fn speakers<'a>(facts: &Facts<'_>, entry: &'a Entry<'_>) -> Vec<&'a MemberId> {
+    let named = &entry.session.head.record.speakers;
+    let is_other = |member: &&&Member| {
+        !named.contains(&member.id)
+            && entry.session.lead.as_ref() != Some(&member.id)
+            && speeches(entry, &member.id, facts.year.records).any(|speech| speech.session.is_some())
+    };
+    let others = entry.expected.iter().filter(is_other).map(|member| &member.id);
+    named.iter().chain(others).filter(|speaker| !entry.is_away(speaker)).collect()
+}
+
+/// Returns the speech; one that names the session takes precedence over one on its topic, and a title over
+/// none.
+fn speech<'a>(facts: &Facts<'a>, entry: &Entry<'_>, speaker: &MemberId) -> Option<Current<'a, Note>> {
+    let rank = |speech: &Current<'_, Note>| (speech.session.is_none(), speech.title.is_none());
+    speeches(entry, speaker, facts.year.records).min_by_key(rank)
+}
+
+/// Returns the gist of a filed text, marked as taken from it.
+fn taken_from(facts: &Facts<'_>, speech: Current<'_, Note>) -> Option<String> {
+    let text = (facts.texts)(&speech.head.id)?;
+    let gist = gist(&text, speech.title.as_deref())?;
+    Some(facts.say(&Message::new("draft-minutes-gist").with("gist", gist)))
 }
 
 /// Lists the outcomes of the session.

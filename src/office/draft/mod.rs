@@ -13,8 +13,10 @@ mod facts;
 mod fill;
 #[cfg(test)]
 mod fixture;
+mod gist;
 pub(crate) mod leave;
 pub(crate) mod makeup;
+mod measures;
 pub(crate) mod minutes;
 pub(crate) mod notice;
 pub(crate) mod plan;

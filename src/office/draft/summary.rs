@@ -1,16 +1,20 @@
 //! 年度总结: what was studied in the year, how, with what effect, and what remains open.
 
-use crate::domain::outcome::Outcome;
+use crate::domain::figure::{Amount, Figure};
+use crate::domain::outcome::{Outcome, OutcomeState};
 use crate::domain::session::Form;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::coverage::Coverage;
 use crate::domain::year::rota::Turns;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document, Level};
+use crate::report::figures::measure;
 
 use super::bulletin::{figures, not_counted};
 use super::debts::{debts, told};
 use super::facts::Facts;
+use super::measures::{evaluations, found};
 use super::tables;
 
 /// Drafts the summary of the plan's year.
@@ -30,6 +34,7 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     blocks.extend(not_counted(facts, term).map(|message| facts.paragraph(&message)));
     blocks.push(facts.paragraph(&forms_and_chair(facts, term)));
     blocks.push(facts.paragraph(&told(&debts(facts, term.period()))));
+    blocks.extend(results(facts).iter().map(|message| facts.paragraph(message)));
     blocks.push(topics(facts, term));
 
     blocks.push(facts.heading(Level::One, "draft-summary-done"));
@@ -47,18 +52,12 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     });
 
     blocks.push(facts.heading(Level::One, "draft-problems"));
-    let problems = facts
-        .year
-        .records
-        .evaluations
-        .current()
-        .flat_map(|evaluation| evaluation.head.record.problems.iter().cloned());
-    let problems: Vec<String> = problems.collect();
+    let evaluations = evaluations(facts, term);
+    let problems = found(&evaluations);
     if !problems.is_empty() {
         blocks.push(facts.paragraph(&Message::new("draft-summary-found")));
-        blocks.push(facts.list_or_gap(&problems, "draft-wanted-shortcomings"));
     }
-    blocks.push(facts.to_write("draft-wanted-shortcomings"));
+    blocks.push(facts.list_or_gap(&problems, "draft-wanted-shortcomings"));
     blocks.push(facts.heading(Level::One, "draft-next"));
     blocks.push(facts.to_write("draft-wanted-next"));
     blocks.push(facts.signature());
@@ -72,6 +71,43 @@ pub(crate) fn brief(facts: &Facts<'_>) -> String {
     let message = Message { id: "draft-summary-brief", ..figures(facts, term) };
     let told = facts.brief(&message.with("planned", facts.year.plan.topics.len()));
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
+}
+
+/// Says how many bulletins and evaluations there were, how many readings were read, which topics were studied
+/// as planned and as added, and how many outcomes are done; zero counts are left out.
+fn results(facts: &Facts<'_>) -> Vec<Message> {
+    let count = |figure| match measure(figure, facts.year).value {
+        Some(Amount::Count(count)) => count,
+        _ => 0,
+    };
+    let (bulletins, evaluations) = (count(Figure::Bulletins), count(Figure::Evaluations));
+    let readings = facts.year.plan.topics.iter().map(|topic| topic.readings.len()).sum::<usize>();
+    let read = count(Figure::ReadingsRead);
+    let Coverage { adopted, added, .. } = Coverage::of(facts.year);
+    let outcomes = || {
+        let outcomes = facts.year.records.outcomes.current();
+        outcomes.filter(|outcome| outcome.state != OutcomeState::Dropped)
+    };
+    let done = outcomes().filter(|outcome| outcome.state == OutcomeState::Done).count();
+    let covered = if added.topics == 0 { "draft-summary-covered" } else { "draft-summary-covered-added" };
+    let told = [
+        (adopted.topics > 0).then(|| {
+            Message::new(covered)
+                .with("topics", adopted.topics)
+                .with("held", adopted.held)
+                .with("added", added.topics)
+                .with("studied", added.held)
+        }),
+        (read > 0).then(|| Message::new("draft-summary-read").with("readings", readings).with("read", read)),
+        (bulletins + evaluations > 0).then(|| {
+            let message = Message::new("draft-summary-kept").with("bulletins", bulletins);
+            message.with("evaluations", evaluations)
+        }),
+        (outcomes().count() > 0).then(|| {
+            Message::new("draft-summary-outcomes").with("outcomes", outcomes().count()).with("done", done)
+        }),
+    ];
+    told.into_iter().flatten().collect()
 }
 
 /// Counts the study types, sessions chaired by the leader, and speeches, as the rota counts them.

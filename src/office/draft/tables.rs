@@ -1,5 +1,6 @@
 //! Tables shared by several documents.
 
+use crate::domain::attendance::Status;
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::Outcome;
 use crate::domain::period::Period;
@@ -11,6 +12,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::office::document::{Column, Line, Table};
 
+use super::debts::leave;
 use super::facts::Facts;
 
 /// Returns a table whose cells may contain gaps.
@@ -32,7 +34,7 @@ pub(super) fn percent(share: Option<f64>) -> String {
 /// Lists each session with its attendance.
 pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
     let columns = vec![
-        short(facts, "draft-number", 3),
+        short(facts, "draft-session-number", 3),
         short(facts, "draft-date", 7),
         short(facts, "draft-form", 6),
         Column::new(facts.word("draft-topics"), 15),
@@ -66,6 +68,7 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
         short(facts, "draft-leave", 4),
         short(facts, "draft-absent", 4),
         short(facts, "draft-rate", 5),
+        short(facts, "draft-speeches", 4),
         short(facts, "draft-notes", 4),
         short(facts, "draft-reflections", 4),
     ];
@@ -81,6 +84,7 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
             attendance.leave.to_string(),
             attendance.absent.to_string(),
             percent(attendance.rate()),
+            written(NoteKind::Speech),
             written(NoteKind::Note),
             written(NoteKind::Reflection),
         ];
@@ -95,7 +99,8 @@ pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
     let columns = vec![
         Column::new(facts.word("draft-name"), 6),
         short(facts, "draft-session", 6),
-        short(facts, "draft-status", 4),
+        short(facts, "draft-status", 3),
+        Column::new(facts.word("draft-cause"), 6),
         short(facts, "draft-made-up-on", 6),
         Column::new(facts.word("draft-made-up-how"), 8),
     ];
@@ -104,6 +109,7 @@ pub(super) fn debts(facts: &Facts<'_>, debts: &[&Debt<'_>]) -> Table {
             debt.member.name.clone(),
             facts.short_day(debt.session.date),
             facts.words.term(debt.status),
+            cause(facts, debt),
             made_up_on(facts, debt),
             debt.makeup.as_ref().map(|makeup| makeup.how.clone()).unwrap_or_default(),
         ]
@@ -117,6 +123,16 @@ fn made_up_on(facts: &Facts<'_>, debt: &Debt<'_>) -> String {
         Some(day) if debt.was_late() => facts.say(&Message::new("draft-made-up-late").with("day", day)),
         Some(day) => day,
     }
+}
+
+/// Returns the reason of a leave, or a blank; an absence has none.
+fn cause(facts: &Facts<'_>, debt: &Debt<'_>) -> String {
+    if debt.status != Status::Leave {
+        return String::new();
+    }
+    let entry = facts.year.session(debt.session.id);
+    let leave = entry.and_then(|entry| leave(facts, entry, &debt.member.id));
+    facts.or_gap(leave.map(|leave| leave.cause.clone()), "draft-wanted-cause")
 }
 
 /// Lists each outcome with owner, due date and state.

@@ -126,6 +126,7 @@ fn minutes_say_who_was_missing_and_why_and_never_guess_the_unmarked() {
             "未登记人员：办公室主任【待填：补登考勤或说明情况】",
             "应到4人，实到2人，请假1人",
             "发言题目：谈谈=体会",
+            "先查后改。（摘自发言材料）",
             "建立台账（责任人：副局长乙；完成时限：2026年6月30日）",
         ],
     );
@@ -161,6 +162,9 @@ fn a_bulletin_counts_the_term_and_no_other() {
             "关于2026年第一季度理论学习中心组学习情况的通报",
             "共开展集中学习1次，学习专题1个；应到4人次，实到2人次，出勤率50%；迟到1人次、请假1人次、未登记1人次；研讨发言材料1篇、自学3学时。",
             "应补学补研1人次，均已补学",
+            "请假  出差",
+            "研讨不深。",
+            "提前发题。",
             "自学并交心得",
             // A session in March without attendance.
             "另有1次集中学习（2026年3月26日）考勤未登记，未计入以上数字。",
@@ -179,7 +183,13 @@ fn a_bulletin_counts_the_term_and_no_other() {
 #[test]
 fn an_evaluation_keeps_what_was_recorded_and_leaves_judgement_blank() {
     let recorded = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 1)));
-    holds(&recorded, &["研讨不深。", "提前发题。", "据2026年4月2日评估时统计", "出勤率50%", "专题2。"]);
+    holds(&recorded, &["研讨不深。", "提前发题。", "出勤率50%", "专题乙（专题2）。", "未作调整"]);
+    assert!(recorded.ends_with("2026年4月2日\n"), "dated as recorded:\n{recorded}");
+    assert!(!recorded.contains("评估时统计"), "figures once:\n{recorded}");
+    let next = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 2)));
+    holds(&next, &["上期问题整改和措施落实情况", "措施“提前发题”：【待填：落实情况】。"]);
+    let half = told(|facts| evaluation::draft(facts, Term::Half(2026, 1)));
+    holds(&half, &["研讨不深。", "提前发题。"]);
     let open = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 2)));
     holds(&open, &["【待填：存在的问题】", "【待填：调整措施】"]);
     // A period that is not over is counted up to the date of the draft.
@@ -194,8 +204,10 @@ fn an_account_tells_one_member_only() {
         &account,
         &[
             "应参加集中学习1次，实际参加1次，出勤率100%；迟到1次。",
-            "2026年3月12日集中学习，就“专题甲（专题1）”作重点发言。",
-            "谈谈=体会、《选读》、全会公报",
+            "全年作重点发言1次。",
+            "2026年3月12日集中学习，围绕“专题甲（专题1）”作重点发言，题目《谈谈=体会》。",
+            "研讨发言材料1篇、自学3学时；涉及必读篇目2篇。",
+            "《选读》；全会公报",
             "建立台账",
             "【待填：学习收获和体会】",
         ],

@@ -31,9 +31,9 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let year = context.year(&workspace);
     // The archive is for others, so it is Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
-    let facts = Facts { year: &year, words: &words };
     let root = workspace.repository.root.as_path();
-    let text = |id: &_| note_text(root, workspace.repository.year, id).ok();
+    let text = |id: &RecordId| note_text(root, workspace.repository.year, id).ok();
+    let facts = Facts { year: &year, words: &words, texts: &text };
     let sources = sources(&workspace, &text);
     let archive = gather(&facts, &sources)?;
     let mut writing = Writing { root, archive: &archive, unread: Vec::new(), refused: None };

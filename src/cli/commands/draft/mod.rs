@@ -16,7 +16,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{people::People, values};
 use crate::cli::speak::{outfile, outfile::Existing};
-use crate::domain::record::Kind as RecordKind;
+use crate::domain::record::{Kind as RecordKind, RecordId};
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
@@ -26,7 +26,7 @@ use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::sheet::{self, Sheet};
 use crate::office::{docx, markdown, tables, text};
 use crate::output::{Format, clean_lines};
-use crate::store::AskGit;
+use crate::store::{AskGit, note_text};
 
 #[derive(Debug, Args)]
 pub(crate) struct DraftArgs {
@@ -82,9 +82,11 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let year = context.year(&workspace);
     // Documents are Chinese unless a language is given by flag.
     let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
-    let facts = Facts { year: &year, words: &words };
+    let (root, number) = (&workspace.repository.root, workspace.repository.year);
+    let texts = |id: &RecordId| note_text(root, number, id).ok();
+    let facts = Facts { year: &year, words: &words, texts: &texts };
     let year_before = before.as_ref().map(|before| context.year(before));
-    let last = year_before.as_ref().map(|year| Facts { year, words: &words });
+    let last = year_before.as_ref().map(|year| Facts { year, words: &words, texts: &texts });
     let study = Study {
         facts: &facts,
         people: People::new(context, &workspace),
