@@ -94,7 +94,28 @@ pub(crate) fn draw<'a>(
     let mut text = String::new();
     icalendar_write(&calendar, &mut text).map_err(|_| Message::new("calendar-not-drawn"))?;
     text.retain(|c| matches!(c, '\r' | '\n' | '\t') || !is_hidden(c)); // the format has no escape for them
-    Ok(text)
+    Ok(folded(&text))
+}
+
+/// The longest line of the format in octets, without its end.
+const LONGEST: usize = 75;
+
+/// Folds the lines again: the space that starts a continuation counts too (RFC 5545, 3.1).
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for letter in line.chars() {
+            if octets + letter.len_utf8() > LONGEST {
+                folded.push_str("\r\n ");
+                octets = 1;
+            }
+            folded.push(letter);
+            octets += letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 fn icalendar_write(calendar: &Calendar, text: &mut String) -> std::fmt::Result {
@@ -111,7 +132,8 @@ impl Events<'_> {
         let (stamp, sequence) = (filings.last.to_utc(), filings.after_first);
         let mut event = Event::new();
         event.uid(&format!("{}@plan", first.id)).timestamp(stamp).last_modified(stamp).sequence(sequence);
-        event.summary(&self.summary(session)).description(&self.description(session));
+        let summary = self.summary(&first.id, session, cancelled);
+        event.summary(&summary).description(&self.description(session));
         event.status(if cancelled { EventStatus::Cancelled } else { EventStatus::Confirmed });
         if let Some(place) = &session.place {
             event.location(place);
@@ -119,8 +141,7 @@ impl Events<'_> {
         let whole_day = self.set_times(&mut event, session);
         if let Some(days) = self.year.plan.meeting.remind_days_before.filter(|_| !cancelled) {
             let morning = TimeDelta::hours(if whole_day { REMINDER_HOUR } else { 0 });
-            let mut alarm =
-                Alarm::display(&self.summary(session), morning - TimeDelta::days(i64::from(days)));
+            let mut alarm = Alarm::display(&summary, morning - TimeDelta::days(i64::from(days)));
             // Without a fixed id and stamp, each run would generate new ones.
             alarm.uid(&format!("{}-alarm@plan", first.id)).timestamp(stamp);
             event.alarm(alarm);
@@ -162,13 +183,21 @@ impl Events<'_> {
         (local - TimeDelta::seconds(i64::from(self.zone.local_minus_utc()))).and_utc()
     }
 
-    fn summary(&self, session: &Session) -> String {
-        let titles = session
-            .topics
-            .iter()
-            .map(|id| self.year.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone()));
-        let message = Message::new("calendar-session").with("form", self.words.term(session.form));
-        self.words.say(&message.with("topics", titles.collect::<Value>()))
+    /// Returns the title; what differs comes first, because phones show only the start.
+    fn summary(&self, id: &RecordId, session: &Session, cancelled: bool) -> String {
+        let topics = || session.topics.iter().map(|id| (id, self.year.plan.topic(id)));
+        let titles =
+            topics().map(|(id, topic)| topic.map_or_else(|| id.to_string(), |topic| topic.title.clone()));
+        let numbers = session.topics.iter().filter_map(|id| self.year.plan.number(id));
+        let number = self.year.timetable().collective().position(|entry| entry.id == id);
+        let message = match number {
+            _ if cancelled => Message::new("calendar-session-cancelled"),
+            Some(before) => Message::new("calendar-session").with("number", before + 1),
+            None => Message::new("calendar-self-study"),
+        };
+        let message = message.with("numbers", numbers.map(|number| number.to_string()).collect::<Value>());
+        let message = message.with("topics", titles.collect::<Value>());
+        self.words.say(&message.with("form", self.words.term(session.form)))
     }
 
     fn description(&self, session: &Session) -> String {
@@ -210,4 +239,19 @@ impl Due {
 fn whole_day(event: &mut Event, day: NaiveDate) {
     event.starts(day);
     event.ends(day.checked_add_days(Days::new(1)).unwrap_or(day));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    proptest::proptest! {
+        #[test]
+        fn no_line_is_longer_than_75_octets(lines in proptest::collection::vec("[ -~深学习]{0,90}", 0..5)) {
+            let text: String = lines.iter().map(|line| format!("A:{line}\r\n")).collect();
+            let folded = folded(&text);
+            proptest::prop_assert!(folded.split("\r\n").all(|line| line.len() <= 75));
+            proptest::prop_assert_eq!(folded.replace("\r\n ", ""), text);
+        }
+    }
 }

@@ -144,7 +144,9 @@ export-not-drawn = internal error: the file was not created
 calendar-not-drawn = internal error: the calendar was not created
     .help = Report the command to the maintainer.
 
-calendar-session = Study ({ $form }): { $topics }
+calendar-session = Session { $number }, topic { $numbers }: { $topics } ({ $form })
+calendar-session-cancelled = Cancelled: topic { $numbers }: { $topics } ({ $form })
+calendar-self-study = Topic { $numbers }: { $topics } ({ $form })
 calendar-chair = Chair: { $people }
 calendar-lead = Lead: { $people }
 calendar-speakers = Speakers: { $people }

@@ -129,7 +129,9 @@ export-not-drawn = 程序内部错误：文件未生成。
 calendar-not-drawn = 程序内部错误：日历未生成。
     .help = 请将所用命令反馈给程序维护人员。
 
-calendar-session = 中心组{ $form }：{ $topics }
+calendar-session = 第{ $number }次·专题{ $numbers }：{ $topics }（{ $form }）
+calendar-session-cancelled = 【已取消】专题{ $numbers }：{ $topics }（{ $form }）
+calendar-self-study = 专题{ $numbers }：{ $topics }（{ $form }）
 calendar-chair = 主持：{ $people }
 calendar-lead = 领学：{ $people }
 calendar-speakers = 重点发言：{ $people }
