@@ -354,7 +354,7 @@ fn quoted(source: &str) -> BTreeSet<&str> {
 }
 
 /// Returns the ids that a source composes: keys of a vocabulary after its term; headings of the columns
-/// that it lists; keys or numbers after a prefix such as `figure-`.
+/// that it lists; names of the fields of a record; keys or numbers after a prefix such as `figure-`.
 fn composed(source: &str) -> BTreeSet<String> {
     let keys = quoted(source);
     let mut ids = BTreeSet::new();
@@ -365,6 +365,9 @@ fn composed(source: &str) -> BTreeSet<String> {
     }
     for columns in source.split("const COLUMNS").skip(1).filter_map(|rest| rest.split("];").next()) {
         ids.extend(quoted(columns).iter().map(|key| format!("column-{key}")));
+    }
+    for fields in source.split("const FIELDS").skip(1).filter_map(|rest| rest.split(';').next()) {
+        ids.extend(quoted(fields).iter().map(|key| format!("field-{key}")));
     }
     let begins = source.split("format!(\"").skip(1).filter_map(|rest| rest.split_once('{'));
     for (begin, rest) in begins.filter(|(begin, _)| begin.ends_with('-') || begin.starts_with("term-")) {

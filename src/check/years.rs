@@ -75,7 +75,7 @@ fn of_year(
     for (rule, level) in flags {
         settings.set(rule, *level);
     }
-    let faults = [workspace.all_faults(), workspace.altered_faults()].concat();
+    let faults = [workspace.all_faults(), workspace.altered_faults(), workspace.alike_faults()].concat();
     let found = super::find(&workspace.year(now), position, &faults, &settings);
     let year = workspace.repository.year;
     found.into_iter().map(|finding| YearFinding { year, finding }).collect()

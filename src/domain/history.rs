@@ -212,6 +212,12 @@ impl<T: Record> History<T> {
         })
     }
 
+    /// Returns the ids of a record and of those that it replaces, one after the other.
+    pub(crate) fn back_from<'a>(&'a self, id: &'a RecordId) -> impl Iterator<Item = &'a RecordId> {
+        let earlier = |id: &&'a RecordId| self.get(id)?.stamp.amends.as_ref();
+        std::iter::successors(Some(id), earlier).take(self.filed.len() + 1)
+    }
+
     /// Returns `true` if the first record of its chain was retracted, and everything with it.
     fn is_gone(&self, filed: &Filed<T>) -> bool {
         self.root(&filed.id).is_some_and(|root| self.is_retracted(root))

@@ -214,7 +214,7 @@ mod tests {
             (stamp("2026-02-01T09:00:00+08:00"), session("2026-03-12")),
             (amended, session("2026-03-12")),
         ];
-        let retraction = Retraction { date: day("2026-04-01"), retracts: id("2026-03-20-1") };
+        let retraction = Retraction { date: day("2026-04-01"), retracts: id("2026-03-20-1"), amended: None };
         let records = Records {
             sessions: history_of(sessions),
             makeup: history(vec![

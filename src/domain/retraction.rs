@@ -16,11 +16,15 @@ pub(crate) struct Retraction {
     pub date: NaiveDate,
     /// The record that does not count.
     pub retracts: RecordId,
+    /// The last amendment of that record, if it had any: later ones were not known to who retracted it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amended: Option<RecordId>,
 }
 
 impl Record for Retraction {
     const KIND: Kind = Kind::Retractions;
-    const FIELDS: &'static [Field] = &[("date", Holds::Day), ("retracts", Holds::Text)];
+    const FIELDS: &'static [Field] =
+        &[("date", Holds::Day), ("retracts", Holds::Text), ("amended", Holds::Text)];
     const CORRECTABLE: bool = false;
 
     fn day(&self) -> NaiveDate {

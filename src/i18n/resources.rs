@@ -29,6 +29,7 @@ subjects![
     "kinds",
     "seal",
     "rules/files",
+    "rules/records",
     "rules/foresight",
     "rules/plan",
     "rules/sessions",
@@ -39,6 +40,7 @@ subjects![
     "superior",
     "roster",
     "site",
+    "amend",
     "rules/debts"
 ];
 

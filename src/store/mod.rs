@@ -1,5 +1,6 @@
 //! The only layer that touches data files and git.
 
+mod alike;
 mod datafiles;
 mod emit;
 mod explain;

@@ -7,6 +7,7 @@ use std::thread;
 
 use chrono::NaiveDateTime;
 
+use super::alike::alike_notes;
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
 use super::folder::{entries, read_folder};
@@ -143,6 +144,11 @@ impl Workspace {
             .chain(self.witness.faults.iter().cloned())
             .chain(unknown)
             .collect()
+    }
+
+    /// Returns the notes whose text is that of others. Reads the texts of notes of the same length.
+    pub(crate) fn alike_faults(&self) -> Vec<Fault> {
+        alike_notes(&self.repository, &self.records.notes, &self.roster)
     }
 
     /// Returns the attachments whose file was altered. Reads every file.

@@ -68,7 +68,7 @@ fn clones_that_both_add_merge_without_a_conflict() {
     office.done(&["notes", "add", "1", "笔记.md", "--member", "m03"]);
     home.done(&["notes", "add", "1", "笔记.md", "--member", "m03"]);
     merge(&office, &home);
-    assert_eq!(rules(&office), [""; 0]);
+    assert_eq!(rules(&office), ["duplicate-text"]); // the three members handed in the same
     let notes: serde_json::Value =
         serde_json::from_str(&office.done(&["notes", "--format", "json"])).expect("JSON");
     assert_eq!(notes.as_array().map(Vec::len), Some(3));
@@ -98,7 +98,6 @@ fn one_amends_what_the_other_retracts() {
     office.done(&["amend", "2026-04-16-t02-71dd1b42", "place=四楼会议室", "--reason", "会议室调整"]);
     home.done(&["retract", "2026-04-16-t02-71dd1b42", "--reason", "重复登记"]);
     merge(&office, &home);
-    // The session was retracted with its amendments, so topic 2 has no session, and the check reports
-    // it.
-    assert_eq!(rules(&office), ["topic-without-session"]);
+    // The session was retracted with its amendments, so topic 2 has no session; the amendment was lost.
+    assert_eq!(rules(&office), ["topic-without-session", "amendment-beside-retraction"]);
 }

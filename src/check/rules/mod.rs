@@ -2,6 +2,7 @@
 
 mod absent_without_leave;
 mod added_topic_without_basis;
+mod amendment_beside_retraction;
 mod amendment_of_retracted;
 mod attendance_below_target;
 mod attendance_of_cancelled;
@@ -10,6 +11,7 @@ mod bulletin_missing;
 mod contradicting_marks;
 mod dangling_amendment;
 mod dangling_retraction;
+mod dated_in_future;
 mod duplicate_id;
 mod duplicate_name;
 mod duplicate_record;
@@ -41,6 +43,7 @@ mod overlapping_sessions;
 mod papers_missing;
 mod presence_despite_leave;
 mod quarter_below_target;
+mod recorded_in_future;
 mod rival_amendments;
 mod session_on_day_off;
 mod session_outside_period;
@@ -93,9 +96,12 @@ pub(crate) const ALL: &[Rule] = &[
     Rule::loading("hidden-characters"),
     dangling_amendment::RULE,
     amendment_of_retracted::RULE,
+    amendment_beside_retraction::RULE,
     rival_amendments::RULE,
     duplicate_record::RULE,
     dangling_retraction::RULE,
+    recorded_in_future::RULE,
+    dated_in_future::RULE,
     unknown_topic::RULE,
     unknown_member::RULE,
     unknown_reading::RULE,
@@ -147,6 +153,7 @@ pub(crate) const ALL: &[Rule] = &[
     makeup_late::RULE,
     makeup_without_debt::RULE,
     empty_note::RULE,
+    Rule { level: Level::Warn, ..Rule::loading("duplicate-text") },
     note_by_non_member::RULE,
     note_outside_membership::RULE,
     note_before_session::RULE,

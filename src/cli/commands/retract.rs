@@ -33,7 +33,8 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     let target = faults.take(standing(&context.year(&workspace), &args.id));
     let Some((target, reason)) = target.zip(reason) else { return Err(faults.refusal().into()) };
     let stamp = Stamp { reason: Some(reason), ..context.stamp(&workspace)? };
-    let retraction = Retraction { date: context.today(), retracts: target.id.clone() };
+    let (retracts, amended) = (target.id.clone(), target.replaced_by.clone());
+    let retraction = Retraction { date: context.today(), retracts, amended };
     let filing = workspace.file(&stamp, &retraction)?;
     let message = Message::new("record-retracted").with("kind", target.word());
     context.report_filing(message.with("record", target.id.short()), &filing)?;

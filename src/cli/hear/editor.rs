@@ -17,11 +17,17 @@ pub(crate) struct Draft {
 impl Draft {
     /// Opens `$VISUAL` or `$EDITOR` on an empty file.
     pub(crate) fn write() -> anyhow::Result<Self> {
+        Self::of("")
+    }
+
+    /// Opens `$VISUAL` or `$EDITOR` on that text.
+    pub(crate) fn of(text: &str) -> anyhow::Result<Self> {
         let editor = ["VISUAL", "EDITOR"]
             .iter()
             .find_map(|name| std::env::var(name).ok().filter(|e| !e.trim().is_empty()));
         let editor = editor.ok_or_else(|| Message::new("no-editor"))?;
         let file = tempfile::Builder::new().prefix("plan-note-").suffix(".md").tempfile()?;
+        fs::write(file.path(), text)?;
         // Editors are often set with flags: `code --wait`.
         let mut words = editor.split_whitespace();
         let program = words.next().unwrap_or_default();
@@ -42,9 +48,18 @@ impl Draft {
 
     /// Returns why the note was not recorded, and where its text is kept.
     pub(crate) fn keep(self, why: Message) -> Refusal {
+        self.keep_for("note-kept", why)
+    }
+
+    /// Returns why an amendment was not recorded, and where its text is kept.
+    pub(crate) fn keep_amended(self, why: Message) -> Refusal {
+        self.keep_for("amended-text-kept", why)
+    }
+
+    fn keep_for(self, kept_id: &'static str, why: Message) -> Refusal {
         let is_blank = fs::read(self.file.path()).is_ok_and(|bytes| bytes.trim_ascii().is_empty());
         let kept = if is_blank { None } else { self.file.keep().ok() };
-        let told = kept.map(|(_, path)| Message::new("note-kept").with("file", path.display().to_string()));
+        let told = kept.map(|(_, path)| Message::new(kept_id).with("file", path.display().to_string()));
         Refusal::of([why].into_iter().chain(told).collect())
     }
 }

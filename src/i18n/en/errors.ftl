@@ -119,8 +119,6 @@ not-a-change = "{ $change }" is not in the form KEY=VALUE
     .help = For example: plan amend ID place="Room 3" --reason "the room changed"
 stamp-is-fixed = "{ $key }" describes the recording itself and cannot be amended
     .help = Give the reason in --reason.
-text-is-fixed = the text of a note cannot be amended
-    .help = Retract the note and add it again: plan retract ID --reason TEXT, then plan notes add
 init-wrong-name = the name of the organization must be one line and not empty
     .help = For example: plan init study --organization "Office of Science"
 init-exists = "{ $folder }" already contains plan or records; nothing was changed

@@ -116,8 +116,6 @@ not-a-change = “{ $change }”不是“字段=内容”的格式。
     .help = 例：plan amend 编号 place=三楼会议室 --reason 会议室调整
 stamp-is-fixed = “{ $key }”是登记信息，不能更正。
     .help = 在 --reason 中说明更正原因。
-text-is-fixed = 笔记正文不能更正。
-    .help = 先撤销：plan retract 编号 --reason 原因。再用 plan notes add 重新登记。
 init-wrong-name = 单位名称无效，应为一行文字且不能为空。
     .help = 例：plan init 资料库 --organization 市科学技术局
 init-exists = “{ $folder }”中已有 plan 或 records，未作改动。

@@ -13,7 +13,8 @@ use crate::domain::paper::PaperKind;
 use crate::domain::record::{Record, Stamp};
 use crate::domain::session::Form;
 use crate::domain::year::Year;
-use crate::message::Message;
+use crate::i18n::{Lang, Words};
+use crate::message::{Message, Value};
 
 /// The context in which changes are read.
 pub(super) struct Reader<'a> {
@@ -27,6 +28,7 @@ impl Reader<'_> {
         &self,
         fields: &mut Map<String, Json>,
         changes: &[String],
+        id: &str,
     ) -> Vec<Message> {
         let mut faults = Vec::new();
         let mut read: Vec<(usize, &str)> = Vec::new();
@@ -35,13 +37,19 @@ impl Reader<'_> {
                 faults.push(Message::new("not-a-change").with("change", change.as_str()));
                 continue;
             };
-            match T::FIELDS.iter().position(|(known, _)| *known == key) {
+            match position::<T>(key.trim()) {
+                Some(at) if read.iter().any(|(known, _)| *known == at) => {
+                    faults.push(Message::new("written-twice").with("word", key));
+                }
                 Some(at) => read.push((at, value.trim())),
                 None if Stamp::KEYS.contains(&key) => {
                     faults.push(Message::new("stamp-is-fixed").with("key", key));
                 }
-                None if T::HAS_TEXT && key == "text" => faults.push(Message::new("text-is-fixed")),
-                None => faults.push(Message::new("unknown-key").with("key", key)),
+                None if T::HAS_TEXT && ["text", "正文"].contains(&key) => {
+                    faults.push(Message::new("text-has-an-option").with("id", id));
+                }
+                None => faults
+                    .push(Message::new("no-such-field").with("key", key).with("fields", named_fields::<T>())),
             }
         }
         // In the order of the file, a key by which others are read comes first: the day, the topic.
@@ -142,6 +150,27 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Returns the place of the field that a key names: as in the file, or by its Chinese name, with or without
+/// 人 and words before it: 主持, 重点发言人.
+fn position<T: Record>(key: &str) -> Option<usize> {
+    let exact = T::FIELDS.iter().position(|(known, _)| *known == key);
+    exact.or_else(|| {
+        let (words, key) = (Words::new(Lang::Chinese), key.trim_end_matches('人'));
+        let is_called = |(known, _): &Field| {
+            let name = words.word_if_any(&format!("field-{known}")).unwrap_or_default();
+            let name = name.trim_end_matches('人');
+            !name.is_empty() && key.ends_with(name)
+        };
+        T::FIELDS.iter().position(is_called)
+    })
+}
+
+/// Returns the names of the fields of a kind of record.
+fn named_fields<T: Record>() -> Value {
+    let names = T::FIELDS.iter().map(|(field, _)| Value::Word(format!("field-{field}")));
+    Value::List(names.collect())
 }
 
 fn items<'a>(value: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {

@@ -1,6 +1,9 @@
 //! `plan amend ID KEY=VALUE... --reason TEXT`
 
 mod change;
+mod text;
+
+use std::path::PathBuf;
 
 use change::Reader;
 use clap::Args;
@@ -26,8 +29,11 @@ pub(crate) struct AmendArgs {
     #[arg(value_name = "ID")]
     id: String,
     /// New values: KEY=VALUE; commas separate ids, `;` separates titles and sentences; KEY= deletes the key
-    #[arg(value_name = "KEY=VALUE", required = true)]
+    #[arg(value_name = "KEY=VALUE", required_unless_present = "text")]
     changes: Vec<String>,
+    /// New text of a note, from a file or - for standard input [default: the editor]
+    #[arg(long, value_name = "FILE", num_args = 0..=1)]
+    text: Option<Option<PathBuf>>,
     /// Reason for the amendment
     #[arg(long, value_name = "TEXT")]
     reason: String,
@@ -44,13 +50,16 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         workspace: &workspace,
         reader: Reader { year: &year, people: People::new(context, &workspace) },
     };
-    let records = &workspace.records;
+    let (records, mut remarks) = (&workspace.records, Vec::new());
     let filing = match target.kind {
+        kind if args.text.is_some() && kind != Kind::Notes => {
+            return Err(Message::new("no-text-to-amend").into());
+        }
         Kind::Sessions => amendment.file(&records.sessions)?,
         Kind::Attendance => amendment.file(&records.attendance)?,
         Kind::Leave => amendment.file(&records.leave)?,
         Kind::Makeup => amendment.file(&records.makeup)?,
-        Kind::Notes => amendment.file_note()?,
+        Kind::Notes => amendment.file_note(&mut remarks)?,
         Kind::Outcomes => amendment.file(&records.outcomes)?,
         Kind::Evaluations => amendment.file(&records.evaluations)?,
         Kind::Papers => amendment.file(&records.papers)?,
@@ -60,6 +69,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
     };
     let message = Message::new("record-amended").with("kind", target.word());
     context.report_filing(message.with("record", target.id.short()), &filing)?;
+    remarks.iter().try_for_each(|remark| context.remark(remark))?;
     Ok(Exit::Clean)
 }
 
@@ -73,31 +83,53 @@ struct Amendment<'a> {
 
 impl Amendment<'_> {
     fn file<T: Law>(&self, history: &History<T>) -> anyhow::Result<Filing> {
-        let (stamp, record) = self.amended(history)?;
+        let (stamp, record, changed) = self.amended(history)?;
+        if !changed {
+            return Err(self.amends_nothing());
+        }
         Ok(self.workspace.file(&stamp, &record)?)
     }
 
-    fn file_note(&self) -> anyhow::Result<Filing> {
+    fn file_note(&self, remarks: &mut Vec<Message>) -> anyhow::Result<Filing> {
         let workspace = self.workspace;
-        let (stamp, note) = self.amended(&workspace.records.notes)?;
+        let (stamp, note, changed) = self.amended(&workspace.records.notes)?;
         let (root, year) = (&workspace.repository.root, workspace.repository.year);
-        let text = note_text(root, year, stamp.amends.as_ref().unwrap_or(&self.target.id))?;
-        Ok(file_note(root, year, &stamp, &note, &text)?)
+        let before = note_text(root, year, stamp.amends.as_ref().unwrap_or(&self.target.id))?;
+        let Some(file) = &self.args.text else {
+            return if changed {
+                Ok(file_note(root, year, &stamp, &note, &before)?)
+            } else {
+                Err(self.amends_nothing())
+            };
+        };
+        let (filing, more) = text::amended(file.as_deref(), &before, |after| {
+            if after == before && !changed {
+                return Err(Message::new(text::NOTHING).with("id", self.target.id.short()));
+            }
+            file_note(root, year, &stamp, &note, after)
+        })?;
+        remarks.extend(more);
+        Ok(filing)
     }
 
-    /// Returns the current record with the changes, as an amendment of it. Reports all invalid
-    /// arguments.
-    fn amended<T: Law>(&self, history: &History<T>) -> anyhow::Result<(Stamp, T)> {
+    fn amends_nothing(&self) -> anyhow::Error {
+        Message::new(text::NOTHING).with("id", self.target.id.short()).into()
+    }
+
+    /// Returns the current record with the changes, as an amendment of it, and whether anything changed.
+    /// Reports all invalid arguments.
+    fn amended<T: Law>(&self, history: &History<T>) -> anyhow::Result<(Stamp, T, bool)> {
         let id = &self.target.id;
         let current = history.current_of(id);
         let current = current.ok_or_else(|| Message::new("retracted-already").with("id", id.short()))?;
         let Json::Object(mut fields) = serde_json::to_value(&current.head.record)? else {
             return Err(Message::new("no-such-record").with("word", id.short()).into());
         };
-        let year = self.reader.year;
+        let (year, before) = (self.reader.year, fields.clone());
         let mut faults = Faults::default();
-        faults.extend(self.reader.apply::<T>(&mut fields, &self.args.changes));
+        faults.extend(self.reader.apply::<T>(&mut fields, &self.args.changes, id.short()));
         let reason = faults.take(written("--reason", &self.args.reason));
+        let changed = fields != before;
         let record: Result<T, Message> =
             serde_json::from_value(Json::Object(fields)).map_err(|error| complaint(&error.to_string()));
         let record = faults.take(record);
@@ -106,7 +138,7 @@ impl Amendment<'_> {
         match record.zip(reason) {
             Some((record, reason)) if faults.is_empty() => {
                 let stamp = self.context.stamp(self.workspace)?;
-                Ok((stamp.amending(current.head.id.clone(), Some(reason)), record))
+                Ok((stamp.amending(current.head.id.clone(), Some(reason)), record, changed))
             }
             _ => Err(faults.refusal().into()),
         }

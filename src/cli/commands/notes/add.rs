@@ -1,6 +1,6 @@
 //! `plan notes add TOPIC [FILE... | -]`
 
-use std::io::{IsTerminal, Read};
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::args::AddArgs;
@@ -14,7 +14,7 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::Member;
 use crate::message::Message;
-use crate::store::{Filing, Limit, Workspace, file_note};
+use crate::store::{Filing, Workspace, file_note};
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let word = args.session.as_deref().unwrap_or_default();
@@ -74,18 +74,6 @@ fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Re
 fn source(file: Option<&Path>) -> anyhow::Result<Text> {
     match file {
         Some(file) if file != Path::new("-") => Ok(text::of_file(file)?),
-        _ => {
-            let mut bytes = Vec::new();
-            read_input(&mut bytes)?;
-            Ok(Text { body: tidy(&bytes)?, ..Text::default() })
-        }
+        _ => Ok(Text { body: text::of_input()?, ..Text::default() }),
     }
-}
-
-fn read_input(bytes: &mut Vec<u8>) -> anyhow::Result<()> {
-    std::io::stdin().take(Limit::RECORD.0 + 1).read_to_end(bytes)?;
-    if bytes.len() as u64 > Limit::RECORD.0 {
-        return Err(Message::new("note-too-large").with("limit", "1 MB").into());
-    }
-    Ok(())
 }

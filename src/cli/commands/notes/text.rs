@@ -1,6 +1,7 @@
 //! The text of a note, from a file of any kind that members hand in.
 
 use std::ffi::OsStr;
+use std::io::Read;
 use std::path::Path;
 
 use crate::cli::hear::foreign::{self, Task};
@@ -14,8 +15,8 @@ const LARGEST: Limit = Limit(16 << 20);
 
 /// A note as it is recorded.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Text {
-    pub(super) body: String,
+pub(in crate::cli::commands) struct Text {
+    pub(in crate::cli::commands) body: String,
     /// The pictures, which are named in the text.
     pub(super) pictures: Vec<String>,
     /// Lines of front matter that are left out.
@@ -26,7 +27,7 @@ pub(super) struct Text {
 
 impl Text {
     /// Returns remarks on the parts of the file that are not in the note.
-    pub(super) fn remarks(&self, file: &str) -> Vec<Message> {
+    pub(in crate::cli::commands) fn remarks(&self, file: &str) -> Vec<Message> {
         let mut remarks = Vec::new();
         if !self.pictures.is_empty() {
             let names = self.pictures.iter().map(String::as_str).collect::<Value>();
@@ -41,7 +42,7 @@ impl Text {
 }
 
 /// Reads a file: Word's .docx, Markdown or plain text.
-pub(super) fn of_file(path: &Path) -> Result<Text, Message> {
+pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     let name = path.display().to_string();
     let in_file = |message: Message| message.with("file", name.as_str());
     let mut bytes = Vec::new();
@@ -64,9 +65,19 @@ pub(super) fn of_file(path: &Path) -> Result<Text, Message> {
     Ok(Text { body: text, front_matter: cleaned.front_matter, markup: cleaned.markup, ..Text::default() })
 }
 
+/// Reads standard input, normalised.
+pub(in crate::cli::commands) fn of_input() -> anyhow::Result<String> {
+    let mut bytes = Vec::new();
+    std::io::stdin().take(Limit::RECORD.0 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > Limit::RECORD.0 {
+        return Err(Message::new("note-too-large").with("limit", "1 MB").into());
+    }
+    Ok(tidy(&bytes)?)
+}
+
 /// Normalises the text: UTF-8 or GB18030 input, line feeds, no control characters, one line ending at
 /// the end.
-pub(super) fn tidy(bytes: &[u8]) -> Result<String, Message> {
+pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<String, Message> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => match encoding_rs::GB18030.decode(bytes) {

@@ -106,6 +106,7 @@ help-plan-notes-search--text = 查找的文字，不分大小写
 help-plan-amend = 更正记录：登记新的记录来代替
 help-plan-amend--id = 记录编号的开头；集中学习也可用日期或专题
 help-plan-amend--changes = 新内容：字段=内容；多个编号用逗号隔开，多个篇名、句子用分号隔开；“字段=”表示删除该字段
+help-plan-amend--text = 笔记的新正文：文件，或 - 为标准输入（默认：打开编辑器）
 help-plan-amend--reason = 更正原因
 help-plan-retract = 撤销记录
 help-plan-retract--id = 记录编号的开头

@@ -1,0 +1,37 @@
+//! 日期在将来: a record says that something was done on a day that has not come.
+
+use crate::check::rule::prelude::*;
+use crate::domain::history::History;
+use crate::domain::record::Record;
+use crate::domain::records::Visitor;
+
+pub(super) const RULE: Rule = Rule::of_every_year("dated-in-future", Level::Warn, find);
+
+/// The records of what was done. Sessions and leave are arranged ahead; `marked-before-session` reports
+/// attendance.
+const DONE: [Kind; 3] = [Kind::Makeup, Kind::Notes, Kind::Evaluations];
+
+fn find(year: &Year<'_>) -> Vec<Hit> {
+    let mut future = Future { year, hits: Vec::new() };
+    year.records.visit(&mut future);
+    future.hits
+}
+
+struct Future<'a, 's> {
+    year: &'a Year<'s>,
+    hits: Vec<Hit>,
+}
+
+impl<'r> Visitor<'r> for Future<'_, '_> {
+    fn visit<T: Record>(&mut self, history: &'r History<T>) {
+        let year = self.year;
+        let to_come = history.current().filter(|current| current.day() > year.today());
+        self.hits.extend(to_come.filter(|_| DONE.contains(&T::KIND)).map(|current| {
+            let message = Message::new(RULE.id)
+                .with("kind", word(T::KIND))
+                .with("date", current.day())
+                .with("record", current.id.short());
+            Hit::new(Place::key(file_of(year, T::KIND, &current.head.id), "date"), message)
+        }));
+    }
+}

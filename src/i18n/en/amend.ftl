@@ -1,0 +1,57 @@
+# Names of record fields: plan amend KEY=VALUE
+
+field-absent = absent
+field-adjustments = adjustments
+field-approved = approved
+field-assumed = assumed
+field-attendance = attendance
+field-cancelled = cancelled
+field-cause = cause
+field-chair = chair
+field-change = change
+field-confirmed = confirmed
+field-date = date
+field-due = due
+field-form = form
+field-guests = guests
+field-held = held
+field-hours = hours
+field-how = how
+field-kind = kind
+field-known-sheets = known-sheets
+field-late = late
+field-lead = lead
+field-leave = leave
+field-left-early = left-early
+field-member = member
+field-name = name
+field-note = note
+field-notes = notes
+field-owner = owner
+field-period = period
+field-place = place
+field-present = present
+field-problem = problem
+field-problems = problems
+field-readings = readings
+field-session = session
+field-sessions = sessions
+field-sha256 = sha256
+field-size = size
+field-speakers = speakers
+field-state = state
+field-time = time
+field-title = title
+field-topic = topic
+field-topics = topics
+
+no-such-field = the record has no field "{ $key }"; it has: { $fields }
+    .help = Write KEY=VALUE, such as place=Room 3; records/README.md explains the keys.
+text-has-an-option = the text of a note is not part of the command line
+    .help = From a file: plan amend { $id } --text FILE --reason TEXT. Without a file it opens the editor; - is standard input.
+no-text-to-amend = the record has no text; --text is for notes only
+    .help = To amend other content: plan amend ID KEY=VALUE --reason TEXT
+amended-text-kept = the text was saved in { $file }
+    .help = Correct it, then amend with it (other arguments unchanged): plan amend ID --text { $file }
+amends-nothing = the amendment changes nothing; it was not recorded
+    .help = To see the current content: plan log { $id }
