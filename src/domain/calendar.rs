@@ -16,6 +16,16 @@ pub(crate) struct YearCalendar {
     pub holidays: Vec<Holiday>,
 }
 
+impl YearCalendar {
+    /// Returns the kind of a day that the notice names.
+    fn named(&self, day: NaiveDate) -> Option<DayKind<'_>> {
+        let worked = self.holidays.iter().find(|holiday| holiday.work.contains(&day));
+        let off = self.holidays.iter().find(|holiday| holiday.from <= day && day <= holiday.to);
+        let worked = worked.map(|holiday| DayKind::WorkingWeekend(&holiday.name));
+        worked.or_else(|| off.map(|holiday| DayKind::Holiday(&holiday.name)))
+    }
+}
+
 /// One holiday with its days off and the weekend days worked for it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Holiday {
@@ -72,18 +82,15 @@ impl Calendars {
         self.years.contains_key(&year)
     }
 
-    /// Returns the kind of a day.
+    /// Returns the kind of a day. The notice of a year also names days of the December before it.
     pub(crate) fn kind(&self, day: NaiveDate) -> Option<DayKind<'_>> {
-        let year = self.years.get(&day.year())?;
-        let holiday = year.holidays.iter().find(|h| h.from <= day && day <= h.to);
-        let worked = year.holidays.iter().find(|h| h.work.contains(&day));
+        let notices = [day.year() + 1, day.year()];
+        let named = notices.iter().find_map(|year| self.years.get(year)?.named(day));
+        if named.is_some() || !self.knows(day.year()) {
+            return named;
+        }
         let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        Some(match (worked, holiday) {
-            (Some(holiday), _) => DayKind::WorkingWeekend(&holiday.name),
-            (None, Some(holiday)) => DayKind::Holiday(&holiday.name),
-            (None, None) if weekend => DayKind::Weekend,
-            (None, None) => DayKind::Working,
-        })
+        Some(if weekend { DayKind::Weekend } else { DayKind::Working })
     }
 
     /// Returns `true` if the office works on that day.
@@ -126,5 +133,40 @@ impl Calendars {
             count += u32::from(self.is_working(day)?);
         }
         Some(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calendar(year: i32, holiday: &str) -> YearCalendar {
+        let head = format!("year = {year}\nnotice = '-'\nsource = '-'\n");
+        toml::from_str(&format!("{head}[[holidays]]\nname = '元旦'\n{holiday}\n")).unwrap()
+    }
+
+    /// The notice of 2019: Monday 31 December 2018 off, Saturday 29 December worked.
+    #[test]
+    fn days_in_the_december_before_count() {
+        let mut calendars = Calendars::default();
+        calendars.add(calendar(2019, "from = 2018-12-30\nto = 2019-01-01\nwork = [2018-12-29]"));
+        let working = |calendars: &Calendars, day: &str| calendars.is_working(day.parse().unwrap());
+        for (day, alone) in [
+            ("2018-12-28", None), // the rest of 2018 is unknown
+            ("2018-12-29", Some(true)),
+            ("2018-12-30", Some(false)),
+            ("2018-12-31", Some(false)),
+            ("2019-01-01", Some(false)),
+            ("2019-01-02", Some(true)),
+        ] {
+            assert_eq!(working(&calendars, day), alone, "{day}");
+        }
+        calendars.add(calendar(2018, "from = 2018-01-01\nto = 2018-01-01"));
+        for (day, expected) in
+            [("2018-12-28", true), ("2018-12-29", true), ("2018-12-31", false), ("2018-12-22", false)]
+        {
+            assert_eq!(working(&calendars, day), Some(expected), "{day}");
+        }
+        assert_eq!(calendars.after("2018-12-28".parse().unwrap(), 2), "2019-01-02".parse().ok());
     }
 }
