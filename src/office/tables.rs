@@ -126,10 +126,12 @@ fn write(
     }
     if let Some(table) = page.table {
         let total: f64 = columns.iter().map(|column| f64::from(column.share.max(1))).sum();
-        for (at, column) in (0u16..).zip(columns) {
-            sheet.set_column_width(at, digits * f64::from(column.share.max(1)) / total)?;
+        let widths: Vec<f64> =
+            columns.iter().map(|column| digits * f64::from(column.share.max(1)) / total).collect();
+        for (at, width) in (0u16..).zip(&widths) {
+            sheet.set_column_width(at, *width)?;
         }
-        row = write_table(sheet, row, table, style, &text)?;
+        row = write_table(sheet, row, table, &widths, style, &text)?;
     } else {
         sheet.set_column_width(0, digits)?;
     }
@@ -145,6 +147,7 @@ fn write_table(
     sheet: &mut Worksheet,
     from: u32,
     table: &Table,
+    widths: &[f64],
     style: &DocumentStyle,
     text: &Format,
 ) -> Result<u32, XlsxError> {
@@ -161,6 +164,8 @@ fn write_table(
     let cell = framed.set_font_name(&style.body_font);
     let centred = cell.clone().set_align(FormatAlign::Center);
     for cells in &table.rows {
+        let high = cells.iter().zip(widths).map(|(line, width)| lines(&line.plain(), *width));
+        sheet.set_row_height(row, high.fold(1.0, f64::max) * LINE + 4.0)?;
         for (at, column) in (0u16..).zip(&table.columns) {
             let words = cells.get(usize::from(at)).map(Line::plain).unwrap_or_default();
             let format = if column.align == Align::Centre { &centred } else { &cell };

@@ -2,19 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use super::speech::speeches;
+use super::speech::Speeches;
 use super::timetable::Entry;
 use crate::domain::history::Current;
+use crate::domain::note::Note;
 use crate::domain::paper::{Paper, PaperKind};
 use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
 use crate::domain::records::Records;
+use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 
 /// The papers of a year by session.
 #[derive(Debug)]
 pub(crate) struct Archive<'a> {
-    records: &'a Records,
+    speeches: Speeches<'a>,
     papers: BTreeMap<&'a RecordId, Vec<Current<'a, Paper>>>,
 }
 
@@ -25,7 +27,7 @@ impl<'a> Archive<'a> {
         for paper in records.papers.current() {
             by_session.entry(&paper.head.record.session).or_default().push(paper);
         }
-        Self { records, papers: by_session }
+        Self { speeches: Speeches::of(records), papers: by_session }
     }
 
     /// The papers of one kind in a session's file.
@@ -44,10 +46,14 @@ impl<'a> Archive<'a> {
         self.papers(entry, kind).next().is_some() || (kind == PaperKind::Speech && self.holds_speeches(entry))
     }
 
+    /// Returns the speeches that a member handed in as notes for a session, by date.
+    pub(crate) fn speeches(&self, entry: &Entry<'_>, speaker: &MemberId) -> Vec<Current<'a, Note>> {
+        self.speeches.by(entry, speaker)
+    }
+
     fn holds_speeches(&self, entry: &Entry<'_>) -> bool {
         let mut speakers = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker)).peekable();
-        speakers.peek().is_some()
-            && speakers.all(|speaker| speeches(entry, speaker, self.records).next().is_some())
+        speakers.peek().is_some() && speakers.all(|speaker| !self.speeches(entry, speaker).is_empty())
     }
 
     /// Returns the kinds of attachment that the plan asks for and a held session does not have, in the

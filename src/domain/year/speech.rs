@@ -1,12 +1,16 @@
 //! Speech material 研讨发言材料: what a named speaker leaves behind.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Year;
 use super::timetable::Entry;
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
+use crate::domain::record::RecordId;
 use crate::domain::records::Records;
 use crate::domain::roster::MemberId;
 use crate::domain::session::Session;
+use crate::domain::topic::TopicId;
 
 /// A speaker of a held session that is over, who left no speech.
 #[derive(Debug, Clone, Copy)]
@@ -17,18 +21,13 @@ pub(crate) struct MissingSpeech<'a> {
     pub index: usize,
 }
 
-/// Lists every named speaker of a held session, not marked as away, without a note of kind `speech`
-/// that names the session, or that names none and is on one of its topics.
+/// Lists every named speaker of a held session, not marked as away, without a speech.
 pub(super) fn missing_speeches<'a>(year: &Year<'a>) -> Vec<MissingSpeech<'a>> {
-    let records = year.records;
-    let notes = records.notes.current().map(|note| &note.head.record);
-    let speeches: Vec<&Note> = notes.filter(|note| note.kind == NoteKind::Speech).collect();
     let mut missing = Vec::new();
     for entry in year.timetable().held().filter(|entry| entry.is_over(year.now)) {
         let session = entry.session;
         for (index, speaker) in session.head.record.speakers.iter().enumerate() {
-            let left = speeches.iter().any(|note| note.member == *speaker && belongs(note, entry));
-            if !entry.is_away(speaker) && !left {
+            if !entry.is_away(speaker) && year.archive().speeches(entry, speaker).is_empty() {
                 missing.push(MissingSpeech { session, speaker, index });
             }
         }
@@ -36,19 +35,37 @@ pub(super) fn missing_speeches<'a>(year: &Year<'a>) -> Vec<MissingSpeech<'a>> {
     missing
 }
 
-/// Returns the notes of kind `speech` that a speaker handed in for a session, by date.
-pub(crate) fn speeches<'a>(
-    entry: &Entry<'_>,
-    speaker: &MemberId,
-    records: &'a Records,
-) -> impl Iterator<Item = Current<'a, Note>> {
-    let notes = records.notes.current();
-    notes.filter(move |note| note.kind == NoteKind::Speech && note.member == *speaker && belongs(note, entry))
+/// The notes of kind `speech` by member: those that name a session, and those that name only a topic.
+#[derive(Debug, Default)]
+pub(super) struct Speeches<'a> {
+    of_session: BTreeMap<(&'a MemberId, &'a RecordId), Vec<Current<'a, Note>>>,
+    on_topic: BTreeMap<(&'a MemberId, &'a TopicId), Vec<Current<'a, Note>>>,
 }
 
-fn belongs(speech: &Note, entry: &Entry<'_>) -> bool {
-    match &speech.session {
-        Some(session) => session == entry.id,
-        None => entry.is_on(&speech.topic),
+impl<'a> Speeches<'a> {
+    pub(super) fn of(records: &'a Records) -> Self {
+        let mut speeches = Self::default();
+        for current in records.notes.current().filter(|note| note.kind == NoteKind::Speech) {
+            let note = &current.head.record;
+            match &note.session {
+                Some(session) => {
+                    speeches.of_session.entry((&note.member, session)).or_default().push(current)
+                }
+                None => speeches.on_topic.entry((&note.member, &note.topic)).or_default().push(current),
+            }
+        }
+        speeches
+    }
+
+    /// Returns the speeches of a member that name the session, or that name none and are on one of its
+    /// topics; by date.
+    pub(super) fn by(&self, entry: &Entry<'_>, speaker: &MemberId) -> Vec<Current<'a, Note>> {
+        let topics: BTreeSet<&TopicId> = entry.session.topics.iter().collect();
+        let of_session = self.of_session.get(&(speaker, entry.id));
+        let on_topic = topics.into_iter().filter_map(|topic| self.on_topic.get(&(speaker, topic)));
+        let mut speeches: Vec<Current<'a, Note>> =
+            of_session.into_iter().chain(on_topic).flatten().copied().collect();
+        speeches.sort_by_key(|note| note.date);
+        speeches
     }
 }

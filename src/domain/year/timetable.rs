@@ -1,6 +1,6 @@
 //! The timetable 学习安排: every session that holds, with its state and its marks.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime};
 
@@ -20,6 +20,10 @@ use crate::domain::topic::TopicId;
 pub(crate) struct Entry<'a> {
     /// The id of the session's first record.
     pub id: &'a RecordId,
+    /// The number of the session in the year. Cancelled sessions and self-study have none of their own.
+    pub number: usize,
+    /// The first attendance sheet that was recorded.
+    pub sheet: Option<&'a RecordId>,
     pub session: Current<'a, Session>,
     /// How far it has come.
     pub state: State,
@@ -125,6 +129,8 @@ impl<'a> Entry<'a> {
 pub(crate) struct Timetable<'a> {
     sessions: &'a History<Session>,
     entries: Vec<Entry<'a>>,
+    /// The place of each session in `entries`.
+    places: HashMap<&'a RecordId, usize>,
 }
 
 impl<'a> Timetable<'a> {
@@ -142,14 +148,21 @@ impl<'a> Timetable<'a> {
                 let starts = session.time.map(TimeSpan::from).or(plan.meeting.from);
                 let ends = session.time.map(TimeSpan::to).or(plan.meeting.to);
                 let state = State::Planned;
-                Entry { id: session.id, session, state, marks, expected, starts, ends }
+                let sheet = voices.first().map(|voice| voice.id);
+                Entry { id: session.id, number: 0, sheet, session, state, marks, expected, starts, ends }
             })
             .collect();
         for entry in &mut entries {
             entry.state = state(entry, now);
         }
         entries.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-        Self { sessions, entries }
+        let mut held = 0;
+        for entry in &mut entries {
+            entry.number = held + 1;
+            held += usize::from(entry.state != State::Cancelled && entry.session.form.is_collective());
+        }
+        let places = entries.iter().zip(0..).map(|(entry, place)| (entry.id, place)).collect();
+        Self { sessions, entries, places }
     }
 
     /// Every session, cancelled ones too.
@@ -159,7 +172,7 @@ impl<'a> Timetable<'a> {
 
     /// The session with that id.
     pub(crate) fn get(&self, id: &RecordId) -> Option<&Entry<'a>> {
-        self.entries.iter().find(|entry| entry.id == id)
+        self.places.get(id).map(|&place| &self.entries[place])
     }
 
     /// Returns the sessions with a record, the first or a later one, whose id begins like this.

@@ -189,14 +189,12 @@ archive-part-sign-in = Attendance
 archive-part-minutes = Minutes
 archive-part-speeches = Speeches
 archive-part-notes = Notes
-archive-part-bulletins = Bulletins
+archive-part-bulletins = summaries and bulletins
 archive-part-evaluations = Evaluations
 archive-part-outcomes = Outcomes
-archive-part-attachments = Attachments
-archive-part-contents = Index
-archive-attendance = Attendance
-archive-contents = Archive index
-archive-draft = { $when } { $kind } (draft)
+archive-part-press = press
+archive-part-data = data
+archive-part-contents = index
 archived = archive written: { $file } ({ $count ->
         [one] { $count } file
        *[other] { $count } files

@@ -128,7 +128,6 @@ draft-readings-read = Readings
 draft-characters = Char.
 draft-responsible = By
 draft-item-title = Title
-draft-page = Page
 draft-outcomes = Outcomes
 draft-problems = Problems
 draft-next = Next steps
@@ -371,10 +370,6 @@ draft-account-brief =
 ## Contents
 
 draft-contents-title = Index of the study archive of { $year }
-draft-contents-attendance = Attendance of study session { $number } of { $year }
-draft-contents-note = { $kind }: { $title }
-draft-contents-outcome = { $kind }: { $title }
-draft-contents-paper = { $kind }: { $name }
 draft-contents-brief = The study archive of { $year } contains { $count ->
     [one] { $count } item
    *[other] { $count } items

@@ -175,7 +175,7 @@ draft-hours-reported = 自学{ $hours }学时。
 
 ## 报备
 
-draft-report-title = 关于报送{ $year }年度理论学习中心组学习情况的报告
+draft-report-title = 关于报送{ $year }年度学习情况的报告
 draft-report-opening = 现将本单位理论学习中心组成员名单、{ $year }年度学习计划和学习情况报告如下：
 draft-report-roster = 中心组成员名单
 draft-report-members = 中心组现有成员{ $count }人，名单如下：
@@ -222,3 +222,40 @@ draft-note-unread = 无法读取 { $file } 中的正文。
     .help = 运行 plan check 查看原因。
 draft-not-yet-held = { $date } 的集中学习尚未登记为已开展，不能生成学习简报。
     .help = 开展后登记考勤：plan attend { $date } --all-present
+
+## 学习档案
+
+archive-attendance = { $year }年度考勤统计
+archive-contents = 卷内目录
+archive-cover = 案卷封面
+archive-closing = 备考表
+archive-volume = { $year }年度学习档案
+archive-draft = （草稿）
+archive-draft-blanks = 草稿，待填{ $count }处
+archive-made = 据记录生成
+archive-title = { $session }的{ $kind }
+archive-changed-meanwhile = 归档期间有记录被改动，未生成档案。
+    .help = 重新运行 plan archive 。
+archive-cover-organization = 立档单位
+archive-cover-title = 案卷题名
+archive-cover-span = 起止日期
+archive-cover-count = 件数
+archive-cover-pages = 页数
+archive-cover-retention = 保管期限
+archive-cover-number = 档号
+archive-closing-title = { $year }年度学习档案备考表
+archive-closing-state = 本卷情况
+archive-closing-count = 本卷共{ $count }件，见卷内目录。
+archive-closing-empty = 本年度无以下类别的材料：{ $classes }。
+archive-closing-missing = 以下材料已登记，但没有文件，未归入本卷：{ $papers }。
+archive-closing-unread = 以下笔记的正文无法读取，未归入本卷：{ $notes }。
+archive-closing-sums = 学习计划、名册和全部记录的数据文件归入“原始数据”，各文件的校验值见 SHA256SUMS。
+archive-closing-signed = 立卷和检查
+archive-closing-filed-by = 立卷人
+archive-closing-checked-by = 检查人
+archive-closing-on = 立卷时间
+draft-attendance-title = { $year }年第{ $number }次集中学习考勤表
+draft-outcomes-title = { $year }年度成果转化情况
+draft-document-number = 文号
+draft-pages = 页数
+draft-order-number = 顺序号

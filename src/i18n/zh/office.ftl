@@ -115,7 +115,6 @@ draft-readings-read = 篇目
 draft-characters = 字数
 draft-responsible = 责任者
 draft-item-title = 题名
-draft-page = 页号
 draft-outcomes = 成果转化
 draft-problems = 存在的问题
 draft-next = 下一步打算
@@ -367,10 +366,6 @@ draft-account-brief =
 ## 卷内目录
 
 draft-contents-title = { $year }年度学习档案卷内目录
-draft-contents-attendance = { $year }年第{ $number }次集中学习考勤
-draft-contents-note = { $kind }：{ $title }
-draft-contents-outcome = { $kind }：{ $title }
-draft-contents-paper = { $kind }：{ $name }
 draft-contents-brief = { $year }年度学习档案共{ $count }件，其中集中学习存档材料{ $papers }件。
 
 ## plan draft

@@ -1,164 +1,167 @@
-//! Collects the files of the archive from plan, records and attachments.
+//! Collects the papers of the archive from plan, records and attachments, and gives each its number.
 
-use super::piece::{Part, Piece, folder, laid_out};
-use super::{Archive, Content, Sources};
-use crate::domain::note::NoteKind;
-use crate::domain::paper::PaperKind;
+use chrono::NaiveDate;
+
+use super::item::{Class, Item, Origin};
+use super::name::{Taken, safe};
+use super::{Archive, Content, Sources, cover};
 use crate::domain::record::RecordId;
+use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 use crate::message::Message;
-use crate::office::draft::Facts;
-use crate::office::workbook;
-use crate::output::{Format, Row, Width, render};
-use crate::report::attendance::sheet;
-use crate::report::evaluations::{EvaluationRow, evaluations};
-use crate::report::outcomes::outcomes;
+use crate::office::document::Document;
+use crate::office::docx;
+use crate::office::draft::contents::{self, Listed};
+use crate::office::draft::{Facts, group};
 
-pub(super) struct Gatherer<'a> {
-    pub(super) facts: &'a Facts<'a>,
-    sources: &'a Sources<'a>,
-    pieces: Vec<Piece<'a>>,
-    missing: Vec<String>,
-    unread: Vec<RecordId>,
+/// The most papers in one file of the index: a longer table would take too much memory.
+const MOST_LISTED: usize = 1_000;
+
+/// The least number of digits of a paper's number.
+const DIGITS: usize = 3;
+
+pub(super) struct Gatherer<'s, 'a> {
+    pub(super) facts: &'s Facts<'a>,
+    pub(super) sources: &'s Sources<'s>,
+    pub(super) items: Vec<Item<'s>>,
+    pub(super) missing: Vec<String>,
+    pub(super) unread: Vec<RecordId>,
 }
 
 /// Collects the archive. What the program makes is drawn only when it is written.
-pub(crate) fn gather<'a>(facts: &'a Facts<'a>, sources: &'a Sources<'a>) -> anyhow::Result<Archive<'a>> {
+pub(crate) fn gather<'s, 'a>(facts: &'s Facts<'a>, sources: &'s Sources<'s>) -> Archive<'s> {
     let mut gatherer =
-        Gatherer { facts, sources, pieces: Vec::new(), missing: Vec::new(), unread: Vec::new() };
-    gatherer.data();
-    gatherer.papers();
-    gatherer.attendance()?;
+        Gatherer { facts, sources, items: Vec::new(), missing: Vec::new(), unread: Vec::new() };
+    gatherer.attachments();
+    gatherer.sessions();
     gatherer.notes();
-    gatherer.lists()?;
-    gatherer.drafts();
-    let mut files = laid_out(gatherer.pieces, facts.words);
-    let listed = contents(&files, facts.words);
-    let name = format!("{0}/{1}.md", folder(Part::Contents, facts.words), facts.words.term(Part::Contents));
-    files.push((name, Content::Made(Box::new(move || Ok(listed.clone().into_bytes())))));
-    Ok(Archive { files, missing: gatherer.missing, unread: gatherer.unread })
+    gatherer.lists();
+    let Gatherer { mut items, missing, unread, .. } = gatherer;
+    items.sort_by_key(|item| (position(item.class), item.order));
+    let mut archive = Archive { files: Vec::new(), listed: Vec::new(), missing, unread };
+    let mut taken = Taken::default();
+    let empty: Vec<Class> =
+        Class::ALL.iter().copied().filter(|class| items.iter().all(|item| item.class != *class)).collect();
+    let digits = items.len().to_string().len().max(DIGITS);
+    for (item, number) in items.into_iter().zip(1..) {
+        let listed = listed(facts, &item, number);
+        let path = taken.free(&path(facts.words, &item, &listed, digits));
+        archive.files.push((path, item.content));
+        archive.listed.push(listed);
+    }
+    data(&mut archive, facts.words, sources, &mut taken);
+    let front = front(facts, &archive, &empty);
+    archive.files.splice(0..0, front);
+    archive
 }
 
-impl<'a> Gatherer<'a> {
-    pub(super) fn made(
-        &mut self,
-        part: Part,
-        name: impl Into<String>,
-        draw: impl Fn() -> Result<Vec<u8>, Message> + 'a,
-    ) {
-        self.pieces.push(Piece { part, name: name.into(), content: Content::Made(Box::new(draw)) });
-    }
-
-    fn text(&mut self, part: Part, name: String, text: String) {
-        self.made(part, name, move || Ok(text.clone().into_bytes()));
-    }
-
-    fn kept(&mut self, part: Part, name: String, file: &str) {
-        self.pieces.push(Piece { part, name, content: Content::Kept(file.to_owned()) });
-    }
-
-    /// Adds plan, roster and calendar, and the records.
-    fn data(&mut self) {
-        for file in &self.sources.data {
-            let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
-            let kind = folder.rsplit('/').next().unwrap_or_default();
-            match kind {
-                "plan" => self.kept(Part::Plan, name.to_owned(), file),
-                "calendar" => self.kept(Part::Plan, format!("calendar-{name}"), file),
-                kind => self.kept(Part::Attachments, format!("{kind}-{name}"), file),
-            }
-        }
-    }
-
-    fn papers(&mut self) {
-        for paper in self.facts.year.records.papers.current() {
-            let name = format!("{} {}", paper.dated(), paper.name);
-            match self.sources.papers.get(paper.head.record.sha256.as_str()) {
-                Some(file) => self.kept(part_of(paper.kind), name, file),
-                None => self.missing.push(name),
-            }
-        }
-    }
-
-    fn attendance(&mut self) -> anyhow::Result<()> {
-        let Facts { year, words, .. } = *self.facts;
-        if year.timetable().held().next().is_some() {
-            let name = format!("{}.xlsx", words.word("archive-attendance"));
-            self.made(Part::SignIn, name, move || workbook::draw(year, words));
-        }
-        for entry in year.timetable().held() {
-            let name = format!("{} {}.md", entry.session.date, words.word("archive-attendance"));
-            let listed = listed(&sheet(entry, year).marks, words)?;
-            self.text(Part::SignIn, name, listed);
-        }
-        Ok(())
-    }
-
-    fn notes(&mut self) {
-        let Facts { year, words, .. } = *self.facts;
-        for note in year.records.notes.current() {
-            let Some(text) = (self.sources.text)(&note.head.id) else {
-                self.unread.push(note.head.id.clone());
-                continue;
-            };
-            let title = note.title.clone().unwrap_or_else(|| {
-                let topic = year.plan.topic(&note.topic);
-                topic.map_or_else(|| note.topic.to_string(), |topic| topic.title.clone())
-            });
-            let member = year.roster.name(&note.member);
-            let part = if note.kind == NoteKind::Speech { Part::Speeches } else { Part::Notes };
-            let name = format!("{} {member} {title}.md", note.date);
-            let kind = words.term(note.kind);
-            self.text(part, name, format!("# {title}\n\n{kind}　{member}　{}\n\n{text}\n", note.date));
-        }
-    }
-
-    fn lists(&mut self) -> anyhow::Result<()> {
-        let Facts { year, words, .. } = *self.facts;
-        let looked_back = evaluations(year);
-        if !looked_back.is_empty() {
-            let name = format!("{}.md", words.term(Part::Evaluations));
-            self.text(Part::Evaluations, name, listed(&looked_back, words)? + &found(&looked_back, words));
-        }
-        if year.records.outcomes.current().next().is_some() {
-            let name = format!("{}.md", words.term(Part::Outcomes));
-            self.text(Part::Outcomes, name, listed(&outcomes(year), words)?);
-        }
-        Ok(())
-    }
-}
-
-fn part_of(paper: PaperKind) -> Part {
-    match paper {
-        PaperKind::Notice => Part::Notices,
-        PaperKind::Materials => Part::Materials,
-        PaperKind::SignIn => Part::SignIn,
-        PaperKind::Minutes => Part::Minutes,
-        PaperKind::Speech => Part::Speeches,
-        PaperKind::Report => Part::Outcomes,
-        PaperKind::Press => Part::Attachments,
-        PaperKind::Bulletin => Part::Bulletins,
-    }
-}
-
-/// Formats a list as Markdown, independent of the width of the terminal.
-fn listed<R: Row>(rows: &[R], words: &Words) -> anyhow::Result<String> {
-    render(rows, Format::Markdown, words, Width(u16::MAX))
-}
-
-/// Formats problems and adjustments of evaluations as Markdown.
-fn found(rows: &[EvaluationRow<'_>], words: &Words) -> String {
-    let sections = rows.iter().flat_map(EvaluationRow::sections);
-    let section = |(heading, texts): (Message, Vec<&str>)| {
-        let items = texts.iter().map(|text| format!("- {text}\n"));
-        format!("\n## {}\n\n{}", words.say(&heading), items.collect::<String>())
+/// Returns cover, index and closing sheet.
+fn front<'s>(facts: &'s Facts<'_>, archive: &Archive<'s>, empty: &[Class]) -> Vec<(String, Content<'s>)> {
+    let folder = format!("00-{}", safe(&facts.words.word("archive-part-contents")));
+    let path = |number: usize, name: &'static str, part: &str| {
+        format!("{folder}/{number}-{}{part}.docx", safe(&facts.words.word(name)))
     };
-    sections.map(section).collect()
+    let parts = archive.listed.chunks(MOST_LISTED).zip(1..).map(|(part, number): (_, usize)| {
+        let of_several = archive.listed.len() > MOST_LISTED;
+        let mark = if of_several { format!("-{number:02}") } else { String::new() };
+        let part = part.to_vec();
+        (path(2, "archive-contents", &mark), drawn(facts, move || contents::draft(facts, &part)))
+    });
+    let cover = cover::cover(facts, &archive.listed);
+    let closing = cover::closing(facts, archive, empty);
+    let cover = (path(1, "archive-cover", ""), drawn(facts, move || cover.clone()));
+    let closing = (path(3, "archive-closing", ""), drawn(facts, move || closing.clone()));
+    let front = std::iter::once(cover).chain(parts).chain([closing]);
+    front.map(|(path, draw)| (path, Content::Made(draw))).collect()
 }
 
-/// Returns the index: every file with its number.
-fn contents(files: &[(String, Content<'_>)], words: &Words) -> String {
-    let head = format!("# {}\n\n", words.word("archive-contents"));
-    let lines = files.iter().zip(1..).map(|((path, _), number): (_, u32)| format!("{number}. {path}\n"));
-    lines.fold(head, |text, line| text + &line)
+fn drawn<'s>(facts: &'s Facts<'_>, draft: impl Fn() -> Document + 's) -> super::Draw<'s> {
+    Box::new(move || docx::draw(&draft(), &facts.year.plan.document))
+}
+
+/// Adds the data files below one folder, each at its path in the repository.
+fn data(archive: &mut Archive<'_>, words: &Words, sources: &Sources<'_>, taken: &mut Taken) {
+    let folder = format!("{:02}-{}", Class::ALL.len() + 1, safe(&words.word("archive-part-data")));
+    for file in &sources.data {
+        let path: Vec<String> = file.split('/').map(safe).collect();
+        let path = taken.free(&format!("{folder}/{}", path.join("/")));
+        archive.files.push((path, Content::Kept(file.clone())));
+    }
+}
+
+fn position(class: Class) -> usize {
+    Class::ALL.iter().position(|other| *other == class).unwrap_or_default()
+}
+
+fn listed(facts: &Facts<'_>, item: &Item<'_>, number: usize) -> Listed {
+    Listed {
+        number,
+        responsible: item.responsible.clone(),
+        title: item.title.clone(),
+        date: item.date,
+        remark: match item.origin {
+            Origin::Attached => String::new(),
+            Origin::Made => facts.words.word("archive-made"),
+            Origin::Draft(blanks) => {
+                facts.words.say(&Message::new("archive-draft-blanks").with("count", blanks))
+            }
+        },
+    }
+}
+
+/// Returns the path of a paper: class, number, date, title.
+fn path(words: &Words, item: &Item<'_>, listed: &Listed, digits: usize) -> String {
+    let folder = format!("{:02}-{}", position(item.class) + 1, safe(&words.term(item.class)));
+    let date = item.date.map(|date| format!("{}-", date.format("%Y%m%d"))).unwrap_or_default();
+    let mark = match item.origin {
+        Origin::Draft(_) => words.word("archive-draft"),
+        Origin::Attached | Origin::Made => String::new(),
+    };
+    let title = item.title.trim_start_matches('[').trim_end_matches(']');
+    let dot = if item.ending.is_empty() { "" } else { "." };
+    let name = format!("{:0digits$}-{date}{title}{mark}{dot}{}", listed.number, item.ending);
+    format!("{folder}/{}", safe(&name))
+}
+
+impl<'s, 'a> Gatherer<'s, 'a> {
+    /// Adds a document, drawn when it is written; returns `false` if there is none. Blanks in it make it a
+    /// draft.
+    pub(super) fn document(
+        &mut self,
+        class: Class,
+        order: NaiveDate,
+        date: Option<NaiveDate>,
+        draft: impl Fn(&'s Facts<'a>) -> Option<Document> + 's,
+    ) -> bool {
+        let facts = self.facts;
+        let Some(document) = draft(facts) else { return false };
+        let group = group(facts.year.plan, facts.words);
+        let title: Vec<String> = document.title.iter().filter(|line| **line != group).cloned().collect();
+        let origin = match document.blanks() {
+            0 => Origin::Made,
+            blanks => Origin::Draft(blanks),
+        };
+        let made = move || {
+            let document = draft(facts).ok_or_else(|| Message::new("archive-changed-meanwhile"))?;
+            docx::draw(&document, &facts.year.plan.document)
+        };
+        self.items.push(Item {
+            class,
+            order: Some(order),
+            date,
+            responsible: group,
+            title: document.convention.join(&title),
+            origin,
+            ending: "docx".to_owned(),
+            content: Content::Made(Box::new(made)),
+        });
+        true
+    }
+
+    /// Sets the person responsible for the paper that was added last.
+    pub(super) fn last_is_by(&mut self, name: &str) {
+        if let Some(item) = self.items.last_mut() {
+            name.clone_into(&mut item.responsible);
+        }
+    }
 }

@@ -1,13 +1,17 @@
-//! The archive 学习档案 of a year: its files and their locations.
+//! The archive 学习档案 of a year: its papers in order, and its data.
 
-mod drafts;
+mod cover;
 mod gather;
-mod piece;
+mod item;
+mod lists;
+mod name;
+mod papers;
 
 use std::collections::BTreeMap;
 
 use crate::domain::record::RecordId;
 use crate::message::Message;
+use crate::office::draft::contents::Listed;
 
 pub(crate) use gather::gather;
 
@@ -25,6 +29,8 @@ pub(crate) struct Sources<'a> {
 pub(crate) struct Archive<'a> {
     /// The files by path.
     pub files: Vec<(String, Content<'a>)>,
+    /// The papers in the order of the index.
+    pub listed: Vec<Listed>,
     /// The attachments without files.
     pub missing: Vec<String>,
     /// The notes with unreadable text.

@@ -8,7 +8,6 @@ use crate::domain::roster::Member;
 use crate::domain::term::Term;
 use crate::domain::topic::TopicId;
 use crate::domain::year::attendance::Attendance;
-use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
@@ -115,7 +114,8 @@ impl Part<'_> {
         if roles.is_empty() {
             return None;
         }
-        let title = speeches(self.entry, &member.id, facts.year.records).find_map(|note| note.title.clone());
+        let title =
+            facts.year.archive().speeches(self.entry, &member.id).iter().find_map(|note| note.title.clone());
         let id = if title.is_some() { "draft-account-spoke-on" } else { "draft-account-spoke" };
         let message = Message::new(id)
             .with("day", facts.day(self.entry.session.date))

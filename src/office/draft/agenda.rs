@@ -3,7 +3,6 @@
 use crate::domain::roster::MemberId;
 use crate::domain::session::Form;
 use crate::domain::year::deadline::Step;
-use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document, Level, Line, Table};
@@ -18,7 +17,7 @@ const APPROVAL_HEIGHT: u32 = 18;
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let opening = Message::new("draft-agenda-opening")
         .with("plan", facts.year.plan.title.as_str())
-        .with("number", facts.number_of(entry));
+        .with("number", entry.number);
     let mut blocks = vec![facts.paragraph(&opening)];
     blocks.push(facts.heading(Level::One, "draft-notice-when"));
     blocks.push(facts.field("draft-time", &facts.moment(&entry.session)));
@@ -83,8 +82,12 @@ fn lecturer(facts: &Facts<'_>) -> String {
 /// Returns the speech of a member, with its title once it is filed.
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
     let name = facts.person(speaker);
-    let title =
-        speeches(entry, speaker, facts.year.records).find_map(|speech| speech.head.record.title.as_deref());
+    let title = facts
+        .year
+        .archive()
+        .speeches(entry, speaker)
+        .into_iter()
+        .find_map(|speech| speech.head.record.title.as_deref());
     facts.say(&match title {
         Some(title) => Message::new("draft-agenda-speech-titled").with("name", name).with("title", title),
         None => Message::new("draft-agenda-speech").with("name", name),

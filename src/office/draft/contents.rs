@@ -1,108 +1,64 @@
-//! 卷内目录: the index of the archive, in order.
+//! 卷内目录: the index of the archive, as DA/T 22 has it.
 
 use chrono::NaiveDate;
 
-use crate::domain::paper::PaperKind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document};
 
 use super::facts::Facts;
 use super::tables::{short, table};
 
-/// Drafts the index of the archive.
-pub(crate) fn draft(facts: &Facts<'_>) -> Document {
+/// A paper in the index.
+#[derive(Debug, Clone)]
+pub(crate) struct Listed {
+    /// 顺序号, also in the name of its file.
+    pub number: usize,
+    /// 责任者
+    pub responsible: String,
+    /// 题名
+    pub title: String,
+    /// The date of the paper; `None` if it is not recorded.
+    pub date: Option<NaiveDate>,
+    /// 备注
+    pub remark: String,
+}
+
+/// Drafts the index. Document numbers and pages are not recorded; they are left to the pen.
+pub(crate) fn draft(facts: &Facts<'_>, listed: &[Listed]) -> Document {
     let columns = vec![
-        short(facts, "draft-number", 3),
-        short(facts, "draft-responsible", 8),
-        Column::new(facts.word("draft-item-title"), 13),
-        short(facts, "draft-date", 6),
-        short(facts, "draft-page", 3),
-        short(facts, "draft-remarks", 3),
+        short(facts, "draft-order-number", 17),
+        short(facts, "draft-document-number", 20),
+        short(facts, "draft-responsible", 46),
+        Column::new(facts.word("draft-item-title"), 70),
+        short(facts, "draft-date", 28),
+        short(facts, "draft-pages", 13),
+        short(facts, "draft-remarks", 31),
     ];
-    let rows = items(facts).into_iter().zip(1u32..).map(|(item, number)| {
+    let rows = listed.iter().map(|listed| {
         vec![
-            number.to_string(),
-            item.responsible,
-            item.title,
-            facts.or_gap(item.date.map(|date| facts.short_day(date)), "draft-wanted-date"),
+            listed.number.to_string(),
             String::new(),
+            listed.responsible.clone(),
+            listed.title.clone(),
+            listed.date.map(eight_digits).unwrap_or_default(),
             String::new(),
+            listed.remark.clone(),
         ]
     });
-    let title = Message::new("draft-contents-title").with("year", facts.year.plan.year.to_string());
+    let title = vec![facts.group(), facts.of_year("draft-contents-title")];
     let mut blocks = vec![Block::Table(table(columns, rows))];
     blocks.extend(facts.seal());
-    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+    facts.document(title, blocks).landscape()
 }
 
 /// Returns the size of the archive in a few lines.
-pub(crate) fn brief(facts: &Facts<'_>) -> String {
+pub(crate) fn brief(facts: &Facts<'_>, listed: &[Listed]) -> String {
     let message = Message::new("draft-contents-brief").with("year", facts.year.plan.year.to_string());
-    facts.brief(
-        &message
-            .with("count", items(facts).len())
-            .with("papers", facts.year.records.papers.current().count()),
-    )
+    let papers = facts.year.records.papers.current().count();
+    facts.brief(&message.with("count", listed.len()).with("papers", papers))
 }
 
-/// An item of the archive.
-struct Item {
-    responsible: String,
-    title: String,
-    date: Option<NaiveDate>,
-}
-
-/// Lists the plan; the attachments and attendance of each session; notes; evaluations; outcomes.
-fn items(facts: &Facts<'_>) -> Vec<Item> {
-    let mut items = vec![Item {
-        responsible: facts.group(),
-        title: facts.year.plan.title.clone(),
-        date: facts.year.plan.adopted,
-    }];
-    for entry in facts.year.timetable().standing() {
-        for kind in PaperKind::ALL {
-            items.extend(papers(facts, entry, *kind));
-        }
-        if entry.came() > 0 {
-            let title = facts.of_session(entry, "draft-contents-attendance");
-            items.push(Item { responsible: facts.group(), title, date: Some(entry.session.date) });
-        }
-    }
-    items.extend(facts.year.records.notes.current().map(|note| {
-        let message = Message::new("draft-contents-note").with("kind", facts.words.term(note.kind));
-        let known = note.title.clone().unwrap_or_else(|| facts.topic(&note.topic));
-        Item {
-            responsible: facts.person(&note.member),
-            title: facts.say(&message.with("title", known)),
-            date: Some(note.date),
-        }
-    }));
-    items.extend(facts.year.records.evaluations.current().map(|evaluation| {
-        let term = evaluation.term();
-        let term = term.map_or_else(|| evaluation.period.clone(), |term| facts.term(term));
-        let title = facts.say(&Message::new("draft-evaluation-title").with("term", term));
-        Item { responsible: facts.group(), title, date: Some(evaluation.date) }
-    }));
-    items.extend(facts.year.records.outcomes.current().map(|outcome| {
-        let message = Message::new("draft-contents-outcome").with("kind", facts.words.term(outcome.kind));
-        Item {
-            responsible: facts.person(&outcome.owner),
-            title: facts.say(&message.with("title", outcome.title.as_str())),
-            date: Some(outcome.date),
-        }
-    }));
-    items
-}
-
-fn papers(facts: &Facts<'_>, entry: &Entry<'_>, kind: PaperKind) -> Vec<Item> {
-    let papers = facts.year.archive().papers(entry, kind);
-    papers
-        .map(|paper| {
-            let message = Message::new("draft-contents-paper").with("kind", facts.words.term(kind));
-            let title = facts.say(&message.with("name", paper.title()));
-            Item { responsible: facts.group(), title, date: Some(paper.dated()) }
-        })
-        .collect()
+/// Formats a date as archives write it: 20260212.
+pub(crate) fn eight_digits(date: NaiveDate) -> String {
+    date.format("%Y%m%d").to_string()
 }

@@ -3,7 +3,6 @@
 use crate::domain::attendance::Status;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::MemberId;
-use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Document};
@@ -45,7 +44,7 @@ fn opening(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
         .with("day", facts.day(entry.session.date))
         .with("group", facts.group())
         .with("place", facts.place(entry))
-        .with("number", facts.number_of(entry))
+        .with("number", entry.number)
         .with("form", facts.words.term(entry.session.form))
         .with("topics", facts.topics(entry))
 }
@@ -78,8 +77,12 @@ fn spoken(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<String> {
 
 fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
     let name = facts.person(speaker);
-    let title =
-        speeches(entry, speaker, facts.year.records).find_map(|speech| speech.head.record.title.as_deref());
+    let title = facts
+        .year
+        .archive()
+        .speeches(entry, speaker)
+        .into_iter()
+        .find_map(|speech| speech.head.record.title.as_deref());
     facts.say(&match title {
         Some(title) => Message::new("draft-debrief-spoke-on").with("name", name).with("title", title),
         None => Message::new("draft-debrief-spoke").with("name", name),

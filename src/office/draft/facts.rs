@@ -31,7 +31,7 @@ impl Facts<'_> {
     }
 
     /// Returns a phrase without values.
-    pub(super) fn word(&self, id: &'static str) -> String {
+    pub(in crate::office) fn word(&self, id: &'static str) -> String {
         self.words.word(id)
     }
 
@@ -63,7 +63,7 @@ impl Facts<'_> {
     }
 
     /// Returns a paragraph with that message.
-    pub(super) fn paragraph(&self, message: &Message) -> Block {
+    pub(in crate::office) fn paragraph(&self, message: &Message) -> Block {
         Block::Paragraph(Self::line(&self.say(message)))
     }
 
@@ -85,7 +85,7 @@ impl Facts<'_> {
         Block::List(known.iter().map(|item| Self::line(item)).collect())
     }
 
-    pub(super) fn heading(&self, level: Level, id: &'static str) -> Block {
+    pub(in crate::office) fn heading(&self, level: Level, id: &'static str) -> Block {
         Block::Heading(level, self.word(id).into())
     }
 
@@ -95,7 +95,7 @@ impl Facts<'_> {
     }
 
     /// Returns a document of the group.
-    pub(super) fn document(&self, title: Vec<String>, blocks: Vec<Block>) -> Document {
+    pub(in crate::office) fn document(&self, title: Vec<String>, blocks: Vec<Block>) -> Document {
         let (convention, issuer) = (self.convention(), self.group());
         Document { convention, title, issuer, origin: None, blocks, paper: Paper::Portrait }
     }
@@ -115,8 +115,13 @@ impl Facts<'_> {
         lines.map(|line| line + "\n").collect()
     }
 
+    /// Returns a phrase with the year of the plan.
+    pub(in crate::office) fn of_year(&self, id: &'static str) -> String {
+        self.say(&Message::new(id).with("year", self.year.plan.year.to_string()))
+    }
+
     /// Returns the full name of the group.
-    pub(super) fn group(&self) -> String {
+    pub(in crate::office) fn group(&self) -> String {
         group(self.year.plan, self.words)
     }
 
@@ -152,7 +157,7 @@ impl Facts<'_> {
     }
 
     /// Formats a date for text.
-    pub(super) fn day(&self, day: NaiveDate) -> String {
+    pub(in crate::office) fn day(&self, day: NaiveDate) -> String {
         self.day_as("draft-day", day)
     }
 
@@ -162,7 +167,7 @@ impl Facts<'_> {
     }
 
     /// The last day that a document of the year looks at.
-    pub(super) fn last_day(&self) -> NaiveDate {
+    pub(in crate::office) fn last_day(&self) -> NaiveDate {
         self.year.today().min(self.year.plan.period().to)
     }
 
@@ -189,7 +194,7 @@ impl Facts<'_> {
     }
 
     /// Returns room for a signature and its date.
-    pub(super) fn sign_here(&self) -> Line {
+    pub(in crate::office) fn sign_here(&self) -> Line {
         let room = Line::from(self.word("draft-sign-here")).blank(Blank::Pen(6));
         room.text(self.word("draft-sign-date"))
     }
@@ -223,7 +228,7 @@ impl Facts<'_> {
     }
 
     /// Formats a period.
-    pub(super) fn term(&self, term: Term) -> String {
+    pub(in crate::office) fn term(&self, term: Term) -> String {
         self.say(&name_of_term(term))
     }
 }

@@ -7,7 +7,6 @@ use crate::domain::outcome::Outcome;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::Form;
 use crate::domain::year::attendance::Attendance;
-use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Document, Level};
@@ -51,7 +50,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-minutes-brief")
-            .with("number", facts.number_of(entry))
+            .with("number", entry.number)
             .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
             .with("topics", facts.topics(entry))
@@ -174,7 +173,7 @@ fn speakers<'a>(facts: &Facts<'_>, entry: &'a Entry<'_>) -> Vec<&'a MemberId> {
     let is_other = |member: &&&Member| {
         !named.contains(&member.id)
             && entry.session.lead.as_ref() != Some(&member.id)
-            && speeches(entry, &member.id, facts.year.records).any(|speech| speech.session.is_some())
+            && facts.year.archive().speeches(entry, &member.id).iter().any(|speech| speech.session.is_some())
     };
     let others = entry.expected.iter().filter(is_other).map(|member| &member.id);
     named.iter().chain(others).filter(|speaker| !entry.is_away(speaker)).collect()
@@ -184,7 +183,7 @@ fn speakers<'a>(facts: &Facts<'_>, entry: &'a Entry<'_>) -> Vec<&'a MemberId> {
 /// none.
 fn speech<'a>(facts: &Facts<'a>, entry: &Entry<'_>, speaker: &MemberId) -> Option<Current<'a, Note>> {
     let rank = |speech: &Current<'_, Note>| (speech.session.is_none(), speech.title.is_none());
-    speeches(entry, speaker, facts.year.records).min_by_key(rank)
+    facts.year.archive().speeches(entry, speaker).into_iter().min_by_key(rank)
 }
 
 /// Returns the gist of a filed text, marked as taken from it.

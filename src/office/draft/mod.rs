@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod agenda;
+pub(crate) mod attendance;
 pub(crate) mod bulletin;
 pub(crate) mod checklists;
 pub(crate) mod contents;
@@ -19,6 +20,7 @@ pub(crate) mod makeup;
 mod measures;
 pub(crate) mod minutes;
 pub(crate) mod notice;
+pub(crate) mod outcomes;
 pub(crate) mod plan;
 mod reading;
 pub(crate) mod report;

@@ -12,7 +12,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let opening = Message::new("draft-notice-opening")
         .with("plan", facts.year.plan.title.as_str())
         .with("day", facts.day(entry.session.date))
-        .with("number", facts.number_of(entry));
+        .with("number", entry.number);
     let mut blocks = vec![facts.to_members(), facts.paragraph(&opening)];
 
     blocks.push(facts.heading(Level::One, "draft-notice-when"));
@@ -47,7 +47,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-notice-brief")
-            .with("number", facts.number_of(entry))
+            .with("number", entry.number)
             .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
             .with("topics", facts.topics(entry))

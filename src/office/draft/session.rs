@@ -12,20 +12,15 @@ use super::facts::Facts;
 use super::reading::printed;
 
 impl<'a> Facts<'a> {
-    /// Returns the number of the session in the year, not counting cancelled ones.
-    pub(super) fn number_of(&self, entry: &Entry<'_>) -> usize {
-        self.year.timetable().collective().take_while(|other| other.id != entry.id).count() + 1
-    }
-
     /// Returns `市科学技术局理论学习中心组` and the name of the document, for that session.
     pub(super) fn session_title(&self, entry: &Entry<'_>, id: &'static str) -> Vec<String> {
         vec![self.group(), self.of_session(entry, id)]
     }
 
     /// Returns the name of a document for that session of the year.
-    pub(super) fn of_session(&self, entry: &Entry<'_>, id: &'static str) -> String {
+    pub(in crate::office) fn of_session(&self, entry: &Entry<'_>, id: &'static str) -> String {
         let message = Message::new(id).with("year", self.year.plan.year.to_string());
-        self.say(&message.with("number", self.number_of(entry)))
+        self.say(&message.with("number", entry.number))
     }
 
     /// Returns a reading of a note as documents print it.
@@ -64,10 +59,7 @@ impl<'a> Facts<'a> {
     /// blank if this member was away.
     pub(super) fn recorder(&self, entry: &Entry<'_>) -> String {
         let sheets = &self.year.records.attendance;
-        let of_session = sheets.current().filter(|sheet| sheet.session == *entry.id);
-        let first =
-            of_session.min_by_key(|sheet| sheets.begun(*sheet)).and_then(|sheet| sheets.get(sheet.id));
-        let recorder = match first {
+        let recorder = match entry.sheet.and_then(|sheet| sheets.get(sheet)) {
             Some(first) => self.year.roster.get(&MemberId(first.stamp.by.clone())),
             None => self.year.roster.in_role(Role::Secretary, entry.session.date).next(),
         };

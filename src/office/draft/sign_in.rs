@@ -44,7 +44,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     facts.brief(
         &Message::new("draft-sign-in-brief")
-            .with("number", facts.number_of(entry))
+            .with("number", entry.number)
             .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
             .with("count", entry.expected.len())

@@ -45,7 +45,7 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
     let row = |entry: &&Entry<'_>| {
         let attendance = Attendance::of(entry);
         vec![
-            facts.number_of(entry).to_string(),
+            entry.number.to_string(),
             facts.short_day(entry.session.date),
             facts.words.term(entry.session.form),
             facts.topics(entry),

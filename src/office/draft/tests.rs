@@ -1,5 +1,7 @@
 //! The drafts of a small sample year.
 
+use std::collections::BTreeMap;
+
 use super::fixture::Year;
 use super::{
     Facts, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup, minutes,
@@ -9,6 +11,7 @@ use crate::domain::record::RecordId;
 use crate::domain::term::Term;
 use crate::domain::year::timetable::Entry;
 use crate::i18n::Lang;
+use crate::office::archive::{Sources, gather};
 use crate::office::document::Document;
 use crate::office::text;
 
@@ -29,9 +32,17 @@ fn every_kind(facts: &Facts<'_>) -> Vec<(Document, String)> {
         drafts.push((account::draft(facts, member), account::brief(facts, member)));
     }
     drafts.push((summary::draft(facts), summary::brief(facts)));
-    drafts.push((contents::draft(facts), contents::brief(facts)));
+    let listed = listed(facts);
+    drafts.push((contents::draft(facts, &listed), contents::brief(facts, &listed)));
     drafts.extend(without_brief(facts).into_iter().map(|document| (document, String::new())));
     drafts
+}
+
+/// Returns the index of the archive, with the texts of all notes and the files of all attachments.
+fn listed(facts: &Facts<'_>) -> Vec<contents::Listed> {
+    let text = |_: &RecordId| Some("正文".to_owned());
+    let papers = BTreeMap::from([("x", "records/2026/files/x.pdf".to_owned())]);
+    gather(facts, &Sources { data: vec!["plan/2026.toml".to_owned()], papers, text: &text }).listed
 }
 
 fn without_brief(facts: &Facts<'_>) -> Vec<Document> {
@@ -39,7 +50,7 @@ fn without_brief(facts: &Facts<'_>) -> Vec<Document> {
         plan::draft(facts),
         timetable::draft(facts),
         checklists::draft(facts),
-        requirements::draft(facts, &std::collections::BTreeMap::new()),
+        requirements::draft(facts, &BTreeMap::new()),
         makeup::draft(facts, Term::Year(2026)),
         report::draft(facts, None),
         report::draft(facts, Some(facts)),
@@ -233,9 +244,38 @@ fn a_summary_and_the_contents_cover_the_year() {
         &summary,
         &["按形式分：专题研讨1次。组长主持1次", "强化政治引领", "未开展", "研讨不深。", "建立台账"],
     );
-    let contents = told(contents::draft);
+    let contents = told(|facts| contents::draft(facts, &listed(facts)));
     holds(
         &contents,
-        &["【待填：日期】", "2026年学习计划", "学习资料：参考资料", "第1次集中学习考勤", "谈谈=体会"],
+        &[
+            "2026年学习计划",
+            "[2026年第1次集中学习的学习资料]",
+            "2026年第1次集中学习考勤表",
+            "谈谈=体会",
+            "20260313",
+        ],
     );
+}
+
+#[test]
+fn the_archive_numbers_its_papers_by_class_and_date() {
+    Year::new().with(Lang::Chinese, |facts| {
+        let listed = listed(facts);
+        let numbers: Vec<usize> = listed.iter().map(|listed| listed.number).collect();
+        assert_eq!(numbers, (1..=listed.len()).collect::<Vec<_>>());
+        let text = |_: &RecordId| None;
+        let sources =
+            Sources { data: vec!["plan/2026.toml".to_owned()], papers: BTreeMap::new(), text: &text };
+        let archive = gather(facts, &sources);
+        assert_eq!((archive.unread.len(), archive.missing.len()), (1, 1));
+        for listed in &archive.listed {
+            let number = format!("/{:03}-", listed.number);
+            assert_eq!(
+                archive.files.iter().filter(|(path, _)| path.contains(&number)).count(),
+                1,
+                "{listed:?}"
+            );
+        }
+        assert_eq!(archive.files.last().map(|(path, _)| path.as_str()), Some("12-原始数据/plan/2026.toml"));
+    });
 }

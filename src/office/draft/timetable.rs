@@ -13,16 +13,16 @@ use super::tables::{short, table};
 /// Drafts the timetable.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let columns = vec![
-        short(facts, "draft-order", 12),
-        short(facts, "draft-date", 26),
-        short(facts, "draft-time", 25),
-        Column::new(facts.word("draft-topics"), 52),
+        short(facts, "draft-order", 11),
+        short(facts, "draft-date", 25),
+        short(facts, "draft-time", 28),
+        Column::new(facts.word("draft-topics"), 47),
         short(facts, "draft-form", 20),
-        short(facts, "draft-place", 22),
-        short(facts, "draft-chair", 16),
-        short(facts, "draft-lead", 18),
-        short(facts, "draft-speakers", 22),
-        short(facts, "draft-remarks", 14),
+        short(facts, "draft-place", 21),
+        short(facts, "draft-chair", 15),
+        short(facts, "draft-lead", 17),
+        short(facts, "draft-speakers", 25),
+        short(facts, "draft-remarks", 16),
     ];
     let rows = facts.year.timetable().standing().map(|entry| row(facts, entry));
     let mut blocks = vec![Block::Table(table(columns, rows))];
@@ -45,7 +45,7 @@ fn row(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
     let collective = session.form.is_collective();
     let speakers = facts.words.list(session.speakers.iter().map(|speaker| facts.person(speaker)));
     vec![
-        if collective { facts.number_of(entry).to_string() } else { String::new() },
+        if collective { entry.number.to_string() } else { String::new() },
         facts.short_day(session.date),
         session.time.map_or_else(|| open.clone(), Facts::span),
         facts.topics(entry),

@@ -9,7 +9,6 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::account::Account;
 use crate::domain::year::deadline::Step;
-use crate::domain::year::speech::speeches;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 use crate::report::outcomes::outcomes;
@@ -77,7 +76,7 @@ fn readings(member: &Member, entry: &Entry<'_>, year: &Year<'_>) -> Option<Item>
 /// Returns the speech that the member must hand in for the session.
 fn speech(member: &Member, entry: &Entry<'_>, year: &Year<'_>) -> Option<Item> {
     let speaks = entry.session.speakers.contains(&member.id);
-    let handed_in = speeches(entry, &member.id, year.records).next().is_some();
+    let handed_in = !year.archive().speeches(entry, &member.id).is_empty();
     let due = Step::Speeches.due(entry, year).unwrap_or(entry.session.date);
     let message = Message::new("remind-speech-due").with("date", entry.session.date).with("due", due);
     let item = Item::new(Asked::Speech, message).of(entry.id).due(Some(due), year.today());

@@ -12,6 +12,8 @@ use crate::cli::exit::Exit;
 use crate::cli::speak::outfile::Existing;
 use crate::message::Message;
 
+pub(in crate::cli) use write::sources;
+
 #[derive(Debug, Args)]
 pub(crate) struct ArchiveArgs {
     /// Show kept and missing attachments by session

@@ -35,7 +35,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let text = |id: &RecordId| note_text(root, workspace.repository.year, id).ok();
     let facts = Facts { year: &year, words: &words, texts: &text };
     let sources = sources(&workspace, &text);
-    let archive = gather(&facts, &sources)?;
+    let archive = gather(&facts, &sources);
     let mut writing = Writing { root, archive: &archive, unread: Vec::new(), refused: None };
     let written = if ending == "zip" {
         outfile::write_with(path, existing, |file| writing.fill(Pack::zip(file)))
@@ -46,12 +46,17 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     written.map_err(|message| refused.unwrap_or(message))?;
     unread.extend(archive.unread.iter().map(|id| workspace.file_of(Kind::Notes, id)));
     report(path, archive.files.len(), &archive.missing, &unread, context)?;
-    let is_whole = unread.is_empty() && workspace.faults.iter().all(|fault| fault.extent != Extent::Lost);
+    let is_whole = unread.is_empty()
+        && archive.missing.is_empty()
+        && workspace.faults.iter().all(|fault| fault.extent != Extent::Lost);
     Ok(if is_whole { Exit::Clean } else { Exit::Found })
 }
 
 /// Returns the files of the repository that the archive takes.
-fn sources<'a>(workspace: &'a Workspace, text: &'a dyn Fn(&RecordId) -> Option<String>) -> Sources<'a> {
+pub(in crate::cli) fn sources<'a>(
+    workspace: &'a Workspace,
+    text: &'a dyn Fn(&RecordId) -> Option<String>,
+) -> Sources<'a> {
     let files = PaperFiles::list(&workspace.repository.root, workspace.repository.year);
     let papers = workspace.records.papers.current().filter_map(|paper| {
         let hash = paper.head.record.sha256.as_str();

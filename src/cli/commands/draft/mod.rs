@@ -1,6 +1,7 @@
 //! `plan draft KIND [SESSION|MEMBER|PERIOD]`
 
 mod filed;
+mod index;
 mod subject;
 mod target;
 mod which;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::index::listed;
 use super::which::{held, latest, latest_held, next, session};
 use super::written::writing;
 use crate::cli::commands::evaluations::no_such_period;
@@ -19,6 +20,7 @@ use crate::domain::year::bulletin::Bulletin;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::Document;
+use crate::office::draft::contents::Listed;
 use crate::office::draft::{
     Facts, Kind, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup,
     minutes, notice, plan, report, requirements, seats, sign_in, summary, timetable, writing,
@@ -43,7 +45,7 @@ pub(super) enum Subject<'a> {
     /// The study report of a member.
     Account(&'a Member),
     /// The index of the archive.
-    Contents,
+    Contents(Vec<Listed>),
     /// The plan.
     Plan,
     /// The timetable of the year.
@@ -79,7 +81,7 @@ impl Subject<'_> {
             Self::Summary => summary::draft(facts),
             Self::Evaluation(term) => evaluation::draft(facts, *term),
             Self::Account(member) => account::draft(facts, member),
-            Self::Contents => contents::draft(facts),
+            Self::Contents(listed) => contents::draft(facts, listed),
             Self::Plan => plan::draft(facts),
             Self::Timetable => timetable::draft(facts),
             Self::Agenda(entry) => agenda::draft(facts, entry),
@@ -125,7 +127,7 @@ impl Subject<'_> {
             Self::Summary => summary::brief(facts),
             Self::Evaluation(term) => evaluation::brief(facts, *term),
             Self::Account(member) => account::brief(facts, member),
-            Self::Contents => contents::brief(facts),
+            Self::Contents(listed) => contents::brief(facts, listed),
             _ => return None,
         })
     }
@@ -177,7 +179,7 @@ pub(super) fn find<'a>(
             None => people.me().map_err(|_| Message::new("draft-needs-member"))?,
         }),
         Kind::Summary => the_year(word, facts).map(|()| Subject::Summary)?,
-        Kind::Contents => the_year(word, facts).map(|()| Subject::Contents)?,
+        Kind::Contents => the_year(word, facts).map(|()| Subject::Contents(listed(study)))?,
         Kind::Plan => the_year(word, facts).map(|()| Subject::Plan)?,
         Kind::Timetable => the_year(word, facts).map(|()| Subject::Timetable)?,
         Kind::Checklists => {

@@ -1,0 +1,67 @@
+//! 案卷封面、备考表: the cover and the closing sheet of the volume.
+
+use super::Archive;
+use super::item::Class;
+use crate::message::Message;
+use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
+use crate::office::draft::Facts;
+use crate::office::draft::contents::{Listed, eight_digits};
+
+/// The height of a row in millimetres.
+const ROW_HEIGHT: u32 = 18;
+
+/// Returns the cover; what an archivist assigns is left to the pen.
+pub(super) fn cover(facts: &Facts<'_>, listed: &[Listed]) -> Document {
+    let dates: Vec<_> = listed.iter().filter_map(|listed| listed.date).collect();
+    let span = dates.iter().min().zip(dates.iter().max());
+    let span = span.map(|(from, to)| format!("{}—{}", eight_digits(*from), eight_digits(*to)));
+    let title = facts.of_year("archive-volume");
+    let rows = [
+        ("archive-cover-organization", Line::from(facts.year.plan.organization.as_str())),
+        ("archive-cover-title", title.clone().into()),
+        ("archive-cover-span", span.map_or_else(pen, Line::from)),
+        ("archive-cover-count", listed.len().to_string().into()),
+        ("archive-cover-pages", pen()),
+        ("archive-cover-retention", pen()),
+        ("archive-cover-number", pen()),
+    ];
+    let blocks = vec![Block::Table(form(facts, rows))];
+    facts.document(vec![facts.group(), title], blocks)
+}
+
+/// Returns the closing sheet: what is in the volume, what is missing, who filed it.
+pub(super) fn closing(facts: &Facts<'_>, archive: &Archive<'_>, empty: &[Class]) -> Document {
+    let counts = Message::new("archive-closing-count").with("count", archive.listed.len());
+    let mut blocks = vec![facts.heading(Level::One, "archive-closing-state"), facts.paragraph(&counts)];
+    if !empty.is_empty() {
+        let classes = facts.words.list(empty.iter().map(|class| facts.words.term(*class)));
+        blocks.push(facts.paragraph(&Message::new("archive-closing-empty").with("classes", classes)));
+    }
+    if !archive.missing.is_empty() {
+        let papers = facts.words.list(&archive.missing);
+        blocks.push(facts.paragraph(&Message::new("archive-closing-missing").with("papers", papers)));
+    }
+    if !archive.unread.is_empty() {
+        let notes = facts.words.list(archive.unread.iter().map(ToString::to_string));
+        blocks.push(facts.paragraph(&Message::new("archive-closing-unread").with("notes", notes)));
+    }
+    blocks.push(facts.paragraph(&Message::new("archive-closing-sums")));
+    blocks.push(facts.heading(Level::One, "archive-closing-signed"));
+    let rows = [
+        ("archive-closing-filed-by", facts.sign_here()),
+        ("archive-closing-checked-by", facts.sign_here()),
+        ("archive-closing-on", facts.day(facts.year.today()).into()),
+    ];
+    blocks.push(Block::Table(form(facts, rows)));
+    facts.document(vec![facts.group(), facts.of_year("archive-closing-title")], blocks)
+}
+
+fn pen() -> Line {
+    Blank::Pen(10).into()
+}
+
+fn form<const N: usize>(facts: &Facts<'_>, rows: [(&'static str, Line); N]) -> Table {
+    let row = |(label, value): (&'static str, Line)| vec![Line::from(facts.word(label)), value];
+    let columns = vec![Column::new("", 3).centred(), Column::new("", 9)];
+    Table::new(columns, rows.into_iter().map(row).collect()).high(ROW_HEIGHT)
+}
