@@ -92,9 +92,9 @@ fn month(site: &Site<'_, '_>, period: Period, first: NaiveDate, height: i64) -> 
     let name = site.say(&Message::new("site-month").with("month", first.month().to_string()));
     html! {
         line.rule x1=(from) x2=(from) y1="0" y2=(height) {}
-        text x=((from + to) / 2) y="12" text-anchor="middle" { (name) }
+        text x=(from.midpoint(to)) y="12" text-anchor="middle" { (name) }
         @if let Some(days) = days {
-            text.quiet x=((from + to) / 2) y="27" text-anchor="middle" { (days) }
+            text.quiet x=(from.midpoint(to)) y="27" text-anchor="middle" { (days) }
         }
     }
 }
