@@ -25,6 +25,8 @@ vocabulary! {
         AlwaysFull = "always-full",
         /// Everything was recorded in one week.
         OneWeek = "one-week",
+        /// Records changed after they were sealed.
+        BrokenSeal = "broken-seal",
     }
 }
 
@@ -70,6 +72,10 @@ fn of_one(unit: &Unit) -> Vec<Anomaly> {
     if let Some((from, to)) = unit.facts.as_ref().and_then(|facts| facts.in_one_week) {
         let message = Message::new("anomaly-text-one-week").with("from", from);
         add(AnomalyKind::OneWeek, None, message.with("to", to));
+    }
+    if !unit.broken_seals.is_empty() {
+        let dates = unit.broken_seals.iter().map(ToString::to_string).collect::<Value>();
+        add(AnomalyKind::BrokenSeal, None, Message::new("anomaly-text-broken-seal").with("dates", dates));
     }
     found
 }
@@ -159,6 +165,7 @@ mod tests {
             row: unread(name.to_owned(), name.to_lowercase(), Counts::default()),
             facts: None,
             texts: texts.iter().map(text).collect(),
+            broken_seals: Vec::new(),
             faults: Vec::new(),
         }
     }

@@ -122,6 +122,8 @@ pub(crate) struct Unit {
     pub facts: Option<UnitFacts>,
     /// Its notes, without those that have no text.
     pub texts: Vec<NoteText>,
+    /// The dates of the seals that do not hold.
+    pub broken_seals: Vec<NaiveDate>,
     /// Why its year could not be read.
     pub faults: Vec<Fault>,
 }
@@ -209,7 +211,7 @@ fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts)
         findings,
         late_records: recording.late,
         last_recorded: recording.last,
-        seal: None,
+        seal: year.last_seal().map(|seal| seal.record.code()),
     }
 }
 

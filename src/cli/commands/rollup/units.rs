@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use chrono::{Datelike, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use sha2::{Digest, Sha256};
 
 use crate::check;
@@ -14,7 +14,8 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::report::finding::Counts;
 use crate::report::rollup::{Fault, NoteText, Unit, facts, unread};
-use crate::store::{self, AskGit, Repository, Workspace, note_text};
+use crate::report::seal::SealRow;
+use crate::store::{self, AskGit, Repository, Workspace, YearSeal, compare_seal, hashes, note_text, seals};
 
 /// The maximum number of units that are loaded at a time; each reads its notes on several threads.
 const MOST_THREADS: usize = 4;
@@ -49,13 +50,19 @@ fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
             let findings = check::of_all_years(&workspace, &workspace.others(), &[], now);
             let counts = Counts::of(findings.iter().map(|found| found.finding.level));
             let (row, facts) = facts(shown, &year, counts);
-            Unit { row, facts: Some(facts), texts: texts(&workspace), faults: Vec::new() }
+            Unit {
+                row,
+                facts: Some(facts),
+                texts: texts(&workspace),
+                broken_seals: broken_seals(&workspace.repository.root),
+                faults: Vec::new(),
+            }
         }
         Err(faults) => {
             let own = folder.file_name().map(|name| name.to_string_lossy().into_owned());
             let counts = Counts { deny: faults.len(), ..Counts::default() };
             let row = unread(own.unwrap_or_else(|| shown.clone()), shown, counts);
-            Unit { row, facts: None, texts: Vec::new(), faults }
+            Unit { row, facts: None, texts: Vec::new(), broken_seals: Vec::new(), faults }
         }
     }
 }
@@ -66,6 +73,17 @@ fn open(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Result<Workspa
     let fault = |fault: store::Fault| Fault { file: Some(fault.place.file), message: fault.message };
     Workspace::load(repository, Kind::ALL, AskGit::Always)
         .map_err(|faults| faults.into_iter().map(fault).collect())
+}
+
+/// Returns the dates of the seals that do not hold. Files are read again only if there is a seal.
+fn broken_seals(root: &Path) -> Vec<NaiveDate> {
+    let seals = seals(root).map(|(seals, _)| seals).unwrap_or_default();
+    if seals.is_empty() {
+        return Vec::new();
+    }
+    let Ok(today) = hashes(root) else { return Vec::new() };
+    let holds = |seal: &&YearSeal| SealRow::new(&seal.filed, compare_seal(root, seal, &today)).is_intact();
+    seals.iter().filter(|seal| !holds(seal)).map(|seal| seal.filed.record.date).collect()
 }
 
 /// Returns the fingerprints of the notes' texts. A note that cannot be read is among the findings.
