@@ -86,8 +86,8 @@ impl Deadline<'_> {
 pub(super) fn deadlines<'a>(year: &Year<'a>) -> Vec<Deadline<'a>> {
     let mut deadlines = Vec::new();
     for entry in year.timetable().collective() {
-        for &step in Step::ALL.iter().filter(|step| !year.archive().holds(entry, step.paper())) {
-            let due = step.due(entry, year);
+        for &step in Step::ALL {
+            let due = step.due(entry, year).filter(|_| !year.archive().holds(entry, step.paper()));
             deadlines.extend(due.map(|due| Deadline { session: entry.session, step, due }));
         }
     }
