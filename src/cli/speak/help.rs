@@ -175,6 +175,23 @@ fn choices(arg: &Arg, help: &str, words: &Words) -> String {
 mod tests {
     use super::*;
 
+    /// Returns the words of a command and of those below it that no message gives.
+    fn unworded(command: &Command) -> Vec<String> {
+        let valued = command.get_arguments().filter(|arg| arg.get_action().takes_values());
+        let values = valued.filter_map(clap::Arg::get_value_names).flatten();
+        let help = command.get_arguments().filter_map(|arg| arg.get_help().map(ToString::to_string));
+        let here = values
+            .map(ToString::to_string)
+            .chain(help)
+            .filter(|words| words.starts_with("value-") || words.starts_with("help-"));
+        here.chain(command.get_subcommands().flat_map(unworded)).collect()
+    }
+
+    #[test]
+    fn every_word_of_the_chinese_help_has_a_message() {
+        assert_eq!(unworded(&localised(Lang::Chinese, Pages::All)), Vec::<String>::new());
+    }
+
     #[test]
     fn an_explanation_goes_on_below_its_beginning() {
         let cases = [

@@ -18,6 +18,9 @@ help-default = {"（默认："}
 help-close = ）
 
 value-dir = 文件夹
+value-email = 邮箱
+value-role = 身份
+value-what = 内容
 value-year = 年度
 value-lang = 语言
 value-format = 格式

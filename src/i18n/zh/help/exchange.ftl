@@ -2,7 +2,7 @@
 
 help-plan-attend--sheet = 填好的签到表（.xlsx、.xls、.ods、.csv）；加 --write 才写入
 help-plan-attend--write = 登记表中内容
-help-plan-attend--any-day = 表格日期不是当天也读取
+help-plan-attend--any_day = 表格日期不是当天也读取
 help-plan-roster-import = 按表格生成名册，保留表中次序；加 --write 才写入
 help-plan-roster-import--file = 有“姓名”栏的表格（.xlsx、.xls、.ods、.csv）；可选：职务、身份、加入日期、邮箱、编号
 help-plan-roster-import--joined = 表中未填加入日期者的加入日期
