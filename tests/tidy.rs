@@ -293,10 +293,11 @@ fn every_rule_is_explained_and_told() {
 
 /// The messages of `store` when it refuses to read or write. Errors of a single file are findings
 /// instead.
-const REFUSALS: [&str; 24] = [
+const REFUSALS: [&str; 25] = [
     "cannot-read",
     "cannot-write",
     "changed-meanwhile",
+    "hidden-in-value",
     "malformed-id",
     "no-plan-at-all",
     "no-plan-for-year",

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anstream::AutoStream;
+use anstream::adapter::strip_str;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::cli::exit::{Exit, REFUSED};
@@ -126,7 +127,7 @@ impl Context {
     pub(crate) fn print(&mut self, text: &str) -> anyhow::Result<()> {
         match self.format {
             Format::Table | Format::Markdown => self.out.write_all(text.as_bytes()).map_err(not_written),
-            Format::Json | Format::Csv => self.hand_over(text),
+            Format::Json | Format::Csv => self.hand_over(&strip_str(text).to_string()),
         }
     }
 

@@ -93,8 +93,7 @@ pub(crate) fn draw<'a>(
     }
     let mut text = String::new();
     icalendar_write(&calendar, &mut text).map_err(|_| Message::new("calendar-not-drawn"))?;
-    text.retain(|c| matches!(c, '\r' | '\n' | '\t') || !is_hidden(c)); // the format has no escape for them
-    Ok(folded(&text))
+    Ok(folded(&without_hidden(&text)))
 }
 
 /// The longest line of the format in octets, without its end.
@@ -116,6 +115,13 @@ fn folded(text: &str) -> String {
         folded.push_str("\r\n");
     }
     folded
+}
+
+/// Removes hidden characters, which the format cannot escape. A carriage return within a line would
+/// begin a property of its own.
+fn without_hidden(text: &str) -> String {
+    let visible = |line: &str| line.chars().filter(|c| *c == '\t' || !is_hidden(*c)).collect::<String>();
+    text.split("\r\n").map(visible).collect::<Vec<_>>().join("\r\n")
 }
 
 fn icalendar_write(calendar: &Calendar, text: &mut String) -> std::fmt::Result {
@@ -243,7 +249,7 @@ fn whole_day(event: &mut Event, day: NaiveDate) {
 
 #[cfg(test)]
 mod tests {
-    use super::folded;
+    use super::*;
 
     proptest::proptest! {
         #[test]
@@ -253,5 +259,11 @@ mod tests {
             proptest::prop_assert!(folded.split("\r\n").all(|line| line.len() <= 75));
             proptest::prop_assert_eq!(folded.replace("\r\n ", ""), text);
         }
+    }
+
+    #[test]
+    fn a_value_cannot_begin_a_property() {
+        let text = "SUMMARY:学\rATTENDEE:mailto:a@example.org\u{202e}\r\nEND:VEVENT\r\n";
+        assert_eq!(without_hidden(text), "SUMMARY:学ATTENDEE:mailto:a@example.org\r\nEND:VEVENT\r\n");
     }
 }

@@ -210,7 +210,7 @@ impl Line {
         self.runs.iter().filter(|run| matches!(run, Run::Blank(Blank::Hint(_)))).count()
     }
 
-    /// Returns plain text on one line, with blanks marked and without control characters.
+    /// Returns plain text on one line, with blanks marked and hidden characters shown.
     pub(crate) fn plain(&self) -> String {
         let mut plain = String::new();
         for run in &self.runs {
@@ -251,12 +251,7 @@ impl Blank {
     }
 }
 
-/// Returns the text on one line: line breaks and tabs become spaces, other control characters are
-/// removed.
-pub(crate) fn one_line(words: &str) -> String {
-    let space = |letter: char| if letter == '\n' || letter == '\t' { ' ' } else { letter };
-    words.chars().map(space).filter(|letter| !letter.is_control()).collect()
-}
+pub(crate) use crate::text::shown_on_a_line as one_line;
 
 #[cfg(test)]
 mod tests {
@@ -270,6 +265,6 @@ mod tests {
             .text("签字")
             .blank(Blank::Pen(3));
         assert_eq!(line.plain(), "主持人：组长【待填：结论】签字＿＿＿");
-        assert_eq!(Line::from("甲\n乙\u{1b}[31m\t丙").plain(), "甲 乙[31m 丙");
+        assert_eq!(Line::from("甲\n乙\u{1b}[31m\t丙").plain(), "甲 乙\\u{1b}[31m 丙");
     }
 }

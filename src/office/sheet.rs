@@ -309,7 +309,7 @@ mod tests {
         assert_eq!(text(1, 0), "地点：=HYPERLINK(\"x\")");
         assert_eq!((text(2, 0), text(2, 1), text(2, 2)), ("姓名".into(), "到会情况".into(), "编号".into()));
         assert_eq!((text(3, 0), text(3, 1), text(3, 2)), ("=1+1".into(), String::new(), "m1".into()));
-        assert_eq!((text(4, 0), text(4, 1), text(4, 2)), ("-乙".into(), "出席".into(), "@m2".into()));
+        assert_eq!((text(4, 0), text(4, 1), text(4, 2)), ("-乙\\u{b}".into(), "出席".into(), "@m2".into()));
         assert!(book.worksheet_formula("签到表").unwrap().is_empty());
     }
 

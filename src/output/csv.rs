@@ -1,10 +1,12 @@
 //! For scripts and spreadsheets: the content of JSON, flat and with the same keys.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::cell::Row;
-use super::clean::shown;
+use crate::text::shown;
 
 /// Writes the rows under their keys.
 pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
@@ -13,7 +15,7 @@ pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
         let fields = flat(serde_json::to_value(row)?);
         lines.push(R::KEYS.iter().map(|key| fields.get(*key).map(field).unwrap_or_default()).collect());
     }
-    write(&lines)
+    Ok(write(&lines))
 }
 
 /// Writes an object as lines of key and value. Nested keys are joined with dots; list items are
@@ -25,16 +27,26 @@ pub(crate) fn to_csv<T: Serialize + ?Sized>(value: &T) -> anyhow::Result<String>
             .iter()
             .map(|(key, value)| vec![key.clone(), field(value)]),
     );
-    write(&lines)
+    Ok(write(&lines))
 }
 
-fn write(lines: &[Vec<String>]) -> anyhow::Result<String> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+fn write(lines: &[Vec<String>]) -> String {
+    let mut text = String::new();
     for line in lines {
-        writer.write_record(line)?;
+        text += &line.iter().map(|field| quoted(field)).collect::<Vec<_>>().join(",");
+        text += "\r\n";
     }
-    let bytes = writer.into_inner().map_err(csv::IntoInnerError::into_error)?;
-    Ok(String::from_utf8(bytes)?)
+    text
+}
+
+/// Returns the field in quotes if it could be taken for several: a list too, for some spreadsheets
+/// split at semicolons.
+fn quoted(field: &str) -> Cow<'_, str> {
+    if field.contains([',', ';', '"', '\n', '\r']) {
+        Cow::Owned(format!("\"{}\"", field.replace('"', "\"\"")))
+    } else {
+        Cow::Borrowed(field)
+    }
 }
 
 /// Flattens nested objects into keys `outer.inner`.
@@ -67,10 +79,11 @@ fn numbered(value: Value) -> Value {
 }
 
 /// Formats a value as a field. An apostrophe precedes a value that a spreadsheet would run as a
-/// formula.
+/// formula, also behind spaces or written in full width.
 pub(crate) fn field(value: &Value) -> String {
     let text = shown(&plain(value));
-    let runs = !value.is_number() && text.starts_with(['=', '+', '-', '@', '\t']);
+    let signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let runs = !value.is_number() && (text.starts_with('\t') || text.trim_start().starts_with(signs));
     if runs { format!("'{text}") } else { text }
 }
 
@@ -102,9 +115,33 @@ mod tests {
             "topics": { "held": 1 },
             "next": [{ "date": "2026-03-12", "topics": ["t01"] }],
         });
-        let expected = "key,value\r\nyear,2026\r\ntitle,'=计划\r\nnone,\r\nids,a;b\r\ntopics.held,1\r\n\
+        let expected = "key,value\r\nyear,2026\r\ntitle,'=计划\r\nnone,\r\nids,\"a;b\"\r\ntopics.held,1\r\n\
                         next.1.date,2026-03-12\r\nnext.1.topics,t01\r\n";
         assert_eq!(to_csv(&thing).unwrap(), expected);
+    }
+
+    #[test]
+    fn no_text_is_a_formula() {
+        for text in ["=1", "+1", "-1", "@a", "\t=1", "＝1", "－1", " =1", "\u{3000}=1", "\u{a0}＠a", "\n=1"]
+        {
+            assert!(field(&json!(text)).starts_with('\''), "{text:?}");
+        }
+        for value in [json!("1-2"), json!(-1), json!("a=b"), json!("")] {
+            assert!(!field(&value).starts_with('\''), "{value}");
+        }
+    }
+
+    #[test]
+    fn a_field_that_could_be_several_is_quoted() {
+        for (text, expected) in [
+            ("甲", "甲"),
+            ("a;b", "\"a;b\""),
+            ("a,b", "\"a,b\""),
+            ("a\"b", "\"a\"\"b\""),
+            ("a\nb", "\"a\nb\""),
+        ] {
+            assert_eq!(quoted(text), expected);
+        }
     }
 
     #[test]

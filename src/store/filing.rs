@@ -13,6 +13,7 @@ use super::whole::{Existing, Placed, clear_leftovers, make_folder, refuse_links,
 use crate::domain::note::Note;
 use crate::domain::record::{Kind, Record, RecordId, Stamp, is_plain};
 use crate::message::Message;
+use crate::text::is_smuggled;
 
 /// A recorded record.
 #[derive(Debug, Clone)]
@@ -50,10 +51,30 @@ pub(crate) fn file_note(
     file_bytes(root, year, note, &record)
 }
 
+/// Returns the YAML of a record. Values with hidden characters are refused, as `hidden-characters` would
+/// report them.
 fn yaml<T: Record>(stamp: &Stamp, record: &T) -> Result<String, Message> {
+    refuse_hidden(stamp)?;
+    refuse_hidden(record)?;
     to_yaml(stamp)
         .and_then(|yaml| Ok(yaml + &to_yaml(record)?))
         .map_err(|error| Message::new("cannot-write").with("file", "-").with("reason", error.to_string()))
+}
+
+fn refuse_hidden(value: &impl serde::Serialize) -> Result<(), Message> {
+    let Ok(serde_json::Value::Object(fields)) = serde_json::to_value(value) else { return Ok(()) };
+    for (key, value) in fields {
+        let texts = match &value {
+            serde_json::Value::Array(items) => items.as_slice(),
+            single => std::slice::from_ref(single),
+        };
+        let hidden = texts.iter().filter_map(|text| text.as_str()?.chars().find(|c| is_smuggled(*c))).next();
+        if let Some(character) = hidden {
+            let code = format!("U+{:04X}", u32::from(character));
+            return Err(Message::new("hidden-in-value").with("key", key).with("character", code));
+        }
+    }
+    Ok(())
 }
 
 fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Result<Filing, Message> {

@@ -128,7 +128,8 @@ fn read_entry<T: Record>(
     };
     let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|error| (error.into(), None))?;
     let document = document(bytes)?;
-    let (Stamped::<T> { stamp, record }, hidden) = (load(&document)?, document.hidden());
+    let Stamped::<T> { stamp, record } = load(&document)?;
+    let hidden = document.hidden().or_else(|| document.smuggled());
     let id = RecordId::new(stem.to_owned());
     faults.extend(misnamed(&id, &record, bytes, &file));
     faults.extend(hidden.map(|at| Fault {

@@ -7,6 +7,7 @@ use super::flat;
 use super::place::Position;
 use super::survey::survey;
 use crate::message::Message;
+use crate::text::is_smuggled;
 
 /// An error in the bytes, with its position if known.
 pub(super) type Complaint = (Message, Option<Position>);
@@ -36,7 +37,7 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
     if let Some(at) = text_below(bytes) {
         let (before, text) = bytes.split_at(at);
         let found = survey(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
-        if found.indented {
+        if found.indented && !begins_deeper(before, text) {
             let above = survey(before).map_err(|wrong| not_utf8(bytes, wrong))?;
             let hidden = hidden_mark.or(above.hidden).or(found.hidden.map(|inside| at + inside));
             let key = before.strip_suffix(b"|\n").or(before.strip_suffix(b"|2\n")).unwrap_or(before);
@@ -52,6 +53,13 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
         characters: None,
         hidden: hidden_mark.or(found.hidden),
     })
+}
+
+/// Returns `true` if the first line of a block without a stated indent is indented by more than two
+/// spaces: YAML then takes this indent for that of the whole block.
+fn begins_deeper(before: &[u8], text: &[u8]) -> bool {
+    let first = text.split(|&byte| byte == b'\n').find(|line| !line.is_empty()).unwrap_or_default();
+    before.ends_with(b"|\n") && first.get(2).is_some_and(|&byte| byte == b' ')
 }
 
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
@@ -93,6 +101,17 @@ impl Document<'_> {
     /// Returns the position of the first hidden character.
     pub(super) fn hidden(&self) -> Option<usize> {
         self.hidden
+    }
+
+    /// Returns the position in the head near which a value holds a hidden character, however it is
+    /// written. Readers of the head have seen that it is valid.
+    pub(super) fn smuggled(&self) -> Option<usize> {
+        if let Some(at) = self.head.find('\u{200d}') {
+            return Some(at);
+        }
+        let at = self.head.find('\\')?;
+        let values: serde_yaml::Value = serde_yaml::from_str(self.head).ok()?;
+        smuggles(&values).then_some(at)
     }
 
     /// Reads the head as a record.
@@ -163,6 +182,15 @@ fn without_quoted_text(head: &str) -> &str {
     let lines = head.strip_suffix('\n').unwrap_or(head);
     let start = lines.rfind('\n').map_or(0, |at| at + 1);
     if lines[start..].starts_with("text: \"") { &lines[..start] } else { head }
+}
+
+fn smuggles(value: &serde_yaml::Value) -> bool {
+    match value {
+        serde_yaml::Value::String(text) => text.contains(is_smuggled),
+        serde_yaml::Value::Sequence(items) => items.iter().any(smuggles),
+        serde_yaml::Value::Mapping(fields) => fields.values().any(smuggles),
+        _ => false,
+    }
 }
 
 fn second_line_of(head: &str, key: &str) -> Option<Position> {

@@ -5,7 +5,7 @@
 //! whose speed matters. Common Chinese characters take a fast path; the rest is decoded by the standard
 //! library.
 
-use crate::text::is_hidden;
+use crate::text::is_smuggled;
 
 /// The result of a survey.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
                 found.indented &= is_indented(rest);
                 rest
             }
-            [b' ' | b'\t' | b'\r', rest @ ..] => rest,
+            [b' ' | b'\t', rest @ ..] => rest,
             [] => return Ok(found),
             other => {
                 let at = bytes.len() - other.len();
@@ -49,14 +49,15 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
     }
 }
 
-/// Counts leading characters from U+3001 to U+9FFF and from U+F000 to U+FFBF: nearly all of written
+/// Counts leading characters from U+3001 to U+9FFF and from U+F000 to U+FFBF, except U+FEFF: nearly all of written
 /// Chinese and its punctuation, three bytes each, and none of them white space or hidden.
 fn chinese(bytes: &[u8]) -> usize {
     let (triples, _) = bytes.as_chunks::<3>();
     let is_chinese = |&&[first, second, third]: &&[u8; 3]| {
         let begins = matches!(first, 0xe3..=0xe9 | 0xef);
         let continues = (second & third) & 0x80 != 0 && (second | third) & 0x40 == 0;
-        begins && continues && [first, second, third] != [0xe3, 0x80, 0x80] && [first, second] != [0xef, 0xbf]
+        let other = [[0xe3, 0x80, 0x80], [0xef, 0xbb, 0xbf]].contains(&[first, second, third]);
+        begins && continues && !other && [first, second] != [0xef, 0xbf]
     };
     triples.iter().take_while(is_chinese).count()
 }
@@ -78,10 +79,10 @@ fn decode(bytes: &[u8]) -> Option<(char, &[u8])> {
     Some((character, rest))
 }
 
-/// Returns `true` for characters hidden from the reader of a file: not line endings, tabs, or emoji
-/// joiners.
+/// Returns `true` for characters hidden from the reader of a file: not line feeds, tabs, or the joiners
+/// of emoji. YAML readers take a carriage return for the end of a line.
 fn hides(c: char) -> bool {
-    is_hidden(c) && !matches!(c, '\n' | '\r' | '\t' | '\u{200d}' | '\u{feff}')
+    is_smuggled(c) && c != '\u{200d}'
 }
 
 #[cfg(test)]
@@ -98,6 +99,8 @@ mod tests {
             ("三\u{61c}楼\u{9b}".as_bytes(), Ok((4, Some(3)))),
             ("三\u{fff9}楼\u{ffe5}".as_bytes(), Ok((4, Some(3)))),
             ("甲\u{3000}乙\u{a0}".as_bytes(), Ok((2, None))),
+            ("甲乙\u{feff}".as_bytes(), Ok((3, Some(6)))),
+            (b"a\rb", Ok((2, Some(1)))),
             (b"a\x1b[31m", Ok((6, Some(1)))),
             (b"\xb3\xc9", Err(0)),
             ("学习".as_bytes().split_last().unwrap().1, Err(3)),

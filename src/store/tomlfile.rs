@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeValue, Error};
 
 use super::explain::complaint;
-use super::fault::Fault;
+use super::fault::{Extent, Fault};
 use super::mend::{DUPLICATE_KEY, Loaded, load};
 use super::place::{Key, Place, Position, Spot};
 use super::read::{Limit, read_bounded};
@@ -16,6 +16,7 @@ use crate::domain::calendar::YearCalendar;
 use crate::domain::plan::Plan;
 use crate::domain::roster::Roster;
 use crate::message::{Message, Value};
+use crate::text::is_smuggled;
 
 /// Reads a TOML file. Errors and unknown keys are reported and the rest counts; `None` if the file
 /// cannot be read at all.
@@ -27,7 +28,16 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
             return None;
         }
     };
-    let Loaded { value, errors, unknown, .. } = load(&text, |key| stand_in(file, key));
+    if let Some(at) = conflict(&text) {
+        let position = Position::of_bytes(text.as_bytes(), at);
+        faults.push(self::at(file, Message::new("merge-conflict"), Some(position)));
+        return None;
+    }
+    let Loaded { value, document, errors, unknown } = load(&text, |key| stand_in(file, key));
+    if let Some(at) = hidden(&text, &document) {
+        let position = Position::of_bytes(text.as_bytes(), at);
+        faults.push(self::at(file, Message::new("hidden-characters"), Some(position)).of(Extent::Read));
+    }
     faults.extend(errors.iter().map(|error| explain(file, error, &text)));
     faults.extend(unknown.into_iter().map(|route| {
         let key = match route.last() {
@@ -60,6 +70,29 @@ fn stand_in<'a>(file: &'a str, key: &str) -> Option<DeValue<'a>> {
         }
         "joined" => Some(DeValue::String("0001-01-01".into())),
         "year" => DeValue::parse(Path::new(file).file_stem()?.to_str()?).ok().map(Spanned::into_inner),
+        _ => None,
+    }
+}
+
+/// Returns where the first mark of a merge conflict is, as git writes it.
+fn conflict(text: &str) -> Option<usize> {
+    let mark = "<<<<<<< ";
+    if text.starts_with(mark) { Some(0) } else { text.find(&format!("\n{mark}")).map(|at| at + 1) }
+}
+
+/// Returns where a hidden character is, in the text itself or written as an escape in a value.
+fn hidden(text: &str, document: &Spanned<DeValue<'_>>) -> Option<usize> {
+    let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+    let body = text.get(mark..).unwrap_or_default();
+    let raw = body.find(|c: char| is_smuggled(c) && c != '\r').map(|at| at + mark);
+    raw.or_else(|| if text.contains('\\') { hidden_value(document) } else { None })
+}
+
+fn hidden_value(value: &Spanned<DeValue<'_>>) -> Option<usize> {
+    match value.get_ref() {
+        DeValue::String(text) => text.contains(is_smuggled).then(|| value.span().start),
+        DeValue::Array(items) => items.iter().find_map(hidden_value),
+        DeValue::Table(fields) => fields.values().find_map(hidden_value),
         _ => None,
     }
 }

@@ -18,6 +18,26 @@ pub(crate) fn is_hidden(c: char) -> bool {
         )
 }
 
+/// Returns `true` for a hidden character that no value may contain: line feeds and tabs may.
+pub(crate) fn is_smuggled(c: char) -> bool {
+    is_hidden(c) && !matches!(c, '\n' | '\t')
+}
+
+/// Returns the text as it may leave the program, for a terminal, a document or a file: line feeds and
+/// tabs stay, other hidden characters are shown as `\u{…}`.
+pub(crate) fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_smuggled(c) { shown.extend(c.escape_unicode()) } else { shown.push(c) }
+    }
+    shown
+}
+
+/// Like [`shown`], on one line: line feeds and tabs become spaces.
+pub(crate) fn shown_on_a_line(text: &str) -> String {
+    shown(text).replace(['\n', '\t'], " ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -28,5 +48,23 @@ mod tests {
                       \u{2060}\u{2066}\u{2069}\u{feff}\u{e0041}";
         assert!(hidden.chars().all(is_hidden), "{}", hidden.escape_unicode());
         assert!(!"《论》 abc，é\u{301}\u{3000}\u{a0}\u{fe0f}\u{e0100}😀".chars().any(is_hidden));
+    }
+
+    #[test]
+    fn nothing_leaves_that_a_reader_would_obey() {
+        let cases = [
+            ("学习\u{1b}[31m笔记", "学习\\u{1b}[31m笔记"),
+            ("a\u{202e}b", "a\\u{202e}b"),
+            ("a\u{61c}\u{9b}b", "a\\u{61c}\\u{9b}b"),
+            ("x\rATTENDEE:y", "x\\u{d}ATTENDEE:y"),
+            ("《论》", "《论》"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!((shown(text), shown_on_a_line(text)), (expected.to_owned(), expected.to_owned()));
+        }
+        assert_eq!(
+            (shown("一\n二\t三").as_str(), shown_on_a_line("一\n二\t三").as_str()),
+            ("一\n二\t三", "一 二 三")
+        );
     }
 }

@@ -6,6 +6,6 @@ pub(crate) mod numeral;
 mod width;
 
 pub(crate) use hex::hex;
-pub(crate) use hidden::is_hidden;
+pub(crate) use hidden::{is_hidden, is_smuggled, shown, shown_on_a_line};
 pub(crate) use numeral::chinese;
 pub(crate) use width::{half_width, to_half_width};

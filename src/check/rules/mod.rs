@@ -94,6 +94,7 @@ pub(crate) const ALL: &[Rule] = &[
     Rule::loading("records-without-plan"),
     Rule::loading("outside-folder"),
     Rule::loading("hidden-characters"),
+    Rule::loading("merge-conflict"),
     dangling_amendment::RULE,
     amendment_of_retracted::RULE,
     amendment_beside_retraction::RULE,

@@ -12,6 +12,8 @@ no-plan-at-all = no plan for { $year } or any other year
     .help = plan import FILE --write imports an official document. Restore a deleted plan with git. Or run plan init in an empty folder and write plan/{ $year }.toml after its example.
 wrong-clock = PLAN_NOW is not a valid time: "{ $value }"
     .help = Use the form 2026-03-12T09:00:00+08:00, or unset the variable.
+hidden-in-value = "{ $key }" contains the invisible character { $character }; nothing was written
+    .help = Type the value instead of pasting it (such characters come from web pages), and run the command again.
 warning-history = note: { $reason }; some late records may not be marked
 warning-faults = note: { $count ->
         [one] { $count } error

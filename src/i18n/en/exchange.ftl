@@ -217,6 +217,10 @@ note-left-out = Left out of "{ $file }": { $lines } { $lines ->
         [one] mark
        *[other] marks
     }.
+note-hidden = Left out: { $count } invisible { $count ->
+        [one] character
+       *[other] characters
+    }
 note-files-skipped = Not read, because they are not .docx, .md or .txt: { $files }.
 note-no-files = There are no files to read.
     .help = Save notes as .docx, .md or .txt in this folder.

@@ -193,6 +193,7 @@ archive-folder-taken = 文件夹“{ $folder }”已有内容，未写入。
 
 note-pictures = “{ $file }”里的图片未登记，文中仅保留名称：{ $names }。
 note-left-out = “{ $file }”中未登记的部分：文件头 { $lines } 行，网页标记 { $marks } 处。
+note-hidden = 去掉不可见字符 { $count } 个，其余照登。
 note-files-skipped = 未读取（不是 .docx、.md、.txt）：{ $files }。
 note-no-files = 没有可读取的文件。
     .help = 笔记存成 .docx、.md 或 .txt，放在这个文件夹里。

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::text::shown;
+
 /// The namespace of word-processor documents.
 pub(super) const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -63,15 +65,15 @@ impl Xml {
     }
 }
 
-/// Escapes markup and drops characters that XML 1.0 cannot represent.
+/// Escapes markup, and drops what XML 1.0 cannot represent even after cleaning.
 fn escape(text: &str, out: &mut String) {
-    for letter in text.chars() {
+    for letter in shown(text).chars() {
         match letter {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
-            '\u{0}'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
+            '\u{fffe}' | '\u{ffff}' => {}
             _ => out.push(letter),
         }
     }
@@ -88,7 +90,7 @@ mod tests {
             xml.value("c", 5);
         });
         let body = part.split_once('\n').unwrap().1;
-        assert_eq!(body, "<a b=\"&lt;&quot;&amp;&gt;\">甲 &amp; &lt;乙&gt;<c w:val=\"5\"/></a>");
+        assert_eq!(body, "<a b=\"&lt;&quot;&amp;\\u{1}&gt;\">甲 &amp; &lt;乙&gt;\\u{0}<c w:val=\"5\"/></a>");
     }
 
     proptest::proptest! {

@@ -19,14 +19,17 @@ pub(super) fn amended<F>(
     match path {
         None => {
             let draft = Draft::of(before)?;
-            let filed = draft.read().and_then(|bytes| tidy(&bytes)).and_then(|text| file(&text));
+            let filed = draft.read().and_then(|bytes| tidy(&bytes)).and_then(|text| file(&text.body));
             match filed {
                 Ok(filed) => Ok((filed, Vec::new())),
                 Err(message) if message.id == NOTHING => Err(message.into()),
                 Err(message) => Err(draft.keep_amended(message).into()),
             }
         }
-        Some(path) if path == Path::new("-") => Ok((file(&of_input()?)?, Vec::new())),
+        Some(path) if path == Path::new("-") => {
+            let text = of_input()?;
+            Ok((file(&text.body)?, text.remarks("-")))
+        }
         Some(path) => {
             let text = of_file(path)?;
             Ok((file(&text.body)?, text.remarks(&path.display().to_string())))

@@ -32,9 +32,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         None if std::io::stdin().is_terminal() => {
             let draft = Draft::write()?;
             let written = draft.read().and_then(|bytes| tidy(&bytes));
-            match written
-                .and_then(|text| file(&workspace, &stamp, &note, Text { body: text, ..Text::default() }))
-            {
+            match written.and_then(|text| file(&workspace, &stamp, &note, text)) {
                 Ok(filed) => filed,
                 Err(message) => return Err(draft.keep(message).into()),
             }
@@ -74,6 +72,6 @@ fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Re
 fn source(file: Option<&Path>) -> anyhow::Result<Text> {
     match file {
         Some(file) if file != Path::new("-") => Ok(text::of_file(file)?),
-        _ => Ok(Text { body: text::of_input()?, ..Text::default() }),
+        _ => text::of_input(),
     }
 }

@@ -9,6 +9,7 @@ use crate::import::note;
 use crate::import::plan::{self, Written};
 use crate::message::{Message, Value};
 use crate::store::{Limit, read_bounded};
+use crate::text::is_smuggled;
 
 /// The largest file that is read; its pictures are not recorded.
 const LARGEST: Limit = Limit(16 << 20);
@@ -23,6 +24,8 @@ pub(in crate::cli::commands) struct Text {
     pub(super) front_matter: usize,
     /// Marks of HTML that are left out.
     pub(super) markup: usize,
+    /// Hidden characters that are left out.
+    pub(super) hidden: usize,
 }
 
 impl Text {
@@ -36,6 +39,9 @@ impl Text {
         if self.front_matter + self.markup > 0 {
             let message = Message::new("note-left-out").with("file", file).with("lines", self.front_matter);
             remarks.push(message.with("marks", self.markup));
+        }
+        if self.hidden > 0 {
+            remarks.push(Message::new("note-hidden").with("count", self.hidden));
         }
         remarks
     }
@@ -53,20 +59,20 @@ pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     if foreign::is_foreign(&bytes) {
         let written: Written = foreign::read(Task::Note, &name, bytes)?;
         let text = tidy(written.text.as_bytes()).map_err(in_file)?;
-        return Ok(Text { body: text, pictures: written.pictures, ..Text::default() });
+        return Ok(Text { pictures: written.pictures, ..text });
     }
     let text = tidy(&bytes).map_err(in_file)?;
     let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
     if !matches!(ending.as_str(), "md" | "markdown") {
-        return Ok(Text { body: text, ..Text::default() });
+        return Ok(text);
     }
-    let cleaned = note::cleaned(&text);
-    let text = tidy(cleaned.text.as_bytes()).map_err(in_file)?;
-    Ok(Text { body: text, front_matter: cleaned.front_matter, markup: cleaned.markup, ..Text::default() })
+    let cleaned = note::cleaned(&text.body);
+    let body = tidy(cleaned.text.as_bytes()).map_err(in_file)?.body;
+    Ok(Text { body, front_matter: cleaned.front_matter, markup: cleaned.markup, ..text })
 }
 
 /// Reads standard input, normalised.
-pub(in crate::cli::commands) fn of_input() -> anyhow::Result<String> {
+pub(in crate::cli::commands) fn of_input() -> anyhow::Result<Text> {
     let mut bytes = Vec::new();
     std::io::stdin().take(Limit::RECORD.0 + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > Limit::RECORD.0 {
@@ -76,8 +82,8 @@ pub(in crate::cli::commands) fn of_input() -> anyhow::Result<String> {
 }
 
 /// Normalises the text: UTF-8 or GB18030 input, line feeds, no control characters, one line ending at
-/// the end.
-pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<String, Message> {
+/// the end. Other hidden characters, as pages of the web contain them, are left out and counted.
+pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<Text, Message> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => match encoding_rs::GB18030.decode(bytes) {
@@ -92,13 +98,16 @@ pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<String, Message> {
         let line = text[..at].matches('\n').count() + 1;
         return Err(Message::new("note-not-text-at").with("line", line));
     }
-    let lines: Vec<&str> = text.trim_end().lines().map(str::trim_end).collect();
+    let is_kept = |c: &char| *c == '\u{200d}' || !is_smuggled(*c);
+    let visible: String = text.chars().filter(is_kept).collect();
+    let hidden = text.chars().count() - visible.chars().count();
+    let lines: Vec<&str> = visible.trim_end().lines().map(str::trim_end).collect();
     let text = lines.join("\n");
     let text = text.trim_start_matches('\n');
     if text.trim().is_empty() {
         return Err(Message::new("note-is-empty"));
     }
-    Ok(format!("{text}\n"))
+    Ok(Text { body: format!("{text}\n"), hidden, ..Text::default() })
 }
 
 #[cfg(test)]
@@ -118,7 +127,11 @@ mod tests {
         ];
         for (bytes, expected) in cases {
             let found = tidy(bytes);
-            assert_eq!(found.as_deref().map_err(|message| message.id), expected, "{bytes:?}");
+            assert_eq!(
+                found.as_ref().map(|text| text.body.as_str()).map_err(|message| message.id),
+                expected,
+                "{bytes:?}"
+            );
         }
     }
 }

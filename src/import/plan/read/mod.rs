@@ -20,6 +20,9 @@ pub(crate) const MAX_BYTES: u64 = 32 << 20;
 /// The most text that is read, in bytes: over three hundred thousand Chinese characters.
 const MAX_TEXT: usize = 1 << 20;
 
+/// The most lines that are read. A plan of a hundred pages has four thousand.
+const MAX_LINES: usize = 20_000;
+
 /// A document as lines, before interpretation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Source {
@@ -46,6 +49,9 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
         return Err(Message::new("import-too-long")
             .with("file", name)
             .with("limit", in_words(MAX_TEXT as u64)));
+    }
+    if lines.len() > MAX_LINES {
+        return Err(Message::new("import-too-many-lines").with("file", name).with("limit", MAX_LINES));
     }
     if lines.iter().all(Line::is_blank) {
         return Err(Message::new("import-empty").with("file", name));
