@@ -40,14 +40,14 @@ const KINDS: [(&str, &[&str], &[&str]); 26] = [
     ("seats.xlsx", &["seats", "2026-12-10"], &["座次表"]),
 ];
 
-fn plan() -> Command {
+pub(crate) fn plan() -> Command {
     let mut plan = Command::new(env!("CARGO_BIN_EXE_plan"));
     plan.env("PLAN_NOW", "2026-11-23T10:00:00+08:00").env("PLAN_LANG", "zh");
     plan
 }
 
 /// Returns a repository with the sample year.
-fn sample() -> tempfile::TempDir {
+pub(crate) fn sample() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let copied = Command::new("cp").arg("-r").arg(root.join("plan")).arg(folder.path()).status();

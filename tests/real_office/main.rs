@@ -3,4 +3,6 @@
 #![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test ends where a program fails")]
 
 mod drafts;
+mod forms;
 mod pages;
+mod schemas;

@@ -1,0 +1,177 @@
+//! The form of documents for a small, a middle and a large unit, measured on the pages of LibreOffice.
+
+use std::fmt::Write;
+
+use super::drafts::plan;
+use super::pages::{Page, Placed, pages_of};
+
+const POINTS_PER_MM: f64 = 72.0 / 25.4;
+/// The units: name and number of members.
+const UNITS: [(&str, usize); 3] = [
+    ("市科学技术局", 5),
+    ("晋中市榆次区人力资源和社会保障局", 12),
+    ("某省某某市高新技术产业开发区管理委员会（综合保税区管理办公室）机关党委", 40),
+];
+/// The documents, and whether the group signs them.
+const SIGNED: [(&[&str], bool); 7] = [
+    (&["notice", "2026-05-14"], true),
+    (&["sign-in", "2026-05-14"], false),
+    (&["minutes", "2026-03-12"], false),
+    (&["bulletin", "2026Q1"], true),
+    (&["evaluation", "2026Q1"], true),
+    (&["summary"], true),
+    (&["account", "m01"], false),
+];
+
+/// Returns a repository of that unit with a session held and a session planned.
+fn unit(name: &str, members: usize) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("plan")).unwrap();
+    let plan_text = format!(
+        "year = 2026\ntitle = \"{name}2026年理论学习中心组专题学习计划\"\norganization = \"{name}\"\n\
+         [targets]\nspeeches_days_before = 3\nmakeup_days = 20\n\
+         [[topics]]\nid = \"t01\"\ntitle = \"深入学习领会科技自立自强的重要论述\"\n\
+         readings = [{{ title = \"论科技自立自强\" }}]\n[[requirements]]\ntitle = \"强化政治引领\"\n"
+    );
+    std::fs::write(folder.path().join("plan/2026.toml"), plan_text).unwrap();
+    let mut roster = String::new();
+    for number in 1..=members {
+        let role = if number == 1 { "leader" } else { "member" };
+        write!(
+            roster,
+            "[[members]]\nid = \"m{number:02}\"\nname = \"成员{number:02}\"\npost = \"党组成员、副局长（分管发展规划）\"\n\
+             role = \"{role}\"\njoined = 2020-01-01\n"
+        )
+        .unwrap();
+    }
+    std::fs::write(folder.path().join("plan/roster.toml"), roster).unwrap();
+    let run = |words: &[&str]| {
+        let mut run = plan();
+        run.env("PLAN_NOW", "2026-04-02T10:00:00+08:00").args(["--as", "m01", "-C"]).arg(folder.path());
+        let done = run.args(words).output().unwrap();
+        assert!(done.status.success(), "{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+    };
+    let held = ["schedule", "add", "1", "--on", "2026-03-12", "--from", "09:00", "--to", "11:30", "--place"];
+    run(&[&held[..], &["三楼会议室", "--chair", "m01", "--lead", "m02", "--speaker", "m03"]].concat());
+    run(&[
+        "schedule",
+        "add",
+        "1",
+        "--on",
+        "2026-05-14",
+        "--from",
+        "09:00",
+        "--to",
+        "11:30",
+        "--chair",
+        "m01",
+    ]);
+    run(&["attend", "2026-03-12", "--all-present", "--leave", "m04=出差"]);
+    std::fs::write(folder.path().join("speech.md"), "要点：先查后改，逐项销号。\n").unwrap();
+    let speech = folder.path().join("speech.md");
+    let speech = speech.to_str().unwrap();
+    run(&["notes", "add", "1", "--kind", "speech", "--member", "m03", "--session", "2026-03-12", speech]);
+    run(&["evaluations", "add", "--period", "2026Q1", "--problem", "研讨不深", "--adjustment", "提前发题"]);
+    folder
+}
+
+#[test]
+fn papers_of_small_middle_and_large_units_keep_the_form() {
+    for (name, members) in UNITS {
+        let folder = unit(name, members);
+        for (words, signed) in SIGNED {
+            let file = folder.path().join(format!("{}.docx", words[0]));
+            let mut draft = plan();
+            draft.env("PLAN_NOW", "2026-04-20T10:00:00+08:00").arg("-C").arg(folder.path());
+            let drafted = draft.arg("draft").args(words).arg("-o").arg(&file).output().unwrap();
+            assert!(drafted.status.success(), "{words:?}: {drafted:?}");
+            let pages = pages_of(&file);
+            let what = format!("{} of {name}", words[0]);
+            title_is_no_hourglass(&pages[0], &what);
+            text_stays_with_its_closing(&pages, name, &what);
+            if signed {
+                signatory_is_centred_on_the_date(&pages, &what);
+            }
+            match words[0] {
+                "sign-in" => guests_open_no_page(&pages, &what),
+                "minutes" => {
+                    has_all(&pages, &["列席人员：无", "先查后改，逐项销号。", "请假（出差）"], &what)
+                }
+                "bulletin" => has_all(&pages, &["研讨不深", "提前发题", "出差"], &what),
+                "evaluation" => has_all(&pages, &["研讨不深", "提前发题", "2026年4月2日"], &what),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn text(line: &Placed) -> String {
+    line.text.replace(' ', "")
+}
+
+fn has_all(pages: &[Page], expected: &[&str], what: &str) {
+    let all: String = pages.iter().flat_map(|page| &page.lines).map(text).collect();
+    for words in expected {
+        assert!(all.contains(words), "{words} in {what}: {all}");
+    }
+}
+
+/// The lines of a title are set in 22 points, those of the body in 16. Widths that differ by less than half
+/// a character count as equal.
+fn title_is_no_hourglass(page: &Page, what: &str) {
+    let title: Vec<&Placed> = page.body().take_while(|line| line.bottom - line.top > 24.0).collect();
+    assert!(!title.is_empty() && title.len() <= 6, "{what}: {:?}", page.lines);
+    let widths: Vec<f64> = title.iter().map(|line| line.right - line.left).collect();
+    for at in 1..widths.len().max(2) - 1 {
+        let wider = |other: &f64| *other > widths[at] + 11.0;
+        let hourglass = widths[..at].iter().any(wider) && widths[at + 1..].iter().any(wider);
+        assert!(!hourglass, "{what}: {title:?}");
+    }
+    for line in title {
+        let (left, right) = (line.left - 28.0 * POINTS_PER_MM, (210.0 - 26.0) * POINTS_PER_MM - line.right);
+        assert!((left - right).abs() < 2.0 * POINTS_PER_MM, "{what} is centred: {line:?}");
+        assert!(!text(line).starts_with("中心组") && text(line).chars().count() >= 4, "{what}: {line:?}");
+    }
+}
+
+/// The last page holds more than signatures and dates.
+fn text_stays_with_its_closing(pages: &[Page], unit: &str, what: &str) {
+    let last = pages.last().unwrap();
+    let closes = |line: &Placed| {
+        let text = text(line);
+        text.contains("（签字）")
+            || text.contains("述学人")
+            || is_date(&text)
+            || text.contains("理论学习中心组")
+            || unit.contains(&text)
+    };
+    assert!(last.body().any(|line| !closes(line)), "{what}: {:?}", last.lines);
+}
+
+fn is_date(text: &str) -> bool {
+    text.starts_with("2026年") && text.ends_with('日') && text.chars().count() <= 11
+}
+
+fn signatory_is_centred_on_the_date(pages: &[Page], what: &str) {
+    let lines: Vec<&Placed> = pages.iter().flat_map(Page::body).collect();
+    let at = lines.iter().rposition(|line| is_date(&text(line))).unwrap_or_else(|| panic!("{what} is dated"));
+    let centre = |line: &Placed| f64::midpoint(line.left, line.right);
+    let apart = (centre(lines[at]) - centre(lines[at - 1])).abs();
+    assert!(apart < POINTS_PER_MM, "{what}: {:?} {:?}", lines[at - 1], lines[at]);
+}
+
+fn guests_open_no_page(pages: &[Page], what: &str) {
+    let last = pages.last().unwrap();
+    assert!(last.body().any(|line| text(line).contains("成员")), "{what}: {:?}", last.lines);
+    let counts = pages[0].body().find(|line| text(line).starts_with("应到")).unwrap();
+    let beside = |line: &&Placed| (line.top - counts.top).abs() < 1.0;
+    let line: Vec<String> = pages[0].body().filter(beside).map(text).collect();
+    assert_eq!(line.concat().matches('人').count(), 4, "{what}: the counts are on one line: {line:?}");
+    let rows = pages.iter().flat_map(Page::body).filter(|line| text(line).contains("列席人员")).count();
+    assert!(rows >= 1, "{what} has room for guests");
+    let heights = pages[0].body().filter(|line| text(line).starts_with("成员")).map(|line| line.top);
+    let heights: Vec<f64> = heights.collect();
+    for pair in heights.windows(2) {
+        assert!(pair[1] - pair[0] >= 10.0 * POINTS_PER_MM, "{what}: {pair:?} is too low to sign");
+    }
+}
