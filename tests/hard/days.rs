@@ -46,7 +46,7 @@ enum When {
     Shows,
 }
 
-const COMMANDS: [(When, &str); 25] = [
+const COMMANDS: [(When, &str); 28] = [
     (When::Always, "schedule add 1 --on DAY"),
     (When::Always, "schedule move 2026-05-14 --on DAY --reason x"),
     (When::Always, "schedule move DAY --on 2026-05-21 --reason x"),
@@ -58,6 +58,9 @@ const COMMANDS: [(When, &str); 25] = [
     (When::Always, "amend DAY place=x --reason x"),
     (When::Always, "amend 2026-05-14 date=DAY --reason x"),
     (When::Always, "retract DAY --reason x"),
+    (When::Always, "roster join 总工程师 --post x --on DAY"),
+    (When::Always, "roster leave m02 --on DAY"),
+    (When::Always, "roster appoint m02 --post x --on DAY"),
     (When::After, "attend DAY --all-present"),
     (When::After, "attend DAY --problem x"),
     (When::After, "makeup add 2026-03-12 --member m03 --on DAY --how x"),
