@@ -3,6 +3,8 @@
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
+#[path = "transcripts/day.rs"]
+mod day;
 #[path = "transcripts/pasted.rs"]
 mod pasted;
 
@@ -57,6 +59,7 @@ fn readme() {
         for folder in ["plan", "records", "seeds"] {
             copy(&root.join(folder), &stage.join(format!("{name}.in")).join(folder));
         }
+        day::prepare(&stage.join(format!("{name}.in")));
         fs::create_dir_all(stage.join(format!("{name}.out"))).expect("the sign that the folder may change");
         fs::write(stage.join(format!("{name}.md")), half).expect("the README staged");
     }

@@ -9,7 +9,6 @@ mod hear;
 mod load;
 mod speak;
 
-use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -23,12 +22,12 @@ use commands::{
 };
 use context::Context;
 use exit::Exit;
-use hear::{complete, foreign};
+use hear::{alias, complete, foreign};
 use speak::usage;
 
 /// Runs the program on the arguments and environment of this process.
 pub fn run() -> ExitCode {
-    let args: Vec<OsString> = std::env::args_os().collect();
+    let args = alias::in_english(std::env::args_os().collect());
     if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {
         return context::print_version();
     }

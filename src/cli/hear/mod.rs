@@ -1,5 +1,6 @@
 //! Reads input: values, members, sessions, texts, files.
 
+pub(crate) mod alias;
 pub(crate) mod clock;
 pub(crate) mod complete;
 pub(crate) mod day;

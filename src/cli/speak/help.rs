@@ -8,6 +8,7 @@ use clap::{Arg, Command, CommandFactory};
 use unicode_width::UnicodeWidthStr;
 
 use crate::cli::args::Cli;
+use crate::cli::hear::alias;
 use crate::i18n::{Lang, Words};
 use crate::output::wrap;
 
@@ -62,7 +63,7 @@ fn pruned(command: Command, pages: Pages<'_>) -> Command {
 /// Translates the tree. The id of a command is `help-plan-schedule-add`, that of an argument
 /// `help-plan-schedule-add--place`, that of a global option `help--lang`.
 fn translate(command: Command, id: &str, words: &Words, pages: Pages<'_>) -> Command {
-    let about = words.word(id);
+    let about = line_about(id, words);
     let long = words
         .word_if_any(&format!("{id}-long"))
         .map_or_else(|| about.clone(), |long| format!("{about}\n\n{long}"));
@@ -76,8 +77,29 @@ fn translate(command: Command, id: &str, words: &Words, pages: Pages<'_>) -> Com
     command = command.override_usage(usage);
     command.mut_subcommands(|sub| {
         let id = format!("{id}-{}", sub.get_name());
-        if pages.include(&sub) { translate(sub, &id, words, pages) } else { sub.about(words.word(&id)) }
+        if pages.include(&sub) {
+            translate(sub, &id, words, pages)
+        } else {
+            sub.about(line_about(&id, words))
+        }
     })
+}
+
+/// Returns the line about a command, after its Chinese word.
+fn line_about(id: &str, words: &Words) -> String {
+    let text = words.word(id);
+    let (parent, name) = path(id);
+    alias::of_command(parent, name).map_or_else(|| text.clone(), |word| format!("{word}｜{text}"))
+}
+
+/// Returns the parent and the name of the command with that id; both are empty for the program.
+fn path(id: &str) -> (&str, &str) {
+    let mut parts = id.trim_start_matches("help-plan").split('-').skip(1);
+    match (parts.next(), parts.next()) {
+        (Some(parent), Some(name)) => (parent, name),
+        (Some(name), None) => ("", name),
+        _ => ("", ""),
+    }
 }
 
 /// Translates clap's own words in a usage line.
@@ -133,6 +155,10 @@ fn translate_arg(arg: Arg, id: &str, words: &Words) -> Arg {
         (false, false) => "heading-options",
     };
     let text = format!("{text}{}", choices(&arg, &text, words));
+    let (parent, name) = path(id);
+    let command = if parent.is_empty() { name } else { parent };
+    let chinese = arg.get_long().and_then(|long| alias::of_option(command, long));
+    let text = chinese.map_or_else(|| text.clone(), |word| format!("{text}［--{word}］"));
     let value_names: Vec<String> = arg
         .get_value_names()
         .map(|names| {

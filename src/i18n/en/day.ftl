@@ -183,3 +183,14 @@ sync-conflict = { $file }, lines { $lines }: changed here and in the remote repo
         To take the whole file from here: git checkout --ours { $file } ; from the remote: git checkout --theirs { $file } ; to give up: git merge --abort
 sync-removed = { $file } was changed on one side and removed on the other
     .help = To keep it: git add { $file } ; to remove it: git rm { $file } ; then run plan sync
+
+session-chair-taken = chair: { $name } (the leader, by default)
+    .help = To change: plan amend { $session } chair=MEMBER --reason TEXT
+session-lead-taken = lead: { $name } (as the plan names)
+session-lead-unknown = The plan names "{ $words }" as lead, who is not found in the roster; no lead is recorded.
+    .help = To name one: plan amend { $session } lead=MEMBER --reason TEXT
+
+attend-needs-session = no session is named, and not exactly one awaits attendance
+    .help = Add the date, such as plan attend 12-3 --all-present (plan attend lists incomplete sheets)
+evaluation-needs-period = no period is named, and no completed period awaits its evaluation
+    .help = Add one: plan evaluations add --period PERIOD

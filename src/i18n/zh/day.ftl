@@ -159,3 +159,14 @@ sync-conflict = { $file } 第 { $lines } 行，本机和远程都改了。
         整个文件都用本机的：git checkout --ours { $file } ；都用远程的：git checkout --theirs { $file } ；不合并了：git merge --abort
 sync-removed = { $file } 一方改了，另一方删了。
     .help = 保留：git add { $file } 。删去：git rm { $file } 。然后运行 plan sync
+
+session-chair-taken = 主持：{ $name }（未指定，按组长）。
+    .help = 更改：plan amend { $session } chair=成员 --reason 原因
+session-lead-taken = 领学：{ $name }（按计划）。
+session-lead-unknown = 计划写明的领学人“{ $words }”在名册中未找到，领学人未填。
+    .help = 补上：plan amend { $session } lead=成员 --reason 指定领学人
+
+attend-needs-session = 未指定集中学习，待登记的不止一次或没有。
+    .help = 加上日期，如 plan attend 12月3日 --all-present （运行 plan attend 查看待登记场次）
+evaluation-needs-period = 未指定期间，也没有已结束而未评估的期间。
+    .help = 加上期间：plan evaluations add --period 期间

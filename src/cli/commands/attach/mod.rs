@@ -42,7 +42,7 @@ pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Ex
         list(context, &year, entry)?;
         return Ok(Exit::Clean);
     }
-    let given = given(args, &year, entry)?;
+    let given = all_given(args, &year, entry)?;
     let stamp = context.stamp(&workspace)?;
     let kept = keep::all(&workspace, &stamp, entry, given)?;
     keep::tell(context, entry, &kept)?;
@@ -59,7 +59,7 @@ fn list(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Re
 }
 
 /// Reads the files and finds the kind of each. Reports all that cannot be attached.
-fn given(args: &AttachArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Vec<Given>> {
+fn all_given(args: &AttachArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<Vec<Given>> {
     let mut faults = Faults::default();
     let mut given: Vec<Given> = Vec::new();
     for file in &args.files {
@@ -82,6 +82,16 @@ fn one(file: &Path, kind: Option<PaperKind>, year: &Year<'_>, entry: &Entry<'_>)
     let given = Given { kind, name, bytes };
     keep::refuse_twice(year, entry, &given)?;
     Ok(given)
+}
+
+/// Reads a file that is to be an attachment of that kind.
+pub(crate) fn given(
+    file: &Path,
+    kind: PaperKind,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+) -> Result<Given, Message> {
+    one(file, Some(kind), year, entry)
 }
 
 /// Reads a regular file: a pipe might never end.

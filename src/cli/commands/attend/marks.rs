@@ -14,7 +14,7 @@ use crate::message::Message;
 
 /// The statuses to record; without any, the sheet is shown.
 #[derive(Debug, Args)]
-#[group(id = "marks", multiple = true, requires = "session")]
+#[group(id = "marks", multiple = true)]
 pub(super) struct Marks {
     /// Assume all others present, except members with recorded leave
     #[arg(long)]

@@ -11,11 +11,13 @@ use std::path::PathBuf;
 use clap::Args;
 use marks::Marks;
 
+use crate::cli::commands::attach::{self, keep};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::session::session;
 use crate::cli::speak::owed;
 use crate::domain::attendance::{Sheet, Status};
+use crate::domain::paper::PaperKind;
 use crate::domain::record::Kind;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::State;
@@ -36,7 +38,7 @@ pub(crate) struct AttendArgs {
     #[arg(long = "problem", value_name = "TEXT", requires = "session", conflicts_with = "marks")]
     problems: Vec<String>,
     /// Filled-in attendance sheet (.xlsx, .xls, .ods, .csv); shown only, unless --write
-    #[arg(long, value_name = "FILE", requires = "session", conflicts_with_all = ["marks", "problems"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["marks", "problems"])]
     sheet: Option<PathBuf>,
     /// Record what the sheet contains
     #[arg(long, requires = "sheet")]
@@ -44,31 +46,42 @@ pub(crate) struct AttendArgs {
     /// Read the sheet even if it states another date
     #[arg(long, requires = "sheet")]
     any_day: bool,
+    /// Record what the sheet contains, and attach the sheet
+    #[arg(long, requires = "sheet")]
+    file: bool,
+    /// Scan or photograph of the signed sheet, to attach
+    #[arg(long, value_name = "FILE", requires = "marks")]
+    scan: Option<PathBuf>,
     #[command(flatten)]
     marks: Marks,
 }
 
 pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup];
+    let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup, Kind::Papers];
     let word = args.session.as_deref().unwrap_or_default();
     if args.sheet.is_none() && args.problems.is_empty() && args.marks.is_empty() {
         context.ask_git = AskGit::ForLateness;
     }
     let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
     let year = context.year(&workspace);
-    let Some(word) = args.session else {
+    if args.session.is_none() && args.marks.is_empty() && args.sheet.is_none() {
         let earlier = context.earlier(&workspace, &kinds);
         let years = context.years_over(&earlier);
         let carried = years.iter().flat_map(attendance::open_sheets).collect();
         let rows = attendance::open_sheets(&year);
         context.show_with_carried(rows, carried, &Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
+    }
+    let entry = match &args.session {
+        Some(word) => session(&year, word)?,
+        None => awaited(&year)?,
     };
-    let entry = session(&year, &word)?;
+    let signed = args.scan.as_deref().or(args.sheet.as_deref().filter(|_| args.file));
+    let signed = signed.map(|file| attach::given(file, PaperKind::SignIn, &year, entry)).transpose()?;
     if let Some(file) = args.sheet {
         let accept = if args.any_day { Accept::AnyDay } else { Accept::SameDay };
         let given = sheet::read(&file, accept, &workspace, entry)?;
-        if args.write { given.file(context, &workspace, &year)? } else { given.show(context)? }
+        if args.write || args.file { given.file(context, &workspace, &year)? } else { given.show(context)? }
     } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;
     } else if args.marks.is_empty() {
@@ -76,7 +89,23 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     } else {
         record::record(context, &workspace, &year, entry, &args.marks)?;
     }
+    if let Some(signed) = signed {
+        let stamp = context.stamp(&workspace)?;
+        let kept = keep::all(&workspace, &stamp, entry, vec![signed])?;
+        keep::tell(context, entry, &kept)?;
+    }
     Ok(Exit::Clean)
+}
+
+/// Returns the session whose attendance is to be recorded, if there is only one.
+fn awaited<'a, 'b>(year: &'b Year<'a>) -> Result<&'b Entry<'a>, Message> {
+    let is_today = |entry: &Entry<'_>| entry.session.date == year.today() && entry.can_be_marked(year.now);
+    let awaited = year.timetable().collective().filter(|entry| entry.unmarked().next().is_some());
+    let awaited: Vec<&Entry<'_>> = awaited.filter(|entry| entry.is_open() || is_today(entry)).collect();
+    match awaited.as_slice() {
+        [only] => Ok(only),
+        _ => Err(Message::new("attend-needs-session")),
+    }
 }
 
 fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {

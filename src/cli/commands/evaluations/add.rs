@@ -11,7 +11,7 @@ use crate::cli::hear::{period::as_term, select};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::evaluation::untimely;
-use crate::domain::evaluation::{Evaluation, term};
+use crate::domain::evaluation::{Evaluation, open, term};
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
 use crate::domain::year::Year;
@@ -24,9 +24,10 @@ const COMMIT_DIGITS: std::ops::RangeInclusive<usize> = 7..=40;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
-    /// Period: a quarter, half year or year, such as 2026Q1, 2026H1 or 2026
+    /// Period: a quarter, half year or year, such as 2026Q1, 2026H1 or 2026 [default: the latest completed one
+    /// without evaluation]
     #[arg(long, value_name = "PERIOD")]
-    period: String,
+    period: Option<String>,
     /// Problem found (repeatable)
     #[arg(long = "problem", value_name = "TEXT")]
     problems: Vec<String>,
@@ -39,8 +40,9 @@ pub(super) struct AddArgs {
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context
-        .load_of_period(&args.period, &[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Evaluations])?;
+    let word = args.period.as_deref().unwrap_or_default();
+    let workspace =
+        context.load_of_period(word, &[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Evaluations])?;
     let (term, evaluation) = evaluation(args, context, &workspace)?;
     let filing = workspace.file(&context.stamp(&workspace)?, &evaluation)?;
     let rate = evaluation.attendance.map(|hundredths| Value::Share(f64::from(hundredths) / 10_000.0));
@@ -60,14 +62,18 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 /// Builds the evaluation. Reports all invalid arguments.
 fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow::Result<(Term, Evaluation)> {
     let mut faults = Faults::default();
-    let term = faults.take(period(&args.period, &context.year(workspace)));
+    let year = context.year(workspace);
+    let term = faults.take(match &args.period {
+        Some(word) => period(word, &year),
+        None => awaited(&year),
+    });
     let problems = sentences(&args.problems, "problem-is-empty", &mut faults);
     let adjustments = sentences(&args.adjustments, "adjustment-is-empty", &mut faults);
     let change = args.change.map(|word| change(&word, workspace));
     let change = faults.take(change.transpose()).flatten();
     faults.refuse()?;
-    let term = term.ok_or_else(|| no_such_period(&args.period, &workspace.plan))?;
-    let figures = PeriodFigures::of(term.period(), &context.year(workspace));
+    let term = term.ok_or_else(|| Message::new("evaluation-needs-period"))?;
+    let figures = PeriodFigures::of(term.period(), &year);
     let count = |figure: usize| u32::try_from(figure).unwrap_or(u32::MAX);
     let evaluation = Evaluation {
         date: context.today(),
@@ -81,6 +87,12 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
         change,
     };
     Ok((term, evaluation))
+}
+
+/// Returns the latest completed period of the plan's cycle without an evaluation.
+fn awaited(year: &Year<'_>) -> Result<Term, Message> {
+    let open = open(year.plan, &year.records.evaluations, year.today());
+    open.last().copied().ok_or_else(|| Message::new("evaluation-needs-period"))
 }
 
 /// Returns the period if it can be evaluated now.

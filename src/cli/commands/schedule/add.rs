@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
+use super::parts;
 use super::remark::remark;
 use super::rota;
 use super::{place, when};
@@ -42,10 +43,10 @@ pub(super) struct AddArgs {
     /// Place [default: from the plan]; for field research the place visited
     #[arg(long, value_name = "TEXT")]
     place: Option<String>,
-    /// Chair
+    /// Chair [default: the leader]
     #[arg(long, value_name = "MEMBER")]
     chair: Option<String>,
-    /// Lead
+    /// Lead [default: as the plan names for the topic]
     #[arg(long, value_name = "MEMBER")]
     lead: Option<String>,
     /// Speaker (repeatable)
@@ -56,12 +57,14 @@ pub(super) struct AddArgs {
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let on = args.on.resolve(&workspace.plan, context.today())?;
+    let typed = [args.chair.is_some(), args.lead.is_some()];
     let session = session(args, on, People::new(context, &workspace), &context.year(&workspace))?;
     let filing = workspace.file(&context.stamp(&workspace)?, &session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", Value::Day(session.date));
     let message = message.with("time", when(&session)).with("place", place(&session));
     context.report_filing(message.with("topics", topics.join("、")), &filing)?;
+    parts::remark(context, &workspace, &session, typed, &filing.id)?;
     remark(context, &workspace, &session, None)?;
     rota::remark(context, &workspace, &session, &filing.id)?;
     Ok(Exit::Clean)
@@ -103,6 +106,8 @@ fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>
     let objections = objections.chain(law::outside_period(on, year.plan));
     faults.extend(objections.map(|objection| objection::message(objection, year)));
     faults.refuse()?;
+    let chair = chair.or_else(|| parts::chair(year.roster, args.form, on));
+    let lead = lead.or_else(|| parts::lead(people, year.plan, &topics, on));
     Ok(Session {
         date: on,
         time: time.or_else(|| year.plan.meeting.time()),

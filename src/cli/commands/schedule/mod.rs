@@ -2,6 +2,7 @@
 
 mod add;
 mod cancel;
+mod parts;
 mod remark;
 mod rota;
 mod shift;

@@ -2,8 +2,11 @@
 
 use clap::Args;
 
+use super::parts;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::people::People;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::suggest::{Suggested, Suggestion, suggest};
@@ -41,20 +44,22 @@ pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<E
 fn file(suggestion: &Suggestion, workspace: &Workspace, context: &Context) -> anyhow::Result<()> {
     let stamp = context.stamp(workspace)?;
     for suggested in &suggestion.sessions {
-        workspace.file(&stamp, &session(suggested, workspace))?;
+        workspace.file(&stamp, &session(suggested, workspace, People::new(context, workspace)))?;
     }
     Ok(())
 }
 
-fn session(suggested: &Suggested, workspace: &Workspace) -> Session {
+fn session(suggested: &Suggested, workspace: &Workspace, people: People<'_, '_>) -> Session {
+    let (topics, on) = (vec![suggested.topic.clone()], suggested.date);
+    let lead = parts::lead(people, &workspace.plan, &topics, on);
     Session {
         date: suggested.date,
         time: suggested.time,
-        topics: vec![suggested.topic.clone()],
+        topics,
         form: suggested.form,
         place: workspace.plan.meeting.place.clone(),
-        chair: None,
-        lead: None,
+        chair: parts::chair(&workspace.roster, suggested.form, on),
+        lead,
         speakers: Vec::new(),
         problems: Vec::new(),
         cancelled: None,

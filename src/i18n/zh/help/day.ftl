@@ -15,3 +15,6 @@ help-plan-remind--brief = 合成一段，发到群里
 
 help-plan-sync = 提交登记的内容；有远程仓库的，取回、合并并推送
 help-plan-sync--message = 提交说明（默认：按登记的内容写）
+
+help-plan-attend--file = 登记表上内容，同时把表存档为签到表
+help-plan-attend--scan = 签名的签到表扫描件或照片，一并存档

@@ -1,0 +1,275 @@
+//! Chinese words for commands and options: `plan 考勤 12月3日 --迟到 张伟`.
+//!
+//! They are turned into the English ones before the arguments are parsed, so that everything after has one
+//! spelling.
+
+use std::ffi::OsString;
+
+/// The commands of the program, each with its Chinese word.
+const COMMANDS: [(&str, &str); 33] = [
+    ("rollup", "汇总"),
+    ("seal", "封存"),
+    ("verify", "校验"),
+    ("help", "帮助"),
+    ("todo", "待办"),
+    ("init", "新建"),
+    ("import", "导入"),
+    ("topics", "专题"),
+    ("requirements", "要求"),
+    ("roster", "名册"),
+    ("schedule", "安排"),
+    ("attend", "考勤"),
+    ("leave", "请假"),
+    ("makeup", "补学"),
+    ("attach", "存档"),
+    ("archive", "档案"),
+    ("handover", "交接"),
+    ("notes", "笔记"),
+    ("outcomes", "成果"),
+    ("evaluations", "评估"),
+    ("checklists", "清单"),
+    ("amend", "更正"),
+    ("retract", "撤销"),
+    ("log", "日志"),
+    ("draft", "起草"),
+    ("remind", "催办"),
+    ("status", "概览"),
+    ("export", "导出"),
+    ("check", "检查"),
+    ("explain", "说明"),
+    ("sync", "同步"),
+    ("completions", "补全"),
+    ("man", "手册"),
+];
+
+/// The commands within a command.
+const NESTED: [(&str, &str, &str); 19] = [
+    ("roster", "import", "导入"),
+    ("roster", "join", "加入"),
+    ("roster", "leave", "离任"),
+    ("roster", "appoint", "任职"),
+    ("schedule", "add", "新增"),
+    ("schedule", "move", "改期"),
+    ("schedule", "cancel", "取消"),
+    ("schedule", "suggest", "建议"),
+    ("schedule", "rota", "轮值"),
+    ("leave", "add", "登记"),
+    ("makeup", "add", "登记"),
+    ("notes", "add", "登记"),
+    ("notes", "show", "查看"),
+    ("notes", "search", "查找"),
+    ("outcomes", "add", "登记"),
+    ("outcomes", "update", "更新"),
+    ("evaluations", "add", "登记"),
+    ("export", "calendar", "日历"),
+    ("export", "attendance", "考勤"),
+];
+
+/// The options, each with its Chinese word and the commands that have it under this word; without any,
+/// all commands.
+const OPTIONS: [(&str, &str, &str); 74] = [
+    ("directory", "文件夹", ""),
+    ("year", "年度", ""),
+    ("lang", "语言", ""),
+    ("format", "格式", ""),
+    ("color", "颜色", ""),
+    ("as", "操作人", ""),
+    ("help", "帮助", ""),
+    ("version", "版本", ""),
+    ("all", "全部", "todo"),
+    ("organization", "单位", "init import"),
+    ("title", "题目", "import notes outcomes"),
+    ("write", "写入", "import roster attend schedule notes"),
+    ("replace", "替换", "import"),
+    ("overwrite", "覆盖", "roster archive draft export"),
+    ("joined", "加入", "roster"),
+    ("on", "日期", "schedule makeup notes roster"),
+    ("post", "职务", "roster"),
+    ("role", "身份", "roster"),
+    ("after", "排在", "roster"),
+    ("email", "邮箱", "roster"),
+    ("from", "开始", "schedule"),
+    ("to", "结束", "schedule"),
+    ("form", "形式", "schedule"),
+    ("place", "地点", "schedule"),
+    ("chair", "主持", "schedule"),
+    ("lead", "领学", "schedule"),
+    ("speaker", "发言", "schedule"),
+    ("reason", "原因", "schedule outcomes amend retract"),
+    ("sheet", "签到表", "attend"),
+    ("file", "存档", "attend draft"),
+    ("scan", "扫描件", "attend"),
+    ("any-day", "不限日期", "attend"),
+    ("all-present", "全到", "attend"),
+    ("present", "出席", "attend"),
+    ("late", "迟到", "attend"),
+    ("left-early", "早退", "attend"),
+    ("leave", "请假", "attend"),
+    ("absent", "缺席", "attend"),
+    ("guest", "列席", "attend"),
+    ("problem", "问题", "attend outcomes evaluations"),
+    ("member", "成员", "leave makeup"),
+    ("reason", "事由", "leave"),
+    ("approved", "批准", "leave"),
+    ("how", "方式", "makeup"),
+    ("confirmed", "确认", "makeup"),
+    ("note", "笔记", "makeup"),
+    ("kind", "类别", "attach notes outcomes"),
+    ("check", "检查", "archive"),
+    ("output", "输出", "archive draft export"),
+    ("member", "作者", "notes"),
+    ("session", "场次", "notes outcomes"),
+    ("reading", "篇目", "notes"),
+    ("hours", "学时", "notes"),
+    ("owner", "责任人", "outcomes"),
+    ("due", "时限", "outcomes"),
+    ("state", "进展", "outcomes"),
+    ("period", "期间", "evaluations"),
+    ("adjustment", "措施", "evaluations"),
+    ("change", "调整", "evaluations"),
+    ("brief", "简短", "draft remind"),
+    ("deadlines", "时限", "export"),
+    ("deny", "从严", "check"),
+    ("allow", "忽略", "check"),
+    ("message", "说明", "sync"),
+    // The same word in another command, so that users need not remember which one applies.
+    ("member", "成员", "notes"),
+    ("on", "时间", "makeup"),
+    ("member", "补学人", "makeup"),
+    ("member", "请假人", "leave"),
+    ("reason", "原因", "leave"),
+    ("reason", "事由", "schedule"),
+    ("scan", "扫描", "attend"),
+    ("owner", "负责人", "outcomes"),
+    ("speaker", "重点发言", "schedule"),
+    ("lead", "领学人", "schedule"),
+];
+
+/// Options of every command that take a value as their next word.
+const WITH_VALUE: [&str; 7] = ["-C", "--directory", "--year", "--lang", "--format", "--color", "--as"];
+
+/// Returns the Chinese word of a command; `parent` is empty for a command of the program.
+pub(crate) fn of_command(parent: &str, name: &str) -> Option<&'static str> {
+    if parent.is_empty() {
+        return COMMANDS.iter().find(|(english, _)| *english == name).map(|(_, word)| *word);
+    }
+    NESTED.iter().find(|(of, english, _)| *of == parent && *english == name).map(|(_, _, word)| *word)
+}
+
+/// Returns the Chinese word of an option of a command.
+pub(crate) fn of_option(command: &str, name: &str) -> Option<&'static str> {
+    OPTIONS.iter().find(|(english, _, of)| *english == name && has(of, command)).map(|(_, word, _)| *word)
+}
+
+fn has(commands: &str, command: &str) -> bool {
+    commands.is_empty() || commands.split(' ').any(|one| one == command)
+}
+
+/// Returns the arguments with English commands and options. Other words stay as they are.
+pub(crate) fn in_english(args: Vec<OsString>) -> Vec<OsString> {
+    let is_chinese = |arg: &OsString| arg.to_str().is_none_or(|arg| !arg.is_ascii());
+    if !args.iter().skip(1).any(is_chinese) {
+        return args;
+    }
+    let mut command = String::new();
+    let mut words = 0;
+    let mut is_value = false;
+    let mut is_over = false;
+    let turn = |(at, arg): (usize, OsString)| {
+        let Some(text) = arg.to_str().filter(|_| at > 0 && !is_over).map(str::to_owned) else { return arg };
+        if text == "--" {
+            is_over = true;
+            return arg;
+        }
+        if let Some(option) = option(&text) {
+            let english = in_english_option(&command, option).unwrap_or(text);
+            is_value = WITH_VALUE.contains(&english.as_str());
+            return english.into();
+        }
+        if std::mem::take(&mut is_value) || text.starts_with('-') {
+            is_value = WITH_VALUE.contains(&text.as_str());
+            return arg;
+        }
+        words += 1;
+        let english = match words {
+            1 => COMMANDS.iter().find(|(_, word)| *word == text).map(|(english, _)| *english),
+            2 => {
+                NESTED.iter().find(|(of, _, word)| *of == command && *word == text).map(|(_, name, _)| *name)
+            }
+            _ => None,
+        };
+        let english = english.map_or(text, str::to_owned);
+        match (words, english.as_str()) {
+            (1, "help") => words = 0, // the command follows
+            (1, _) => command.clone_from(&english),
+            _ => {}
+        }
+        english.into()
+    };
+    args.into_iter().enumerate().map(turn).collect()
+}
+
+/// Returns the name and value of a long option, also with the dashes that input methods write.
+fn option(text: &str) -> Option<&str> {
+    ["--", "——", "－－"].iter().find_map(|dashes| text.strip_prefix(dashes)).filter(|rest| !rest.is_empty())
+}
+
+fn in_english_option(command: &str, option: &str) -> Option<String> {
+    let end = option.find(['=', '＝']).unwrap_or(option.len());
+    let (name, value) = option.split_at(end);
+    let value = value.replacen('＝', "=", 1);
+    let is_meant = |(_, word, of): &&(&str, &str, &str)| *word == name && has(of, command);
+    let english = OPTIONS.iter().find(is_meant).map(|(english, ..)| *english);
+    // After other dashes, the name may be an English one.
+    let english = english.or_else(|| name.is_ascii().then_some(name))?;
+    Some(format!("--{english}{value}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn turned(line: &str) -> String {
+        let args = line.split(' ').map(OsString::from).collect();
+        let words: Vec<String> =
+            in_english(args).into_iter().map(|arg| arg.into_string().unwrap_or_default()).collect();
+        words.join(" ")
+    }
+
+    #[test]
+    fn chinese_words_are_turned_and_others_stay() {
+        let cases = [
+            ("plan 考勤 12月3日 --全到 --迟到 张伟", "plan attend 12月3日 --all-present --late 张伟"),
+            ("plan 考勤 12月3日 ——迟到 张伟", "plan attend 12月3日 --late 张伟"),
+            ("plan --年度 2026 请假 登记 12-3 --事由 病假", "plan --year 2026 leave add 12-3 --reason 病假"),
+            ("plan -C 安排 安排 新增 3 --日期=12-3", "plan -C 安排 schedule add 3 --on=12-3"),
+            ("plan 导出 考勤 --输出 考勤.xlsx", "plan export attendance --output 考勤.xlsx"),
+            ("plan notes search 登记", "plan notes search 登记"),
+            ("plan attend 考勤 --late 请假", "plan attend 考勤 --late 请假"),
+            ("plan 笔记 登记 3 -- --题目", "plan notes add 3 -- --题目"),
+            ("plan 考勤 --没有这个", "plan attend --没有这个"),
+            ("plan 成果 登记 --责任人 m02 --时限 6月30日", "plan outcomes add --owner m02 --due 6月30日"),
+            ("plan draft 通知 --file", "plan draft 通知 --file"),
+            ("plan 帮助 考勤", "plan help attend"),
+            ("plan help 补学 登记", "plan help makeup add"),
+        ];
+        for (typed, expected) in cases {
+            assert_eq!(turned(typed), expected);
+        }
+    }
+
+    #[test]
+    fn a_word_means_one_thing_within_a_command() {
+        for (command, _) in COMMANDS {
+            let mut words: Vec<(&str, &str)> = OPTIONS
+                .iter()
+                .filter(|(_, _, of)| has(of, command))
+                .map(|(english, word, _)| (*word, *english))
+                .collect();
+            words.sort_unstable();
+            words.dedup();
+            let twice: Vec<_> = words.windows(2).filter(|pair| pair[0].0 == pair[1].0).collect();
+            assert!(twice.is_empty(), "{command}: {twice:?}");
+        }
+    }
+}
