@@ -68,7 +68,7 @@ fn refuse_hidden(value: &impl serde::Serialize) -> Result<(), Message> {
             serde_json::Value::Array(items) => items.as_slice(),
             single => std::slice::from_ref(single),
         };
-        let hidden = texts.iter().filter_map(|text| text.as_str()?.chars().find(|c| is_smuggled(*c))).next();
+        let hidden = texts.iter().find_map(|text| text.as_str()?.chars().find(|c| is_smuggled(*c)));
         if let Some(character) = hidden {
             let code = format!("U+{:04X}", u32::from(character));
             return Err(Message::new("hidden-in-value").with("key", key).with("character", code));

@@ -53,7 +53,7 @@ pub(crate) fn hashes(root: &Path) -> Result<Hashes, Message> {
         for folder in Kind::ALL.iter().map(|kind| folder(year, *kind)) {
             for entry in entries(root, &folder).map_err(|error| error.with("file", folder.as_str()))? {
                 let name = entry.file_name().to_string_lossy().into_owned();
-                let is_record = name.ends_with(".yaml") && !name.starts_with('.');
+                let is_record = name.strip_suffix(".yaml").is_some_and(|stem| !stem.starts_with('.'));
                 if !is_record || !entry.file_type().is_ok_and(|kind| kind.is_file()) {
                     continue;
                 }

@@ -245,7 +245,7 @@ fn change_of(line: &str) -> Option<Change<'_>> {
 fn is_record(file: &str) -> bool {
     let parts: Vec<&str> = file.split('/').collect();
     matches!(parts.as_slice(), ["records", year, kind, name]
-        if year.len() == 4 && Kind::from_key(kind).is_some() && name.ends_with(".yaml"))
+        if year.len() == 4 && Kind::from_key(kind).is_some() && name.strip_suffix(".yaml").is_some())
 }
 
 fn id_of(file: &str) -> RecordId {
