@@ -254,7 +254,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_line_is_longer_than_75_octets(lines in proptest::collection::vec("[ -~深学习]{0,90}", 0..5)) {
-            let text: String = lines.iter().map(|line| format!("A:{line}\r\n")).collect();
+            let text = lines.iter().fold(String::new(), |text, line| text + "A:" + line + "\r\n");
             let folded = folded(&text);
             proptest::prop_assert!(folded.split("\r\n").all(|line| line.len() <= 75));
             proptest::prop_assert_eq!(folded.replace("\r\n ", ""), text);

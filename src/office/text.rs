@@ -31,8 +31,7 @@ fn push(lines: &mut Vec<String>, block: &Block, convention: Convention, numberin
         Block::Heading(level, line) => {
             lines.push(format!("{indent}{}{}", numbering.next(*level), line.plain()));
         }
-        Block::Written(_, line) => lines.push(format!("{indent}{}", line.plain())),
-        Block::Paragraph(line) => lines.push(format!("{indent}{}", line.plain())),
+        Block::Written(_, line) | Block::Paragraph(line) => lines.push(format!("{indent}{}", line.plain())),
         Block::Field { label, value } => {
             lines.push(format!("{indent}{}{}{}", one_line(label), convention.colon(), value.plain()));
         }

@@ -24,7 +24,7 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
     let text = match read_text(root, file) {
         Ok(text) => text,
         Err(fault) => {
-            faults.push(fault);
+            faults.push(*fault);
             return None;
         }
     };
@@ -97,21 +97,21 @@ fn hidden_value(value: &Spanned<DeValue<'_>>) -> Option<usize> {
     }
 }
 
-fn read_text(root: &Path, file: &str) -> Result<String, Fault> {
+fn read_text(root: &Path, file: &str) -> Result<String, Box<Fault>> {
     let path = root.join(file);
     if path.canonicalize().is_ok_and(|real| !real.starts_with(root)) {
-        return Err(Fault::whole(file, Message::new("outside-folder")));
+        return Err(Fault::whole(file, Message::new("outside-folder")).into());
     }
     // Reading a pipe would wait for a writer that may never come.
     if path.metadata().is_ok_and(|found| !found.is_file()) {
         let reason = Value::Word("io-not-a-file".to_owned());
-        return Err(Fault::whole(file, Message::new("unreadable-file").with("reason", reason)));
+        return Err(Fault::whole(file, Message::new("unreadable-file").with("reason", reason)).into());
     }
     let mut bytes = Vec::new();
     read_bounded(&path, Limit::PLAN, &mut bytes).map_err(|error| Fault::whole(file, error.into()))?;
     String::from_utf8(bytes).map_err(|error| {
         let position = Position::of_bytes(error.as_bytes(), error.utf8_error().valid_up_to());
-        at(file, Message::new("not-utf8"), Some(position))
+        Box::new(at(file, Message::new("not-utf8"), Some(position)))
     })
 }
 

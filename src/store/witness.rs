@@ -268,7 +268,10 @@ mod tests {
 
     const FOLDER: &str = "records/2026/notes/2026-03-12-t01-m02";
 
-    fn log(commits: &[(&str, &[(&str, &str, &str)])]) -> String {
+    /// The status, the blob and the hash in the name of a changed file.
+    type Changed<'a> = (&'a str, &'a str, &'a str);
+
+    fn log(commits: &[(&str, &[Changed<'_>])]) -> String {
         let mut log = String::new();
         for (head, changes) in commits {
             log += &format!("\u{1}{head}\n\n");

@@ -5,7 +5,7 @@
 
 use super::pages::{Page, pages};
 use crate::domain::document::DocumentStyle;
-use crate::office::document::{Blank, Block, Column, Convention, Document, Level, Line, Table};
+use crate::office::document::{Blank, Block, Column, Convention, Document, Level, Line, Paper, Table};
 use crate::office::docx;
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
@@ -19,6 +19,7 @@ fn document(blocks: Vec<Block>) -> Document {
         title,
         issuer: "某市科学技术局".to_owned(),
         origin: None,
+        paper: Paper::default(),
         blocks,
     }
 }
@@ -87,7 +88,7 @@ fn a_heading_row_stands_again_on_every_page_and_no_row_is_split() {
     let long = "甲".repeat(60);
     let rows = (1..=60).map(|number: u32| vec![number.to_string().into(), long.as_str().into()]);
     let columns = vec![Column::new("序号", 1).centred(), Column::new("专题", 3), Column::new("签名", 2)];
-    let table = Table { columns, rows: rows.collect(), row_height: Some(12) };
+    let table = Table { columns, rows: rows.collect(), row_height: Some(12), caption: None };
     let pages = drawn(&document(vec![Block::Table(table)]), &DocumentStyle::default());
     let (_, inner) = pages.split_last().unwrap();
     assert!(inner.len() >= 3);

@@ -95,7 +95,7 @@ fn papers_of_small_middle_and_large_units_keep_the_form() {
             match words[0] {
                 "sign-in" => guests_open_no_page(&pages, &what),
                 "minutes" => {
-                    has_all(&pages, &["列席人员：无", "先查后改，逐项销号。", "请假（出差）"], &what)
+                    has_all(&pages, &["列席人员：无", "先查后改，逐项销号。", "请假（出差）"], &what);
                 }
                 "bulletin" => has_all(&pages, &["研讨不深", "提前发题", "出差"], &what),
                 "evaluation" => has_all(&pages, &["研讨不深", "提前发题", "2026年4月2日"], &what),
@@ -154,7 +154,7 @@ fn is_date(text: &str) -> bool {
 
 fn signatory_is_centred_on_the_date(pages: &[Page], what: &str) {
     let lines: Vec<&Placed> = pages.iter().flat_map(Page::body).collect();
-    let at = lines.iter().rposition(|line| is_date(&text(line))).unwrap_or_else(|| panic!("{what} is dated"));
+    let at = lines.iter().rposition(|line| is_date(&text(line))).expect("the date");
     let centre = |line: &Placed| f64::midpoint(line.left, line.right);
     let apart = (centre(lines[at]) - centre(lines[at - 1])).abs();
     assert!(apart < POINTS_PER_MM, "{what}: {:?} {:?}", lines[at - 1], lines[at]);

@@ -41,7 +41,9 @@ fn every_part_of_every_kind_is_valid() {
         let names: Vec<String> =
             (0..archive.len()).map(|at| archive.by_index(at).unwrap().name().unwrap().to_string()).collect();
         let mut parts = 0;
-        for name in names.iter().filter(|name| name.starts_with("word/") && name.ends_with(".xml")) {
+        for name in
+            names.iter().filter(|name| name.starts_with("word/") && name.strip_suffix(".xml").is_some())
+        {
             let part = sample.path().join("part.xml");
             let mut bytes = Vec::new();
             archive.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();

@@ -57,7 +57,9 @@ impl House {
                         continue;
                     };
                     if let (true, Some(name)) = (is_public, path.last()) {
-                        house.passed_on.insert([module.as_slice(), &[name.clone()]].concat(), path);
+                        house
+                            .passed_on
+                            .insert([module.as_slice(), std::slice::from_ref(name)].concat(), path);
                     } else {
                         used.push(path);
                     }

@@ -203,8 +203,8 @@ mod tests {
 
     /// Returns the words of a command and of those below it that no message gives.
     fn unworded(command: &Command) -> Vec<String> {
-        let valued = command.get_arguments().filter(|arg| arg.get_action().takes_values());
-        let values = valued.filter_map(clap::Arg::get_value_names).flatten();
+        let options = command.get_arguments().filter(|arg| arg.get_action().takes_values());
+        let values = options.filter_map(clap::Arg::get_value_names).flatten();
         let help = command.get_arguments().filter_map(|arg| arg.get_help().map(ToString::to_string));
         let here = values
             .map(ToString::to_string)

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use super::Why;
 use crate::domain::calendar::DayKind;
+use crate::domain::day::YEARS;
 use crate::domain::time::TimeSpan;
 use crate::domain::year::Year;
 
@@ -24,7 +25,7 @@ pub(super) struct Slots<'a> {
 fn earliest(year: &Year<'_>) -> NaiveDate {
     let (today, days) = (year.today(), year.plan.targets.notice_days_before.unwrap_or(0));
     year.calendars.after(today, days).unwrap_or_else(|| {
-        let unknown = (today.year()..).find(|unknown| !year.calendars.knows(*unknown));
+        let unknown = (today.year()..=*YEARS.end()).find(|unknown| !year.calendars.knows(*unknown));
         today.max(unknown.and_then(|unknown| NaiveDate::from_ymd_opt(unknown, 1, 1)).unwrap_or(today))
     })
 }

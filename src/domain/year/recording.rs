@@ -89,11 +89,14 @@ mod tests {
         Recording::of(&study.at(noon("2026-12-31")))
     }
 
+    /// The day of a session and the day of its recording.
+    type Made<'a> = (&'a str, &'a str);
+
     #[test]
     fn a_year_recorded_in_one_week_is_noticed_and_one_planned_ahead_is_not() {
         let span = |made: &[(&str, &str)]| recording(made).in_one_week().map(|(first, _)| first.to_string());
         let week = Some("2026-12-01".to_owned());
-        let cases: [(&[(&str, &str)], Option<String>); 6] = [
+        let cases: [(&[Made<'_>], Option<String>); 6] = [
             (&[("2026-03-20", "2026-12-01"), ("2026-05-20", "2026-12-07")], week.clone()),
             (&[("2026-03-20", "2026-12-01"), ("2026-05-20", "2026-12-08")], None), // eight days
             (&[("2026-03-20", "2026-12-01"), ("2026-04-20", "2026-12-01")], None), // one month

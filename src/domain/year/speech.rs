@@ -49,7 +49,7 @@ impl<'a> Speeches<'a> {
             let note = &current.head.record;
             match &note.session {
                 Some(session) => {
-                    speeches.of_session.entry((&note.member, session)).or_default().push(current)
+                    speeches.of_session.entry((&note.member, session)).or_default().push(current);
                 }
                 None => speeches.on_topic.entry((&note.member, &note.topic)).or_default().push(current),
             }

@@ -29,7 +29,7 @@ pub(super) struct Gatherer<'s, 'a> {
 }
 
 /// Collects the archive. What the program makes is drawn only when it is written.
-pub(crate) fn gather<'s, 'a>(facts: &'s Facts<'a>, sources: &'s Sources<'s>) -> Archive<'s> {
+pub(crate) fn gather<'s>(facts: &'s Facts<'_>, sources: &'s Sources<'s>) -> Archive<'s> {
     let mut gatherer =
         Gatherer { facts, sources, items: Vec::new(), missing: Vec::new(), unread: Vec::new() };
     gatherer.attachments();

@@ -13,10 +13,8 @@ const LONGEST_HEADING: usize = 40;
 /// Drafts the document of a note with its text.
 pub(crate) fn draft(facts: &Facts<'_>, note: Current<'_, Note>, text: &str) -> Document {
     let record = &note.head.record;
-    let mut blocks = vec![Block::Subtitle(byline(facts, record).into())];
-    if let Some(line) = occasion(facts, record) {
-        blocks.push(Block::Subtitle(line.into()));
-    }
+    let mut blocks =
+        vec![Block::Subtitle(byline(facts, record).into()), Block::Subtitle(occasion(facts, record).into())];
     if record.kind != NoteKind::Speech {
         blocks.push(facts.field("draft-topic-title", &facts.topic(&record.topic)));
         if !record.readings.is_empty() {
@@ -58,13 +56,13 @@ fn byline(facts: &Facts<'_>, note: &Note) -> String {
 }
 
 /// Returns the session of a speech, or the date of another note.
-fn occasion(facts: &Facts<'_>, note: &Note) -> Option<String> {
+fn occasion(facts: &Facts<'_>, note: &Note) -> String {
     let entry = note.session.as_ref().and_then(|id| facts.year.session(id));
     match entry {
         Some(entry) if note.kind == NoteKind::Speech && entry.session.form.is_collective() => {
-            Some(facts.of_session(entry, "draft-speech-at"))
+            facts.of_session(entry, "draft-speech-at")
         }
-        _ => Some(facts.say(&Message::new("draft-written-on").with("day", facts.day(note.date)))),
+        _ => facts.say(&Message::new("draft-written-on").with("day", facts.day(note.date))),
     }
 }
 

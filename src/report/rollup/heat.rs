@@ -139,7 +139,7 @@ mod tests {
 
     fn facts(topics: &[(&str, usize, usize)]) -> UnitFacts {
         let topic = |&(title, held, planned): &(&str, usize, usize)| {
-            (title.to_owned(), SessionCount { held, planned })
+            (title.to_owned(), SessionCount { planned, held })
         };
         UnitFacts {
             topics: topics.iter().map(topic).collect(),

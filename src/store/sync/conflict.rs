@@ -72,7 +72,6 @@ fn hunks(text: &str) -> Vec<Hunk> {
                 hunk = Hunk { from: number, ..Hunk::default() };
                 side = Side::Ours;
             }
-            Side::None => {}
             Side::Ours | Side::Base if line.trim_end() == "=======" => side = Side::Theirs,
             Side::Ours if line.starts_with("||||||| ") => side = Side::Base,
             Side::Theirs if line.starts_with(">>>>>>> ") => {
@@ -80,7 +79,7 @@ fn hunks(text: &str) -> Vec<Hunk> {
                 side = Side::None;
             }
             Side::Ours => hunk.ours.push(line.to_owned()),
-            Side::Base => {}
+            Side::None | Side::Base => {}
             Side::Theirs => hunk.theirs.push(line.to_owned()),
         }
     }

@@ -33,6 +33,7 @@ pub(crate) struct AmendArgs {
     changes: Vec<String>,
     /// New text of a note, from a file or - for standard input [default: the editor]
     #[arg(long, value_name = "FILE", num_args = 0..=1)]
+    #[expect(clippy::option_option, reason = "clap: an option whose value may be left out")]
     text: Option<Option<PathBuf>>,
     /// Reason for the amendment
     #[arg(long, value_name = "TEXT")]

@@ -61,7 +61,7 @@ fn is_attached(file: &str) -> bool {
 }
 
 fn is_written(file: &str) -> bool {
-    file.starts_with("plan/") && !file.ends_with(".md")
+    file.starts_with("plan/") && file.strip_suffix(".md").is_none()
 }
 
 /// Returns the word for a change of a file that people write.
