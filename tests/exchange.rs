@@ -172,28 +172,26 @@ fn the_archive_holds_the_year_and_its_sums_are_right() {
     let mut archive = zip::ZipArchive::new(Cursor::new(packed)).unwrap();
     let parts: Vec<String> =
         (0..archive.len()).map(|at| archive.by_index(at).unwrap().name().unwrap().into_owned()).collect();
-    for part in ["01-学习计划/2026.toml", "04-签到考勤/2026-03-12-扫描.pdf", "12-目录/目录.md", "SHA256SUMS"]
+    let scan = "04-签到考勤/004-20260312-2026年第1次集中学习签到表.pdf";
+    for part in ["00-卷内目录/2-卷内目录.docx", scan, "12-原始数据/plan/2026.toml", "SHA256SUMS"]
     {
         assert!(parts.iter().any(|name| name == part), "{part}: {parts:?}");
         assert!(folder.join(part).is_file(), "{part}");
     }
     let drafts: Vec<&str> = parts.iter().filter(|name| name.contains("草稿")).map(String::as_str).collect();
-    // A scanned sheet was attached in March; the session in April was not held yet.
+    // A scanned sheet was attached in March; the session in April was not held yet, so it has no papers.
     assert_eq!(
         drafts,
         [
-            "02-学习通知/2026-03-12-学习通知（草稿）.docx",
-            "02-学习通知/2026-04-16-学习通知（草稿）.docx",
-            "04-签到考勤/2026-04-16-签到表（草稿）.docx",
-            "05-学习记录/2026-03-12-学习记录（草稿）.docx",
-            "08-学习通报/2026-年度总结（草稿）.docx",
-            "08-学习通报/2026Q1-通报（草稿）.docx",
-            "12-目录/2026-卷内目录（草稿）.docx",
+            "01-学习计划/001-示范单位2026年理论学习中心组学习计划（草稿）.docx",
+            "02-学习通知/003-关于举行2026年第1次集中学习的通知（草稿）.docx",
+            "05-学习记录/007-20260312-2026年第1次集中学习记录（草稿）.docx",
+            "08-总结通报/009-20260320-2026年度学习总结（草稿）.docx",
         ]
     );
     let listed = fs::read_to_string(folder.join("SHA256SUMS")).unwrap();
     assert_eq!(listed.lines().count() + 1, parts.len());
-    assert_eq!(fs::read(folder.join("04-签到考勤/2026-03-12-扫描.pdf")).unwrap(), b"%PDF-1.7 scan");
+    assert_eq!(fs::read(folder.join(scan)).unwrap(), b"%PDF-1.7 scan");
 }
 
 #[test]

@@ -185,7 +185,7 @@ fn marks_of_other_systems_are_understood() {
         (
             "line ends of Windows",
             format!("{HEAD}text: |\n  学习\n").replace('\n', "\r\n"),
-            &["misnamed-record"],
+            &["misnamed-record", "hidden-characters"],
         ),
         ("no line end at the end", format!("{HEAD}text: |\n  学习"), &["misnamed-record"]),
     ];

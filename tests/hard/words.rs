@@ -57,10 +57,21 @@ fn words_that_mean_harm() {
 #[test]
 fn what_was_typed_is_filed_so_that_it_shows() {
     let study = Study::new();
-    let place = "三楼\u{202e}\u{1b}[2J: # - \"'\\";
+    let place = "三楼: # - \"'\\";
     study.done(&["schedule", "add", "1", "--on", "2026-05-14", "--place", place]);
     assert_eq!(check(&study), Vec::<String>::new());
     let sessions = study.done(&["schedule", "--format", "json"]);
     let sessions: serde_json::Value = serde_json::from_str(&sessions).expect("JSON");
     assert_eq!(sessions[2]["place"].as_str(), Some(place));
+}
+
+#[test]
+fn hidden_characters_are_refused_and_nothing_is_filed() {
+    for hidden in ["三楼\u{202e}", "三楼\u{1b}[2J", "三\u{200b}楼", "三楼\r"] {
+        let study = Study::new();
+        let before = study.done(&["schedule", "--format", "json"]);
+        let refused = study.run(&["schedule", "add", "1", "--on", "2026-05-14", "--place", hidden]);
+        assert_eq!(refused.status.code(), Some(2), "{hidden:?}");
+        assert_eq!(study.done(&["schedule", "--format", "json"]), before, "{hidden:?}");
+    }
 }
