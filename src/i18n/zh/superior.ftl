@@ -24,7 +24,7 @@ rollup-file = { $file }：{ $text }
 anomaly-text-same-name = 单位名称相同，文件夹分别为 { $folders }。
 anomaly-text-same-text = 有 { $count } 篇笔记文字相同，例如 { $notes }。
 anomaly-text-always-full = 集中学习 { $sessions } 次，应到 { $expected } 人次，出勤率均为 100%。
-anomaly-text-one-week = 一个多月的学习均在 { $from } 至 { $to } 之间登记。
+anomaly-text-one-week = 一个多月的学习均在 { $from } 至 { $to } 之间登记（有 git 提交时间的，以提交时间为准）。
 anomaly-text-broken-seal = 封存后记录有变动，封存日期 { $dates }。
 
 column-unit = 单位
