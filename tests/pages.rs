@@ -114,6 +114,24 @@ fn pages_for_the_public_name_nobody() {
 }
 
 #[test]
+fn the_first_page_shows_the_code_of_the_last_seal() {
+    let place = tempfile::tempdir().expect("a folder");
+    for folder in ["plan", "records"] {
+        copy(&root().join(folder), &place.path().join(folder));
+    }
+    assert!(!pages(place.path(), &[])["index.html"].contains("校验码"));
+    let sealed = Command::new(env!("CARGO_BIN_EXE_plan"))
+        .current_dir(place.path())
+        .env("PLAN_NOW", "2026-11-23T08:00:00+08:00")
+        .args(["seal", "--as", "m09", "--format", "json"])
+        .output()
+        .expect("the program runs");
+    let code = groups("\"code\": \"([^\"]+)\"", &String::from_utf8_lossy(&sealed.stdout));
+    let code = code.first().expect("a code");
+    assert!(pages(place.path(), &[])["index.html"].contains(code), "{code}");
+}
+
+#[test]
 fn no_text_of_a_file_becomes_markup() {
     let place = tempfile::tempdir().expect("a folder");
     for folder in ["plan", "records"] {

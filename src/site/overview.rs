@@ -17,6 +17,7 @@ use crate::report::topics::topics;
 pub(super) fn page(site: &Site<'_, '_>) -> String {
     let body = html! {
         (figures(site))
+        @if let Some(seal) = seal(site) { p { (seal) } }
         (section(site, "year", html! { (chart::year(site)) (plan(site)) }))
         (section(site, "attendance", html! { (map::map(site)) (quarters(site)) }))
         (section(site, "requirements", requirements(site)))
@@ -55,6 +56,13 @@ fn figures(site: &Site<'_, '_>) -> Markup {
         ),
     ];
     html! { dl.figures { @for (word, value) in all { div { dt { (site.word(word)) } dd { (value) } } } } }
+}
+
+/// Returns the code of the last seal with its day.
+fn seal(site: &Site<'_, '_>) -> Option<String> {
+    let seal = &site.year.last_seal()?.record;
+    let message = Message::new("draft-seal").with("code", seal.code()).with("count", seal.records);
+    Some(site.say(&message.with("day", Value::Day(seal.date))))
 }
 
 fn plan(site: &Site<'_, '_>) -> Markup {
