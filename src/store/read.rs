@@ -22,7 +22,11 @@ impl Limit {
 /// Reads the file into `bytes`, which is cleared first and can be reused.
 pub(crate) fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), ReadError> {
     bytes.clear();
-    File::open(path)?.take(limit.0 + 1).read_to_end(bytes)?;
+    let file = File::open(path)?;
+    let size = file.metadata()?.len().min(limit.0);
+    // Room for one byte more, or the end of the file would be found by growing.
+    bytes.reserve(usize::try_from(size).unwrap_or_default() + 1);
+    file.take(limit.0 + 1).read_to_end(bytes)?;
     if bytes.len() as u64 > limit.0 { Err(ReadError::TooLarge(limit)) } else { Ok(()) }
 }
 
