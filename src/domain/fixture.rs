@@ -170,5 +170,6 @@ pub(super) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
         readings: Vec::new(),
         hours: None,
         characters: 0,
+        digest: [0; 16],
     }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
 use super::names::Names;
-use super::record::{Kind, Record, RecordId};
+use super::record::{Kind, Record, RecordId, TextDigest};
 use super::roster::MemberId;
 use super::topic::TopicId;
 use super::vocabulary::vocabulary;
@@ -49,6 +49,9 @@ pub(crate) struct Note {
     /// The number of characters in its text without white space; counted on loading, not stored.
     #[serde(skip)]
     pub characters: usize,
+    /// The digest of its text; computed on loading, not stored.
+    #[serde(skip)]
+    pub digest: TextDigest,
 }
 
 impl Record for Note {
@@ -79,8 +82,9 @@ impl Record for Note {
         names.add("session", &self.session);
     }
 
-    fn count_text(&mut self, characters: usize) {
+    fn take_text(&mut self, characters: usize, digest: TextDigest) {
         self.characters = characters;
+        self.digest = digest;
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {

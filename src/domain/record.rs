@@ -88,14 +88,18 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// Collects the topics, members and sessions that it names.
     fn names<'a>(&'a self, names: &mut Names<'a>);
 
-    /// Takes the number of characters of its text, white space left out.
-    fn count_text(&mut self, _characters: usize) {}
+    /// Takes the number of characters of its text, white space left out, and the digest.
+    fn take_text(&mut self, _characters: usize, _digest: TextDigest) {}
 
     /// Returns the sessions among them, to be replaced by the sessions' own ids.
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
         Vec::new()
     }
 }
+
+/// The first half of the SHA-256 of a text. It is the same for texts that differ only in white space and in
+/// the width of characters.
+pub(crate) type TextDigest = [u8; 16];
 
 /// A record with its stamp and the name of its file.
 #[derive(Debug, Clone)]

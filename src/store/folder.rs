@@ -23,14 +23,15 @@ pub(super) fn hash_of(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..RecordId::HASH_DIGITS / 2])
 }
 
-/// Reads a record. Its text, if the kind has one, is only counted.
+/// Reads a record. Its text, if the kind has one, is only counted and digested.
 fn load<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
-    match document.characters() {
+    match document.block() {
         Some(_) if !T::HAS_TEXT => Err(document.unknown_text()),
         None if T::HAS_TEXT => super::text::whole_note(document),
-        characters => {
+        None => document.record(),
+        Some(text) => {
             let mut read: Stamped<T> = document.record()?;
-            read.record.count_text(characters.unwrap_or_default());
+            read.record.take_text(text.characters, text.digest);
             Ok(read)
         }
     }

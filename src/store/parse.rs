@@ -5,7 +5,8 @@ use serde::de::DeserializeOwned;
 use super::explain::Phrase;
 use super::flat;
 use super::place::Position;
-use super::survey::survey;
+use super::survey::{survey, survey_text};
+use crate::domain::record::TextDigest;
 use crate::message::Message;
 use crate::text::is_smuggled;
 
@@ -22,12 +23,20 @@ const DEPTH_LIMIT: i32 = 16;
 pub(super) struct Document<'a> {
     /// The part for the parser: everything except text after the line `text: |`.
     head: &'a str,
-    /// The text below `text: |`, indented as in the file.
-    block: Option<&'a [u8]>,
-    /// The number of characters of that text, without white space.
-    characters: Option<usize>,
-    /// Returns the position of the first hidden character.
+    /// The text below `text: |`.
+    block: Option<Block<'a>>,
+    /// The position of the first hidden character.
     hidden: Option<usize>,
+}
+
+/// A text that no parser has to read.
+#[derive(Clone, Copy)]
+pub(super) struct Block<'a> {
+    /// Its bytes, indented as in the file.
+    bytes: &'a [u8],
+    /// The number of characters, without white space.
+    pub(super) characters: usize,
+    pub(super) digest: TextDigest,
 }
 
 /// Splits the bytes of a record at the line where its text starts; the text is not parsed.
@@ -36,23 +45,18 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
     let hidden_mark = (mark > 0).then_some(0);
     if let Some(at) = text_below(bytes) {
         let (before, text) = bytes.split_at(at);
-        let found = survey(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
+        let (found, digest) = survey_text(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
         if found.indented && !begins_deeper(before, text) {
             let above = survey(before).map_err(|wrong| not_utf8(bytes, wrong))?;
             let hidden = hidden_mark.or(above.hidden).or(found.hidden.map(|inside| at + inside));
             let key = before.strip_suffix(b"|\n").or(before.strip_suffix(b"|2\n")).unwrap_or(before);
             let head = key.strip_suffix(TEXT_KEY).unwrap_or(key);
-            let (head, characters) = (words(head, mark)?, Some(found.characters));
-            return Ok(Document { head, block: Some(text), characters, hidden });
+            let block = Block { bytes: text, characters: found.characters, digest };
+            return Ok(Document { head: words(head, mark)?, block: Some(block), hidden });
         }
     }
     let found = survey(bytes).map_err(|wrong| not_utf8(bytes, wrong))?;
-    Ok(Document {
-        head: words(bytes, mark)?,
-        block: None,
-        characters: None,
-        hidden: hidden_mark.or(found.hidden),
-    })
+    Ok(Document { head: words(bytes, mark)?, block: None, hidden: hidden_mark.or(found.hidden) })
 }
 
 /// Returns `true` if the first line of a block without a stated indent is indented by more than two
@@ -88,14 +92,14 @@ fn not_utf8(bytes: &[u8], at: usize) -> Complaint {
 }
 
 impl Document<'_> {
-    /// Returns the number of characters of the text, without white space.
-    pub(super) fn characters(&self) -> Option<usize> {
-        self.characters
+    /// Returns the text below `text: |` with what is known of it.
+    pub(super) fn block(&self) -> Option<Block<'_>> {
+        self.block
     }
 
     /// Returns the text below `text: |`, indented as in the file.
-    pub(super) fn block(&self) -> Option<&str> {
-        std::str::from_utf8(self.block?).ok()
+    pub(super) fn text(&self) -> Option<&str> {
+        std::str::from_utf8(self.block?.bytes).ok()
     }
 
     /// Returns the position of the first hidden character.
@@ -138,7 +142,7 @@ impl Document<'_> {
         let text = error.to_string();
         let phrase = match Phrase::of(&text) {
             // The other one is the text that stays unread.
-            Phrase::UnknownKey(TEXT) if self.characters.is_some() => Phrase::DuplicateKey(TEXT),
+            Phrase::UnknownKey(TEXT) if self.block.is_some() => Phrase::DuplicateKey(TEXT),
             phrase => phrase,
         };
         let position = match (phrase, error.location()) {

@@ -1,14 +1,17 @@
-//! One pass over the bytes of a text: whether they are UTF-8, how many characters they have, and
-//! whether any is hidden.
+//! One pass over the bytes of a text: whether they are UTF-8, how many characters they have, whether any is
+//! hidden, and the digest by which texts are compared.
 //!
 //! Notes are most of a year's data, and their text is read for nothing else; so this is the one loop
 //! whose speed matters. Common Chinese characters take a fast path; the rest is decoded by the standard
 //! library.
 
+use sha2::{Digest, Sha256};
+
+use crate::domain::record::TextDigest;
 use crate::text::is_smuggled;
 
 /// The result of a survey.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Survey {
     /// The number of characters, without white space.
     pub(super) characters: usize,
@@ -18,16 +21,35 @@ pub(super) struct Survey {
     pub(super) indented: bool,
 }
 
-/// Surveys a text.
+/// Surveys bytes; an error is the position of the first byte that is not UTF-8.
 pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
+    scan(bytes, |_| {})
+}
+
+/// Surveys a text and computes its digest.
+pub(super) fn survey_text(bytes: &[u8]) -> Result<(Survey, TextDigest), usize> {
+    let mut plain = Vec::with_capacity(bytes.len());
+    let found = scan(bytes, |part| plain.extend_from_slice(part))?;
+    let mut digest = TextDigest::default();
+    let half = digest.len();
+    digest.copy_from_slice(&Sha256::digest(&plain)[..half]);
+    Ok((found, digest))
+}
+
+/// Surveys bytes and gives `keep` the characters without white space, those of ASCII in full width: Chinese
+/// text has more of these and stays as it is.
+fn scan(bytes: &[u8], mut keep: impl FnMut(&[u8])) -> Result<Survey, usize> {
     let mut found = Survey { characters: 0, hidden: None, indented: is_indented(bytes) };
     let mut rest = bytes;
     loop {
         let run = chinese(rest);
         found.characters += run;
-        rest = match rest.get(run * 3..).unwrap_or_default() {
-            [b'!'..=b'~', rest @ ..] => {
+        let (words, other) = rest.split_at(run * 3);
+        keep(words);
+        rest = match other {
+            [sign @ b'!'..=b'~', rest @ ..] => {
                 found.characters += 1;
+                keep(&full_width(*sign));
                 rest
             }
             [b'\n', rest @ ..] => {
@@ -39,7 +61,10 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
             other => {
                 let at = bytes.len() - other.len();
                 let (character, rest) = decode(other).ok_or(at)?;
-                found.characters += usize::from(!character.is_whitespace());
+                if !character.is_whitespace() {
+                    found.characters += 1;
+                    keep(&other[..character.len_utf8()]);
+                }
                 if found.hidden.is_none() && hides(character) {
                     found.hidden = Some(at);
                 }
@@ -60,6 +85,11 @@ fn chinese(bytes: &[u8]) -> usize {
         begins && continues && !other && [first, second] != [0xef, 0xbf]
     };
     triples.iter().take_while(is_chinese).count()
+}
+
+/// Returns the full-width form of an ASCII sign, from U+FF01 to U+FF5E, in UTF-8.
+fn full_width(sign: u8) -> [u8; 3] {
+    [0xef, if sign < b'`' { 0xbc } else { 0xbd }, 0x80 | ((sign + 0x20) & 0x3f)]
 }
 
 fn is_indented(line: &[u8]) -> bool {
@@ -90,6 +120,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::text::to_half_width;
 
     #[test]
     fn finds_what_hides() {
@@ -114,6 +145,18 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_digest_ignores_white_space_and_width_and_nothing_else() {
+        let digest = |text: &str| survey_text(text.as_bytes()).unwrap().1;
+        let half: String = ('!'..='~').collect();
+        let full: String = ('！'..='～').collect();
+        assert_eq!(digest(&half), digest(&full));
+        assert_eq!(digest("学习，a b\n"), digest("  学\u{3000}习,\tａｂ"));
+        for other in ["学习。ab", "学习，aB", "学习，ab😀", "习学，ab", ""] {
+            assert_ne!(digest("学习，ab"), digest(other), "{other}");
+        }
+    }
+
     fn text() -> impl Strategy<Value = String> {
         "([ -~\n\t\r]|[一-龥]|[\u{2000}-\u{2070}]|[\u{ff00}-\u{ffff}]|\u{3000}|\u{feff}|\u{85}|[😀-😂]){0,80}"
     }
@@ -126,6 +169,16 @@ mod tests {
             prop_assert_eq!(found.hidden, text.find(hides));
             let indented = text.split('\n').all(|line| line.is_empty() || line.starts_with("  "));
             prop_assert_eq!(found.indented, indented);
+        }
+
+        #[test]
+        fn texts_have_the_same_digest_if_they_are_the_same_in_half_width(a in text(), b in text()) {
+            let plain = |text: &str| -> String {
+                to_half_width(text).chars().filter(|c| !c.is_whitespace()).collect()
+            };
+            let digest = |text: &str| survey_text(text.as_bytes()).unwrap().1;
+            prop_assert_eq!(digest(&a), digest(&plain(&a)));
+            prop_assert_eq!(digest(&a) == digest(&b), plain(&a) == plain(&b));
         }
 
         #[test]

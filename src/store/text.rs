@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::parse::{Complaint, Document, document};
 use super::read::{Limit, read_bounded};
 use super::repository::file_of;
+use super::survey::survey_text;
 use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
@@ -23,7 +24,7 @@ pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String,
     read_bounded(&root.join(file_of(year, Kind::Notes, id)), Limit::RECORD, &mut bytes)?;
     let content = std::str::from_utf8(&bytes).map_err(|_| Message::new("not-utf8"))?;
     let document = document(&bytes).map_err(|(message, _)| message)?;
-    if let Some(text) = document.block().and_then(without_indent) {
+    if let Some(text) = document.text().and_then(without_indent) {
         return Ok(text);
     }
     document.guard_head().map_err(|(message, _)| message)?;
@@ -62,7 +63,9 @@ pub(super) fn whole_note<T: Record>(document: &Document<'_>) -> Result<Stamped<T
     let text = text.as_ref().and_then(serde_yaml::Value::as_str).unwrap_or_default();
     let mut note: Stamped<T> = serde_yaml::from_value(fields.into())
         .map_err(|error| (super::explain::complaint(&error.to_string()), None))?;
-    note.record.count_text(text.chars().filter(|c| !c.is_whitespace()).count());
+    // A string is valid UTF-8.
+    let (found, digest) = survey_text(text.as_bytes()).unwrap_or_default();
+    note.record.take_text(found.characters, digest);
     Ok(note)
 }
 

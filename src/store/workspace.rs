@@ -146,9 +146,9 @@ impl Workspace {
             .collect()
     }
 
-    /// Returns the notes whose text is that of others. Reads the texts of notes of the same length.
+    /// Returns the notes whose text is that of others.
     pub(crate) fn alike_faults(&self) -> Vec<Fault> {
-        alike_notes(&self.repository, &self.records.notes, &self.roster)
+        alike_notes(self.repository.year, &self.records.notes, &self.roster)
     }
 
     /// Returns the attachments whose file was altered. Reads every file.

@@ -4,7 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 
 use crate::domain::period::Period;
-use crate::domain::record::RecordId;
+use crate::domain::record::{RecordId, TextDigest};
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::Year;
@@ -136,11 +136,10 @@ pub(crate) struct Fault {
     pub message: Message,
 }
 
-/// The fingerprint of a note's text.
+/// What is known of a note's text.
 #[derive(Debug)]
 pub(crate) struct NoteText {
-    /// The first half of the SHA-256 of its characters without white space.
-    pub digest: [u8; 16],
+    pub digest: TextDigest,
     pub characters: usize,
     pub note: RecordId,
 }

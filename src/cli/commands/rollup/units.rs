@@ -6,16 +6,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use sha2::{Digest, Sha256};
 
 use crate::check;
+use crate::domain::history::Current;
+use crate::domain::note::Note;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::report::finding::Counts;
 use crate::report::rollup::{Fault, NoteText, Unit, facts, unread};
 use crate::report::seal::SealRow;
-use crate::store::{self, AskGit, Repository, Workspace, YearSeal, compare_seal, hashes, note_text, seals};
+use crate::store::{self, AskGit, Repository, Workspace, YearSeal, compare_seal, hashes, seals};
 
 /// The maximum number of units that are loaded at a time; each reads its notes on several threads.
 const MOST_THREADS: usize = 4;
@@ -86,24 +87,13 @@ fn broken_seals(root: &Path) -> Vec<NaiveDate> {
     seals.iter().filter(|seal| !holds(seal)).map(|seal| seal.filed.record.date).collect()
 }
 
-/// Returns the fingerprints of the notes' texts. A note that cannot be read is among the findings.
+/// Returns the digests of the notes' texts.
 fn texts(workspace: &Workspace) -> Vec<NoteText> {
-    let repository = &workspace.repository;
     let notes = workspace.records.notes.current().filter(|note| note.characters > 0);
-    let text = |characters, id| {
-        let text = note_text(&repository.root, repository.year, id).ok()?;
-        Some(NoteText { digest: digest(&text), characters, note: id.clone() })
+    let text = |note: Current<'_, Note>| NoteText {
+        digest: note.digest,
+        characters: note.characters,
+        note: note.head.id.clone(),
     };
-    notes.filter_map(|note| text(note.characters, &note.head.id)).collect()
-}
-
-/// Returns the first half of the SHA-256 of a text without white space.
-fn digest(text: &str) -> [u8; 16] {
-    let mut hash = Sha256::new();
-    for word in text.split_whitespace() {
-        hash.update(word);
-    }
-    let mut half = [0; 16];
-    half.copy_from_slice(&hash.finalize()[..16]);
-    half
+    notes.map(text).collect()
 }
