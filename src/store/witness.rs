@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
+use std::ops::Bound;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
@@ -161,13 +162,18 @@ impl History {
             let added_in = self.records.get(other.as_str()).and_then(|known| known.added_in);
             other.as_str() != file && stem_of(other) == stem && added_in == seen.deleted_in
         };
+        // Names with the same stem are side by side, so a look at all names is not needed.
+        let with_stem = (Bound::Included(stem), Bound::Unbounded);
+        let has_stem = |other: &&String| other.starts_with(stem);
+        let mut known = self.records.range::<str, _>(with_stem).map(|(other, _)| other).take_while(has_stem);
         let is_refiled = !has_full_hash(file)
             && seen.deleted_in.is_some()
-            && self.records.keys().filter(is_next).any(|other| has_full_hash(other));
+            && known.any(|other| is_next(&other) && has_full_hash(other));
         if is_refiled {
             return None;
         }
-        Some(match present.files.iter().find(is_next) {
+        let mut now = present.files.range::<str, _>(with_stem).take_while(has_stem);
+        Some(match now.find(is_next) {
             Some(now) => Fault::whole(now.as_str(), seen.message("record-renamed", file)),
             None => Fault::whole(file, seen.message("record-deleted", file)),
         })
