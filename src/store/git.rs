@@ -36,6 +36,9 @@ pub(super) enum Answer {
 /// committer date, then a raw line for each file. Side branches whose changes a merge dropped are included.
 /// Overrides settings that would make `git log` run other programs: the repository may be somebody else's.
 pub(super) fn log(root: &Path) -> Answer {
+    if !may_be_below_git(root) {
+        return Answer::NoRepository;
+    }
     let child = command(root)
         .args(["-c", "log.showSignature=false", "-c", "core.quotePath=false", "--no-pager", "log"])
         .args(["--no-ext-diff", "--no-textconv", "--no-renames", "--no-color", "--relative"])
@@ -45,10 +48,7 @@ pub(super) fn log(root: &Path) -> Answer {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn();
-    let Ok(mut child) = child else {
-        let under_git = root.ancestors().any(|folder| folder.join(".git").exists());
-        return if under_git { Answer::Unknown("history-no-git") } else { Answer::NoRepository };
-    };
+    let Ok(mut child) = child else { return Answer::Unknown("history-no-git") };
     let mut text = Vec::new();
     if let Some(out) = child.stdout.take() {
         let _ = out.take(MOST + 1).read_to_end(&mut text); // an error shows in the exit status
@@ -67,6 +67,13 @@ pub(super) fn log(root: &Path) -> Answer {
         () if said.contains("dubious ownership") => Answer::Unknown("history-owner"),
         () => Answer::Unknown("history-failed"),
     }
+}
+
+/// Returns `true` if a folder above holds a repository, with a work tree or bare. Otherwise git need not be
+/// started to say so.
+fn may_be_below_git(root: &Path) -> bool {
+    let is_bare = |folder: &Path| folder.join("HEAD").is_file() && folder.join("objects").is_dir();
+    root.ancestors().any(|folder| folder.join(".git").exists() || is_bare(folder))
 }
 
 /// Returns `true` if older commits are missing from the clone.
