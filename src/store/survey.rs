@@ -81,8 +81,9 @@ fn chinese(bytes: &[u8]) -> usize {
     let is_chinese = |&&[first, second, third]: &&[u8; 3]| {
         let begins = matches!(first, 0xe3..=0xe9 | 0xef);
         let continues = (second & third) & 0x80 != 0 && (second | third) & 0x40 == 0;
-        let other = [[0xe3, 0x80, 0x80], [0xef, 0xbb, 0xbf]].contains(&[first, second, third]);
-        begins && continues && !other && [first, second] != [0xef, 0xbf]
+        let other =
+            matches!([first, second, third], [0xe3, 0x80, 0x80] | [0xef, 0xbb, 0xbf] | [0xef, 0xbf, _]);
+        begins && continues && !other
     };
     triples.iter().take_while(is_chinese).count()
 }
