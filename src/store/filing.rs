@@ -7,7 +7,7 @@ use std::path::Path;
 use super::emit::{text_block, to_yaml};
 use super::folder::name_for;
 use super::journal;
-use super::read::{Limit, reason};
+use super::read::{Limit, read_bounded, reason};
 use super::repository::{file_of, folder};
 use super::whole::{Existing, Placed, clear_leftovers, make_folder, refuse_links, turn, write_whole};
 use crate::domain::note::Note;
@@ -108,8 +108,9 @@ fn repeated(folder: &Path, id: &RecordId, yaml: &str) -> Option<RecordId> {
     let names = fs::read_dir(folder).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
     let alike = names.filter(|name| name.strip_prefix(stem).is_some_and(|rest| !rest.contains('-')));
     let filed = alike.filter_map(|name| {
-        let text = fs::read_to_string(folder.join(&name)).ok()?;
-        let (recorded, other) = after_moment(&text)?;
+        let mut bytes = Vec::new();
+        read_bounded(&folder.join(&name), Limit::RECORD, &mut bytes).ok()?;
+        let (recorded, other) = after_moment(std::str::from_utf8(&bytes).ok()?)?;
         Some((recorded.to_owned(), other == said, name.strip_suffix(".yaml")?.to_owned()))
     });
     let (_, same, name) = filed.max()?;

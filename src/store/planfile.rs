@@ -6,12 +6,13 @@ use std::path::Path;
 
 use super::journal;
 use super::read::{Limit, read_bounded, reason};
+use super::repository::plan_file;
 use super::whole::{Existing, make_folder, refuse_links, replace, write_whole};
 use crate::message::Message;
 
 /// Reads the bytes of a year's plan; `None` if there is none.
 pub(crate) fn plan_bytes(root: &Path, year: i32) -> Result<Option<Vec<u8>>, Message> {
-    let (name, mut bytes) = (name(year), Vec::new());
+    let (name, mut bytes) = (plan_file(year), Vec::new());
     let path = root.join(&name);
     if path.try_exists().is_ok_and(|there| !there) {
         return Ok(None);
@@ -28,7 +29,7 @@ pub(crate) fn file_plan(
     before: Option<&[u8]>,
     text: &str,
 ) -> Result<String, Message> {
-    let name = name(year);
+    let name = plan_file(year);
     let path = root.join(&name);
     refuse_links(root, &root.join("plan"))?;
     let written = match before {
@@ -50,7 +51,7 @@ pub(crate) fn set_plan_aside(root: &Path, year: i32, before: &[u8]) -> Result<St
     refuse_links(root, &root.join("plan"))?;
     let mut number = 1_u32;
     loop {
-        let copy = format!("{}.{number}.bak", name(year));
+        let copy = format!("{}.{number}.bak", plan_file(year));
         match write_whole(&root.join(&copy), Existing::Keep, |file| file.write_all(before)) {
             Ok(placed) => {
                 journal::note(&copy, placed.unsynced.as_ref());
@@ -65,10 +66,6 @@ pub(crate) fn set_plan_aside(root: &Path, year: i32, before: &[u8]) -> Result<St
             Err(error) => return Err(not_replaced(&copy, &error)),
         }
     }
-}
-
-fn name(year: i32) -> String {
-    format!("plan/{year}.toml")
 }
 
 /// Returns why a file was not replaced: another program changed it, or the system refused.

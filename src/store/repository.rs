@@ -30,6 +30,12 @@ pub(crate) fn file_of(year: i32, kind: Kind, id: &RecordId) -> String {
     format!("{}/{id}.yaml", folder(year, kind))
 }
 
+/// Returns the year that a file or folder is named after: four digits.
+pub(super) fn year_named(name: &str) -> Option<i32> {
+    let is_year = name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
+    name.parse().ok().filter(|_| is_year)
+}
+
 /// A study repository and the current year in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Repository {
@@ -114,7 +120,7 @@ fn years(root: &Path) -> Result<Vec<i32>, Message> {
         }
         Err(error) => return Err(unreadable(&error)),
     };
-    let year = |name: &str| name.strip_suffix(".toml").filter(|stem| stem.len() == 4)?.parse::<i32>().ok();
+    let year = |name: &str| year_named(name.strip_suffix(".toml")?);
     let mut years = Vec::new();
     for entry in entries {
         let entry = entry.map_err(|error| unreadable(&error))?;

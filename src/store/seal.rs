@@ -7,7 +7,7 @@ use super::fault::Fault;
 use super::folder::{entries, read_folder};
 use super::papers::{KeptPaper, PaperFiles, files_folder, hash_of_file, is_hash, keep_paper};
 use super::read::{Limit, read_bounded, reason};
-use super::repository::{file_of, folder};
+use super::repository::{file_of, folder, year_named};
 use crate::domain::record::{Filed, Kind, RecordId};
 use crate::domain::seal::{Difference, Hashes, Seal};
 use crate::domain::vocabulary::Vocabulary;
@@ -124,9 +124,8 @@ fn is_named_by(file: &str, hash: &str) -> bool {
 /// Returns the years with a folder of records.
 fn years(root: &Path) -> Result<Vec<i32>, Message> {
     let entries = entries(root, "records").map_err(|error| error.with("file", "records"))?;
-    let names = entries.iter().filter_map(|entry| entry.file_name().into_string().ok());
     let mut years: Vec<i32> =
-        names.filter(|name| name.len() == 4).filter_map(|name| name.parse().ok()).collect();
+        entries.iter().filter_map(|entry| year_named(&entry.file_name().to_string_lossy())).collect();
     years.sort_unstable();
     Ok(years)
 }

@@ -5,18 +5,18 @@ use std::path::Path;
 
 use super::fault::{Extent, Fault};
 use super::papers::FILES;
+use super::repository::year_named;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 
 /// Notes files beside the folders of years, and folders of years without a plan: no command reads them.
 pub(super) fn note_stray_years(root: &Path, years: &[i32], faults: &mut Vec<Fault>) {
-    let is_year = |name: &str| name.len() == 4 && name.bytes().all(|byte| byte.is_ascii_digit());
-    note_others(root, "records", is_year, faults);
+    note_others(root, "records", |name| year_named(name).is_some(), faults);
     let Ok(entries) = fs::read_dir(root.join("records")) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if is_year(&name) && name.parse().is_ok_and(|year| !years.contains(&year)) {
+        if year_named(&name).is_some_and(|year| !years.contains(&year)) {
             let message = Message::new("records-without-plan").with("year", name.as_str());
             faults.push(Fault::whole(format!("records/{name}"), message).of(Extent::Read));
         }

@@ -31,15 +31,19 @@ pub(crate) struct Hunk {
 
 /// Returns the files with conflicts that nobody has settled yet.
 pub(super) fn conflicts(git: Git<'_>) -> Result<Vec<Conflict>, Message> {
-    let files = git.list(&["diff", "--name-only", "--diff-filter=U", "-z", "--relative"]).map_err(failed)?;
     let mut found = Vec::new();
-    for file in files {
+    for file in unsettled(git).map_err(failed)? {
         let hunks = hunks(&read(git, &file));
         if !hunks.is_empty() || is_removed(git, &file).map_err(failed)? {
             found.push(Conflict { file, hunks });
         }
     }
     Ok(found)
+}
+
+/// Returns the files that git lists as unmerged, relative to the root of the study repository.
+pub(super) fn unsettled(git: Git<'_>) -> Result<Vec<String>, Failure> {
+    git.list(&["diff", "--name-only", "--diff-filter=U", "-z", "--relative"])
 }
 
 fn read(git: Git<'_>, file: &str) -> String {

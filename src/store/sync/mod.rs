@@ -11,7 +11,7 @@ use crate::message::Message;
 
 pub(crate) use change::{Change, What};
 pub(crate) use conflict::Conflict;
-use conflict::conflicts;
+use conflict::{conflicts, unsettled};
 use run::{Failure, Git};
 
 /// The identity of who commits, if git has none.
@@ -103,12 +103,9 @@ impl<'a> Sync<'a> {
 
     /// Commits the merge whose conflicts are settled.
     pub(crate) fn finish_merge(&self, who: &Identity) -> Result<(), Message> {
-        let unsettled = self.git.list(&["diff", "--name-only", "--diff-filter=U", "-z"]).map_err(failed)?;
-        let mut add = vec!["add", "--"];
-        add.extend(unsettled.iter().map(String::as_str));
-        if add.len() > 2 {
-            self.git.text(&add).map_err(failed)?;
-        }
+        let unsettled = unsettled(self.git).map_err(failed)?;
+        let files: Vec<&str> = unsettled.iter().map(String::as_str).collect();
+        self.git.with_files(&["add"], &files).map_err(failed)?;
         self.by(who).text(&["commit", "-q", "--no-edit"]).map_err(failed)?;
         Ok(())
     }
@@ -213,4 +210,37 @@ impl<'a> Sync<'a> {
 
 fn failed(failure: Failure) -> Message {
     Message::new("sync-git-failed").with("reason", failure.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::process::Command;
+
+    use super::*;
+
+    #[test]
+    fn a_merge_is_finished_in_a_folder_below_the_root_of_the_git_repository() {
+        let place = tempfile::tempdir().unwrap();
+        let (root, file) = (place.path().join("study"), place.path().join("study/plan.toml"));
+        fs::create_dir(&root).unwrap();
+        let git = |words: &[&str]| {
+            let identity = ["-c", "user.name=办公室主任", "-c", "user.email=office@example.org"];
+            let mut git = Command::new("git");
+            git.arg("-C").arg(&root).args(identity).args(words).output().unwrap().status.success()
+        };
+        let commit = |text: &str| {
+            fs::write(&file, text).unwrap();
+            git(&["add", "-A"]) && git(&["commit", "-qm", "记录"])
+        };
+        assert!(git(&["init", "-q", "-b", "main", ".."]) && commit("a = 1\n"));
+        assert!(git(&["checkout", "-qb", "other"]) && commit("a = 2\n"));
+        assert!(git(&["checkout", "-q", "main"]) && commit("a = 3\n") && !git(&["merge", "-q", "other"]));
+        let who = Identity { name: "办公室主任".to_owned(), email: "office@example.org".to_owned() };
+        let sync = Sync::open(&root).unwrap();
+        assert_eq!(sync.unfinished().unwrap().unwrap()[0].file, "plan.toml");
+        fs::write(&file, "a = 4\n").unwrap();
+        sync.finish_merge(&who).unwrap();
+        assert_eq!(sync.unfinished().unwrap(), None);
+    }
 }
