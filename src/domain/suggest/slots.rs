@@ -184,4 +184,19 @@ mod tests {
         slots.release(tenth);
         assert!(slots.standing().contains(&tenth), "a session is held there");
     }
+
+    #[test]
+    fn the_roomiest_day_is_the_one_farthest_from_all_sessions() {
+        let study = Study::of(Records::default());
+        let year = study.at(noon("2026-12-01"));
+        let mut slots = Slots::of(&year);
+        slots.take(day("2026-12-01"));
+        slots.take(day("2026-12-31"));
+        // Of 9, 16 and 23 December, the second is 15 days from both sessions.
+        let offered = ["2026-12-09", "2026-12-16", "2026-12-23"].map(day);
+        assert_eq!(slots.roomiest(|day| offered.contains(&day)), Some(offered[1]));
+        // Beyond two weeks more distance does not count, so the earlier of two such days is taken.
+        slots.release(day("2026-12-31"));
+        assert_eq!(slots.roomiest(|day| offered.contains(&day)), Some(offered[1]));
+    }
 }
