@@ -12,9 +12,6 @@ use crate::domain::year::Year;
 use crate::domain::year::deadline::{Deadline, Step};
 use crate::domain::year::forecast::{Outlook, Reach, remaining};
 
-/// How many working days ahead a target is reported as at risk.
-const RISK_AHEAD: u32 = 20;
-
 /// How many working days ahead a step is near.
 const STEP_AHEAD: u32 = 5;
 
@@ -69,15 +66,13 @@ pub(crate) struct DeadlineObject {
 /// Returns the forecast of the year.
 pub(crate) fn forecast(year: &Year<'_>) -> ForecastObject {
     let (remaining, outlooks) = (remaining(year), year.outlooks());
-    let pressing =
-        |outlook: &Outlook<'_>| outlook.pressing(RISK_AHEAD, year.today(), year.calendars).is_some();
     ForecastObject {
         topics_left: remaining.topics,
         sessions_left: remaining.sessions,
         unrecorded: remaining.unrecorded,
         weeks_left: remaining.weeks,
         out_of_reach: outlooks.iter().filter(|one| one.reach == Reach::Lost).map(outlook).collect(),
-        at_risk: outlooks.iter().filter(|one| pressing(one)).map(outlook).collect(),
+        at_risk: outlooks.iter().filter(|one| one.pressing(year).is_some()).map(outlook).collect(),
     }
 }
 

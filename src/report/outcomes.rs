@@ -1,6 +1,6 @@
 //! Outcomes as listed.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use super::ids::Ids;
@@ -62,6 +62,19 @@ impl Row for OutcomeRow<'_> {
             Cell::Unbroken(self.short.to_owned()),
         ]
     }
+}
+
+/// How many days ahead an outcome is due soon.
+const AHEAD: Days = Days::new(30);
+
+/// Returns the open outcomes that are overdue or due soon, each with its due date.
+pub(super) fn due_soon<'a>(year: &Year<'a>) -> impl Iterator<Item = (OutcomeRow<'a>, NaiveDate)> {
+    let last = year.today().checked_add_days(AHEAD);
+    let open = outcomes(year).into_iter().filter(|outcome| !outcome.state.is_final());
+    open.filter_map(move |outcome| {
+        let due = outcome.due.filter(|due| last.is_none_or(|last| *due <= last))?;
+        Some((outcome, due))
+    })
 }
 
 /// Returns one row per outcome, by due date.

@@ -6,11 +6,8 @@ use crate::domain::year::forecast::Outlook;
 
 pub(super) const RULE: Rule = Rule::looking("target-at-risk", Level::Note, find);
 
-/// How many working days ahead a target is reported: about four weeks.
-const AHEAD: u32 = 20;
-
 fn find(year: &Year<'_>) -> Vec<Hit> {
-    let pressing = |outlook: &Outlook<'_>| outlook.pressing(AHEAD, year.today(), year.calendars).map(Some);
+    let pressing = |outlook: &Outlook<'_>| outlook.pressing(year).map(Some);
     let groups = outlooks::groups(year.outlooks(), pressing);
     let hit = |group: &Group<'_, '_>| {
         let message = outlooks::message(RULE.id, group).with("until", group.until?);

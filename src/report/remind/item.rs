@@ -1,7 +1,5 @@
 //! The items of one member.
 
-use chrono::Days;
-
 use super::{Asked, Item};
 use crate::domain::roster::Member;
 use crate::domain::session::State;
@@ -9,12 +7,10 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::account::Account;
 use crate::domain::year::deadline::Step;
+use crate::domain::year::debt::Debt;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
-use crate::report::outcomes::outcomes;
-
-/// How many days ahead an outcome is due.
-const OUTCOME_AHEAD: Days = Days::new(30);
+use crate::report::outcomes::due_soon;
 
 /// Returns the next session that has not begun.
 pub(super) fn next<'y, 'a>(year: &'y Year<'a>) -> Option<&'y Entry<'a>> {
@@ -106,7 +102,7 @@ pub(super) fn open(member: &Member, year: &Year<'_>) -> Vec<Item> {
 }
 
 fn makeups(account: &Account<'_>, year: &Year<'_>) -> Vec<Item> {
-    let item = |debt: &&crate::domain::year::debt::Debt<'_>| {
+    let item = |debt: &&Debt<'_>| {
         let message = Message::new(match debt.due {
             None => "remind-makeup-undated",
             Some(due) if due < year.today() => "remind-makeup-overdue",
@@ -123,13 +119,11 @@ fn makeups(account: &Account<'_>, year: &Year<'_>) -> Vec<Item> {
 }
 
 fn open_outcomes(member: &Member, year: &Year<'_>) -> Vec<Item> {
-    let last = year.today().checked_add_days(OUTCOME_AHEAD);
-    let own = outcomes(year).into_iter().filter(|row| *row.owner == member.id && !row.state.is_final());
-    own.filter_map(|row| {
-        let due = row.due.filter(|due| last.is_none_or(|last| *due <= last))?;
-        let id = if row.overdue { "remind-outcome-overdue" } else { "remind-outcome" };
-        let message = Message::new(id).with("title", row.title).with("due", due);
-        Some(Item::new(Asked::Outcome, message).due(Some(due), year.today()))
+    let own = due_soon(year).filter(|(outcome, _)| *outcome.owner == member.id);
+    own.map(|(outcome, due)| {
+        let id = if outcome.overdue { "remind-outcome-overdue" } else { "remind-outcome" };
+        let message = Message::new(id).with("title", outcome.title).with("due", due);
+        Item::new(Asked::Outcome, message).due(Some(due), year.today())
     })
     .collect()
 }

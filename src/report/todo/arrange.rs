@@ -6,11 +6,8 @@ use super::{Commands, Task, Todo, names};
 use crate::domain::figure::Course;
 use crate::domain::suggest::{Suggestion, suggest};
 use crate::domain::year::Year;
-use crate::domain::year::forecast::{Aim, Outlook, Reach};
+use crate::domain::year::forecast::{Aim, Outlook};
 use crate::message::{Message, Value};
-
-/// How many working days ahead a target is in danger.
-const RISK_AHEAD: u32 = 20;
 
 pub(super) fn todos<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Vec<Todo> {
     if year.course() == Course::Over {
@@ -34,7 +31,7 @@ pub(super) fn todos<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Vec<Todo>
 fn sessions<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Option<Todo> {
     let suggestion = suggest(year);
     let aims = [Aim::Topics, Aim::Quarter, Aim::Year];
-    let last = pressing(year, |outlook| aims.contains(&outlook.aim)).filter_map(|(_, day)| day).min();
+    let last = pressing(year, |outlook| aims.contains(&outlook.aim)).map(|(_, day)| day).min();
     let count = suggestion.sessions.len();
     if count > 0 {
         let message = Message::new("todo-schedule").with("count", count).with("topics", topics(&suggestion));
@@ -58,7 +55,7 @@ fn speakers(year: &Year<'_>, commands: Commands<'_>) -> Option<Todo> {
     let pressing: Vec<_> = pressing(year, |outlook| outlook.aim == Aim::Speeches).collect();
     let who: Vec<_> =
         pressing.iter().filter_map(|(outlook, _)| outlook.member).map(|member| &member.id).collect();
-    let last = pressing.iter().filter_map(|(_, day)| *day).min();
+    let last = pressing.iter().map(|(_, day)| *day).min();
     let message = Message::new("todo-speakers").with("names", names(year, who.iter().copied()));
     let todo = Todo::new(year, Task::Speakers, message, commands.line("schedule rota"));
     (!who.is_empty()).then(|| todo.by(who).due(last, year))
@@ -68,9 +65,7 @@ fn speakers(year: &Year<'_>, commands: Commands<'_>) -> Option<Todo> {
 fn pressing<'y>(
     year: &'y Year<'_>,
     is_meant: impl Fn(&Outlook<'_>) -> bool,
-) -> impl Iterator<Item = (&'y Outlook<'y>, Option<NaiveDate>)> {
+) -> impl Iterator<Item = (&'y Outlook<'y>, NaiveDate)> {
     let outlooks = year.outlooks().iter().filter(move |outlook| is_meant(outlook));
-    outlooks.filter(|outlook| matches!(outlook.reach, Reach::Open(_))).filter_map(|outlook| {
-        Some((outlook, Some(outlook.pressing(RISK_AHEAD, year.today(), year.calendars)?)))
-    })
+    outlooks.filter_map(|outlook| Some((outlook, outlook.pressing(year)?)))
 }

@@ -14,10 +14,7 @@ use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
 use crate::message::{Message, Value};
-use crate::report::outcomes::outcomes;
-
-/// How many days ahead an outcome is shown.
-const OUTCOME_AHEAD: Days = Days::new(30);
+use crate::report::outcomes::{OutcomeRow, due_soon};
 
 pub(super) fn todos(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     let mut todos = makeups(year, commands);
@@ -51,17 +48,14 @@ fn makeups(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
 }
 
 fn open_outcomes(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
-    let last = year.today().checked_add_days(OUTCOME_AHEAD);
-    let open = outcomes(year).into_iter().filter(|outcome| !outcome.state.is_final());
-    let near = open.filter(|outcome| outcome.due.is_some_and(|due| last.is_none_or(|last| due <= last)));
-    near.map(|outcome| {
+    let todo = |(outcome, due): (OutcomeRow<'_>, _)| {
         let message = Message::new("todo-outcome")
             .with("title", outcome.title)
             .with("name", year.roster.name(outcome.owner));
         let command = commands.line(&format!("outcomes update {} --state done", outcome.id.short()));
-        Todo::new(year, Task::Outcome, message, command).by([outcome.owner]).due(outcome.due, year)
-    })
-    .collect()
+        Todo::new(year, Task::Outcome, message, command).by([outcome.owner]).due(Some(due), year)
+    };
+    due_soon(year).map(todo).collect()
 }
 
 fn bulletins(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {

@@ -10,7 +10,6 @@ use chrono::{Datelike, Days, NaiveDate};
 
 use super::Year;
 use super::timetable::Entry;
-use crate::domain::calendar::Calendars;
 use crate::domain::figure::Course;
 use crate::domain::roster::Member;
 use crate::domain::session::State;
@@ -63,13 +62,17 @@ pub(crate) struct Outlook<'a> {
     pub reach: Reach,
 }
 
+/// How many working days ahead a target is at risk: about four weeks.
+const RISK_AHEAD: u32 = 20;
+
 impl Outlook<'_> {
-    /// Returns the latest day for the next missing session, if it is within that many working days. A member
-    /// who has missed nothing presses nobody.
-    pub(crate) fn pressing(&self, days: u32, today: NaiveDate, calendars: &Calendars) -> Option<NaiveDate> {
+    /// Returns the latest day for the next missing session if it is so near that the target is at risk. A
+    /// member who has missed nothing is not at risk.
+    pub(crate) fn pressing(&self, year: &Year<'_>) -> Option<NaiveDate> {
         let Reach::Open(until) = self.reach else { return None };
         let until = until.filter(|_| !(self.is_share() && self.best >= 1.0));
-        until.filter(|until| calendars.working_days(today, *until).is_some_and(|left| left <= days))
+        let left = |until: &NaiveDate| year.calendars.working_days(year.today(), *until);
+        until.filter(|until| left(until).is_some_and(|left| left <= RISK_AHEAD))
     }
 
     /// Returns `true` if it differs from the other only in the member.

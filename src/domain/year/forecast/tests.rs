@@ -132,7 +132,7 @@ fn a_member_who_missed_nothing_presses_nobody() {
         let year = study.at(noon("2026-02-06"));
         let outlook =
             year.outlooks().iter().find(|one| one.member.is_some_and(|member| member.id.0 == "m02"));
-        assert_eq!(outlook.unwrap().pressing(20, year.today(), year.calendars), expected, "{marks:?}");
+        assert_eq!(outlook.unwrap().pressing(&year), expected, "{marks:?}");
     }
 }
 
