@@ -114,8 +114,7 @@ impl Part<'_> {
         if roles.is_empty() {
             return None;
         }
-        let title =
-            facts.year.archive().speeches(self.entry, &member.id).iter().find_map(|note| note.title.clone());
+        let title = facts.speech(self.entry, &member.id).and_then(|speech| speech.title.clone());
         let id = if title.is_some() { "draft-account-spoke-on" } else { "draft-account-spoke" };
         let message = Message::new(id)
             .with("day", facts.day(self.entry.session.date))

@@ -1,6 +1,5 @@
 //! 学习方案（议程）: the course of a session, for approval by the leader.
 
-use crate::domain::roster::MemberId;
 use crate::domain::session::Form;
 use crate::domain::year::deadline::Step;
 use crate::domain::year::timetable::Entry;
@@ -8,7 +7,6 @@ use crate::message::Message;
 use crate::office::document::{Block, Column, Document, Level, Line, Table};
 
 use super::facts::Facts;
-use super::reading::printed;
 
 /// The height of a row for an approval, in millimetres.
 const APPROVAL_HEIGHT: u32 = 18;
@@ -55,43 +53,27 @@ fn course(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
     let chair = facts.chair(entry);
     let mut items = vec![facts.say(&Message::new("draft-agenda-opens").with("chair", chair.as_str()))];
     items.push(match entry.session.form {
-        Form::Lecture => facts.say(&Message::new("draft-agenda-lecture").with("lecturer", lecturer(facts))),
+        Form::Lecture => {
+            let lecturer = facts.gap("draft-wanted-lecturer");
+            facts.say(&Message::new("draft-agenda-lecture").with("lecturer", lecturer))
+        }
         Form::FieldResearch => {
             facts.say(&Message::new("draft-agenda-visit").with("place", facts.place(entry)))
         }
         _ => lead(facts, entry),
     });
-    items.extend(entry.session.speakers.iter().map(|speaker| speech(facts, entry, speaker)));
+    let speaks = |speaker| facts.speaks(entry, speaker, "draft-agenda-speech-titled", "draft-agenda-speech");
+    items.extend(entry.session.speakers.iter().map(speaks));
     items.push(facts.word("draft-agenda-discussion"));
     items.push(facts.say(&Message::new("draft-agenda-closes").with("chair", chair)));
     items
 }
 
 fn lead(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
-    let topics = entry.session.topics.iter().filter_map(|id| facts.year.plan.topic(id));
-    let readings: Vec<String> = topics.flat_map(|topic| topic.readings.iter().map(printed)).collect();
-    let readings = facts.or_gap(Some(facts.words.list(readings)), "draft-wanted-readings");
+    let readings = facts.words.list(facts.all_readings(entry));
+    let readings = facts.or_gap(Some(readings), "draft-wanted-readings");
     let message = Message::new("draft-agenda-lead").with("lead", facts.lead(entry));
     facts.say(&message.with("readings", readings))
-}
-
-fn lecturer(facts: &Facts<'_>) -> String {
-    facts.gap("draft-wanted-lecturer")
-}
-
-/// Returns the speech of a member, with its title once it is filed.
-fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
-    let name = facts.person(speaker);
-    let title = facts
-        .year
-        .archive()
-        .speeches(entry, speaker)
-        .into_iter()
-        .find_map(|speech| speech.head.record.title.as_deref());
-    facts.say(&match title {
-        Some(title) => Message::new("draft-agenda-speech-titled").with("name", name).with("title", title),
-        None => Message::new("draft-agenda-speech").with("name", name),
-    })
 }
 
 /// Returns the steps before the session with the dates that the plan sets for them.

@@ -1,14 +1,11 @@
 //! 学习简报: what happened at a session, as far as it is recorded.
 
 use crate::domain::attendance::Status;
-use crate::domain::outcome::Outcome;
-use crate::domain::roster::MemberId;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Document};
 
 use super::facts::Facts;
-use super::reading::printed;
 
 /// Drafts the news of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
@@ -28,7 +25,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
         let problems = facts.sentence(&entry.session.problems);
         blocks.push(facts.paragraph(&Message::new("draft-debrief-problems").with("problems", problems)));
     }
-    let outcomes = outcomes(facts, entry);
+    let outcomes = facts.outcomes(entry);
     if !outcomes.is_empty() {
         let outcomes = facts.sentence(&outcomes);
         blocks.push(facts.paragraph(&Message::new("draft-debrief-outcomes").with("outcomes", outcomes)));
@@ -51,8 +48,7 @@ fn opening(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
 
 /// Returns the required readings of the topics; `None` if the plan has none.
 fn readings(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Message> {
-    let topics = entry.session.topics.iter().filter_map(|id| facts.year.plan.topic(id));
-    let readings: Vec<String> = topics.flat_map(|topic| topic.readings.iter().map(printed)).collect();
+    let readings = facts.all_readings(entry);
     (!readings.is_empty())
         .then(|| Message::new("draft-debrief-readings").with("readings", facts.sentence(&readings)))
 }
@@ -70,35 +66,9 @@ fn led(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
 /// Returns who spoke, with the titles of the speeches on record.
 fn spoken(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<String> {
     let came = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker));
-    let spoke = came.map(|speaker| speech(facts, entry, speaker));
-    let spoke: Vec<String> = spoke.collect();
+    let spoke = |speaker| facts.speaks(entry, speaker, "draft-debrief-spoke-on", "draft-debrief-spoke");
+    let spoke: Vec<String> = came.map(spoke).collect();
     (!spoke.is_empty()).then(|| facts.sentence(&spoke))
-}
-
-fn speech(facts: &Facts<'_>, entry: &Entry<'_>, speaker: &MemberId) -> String {
-    let name = facts.person(speaker);
-    let title = facts
-        .year
-        .archive()
-        .speeches(entry, speaker)
-        .into_iter()
-        .find_map(|speech| speech.head.record.title.as_deref());
-    facts.say(&match title {
-        Some(title) => Message::new("draft-debrief-spoke-on").with("name", name).with("title", title),
-        None => Message::new("draft-debrief-spoke").with("name", name),
-    })
-}
-
-/// Returns the outcomes of the session with owner and due date.
-fn outcomes(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
-    let of_session = |outcome: &&Outcome| outcome.sessions.contains(entry.id);
-    let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
-    let outcomes = outcomes.filter(of_session).map(|outcome| {
-        let message = Message::new("draft-minutes-outcome").with("title", outcome.title.as_str());
-        let due = facts.or_gap(outcome.due.map(|due| facts.day(due)), "draft-wanted-due");
-        facts.say(&message.with("owner", facts.person(&outcome.owner)).with("due", due))
-    });
-    outcomes.collect()
 }
 
 /// Returns who attended, and the guests.

@@ -3,7 +3,6 @@
 use crate::domain::attendance::Status;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
-use crate::domain::outcome::Outcome;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::Form;
 use crate::domain::year::attendance::Attendance;
@@ -38,7 +37,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     blocks.push(facts.to_write("draft-wanted-closing"));
 
     blocks.push(facts.heading(Level::One, "draft-minutes-outcomes"));
-    blocks.push(outcomes(facts, entry));
+    blocks.push(facts.list_or_gap(&facts.outcomes(entry), "draft-wanted-outcomes"));
 
     let signers = ["draft-minutes-chair-signs", "draft-minutes-recorder-signs"];
     blocks.push(Block::Signers(signers.map(|signer| facts.word(signer)).to_vec()));
@@ -143,7 +142,7 @@ fn lead_gist(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
     let lead = entry.session.lead.as_ref().filter(|lead| !entry.is_away(lead));
     let gist = lead
         .filter(|lead| !entry.session.speakers.contains(lead))
-        .and_then(|lead| speech(facts, entry, lead))
+        .and_then(|lead| facts.speech(entry, lead))
         .and_then(|speech| taken_from(facts, speech));
     gist.map_or_else(|| facts.to_write("draft-wanted-lead-gist"), |gist| Facts::said(&gist))
 }
@@ -154,7 +153,7 @@ fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     for speaker in speakers(facts, entry) {
         blocks.push(Block::Heading(Level::Two, facts.person(speaker).into()));
-        let speech = speech(facts, entry, speaker);
+        let speech = facts.speech(entry, speaker);
         if let Some(title) = speech.and_then(|speech| speech.head.record.title.as_deref()) {
             blocks.push(facts.paragraph(&Message::new("draft-minutes-speech").with("title", title)));
         }
@@ -179,31 +178,9 @@ fn speakers<'a>(facts: &Facts<'_>, entry: &'a Entry<'_>) -> Vec<&'a MemberId> {
     named.iter().chain(others).filter(|speaker| !entry.is_away(speaker)).collect()
 }
 
-/// Returns the speech; one that names the session takes precedence over one on its topic, and a title over
-/// none.
-fn speech<'a>(facts: &Facts<'a>, entry: &Entry<'_>, speaker: &MemberId) -> Option<Current<'a, Note>> {
-    let rank = |speech: &Current<'_, Note>| (speech.session.is_none(), speech.title.is_none());
-    facts.year.archive().speeches(entry, speaker).into_iter().min_by_key(rank)
-}
-
 /// Returns the gist of a filed text, marked as taken from it.
 fn taken_from(facts: &Facts<'_>, speech: Current<'_, Note>) -> Option<String> {
     let text = (facts.texts)(&speech.head.id)?;
     let gist = gist(&text, speech.title.as_deref())?;
     Some(facts.say(&Message::new("draft-minutes-gist").with("gist", gist)))
-}
-
-/// Lists the outcomes of the session.
-fn outcomes(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
-    let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
-    let came_of = |outcome: &&Outcome| outcome.sessions.contains(entry.id);
-    let lines: Vec<String> = outcomes
-        .filter(came_of)
-        .map(|outcome| {
-            let due = facts.or_gap(outcome.due.map(|due| facts.day(due)), "draft-wanted-due");
-            let message = Message::new("draft-minutes-outcome").with("title", outcome.title.as_str());
-            facts.say(&message.with("owner", facts.person(&outcome.owner)).with("due", due))
-        })
-        .collect();
-    facts.list_or_gap(&lines, "draft-wanted-outcomes")
 }

@@ -1,5 +1,6 @@
 //! Content shared by the documents of a session.
 
+use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::roster::{Member, MemberId, Role};
 use crate::domain::topic::{Topic, TopicId};
@@ -108,6 +109,47 @@ impl<'a> Facts<'a> {
     fn readings(&self, topic: &Topic) -> String {
         let readings: Vec<String> = topic.readings.iter().map(printed).collect();
         self.or_gap(Some(readings.join(&self.word("draft-semicolon"))), "draft-wanted-readings")
+    }
+
+    /// Returns the readings of all topics of a session; empty if the plan has none.
+    pub(super) fn all_readings(&self, entry: &Entry<'_>) -> Vec<String> {
+        let topics = entry.session.topics.iter().filter_map(|id| self.year.plan.topic(id));
+        topics.flat_map(|topic| topic.readings.iter().map(printed)).collect()
+    }
+
+    /// Returns the speech of a member; one that names the session takes precedence over one on its topic,
+    /// and a title over none.
+    pub(super) fn speech(&self, entry: &Entry<'_>, speaker: &MemberId) -> Option<Current<'a, Note>> {
+        let rank = |speech: &Current<'_, Note>| (speech.session.is_none(), speech.title.is_none());
+        self.year.archive().speeches(entry, speaker).into_iter().min_by_key(rank)
+    }
+
+    /// Says that a member speaks: `titled` with the title of the speech if it is on record, `untitled`
+    /// otherwise.
+    pub(super) fn speaks(
+        &self,
+        entry: &Entry<'_>,
+        speaker: &MemberId,
+        titled: &'static str,
+        untitled: &'static str,
+    ) -> String {
+        let name = self.person(speaker);
+        let title = self.speech(entry, speaker).and_then(|speech| speech.head.record.title.as_deref());
+        self.say(&match title {
+            Some(title) => Message::new(titled).with("name", name).with("title", title),
+            None => Message::new(untitled).with("name", name),
+        })
+    }
+
+    /// Returns the outcomes of a session, each with owner and due date.
+    pub(super) fn outcomes(&self, entry: &Entry<'_>) -> Vec<String> {
+        let outcomes = self.year.records.outcomes.current().map(|outcome| &outcome.head.record);
+        let outcomes = outcomes.filter(|outcome| outcome.sessions.contains(entry.id)).map(|outcome| {
+            let message = Message::new("draft-minutes-outcome").with("title", outcome.title.as_str());
+            let due = self.or_gap(outcome.due.map(|due| self.day(due)), "draft-wanted-due");
+            self.say(&message.with("owner", self.person(&outcome.owner)).with("due", due))
+        });
+        outcomes.collect()
     }
 
     /// Returns the sessions held within a period.
