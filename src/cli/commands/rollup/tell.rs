@@ -4,11 +4,13 @@ use crate::cli::context::Context;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
+use crate::output::clean;
 use crate::report::rollup::Unit;
 use crate::report::rollup::anomaly::{Anomaly, anomalies, silent};
 use crate::report::rollup::heat::{Heat, heat};
 
-/// Prints the table of units, the heat table, and what to look at.
+/// Prints the table of units, the heat table, and what to look at. A unit's text is printed on one line, so
+/// that it cannot pass for a line of this report.
 pub(super) fn tell(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> {
     let title = Message::new("rollup-title").with("count", units.len()).with("today", context.today());
     context.heading(1, &title)?;
@@ -43,7 +45,7 @@ fn quiet(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> {
             Some(last) => Message::new("rollup-silent-unit").with("last", last),
             None => Message::new("rollup-silent-empty"),
         };
-        context.fact(&line.with("unit", unit))?;
+        context.fact(&line.with("unit", clean(unit)))?;
     }
     Ok(())
 }
@@ -60,7 +62,7 @@ fn lost(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> {
             context.words.say(&target.with("members", *members))
         };
         let targets: Value = lost.iter().map(target).collect();
-        let line = Message::new("rollup-unit").with("unit", unit.row.unit.as_str());
+        let line = Message::new("rollup-unit").with("unit", clean(&unit.row.unit));
         context.fact(&line.with("text", targets))?;
     }
     Ok(())
@@ -71,8 +73,9 @@ fn look_at(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> {
     context.gap()?;
     context.heading(2, &Message::new("rollup-anomalies").with("count", found.len()))?;
     for one in found {
-        let text = text(&one, &context.words);
-        let line = Message::new("rollup-unit").with("unit", one.units.into_iter().collect::<Value>());
+        let text = clean(&text(&one, &context.words));
+        let line = Message::new("rollup-unit")
+            .with("unit", one.units.iter().map(|unit| clean(unit)).collect::<Value>());
         context.fact(&line.with("text", text))?;
     }
     Ok(())
