@@ -114,6 +114,21 @@ fn pages_for_the_public_name_nobody() {
 }
 
 #[test]
+fn pages_for_the_public_name_no_reading_that_the_plan_does_not_have() {
+    let place = tempfile::tempdir().expect("a folder");
+    for folder in ["plan", "records"] {
+        copy(&root().join(folder), &place.path().join(folder));
+    }
+    let (plan, reading) = (place.path().join("plan/2026.toml"), "习近平谈治国理政");
+    let text = fs::read_to_string(&plan).expect("the plan").replace(reading, "另一本书");
+    fs::write(&plan, text).expect("the plan is written");
+    assert!(pages(place.path(), &[])["topics/01.html"].contains(reading), "a note names it");
+    for (path, html) in pages(place.path(), &["--public"]) {
+        assert!(!html.contains(reading), "{path}");
+    }
+}
+
+#[test]
 fn the_first_page_shows_the_code_of_the_last_seal() {
     let place = tempfile::tempdir().expect("a folder");
     for folder in ["plan", "records"] {

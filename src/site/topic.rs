@@ -68,6 +68,7 @@ pub(super) fn notes<'n>(site: &Site<'_, '_>, notes: impl Iterator<Item = Current
 
 fn one(site: &Site<'_, '_>, note: Current<'_, Note>) -> Markup {
     let title = note.title.as_deref().filter(|_| site.shows_names()).map(clean);
+    let readings = readings(site, &note);
     let line = Message::new("site-note-line")
         .with("kind", site.words.term(note.kind))
         .with("name", site.name(&note.member))
@@ -76,11 +77,19 @@ fn one(site: &Site<'_, '_>, note: Current<'_, Note>) -> Markup {
     html! {
         h3 { (title.unwrap_or_else(|| site.words.term(note.kind))) }
         p.plain { (site.say(&line)) }
-        @if !note.readings.is_empty() { p.plain { (site.words.list(note.readings.iter().map(|title| clean(title)))) } }
+        @if !readings.is_empty() { p.plain { (site.words.list(readings)) } }
         @if let Some(text) = site.texts.get(&note.head.id) {
             details { summary { (site.word("site-note-text")) } div.prose { (prose::prose(text)) } }
         }
     }
+}
+
+/// Returns the readings that a note names; without names, only those of the plan, as others may be any text.
+fn readings(site: &Site<'_, '_>, note: &Note) -> Vec<String> {
+    let topic = site.year.plan.topic(&note.topic);
+    let is_required = |title: &str| topic.is_some_and(|topic| topic.reading(title).is_some());
+    let shown = note.readings.iter().filter(|title| site.shows_names() || is_required(title));
+    shown.map(|title| clean(title)).collect()
 }
 
 /// Returns the anchor of a note on the page of its topic.

@@ -12,7 +12,7 @@ site-folder-foreign = the folder "{ $folder }" contains other files and was not 
 site-as-of = As of { $today }
 site-skip = Skip to content
 site-navigation = Navigation
-site-foot = Made from the records of the study repository.
+site-foot = Made from the records of the study repository. If they differ, the records are right.
 site-today = today
 site-month = { $month }
 site-none = None
@@ -70,7 +70,7 @@ site-note-line = { $kind }, { $name }, { $date }, { $characters ->
 site-note-text = Text
 
 site-account = The year
-site-unread = Required readings not yet read
+site-unread = Required readings not named in notes
 
 site-session-title = { $date }, { $form }
 site-place = Place
@@ -78,4 +78,4 @@ site-papers = Attachments
 
 site-clause-title = Requirement { $number }, clause { $at }
 site-evidence = Evidence
-site-no-evidence = The records cannot show it; it needs review.
+site-no-evidence = The records cannot show this; it needs review.

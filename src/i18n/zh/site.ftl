@@ -64,7 +64,7 @@ site-note-line = { $kind }　{ $name }　{ $date }　{ $characters } 字
 site-note-text = 正文
 
 site-account = 全年情况
-site-unread = 未读篇目
+site-unread = 笔记尚未涉及的必读篇目
 
 site-session-title = { $date } { $form }
 site-place = 地点
