@@ -11,7 +11,7 @@ paper-of-another = "{ $name }" is the { $kind } of the session on { $session }
     .help = Check the date of the session. To attach it to this one anyway, add --kind { $key }.
 draft-of-no-session = cannot attach: { $kind } does not belong to one session
     .help = Write it to a file with -o FILE. To hand over the year: plan archive -o DIR
-draft-sign-in-unsigned = the sign-in sheet is attached once it is signed
+draft-sign-in-unsigned = an unsigned sign-in sheet cannot be attached
     .help = Scan or photograph the signed sheet, then run plan attach { $session } sign-in.jpg
 draft-filed-blanks = The attached document has { $count ->
         [one] { $count } blank
@@ -81,7 +81,7 @@ asked-makeup = make-up study owed
 asked-quota = work of the year not complete
 asked-outcome = outcomes due
 
-remind-nobody = Nothing to remind of.
+remind-nobody = No reminders.
 remind-nothing = [Study reminder] { $name }: nothing to do.
 remind-member = [Study reminder] { $name }:
 remind-group = [Study reminder]
@@ -190,7 +190,7 @@ session-lead-taken = lead: { $name } (as the plan names)
 session-lead-unknown = The plan names "{ $words }" as lead, who is not found in the roster; no lead is recorded.
     .help = To name one: plan amend { $session } lead=MEMBER --reason TEXT
 
-attend-needs-session = no session is named, and not exactly one awaits attendance
+attend-needs-session = no session is given, and none or several await attendance
     .help = Add the date, such as plan attend 12-3 --all-present (plan attend lists incomplete sheets)
-evaluation-needs-period = no period is named, and no completed period awaits its evaluation
+evaluation-needs-period = no period is given, and no completed period awaits its evaluation
     .help = Add one: plan evaluations add --period PERIOD

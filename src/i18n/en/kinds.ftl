@@ -19,6 +19,7 @@ draft-full-stop = .
 draft-as-of = (as of { $day })
 draft-sign-here = Signature: {""}
 draft-sign-date = {"    "}Date:
+draft-pen-date = {""}
 draft-month = { $month ->
     [1] January
     [2] February
@@ -141,7 +142,7 @@ draft-requirement = Requirement
 draft-clause = Clause
 draft-evidence = Evidence
 draft-verdict = Verdict
-draft-requirements-total = Clauses: { $all }; met: { $met }, at risk: { $at-risk }, not met: { $not-met }, to be judged: { $not-checkable }.
+draft-requirements-total = Clauses: { $all }; met: { $met }, at risk: { $at-risk }, not met: { $not-met }, needs review: { $not-checkable }.
 
 ## Leave
 

@@ -22,7 +22,7 @@ seal-missing = missing: { $file }
 seal-altered = altered: { $file }
 seal-added = added: { $file }
 seals-intact = verified: no sealed record is missing or altered
-seals-broken = not verified: sealed records are missing or altered; what happened: git log --stat -- records
+seals-broken = verification failed: sealed records are missing or altered; to list the changes: git log --stat -- records
 draft-seal = Code of the records: { $code } (sealed on { $day }, { $count ->
         [one] { $count } record
        *[other] { $count } records

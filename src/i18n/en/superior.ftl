@@ -30,7 +30,7 @@ anomaly-text-same-text = { $count ->
    *[other] { $count } notes have
 } the same text, such as { $notes }
 anomaly-text-always-full = an attendance rate of 100% at all sessions: { $sessions } held, { $expected } expected
-anomaly-text-one-week = events of more than a month were all recorded from { $from } to { $to } (by the commit where git has one)
+anomaly-text-one-week = events of more than a month were all recorded from { $from } to { $to } (by commit time if committed)
 anomaly-text-broken-seal = records changed after they were sealed on { $dates }
 
 column-unit = Unit

@@ -19,6 +19,7 @@ draft-full-stop = 。
 draft-as-of = （截至{ $day }）
 draft-sign-here = 签字：
 draft-sign-date = 　　　　年　　月　　日
+draft-pen-date = 　　　　年　　月　　日
 draft-month = { $month }月
 draft-weekday-name = { $weekday ->
     [1] 星期一

@@ -177,8 +177,12 @@ impl Facts<'_> {
     }
 
     /// Formats a time span for tables: 9:00—11:30.
-    pub(super) fn span(time: TimeSpan) -> String {
-        format!("{}—{}", time.from().format("%-H:%M"), time.to().format("%-H:%M"))
+    pub(super) fn span(&self, time: TimeSpan) -> String {
+        let dash = match self.convention() {
+            Convention::Chinese => "—",
+            Convention::English => "–",
+        };
+        format!("{}{dash}{}", time.from().format("%-H:%M"), time.to().format("%-H:%M"))
     }
 
     /// Joins points to one sentence.
@@ -197,11 +201,6 @@ impl Facts<'_> {
     pub(in crate::office) fn sign_here(&self) -> Line {
         let room = Line::from(self.word("draft-sign-here")).blank(Blank::Pen(6));
         room.text(self.word("draft-sign-date"))
-    }
-
-    /// Returns room for a date.
-    pub(super) fn pen_date(&self) -> Line {
-        self.word("draft-sign-date").trim_start_matches('\u{3000}').into()
     }
 
     /// Formats date, weekday and time of a session.

@@ -54,7 +54,7 @@ fn form(facts: &Facts<'_>, entry: &Entry<'_>, leave: Option<Current<'_, Leave>>)
 
 /// Returns when the leave was recorded, and whether that was before the session.
 fn asked(facts: &Facts<'_>, entry: &Entry<'_>, leave: Option<Current<'_, Leave>>) -> Line {
-    let Some(leave) = leave else { return facts.pen_date() };
+    let Some(leave) = leave else { return facts.word("draft-pen-date").into() };
     let first = facts.year.records.leave.get(leave.id).unwrap_or(leave.head);
     let in_time = facts.year.leave().in_time(leave, entry);
     let message = Message::new(if in_time { "draft-leave-in-time" } else { "draft-leave-late" });

@@ -111,7 +111,7 @@ fn ways(facts: &Facts<'_>, plan: &Plan) -> Vec<Block> {
     let weekday = meeting
         .weekday
         .map(|day| facts.say(&Message::new("draft-weekday-name").with("weekday", day.number_from_monday())));
-    let time = meeting.time().map(Facts::span);
+    let time = meeting.time().map(|time| facts.span(time));
     let usual: Vec<String> = weekday.into_iter().chain(time).collect();
     if !usual.is_empty() {
         blocks.push(facts.field("draft-plan-usual-time", &usual.join(" ")));

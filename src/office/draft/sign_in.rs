@@ -5,7 +5,7 @@ use crate::domain::roster::Member;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
-use crate::office::document::{Align, Blank, Block, Column, Document, Line, Table};
+use crate::office::document::{Align, Blank, Block, Column, Convention, Document, Line, Table};
 use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
 
 use super::debts::leave;
@@ -57,7 +57,11 @@ fn place_and_chair(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
     let colon = facts.convention().colon();
     let mut line = Line::default().strong(facts.word("draft-place")).text(colon);
     line.runs.extend(Facts::line(&facts.place(entry)).runs);
-    line = line.text("\u{3000}\u{3000}").strong(facts.word("draft-chair")).text(colon);
+    let between = match facts.convention() {
+        Convention::Chinese => "\u{3000}\u{3000}",
+        Convention::English => "; ",
+    };
+    line = line.text(between).strong(facts.word("draft-chair")).text(colon);
     line.runs.extend(Facts::line(&facts.chair(entry)).runs);
     Block::Paragraph(line)
 }

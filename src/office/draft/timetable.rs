@@ -47,7 +47,7 @@ fn row(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
     vec![
         if collective { entry.number.to_string() } else { String::new() },
         facts.short_day(session.date),
-        session.time.map_or_else(|| open.clone(), Facts::span),
+        session.time.map_or_else(|| open.clone(), |time| facts.span(time)),
         facts.topics(entry),
         facts.words.term(session.form),
         session.place.clone().unwrap_or_else(|| open.clone()),
