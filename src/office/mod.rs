@@ -7,6 +7,7 @@ pub(crate) mod docx;
 pub(crate) mod draft;
 pub(crate) mod markdown;
 pub(crate) mod numbering;
+pub(crate) mod room;
 pub(crate) mod sheet;
 pub(crate) mod style;
 pub(crate) mod tables;

@@ -6,8 +6,9 @@ use rust_xlsxwriter::{
 };
 
 use super::document::{Align, Convention, one_line};
+use super::room::{to_sign, wrapped};
 use super::style::Layout;
-use super::title::{self, halves};
+use super::title;
 use crate::domain::document::DocumentStyle;
 use crate::domain::origin::Origin;
 use crate::message::Message;
@@ -58,8 +59,6 @@ pub(crate) struct SheetRow {
 
 /// The heights of a row to sign in, in points; the first that leaves room for guests is used.
 const ROW_HEIGHTS: [f64; 3] = [36.0, 32.0, 29.0];
-/// The empty rows for guests that a higher row may not cost.
-const GUESTS: usize = 2;
 /// The sizes of text and title in points, and the heights of their lines.
 const POINTS: f64 = 12.0;
 const LINE: f64 = 16.0;
@@ -68,7 +67,7 @@ const TITLE_LINE: f64 = 26.0;
 /// The room above and below the lines of a row, in points.
 const ROOM: f64 = 8.0;
 /// The highest row that Excel allows, in points.
-const HIGHEST: f64 = 409.0;
+pub(super) const HIGHEST: f64 = 409.0;
 /// The room left and right of a text, in half characters, and the widest line.
 const MARGIN_HALVES: f64 = 3.0;
 const MOST_HALVES: u32 = 400;
@@ -88,10 +87,7 @@ impl Sheet {
     /// Sets the height of the rows, and adds the empty ones that fill the last page.
     pub(crate) fn filled(mut self, style: &DocumentStyle, empty: impl Fn(usize) -> SheetRow) -> Self {
         let Ok(layout) = Layout::of(style) else { return self };
-        let filled = ROW_HEIGHTS.map(|height| (height, self.fill(layout, height)));
-        let [.., (_, (fewest, _))] = filled;
-        let roomy = filled.iter().find(|(_, (pages, empty))| *pages == fewest && *empty >= GUESTS);
-        let (height, (_, count)) = *roomy.unwrap_or(&filled[ROW_HEIGHTS.len() - 1]);
+        let (height, count) = to_sign(ROW_HEIGHTS, |height| self.fill(layout, height));
         self.row_height = height;
         self.rows.extend((1..=count).map(empty));
         self
@@ -188,12 +184,6 @@ fn halves_of(layout: Layout, size: f64) -> usize {
     (0..MOST_HALVES).take_while(|&count| f64::from(count) + MARGIN_HALVES < halves).count()
 }
 
-/// Returns the lines that a text takes in this many half characters.
-fn wrapped(words: &str, room: usize) -> usize {
-    // A line breaks before a character that does not fit.
-    halves(words).div_ceil(room.saturating_sub(1).max(1)).max(1)
-}
-
 /// Returns the height of a row in points.
 fn points(lines: usize, line: f64) -> f64 {
     (line * f64::from(u16::try_from(lines).unwrap_or(u16::MAX)) + ROOM).min(HIGHEST)
@@ -247,7 +237,13 @@ fn write_rows(
 }
 
 /// Merges a row over all visible columns.
-fn merge(page: &mut Worksheet, row: u32, last: u16, words: &str, format: &Format) -> Result<(), XlsxError> {
+pub(super) fn merge(
+    page: &mut Worksheet,
+    row: u32,
+    last: u16,
+    words: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
     if last == 0 {
         page.write_string_with_format(row, 0, words, format)?;
     } else {

@@ -7,6 +7,7 @@ use rust_xlsxwriter::{
 };
 
 use super::document::{Align, Block, Document, Line, Paper, Table, one_line};
+use super::sheet::{self, HIGHEST};
 use super::style::Layout;
 use crate::domain::document::DocumentStyle;
 use crate::message::Message;
@@ -165,7 +166,7 @@ fn write_table(
     let centred = cell.clone().set_align(FormatAlign::Center);
     for cells in &table.rows {
         let high = cells.iter().zip(widths).map(|(line, width)| lines(&line.plain(), *width));
-        sheet.set_row_height(row, high.fold(1.0, f64::max) * LINE + 4.0)?;
+        sheet.set_row_height(row, (high.fold(1.0, f64::max) * LINE + 4.0).min(HIGHEST))?;
         for (at, column) in (0u16..).zip(&table.columns) {
             let words = cells.get(usize::from(at)).map(Line::plain).unwrap_or_default();
             let format = if column.align == Align::Centre { &centred } else { &cell };
@@ -191,11 +192,41 @@ fn merge(
     format: &Format,
     lines: f64,
 ) -> Result<(), XlsxError> {
-    sheet.set_row_height(row, lines * LINE)?;
-    if last == 0 {
-        sheet.write_string_with_format(row, 0, one_line(words), format)?;
-    } else {
-        sheet.merge_range(row, 0, row, last, &one_line(words), format)?;
+    sheet.set_row_height(row, (lines * LINE).min(HIGHEST))?;
+    sheet::merge(sheet, row, last, &one_line(words), format)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Read};
+
+    use super::*;
+    use crate::office::document::{Column, Convention};
+
+    #[test]
+    fn no_row_is_higher_than_excel_allows() {
+        let long = "长".repeat(9_000);
+        let row = vec![Line::from(long.as_str())];
+        let document = Document {
+            convention: Convention::Chinese,
+            title: vec!["对照表".to_owned()],
+            issuer: String::new(),
+            origin: None,
+            blocks: vec![
+                Block::Paragraph(long.as_str().into()),
+                Block::Table(Table::new(vec![Column::new("条款", 1)], vec![row])),
+            ],
+            paper: Paper::Portrait,
+        };
+        let bytes = draw(&document, &DocumentStyle::default()).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let mut xml = String::new();
+        archive.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut xml).unwrap();
+        let heights: Vec<f64> = xml
+            .split(" ht=\"")
+            .skip(1)
+            .map(|part| part.split('"').next().unwrap().parse().unwrap())
+            .collect();
+        assert!(heights.len() >= 3 && heights.iter().all(|height| *height <= HIGHEST), "{heights:?}");
     }
-    Ok(())
 }

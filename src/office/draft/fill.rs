@@ -2,13 +2,12 @@
 
 use crate::domain::document::DocumentStyle;
 use crate::office::document::{Block, Column, Convention, Document, Line, Table};
+use crate::office::room::{GUESTS, to_sign, wrapped};
 use crate::office::style::{Layout, TABLE_GAP, cell_line, half_points, twips};
 use crate::office::title::{self, halves};
 
 /// The heights of a row to sign in, in millimetres; the first that leaves room for guests is used.
 const HEIGHTS: [u32; 3] = [12, 11, 10];
-/// The empty rows for guests that a higher row may not cost.
-const GUESTS: usize = 2;
 /// The margins and the border of a row, and the room left at the foot of a page, in twips.
 const ROW_MARGINS: i32 = 70;
 const FOOT: i32 = 120;
@@ -33,10 +32,7 @@ pub(super) fn rows(document: &Document, style: &DocumentStyle) -> Rows {
     };
     let page = Page { style, layout };
     let head = page.head(document, above);
-    let filled = HEIGHTS.map(|height| (height, page.fill(table, head, height)));
-    let [.., (_, (fewest, _))] = filled;
-    let roomy = filled.iter().find(|(_, (pages, empty))| *pages == fewest && *empty >= GUESTS);
-    let (height, (_, empty)) = *roomy.unwrap_or(&filled[HEIGHTS.len() - 1]);
+    let (height, empty) = to_sign(HEIGHTS, |height| page.fill(table, head, height));
     Rows { height, empty }
 }
 
@@ -93,11 +89,6 @@ impl Page<'_> {
         });
         count(lines.max().unwrap_or(1)) * cell_line(self.style) + ROW_MARGINS
     }
-}
-
-/// Returns the lines that a text takes; the last character of a line may be too wide for it.
-fn wrapped(text: &str, room: usize) -> usize {
-    halves(text).div_ceil(room.saturating_sub(1).max(1)).max(1)
 }
 
 fn count(lines: usize) -> i32 {
