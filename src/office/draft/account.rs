@@ -18,7 +18,6 @@ use super::tables::{self, percent, short};
 
 /// Drafts the study report of a member.
 pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
-    let title = Message::new("draft-account-title").with("year", facts.year.plan.year.to_string());
     let mut blocks = vec![
         Block::Subtitle(member.name.as_str().into()),
         facts.field("draft-post", member.post_on(facts.last_day())),
@@ -74,7 +73,7 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     }
     let by = Line::from(facts.word("draft-account-signs")).blank(Blank::Pen(5));
     blocks.push(Block::Signature { by, on: facts.day(facts.year.today()).into() });
-    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+    facts.document(vec![facts.group(), facts.of_year("draft-account-title")], blocks)
 }
 
 /// Returns the report in a few lines.

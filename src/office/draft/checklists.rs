@@ -20,8 +20,7 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
             blocks.push(Block::Table(items(facts, &list)));
         }
     }
-    let title = Message::new("draft-checklists-title").with("year", facts.year.plan.year.to_string());
-    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+    facts.document(vec![facts.group(), facts.of_year("draft-checklists-title")], blocks)
 }
 
 fn counts(list: &ChecklistObject<'_>) -> Message {

@@ -14,11 +14,9 @@ use super::tables::{short, table};
 /// Drafts the report; `last` has the year before, if it is on record.
 pub(crate) fn draft(facts: &Facts<'_>, last: Option<&Facts<'_>>) -> Document {
     let plan = facts.year.plan;
-    let year = plan.year.to_string();
     let address = facts.gap("draft-wanted-addressee") + facts.convention().colon().trim_end();
     let mut blocks = vec![Block::Address(Facts::line(&address))];
-    let opening = Message::new("draft-report-opening").with("year", year.as_str());
-    blocks.push(facts.paragraph(&opening));
+    blocks.push(Facts::said(&facts.of_year("draft-report-opening")));
 
     blocks.push(facts.heading(Level::One, "draft-report-roster"));
     let (members, count) = members(facts);
@@ -42,12 +40,10 @@ pub(crate) fn draft(facts: &Facts<'_>, last: Option<&Facts<'_>>) -> Document {
         blocks.push(facts.heading(Level::One, "draft-report-half"));
         blocks.extend(of_term(facts, half));
     }
-    let timetable = Message::new("draft-timetable-title").with("year", year.as_str());
-    let names = vec![plan.title.clone(), facts.say(&timetable)];
+    let names = vec![plan.title.clone(), facts.of_year("draft-timetable-title")];
     blocks.push(Block::Attachments { label: facts.word("draft-attachments"), names });
     blocks.push(facts.signature());
-    let title = Message::new("draft-report-title").with("year", year);
-    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+    facts.document(vec![facts.group(), facts.of_year("draft-report-title")], blocks)
 }
 
 /// Returns the metrics of a period, as bulletins state them.

@@ -37,8 +37,7 @@ pub(crate) fn draft(facts: &Facts<'_>, found: &Found) -> Document {
         Block::Table(table(columns, rows)),
         facts.paragraph(&total("draft-requirements-total", &requirements)),
     ];
-    let title = Message::new("draft-requirements-title").with("year", facts.year.plan.year.to_string());
-    facts.document(vec![facts.group(), facts.say(&title)], blocks).landscape()
+    facts.document(vec![facts.group(), facts.of_year("draft-requirements-title")], blocks).landscape()
 }
 
 /// Returns the number of clauses by verdict as one message.

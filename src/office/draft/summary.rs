@@ -20,7 +20,6 @@ use super::tables;
 /// Drafts the summary of the plan's year.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let term = Term::Year(facts.year.plan.year);
-    let title = Message::new("draft-summary-title").with("year", facts.year.plan.year.to_string());
     let mut blocks = vec![
         facts.paragraph(
             &Message::new("draft-summary-opening")
@@ -62,7 +61,7 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     blocks.push(facts.to_write("draft-wanted-next"));
     blocks.push(facts.signature());
     blocks.extend(facts.seal());
-    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+    facts.document(vec![facts.group(), facts.of_year("draft-summary-title")], blocks)
 }
 
 /// Returns the year in a few lines.

@@ -31,8 +31,7 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
         let topics = facts.words.list(open.iter().map(|id| facts.topic(id)));
         blocks.push(facts.paragraph(&Message::new("draft-timetable-open").with("topics", topics)));
     }
-    let title = Message::new("draft-timetable-title").with("year", facts.year.plan.year.to_string());
-    facts.document(vec![facts.group(), facts.say(&title)], blocks).landscape()
+    facts.document(vec![facts.group(), facts.of_year("draft-timetable-title")], blocks).landscape()
 }
 
 fn row(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
