@@ -1,6 +1,7 @@
 //! `plan draft KIND [SESSION|MEMBER|PERIOD]`
 
 mod filed;
+mod find;
 mod index;
 mod subject;
 mod target;
@@ -95,7 +96,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
         last: last.as_ref(),
         today: context.today(),
     };
-    let subject = subject::find(args.kind, args.subject.as_deref(), &study)?;
+    let subject = find::find(args.kind, args.subject.as_deref(), &study)?;
 
     let offers_seal = matches!(args.kind, Kind::Bulletin | Kind::Summary) && !year.is_sealed();
     if args.file {

@@ -2,28 +2,20 @@
 
 use chrono::NaiveDate;
 
-use super::index::listed;
-use super::which::{held, latest, latest_held, next, session};
-use super::written::writing;
-use crate::cli::commands::evaluations::no_such_period;
-use crate::cli::commands::requirements::found;
-use crate::cli::hear::{people::People, period::as_term};
-use crate::domain::evaluation::{is_made, term as evaluation_term};
+use crate::cli::hear::people::People;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::origin::Origin;
 use crate::domain::paper::PaperKind;
 use crate::domain::roster::Member;
-use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::bulletin::Bulletin;
 use crate::domain::year::timetable::Entry;
-use crate::message::Message;
 use crate::office::document::Document;
 use crate::office::draft::contents::Listed;
 use crate::office::draft::{
-    Facts, Kind, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup,
-    minutes, notice, plan, report, requirements, seats, sign_in, summary, timetable, writing,
+    Facts, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup, minutes,
+    notice, plan, report, requirements, seats, sign_in, summary, timetable, writing,
 };
 use crate::report::requirements::Found;
 use crate::store::Workspace;
@@ -141,127 +133,4 @@ pub(super) struct Study<'c, 'a> {
     /// The year before, if it was loaded.
     pub(super) last: Option<&'a Facts<'a>>,
     pub(super) today: NaiveDate,
-}
-
-/// Finds the subject that an argument names.
-pub(super) fn find<'a>(
-    kind: Kind,
-    word: Option<&str>,
-    study: &Study<'_, 'a>,
-) -> Result<Subject<'a>, Message> {
-    let Study { facts, people, .. } = *study;
-    Ok(match kind {
-        Kind::Notice => Subject::Notice(session(word, next, facts)?),
-        Kind::SignIn => Subject::SignIn(session(word, next, facts)?),
-        Kind::Minutes => Subject::Minutes(session(word, latest, facts)?),
-        Kind::Bulletin => {
-            let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
-            Subject::Bulletin(match word {
-                Some(word) => term(word, Term::read, no_term, facts)?,
-                None => {
-                    usual_term(facts.year.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts)
-                }
-            })
-        }
-        Kind::Evaluation => {
-            let no_term = |word: &str| no_such_period(word, facts.year.plan);
-            Subject::Evaluation(match word {
-                Some(word) => term(word, evaluation_term, no_term, facts)?,
-                None => usual_term(
-                    facts.year.plan.targets.evaluation,
-                    |term| !is_made(term, &facts.year.records.evaluations),
-                    facts,
-                ),
-            })
-        }
-        Kind::Account => Subject::Account(match word {
-            Some(word) => people.member(word)?,
-            None => people.me().map_err(|_| Message::new("draft-needs-member"))?,
-        }),
-        Kind::Summary => the_year(word, facts).map(|()| Subject::Summary)?,
-        Kind::Contents => the_year(word, facts).map(|()| Subject::Contents(listed(study)))?,
-        Kind::Plan => the_year(word, facts).map(|()| Subject::Plan)?,
-        Kind::Timetable => the_year(word, facts).map(|()| Subject::Timetable)?,
-        Kind::Checklists => {
-            the_year(word, facts)?;
-            asked_for(&facts.year.plan.checklists, "no-checklists", study)?;
-            Subject::Checklists
-        }
-        Kind::Requirements => {
-            the_year(word, facts)?;
-            asked_for(&facts.year.plan.requirements, "no-requirements", study)?;
-            Subject::Requirements(found(study.workspace, facts.year))
-        }
-        Kind::Report => the_year(word, facts).map(|()| Subject::Report(study.last))?,
-        Kind::Agenda => Subject::Agenda(session(word, next, facts)?),
-        Kind::Seats => Subject::Seats(session(word, next, facts)?),
-        Kind::Leave => Subject::Leave(session(word, next, facts)?),
-        Kind::Debrief => Subject::Debrief(held(session(word, latest_held, facts)?)?),
-        Kind::Makeup => {
-            let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
-            Subject::Makeup(match word {
-                Some(word) => term(word, Term::read, no_term, facts)?,
-                None => Term::Year(facts.year.plan.year),
-            })
-        }
-        Kind::Speech | Kind::Note => writing(kind, word, study)?,
-    })
-}
-
-/// Refuses a document of things that the plan does not have.
-fn asked_for<T>(things: &[T], refusal: &'static str, study: &Study<'_, '_>) -> Result<(), Message> {
-    if things.is_empty() {
-        return Err(Message::new(refusal).with("file", study.workspace.plan_file()));
-    }
-    Ok(())
-}
-
-/// Returns the latest completed period of the plan's cycle without its document, or the current period.
-fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts<'_>) -> Term {
-    let (cycle, period) = (cycle.unwrap_or(Cycle::Quarter), facts.year.plan.period());
-    let terms = facts.year.plan.terms(cycle).into_iter().rev();
-    let mut over = terms.filter(|term| term.period().to < facts.year.today());
-    let present = facts.year.today().min(period.to).max(period.from);
-    over.find(|term| awaits(*term)).unwrap_or_else(|| Term::of(cycle, present))
-}
-
-/// Returns `true` if the period has content but no bulletin.
-fn awaits_bulletin(term: Term, facts: &Facts<'_>) -> bool {
-    Bulletin::of(term, facts.year).is_some_and(|bulletin| !bulletin.issued)
-}
-
-/// Returns the period that `read` finds in the argument.
-fn term(
-    word: &str,
-    read: impl Fn(&str, i32) -> Option<Term>,
-    refuse: impl Fn(&str) -> Message,
-    facts: &Facts<'_>,
-) -> Result<Term, Message> {
-    let term =
-        read(&as_term(word, facts.year.plan.year), facts.year.plan.year).ok_or_else(|| refuse(word))?;
-    // Records of other years are not loaded: all metrics would be 0.
-    if term.year() == facts.year.plan.year {
-        Ok(term)
-    } else {
-        Err(no_term("period-of-another-year", word, facts))
-    }
-}
-
-fn no_term(id: &'static str, word: &str, facts: &Facts<'_>) -> Message {
-    Message::new(id).with("word", word).with("year", facts.year.plan.year.to_string())
-}
-
-fn the_year(word: Option<&str>, facts: &Facts<'_>) -> Result<(), Message> {
-    match word {
-        None => Ok(()),
-        Some(word)
-            if Term::read(&as_term(word, facts.year.plan.year), facts.year.plan.year)
-                == Some(Term::Year(facts.year.plan.year)) =>
-        {
-            Ok(())
-        }
-        Some(word) => Err(Message::new("draft-of-the-year")
-            .with("word", word)
-            .with("year", facts.year.plan.year.to_string())),
-    }
 }
