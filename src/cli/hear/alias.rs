@@ -6,7 +6,8 @@
 use std::ffi::OsString;
 
 /// The commands of the program, each with its Chinese word.
-const COMMANDS: [(&str, &str); 33] = [
+const COMMANDS: [(&str, &str); 34] = [
+    ("site", "网页"),
     ("rollup", "汇总"),
     ("seal", "封存"),
     ("verify", "校验"),
@@ -43,7 +44,7 @@ const COMMANDS: [(&str, &str); 33] = [
 ];
 
 /// The commands within a command.
-const NESTED: [(&str, &str, &str); 19] = [
+const NESTED: [(&str, &str, &str); 20] = [
     ("roster", "import", "导入"),
     ("roster", "join", "加入"),
     ("roster", "leave", "离任"),
@@ -63,11 +64,12 @@ const NESTED: [(&str, &str, &str); 19] = [
     ("evaluations", "add", "登记"),
     ("export", "calendar", "日历"),
     ("export", "attendance", "考勤"),
+    ("export", "records", "记录"),
 ];
 
 /// The options, each with its Chinese word and the commands that have it under this word; without any,
 /// all commands.
-const OPTIONS: [(&str, &str, &str); 74] = [
+const OPTIONS: [(&str, &str, &str); 78] = [
     ("directory", "文件夹", ""),
     ("year", "年度", ""),
     ("lang", "语言", ""),
@@ -81,7 +83,7 @@ const OPTIONS: [(&str, &str, &str); 74] = [
     ("title", "题目", "import notes outcomes"),
     ("write", "写入", "import roster attend schedule notes"),
     ("replace", "替换", "import"),
-    ("overwrite", "覆盖", "roster archive draft export"),
+    ("overwrite", "覆盖", "roster archive draft export site"),
     ("joined", "加入", "roster"),
     ("on", "日期", "schedule makeup notes roster"),
     ("post", "职务", "roster"),
@@ -116,7 +118,7 @@ const OPTIONS: [(&str, &str, &str); 74] = [
     ("note", "笔记", "makeup"),
     ("kind", "类别", "attach notes outcomes"),
     ("check", "检查", "archive"),
-    ("output", "输出", "archive draft export"),
+    ("output", "输出", "archive draft export site"),
     ("member", "作者", "notes"),
     ("session", "场次", "notes outcomes"),
     ("reading", "篇目", "notes"),
@@ -132,6 +134,10 @@ const OPTIONS: [(&str, &str, &str); 74] = [
     ("deny", "从严", "check"),
     ("allow", "忽略", "check"),
     ("message", "说明", "sync"),
+    ("text", "正文", "amend"),
+    ("without", "不含", "site"),
+    ("public", "公开", "site"),
+    ("list", "列表", "rollup"),
     // The same word in another command, so that users need not remember which one applies.
     ("member", "成员", "notes"),
     ("on", "时间", "makeup"),
@@ -227,7 +233,10 @@ fn in_english_option(command: &str, option: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+
     use super::*;
+    use crate::cli::args::Cli;
 
     fn turned(line: &str) -> String {
         let args = line.split(' ').map(OsString::from).collect();
@@ -256,6 +265,29 @@ mod tests {
         for (typed, expected) in cases {
             assert_eq!(turned(typed), expected);
         }
+    }
+
+    /// Returns the commands and options below a command that have no Chinese word.
+    fn wordless(command: &clap::Command, parents: &[&str]) -> Vec<String> {
+        let top = parents.first().copied().unwrap_or_default();
+        let options =
+            command.get_arguments().filter(|arg| !arg.is_hide_set()).filter_map(clap::Arg::get_long);
+        let options = options.filter(|long| of_option(top, long).is_none()).map(|long| format!("--{long}"));
+        let mut found: Vec<String> =
+            options.map(|option| format!("{} {option}", parents.join(" "))).collect();
+        for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
+            let path = [parents, &[sub.get_name()]].concat();
+            if of_command(top, sub.get_name()).is_none() {
+                found.push(path.join(" "));
+            }
+            found.extend(wordless(sub, &path));
+        }
+        found
+    }
+
+    #[test]
+    fn every_command_and_option_has_a_chinese_word() {
+        assert_eq!(wordless(&Cli::command(), &[]), Vec::<String>::new());
     }
 
     #[test]
