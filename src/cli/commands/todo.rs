@@ -7,13 +7,14 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::template;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::message::{Message, Value};
-use crate::report::todo::{Commands, Task, Todo, by_urgency, todos, uncommitted};
-use crate::store::Repository;
+use crate::report::todo::{Commands, Samples, Task, Todo, by_urgency, todos, uncommitted};
 use crate::store::sync::Sync;
+use crate::store::{Repository, Workspace, plan_bytes};
 
 /// The number of to-dos that fit on one screen, each with its command.
 const MOST: usize = 9;
@@ -31,14 +32,14 @@ pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit
     let usual = Repository::find(&workspace.repository.root, None, context.today().year());
     let usual = usual.map_or(workspace.repository.year, |usual| usual.year);
     let how = context.words.word("todo-how");
-    let years: Vec<Year<'_>> =
-        std::iter::once(context.year(&workspace)).chain(context.years_over(&earlier)).collect();
-    let mut found: Vec<Todo> = years.iter().flat_map(|year| of_year(year, usual, &how)).collect();
+    let (year, over) = (context.year(&workspace), context.years_over(&earlier));
+    let mut found = of_year(&year, samples(&workspace), usual, &how);
+    found.extend(over.iter().flat_map(|year| of_year(year, Samples::default(), usual, &how)));
     let changed = Sync::open(&workspace.repository.root).and_then(|sync| sync.changes());
-    if let (Some(year), Ok((changed, _))) = (years.first(), changed)
+    if let Ok((changed, _)) = changed
         && !changed.is_empty()
     {
-        found.push(uncommitted(changed.len(), year));
+        found.push(uncommitted(changed.len(), &year));
     }
     for todo in &mut found {
         todo.text = context.words.say(&todo.message);
@@ -57,10 +58,20 @@ pub(crate) fn is_at_home(context: &Context) -> bool {
     !matches!(Repository::root(context.directory()), Ok(None))
 }
 
+/// Returns which files are still as `plan init` laid them down.
+fn samples(workspace: &Workspace) -> Samples {
+    let (root, year) = (&workspace.repository.root, workspace.repository.year);
+    let text = plan_bytes(root, year).ok().flatten().and_then(|bytes| String::from_utf8(bytes).ok());
+    Samples {
+        plan: text.is_some_and(|text| template::is_unchanged(&text, root, year)),
+        roster: template::is_roster(&workspace.roster),
+    }
+}
+
 /// Returns the to-dos of a year without those whose file is already written.
-fn of_year<'a>(year: &'a Year<'a>, usual: i32, how: &str) -> Vec<Todo> {
+fn of_year<'a>(year: &'a Year<'a>, samples: Samples, usual: i32, how: &str) -> Vec<Todo> {
     let named = Some(year.number).filter(|number| *number != usual);
-    let mut found = todos(year, Commands { year: named, how });
+    let mut found = todos(year, samples, Commands { year: named, how });
     found.retain(|todo| todo.writes.as_deref().is_none_or(|file| !Path::new(file).exists()));
     found
 }

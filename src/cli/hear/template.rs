@@ -49,11 +49,13 @@ pub(crate) fn guide(year: i32, unit: Option<&str>) -> String {
     filled(include_str!("../../../seeds/study/README.md"), year, unit)
 }
 
-/// Returns `true` if the plan of a year is still the template.
-pub(crate) fn is_plan(text: &str, year: i32) -> bool {
+/// Returns `true` if the plan of a year below `root` is still what `plan init` laid down.
+pub(crate) fn is_unchanged(text: &str, root: &Path, year: i32) -> bool {
     let unit = toml::from_str::<toml::Table>(text).ok();
     let unit = unit.as_ref().and_then(|plan| plan.get("organization")?.as_str());
-    unit.is_some_and(|unit| plan(year, Some(unit)) == text.replace("\r\n", "\n"))
+    let text = text.replace("\r\n", "\n");
+    let is_start = |unit| plan_of(root, year, unit).is_ok_and(|start| start.replace("\r\n", "\n") == text);
+    unit.is_some_and(|unit| plan(year, Some(unit)) == text || is_start(None) || is_start(Some(unit)))
 }
 
 /// Returns `true` if the members are still those of the template: positions without real names.
@@ -79,6 +81,7 @@ mod tests {
 
     #[test]
     fn a_plan_is_the_template_until_a_byte_is_changed() {
+        let is_plan = |text: &str, year| is_unchanged(text, Path::new("no such folder"), year);
         for unit in [None, Some("某市\"某\\局"), Some("2026 办公室")] {
             let text = plan(2027, unit);
             assert!(is_plan(&text, 2027), "{text}");

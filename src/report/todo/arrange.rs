@@ -2,27 +2,30 @@
 
 use chrono::NaiveDate;
 
-use super::{Commands, Task, Todo, names};
+use super::{Commands, Samples, Task, Todo, names};
 use crate::domain::figure::Course;
 use crate::domain::suggest::{Suggestion, suggest};
 use crate::domain::year::Year;
 use crate::domain::year::forecast::{Aim, Outlook};
 use crate::message::{Message, Value};
 
-pub(super) fn todos<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Vec<Todo> {
+pub(super) fn todos<'a>(year: &'a Year<'a>, samples: Samples, commands: Commands<'_>) -> Vec<Todo> {
     if year.course() == Course::Over {
         return Vec::new();
     }
     let mut todos = Vec::new();
-    if year.plan.topics.is_empty() {
+    let has_topics = !samples.plan && !year.plan.topics.is_empty();
+    if !has_topics {
         let message = Message::new("todo-plan").with("file", format!("plan/{}.toml", year.number));
         todos.push(Todo::new(year, Task::Plan, message, commands.line("import --help")));
     }
-    if year.judged().next().is_none() {
+    if samples.roster || year.judged().next().is_none() {
         let message = Message::new("todo-roster");
         todos.push(Todo::new(year, Task::Roster, message, commands.line("roster import --help")));
     }
-    todos.extend(sessions(year, commands));
+    if has_topics {
+        todos.extend(sessions(year, commands));
+    }
     todos.extend(speakers(year, commands));
     todos
 }

@@ -133,9 +133,16 @@ impl Todo {
     }
 }
 
+/// Which files still hold the samples of a new repository.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Samples {
+    pub plan: bool,
+    pub roster: bool,
+}
+
 /// Returns the to-dos of a year, unsorted. Of a year that is over, these are the open items.
-pub(crate) fn todos<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Vec<Todo> {
-    let mut todos = arrange::todos(year, commands);
+pub(crate) fn todos<'a>(year: &'a Year<'a>, samples: Samples, commands: Commands<'_>) -> Vec<Todo> {
+    let mut todos = arrange::todos(year, samples, commands);
     todos.extend(session::todos(year, commands));
     todos.extend(papers::todos(year, commands));
     todos.extend(closing::todos(year, commands));

@@ -115,7 +115,7 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let text = before.clone().and_then(|bytes| String::from_utf8(bytes).ok());
     let unit = outline.organization.as_deref().filter(|_| template::before(&root, year).is_none());
     let start = template::plan_of(&root, year, unit)?;
-    let untouched = text.filter(|text| *text == start || template::is_plan(text, year));
+    let untouched = text.filter(|text| template::is_unchanged(text, &root, year));
     let is_lost = untouched.is_none() && existing == Existing::Replace;
     let replaced = before.as_deref().filter(|_| untouched.is_some() || existing == Existing::Replace);
     let text = plan_text(outline, untouched.unwrap_or(start).parse()?)?;
