@@ -1,6 +1,6 @@
 //! `plan roster appoint MEMBER --on DATE --post POST`
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 use super::edit::{Edit, Wanted};
 use crate::cli::context::Context;
@@ -12,6 +12,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("change").args(["post", "role"]).required(true).multiple(true)))]
 pub(super) struct AppointArgs {
     /// Member: id, name or post
     #[arg(value_name = "MEMBER")]
@@ -20,7 +21,7 @@ pub(super) struct AppointArgs {
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Day,
     /// New post
-    #[arg(long, value_name = "TEXT", required_unless_present = "role")]
+    #[arg(long, value_name = "TEXT")]
     post: Option<String>,
     /// New role in the group
     #[arg(long, value_name = "ROLE", value_parser = values::word::<Role>())]

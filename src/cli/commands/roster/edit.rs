@@ -45,8 +45,7 @@ impl Edit {
 
     /// Returns the place of a member in the roster.
     pub(super) fn place_of(&self, member: &Member) -> usize {
-        let members = self.roster().members.iter();
-        members.zip(0..).find(|(other, _)| other.id == member.id).map_or(0, |(_, place)| place)
+        self.roster().members.iter().position(|other| other.id == member.id).unwrap_or_default()
     }
 
     /// Writes the file, and reports the change and what it leads to.
