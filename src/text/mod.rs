@@ -9,3 +9,7 @@ pub(crate) use hex::hex;
 pub(crate) use hidden::{is_hidden, is_smuggled, shown, shown_on_a_line};
 pub(crate) use numeral::chinese;
 pub(crate) use width::{half_width, to_half_width};
+/// Returns the length of a note's text: its characters without white space.
+pub(crate) fn characters(text: &str) -> usize {
+    text.chars().filter(|c| !c.is_whitespace()).count()
+}

@@ -15,6 +15,7 @@ use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::Member;
 use crate::message::Message;
 use crate::store::{Filing, Workspace, file_note};
+use crate::text::characters;
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let word = args.session.as_deref().unwrap_or_default();
@@ -42,7 +43,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let message = Message::new("note-filed")
         .with("name", workspace.roster.name(&note.member))
         .with("topic", note.topic.to_string())
-        .with("characters", text.body.chars().filter(|c| !c.is_whitespace()).count());
+        .with("characters", characters(&text.body));
     context.report_filing(message, &filing)?;
     let name = args.files.first().map(|file| file.display().to_string()).unwrap_or_default();
     text.remarks(&name).iter().try_for_each(|remark| context.remark(remark))?;

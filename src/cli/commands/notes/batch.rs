@@ -19,6 +19,7 @@ use crate::domain::topic::TopicId;
 use crate::message::{Message, Value};
 use crate::output::{Cell, Row};
 use crate::store::{Workspace, file_note};
+use crate::text::characters;
 
 /// The most files that are read at once.
 const MOST: usize = 500;
@@ -128,19 +129,15 @@ fn record(
         let message = Message::new("note-filed")
             .with("name", workspace.roster.name(&note.member))
             .with("topic", note.topic.to_string())
-            .with("characters", characters(text));
+            .with("characters", characters(&text.body));
         context.report_filing(message, &filing)?;
     }
     Ok(Exit::Clean)
 }
 
-fn characters(text: &Text) -> usize {
-    text.body.chars().filter(|c| !c.is_whitespace()).count()
-}
-
 fn row(file: &str, named: &Named, text: Option<&Text>, args: &AddArgs, workspace: &Workspace) -> NoteFile {
     let kind = args.kind.or(named.kind).unwrap_or(NoteKind::Note);
-    let characters = text.map(characters);
+    let characters = text.map(|text| characters(&text.body));
     let same = |note: &Note| {
         Some(&note.member) == named.member.as_ref()
             && Some(&note.topic) == named.topic.as_ref()
