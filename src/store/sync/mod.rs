@@ -61,8 +61,6 @@ pub(crate) enum Merged {
 /// A repository that can be synchronised.
 pub(crate) struct Sync<'a> {
     git: Git<'a>,
-    /// Whether the settings of git say who commits.
-    is_named: bool,
 }
 
 impl<'a> Sync<'a> {
@@ -70,11 +68,7 @@ impl<'a> Sync<'a> {
     pub(crate) fn open(root: &'a Path) -> Result<Self, Message> {
         let git = Git::new(root);
         match git.text(&["rev-parse", "--show-toplevel"]) {
-            Ok(_) => {
-                let is_named =
-                    ["user.name", "user.email"].iter().all(|key| git.text(&["config", key]).is_ok());
-                Ok(Self { git, is_named })
-            }
+            Ok(_) => Ok(Self { git }),
             Err(Failure::NoProgram) => Err(Message::new("sync-no-git")),
             Err(Failure::Said(said)) if said.contains("dubious ownership") => {
                 Err(Message::new("sync-of-another-owner").with("folder", root.display().to_string()))
@@ -90,7 +84,8 @@ impl<'a> Sync<'a> {
     where
         'a: 'b,
     {
-        if self.is_named { self.git } else { self.git.as_someone(who) }
+        let is_named = ["user.name", "user.email"].iter().all(|key| self.git.text(&["config", key]).is_ok());
+        if is_named { self.git } else { self.git.as_someone(who) }
     }
 
     /// Returns the unsettled conflicts of a merge that was begun before; `None` without such a merge.
