@@ -190,7 +190,7 @@ session-lead-taken = lead: { $name } (as the plan names)
 session-lead-unknown = The plan names "{ $words }" as lead, who is not found in the roster; no lead is recorded.
     .help = To name one: plan amend { $session } lead=MEMBER --reason TEXT
 
-attend-needs-session = no session is given, and none or several await attendance
+attend-needs-session = no session is given, and either none or several await attendance
     .help = Add the date, such as plan attend 12-3 --all-present (plan attend lists incomplete sheets)
 evaluation-needs-period = no period is given, and no completed period awaits its evaluation
     .help = Add one: plan evaluations add --period PERIOD

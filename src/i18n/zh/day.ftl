@@ -166,7 +166,7 @@ session-lead-taken = 领学：{ $name }（按计划）。
 session-lead-unknown = 计划写明的领学人“{ $words }”在名册中未找到，领学人未填。
     .help = 补上：plan amend { $session } lead=成员 --reason 指定领学人
 
-attend-needs-session = 未指定集中学习，待登记的不止一次或没有。
+attend-needs-session = 未指定集中学习：没有待登记的场次，或不止一次。
     .help = 加上日期，如 plan attend 12月3日 --all-present （运行 plan attend 查看待登记场次）
 evaluation-needs-period = 未指定期间，也没有已结束而未评估的期间。
     .help = 加上期间：plan evaluations add --period 期间
