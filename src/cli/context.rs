@@ -43,6 +43,8 @@ pub(crate) struct Context {
     pub(crate) email: OnceCell<Option<String>>,
     /// The part of a Markdown page that was printed last.
     pub(crate) last: Option<Part>,
+    /// What was filed, to print for programs once the command ends.
+    pub(crate) filed: Vec<serde_json::Value>,
     /// Whether loading asks git about the history of the records.
     pub(crate) ask_git: AskGit,
     directory: PathBuf,
@@ -70,6 +72,7 @@ impl Context {
             acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
             email: OnceCell::new(),
             last: None,
+            filed: Vec::new(),
             ask_git: AskGit::Never,
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             year: global.year,
@@ -139,6 +142,8 @@ impl Context {
     /// Ends the command. Once a file is written, a failure to print or to sync is a warning that names
     /// it; any other error is followed by the list of the files already written.
     pub(crate) fn end(&mut self, ended: anyhow::Result<Exit>) -> ExitCode {
+        let shown = self.show_filed();
+        let ended = ended.and_then(|exit| shown.map(|()| exit));
         let done = journal::take();
         for done in &done {
             if let Some(reason) = &done.unsynced {

@@ -24,23 +24,22 @@ impl Context {
         self.say(&Message::new("day-taken").with("date", Value::Day(day)))
     }
 
-    /// Prints what was recorded and where, for people or as JSON; several records are a list.
-    pub(crate) fn report_filings(&mut self, filings: Vec<(Message, Filing)>) -> anyhow::Result<()> {
-        if filings.len() > 1 && !self.format.is_for_people() {
-            let filed =
-                filings.iter().map(|(_, filing)| serde_json::json!({ "id": filing.id, "file": filing.file }));
-            return self.json(&filed.collect::<Vec<_>>());
-        }
-        filings.into_iter().try_for_each(|(message, filing)| self.report_filing(message, &filing))
-    }
-
-    /// Prints what was recorded and where, for people or as JSON.
+    /// Prints what was recorded and where, for people; for programs once the command ends.
     pub(crate) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
         if !self.format.is_for_people() {
-            return self.object(&serde_json::json!({ "id": filing.id, "file": filing.file }));
+            self.filed.push(serde_json::json!({ "id": filing.id, "file": filing.file }));
+            return Ok(());
         }
         let message = if filing.known { Message::new("filed-already") } else { message };
         self.say(&message.with("id", filing.id.short()))?;
         self.say(&Message::new("filed-at").with("file", filing.file.as_str()))
+    }
+    /// Prints what was filed for programs: one object, or a list of several.
+    pub(crate) fn show_filed(&mut self) -> anyhow::Result<()> {
+        match std::mem::take(&mut self.filed).as_slice() {
+            [] => Ok(()),
+            [only] => self.object(only),
+            several => self.object(several),
+        }
     }
 }

@@ -62,14 +62,11 @@ fn one(workspace: &Workspace, stamp: &Stamp, entry: &Entry<'_>, given: Given) ->
     Ok(Kept { kind, name, filing: workspace.file(stamp, &record)?, paper })
 }
 
-/// Prints what was kept: for programs one object, or a list of several.
+/// Prints what was kept, for people; for programs once the command ends.
 pub(crate) fn tell(context: &mut Context, entry: &Entry<'_>, kept: &[Kept]) -> anyhow::Result<()> {
     if !context.format.is_for_people() {
-        let objects: Vec<serde_json::Value> = kept.iter().map(object).collect();
-        return match objects.as_slice() {
-            [only] => context.object(only),
-            _ => context.json(&objects),
-        };
+        context.filed.extend(kept.iter().map(object));
+        return Ok(());
     }
     for kept in kept {
         let message = Message::new("paper-filed").with("date", Value::Day(entry.session.date));

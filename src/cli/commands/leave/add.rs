@@ -48,7 +48,9 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         filings.push((message.with("date", Value::Day(leave.date)), filing));
     }
     let ids: Vec<RecordId> = filings.iter().map(|(_, filing)| filing.id.clone()).collect();
-    context.report_filings(filings)?;
+    for (message, filing) in filings {
+        context.report_filing(message, &filing)?;
+    }
     remark(context, &year, entry, &leaves, &ids)?;
     Ok(Exit::Clean)
 }

@@ -57,7 +57,9 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
         filings.push((message.with("date", Value::Day(entry.session.date)), filing));
     }
-    context.report_filings(filings)?;
+    for (message, filing) in filings {
+        context.report_filing(message, &filing)?;
+    }
     context.echo(args.on, on)?;
     Ok(Exit::Clean)
 }
