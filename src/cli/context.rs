@@ -43,7 +43,7 @@ pub(crate) struct Context {
     pub(crate) email: OnceCell<Option<String>>,
     /// The part of a Markdown page that was printed last.
     pub(crate) last: Option<Part>,
-    /// What was filed, to print for programs once the command ends.
+    /// The things filed so far, to print for programs once the command ends.
     pub(crate) filed: Vec<serde_json::Value>,
     /// Whether loading asks git about the history of the records.
     pub(crate) ask_git: AskGit,
