@@ -11,7 +11,6 @@ use super::survey::survey_text;
 use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
-use crate::text::characters;
 
 #[derive(Deserialize)]
 struct WithText {
