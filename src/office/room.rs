@@ -5,8 +5,8 @@ use super::title::halves;
 /// The empty rows for guests that a higher row may not cost.
 pub(crate) const GUESTS: usize = 2;
 
-/// Returns the lines that a text takes in so many half characters; the last character of a line may be too
-/// wide for it.
+/// Returns the number of lines that a text needs in a column of `room` half-width characters. A wide character
+/// that does not fit at the end of a line moves to the next, so one place of each line is left out.
 pub(crate) fn wrapped(text: &str, room: usize) -> usize {
     halves(text).div_ceil(room.saturating_sub(1).max(1)).max(1)
 }

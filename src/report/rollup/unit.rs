@@ -136,7 +136,7 @@ pub(crate) struct Fault {
     pub message: Message,
 }
 
-/// What is known of a note's text.
+/// The length and the fingerprint of a note's text.
 #[derive(Debug)]
 pub(crate) struct NoteText {
     pub digest: TextDigest,
