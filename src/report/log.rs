@@ -36,6 +36,9 @@ pub(crate) struct LogRow<'a> {
     pub retracted: bool,
     /// Whether it was recorded late; never for an amendment.
     pub late_record: Option<bool>,
+    /// Whether its first commit contains a signature, which is not verified; `None` if it is not committed
+    /// or git cannot answer.
+    pub signed: Option<bool>,
     #[serde(skip)]
     shown: String,
     #[serde(skip)]
@@ -44,10 +47,10 @@ pub(crate) struct LogRow<'a> {
 
 impl Row for LogRow<'_> {
     const KEYS: &'static [&'static str] =
-        &["id", "kind", "date", "recorded", "by", "of", "reason", "retracted", "late_record"];
+        &["id", "kind", "date", "recorded", "by", "of", "reason", "retracted", "late_record", "signed"];
     const COLUMNS: &'static [&'static str] =
-        &["recorded", "by", "record-kind", "record", "of", "reason", "remark"];
-    const IF_ANY: &'static [&'static str] = &["remark"];
+        &["recorded", "by", "record-kind", "record", "of", "reason", "remark", "signature"];
+    const IF_ANY: &'static [&'static str] = &["remark", "signature"];
     const YIELDING: &'static [&'static str] = &["reason", "of", "remark", "by"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -59,6 +62,7 @@ impl Row for LogRow<'_> {
             self.of_shown.clone().map_or(Cell::Empty, Cell::Unbroken),
             Cell::maybe(self.reason),
             Cell::maybe((self.late_record == Some(true)).then(late_record)),
+            Cell::maybe((self.signed == Some(true)).then(|| Cell::Word("commit-signed".to_owned()))),
         ]
     }
 }
@@ -126,6 +130,7 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
         reason: stamp.reason.as_deref(),
         retracted: false,
         late_record: Some(false),
+        signed: None,
         shown: String::new(),
         of_shown: None,
     }

@@ -11,9 +11,6 @@ const MOST: u64 = 64 << 20;
 /// The maximum number of files in one call.
 const ARGUMENTS: usize = 500;
 
-/// Precedes a commit; no file name starts with it.
-pub(super) const MARK: char = '\u{1}';
-
 /// Returns the user's e-mail address in git.
 pub(crate) fn user_email(root: &Path) -> Option<String> {
     let output = command(root).args(["config", "--get", "user.email"]).output().ok()?;
@@ -32,18 +29,20 @@ pub(super) enum Answer {
     Unknown(&'static str),
 }
 
-/// Returns the changes to all records: for each commit a line with [`MARK`], its name, author date,
-/// committer date, then a raw line for each file. Side branches whose changes a merge dropped are included.
-/// Overrides settings that would make `git log` run other programs: the repository may be somebody else's.
+/// Returns the changes to all records: for each commit the object as git stores it, then a raw line for
+/// each file. The object shows a signature without a program that verifies it. Side branches whose
+/// changes a merge dropped are included. Overrides settings that would change this form or make `git log`
+/// run other programs: the repository may be somebody else's.
 pub(super) fn log(root: &Path) -> Answer {
     if !may_be_below_git(root) {
         return Answer::NoRepository;
     }
     let child = command(root)
-        .args(["-c", "log.showSignature=false", "-c", "core.quotePath=false", "--no-pager", "log"])
-        .args(["--no-ext-diff", "--no-textconv", "--no-renames", "--no-color", "--relative"])
+        .args(["-c", "log.showSignature=false", "-c", "core.quotePath=false", "-c", "log.showRoot=true"])
+        .args(["--no-pager", "log", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-color"])
+        .args(["--no-follow", "--no-decorate", "--no-notes", "--no-abbrev-commit", "--relative"])
         .args(["--topo-order", "--full-history", "-c", "--raw", "--no-abbrev"])
-        .args(["--format=%x01%H %aI %cI", "--", "records"])
+        .args(["--format=raw", "--encoding=UTF-8", "--", "records"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -102,6 +101,15 @@ pub(super) fn contents(root: &Path, files: &[&str]) -> Option<Vec<String>> {
         names.extend(text.lines().map(ToOwned::to_owned));
     }
     (names.len() == files.len()).then_some(names)
+}
+
+/// Returns the names of the tags that contain a signature; empty if git cannot answer.
+pub(super) fn signed_tags(root: &Path) -> Vec<String> {
+    let form = "--format=%(if)%(contents:signature)%(then)%(refname:lstrip=2)%(end)";
+    let listed = command(root).args(["for-each-ref", form, "refs/tags"]).stdin(Stdio::null()).output();
+    let Some(listed) = listed.ok().filter(|listed| listed.status.success()) else { return Vec::new() };
+    let names = String::from_utf8_lossy(&listed.stdout).into_owned();
+    names.lines().filter(|name| !name.is_empty()).map(ToOwned::to_owned).collect()
 }
 
 /// How a folder got its git repository.

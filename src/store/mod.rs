@@ -9,6 +9,7 @@ pub(crate) mod filing;
 mod flat;
 mod folder;
 pub(crate) mod git;
+mod gitlog;
 pub(crate) mod journal;
 mod locate;
 mod lookup;

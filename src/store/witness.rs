@@ -10,13 +10,11 @@ use chrono::{DateTime, FixedOffset};
 
 use super::fault::Fault;
 use super::git::{self, Answer};
+use super::gitlog::{self, Change, Commit};
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::time::local;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-
-/// Digits of a commit's name in messages.
-const SHOWN: usize = 12;
 
 /// The times of the first commits, by record.
 pub(super) type Commits = BTreeMap<RecordId, DateTime<FixedOffset>>;
@@ -25,6 +23,8 @@ pub(super) type Commits = BTreeMap<RecordId, DateTime<FixedOffset>>;
 #[derive(Debug, Default)]
 pub(super) struct Witness {
     pub commits: Commits,
+    /// The records whose first commit contains a signature.
+    pub signed: BTreeSet<RecordId>,
     /// Records that were altered, renamed or deleted after their first commit.
     pub faults: Vec<Fault>,
     /// The reason why git cannot answer, if it cannot.
@@ -43,8 +43,10 @@ pub(super) fn ask(root: &Path) -> Witness {
     };
     let history = History::read(&log);
     let Some(faults) = history.faults(root) else { return Witness::unknown("history-failed") };
+    let signed = history.records.iter().filter(|(_, seen)| seen.signed).map(|(file, _)| id_of(file));
+    let signed = signed.collect();
     let commits = history.records.into_iter().map(|(file, seen)| (id_of(&file), seen.at)).collect();
-    Witness { commits, faults, unknown: None }
+    Witness { commits, signed, faults, unknown: None }
 }
 
 impl Witness {
@@ -69,6 +71,8 @@ struct Seen {
     at: DateTime<FixedOffset>,
     /// The first commit, abbreviated.
     commit: String,
+    /// Whether the first commit contains a signature.
+    signed: bool,
     /// The content in the first commit.
     first: String,
     /// Whether a later commit has other content.
@@ -89,23 +93,20 @@ impl History {
     /// Reads the log, in which each commit comes before its parents. Commits are numbered in this order.
     fn read(log: &str) -> Self {
         let mut history = Self::default();
-        let mut number = 0;
-        let mut commit = None;
-        for line in log.lines() {
-            if let Some(head) = line.strip_prefix(git::MARK) {
-                number += 1;
-                commit = commit_of(head);
-            } else if let (Some((hash, at)), Some(change)) = (&commit, change_of(line)) {
-                history.add(number, hash, *at, &change);
+        for (commit, number) in gitlog::commits(log).iter().zip(1..) {
+            let Some(at) = commit.at() else { continue };
+            for change in commit.changes.iter().filter(|change| is_record(change.file)) {
+                history.add(number, commit, at, change);
             }
         }
         history
     }
 
-    fn add(&mut self, number: usize, commit: &str, at: DateTime<FixedOffset>, change: &Change<'_>) {
+    fn add(&mut self, number: usize, commit: &Commit<'_>, at: DateTime<FixedOffset>, change: &Change<'_>) {
         let blank = Seen {
             at,
-            commit: commit.to_owned(),
+            commit: commit.name.to_owned(),
+            signed: commit.signed,
             first: String::new(),
             varies: false,
             added_in: None,
@@ -122,8 +123,9 @@ impl History {
             seen.at = if seen.added_in.is_none() { at } else { seen.at.min(at) };
             seen.added_in = Some(number);
         }
+        seen.signed = commit.signed;
         change.blob.clone_into(&mut seen.first);
-        commit.clone_into(&mut seen.commit);
+        commit.name.clone_into(&mut seen.commit);
     }
 
     /// Returns the faults of all records; `None` if git cannot compare them.
@@ -217,36 +219,6 @@ impl Present {
     }
 }
 
-/// A line of the log about a record.
-struct Change<'a> {
-    file: &'a str,
-    /// The content after the commit.
-    blob: &'a str,
-    adds: bool,
-    deletes: bool,
-}
-
-/// Reads name, author date and committer date of a commit.
-fn commit_of(head: &str) -> Option<(String, DateTime<FixedOffset>)> {
-    let mut words = head.split(' ');
-    let hash = words.next()?;
-    let hash = hash.get(..SHOWN).unwrap_or(hash).to_owned();
-    let mut date = || DateTime::parse_from_rfc3339(words.next()?).ok();
-    let (author, committer) = (date()?, date()?);
-    Some((hash, author.max(committer)))
-}
-
-/// Reads a line such as `:100644 100644 <old> <new> M<tab><file>`. A merge has one colon, one mode and
-/// one content more for each further parent, and lists only files that differ from all parents.
-fn change_of(line: &str) -> Option<Change<'_>> {
-    let (facts, file) = line.split_once('\t')?;
-    let parents = facts.bytes().take_while(|byte| *byte == b':').count();
-    let mut words = facts.get(parents..)?.split(' ').skip(2 * parents + 1);
-    let (blob, status) = (words.next()?, words.next()?);
-    let adds = status.starts_with('A');
-    is_record(file).then_some(Change { file, blob, adds, deletes: status.starts_with('D') })
-}
-
 /// Returns `true` for `records/<year>/<kind>/<id>.yaml`.
 fn is_record(file: &str) -> bool {
     let parts: Vec<&str> = file.split('/').collect();
@@ -277,10 +249,20 @@ mod tests {
     /// The status, the blob and the hash in the name of a changed file.
     type Changed<'a> = (&'a str, &'a str, &'a str);
 
+    /// Writes a log; a commit is given by name, author date and committer date.
     fn log(commits: &[(&str, &[Changed<'_>])]) -> String {
         let mut log = String::new();
         for (head, changes) in commits {
-            log += &format!("\u{1}{head}\n\n");
+            let words: Vec<&str> = head.split(' ').collect();
+            let seconds = |at: usize| {
+                let date = words.get(at).and_then(|word| DateTime::parse_from_rfc3339(word).ok());
+                date.map_or("never".to_owned(), |date| date.timestamp().to_string())
+            };
+            let (author, committer) = (seconds(1), seconds(2));
+            log += &format!(
+                "commit {}\nauthor a <a@b> {author} +0800\ncommitter a <a@b> {committer} +0800\n\n",
+                words[0]
+            );
             for (status, blob, hash) in *changes {
                 log += &format!(":100644 100644 0000 {blob} {status}\t{FOLDER}-{hash}.yaml\n");
             }
@@ -343,13 +325,5 @@ mod tests {
             })
             .collect();
         assert_eq!(found, [("record-deleted", gone), ("record-renamed", new), ("record-deleted", lost)]);
-    }
-
-    #[test]
-    fn a_merge_that_changes_a_record_itself_is_read() {
-        let line = format!("::100644 100644 100644 aa bb cc MM\t{FOLDER}-1111111111111111.yaml");
-        let change = change_of(&line).unwrap();
-        assert_eq!((change.blob, change.deletes), ("cc", false));
-        assert!(change_of("::100644 100644 000000 aa bb 00 DD\trecords/2026/files/x.yaml").is_none());
     }
 }

@@ -11,6 +11,7 @@ use super::alike::alike_notes;
 use super::fault::Fault;
 use super::filing::{Filing, file_record};
 use super::folder::{entries, read_folder};
+use super::git;
 use super::papers::{altered_papers, missing_papers, paper_fault};
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, file_of, plan_file};
 use super::stray::{note_stray_years, note_strays};
@@ -125,6 +126,17 @@ impl Workspace {
     /// Returns the reason why some late records may not be known as late.
     pub(crate) fn lateness_unknown(&self) -> Option<&Message> {
         self.history_unknown().filter(|_| self.plan.targets.late_record_days.is_some())
+    }
+
+    /// Returns whether the first commit of a record contains a signature; `None` if that is unknown or the
+    /// record is not committed.
+    pub(crate) fn is_signed(&self, id: &RecordId) -> Option<bool> {
+        self.witness.commits.contains_key(id).then(|| self.witness.signed.contains(id))
+    }
+
+    /// Returns the names of the tags that contain a signature.
+    pub(crate) fn signed_tags(&self) -> Vec<String> {
+        git::signed_tags(&self.repository.root)
     }
 
     /// Returns the reason why git could not answer, if it was asked.

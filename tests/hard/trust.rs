@@ -1,7 +1,8 @@
 //! A repository from elsewhere with hostile git settings.
 
 use std::fs;
-use std::process::Command;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 use crate::study::{Study, copy, text};
 
@@ -58,4 +59,55 @@ fn no_setting_of_a_repository_has_a_program_run() {
             assert!(!study.path("harm").exists(), "plan {words:?} ran a program of {folder}");
         }
     }
+}
+
+/// Stores an object as it is and returns its name.
+fn store(study: &Study, kind: &str, object: &str) -> String {
+    let mut command = Command::new("git");
+    study.settle(&mut command);
+    command.args(["hash-object", "-t", kind, "-w", "--stdin"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().expect("git");
+    child.stdin.take().expect("a pipe").write_all(object.as_bytes()).expect("the object");
+    text(&child.wait_with_output().expect("an end").stdout).trim().to_owned()
+}
+
+#[test]
+fn a_signature_is_shown_as_not_verified_and_no_program_verifies_it() {
+    let study = Study::new();
+    git(&study, ".", &["init", "--quiet"]);
+    git(&study, ".", &["add", "--all"]);
+    git(&study, ".", &["commit", "--quiet", "--message", "登记"]);
+    let unsigned = git(&study, ".", &["cat-file", "commit", "HEAD"]);
+    let (head, message) = unsigned.split_once("\n\n").expect("a message");
+    let signature = "-----BEGIN SSH SIGNATURE-----\n U1NI\n -----END SSH SIGNATURE-----";
+    let signed = store(&study, "commit", &format!("{head}\ngpgsig {signature}\n\n{message}\n"));
+    git(&study, ".", &["update-ref", "HEAD", &signed]);
+    let tag = format!(
+        "object {signed}\ntype commit\ntag 一季度\ntagger a <a@b> 1773000000 +0800\n\n季末\n{}\n",
+        signature.replace("\n ", "\n")
+    );
+    let tag = store(&study, "tag", &tag);
+    git(&study, ".", &["update-ref", "refs/tags/一季度", &tag]);
+    git(&study, ".", &["tag", "未签名"]);
+    let harm = format!("sh -c 'touch {}'", study.path("harm").display());
+    for key in ["gpg.program", "gpg.ssh.program", "gpg.x509.program"] {
+        git(&study, ".", &["config", key, &harm]);
+    }
+    for (key, value) in
+        [("log.showSignature", "true"), ("log.showRoot", "false"), ("format.pretty", "oneline")]
+    {
+        git(&study, ".", &["config", key, value]);
+    }
+    study.done(&["schedule", "add", "2", "--on", "2026-12-17"]);
+
+    let said = study.done(&["log"]);
+    assert_eq!(said.matches(" 有签名 ").count(), 3, "{said}");
+    let (names, rest) = said.split_once("附有签名的标签：一季度。").expect("the tag");
+    assert!(!names.contains("未签名") && rest.contains("未验证"), "{said}");
+    let rows: serde_json::Value =
+        serde_json::from_str(&study.done(&["log", "--format", "json"])).expect("JSON");
+    let rows = rows.as_array().expect("rows");
+    let count = |value: serde_json::Value| rows.iter().filter(|row| row["signed"] == value).count();
+    assert_eq!((count(true.into()), count(serde_json::Value::Null)), (3, 1), "{rows:?}");
+    assert!(!study.path("harm").exists(), "a program of the repository ran");
 }

@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::day::as_id;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::report::log::log;
 use crate::store::AskGit;
 
@@ -21,10 +21,13 @@ pub(crate) struct LogArgs {
 }
 
 pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    context.ask_git = AskGit::ForLateness;
+    context.ask_git = AskGit::Always;
     let workspace = context.load_naming(args.id.as_deref().unwrap_or_default(), Kind::ALL, Kind::ALL)?;
     let year = context.year(&workspace);
     let mut rows = log(&year);
+    for row in &mut rows {
+        row.signed = workspace.is_signed(row.id);
+    }
     if let Some(word) = args.id {
         let word = as_id(&word, &workspace.plan, context.today())?;
         let named = rows.iter().filter(|row| row.id.0.starts_with(&word));
@@ -35,5 +38,13 @@ pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> 
         rows.retain(|row| roots.contains(row.root));
     }
     context.show(&rows, &Message::new("no-records"))?;
+    if rows.iter().any(|row| row.signed == Some(true)) {
+        context.remark(&Message::new("commits-not-verified"))?;
+    }
+    let tags = workspace.signed_tags();
+    if !tags.is_empty() {
+        let tags: Value = tags.iter().map(String::as_str).collect();
+        context.remark(&Message::new("tags-not-verified").with("tags", tags))?;
+    }
     Ok(Exit::Clean)
 }
