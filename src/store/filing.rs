@@ -9,6 +9,7 @@ use super::folder::name_for;
 use super::journal;
 use super::read::{Limit, read_bounded, reason};
 use super::repository::{file_of, folder};
+use super::smuggled::refused;
 use super::whole::{Existing, Placed, clear_leftovers, make_folder, refuse_links, turn, write_whole};
 use crate::domain::note::Note;
 use crate::domain::record::{Kind, Record, RecordId, Stamp, is_plain};
@@ -68,10 +69,9 @@ fn refuse_hidden(value: &impl serde::Serialize) -> Result<(), Message> {
             serde_json::Value::Array(items) => items.as_slice(),
             single => std::slice::from_ref(single),
         };
-        let hidden = texts.iter().find_map(|text| text.as_str()?.chars().find(|c| is_smuggled(*c)));
-        if let Some(character) = hidden {
-            let code = format!("U+{:04X}", u32::from(character));
-            return Err(Message::new("hidden-in-value").with("key", key).with("character", code));
+        let mut texts = texts.iter().filter_map(serde_json::Value::as_str);
+        if let Some(text) = texts.find(|text| text.contains(is_smuggled)) {
+            return Err(refused(&key, text));
         }
     }
     Ok(())

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::journal;
 use super::read::{Limit, read_bounded, reason};
 use super::repository::plan_file;
+use super::smuggled::refuse_new;
 use super::whole::{Existing, make_folder, refuse_links, replace, write_whole};
 use crate::message::Message;
 
@@ -32,6 +33,7 @@ pub(crate) fn file_plan(
     let name = plan_file(year);
     let path = root.join(&name);
     refuse_links(root, &root.join("plan"))?;
+    refuse_new(&String::from_utf8_lossy(before.unwrap_or_default()), text)?;
     let written = match before {
         Some(before) => replace(&path, before, text.as_bytes()),
         None => make_folder(&root.join("plan"))

@@ -11,6 +11,7 @@ use super::journal;
 use super::planfile::not_replaced;
 use super::read::{Limit, read_bounded};
 use super::repository::ROSTER_FILE;
+use super::smuggled::refuse_new;
 use super::whole::{refuse_links, replace};
 use crate::domain::roster::{Member, Role};
 use crate::domain::vocabulary::Vocabulary;
@@ -58,6 +59,7 @@ pub(crate) fn with_members(text: &str, members: &[Member]) -> Result<String, Mes
 pub(crate) fn write_roster(root: &Path, before: &str, text: &str) -> Result<(), Message> {
     let path = root.join(ROSTER_FILE);
     refuse_links(root, &path)?;
+    refuse_new(before, text)?;
     let placed = replace(&path, before.as_bytes(), text.as_bytes())
         .map_err(|error| not_replaced(ROSTER_FILE, &error))?;
     journal::note(ROSTER_FILE, placed.unsynced.as_ref());

@@ -17,6 +17,11 @@ pub(crate) struct SeedFile {
 }
 
 impl SeedFile {
+    /// Returns the content.
+    pub(crate) fn content(&self) -> &str {
+        &self.content
+    }
+
     /// Creates a file with a path relative to the root of the repository.
     pub(crate) fn new(name: impl Into<String>, content: impl Into<String>) -> Self {
         Self { name: name.into(), content: content.into() }

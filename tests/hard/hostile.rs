@@ -376,3 +376,43 @@ fn programs_get_the_same_bytes_everywhere_and_no_terminal_obeys_them() {
         assert_eq!(fs::read_to_string(study.path(name)).expect("the file"), shown, "{name}");
     }
 }
+
+#[test]
+fn no_command_writes_a_hidden_character() {
+    let study = Study::new();
+    study.write("新计划.md", "# 2026年学习计划\n\n## 专题一 学习全会精神\n\n必读篇目：《决定》\n");
+    for character in ["\u{202e}", "\r", "\u{200b}"] {
+        let value = format!("办{character}公室");
+        let email = format!("a{character}@b.c");
+        let amended = format!("place={value}");
+        let commands: [&[&str]; 14] = [
+            &["roster", "join", &value, "--post", "科长", "--on", "2026-03-01"],
+            &["roster", "join", "科长", "--post", &value, "--on", "2026-03-01"],
+            &["roster", "join", "科长", "--post", "科长", "--on", "2026-03-01", "--email", &email],
+            &["roster", "appoint", "m02", "--post", &value, "--on", "2026-03-01"],
+            &["import", "新计划.md", "--write", "--replace", "--organization", &value],
+            &["import", "新计划.md", "--write", "--replace", "--title", &value],
+            &["init", "新库", "--organization", &value],
+            &["--year", "2027", "init", "--organization", &value],
+            &["schedule", "add", "2", "--on", "2026-12-17", "--place", &value],
+            &["schedule", "cancel", "2026-04-16", "--reason", &value],
+            &["leave", "add", "2026-04-16", "--member", "m02", "--reason", &value],
+            &["attend", "2026-03-12", "--guest", &value],
+            &["amend", "2026-04-16", &amended, "--reason", "误"],
+            &["retract", "2026-04-16", "--reason", &value],
+        ];
+        let before = study.files();
+        for words in commands {
+            let refused = study.run(words);
+            let said = text(&refused.stderr);
+            assert_eq!(refused.status.code(), Some(2), "{words:?}: {}", text(&refused.stdout));
+            let is_named = said.contains("U+") || said.contains("应为一行文字");
+            assert!(is_named && !said.contains("已写入"), "{words:?}: {said}");
+            assert!(study.files() == before, "{words:?} wrote something");
+        }
+    }
+    // A character that people wrote themselves does not prevent a change elsewhere.
+    let roster = fs::read_to_string(study.path("plan/roster.toml")).expect("the roster");
+    study.write("plan/roster.toml", roster.replacen("post = \"", "post = \"\u{200b}", 1));
+    study.done(&["roster", "appoint", "m02", "--post", "巡视员", "--on", "2026-03-01"]);
+}

@@ -1,5 +1,6 @@
 //! A study repository for one test, and the program run in it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -88,6 +89,13 @@ impl Study {
         text(&output.stdout)
     }
 
+    /// Returns every file of the folder with its content, except those of git.
+    pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut files = BTreeMap::new();
+        collect(self.folder.path(), &mut files);
+        files
+    }
+
     /// Returns the findings of `plan check`, rule and file, in order of place.
     pub(crate) fn findings(&self) -> Vec<(String, String)> {
         findings(&self.run(&["check", "--format", "json"]))
@@ -100,6 +108,21 @@ pub(crate) fn findings(output: &Output) -> Vec<(String, String)> {
         .unwrap_or_else(|error| panic!("{error}: {}{}", text(&output.stdout), text(&output.stderr)));
     let findings = report["findings"].as_array().expect("a list of findings");
     findings.iter().map(|finding| (word(&finding["rule"]), word(&finding["file"]))).collect()
+}
+
+fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_symlink() || path.ends_with(".git") {
+            continue;
+        }
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            let bytes = fs::read(&path).expect("a file");
+            files.insert(path, bytes);
+        }
+    }
 }
 
 fn word(value: &Value) -> String {

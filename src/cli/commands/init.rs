@@ -10,7 +10,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::template;
 use crate::cli::speak::refusal::Faults;
 use crate::message::{Message, Value};
-use crate::store::{Repository, SeedFile, file_plan, git, is_begun, lay_down, plan_file};
+use crate::store::{Repository, SeedFile, file_plan, git, is_begun, lay_down, plan_file, refuse_hidden};
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
@@ -43,6 +43,7 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     faults.refuse()?;
     // The plan comes last, after git: until it exists, the command can be repeated.
     let (plan, others) = seeds.split_first().ok_or_else(|| Message::new("no-plan-at-all"))?;
+    refuse_hidden("", plan.content())?;
     let others = lay_down(&directory, others)?;
     let begun = git::begin(&directory);
     let mut files = lay_down(&directory, std::slice::from_ref(plan))?;

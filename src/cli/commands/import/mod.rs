@@ -8,13 +8,13 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{infile, template};
+use crate::cli::hear::{infile, template, written::plain};
 use crate::domain::vocabulary::Vocabulary;
 use crate::import::plan::outline::Outline;
 use crate::import::plan::{plan_text, plan_year, warnings};
 use crate::message::{Message, Value};
 use crate::output::Format;
-use crate::store::{Existing, Repository, file_plan, plan_bytes, plan_file, set_plan_aside};
+use crate::store::{Existing, Repository, file_plan, plan_bytes, plan_file, refuse_hidden, set_plan_aside};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
@@ -36,6 +36,9 @@ pub(crate) struct ImportArgs {
 }
 
 pub(crate) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    for (name, text) in [("--title", &args.title), ("--organization", &args.organization)] {
+        text.as_deref().map_or(Ok(()), |text| plain(name, text))?;
+    }
     let mut outline = infile::document(&args.file)?;
     outline.year = context.asked_year().or(outline.year);
     outline.title = args.title.or(outline.title);
@@ -119,6 +122,7 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let is_lost = untouched.is_none() && existing == Existing::Replace;
     let replaced = before.as_deref().filter(|_| untouched.is_some() || existing == Existing::Replace);
     let text = plan_text(outline, untouched.unwrap_or(start).parse()?)?;
+    refuse_hidden(&String::from_utf8_lossy(replaced.unwrap_or_default()), &text)?;
     let lost = replaced.filter(|_| is_lost);
     let aside = lost.map(|bytes| set_plan_aside(&root, year, bytes)).transpose()?;
     let file = file_plan(&root, year, replaced, &text)?;
