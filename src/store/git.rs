@@ -105,6 +105,9 @@ pub(super) fn contents(root: &Path, files: &[&str]) -> Option<Vec<String>> {
 
 /// Returns the names of the tags that contain a signature; empty if git cannot answer.
 pub(super) fn signed_tags(root: &Path) -> Vec<String> {
+    if !may_be_below_git(root) {
+        return Vec::new();
+    }
     let form = "--format=%(if)%(contents:signature)%(then)%(refname:lstrip=2)%(end)";
     let listed = command(root).args(["for-each-ref", form, "refs/tags"]).stdin(Stdio::null()).output();
     let Some(listed) = listed.ok().filter(|listed| listed.status.success()) else { return Vec::new() };
