@@ -114,9 +114,7 @@ fn candidate(tab: &Tab, hours: Hours, accept: Accept) -> Option<Candidate<'_>> {
 fn statement(tab: &Tab, layout: &Layout, hours: Hours) -> Statement {
     let is_named = |row: u32| {
         let row = tab.row(row);
-        row.is_some_and(|row| {
-            layout.blocks.iter().any(|block| super::person::is_person(row.cell(block.name)))
-        })
+        row.is_some_and(|row| layout.blocks.iter().any(|block| super::person::names_person(row, block)))
     };
     let last = tab.rows().map(|(row, _)| row).filter(|row| is_named(*row)).last().unwrap_or(layout.last);
     let above = tab.contents().filter(|((row, _), _)| *row < layout.first).map(|(_, text)| text);

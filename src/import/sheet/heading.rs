@@ -69,7 +69,10 @@ const WORDS: [(Heading, &str); 12] = [
         "职务 职位 职务职级 职务/职级 现任职务 党政职务 单位职务 单位及职务 单位和职务 工作单位及职务 post position \
          unitandpost",
     ),
-    (Heading::Role, "身份 角色 组内身份 组内职务 中心组身份 role"),
+    (
+        Heading::Role,
+        "身份 角色 组内身份 组内职务 中心组身份 中心组职务 中心组内职务 学习组职务 学习中心组职务 小组职务 role",
+    ),
     (
         Heading::Joined,
         "加入日期 加入时间 加入 入组日期 入组时间 任职日期 任职时间 任现职时间 到任日期 到任时间 进组时间 起始日期 joined \

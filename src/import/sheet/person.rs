@@ -4,18 +4,41 @@ use chrono::NaiveDate;
 
 use super::doubt::Doubt;
 use super::fold::{folded, folded_name};
+use super::layout::Block;
 use crate::domain::roster::{Member, Roster};
+use crate::import::book::Row;
 
-/// Totals and notes below a list.
-const NOT_PEOPLE: &str = "合计 总计 小计 共计 总数 total 应到 实到 出勤率 到会率 注: 注1 备注 说明 填表 制表 审核 审批 记录人 主持人: \
+/// The words that begin a row of totals.
+const TOTALS: &str = "合计 总计 小计 共计 总数 total";
+
+/// Other rows below a list: figures, notes, signatures.
+const NOT_PEOPLE: &str = "应到 实到 出勤率 到会率 注: 注1 备注 说明 填表 制表 审核 审批 记录人 主持人: \
     组织者 负责人 联系人 签字: 日期: 时间: 地点: note";
+
+/// Returns `true` if a row may name a person: neither its name nor the number beside it begins a total.
+pub(super) fn names_person(row: Row<'_>, block: &Block) -> bool {
+    let number = block.name.checked_sub(1).map_or("", |column| row.cell(column));
+    !begins_with(&folded(number), TOTALS) && is_person(row.cell(block.name))
+}
 
 /// Returns `true` if a cell in the column of names may name a person.
 pub(super) fn is_person(name: &str) -> bool {
     let name = folded(name);
-    let note = NOT_PEOPLE.split_whitespace().any(|word| name.starts_with(word));
+    let note = begins_with(&name, TOTALS) || begins_with(&name, NOT_PEOPLE);
     let counts = name.starts_with('共') && name.contains(|c: char| c.is_ascii_digit());
-    !name.is_empty() && !note && !counts && !name.contains([':', '。', '；'])
+    !name.is_empty() && !note && !counts && !is_count(&name) && !name.contains([':', '。', '；'])
+}
+
+fn begins_with(text: &str, words: &str) -> bool {
+    words.split_whitespace().any(|word| text.starts_with(word))
+}
+
+/// Returns `true` for a number of people: 6人, 共十二名.
+fn is_count(text: &str) -> bool {
+    let number = text.strip_suffix(['人', '名', '位']).map(|text| text.trim_start_matches('共'));
+    number.is_some_and(|number| {
+        number.chars().all(|c| c.is_numeric() || "一二三四五六七八九十百两".contains(c))
+    })
 }
 
 /// Returns the member that a line means: by id first, then by name.

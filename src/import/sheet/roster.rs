@@ -9,7 +9,7 @@ use super::fold::{folded, folded_name};
 use super::heading::Heading;
 use super::layout::{self, Block, Layout};
 use super::mark::{Mark, mark};
-use super::person::is_person;
+use super::person::names_person;
 use super::unused::{self, Unused, Used};
 use crate::domain::roster::Role;
 use crate::import::book::{Book, Row, Tab};
@@ -100,7 +100,7 @@ fn is_member(row: Row<'_>, block: &Block) -> bool {
     let name = row.cell(block.name);
     let plain =
         |c: char| c.is_alphabetic() || c.is_whitespace() || "()（）·•‧・．･∙⋅.-、0123456789".contains(c);
-    is_person(name)
+    names_person(row, block)
         && name.chars().count() <= LONGEST_NAME
         && name.chars().all(plain)
         && !name.chars().all(char::is_numeric)
@@ -242,14 +242,26 @@ mod tests {
 
     #[test]
     fn totals_and_notes_are_no_members_and_are_listed_with_unknown_columns() {
-        let sheet = "姓名|职务|加入日期|民族\n甲一|书记|2023-03-01|汉\n乙二|局长|^|汉\n合计|2人\n注：按职务排列|\n填表人：丙|";
+        let sheet = "姓名|职务|加入日期|民族\n甲一|书记|2023-03-01|汉\n乙二|局长|^|汉\n合计|2人\n注：按职务排列|\n填表人：丙|\n2人|";
         let book = Book { tabs: vec![Tab::of(sheet)], hidden: vec!["草稿".to_owned()] };
         let reading = read(&book).unwrap();
         let names: Vec<_> =
             reading.listed.iter().map(|person| (person.name.as_str(), person.joined.is_some())).collect();
         assert_eq!(names, [("甲一", true), ("乙二", true)]);
         let unused: Vec<&str> = reading.unused.iter().map(|unused| unused.place.as_str()).collect();
-        assert_eq!(unused, ["D", "A4", "A5", "A6"]);
+        assert_eq!(unused, ["D", "A4", "A5", "A6", "A7"]);
         assert_eq!(reading.remarks[0].id, "sheet-unread-tabs");
+    }
+
+    #[test]
+    fn a_total_in_the_column_of_running_numbers_is_not_a_member() {
+        let sheet = "序号|姓名|职务|中心组职务\n1|甲一|书记|组长\n2|乙二|局长|\n合计|2人|\n总计|二|";
+        let book = Book { tabs: vec![Tab::of(sheet)], hidden: Vec::new() };
+        let reading = read(&book).unwrap();
+        let people: Vec<_> =
+            reading.listed.iter().map(|person| (person.name.as_str(), person.role)).collect();
+        assert_eq!(people, [("甲一", Some(Role::Leader)), ("乙二", None)]);
+        let unused: Vec<&str> = reading.unused.iter().map(|unused| unused.place.as_str()).collect();
+        assert_eq!(unused, ["A4", "A5"]);
     }
 }

@@ -15,7 +15,7 @@ use crate::import::sheet::doubt::{Doubt, one_line};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::{self, Block};
 use crate::import::sheet::legend;
-use crate::import::sheet::person::{is_person, member};
+use crate::import::sheet::person::{is_person, member, names_person};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
 
@@ -78,7 +78,9 @@ impl Reader<'_> {
         for block in blocks {
             let name = row.cell(block.name);
             let guest = self.in_guests || is_guest(block.cell(row, Heading::Post));
-            if is_person(name) || (name.is_empty() && guest && status::says_anything(self.tab, at, block)) {
+            if names_person(row, block)
+                || (name.is_empty() && guest && status::says_anything(self.tab, at, block))
+            {
                 self.line(at, row, block, guest);
             } else if name.is_empty() && guest {
                 self.used.row(self.tab, at);
