@@ -119,6 +119,7 @@ pub(super) fn session(date: &str) -> Session {
         place: None,
         chair: None,
         lead: None,
+        lecturer: None,
         speakers: Vec::new(),
         problems: Vec::new(),
         cancelled: None,

@@ -71,6 +71,9 @@ pub(crate) struct Session {
     /// 领学人
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead: Option<MemberId>,
+    /// 主讲人: who lectures, as the invitation gives the name and post; need not be a member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lecturer: Option<String>,
     /// 重点发言人
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub speakers: Vec<MemberId>,
@@ -100,6 +103,7 @@ impl Record for Session {
         ("place", Holds::Text),
         ("chair", Holds::Member),
         ("lead", Holds::Member),
+        ("lecturer", Holds::Text),
         ("speakers", Holds::Members),
         ("problems", Holds::Sentences),
         ("cancelled", Holds::Text),

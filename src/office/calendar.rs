@@ -218,6 +218,7 @@ impl Events<'_> {
         };
         line("calendar-chair", session.chair.iter().map(name).collect());
         line("calendar-lead", session.lead.iter().map(name).collect());
+        line("calendar-lecturer", session.lecturer.iter().cloned().collect());
         line("calendar-speakers", session.speakers.iter().map(name).collect());
         let topics = session.topics.iter().filter_map(|id| self.year.plan.topic(id));
         let readings = topics.flat_map(|topic| topic.readings.iter().map(ToString::to_string)).collect();

@@ -27,6 +27,7 @@ pub(crate) struct SessionRow<'a> {
     pub place: Option<&'a str>,
     pub chair: Option<&'a MemberId>,
     pub lead: Option<&'a MemberId>,
+    pub lecturer: Option<&'a str>,
     pub speakers: &'a [MemberId],
     /// The reason for the last move, amendment or cancellation.
     pub reason: Option<&'a str>,
@@ -38,7 +39,8 @@ pub(crate) struct SessionRow<'a> {
 
 impl Row for SessionRow<'_> {
     const KEYS: &'static [&'static str] = &[
-        "id", "date", "from", "to", "topics", "form", "state", "place", "chair", "lead", "speakers", "reason",
+        "id", "date", "from", "to", "topics", "form", "state", "place", "chair", "lead", "lecturer",
+        "speakers", "reason",
     ];
     // No id column: date or topic identify a session too, and both are in the row.
     const COLUMNS: &'static [&'static str] = &["date", "time", "topics", "form", "state", "speakers"];
@@ -75,6 +77,7 @@ fn row<'a>(entry: &Entry<'a>, year: &Year<'a>) -> SessionRow<'a> {
         place: session.place.as_deref(),
         chair: session.chair.as_ref(),
         lead: session.lead.as_ref(),
+        lecturer: session.lecturer.as_deref(),
         speakers: &session.speakers,
         reason: entry.session.stamp().reason.as_deref(),
         numbers: session.topics.iter().map(|topic| numbered(year.plan, topic)).collect(),

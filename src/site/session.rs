@@ -60,6 +60,9 @@ fn facts(site: &Site<'_, '_>, entry: &Entry<'_>) -> Markup {
     }
     rows.push(("column-chaired", named(&mut session.chair.iter())));
     rows.push(("column-led", named(&mut session.lead.iter())));
+    if site.shows_names() {
+        rows.push(("site-lecturer", session.lecturer.as_deref().map(clean).unwrap_or_default()));
+    }
     rows.push(("column-speakers", named(&mut session.speakers.iter())));
     html! {
         ul { @for id in &session.topics { li { @match site.year.plan.number(id).zip(site.year.plan.topic(id)) {

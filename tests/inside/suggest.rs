@@ -44,6 +44,7 @@ fn session(date: NaiveDate, time: Option<&str>, topic: &str) -> Session {
         place: None,
         chair: None,
         lead: None,
+        lecturer: None,
         speakers: Vec::new(),
         problems: Vec::new(),
         cancelled: None,

@@ -69,7 +69,7 @@ const NESTED: [(&str, &str, &str); 20] = [
 
 /// The options, each with its Chinese word and the commands that have it under this word; without any,
 /// all commands.
-const OPTIONS: [(&str, &str, &str); 78] = [
+const OPTIONS: [(&str, &str, &str); 83] = [
     ("directory", "文件夹", ""),
     ("year", "年度", ""),
     ("lang", "语言", ""),
@@ -96,6 +96,7 @@ const OPTIONS: [(&str, &str, &str); 78] = [
     ("place", "地点", "schedule"),
     ("chair", "主持", "schedule"),
     ("lead", "领学", "schedule"),
+    ("lecturer", "主讲", "schedule"),
     ("speaker", "发言", "schedule"),
     ("reason", "原因", "schedule outcomes amend retract"),
     ("sheet", "签到表", "attend"),
@@ -149,6 +150,10 @@ const OPTIONS: [(&str, &str, &str); 78] = [
     ("owner", "负责人", "outcomes"),
     ("speaker", "重点发言", "schedule"),
     ("lead", "领学人", "schedule"),
+    ("lecturer", "主讲人", "schedule"),
+    ("chair", "主持人", "schedule"),
+    ("from", "从", "schedule"),
+    ("to", "到", "schedule"),
 ];
 
 /// Options of every command that take a value as their next word.

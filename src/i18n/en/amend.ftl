@@ -20,6 +20,7 @@ field-how = how
 field-kind = kind
 field-known-sheets = known-sheets
 field-late = late
+field-lecturer = lecturer
 field-lead = lead
 field-leave = leave
 field-left-early = left-early

@@ -148,6 +148,7 @@ calendar-session = Session { $number }, topic { $numbers }: { $topics } ({ $form
 calendar-session-cancelled = Cancelled: topic { $numbers }: { $topics } ({ $form })
 calendar-self-study = Topic { $numbers }: { $topics } ({ $form })
 calendar-chair = Chair: { $people }
+calendar-lecturer = Lecturer: { $people }
 calendar-lead = Lead: { $people }
 calendar-speakers = Speakers: { $people }
 calendar-readings = Required readings: { $people }

@@ -48,7 +48,7 @@ draft-session-name = Study session { $number } of { $year }
 draft-order = No.
 draft-role = Role
 draft-wanted-adopted = date of adoption
-draft-wanted-lecturer = lecturer and title
+draft-wanted-lecturer = lecturer
 draft-wanted-addressee = addressee
 draft-wanted-last-year = study of last year (no records of that year)
 

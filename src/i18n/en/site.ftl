@@ -73,6 +73,7 @@ site-account = The year
 site-unread = Required readings not named in notes
 
 site-session-title = { $date }, { $form }
+site-lecturer = Lecturer
 site-place = Place
 site-papers = Attachments
 

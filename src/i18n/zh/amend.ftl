@@ -20,6 +20,7 @@ field-how = 方式
 field-kind = 类别
 field-known-sheets = 已知考勤
 field-late = 迟到
+field-lecturer = 主讲人
 field-lead = 领学人
 field-leave = 请假
 field-left-early = 早退

@@ -133,6 +133,7 @@ calendar-session = 第{ $number }次·专题{ $numbers }：{ $topics }（{ $form
 calendar-session-cancelled = 【已取消】专题{ $numbers }：{ $topics }（{ $form }）
 calendar-self-study = 专题{ $numbers }：{ $topics }（{ $form }）
 calendar-chair = 主持：{ $people }
+calendar-lecturer = 主讲：{ $people }
 calendar-lead = 领学：{ $people }
 calendar-speakers = 重点发言：{ $people }
 calendar-readings = 必读篇目：{ $people }

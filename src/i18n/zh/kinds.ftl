@@ -35,7 +35,7 @@ draft-session-name = { $year }年第{ $number }次集中学习
 draft-order = 次序
 draft-role = 组内职务
 draft-wanted-adopted = 通过日期
-draft-wanted-lecturer = 主讲人和题目
+draft-wanted-lecturer = 主讲人
 draft-wanted-addressee = 主送机关
 draft-wanted-last-year = 上年度学习情况（学习资料库无上年度记录）
 

@@ -67,6 +67,7 @@ site-account = 全年情况
 site-unread = 笔记尚未涉及的必读篇目
 
 site-session-title = { $date } { $form }
+site-lecturer = 主讲人
 site-place = 地点
 site-papers = 会议材料
 

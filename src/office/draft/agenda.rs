@@ -54,7 +54,7 @@ fn course(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
     let mut items = vec![facts.say(&Message::new("draft-agenda-opens").with("chair", chair.as_str()))];
     items.push(match entry.session.form {
         Form::Lecture => {
-            let lecturer = facts.gap("draft-wanted-lecturer");
+            let lecturer = facts.or_gap(entry.session.lecturer.clone(), "draft-wanted-lecturer");
             facts.say(&Message::new("draft-agenda-lecture").with("lecturer", lecturer))
         }
         Form::FieldResearch => {

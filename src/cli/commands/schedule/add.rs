@@ -49,6 +49,9 @@ pub(super) struct AddArgs {
     /// Lead [default: as the plan names for the topic]
     #[arg(long, value_name = "MEMBER")]
     lead: Option<String>,
+    /// Lecturer, who need not be a member
+    #[arg(long, value_name = "NAME")]
+    lecturer: Option<String>,
     /// Speaker (repeatable)
     #[arg(long = "speaker", value_name = "MEMBER")]
     speakers: Vec<String>,
@@ -116,6 +119,7 @@ fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>
         place: place.or_else(|| year.plan.meeting.place.clone()), // the unit's usual room
         chair,
         lead,
+        lecturer: args.lecturer.filter(|name| !name.trim().is_empty()),
         speakers,
         problems: Vec::new(),
         cancelled: None,

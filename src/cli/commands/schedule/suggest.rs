@@ -60,6 +60,7 @@ fn session(suggested: &Suggested, workspace: &Workspace, people: People<'_, '_>)
         place: workspace.plan.meeting.place.clone(),
         chair: parts::chair(&workspace.roster, suggested.form, on),
         lead,
+        lecturer: None,
         speakers: Vec::new(),
         problems: Vec::new(),
         cancelled: None,

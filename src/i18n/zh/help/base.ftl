@@ -72,6 +72,7 @@ help-plan-schedule-add--form = 形式：collective 集中学习、seminar 专题
 help-plan-schedule-add--place = 地点（默认：计划规定的地点）；实地调研为调研地点
 help-plan-schedule-add--chair = 主持人（默认：组长）
 help-plan-schedule-add--lead = 领学人（默认：计划为专题写明的）
+help-plan-schedule-add--lecturer = 主讲人，可以不是成员
 help-plan-schedule-add--speakers = 重点发言人（可重复）
 help-plan-schedule-move = 改期
 help-plan-schedule-move--session = 集中学习：日期、专题或编号的开头
