@@ -13,6 +13,7 @@ column-name = Name
 column-post = Position
 column-role = Role
 column-joined = Joined
+column-email = E-mail
 column-left = Left
 column-read = Read
 column-required = Required

@@ -13,6 +13,7 @@ column-name = 姓名
 column-post = 职务
 column-role = 身份
 column-joined = 加入
+column-email = 邮箱
 column-left = 离任
 column-read = 已读篇目
 column-required = 应读

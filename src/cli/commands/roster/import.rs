@@ -11,7 +11,7 @@ use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{infile, template};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::roster::{MemberId, Roster};
-use crate::import::sheet::merge::{Merged, merge};
+use crate::import::sheet::merge::{Change, Merged, merge};
 use crate::import::sheet::roster::{self, Reading};
 use crate::import::sheet::unused::Unused;
 use crate::message::{Message, Value};
@@ -63,7 +63,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
         return Ok(Exit::Clean);
     }
     if !merged.changed.is_empty() && !args.overwrite {
-        return Err(Message::new("roster-changes-members").with("changes", changes(&merged)).into());
+        return Err(Message::new("roster-changes-members").with("changes", changes(context, &merged)).into());
     }
     write_roster(root, &before, &text)?;
     if context.format.is_for_people() {
@@ -89,7 +89,7 @@ fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()
         context.say(&Message::new("roster-adds").with("members", names(&merged.added)))?;
     }
     if !merged.changed.is_empty() {
-        context.say(&Message::new("roster-changes").with("changes", changes(merged)))?;
+        context.say(&Message::new("roster-changes").with("changes", changes(context, merged)))?;
     }
     if !merged.unlisted.is_empty() {
         context.say(&Message::new("roster-keeps").with("members", names(&merged.unlisted)))?;
@@ -107,11 +107,33 @@ fn name_unused(context: &mut Context, unused: &[Unused], remarks: &[Message]) ->
     remarks.iter().try_for_each(|remark| context.remark(remark))
 }
 
-fn changes(merged: &Merged) -> Value {
-    let change = |change: &crate::import::sheet::merge::Change| {
-        format!("{} {}: {} → {}", change.member, change.key, change.from, change.to)
+/// Words the changes: the member, the column, the value of the roster and that of the sheet.
+fn changes(context: &Context, merged: &Merged) -> Value {
+    let roster = Roster { members: merged.members.clone() };
+    let value = |change: &Change, value: &str| match change.key {
+        "role" => Value::Word(format!("role-{value}")),
+        _ if value.is_empty() => Value::Word("roster-not-set".to_owned()),
+        _ => Value::from(value),
     };
-    merged.changed.iter().map(change).collect()
+    let worded = |change: &Change| {
+        let message = Message::new("roster-change").with("member", roster.name(&change.member));
+        let message = message.with("column", Value::Word(column(change.key).to_owned()));
+        let message = message.with("from", value(change, &change.from)).with("to", value(change, &change.to));
+        context.words.say(&message)
+    };
+    merged.changed.iter().map(worded).collect()
+}
+
+/// Returns the message with the name of a column.
+fn column(key: &str) -> &'static str {
+    match key {
+        "name" => "column-name",
+        "post" => "column-post",
+        "role" => "column-role",
+        "joined" => "column-joined",
+        "left" => "column-left",
+        _ => "column-email",
+    }
 }
 
 fn object(merged: &Merged, today: NaiveDate) -> serde_json::Value {
