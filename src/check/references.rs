@@ -1,4 +1,4 @@
-//! References in records to missing topics, members and sessions.
+//! References in records to missing topics, members, sessions and notes.
 
 use super::finding::Hit;
 use super::rule::file_of;

@@ -51,7 +51,7 @@ impl Evaluation {
 pub(crate) fn due(plan: &Plan, today: NaiveDate) -> Vec<Term> {
     let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
     let allowed = Days::new(plan.targets.evaluation_days_after.unwrap_or(0).into());
-    let last = |term: &Term| term.period().to.checked_add_days(allowed);
+    let last = |term: &Term| plan.days_of(*term).to.checked_add_days(allowed);
     plan.terms(cycle).into_iter().filter(|term| last(term).is_some_and(|last| last < today)).collect()
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn missing(plan: &Plan, evaluations: &History<Evaluation>, today: Nai
 /// Returns the terms that have ended without an evaluation, whether or not its days have run out.
 pub(crate) fn open(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
     let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
-    let is_open = |term: &Term| term.period().to < today && !is_made(*term, evaluations);
+    let is_open = |term: &Term| plan.days_of(*term).to < today && !is_made(*term, evaluations);
     plan.terms(cycle).into_iter().filter(is_open).collect()
 }
 
@@ -134,7 +134,8 @@ mod tests {
     #[test]
     fn what_is_lacking_is_what_has_ended_and_nobody_looked_at() {
         const QUARTERS: &str = "evaluation = 'quarter'\nevaluation_days_after = 10";
-        let cases: [(&str, &[&str], &str, &[&str]); 9] = [
+        const SHORT: &str = "evaluation = 'quarter'\n[period]\nfrom = 2026-01-01\nto = 2026-09-15";
+        let cases: [(&str, &[&str], &str, &[&str]); 11] = [
             ("", &[], "2027-06-01", &[]),
             (QUARTERS, &[], "2026-04-10", &[]),
             (QUARTERS, &[], "2026-04-11", &["2026Q1"]),
@@ -144,6 +145,8 @@ mod tests {
             (QUARTERS, &["一季度"], "2026-04-11", &["2026Q1"]),
             ("evaluation = 'half-year'", &["2026Q1", "2026Q2"], "2026-07-01", &["2026H1"]),
             ("evaluation = 'year'", &[], "2027-01-01", &["2026"]),
+            (SHORT, &["2026Q2"], "2026-09-15", &["2026Q1"]),
+            (SHORT, &["2026H1"], "2026-09-16", &["2026Q1", "2026Q3"]), // the plan's third quarter is over
         ];
         for (targets, made, today, expected) in cases {
             let evaluations = history(made.iter().map(|period| evaluation(period)).collect());

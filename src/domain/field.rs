@@ -26,6 +26,8 @@ pub(crate) enum Holds {
     Guests,
     Session,
     Sessions,
+    /// The id of a note.
+    Note,
     /// Names of other records.
     Records,
     /// A problem that an evaluation or field research found.

@@ -37,7 +37,7 @@ impl Record for Makeup {
         ("member", Holds::Member),
         ("how", Holds::Text),
         ("confirmed", Holds::Anyone),
-        ("note", Holds::Text),
+        ("note", Holds::Note),
     ];
 
     fn day(&self) -> NaiveDate {
@@ -52,6 +52,7 @@ impl Record for Makeup {
         names.add("session", [&self.session]);
         names.add("member", [&self.member]);
         names.add("confirmed", &self.confirmed);
+        names.add_note("note", self.note.as_ref());
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use super::attendance::{Sheet, Status};
 use super::record::RecordId;
@@ -30,6 +30,8 @@ pub(crate) struct Statement<'a> {
     pub sheet: &'a RecordId,
     pub status: Status,
     pub recorded: DateTime<FixedOffset>,
+    /// The day of the sheet.
+    pub day: NaiveDate,
 }
 
 /// The statuses of the members at one session.
@@ -37,8 +39,8 @@ pub(crate) struct Statement<'a> {
 pub(crate) struct Marks<'a> {
     /// The status of each member who has one.
     pub statuses: BTreeMap<&'a MemberId, Status>,
-    /// When that status was first recorded.
-    pub recorded: BTreeMap<&'a MemberId, DateTime<FixedOffset>>,
+    /// When that status was first recorded, and the day of its sheet.
+    pub recorded: BTreeMap<&'a MemberId, (DateTime<FixedOffset>, NaiveDate)>,
     /// Members whose status is assumed: no sheet names them.
     pub assumed: BTreeSet<&'a MemberId>,
     /// Differing statements about a member, none of them filed in knowledge of another.
@@ -57,7 +59,7 @@ impl<'a> Marks<'a> {
         }
         for voice in voices {
             for member in &voice.sheet.assumed {
-                marks.assume(member, voice.recorded, on_leave);
+                marks.assume(member, (voice.recorded, voice.sheet.date), on_leave);
             }
             for guest in &voice.sheet.guests {
                 if !marks.guests.contains(&guest.as_str()) {
@@ -85,15 +87,15 @@ impl<'a> Marks<'a> {
         }
         // A sheet that repeats the status of an earlier one does not make it younger.
         let repeated = statements.iter().rev().take_while(|statement| statement.status == first.status);
-        let recorded = repeated.map(|statement| statement.recorded).min().unwrap_or(first.recorded);
+        let recorded = repeated.map(|statement| (statement.recorded, statement.day)).min();
         self.statuses.insert(member, first.status);
-        self.recorded.insert(member, recorded);
+        self.recorded.insert(member, recorded.unwrap_or((first.recorded, first.day)));
     }
 
     fn assume(
         &mut self,
         member: &'a MemberId,
-        recorded: DateTime<FixedOffset>,
+        recorded: (DateTime<FixedOffset>, NaiveDate),
         on_leave: &BTreeSet<&MemberId>,
     ) {
         if self.statuses.contains_key(member) || self.contradictions.contains_key(member) {
@@ -111,7 +113,8 @@ fn statements<'a>(voices: &[Voice<'a>]) -> BTreeMap<&'a MemberId, Vec<Statement<
     let mut statements: BTreeMap<&MemberId, Vec<Statement<'a>>> = BTreeMap::new();
     for voice in voices {
         for (status, _, member) in voice.sheet.marks() {
-            let statement = Statement { sheet: voice.id, status, recorded: voice.recorded };
+            let (sheet, recorded, day) = (voice.id, voice.recorded, voice.sheet.date);
+            let statement = Statement { sheet, status, recorded, day };
             statements.entry(member).or_default().push(statement);
         }
     }
@@ -212,7 +215,7 @@ mod tests {
                 .map(|((id, sheet), &recorded)| Voice { id, sheet, recorded })
                 .collect();
             let marks = Marks::of(&voices, &BTreeSet::new());
-            assert_eq!(marks.recorded[&id("m02")], moments[age], "{stated:?}");
+            assert_eq!(marks.recorded[&id("m02")].0, moments[age], "{stated:?}");
         }
     }
 

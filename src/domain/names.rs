@@ -1,4 +1,4 @@
-//! The topics, members and sessions that a record names.
+//! The topics, members, sessions and notes that a record names.
 
 use super::id::RecordId;
 use super::roster::MemberId;
@@ -20,6 +20,7 @@ pub(crate) enum Named<'a> {
     Topic(&'a TopicId),
     Member(&'a MemberId),
     Session(&'a RecordId),
+    Note(&'a RecordId),
 }
 
 impl<'a> From<&'a TopicId> for Named<'a> {
@@ -52,6 +53,11 @@ impl<'a> Names<'a> {
         T: 'a,
     {
         self.0.extend(values.into_iter().map(|value| Name { named: value.into(), key, index: None }));
+    }
+
+    /// Adds the note that a key names, if any.
+    pub(crate) fn add_note(&mut self, key: &'static str, note: Option<&'a RecordId>) {
+        self.0.extend(note.map(|note| Name { named: Named::Note(note), key, index: None }));
     }
 
     /// Adds what the list under a key names.

@@ -18,6 +18,16 @@ impl Period {
         self.from <= day && day <= self.to
     }
 
+    /// Returns the days that both have; backwards if there are none.
+    pub(crate) fn within(self, other: Self) -> Self {
+        Self { from: self.from.max(other.from), to: self.to.min(other.to) }
+    }
+
+    /// Returns the number of its days; not positive if it is backwards.
+    pub(crate) fn days(self) -> i64 {
+        (self.to - self.from).num_days() + 1
+    }
+
     /// Returns `true` if it ends before it begins, so that no day is within.
     pub(crate) fn is_backwards(self) -> bool {
         self.to < self.from

@@ -162,6 +162,19 @@ impl Plan {
         terms
     }
 
+    /// Returns the days of a term that it covers.
+    pub(crate) fn days_of(&self, term: Term) -> Period {
+        term.period().within(self.period())
+    }
+
+    /// Returns the number of sessions that it requires in a quarter, or `None` if it states none. A quarter
+    /// that it covers in part requires a proportional part, rounded to the nearest integer.
+    pub(crate) fn sessions_in(&self, quarter: Term) -> Option<u32> {
+        let whole = i64::from(self.targets.sessions_per_quarter?);
+        let (part, all) = (self.days_of(quarter).days().max(0), quarter.period().days());
+        u32::try_from((whole * part + all / 2) / all).ok()
+    }
+
     /// Returns the topic with that id.
     pub(crate) fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
@@ -180,5 +193,30 @@ impl Plan {
     /// Returns the number of sessions that a topic needs: its own, the plan's target, or one.
     pub(crate) fn sessions_needed(&self, topic: &Topic) -> u32 {
         topic.sessions.or(self.targets.sessions_per_topic).unwrap_or(1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quarter_covered_in_part_requires_a_part_of_its_sessions() {
+        let plan = |period: &str| -> Plan {
+            let text = format!(
+                "year = 2026\ntitle = ''\norganization = ''\n[targets]\nsessions_per_quarter = 3\n{period}"
+            );
+            toml::from_str(&text).unwrap()
+        };
+        let short = plan("[period]\nfrom = 2026-03-15\nto = 2026-09-15\n");
+        let needed = |plan: &Plan, quarter| plan.sessions_in(Term::Quarter(2026, quarter));
+        // 17 of 90 days, all, 77 of 92 days, none
+        assert_eq!([1, 2, 3, 4].map(|quarter| needed(&short, quarter)), [Some(1), Some(3), Some(3), Some(0)]);
+        assert_eq!([1, 4].map(|quarter| needed(&plan(""), quarter)), [Some(3), Some(3)]);
+        let third = short.days_of(Term::Quarter(2026, 3));
+        assert_eq!(
+            (third.from.to_string(), third.to.to_string()),
+            ("2026-07-01".into(), "2026-09-15".into())
+        );
     }
 }

@@ -85,7 +85,7 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// The middle of its name: ASCII letters, digits and hyphens.
     fn what(&self) -> String;
 
-    /// Collects the topics, members and sessions that it names.
+    /// Collects the topics, members, sessions and notes that it names.
     fn names<'a>(&'a self, names: &mut Names<'a>);
 
     /// Takes the number of characters of its text, white space left out, and the digest.

@@ -24,8 +24,11 @@ pub(crate) struct PapersRow<'a> {
     pub state: State,
     /// The number of attachments of each kind; kinds without any are omitted.
     pub papers: BTreeMap<&'static str, usize>,
-    /// The required kinds that are missing.
+    /// The required kinds that are missing although they are due.
     pub lacks: Vec<PaperKind>,
+    /// The required kinds that are missing and not due yet.
+    #[serde(skip)]
+    pub awaited: Vec<PaperKind>,
     #[serde(skip)]
     held: Vec<PaperKind>,
 }
@@ -73,6 +76,7 @@ impl PapersRow<'_> {
             // Speeches may be recorded as notes instead.
             None if self.held.contains(&kind) => mark("there"),
             None if self.lacks.contains(&kind) => mark("lacking"),
+            None if self.awaited.contains(&kind) => mark("awaited"),
             None => Cell::Empty,
         }
     }
@@ -96,7 +100,8 @@ fn row<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> PapersRow<'a> {
         topics: &entry.session.topics,
         state: entry.state,
         papers: PaperKind::ALL.iter().map(count).filter(|(_, count)| *count > 0).collect(),
-        lacks: archive.lacks(entry, year.plan),
+        lacks: archive.lacks(entry, year),
+        awaited: archive.awaits(entry, year),
         held: PaperKind::ALL.iter().copied().filter(|kind| archive.holds(entry, *kind)).collect(),
     }
 }
@@ -104,7 +109,7 @@ fn row<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> PapersRow<'a> {
 /// The completeness of the archive.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub(crate) struct Completeness {
-    /// Required attachments of all sessions held.
+    /// Required attachments of all sessions held, as far as they are due.
     pub required: usize,
     /// Required attachments that are kept.
     pub there: usize,
@@ -115,9 +120,9 @@ impl Completeness {
     pub(crate) fn of(rows: &[PapersRow<'_>], plan: &Plan) -> Self {
         let kinds: std::collections::BTreeSet<PaperKind> = plan.papers.iter().copied().collect();
         let held = rows.iter().filter(|row| row.state == State::Held);
-        held.fold(Self::default(), |sum, row| Self {
-            required: sum.required + kinds.len(),
-            there: sum.there + kinds.len() - row.lacks.len(),
+        held.fold(Self::default(), |sum, row| {
+            let due = kinds.len() - row.awaited.len();
+            Self { required: sum.required + due, there: sum.there + due - row.lacks.len() }
         })
     }
 

@@ -78,7 +78,7 @@ pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a
             .marks
             .recorded
             .get(&&member.id)
-            .map_or(Some(false), |at| lateness.verdict(date, *at)),
+            .map_or(Some(false), |(at, day)| lateness.verdict(*day, *at)),
     });
     let attendance = Attendance::of(entry);
     SheetObject {

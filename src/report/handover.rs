@@ -8,7 +8,8 @@ use super::carried::CarriedRow;
 use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::makeup::{DebtRow, rows};
-use super::status::{NextSession, next, open_sheets};
+use super::outcomes::DueOutcome;
+use super::status::{NextSession, next, open_sessions, open_sheets};
 use crate::domain::paper::PaperKind;
 use crate::domain::record::RecordId;
 use crate::domain::topic::TopicId;
@@ -30,12 +31,18 @@ pub(crate) struct Handover<'a> {
     pub next: Vec<NextSession>,
     /// Sessions with unmarked members.
     pub open_sheets: Vec<RecordId>,
+    /// The same sessions by date and topics.
+    #[serde(skip)]
+    pub open_sessions: Vec<String>,
     /// Missed sessions not made up, overdue ones first.
     pub debts: Vec<DebtRow<'a>>,
     /// Steps that can still be done in time.
     pub deadlines: Vec<DeadlineObject>,
     /// Steps past their due date.
     pub missed: Vec<DeadlineObject>,
+    /// Outcomes that are overdue or due soon.
+    #[serde(skip)]
+    pub outcomes: Vec<DueOutcome>,
     /// Sessions held with missing attachments.
     pub archive_lacks: Vec<LackObject<'a>>,
     /// Completed periods without a bulletin.
@@ -71,9 +78,11 @@ pub(crate) fn handover<'a>(
         forecast: forecast(year),
         next: next(year),
         open_sheets: open_sheets(year),
+        open_sessions: open_sessions(year),
         debts: rows(year.debts().iter().filter(|debt| debt.state != DebtState::Closed), year),
         deadlines,
         missed,
+        outcomes: DueOutcome::all(year),
         archive_lacks: lacking
             .map(|row| LackObject {
                 session: row.session,

@@ -30,6 +30,9 @@ pub(crate) struct LeaveRow<'a> {
     pub in_time: Option<bool>,
     /// Whether the leave was recorded late.
     pub late_record: Option<bool>,
+    /// Whether it was asked for a day that the session was moved from.
+    #[serde(skip)]
+    unconfirmed: bool,
     #[serde(skip)]
     name: &'a str,
     #[serde(skip)]
@@ -49,12 +52,13 @@ impl Row for LeaveRow<'_> {
             .in_time
             .map(|in_time| Cell::Word(if in_time { "asked-before" } else { "asked-after" }.to_owned()));
         let late = (self.late_record == Some(true)).then(late_record);
+        let unconfirmed = self.unconfirmed.then(|| Cell::Word("leave-unconfirmed".to_owned()));
         vec![
             self.date.into(),
             self.name.into(),
             self.reason.into(),
             Cell::maybe(self.granted_by),
-            Cell::List(asked.into_iter().chain(late).collect()),
+            Cell::List(asked.into_iter().chain(late).chain(unconfirmed).collect()),
             Cell::Unbroken(self.short.to_owned()),
         ]
     }
@@ -83,6 +87,7 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
         recorded_at: first.stamp.recorded,
         in_time: entry.map(|entry| year.leave().in_time(current, entry)),
         late_record: year.lateness().verdict(date, leaves.known(first)),
+        unconfirmed: entry.is_some_and(|entry| entry.session.date != leave.date),
         name: year.roster.name(&leave.member),
         granted_by: leave.approved.as_ref().map(|member| year.roster.name(member)),
         short: ids.short(current.id),

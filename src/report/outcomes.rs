@@ -89,6 +89,29 @@ pub(crate) fn outcomes<'a>(year: &Year<'a>) -> Vec<OutcomeRow<'a>> {
     rows
 }
 
+/// An open outcome that is overdue or due within a month.
+#[derive(Debug)]
+pub(crate) struct DueOutcome {
+    pub title: String,
+    /// The name of the owner.
+    pub name: String,
+    pub due: NaiveDate,
+    pub overdue: bool,
+}
+
+impl DueOutcome {
+    /// Returns every one of the year, by due date.
+    pub(crate) fn all(year: &Year<'_>) -> Vec<Self> {
+        let one = |(outcome, due): (OutcomeRow<'_>, NaiveDate)| Self {
+            title: outcome.title.to_owned(),
+            name: outcome.name.to_owned(),
+            due,
+            overdue: outcome.overdue,
+        };
+        due_soon(year).map(one).collect()
+    }
+}
+
 fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
     let outcome = &current.head.record;
     OutcomeRow {

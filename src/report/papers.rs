@@ -18,6 +18,9 @@ pub(crate) struct PaperRow<'a> {
     /// The id of its record.
     pub id: Option<&'a RecordId>,
     pub missing: bool,
+    /// Whether it is missing and still in time.
+    #[serde(skip)]
+    awaited: bool,
 }
 
 impl Row for PaperRow<'_> {
@@ -27,7 +30,7 @@ impl Row for PaperRow<'_> {
     fn cells(&self) -> Vec<Cell> {
         let name = match self.name {
             Some(name) => name.into(),
-            None => Cell::Word("paper-lacking".to_owned()),
+            None => Cell::Word(if self.awaited { "paper-awaited" } else { "paper-lacking" }.to_owned()),
         };
         let id = self.id.map_or(Cell::Empty, |id| Cell::Unbroken(id.short().to_owned()));
         vec![Cell::word(self.kind), name, id]
@@ -36,7 +39,7 @@ impl Row for PaperRow<'_> {
 
 /// Returns the attachments of a session by kind, and the required kinds that are missing.
 pub(crate) fn papers_of<'a>(entry: &Entry<'_>, year: &'a Year<'_>) -> Vec<PaperRow<'a>> {
-    let lacks = year.archive().lacks(entry, year.plan);
+    let (lacks, awaits) = (year.archive().lacks(entry, year), year.archive().awaits(entry, year));
     let mut rows = Vec::new();
     for &kind in PaperKind::ALL {
         rows.extend(year.archive().papers(entry, kind).map(|paper| PaperRow {
@@ -44,9 +47,11 @@ pub(crate) fn papers_of<'a>(entry: &Entry<'_>, year: &'a Year<'_>) -> Vec<PaperR
             name: Some(paper.head.record.name.as_str()),
             id: Some(paper.id),
             missing: false,
+            awaited: false,
         }));
-        if lacks.contains(&kind) {
-            rows.push(PaperRow { kind, name: None, id: None, missing: true });
+        let awaited = awaits.contains(&kind);
+        if awaited || lacks.contains(&kind) {
+            rows.push(PaperRow { kind, name: None, id: None, missing: true, awaited });
         }
     }
     rows

@@ -7,6 +7,7 @@ use super::attendance::AttendanceObject;
 use super::carried::CarriedRow;
 use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
+use super::outcomes::DueOutcome;
 use super::topics::count;
 use crate::domain::record::RecordId;
 use crate::domain::session::State;
@@ -39,8 +40,14 @@ pub(crate) struct Status {
     pub forecast: ForecastObject,
     /// Steps that are due soon.
     pub deadlines: Vec<DeadlineObject>,
+    /// Outcomes that are overdue or due soon.
+    #[serde(skip)]
+    pub outcomes: Vec<DueOutcome>,
     /// Sessions with unmarked members.
     pub open_sheets: Vec<RecordId>,
+    /// The same sessions by date and topics.
+    #[serde(skip)]
+    pub open_sessions: Vec<String>,
     /// Attendance of all sessions held.
     pub attendance: AttendanceObject,
     /// Sessions that have begun but are not counted, because they have no attendance.
@@ -114,7 +121,9 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts, carried_over: Vec<Carrie
         next: next(year),
         forecast: forecast(year),
         deadlines: steps(year).into_iter().filter(|step| step.near).collect(),
+        outcomes: DueOutcome::all(year),
         open_sheets: open_sheets(year),
+        open_sessions: open_sessions(year),
         attendance: attendance.into(),
         not_counted: timetable
             .unrecorded()
@@ -133,6 +142,16 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts, carried_over: Vec<Carrie
 pub(super) fn open_sheets(year: &Year<'_>) -> Vec<RecordId> {
     let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
     open.map(|entry| entry.id.clone()).collect()
+}
+
+/// Names the sessions whose sheet is incomplete as `attend` takes them: by date, with their topics.
+pub(super) fn open_sessions(year: &Year<'_>) -> Vec<String> {
+    let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
+    open.map(|entry| {
+        let topics: Vec<&str> = entry.session.topics.iter().map(|topic| topic.0.as_str()).collect();
+        format!("{} {}", entry.session.date, topics.join(" "))
+    })
+    .collect()
 }
 
 /// Counts the topics of the plan by state.

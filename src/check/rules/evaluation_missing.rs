@@ -13,8 +13,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .map(|term| {
             let message = Message::new(RULE.id)
                 .with("period", term.to_string())
-                .with("from", term.period().from)
-                .with("to", term.period().to);
+                .with("from", year.plan.days_of(term).from)
+                .with("to", year.plan.days_of(term).to);
             let place = [Key::from("targets"), Key::from("evaluation")];
             Hit::new(Place::route(plan_file(year), place), message)
         })

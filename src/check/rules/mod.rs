@@ -61,6 +61,7 @@ mod unknown_calendar;
 mod unknown_checklist_state;
 mod unknown_evidence;
 mod unknown_member;
+mod unknown_note;
 mod unknown_period;
 mod unknown_reading;
 mod unknown_rule;
@@ -107,6 +108,7 @@ pub(crate) const ALL: &[Rule] = &[
     unknown_member::RULE,
     unknown_reading::RULE,
     unknown_session::RULE,
+    unknown_note::RULE,
     unknown_period::RULE,
     topic_without_session::RULE,
     topic_below_target::RULE,

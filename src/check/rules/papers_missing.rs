@@ -2,8 +2,6 @@
 //! incomplete.
 
 use crate::check::rule::prelude::*;
-use crate::domain::paper::PaperKind;
-use crate::domain::year::deadline::Step;
 
 pub(super) const RULE: Rule = Rule::until_closed("papers-missing", Level::Warn, find);
 
@@ -12,12 +10,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     let archive = year.archive();
     let mut hits = Vec::new();
     for entry in year.timetable().held() {
-        let has_time = |kind: PaperKind| {
-            let due = Step::of(kind).and_then(|step| step.due(entry, year));
-            due.is_some_and(|due| year.today() <= due)
-        };
-        let lacking = archive.lacks(entry, year.plan).into_iter().filter(|kind| !has_time(*kind));
-        let lacking: Vec<PaperKind> = lacking.collect();
+        let lacking = archive.lacks(entry, year);
         if let Some(&first) = lacking.first() {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)

@@ -8,10 +8,9 @@ pub(super) const RULE: Rule = Rule::looking("quarter-below-target", Level::Warn,
 /// Checked once the quarter is over; `target-out-of-reach` warns before.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let plan = year.plan;
-    let Some(needed) = plan.targets.sessions_per_quarter else { return Vec::new() };
-    let over = plan.terms(Cycle::Quarter).into_iter().filter(|term| term.period().to < year.today());
+    let over = plan.terms(Cycle::Quarter).into_iter().filter(|term| plan.days_of(*term).to < year.today());
     over.filter_map(|quarter| {
-        let period = quarter.period();
+        let (period, needed) = (quarter.period(), plan.sessions_in(quarter)?);
         let held = year.timetable().held().filter(|entry| period.contains(entry.session.date)).count();
         (held < needed as usize).then(|| {
             let message = Message::new(RULE.id)

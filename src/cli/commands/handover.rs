@@ -45,11 +45,12 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
     status::forecast(context, &page.forecast)?;
     context.gap()?;
     status::coming(context, &page.next)?;
-    let sheets = page.open_sheets.iter().map(|id| item(Value::from(id.short())));
+    let sheets = page.open_sessions.iter().map(|session| item(Value::from(session.as_str())));
     list(context, "handover-open-sheets", sheets.collect())?;
     list(context, "handover-debts", page.debts.iter().map(debt).collect())?;
     list(context, "handover-missed", page.missed.iter().map(status::step).collect())?;
     list(context, "handover-deadlines", page.deadlines.iter().map(status::step).collect())?;
+    list(context, "handover-outcomes", page.outcomes.iter().map(status::due_outcome).collect())?;
     list(context, "handover-archive", page.archive_lacks.iter().map(lack).collect())?;
     let terms = page.bulletins_missing.iter().filter_map(|term| Term::read(term, page.year));
     list(context, "handover-bulletins", terms.map(term).collect())?;

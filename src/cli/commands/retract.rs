@@ -65,16 +65,20 @@ fn remark(context: &mut Context, records: &Records, target: &Target) -> anyhow::
         context.say(&Message::new("remark-amendments-gone"))?;
     }
     let count = if target.is_first { resting(records, &target.id) } else { 0 };
+    let remark = match target.kind {
+        Kind::Notes => "remark-makeup-of-note",
+        _ => "remark-records-of-session",
+    };
     if count > 0 {
-        context.say(&Message::new("remark-records-of-session").with("count", count))?;
+        context.say(&Message::new(remark).with("count", count))?;
     }
     Ok(())
 }
 
-/// Returns how many current records name that session; 0 if it is not one.
-fn resting(records: &Records, session: &RecordId) -> usize {
+/// Returns how many current records name that session or note; 0 if it is neither.
+fn resting(records: &Records, named: &RecordId) -> usize {
     struct Resting<'a> {
-        session: &'a RecordId,
+        named: &'a RecordId,
         count: usize,
     }
     impl<'r> Visitor<'r> for Resting<'_> {
@@ -82,12 +86,14 @@ fn resting(records: &Records, session: &RecordId) -> usize {
             for current in history.current() {
                 let mut names = Names::default();
                 current.head.record.names(&mut names);
-                let is_named = names.0.iter().any(|name| name.named == Named::Session(self.session));
+                let is_named = names.0.iter().any(|name| {
+                    name.named == Named::Session(self.named) || name.named == Named::Note(self.named)
+                });
                 self.count += usize::from(is_named);
             }
         }
     }
-    let mut resting = Resting { session, count: 0 };
+    let mut resting = Resting { named, count: 0 };
     records.visit(&mut resting);
     resting.count
 }

@@ -15,6 +15,7 @@ use crate::message::{Message, Value};
 use crate::output::{bar, fit};
 use crate::report::finding::Counts;
 use crate::report::foresight::{DeadlineObject, ForecastObject, OutlookObject};
+use crate::report::outcomes::DueOutcome;
 use crate::report::status::{NextSession, Status, status};
 use crate::store::AskGit;
 
@@ -26,6 +27,9 @@ const DATE: usize = 12;
 
 /// The number of near steps, and of incomplete sheets, that fit on one screen.
 const STEPS: usize = 2;
+
+/// The width of the title of an outcome: with due date and owner a line stays within 80 cells.
+const OUTCOME: usize = 34;
 
 /// The width of a bar: with label and counts a line stays within 80 cells.
 const BAR: usize = 28;
@@ -104,6 +108,12 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     if status.deadlines.len() > STEPS {
         context.fact(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
     }
+    for outcome in status.outcomes.iter().take(STEPS) {
+        context.fact(&due_outcome(outcome))?;
+    }
+    if status.outcomes.len() > STEPS {
+        context.fact(&Message::new("status-more-outcomes").with("count", status.outcomes.len() - STEPS))?;
+    }
     open_sheets(context, status)?;
     context.tell_carried(&status.carried_over, STEPS)
 }
@@ -150,6 +160,15 @@ pub(crate) fn step(deadline: &DeadlineObject) -> Message {
         .with("topics", deadline.topics.iter().map(ToString::to_string).collect::<Value>())
 }
 
+/// Formats an outcome that is overdue or due soon, on one line.
+pub(crate) fn due_outcome(outcome: &DueOutcome) -> Message {
+    let id = if outcome.overdue { "status-outcome-overdue" } else { "status-outcome" };
+    Message::new(id)
+        .with("due", outcome.due)
+        .with("title", fit(&outcome.title, OUTCOME))
+        .with("name", outcome.name.as_str())
+}
+
 /// Prints the upcoming sessions.
 pub(crate) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Result<()> {
     if next.is_empty() {
@@ -177,8 +196,8 @@ fn open_sheets(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         return context.fact(&Message::new("status-no-open-sheets"));
     }
     context.heading(2, &Message::new("status-open-sheets").with("count", status.open_sheets.len()))?;
-    for session in status.open_sheets.iter().take(STEPS) {
-        context.point(&session.to_string())?;
+    for session in status.open_sessions.iter().take(STEPS) {
+        context.point(session)?;
     }
     match status.open_sheets.len().saturating_sub(STEPS) {
         0 => Ok(()),

@@ -155,6 +155,32 @@ impl Day {
         done.map_or(self, |date| Self { date: Date::Full(date), ..self }).resolve(plan, today)
     }
 
+    /// Returns the date as a correction of `own`. Without a year it belongs to the plan's year if `own` does;
+    /// otherwise to the one year, `own`'s or the plan's, in which it is `possible`. If both are, the year is
+    /// asked for.
+    pub(crate) fn correcting(
+        self,
+        own: NaiveDate,
+        possible: impl Fn(NaiveDate) -> bool,
+        today: NaiveDate,
+        plan: &Plan,
+    ) -> Result<NaiveDate, Message> {
+        let Date::OfYear(month, day) = self.date else { return self.resolve(plan, today) };
+        if plan.period().contains(own) || own.year() == plan.year {
+            return self.resolve(plan, today);
+        }
+        let years = [own.year(), plan.year];
+        let dates: Vec<NaiveDate> =
+            years.iter().filter_map(|year| NaiveDate::from_ymd_opt(*year, month, day)).collect();
+        match dates.iter().copied().filter(|date| possible(*date)).collect::<Vec<_>>().as_slice() {
+            [only] => Self { date: Date::Full(*only), ..self }.resolve(plan, today),
+            [] if dates.len() < 2 => self.resolve(plan, today),
+            _ => Err(Message::new("day-of-which-year")
+                .with("own", own)
+                .with("dates", dates.iter().map(ToString::to_string).collect::<Value>())),
+        }
+    }
+
     /// Returns the date in the plan's year, or relative to `today`.
     pub(crate) fn resolve(self, plan: &Plan, today: NaiveDate) -> Result<NaiveDate, Message> {
         let date = match self.date {
@@ -223,6 +249,27 @@ mod tests {
             let today: NaiveDate = today.parse().unwrap();
             let date = day(word).unwrap().since(from, today, today.year(), &plan).unwrap();
             assert_eq!(date.to_string(), expected, "{word} on {today}");
+        }
+    }
+
+    #[test]
+    fn a_correction_without_a_year_keeps_the_records_year_or_asks() {
+        let (plan, today) = (plan(""), "2027-02-01".parse().unwrap());
+        let any: fn(NaiveDate) -> bool = |_| true;
+        let done: fn(NaiveDate) -> bool = |date| date.year() == 2027 && date.month() < 3;
+        let cases = [
+            ("2026-12-24", "12月28日", any, Ok("2026-12-28")),
+            ("2027-01-11", "1月12日", any, Err("day-of-which-year")),
+            ("2027-01-11", "1月12日", done, Ok("2027-01-12")),
+            ("2027-01-11", "3月12日", done, Err("day-of-which-year")),
+            ("2027-01-11", "2026-12-28", any, Ok("2026-12-28")),
+            ("2027-01-11", "今天", any, Ok("2027-02-01")),
+            ("2027-01-11", "1月12日（周一）", done, Err("weekday-differs")), // a Tuesday in 2027
+        ];
+        for (own, word, possible, expected) in cases {
+            let date = day(word).unwrap().correcting(own.parse().unwrap(), possible, today, &plan);
+            let date = date.map(|date| date.to_string()).map_err(|message| message.id);
+            assert_eq!(date.as_deref().map_err(|id| *id), expected, "{word} for {own}");
         }
     }
 

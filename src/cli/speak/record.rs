@@ -18,7 +18,12 @@ impl Context {
 
     /// Prints which date was used, if the typed one has no year.
     pub(crate) fn echo(&mut self, typed: Day, day: NaiveDate) -> anyhow::Result<()> {
-        if !typed.is_short() || !self.format.is_for_people() {
+        if typed.is_short() { self.echo_date(day) } else { Ok(()) }
+    }
+
+    /// Prints which date was used, for people.
+    pub(crate) fn echo_date(&mut self, day: NaiveDate) -> anyhow::Result<()> {
+        if !self.format.is_for_people() {
             return Ok(());
         }
         self.say(&Message::new("day-taken").with("date", Value::Day(day)))

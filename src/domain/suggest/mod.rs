@@ -134,10 +134,10 @@ impl<'a> Placing<'a> {
 
     /// Returns the quarters of the plan that are not over, if the plan requires sessions in each.
     fn quarters(&self) -> Vec<(Term, u32)> {
-        let Some(needed) = self.year.plan.targets.sessions_per_quarter else { return Vec::new() };
-        let today = self.year.today();
-        let terms = self.year.plan.terms(Cycle::Quarter).into_iter();
-        terms.filter(|term| term.period().to >= today).map(|term| (term, needed)).collect()
+        let (plan, today) = (self.year.plan, self.year.today());
+        let terms = plan.terms(Cycle::Quarter).into_iter();
+        let open = terms.filter(|term| plan.days_of(*term).to >= today);
+        open.filter_map(|term| Some((term, plan.sessions_in(term)?))).collect()
     }
 
     fn explain(&mut self, unplaced: &[&Topic], why: Why) {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::Year;
+use super::deadline::Step;
 use super::speech::Speeches;
 use super::timetable::Entry;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::paper::{Paper, PaperKind};
-use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
 use crate::domain::records::Records;
 use crate::domain::roster::MemberId;
@@ -56,18 +57,38 @@ impl<'a> Archive<'a> {
         speakers.peek().is_some() && speakers.all(|speaker| !self.speeches(entry, speaker).is_empty())
     }
 
-    /// Returns the kinds of attachment that the plan asks for and a held session does not have, in the
-    /// plan's order. Nothing is asked of a session that was not held.
-    pub(crate) fn lacks(&self, entry: &Entry<'_>, plan: &Plan) -> Vec<PaperKind> {
+    /// Returns the kinds of attachment that the plan asks for and a held session does not have although
+    /// they are due, in the plan's order. Nothing is asked of a session that was not held.
+    pub(crate) fn lacks(&self, entry: &Entry<'_>, year: &Year<'_>) -> Vec<PaperKind> {
+        let mut lacking = self.missing(entry, year);
+        lacking.retain(|kind| !has_time(*kind, entry, year));
+        lacking
+    }
+
+    /// Returns the kinds of attachment that the plan asks for and a held session does not have, whose step
+    /// still has time.
+    pub(crate) fn awaits(&self, entry: &Entry<'_>, year: &Year<'_>) -> Vec<PaperKind> {
+        let mut awaited = self.missing(entry, year);
+        awaited.retain(|kind| has_time(*kind, entry, year));
+        awaited
+    }
+
+    fn missing(&self, entry: &Entry<'_>, year: &Year<'_>) -> Vec<PaperKind> {
         if entry.state != State::Held {
             return Vec::new();
         }
-        let mut lacking: Vec<PaperKind> = Vec::new();
-        for &kind in &plan.papers {
-            if !lacking.contains(&kind) && !self.holds(entry, kind) {
-                lacking.push(kind);
+        let mut missing: Vec<PaperKind> = Vec::new();
+        for &kind in &year.plan.papers {
+            if !missing.contains(&kind) && !self.holds(entry, kind) {
+                missing.push(kind);
             }
         }
-        lacking
+        missing
     }
+}
+
+/// Returns `true` if the step that the attachment completes is not due yet.
+pub(crate) fn has_time(kind: PaperKind, entry: &Entry<'_>, year: &Year<'_>) -> bool {
+    let due = Step::of(kind).and_then(|step| step.due(entry, year));
+    due.is_some_and(|due| year.today() <= due)
 }

@@ -34,6 +34,6 @@ pub(crate) fn bulletins<'a>(year: &Year<'a>) -> Vec<Bulletin<'a>> {
 /// Returns those of terms that are over.
 pub(crate) fn bulletins_due<'a>(year: &Year<'a>) -> Vec<Bulletin<'a>> {
     let mut due = bulletins(year);
-    due.retain(|bulletin| bulletin.term.period().to < year.today());
+    due.retain(|bulletin| year.plan.days_of(bulletin.term).to < year.today());
     due
 }

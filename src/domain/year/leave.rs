@@ -42,13 +42,26 @@ impl<'a> Leaves<'a> {
 
     /// Returns `true` if a leave was recorded before its session began.
     ///
-    /// The first record of a chain decides, unless a later one changed the member or the session.
+    /// The first record of a chain decides, unless a later one changed the member or the session. A leave
+    /// from a day that the session was moved from is compared with that day: a move makes no late one early.
     pub(crate) fn in_time(&self, leave: Current<'_, Leave>, entry: &Entry<'_>) -> bool {
         let same = |first: &&Filed<Leave>| {
             first.record.member == leave.member && first.record.session == leave.session
         };
         let asked = self.records.leave.get(leave.id).filter(same).unwrap_or(leave.head);
-        entry.is_ahead_at(local(asked.stamp.recorded))
+        let asked = local(asked.stamp.recorded);
+        if leave.date == entry.session.date {
+            return entry.is_ahead_at(asked);
+        }
+        let sessions = &self.records.sessions;
+        let mut on_that_day = sessions
+            .filed()
+            .iter()
+            .filter(|filed| filed.record.date == leave.date && sessions.root(&filed.id) == Some(entry.id));
+        match on_that_day.next_back().and_then(|filed| filed.record.time) {
+            Some(time) => asked < leave.date.and_time(time.from()),
+            None => asked.date() <= leave.date,
+        }
     }
 }
 
@@ -96,6 +109,36 @@ mod tests {
             let leave = year.records.leave.current().next().unwrap();
             let found = year.leave().in_time(leave, &year.timetable().entries()[0]);
             assert_eq!(found, expected, "{:?}", leave.stamp());
+        }
+    }
+
+    #[test]
+    fn a_move_makes_no_late_leave_early() {
+        // The session of the 19th is moved to April after the leave was recorded.
+        for (recorded, expected) in
+            [("2026-03-18T17:00:00+08:00", true), ("2026-03-19T10:00:00+08:00", false)]
+        {
+            let moved = Stamp {
+                amends: Some(RecordId::new("2026-03-19-0".to_owned())),
+                ..stamp("2026-03-20T09:00:00+08:00")
+            };
+            let at_nine = |date| Session { time: "09:00-11:30".parse().ok(), ..session(date) };
+            let study = Study::of(
+                Records {
+                    sessions: history_of(vec![
+                        (stamp("2026-03-01T09:00:00+08:00"), at_nine("2026-03-19")),
+                        (moved, at_nine("2026-04-16")),
+                    ]),
+                    leave: history_of(vec![leave(recorded, None, "m02")]),
+                    ..Records::default()
+                }
+                .settled(),
+            );
+            let year = study.at(noon("2026-04-01"));
+            let leave = year.records.leave.current().next().unwrap();
+            let entry = &year.timetable().entries()[0];
+            assert_eq!(year.leave().in_time(leave, entry), expected, "{recorded}");
+            assert!(year.leave().confirmed(entry, &id("m02")).is_empty());
         }
     }
 }

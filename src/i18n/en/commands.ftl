@@ -21,6 +21,8 @@ sheet-filed = { $marked ->
 sheet-still-open = unmarked: { $members }
     .help = To mark them all as present: plan attend { $session } --all-present (or mark each with --present, --late, --left-early, --leave, --absent)
 marked-by-leave = on leave by the leave on record: { $names }.
+leave-before-move = the leave of { $name } was for the day before the move and is to be confirmed.
+    .help = If still away: plan amend { $id } date={ $date } --reason "still away". If not: plan retract { $id } --reason moved
 leave-to-confirm = unmarked, because their leave was for the day before the move: { $names }.
     .help = If absent: plan attend { $session } --leave MEMBER=REASON. If present: plan attend { $session } --present MEMBER
 present-despite-leave = note: { $name } has leave on record and is now marked: { $status }.
@@ -29,7 +31,7 @@ leave-of-attended = { $name } is marked for { $date } as { $status }; no leave w
     .help = Find out which is right. If the member was on leave: plan attend { $session } --leave { $member }=REASON
 marks-contradict = counted as unmarked, because the sheets differ: { $names }
     .help = See the sheets and what to do: plan check
-sheet-total = { $expected } expected, { $came } attended, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance rate { $rate } (attended ÷ expected; leave, absent and unmarked count as expected)
+sheet-total = { $expected } expected, { $came } attended, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance rate { $rate } (attended ÷ expected; late and left early count as attended, leave, absent and unmarked as expected)
 sheet-of-cancelled = the session was cancelled; attendance is not recorded
 sheet-guests = guests: { $guests }
 
@@ -38,6 +40,10 @@ remark-note-outside-period = note: the date of the note, { $date }, is outside t
 record-amended = { $record } ({ $kind }) amended; new record: { $id }
 record-retracted = { $record } ({ $kind }) retracted; retraction: { $id }
 remark-amendments-gone = note: the amendments of this record no longer count either.
+remark-makeup-of-note = note: { $count ->
+        [one] { $count } make-up record names
+       *[other] { $count } make-up records name
+    } this note as evidence; plan check lists them.
 remark-records-of-session = note: { $count ->
         [one] { $count } record still refers
        *[other] { $count } records still refer
@@ -105,6 +111,7 @@ status-title = { $title }  { $today }
 status-topics = topics      { $bar } { $held }/{ $all } held, { $planned } planned, { $none } not scheduled
 status-attendance = attendance  { $bar } { $rate }, { $came }/{ $expected } attended
     .help = {"            "}{ $leave } on leave, { $absent } absent, { $unmarked } unmarked (all expected)
+        {"            "}attended includes late and left early
 status-not-counted = {"            "}{ $count ->
         [one] { $count } more session
        *[other] { $count } more sessions
@@ -139,4 +146,4 @@ status-more-sheets = {"  "}… and { $count } more: plan attend
 status-open-sheets = { $count ->
         [one] { $count } incomplete sheet
        *[other] { $count } incomplete sheets
-    } (plan attend ID --all-present):
+    } (plan attend DATE --all-present):

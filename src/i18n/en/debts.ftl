@@ -7,6 +7,7 @@ debt-late = made up late
 
 asked-before = in advance
 asked-after = after start
+leave-unconfirmed = to be confirmed after the move
 filed-late = recorded late
 
 quota-notes = notes
@@ -69,7 +70,7 @@ leave-exists = leave of { $name } from the session on { $date } is already recor
 nothing-written = { $arg } is empty
     .help = Give a short text: a reason such as "at a provincial meeting", or a method such as "read alone and wrote a note".
 makeup-before-session = { $date } is before the date of the session, { $session }
-    .help = Check --on.
+    .help = Check the date of the make-up study.
 makeup-not-yet = { $date } is in the future
     .help = Record the make-up study once it is done.
 makeup-of-unmarked = { $name } is not marked for the session on { $date }
@@ -113,7 +114,7 @@ lack-quota = { $quota }: { $have } of { $need }
 lack-readings = required readings: { $have } of { $need }
 
 figure-expected = Sessions expected
-figure-present = Present
+figure-present = Present (not late, not left early)
 figure-late = Late
 figure-left-early = Left early
 figure-leave = On leave
@@ -121,7 +122,7 @@ figure-absent = Absent
 figure-unmarked = Unmarked
 figure-made-up = Made up
 figure-made-up-late = of these late
-figure-rate = Attendance rate (attended ÷ expected)
+figure-rate = Attendance rate (present, late or left early ÷ expected)
 figure-chaired = Sessions chaired
 figure-speeches = Times spoken or led
 figure-notes = Notes

@@ -54,6 +54,7 @@ column-paper-press = News
 column-paper-bulletin = Bul.
 paper-there = yes
 paper-lacking = -
+paper-awaited = not due
 archive-asks-nothing = the plan does not list the required attachments of a session, so nothing can be missing
     .help = Add papers to { $file }, for example: papers = ["notice", "sign-in", "minutes"]
 archive-complete = The archive is complete: { $there } of { $required } required attachments.
@@ -125,6 +126,9 @@ status-danger = {"            "}{ $lost ->
        *[other] { $lost } targets
     } out of reach, { $risk } at risk (plan check)
 status-step = {"  "}by { $due }: { $step } (session on { $date }, { $topics })
+status-outcome = {"  "}by { $due }: outcome "{ $title }" ({ $name })
+status-outcome-overdue = {"  "}overdue since { $due }: outcome "{ $title }" ({ $name })
+status-more-outcomes = {"  "}outcomes due soon or overdue, not shown here: { $count } (plan outcomes)
 status-more-steps = {"  "}{ $count } more due soon: plan handover
 
 handover-title = Handover  { $title }  { $today }
@@ -135,6 +139,7 @@ handover-debt = {"  "}- { $name }  { $date } { $topics }  by { $due }  { $state 
 handover-debt-undated = {"  "}- { $name }  { $date } { $topics }  { $state }
 handover-missed = missed steps: { $count } (add the attachments: plan attach)
 handover-deadlines = upcoming deadlines: { $count }
+handover-outcomes = outcomes due soon or overdue: { $count } (plan outcomes)
 handover-archive = sessions with missing attachments: { $count } (plan archive --check)
 handover-lack = {"  "}- { $date } { $topics }  { $papers }
 handover-bulletins = periods without a bulletin: { $count }

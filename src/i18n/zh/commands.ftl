@@ -18,6 +18,8 @@ sheet-filed = 已登记 { $date }考勤 { $marked } 人。编号 { $id }
 sheet-still-open = 未登记：{ $members }。
     .help = 全部登记为出席：plan attend { $session } --all-present （或逐人用 --present、--late、--left-early、--leave、--absent 标明）
 marked-by-leave = 按请假登记为请假：{ $names }。
+leave-before-move = { $name }的请假是为原日期请的，改期后待确认。
+    .help = 仍不参加的：plan amend { $id } date={ $date } --reason 改期后仍请假。可以参加的：plan retract { $id } --reason 改期
 leave-to-confirm = 改期前请的假待确认，未登记考勤：{ $names }。
     .help = 未到会的：plan attend { $session } --leave 成员=事由。已到会的：plan attend { $session } --present 成员
 present-despite-leave = 提醒：{ $name }有请假登记，这次登记为{ $status }。
@@ -26,7 +28,7 @@ leave-of-attended = { $name }在 { $date } 的考勤已登记为{ $status }，�
     .help = 核实以哪项为准。确属请假：plan attend { $session } --leave { $member }=事由
 marks-contradict = 登记不一致，暂按未登记处理：{ $names }。
     .help = 查看各次登记和办法：plan check
-sheet-total = 应到 { $expected } 人，实到 { $came } 人，请假 { $leave } 人，缺席 { $absent } 人，未登记 { $unmarked } 人；出勤率 { $rate }（实到÷应到，请假、缺席和未登记均计入应到）。
+sheet-total = 应到 { $expected } 人，实到 { $came } 人，请假 { $leave } 人，缺席 { $absent } 人，未登记 { $unmarked } 人；出勤率 { $rate }（实到÷应到；实到含迟到、早退，应到含请假、缺席和未登记）。
 sheet-of-cancelled = 该次集中学习已取消，不登记考勤。
 sheet-guests = 列席：{ $guests }
 
@@ -35,6 +37,7 @@ remark-note-outside-period = 提醒：笔记日期 { $date } 不在计划期限 
 record-amended = 已更正{ $kind } { $record }。新记录编号 { $id }
 record-retracted = 已撤销{ $kind } { $record }。撤销记录编号 { $id }
 remark-amendments-gone = 提醒：这条记录的更正一并失效。
+remark-makeup-of-note = 提醒：仍有 { $count } 条补学记录以这篇笔记为凭据，plan check 会逐条指出。
 remark-records-of-session = 提醒：仍有 { $count } 条考勤、请假、补学、笔记、成果、材料记录属于这次集中学习，plan check 会逐条指出。
     .help = 如属误撤，运行 plan schedule add 重新登记，再用 plan amend 更正这些记录的 session
 
@@ -89,7 +92,7 @@ explanation = 规则：{ $rule }（{ $level }）
 status-title = { $title }　{ $today }
 status-topics = 专题　　{ $bar } 已开展 { $held }/{ $all }　待开展 { $planned }　未安排 { $none }
 status-attendance = 出勤率　{ $bar } { $rate }　实到 { $came }/{ $expected }
-    .help = 　　　　请假 { $leave }　缺席 { $absent }　未登记 { $unmarked }（均计入应到）
+    .help = 　　　　请假 { $leave }　缺席 { $absent }　未登记 { $unmarked }（均计入应到；实到含迟到、早退）
 status-not-counted = 　　　　另有 { $count } 次（{ $days }）待登记考勤，未计入
 status-sessions = 集中学习　已开展 { $held } 次　待开展 { $planned } 次
 status-notes = 笔记　　　学习笔记 { $note }　心得体会 { $reflection }　发言材料 { $speech }
@@ -100,4 +103,4 @@ status-nothing-next = 暂无后续安排。安排集中学习：plan schedule ad
 status-no-open-sheets = 考勤均已登记。
 status-no-sessions = 还没有集中学习，暂无考勤可登记。
 status-more-sheets = {"  "}另有 { $count } 次，见 plan attend
-status-open-sheets = 待登记考勤 { $count } 次（plan attend 编号 --all-present）：
+status-open-sheets = 待登记考勤 { $count } 次（plan attend 日期 --all-present）：

@@ -7,6 +7,7 @@ debt-late = 逾期补学
 
 asked-before = 事前
 asked-after = 事后
+leave-unconfirmed = 改期后待确认
 filed-late = 补录
 
 quota-notes = 学习笔记篇数
@@ -69,7 +70,7 @@ leave-exists = { $name }已登记 { $date } 集中学习的请假：{ $id }。
 nothing-written = { $arg } 缺少内容。
     .help = 用一句话说明，如请假事由“参加全省工作会议”、补学方式“自学并写笔记”。
 makeup-before-session = 补学日期 { $date } 早于集中学习的日期 { $session }。
-    .help = 检查 --on。
+    .help = 检查补学日期。
 makeup-not-yet = 补学日期 { $date } 未到。
     .help = 补学完成后再登记。
 makeup-of-unmarked = { $name }在 { $date } 的集中学习未登记考勤。
@@ -110,7 +111,7 @@ lack-quota = { $quota }：{ $have }，要求 { $need }
 lack-readings = 必读篇目：已读 { $have } 篇，应读 { $need } 篇
 
 figure-expected = 应参加集中学习
-figure-present = 出席
+figure-present = 出席（不含迟到、早退）
 figure-late = 迟到
 figure-left-early = 早退
 figure-leave = 请假
@@ -118,7 +119,7 @@ figure-absent = 缺席
 figure-unmarked = 未登记
 figure-made-up = 已补学
 figure-made-up-late = 其中逾期补学
-figure-rate = 出勤率（实到÷应到）
+figure-rate = 出勤率（实到÷应到，实到含迟到、早退）
 figure-chaired = 主持
 figure-speeches = 发言、领学（次）
 figure-notes = 学习笔记（篇）

@@ -48,6 +48,7 @@ column-paper-press = 报道
 column-paper-bulletin = 通报
 paper-there = 有
 paper-lacking = 缺
+paper-awaited = 未到期
 archive-asks-nothing = 计划未规定每次集中学习应存的材料，无法判断缺项。
     .help = 在 { $file } 中填写 papers，例如：papers = ["notice", "sign-in", "minutes"]
 archive-complete = 档案齐全：应存 { $required } 项，已存 { $there } 项。
@@ -95,6 +96,9 @@ status-forecast = 预计　　　待开展 { $topics } 个专题共 { $sessions 
 status-forecast-unknown = 预计　　　待开展 { $topics } 个专题共 { $sessions } 次；放假安排不全，无法计算剩余工作周
 status-danger = 　　　　　无法达到的目标 { $lost } 项，有风险 { $risk } 项（plan check）
 status-step = {"  "}不迟于 { $due }：{ $step }（{ $date } 集中学习 { $topics }）
+status-outcome = {"  "}不迟于 { $due }：成果“{ $title }”（责任人{ $name }）
+status-outcome-overdue = {"  "}已逾期（{ $due }）：成果“{ $title }”（责任人{ $name }）
+status-more-outcomes = {"  "}另有 { $count } 项成果临近时限或已逾期，见 plan outcomes
 status-more-steps = {"  "}另有 { $count } 项临近时限，见 plan handover
 
 handover-title = 学习秘书交接单　{ $title }　{ $today }
@@ -105,6 +109,7 @@ handover-debt = {"  "}· { $name }　{ $date } { $topics }　时限 { $due }　{
 handover-debt-undated = {"  "}· { $name }　{ $date } { $topics }　{ $state }
 handover-missed = 逾期的会务环节 { $count } 项（补存材料：plan attach）
 handover-deadlines = 临近时限 { $count } 项
+handover-outcomes = 临近时限、已逾期的成果 { $count } 项（plan outcomes）
 handover-archive = 缺少存档材料的场次 { $count } 次（plan archive --check）
 handover-lack = {"  "}· { $date } { $topics }　{ $papers }
 handover-bulletins = 未存档的通报 { $count } 期

@@ -4,15 +4,21 @@ use crate::domain::topic::names_part;
 use crate::import::plan::outline::{Outline, Topic};
 use crate::message::{Message, Value};
 
-/// Returns the warnings about an outline: missing facts, and contradictions with the document's own figures.
+/// Returns the warnings about an outline: missing facts and doubts.
 pub(crate) fn warnings(outline: &Outline) -> Vec<Message> {
-    let mut found = Vec::new();
     let missing = [
         ("import-lone-title", outline.title.is_none()),
         ("import-lone-year", outline.year.is_none()),
         ("import-lone-organization", outline.organization.is_none()),
     ];
-    found.extend(missing.into_iter().filter(|(_, missing)| *missing).map(|(id, _)| Message::new(id)));
+    let missing = missing.into_iter().filter(|(_, missing)| *missing).map(|(id, _)| Message::new(id));
+    missing.chain(doubts(outline)).collect()
+}
+
+/// Returns the doubts about an outline: contradictions with the document's own figures, and topics that may
+/// be none.
+pub(crate) fn doubts(outline: &Outline) -> Vec<Message> {
+    let mut found = Vec::new();
     if let Some((said, line)) = outline.announced
         && usize::try_from(said).is_ok_and(|said| said != outline.topics.len())
     {

@@ -8,7 +8,6 @@ use crate::message::Message;
 use crate::office::document::{Align, Blank, Block, Column, Convention, Document, Line, Table};
 use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
 
-use super::debts::leave;
 use super::facts::Facts;
 use super::fill;
 
@@ -97,10 +96,10 @@ fn guest(facts: &Facts<'_>, number: usize, name: &str) -> Vec<Line> {
     vec![number.to_string().into(), name.into(), facts.word("draft-guests").into()]
 }
 
-/// Returns what is known in advance: the status, or recorded leave.
+/// Returns what is known in advance: the status, or recorded leave from this day.
 fn known(facts: &Facts<'_>, entry: &Entry<'_>, member: &Member) -> Option<Status> {
-    let asked = leave(facts, entry, &member.id).map(|_| Status::Leave);
-    entry.status(member).or(asked)
+    let asked = !facts.year.leave().confirmed(entry, &member.id).is_empty();
+    entry.status(member).or(asked.then_some(Status::Leave))
 }
 
 /// Returns the sheet to fill in on the screen and read back: each row has the member id in a hidden

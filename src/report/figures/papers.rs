@@ -4,25 +4,31 @@ use super::at_least;
 use crate::domain::figure::{Aim, Amount, Measure};
 use crate::domain::paper::PaperKind;
 use crate::domain::year::Year;
+use crate::domain::year::archive::has_time;
 use crate::domain::year::bulletin;
+use crate::domain::year::timetable::Entry;
 
-/// Sessions held with minutes; the target is all of them if the plan requires minutes.
+/// Sessions held with minutes; the target is all whose minutes are due if the plan requires minutes.
 pub(super) fn minutes_kept(year: &Year<'_>) -> Measure {
     let (plan, archive) = (year.plan, year.archive());
-    let held = year.timetable().held().count();
-    let kept = year.timetable().held().filter(|entry| archive.holds(entry, PaperKind::Minutes)).count();
+    let is_kept = |entry: &&Entry<'_>| archive.holds(entry, PaperKind::Minutes);
+    let kept = year.timetable().held().filter(is_kept).count();
+    let is_due = |entry: &&Entry<'_>| is_kept(entry) || !has_time(PaperKind::Minutes, entry, year);
+    let due = year.timetable().held().filter(is_due).count();
     let asked = plan.papers.contains(&PaperKind::Minutes) || plan.targets.minutes_days_after.is_some();
-    Measure::new((held > 0).then_some(Amount::Count(kept)), at_least(asked.then_some(held)))
+    Measure::new((due > 0).then_some(Amount::Count(kept)), at_least(asked.then_some(due)))
 }
 
-/// Sessions held with all required attachments; no value if the plan requires none.
+/// Sessions held with all required attachments, of those with nothing still in time; no value if the plan
+/// requires none.
 pub(super) fn complete(year: &Year<'_>) -> Measure {
     let (plan, archive) = (year.plan, year.archive());
     if plan.papers.is_empty() {
         return Measure::new(None, Aim::Some);
     }
-    let complete = year.timetable().held().filter(|entry| archive.lacks(entry, plan).is_empty());
-    Measure::part(complete.count(), year.timetable().held().count())
+    let due = || year.timetable().held().filter(|entry| archive.awaits(entry, year).is_empty());
+    let complete = due().filter(|entry| archive.lacks(entry, year).is_empty());
+    Measure::part(complete.count(), due().count())
 }
 
 /// Bulletins. If the plan requires them: completed periods with a session held that have one.

@@ -22,10 +22,9 @@ pub(super) fn topics_covered(year: &Year<'_>) -> Measure {
 /// Sessions held; the target is that of the year, or that of a quarter for all quarters.
 pub(super) fn held(year: &Year<'_>) -> Measure {
     let plan = year.plan;
-    let of_quarters = plan.targets.sessions_per_quarter.map(|sessions| {
-        let quarters = plan.terms(Cycle::Quarter).len();
-        quarters.saturating_mul(sessions as usize)
-    });
+    let quarters = plan.terms(Cycle::Quarter).into_iter();
+    let of_quarters: Option<u32> = quarters.map(|quarter| plan.sessions_in(quarter)).sum();
+    let of_quarters = of_quarters.map(|sessions| sessions as usize);
     let target = plan.targets.sessions_per_year.map(|sessions| sessions as usize).or(of_quarters);
     Measure::count(year.timetable().held().count(), at_least(target))
 }

@@ -76,7 +76,7 @@ fn evaluations(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
         let command = commands.line(&format!("evaluations add --period {term}"));
         let message = Message::new("todo-evaluation").with("term", Value::Word(term.word_id()));
         let message = message.with("year", term.year().to_string());
-        let due = term.period().to.checked_add_days(Days::new(days.into()));
+        let due = year.plan.days_of(term).to.checked_add_days(Days::new(days.into()));
         Todo::new(year, Task::Evaluation, message, command).due(due, year)
     })
     .collect()

@@ -36,7 +36,7 @@ fn missing(year: &Year<'_>, entry: &Entry<'_>) -> Vec<Missing> {
         .map(|step| (step.step.paper(), Some(step.due)))
         .filter(|(kind, _)| *kind != PaperKind::Notice || entry.state != State::Planned)
         .collect();
-    for kind in year.archive().lacks(entry, year.plan) {
+    for kind in year.archive().lacks(entry, year) {
         if !missing.iter().any(|(known, _)| *known == kind) {
             missing.push((kind, None));
         }

@@ -1,16 +1,19 @@
 //! `KEY=VALUE` of `plan amend`, converted to the form of the record.
 
+use std::cell::RefCell;
+
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
-use crate::cli::commands::{evaluations::no_such_period, outcomes};
+use crate::cli::commands::{evaluations::no_such_period, makeup, outcomes};
 use crate::cli::hear::{clock, day, people::People, period, select, session, values};
 use crate::domain::evaluation;
 use crate::domain::field::{Field, Holds};
 use crate::domain::note::NoteKind;
 use crate::domain::outcome::{OutcomeKind, OutcomeState};
 use crate::domain::paper::PaperKind;
-use crate::domain::record::{Record, Stamp};
+use crate::domain::record::{Kind, Record, RecordId, Stamp};
+use crate::domain::roster::MemberId;
 use crate::domain::session::Form;
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
@@ -20,6 +23,8 @@ use crate::message::{Message, Value};
 pub(super) struct Reader<'a> {
     pub(super) year: &'a Year<'a>,
     pub(super) people: People<'a, 'a>,
+    /// The dates that were typed without a year, as they were read.
+    pub(super) taken: RefCell<Vec<NaiveDate>>,
 }
 
 impl Reader<'_> {
@@ -60,7 +65,13 @@ impl Reader<'_> {
                 fields.remove(key);
                 continue;
             }
-            match self.value(fields, (key, holds), value) {
+            let new = match holds {
+                Holds::Day => {
+                    self.day::<T>(fields, key, value).map(Json::from).map_err(|message| vec![message])
+                }
+                _ => self.value(fields, (key, holds), value),
+            };
+            match new {
                 Ok(new) => {
                     fields.insert(key.to_owned(), new);
                 }
@@ -68,6 +79,37 @@ impl Reader<'_> {
             }
         }
         faults
+    }
+
+    /// Reads a date. Without a year it is one in which the record can be: what was done has come, a
+    /// make-up study follows its session, and an outcome is not due before it was taken on.
+    fn day<T: Record>(
+        &self,
+        fields: &Map<String, Json>,
+        key: &'static str,
+        word: &str,
+    ) -> Result<String, Message> {
+        let typed =
+            day::day(word).map_err(|_| Message::new("not-a-day").with("key", key).with("value", word))?;
+        let date_of = |key| fields.get(key).and_then(Json::as_str)?.parse::<NaiveDate>().ok();
+        let (year, today) = (self.year, self.year.today());
+        let session = || fields.get("session").and_then(Json::as_str).map(|id| RecordId::new(id.to_owned()));
+        let earliest = match (T::KIND, key) {
+            (_, "due") => date_of("date"),
+            (Kind::Makeup, _) => session().and_then(|id| Some(year.session(&id)?.session.date)),
+            _ => None,
+        };
+        let is_done = key == "date" && [Kind::Makeup, Kind::Notes, Kind::Evaluations].contains(&T::KIND);
+        let possible =
+            |date: NaiveDate| earliest.is_none_or(|earliest| earliest <= date) && (!is_done || date <= today);
+        let date = match date_of(key).or_else(|| date_of("date")) {
+            Some(own) => typed.correcting(own, possible, today, year.plan)?,
+            None => typed.resolve(year.plan, today)?,
+        };
+        if typed.is_short() {
+            self.taken.borrow_mut().push(date);
+        }
+        Ok(date.to_string())
     }
 
     fn value(
@@ -92,6 +134,11 @@ impl Reader<'_> {
                 self.list((key, holds), items(value, &[',', '，', '、']), day)
             }
             Holds::Members => self.list((key, holds), self.people.each(&whole), day),
+            Holds::Note => {
+                let member = MemberId(text("member").to_owned());
+                let note = makeup::evidence(self.year, value, &member);
+                note.map(|id| id.to_string().into()).map_err(|message| vec![message])
+            }
             _ => self.checked((key, holds), value, day).map(Json::from).map_err(|message| vec![message]),
         }
     }
@@ -115,14 +162,9 @@ impl Reader<'_> {
     }
 
     /// Converts a value to the form of the record, with ids for topics, members and sessions.
-    fn checked(&self, (key, holds): Field, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
+    fn checked(&self, (_, holds): Field, word: &str, day: Option<NaiveDate>) -> Result<String, Message> {
         let plan = self.year.plan;
         match holds {
-            Holds::Day => {
-                let typed = day::day(word)
-                    .map_err(|_| Message::new("not-a-day").with("key", key).with("value", word))?;
-                Ok(typed.resolve(plan, self.year.today())?.to_string())
-            }
             Holds::Time => clock::span(word).map(|span| span.to_string()),
             Holds::Topic | Holds::Topics => select::topic(plan, word).map(|topic| topic.id.to_string()),
             Holds::Member | Holds::Members | Holds::Anyone => {
@@ -145,9 +187,13 @@ impl Reader<'_> {
             Holds::OutcomeKind => Ok(values::key_of::<OutcomeKind>(word)),
             Holds::OutcomeState => Ok(values::key_of::<OutcomeState>(word)),
             Holds::PaperKind => Ok(values::key_of::<PaperKind>(word)),
-            Holds::Text | Holds::Records | Holds::Sentences | Holds::Readings | Holds::Number => {
-                Ok(word.to_owned())
-            }
+            Holds::Day
+            | Holds::Text
+            | Holds::Note
+            | Holds::Records
+            | Holds::Sentences
+            | Holds::Readings
+            | Holds::Number => Ok(word.to_owned()),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod change;
 mod text;
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 
 use change::Reader;
@@ -49,7 +50,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         args: &args,
         context,
         workspace: &workspace,
-        reader: Reader { year: &year, people: People::new(context, &workspace) },
+        reader: Reader { year: &year, people: People::new(context, &workspace), taken: RefCell::default() },
     };
     let (records, mut remarks) = (&workspace.records, Vec::new());
     let filing = match target.kind {
@@ -68,8 +69,10 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
             return Err(Message::new("no-such-record").with("word", args.id).into());
         }
     };
+    let taken = amendment.reader.taken.into_inner();
     let message = Message::new("record-amended").with("kind", target.word());
     context.report_filing(message.with("record", target.id.short()), &filing)?;
+    taken.into_iter().try_for_each(|date| context.echo_date(date))?;
     remarks.iter().try_for_each(|remark| context.remark(remark))?;
     Ok(Exit::Clean)
 }

@@ -2,7 +2,7 @@
 
 mod listing;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
@@ -11,7 +11,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::{infile, template, written::plain};
 use crate::domain::vocabulary::Vocabulary;
 use crate::import::plan::outline::Outline;
-use crate::import::plan::{plan_text, plan_year, warnings};
+use crate::import::plan::{doubts, plan_text, plan_year, warnings};
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::store::{Existing, Repository, file_plan, plan_bytes, plan_file, refuse_hidden, set_plan_aside};
@@ -102,7 +102,35 @@ fn show(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
         return context.say(&Message::new("import-found-no-topics"));
     }
     warn(context, outline)?;
-    context.say(&Message::new("import-would-write").with("year", year_word(outline)))
+    let would = if replaces(context, outline) { "import-would-replace" } else { "import-would-write" };
+    context.say(&Message::new(would).with("year", year_word(outline)))
+}
+
+/// Returns `true` if the year has a plan that somebody has changed, so that writing needs `--replace`.
+fn replaces(context: &Context, outline: &Outline) -> bool {
+    let place = root(context).ok().zip(outline.year);
+    let present = place.and_then(|(root, year)| Present::of(&root, year, outline).ok());
+    present.is_some_and(|present| present.bytes.is_some() && present.untouched.is_none())
+}
+
+/// The plan of the year before it is written.
+struct Present {
+    bytes: Option<Vec<u8>>,
+    /// The plan that the year starts from.
+    start: String,
+    /// The text of the plan if it is unchanged since `plan init`.
+    untouched: Option<String>,
+}
+
+impl Present {
+    fn of(root: &Path, year: i32, outline: &Outline) -> Result<Self, Message> {
+        let bytes = plan_bytes(root, year)?;
+        let text = bytes.clone().and_then(|bytes| String::from_utf8(bytes).ok());
+        let unit = outline.organization.as_deref().filter(|_| template::before(root, year).is_none());
+        let start = template::plan_of(root, year, unit)?;
+        let untouched = text.filter(|text| template::is_unchanged(text, root, year));
+        Ok(Self { bytes, start, untouched })
+    }
 }
 
 fn warn(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
@@ -114,11 +142,7 @@ fn warn(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
 fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow::Result<()> {
     let year = plan_year(outline)?;
     let root = root(context)?;
-    let before = plan_bytes(&root, year)?;
-    let text = before.clone().and_then(|bytes| String::from_utf8(bytes).ok());
-    let unit = outline.organization.as_deref().filter(|_| template::before(&root, year).is_none());
-    let start = template::plan_of(&root, year, unit)?;
-    let untouched = text.filter(|text| template::is_unchanged(text, &root, year));
+    let Present { bytes: before, start, untouched } = Present::of(&root, year, outline)?;
     let is_lost = untouched.is_none() && existing == Existing::Replace;
     let replaced = before.as_deref().filter(|_| untouched.is_some() || existing == Existing::Replace);
     let text = plan_text(outline, untouched.unwrap_or(start).parse()?)?;
@@ -126,17 +150,22 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let lost = replaced.filter(|_| is_lost);
     let aside = lost.map(|bytes| set_plan_aside(&root, year, bytes)).transpose()?;
     let file = file_plan(&root, year, replaced, &text)?;
+    context.words = context.words_of(&root, year);
     if context.format == Format::Json {
         context.json(outline)?;
     }
-    context.remark(&counted("import-written", outline).with("file", file))?;
+    context.remark(&counted("import-written", outline).with("file", file.as_str()))?;
     if let Some(before) = template::before(&root, year) {
         context.remark(&Message::new("settings-carried-over").with("file", plan_file(before)))?;
     }
     if let Some(aside) = aside {
         context.remark(&Message::new("import-set-aside").with("file", aside))?;
     }
-    warn(context, outline)
+    // A written plan has a title and a year.
+    if outline.organization.is_none() {
+        context.remark(&Message::new("import-name-to-fill-in").with("file", file.as_str()))?;
+    }
+    doubts(outline).iter().try_for_each(|doubt| context.remark(doubt))
 }
 
 fn counted(id: &'static str, outline: &Outline) -> Message {

@@ -3,16 +3,17 @@
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::evidence;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::day::{Day, as_id, day};
-use crate::cli::hear::{people::People, select, session::session, written::written};
+use crate::cli::hear::day::{Day, day};
+use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::{cancelled, makeup as law};
 use crate::domain::makeup::Makeup;
-use crate::domain::record::{Kind, RecordId};
-use crate::domain::roster::{Member, MemberId};
+use crate::domain::record::Kind;
+use crate::domain::roster::Member;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -88,7 +89,7 @@ fn makeups(
     });
     let mut shown = None;
     for (word, member) in args.note.iter().flat_map(|word| members.iter().map(move |member| (word, member))) {
-        shown = faults.take(note(year, word, &member.id)).or(shown);
+        shown = faults.take(evidence(year, word, &member.id)).or(shown);
     }
     let how = faults.take(written("--how", &args.how));
     let Some(how) = how.filter(|_| faults.is_empty()) else { return Err(faults.refusal().into()) };
@@ -101,17 +102,4 @@ fn makeups(
         note: shown.clone(),
     };
     Ok(members.into_iter().map(makeup).collect())
-}
-
-fn note(year: &Year<'_>, word: &str, member: &MemberId) -> Result<RecordId, Message> {
-    let notes = &year.records.notes;
-    let id = select::note(notes, &as_id(word, year.plan, year.today())?)?;
-    match notes.current_of(&id) {
-        None => Err(Message::new("note-was-retracted").with("id", id.short())),
-        Some(note) if note.member != *member => {
-            let author = year.roster.name(&note.member);
-            Err(Message::new("note-of-another").with("id", id.to_string()).with("author", author))
-        }
-        Some(_) => Ok(id),
-    }
 }

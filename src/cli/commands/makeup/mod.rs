@@ -6,7 +6,10 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::domain::record::Kind;
+use crate::cli::hear::{day::as_id, select};
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::roster::MemberId;
+use crate::domain::year::Year;
 use crate::domain::year::debt::{Debt, DebtState};
 use crate::message::Message;
 use crate::report::makeup::rows;
@@ -43,4 +46,18 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let carried = years.iter().flat_map(|year| rows(year.debts().iter().filter(owed), year)).collect();
     context.show_with_carried(rows(year.debts(), &year), carried, &Message::new("no-debts"))?;
     Ok(Exit::Clean)
+}
+
+/// Returns the note that shows the make-up study of a member: a current note of that member.
+pub(super) fn evidence(year: &Year<'_>, word: &str, member: &MemberId) -> Result<RecordId, Message> {
+    let notes = &year.records.notes;
+    let id = select::note(notes, &as_id(word, year.plan, year.today())?)?;
+    match notes.current_of(&id) {
+        None => Err(Message::new("note-was-retracted").with("id", id.short())),
+        Some(note) if note.member != *member => {
+            let author = year.roster.name(&note.member);
+            Err(Message::new("note-of-another").with("id", id.to_string()).with("author", author))
+        }
+        Some(_) => Ok(id),
+    }
 }

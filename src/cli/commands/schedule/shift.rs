@@ -1,6 +1,6 @@
 //! `plan schedule move SESSION --on DATE --reason TEXT`
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
 use super::remark::remark;
@@ -16,7 +16,12 @@ use crate::domain::accept::session as law;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::time::TimeSpan;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
+
+/// The records to load.
+const KINDS: [Kind; 3] = [Kind::Sessions, Kind::Attendance, Kind::Leave];
 
 #[derive(Debug, Args)]
 pub(super) struct MoveArgs {
@@ -38,8 +43,7 @@ pub(super) struct MoveArgs {
 }
 
 pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace =
-        context.load_naming(&args.session, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance])?;
+    let workspace = context.load_naming(&args.session, &[Kind::Sessions], &KINDS)?;
     let year = context.year(&workspace);
     let today = context.today();
     let on = args.on.resolve(&workspace.plan, today)?;
@@ -61,5 +65,25 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     let message = message.with("to", Value::Day(on)).with("time", when(&moved));
     context.report_filing(message.with("session", entry.id.short()), &filing)?;
     remark(context, &workspace, &moved, Some(entry.id))?;
+    unconfirmed(context, &year, entry, on)?;
     Ok(Exit::Clean)
+}
+
+/// Names the members whose leave was for the day before the move, with the commands that settle it.
+fn unconfirmed(
+    context: &mut Context,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    on: NaiveDate,
+) -> anyhow::Result<()> {
+    if on == entry.session.date || !context.format.is_for_people() {
+        return Ok(());
+    }
+    for member in &entry.expected {
+        for leave in year.leave().confirmed(entry, &member.id) {
+            let message = Message::new("leave-before-move").with("name", member.name.as_str());
+            context.say(&message.with("date", on).with("id", leave.id.short()))?;
+        }
+    }
+    Ok(())
 }

@@ -6,7 +6,6 @@ use super::Reach;
 use crate::domain::period::Period;
 use crate::domain::roster::Member;
 use crate::domain::targets::Cycle;
-use crate::domain::term::Term;
 use crate::domain::year::Year;
 
 /// The remaining sessions of a member.
@@ -60,11 +59,9 @@ pub(super) fn unset(year: &Year<'_>) -> usize {
         let needed = plan.sessions_needed(topic) as usize;
         needed.saturating_sub(year.timetable().on_topic(&topic.id).count())
     });
-    let quarters = plan.targets.sessions_per_quarter.map_or(0, |needed| {
-        let periods = plan.terms(Cycle::Quarter).into_iter().map(Term::period);
-        let open = periods.filter(|quarter| today <= quarter.to);
-        open.map(|quarter| within(needed, quarter)).fold(0, sum)
-    });
+    let open = plan.terms(Cycle::Quarter).into_iter().filter(|quarter| today <= plan.days_of(*quarter).to);
+    let needs = open.filter_map(|quarter| Some(within(plan.sessions_in(quarter)?, quarter.period())));
+    let quarters = needs.fold(0, sum);
     let whole = plan.targets.sessions_per_year.map_or(0, |needed| within(needed, plan.period()));
     topics.fold(0, sum).max(quarters).max(whole).min(1 << 20)
 }

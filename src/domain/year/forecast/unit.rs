@@ -16,8 +16,8 @@ pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
     let (plan, today) = (year.plan, year.today());
     let whole = plan.period();
     let mut outlooks = vec![of_sessions(year, (Aim::Topics, None), topics(year), whole.to)];
-    if let Some(needed) = plan.targets.sessions_per_quarter {
-        let quarter = Term::of(Cycle::Quarter, today.max(whole.from));
+    let quarter = Term::of(Cycle::Quarter, today.max(whole.from));
+    if let Some(needed) = plan.sessions_in(quarter) {
         let period = quarter.period();
         let count = in_period(year, period, needed);
         outlooks.push(of_sessions(year, (Aim::Quarter, Some(quarter)), count, period.to.min(whole.to)));

@@ -1,6 +1,9 @@
 # Rules of leave, make-up, targets and late filing
 
-leave-after-start = leave of { $name } from the session on { $date } was recorded after the session began
+leave-after-start = leave of { $name } from the session on { $date } was recorded after the session began{ $corrected ->
+        [yes] {" "}(first recorded as leave of { $before }, then corrected)
+       *[no] {""}
+    }
     .help = Keep the record. Next time record leave before the session begins with plan leave add.
     .title = Leave recorded after the start
     .why = The plan requires leave in advance. Leave recorded later is kept, but does not count as leave in advance. Only the first recording counts, not later amendments. For a session without a time, leave recorded on its date counts as in advance.

@@ -120,6 +120,10 @@ unknown-reading = topic { $topic } has no required reading "{ $reading }"
     .help = Correct `readings` with plan amend, or add the reading to the plan.
     .title = Unknown required reading
     .why = Readings are counted by title, so titles must match.
+unknown-note = note { $note } of the make-up study of { $name } does not exist, was retracted, or is by another member
+    .help = Name a note of this member: plan amend { $makeup } note=ID --reason TEXT. Without a note: plan amend { $makeup } note= --reason "note retracted"
+    .title = Unknown note of a make-up study
+    .why = The note is the evidence of the make-up study; without it there is none.
 unknown-session = session { $session } does not exist or was retracted
     .help = Correct `session` with plan amend, or retract this record with plan retract.
     .title = Unknown session

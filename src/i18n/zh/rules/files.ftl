@@ -120,6 +120,10 @@ unknown-reading = 专题 { $topic } 没有必读篇目“{ $reading }”。
     .help = 用 plan amend 更正 readings，或在计划中补上该篇。
     .title = 必读篇目不存在
     .why = 已读情况按篇名统计，篇名必须一致。
+unknown-note = { $name }的补学所附笔记 { $note } 不存在、已撤销，或不是本人所写。
+    .help = 换成本人的笔记：plan amend { $makeup } note=编号 --reason 原因。没有笔记的，去掉：plan amend { $makeup } note= --reason 笔记已撤销
+    .title = 补学的笔记无效
+    .why = 笔记用来证明补学；笔记撤销后，补学缺少凭据。
 unknown-session = 集中学习 { $session } 不存在或已撤销。
     .help = 用 plan amend 更正 session，或用 plan retract 撤销本条。
     .title = 集中学习不存在
