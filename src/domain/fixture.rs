@@ -121,6 +121,8 @@ pub(super) fn session(date: &str) -> Session {
         lead: None,
         lecturer: None,
         speakers: Vec::new(),
+        guests: Vec::new(),
+        gather: None,
         problems: Vec::new(),
         cancelled: None,
     }

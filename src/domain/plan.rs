@@ -73,6 +73,8 @@ pub(crate) struct Meeting {
     /// The usual end time.
     pub to: Option<NaiveTime>,
     pub place: Option<String>,
+    /// What notices print after the secretary's name, such as a telephone number.
+    pub contact: Option<String>,
     /// Whether weekend days that are worked may be used.
     pub working_weekends: bool,
     /// How many days before a session the calendar reminds.

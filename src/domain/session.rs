@@ -77,6 +77,12 @@ pub(crate) struct Session {
     /// 重点发言人
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub speakers: Vec<MemberId>,
+    /// 邀请列席人员: guests who are invited to an enlarged session.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guests: Vec<String>,
+    /// 集合: time, place and vehicle of departure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gather: Option<String>,
     /// 调研发现的问题: what a field-research session found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub problems: Vec<String>,
@@ -105,6 +111,8 @@ impl Record for Session {
         ("lead", Holds::Member),
         ("lecturer", Holds::Text),
         ("speakers", Holds::Members),
+        ("guests", Holds::Guests),
+        ("gather", Holds::Text),
         ("problems", Holds::Sentences),
         ("cancelled", Holds::Text),
     ];

@@ -27,6 +27,7 @@ subjects![
     "imports",
     "office",
     "kinds",
+    "notice",
     "seal",
     "rules/files",
     "rules/records",

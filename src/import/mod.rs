@@ -1,5 +1,6 @@
 //! Files of other programs: what they say, line by line and cell by cell.
 
+pub(crate) mod blanks;
 pub(crate) mod book;
 pub(crate) mod note;
 pub(crate) mod origin;

@@ -40,7 +40,12 @@ impl Document {
 
     /// Returns the number of blanks to type in.
     pub(crate) fn blanks(&self) -> usize {
-        self.blocks.iter().map(Block::blanks).sum()
+        self.hints().len()
+    }
+
+    /// Returns the hints of the blanks to type in.
+    pub(crate) fn hints(&self) -> Vec<String> {
+        self.blocks.iter().flat_map(Block::hints).map(|hint| named(hint).to_owned()).collect()
     }
 }
 
@@ -50,20 +55,25 @@ impl Block {
         matches!(self, Self::Attachments { .. } | Self::Signature { .. } | Self::Signers(_))
     }
 
-    fn blanks(&self) -> usize {
+    fn hints(&self) -> Vec<&str> {
         match self {
             Self::Subtitle(line)
             | Self::Address(line)
             | Self::Heading(_, line)
             | Self::Written(_, line)
-            | Self::Paragraph(line) => line.blanks(),
-            Self::Field { value, .. } => value.blanks(),
-            Self::List(items) => items.iter().map(Line::blanks).sum(),
-            Self::Table(table) => table.rows.iter().flatten().map(Line::blanks).sum(),
-            Self::Signature { by, on } => by.blanks() + on.blanks(),
-            Self::Attachments { .. } | Self::Signers(_) | Self::Page(_) | Self::Plates(_) => 0,
+            | Self::Paragraph(line)
+            | Self::Field { value: line, .. } => line.hints().collect(),
+            Self::List(items) => items.iter().flat_map(Line::hints).collect(),
+            Self::Table(table) => table.rows.iter().flatten().flat_map(Line::hints).collect(),
+            Self::Signature { by, on } => by.hints().chain(on.hints()).collect(),
+            Self::Attachments { .. } | Self::Signers(_) | Self::Page(_) | Self::Plates(_) => Vec::new(),
         }
     }
+}
+
+/// Returns what is to be filled in, without the words before it: 待填：地点.
+fn named(hint: &str) -> &str {
+    hint.split_once(['：', ':']).map_or(hint, |(_, named)| named.trim())
 }
 
 /// The typographic convention of a document.
@@ -206,8 +216,11 @@ impl Line {
         self
     }
 
-    fn blanks(&self) -> usize {
-        self.runs.iter().filter(|run| matches!(run, Run::Blank(Blank::Hint(_)))).count()
+    fn hints(&self) -> impl Iterator<Item = &str> {
+        self.runs.iter().filter_map(|run| match run {
+            Run::Blank(Blank::Hint(hint)) => Some(hint.as_str()),
+            Run::Text(_) | Run::Strong(_) | Run::Blank(Blank::Pen(_)) => None,
+        })
     }
 
     /// Returns plain text on one line, with blanks marked and hidden characters shown.

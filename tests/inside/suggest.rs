@@ -46,6 +46,8 @@ fn session(date: NaiveDate, time: Option<&str>, topic: &str) -> Session {
         lead: None,
         lecturer: None,
         speakers: Vec::new(),
+        guests: Vec::new(),
+        gather: None,
         problems: Vec::new(),
         cancelled: None,
     }

@@ -137,6 +137,7 @@ pub(crate) const ALL: &[Rule] = &[
     papers_missing::RULE,
     Rule::loading("paper-file-missing"),
     Rule::loading("paper-altered"),
+    Rule { level: Level::Warn, ..Rule::loading("paper-with-blanks") },
     bulletin_missing::RULE,
     unknown_calendar::RULE,
     unmarked_member::RULE,

@@ -4,6 +4,7 @@ use crate::check;
 use crate::cli::commands::status;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::blanks;
 use crate::cli::speak::carried;
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
@@ -22,7 +23,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
     let others = workspace.others();
-    let findings = check::of_all_years(&workspace, &others, &[], year.now);
+    let findings = check::of_all_years(&workspace, &others, &[], year.now, blanks::faults);
     let counts = Counts::of(findings.iter().map(|found| found.finding.level));
     let earlier = context.earlier_of(&workspace, others);
     let carried = carried::all(&context.years_over(&earlier));

@@ -68,12 +68,19 @@ fn samples(workspace: &Workspace) -> Samples {
     }
 }
 
-/// Returns the to-dos of a year without those whose file is already written.
+/// Returns the to-dos of a year.
 fn of_year<'a>(year: &'a Year<'a>, samples: Samples, usual: i32, how: &str) -> Vec<Todo> {
     let named = Some(year.number).filter(|number| *number != usual);
-    let mut found = todos(year, samples, Commands { year: named, how });
-    found.retain(|todo| todo.writes.as_deref().is_none_or(|file| !Path::new(file).exists()));
-    found
+    let found = todos(year, samples, Commands { year: named, how });
+    found.into_iter().filter_map(still_open).collect()
+}
+
+/// Returns a to-do with the command that is next: of a document whose file is written, to attach it.
+fn still_open(todo: Todo) -> Option<Todo> {
+    if !todo.writes.as_deref().is_some_and(|file| Path::new(file).exists()) {
+        return Some(todo);
+    }
+    Some(Todo { command: todo.after.clone()?, ..todo })
 }
 
 /// Prints the first `most` to-dos, each with its command.

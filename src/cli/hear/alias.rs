@@ -69,7 +69,7 @@ const NESTED: [(&str, &str, &str); 20] = [
 
 /// The options, each with its Chinese word and the commands that have it under this word; without any,
 /// all commands.
-const OPTIONS: [(&str, &str, &str); 83] = [
+const OPTIONS: [(&str, &str, &str); 85] = [
     ("directory", "文件夹", ""),
     ("year", "年度", ""),
     ("lang", "语言", ""),
@@ -101,6 +101,7 @@ const OPTIONS: [(&str, &str, &str); 83] = [
     ("reason", "原因", "schedule outcomes amend retract"),
     ("sheet", "签到表", "attend"),
     ("file", "存档", "attend draft"),
+    ("with-blanks", "保留待填", "attach draft"),
     ("scan", "扫描件", "attend"),
     ("any-day", "不限日期", "attend"),
     ("all-present", "全到", "attend"),
@@ -109,7 +110,8 @@ const OPTIONS: [(&str, &str, &str); 83] = [
     ("left-early", "早退", "attend"),
     ("leave", "请假", "attend"),
     ("absent", "缺席", "attend"),
-    ("guest", "列席", "attend"),
+    ("guest", "列席", "attend schedule"),
+    ("gather", "集合", "schedule"),
     ("problem", "问题", "attend outcomes evaluations"),
     ("member", "成员", "leave makeup"),
     ("reason", "事由", "leave"),

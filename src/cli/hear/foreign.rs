@@ -14,7 +14,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::import::{book, origin, plan};
+use crate::import::{blanks, book, origin, plan};
 use crate::message::{Message, Value};
 
 /// The first argument of a child; no command has this name.
@@ -36,11 +36,18 @@ pub(crate) enum Task {
     Note,
     /// The mark that says which attachment a document is.
     Origin,
+    /// The blanks of a bundle of files.
+    Blanks,
 }
 
 impl Task {
-    const ALL: [(Self, &'static str); 4] =
-        [(Self::Book, "book"), (Self::Document, "document"), (Self::Note, "note"), (Self::Origin, "origin")];
+    const ALL: [(Self, &'static str); 5] = [
+        (Self::Book, "book"),
+        (Self::Document, "document"),
+        (Self::Note, "note"),
+        (Self::Origin, "origin"),
+        (Self::Blanks, "blanks"),
+    ];
 
     fn word(self) -> &'static str {
         Self::ALL.iter().find(|(task, _)| *task == self).map_or("", |(_, word)| word)
@@ -127,6 +134,7 @@ pub(crate) fn serve(args: &[OsString]) -> Option<ExitCode> {
         Task::Document => json(plan::read(&name, &bytes)),
         Task::Note => json(plan::written(&name, &bytes)),
         Task::Origin => json(Ok(origin::read(&bytes))),
+        Task::Blanks => json(Ok(blanks::in_bundle(&bytes))),
     };
     let written = answer.is_some_and(|answer| std::io::stdout().lock().write_all(&answer).is_ok());
     Some(if read.is_ok() && written { ExitCode::SUCCESS } else { ExitCode::FAILURE })

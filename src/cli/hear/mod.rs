@@ -1,6 +1,7 @@
 //! Reads input: values, members, sessions, texts, files.
 
 pub(crate) mod alias;
+pub(crate) mod blanks;
 pub(crate) mod clock;
 pub(crate) mod complete;
 pub(crate) mod day;

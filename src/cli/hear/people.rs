@@ -82,6 +82,21 @@ impl<'c, 'a> People<'c, 'a> {
         (members, faults)
     }
 
+    /// Returns the names of guests, and the errors.
+    pub(crate) fn guests(self, words: &[String], day: NaiveDate) -> (Vec<String>, Vec<Message>) {
+        let (mut guests, mut faults) = (Vec::new(), Vec::new());
+        for word in words {
+            match self.guest(word, day) {
+                Ok(name) if guests.contains(&name) => {
+                    faults.push(Message::new("written-twice").with("word", name));
+                }
+                Ok(name) => guests.push(name),
+                Err(message) => faults.push(message),
+            }
+        }
+        (guests, faults)
+    }
+
     /// Returns the name of a guest, who is not a member on that day.
     pub(crate) fn guest(self, word: &str, day: NaiveDate) -> Result<String, Message> {
         let name = word.trim();

@@ -18,6 +18,16 @@ draft-filed-blanks = The attached document has { $count ->
        *[other] { $count } blanks
     } to fill in.
     .help = To replace it: run the command with -o FILE instead of --file, fill in the blanks, add the file with plan attach, and retract this one.
+draft-has-blanks = { $kind }: { $count ->
+        [one] { $count } blank
+       *[other] { $count } blanks
+    } to fill in: { $blanks }; nothing was attached
+    .help = Write it to a file: plan draft { $key } { $subject } -o FILE.docx, fill it in, then plan attach { $session } FILE.docx. To attach it with its blanks, add --with-blanks.
+paper-has-blanks = "{ $name }" has { $count ->
+        [one] { $count } blank
+       *[other] { $count } blanks
+    } to fill in: { $blanks }; nothing was attached
+    .help = Fill it in, then attach it. To attach it as it is: plan attach { $session } FILE --kind { $key } --with-blanks
 
 column-task = Task
 column-todo = To-do

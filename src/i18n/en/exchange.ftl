@@ -159,6 +159,8 @@ calendar-outcome = Outcome due: { $title } ({ $name })
 
 sheet-expected = Expected
 sheet-came = Attended
+sheet-late = Late
+sheet-left-early = Left early
 sheet-leave = On leave
 sheet-absent = Absent
 sheet-unmarked = Unmarked
@@ -171,7 +173,7 @@ workbook-title-sessions = { $group }: attendance { $year }, by session
 workbook-title-topics = { $group }: attendance { $year }, by topic
 workbook-place = Place
 workbook-total = Total
-workbook-chart = Attendance rate by session
+workbook-chart = Expected and attended, by session
 workbook-topics-note = A session on several topics counts for each of them, so there are no totals.
 
 output-exists = the file "{ $file }" already exists and was not changed

@@ -149,7 +149,6 @@ draft-wanted-speakers = speakers
 draft-wanted-recorder = recorder
 draft-wanted-guests = guests, or "nobody"
 draft-wanted-readings = what to read
-draft-wanted-deadline = date
 draft-wanted-date = date
 draft-wanted-attendance = attendance (not yet recorded)
 draft-wanted-marks = record attendance, or explain
@@ -187,20 +186,7 @@ draft-notice-what = Topics
 draft-notice-how = Arrangements
 draft-notice-asked = Requirements
 draft-notice-read = Please study the required readings in advance and prepare for the discussion with your own work in mind.
-draft-notice-speeches = Speakers, please send your text to the secretary by { $by }.
-draft-notice-leave = If you cannot attend, please ask for leave before the session begins and make it up promptly afterwards.
-draft-notice-leave-within = If you cannot attend, please ask for leave before the session begins and make it up within { $days ->
-    [one] { $days } working day
-   *[other] { $days } working days
 } afterwards.
-draft-notice-brief =
-    Study session { $number } of the year
-    Time: { $time }
-    Place: { $place }
-    Topics: { $topics }
-    Chair: { $chair }
-    Speakers: { $speakers }
-    If you cannot attend, please ask for leave in advance.
 
 ## Sign-in sheet
 

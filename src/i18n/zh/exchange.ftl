@@ -144,6 +144,8 @@ calendar-outcome = 成果到期：{ $title }（{ $name }）
 
 sheet-expected = 应到
 sheet-came = 实到
+sheet-late = 迟到
+sheet-left-early = 早退
 sheet-leave = 请假
 sheet-absent = 缺席
 sheet-unmarked = 未登记
@@ -156,7 +158,7 @@ workbook-title-sessions = { $group }{ $year }年考勤统计表（按场次）
 workbook-title-topics = { $group }{ $year }年考勤统计表（按专题）
 workbook-place = 地点
 workbook-total = 合计
-workbook-chart = 各次集中学习出勤率
+workbook-chart = 各次集中学习应到、实到人数
 workbook-topics-note = 一次集中学习包含多个专题的，在各专题中分别计入，故不作合计。
 
 output-exists = 文件“{ $file }”已存在，未覆盖。

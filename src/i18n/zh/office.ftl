@@ -136,7 +136,6 @@ draft-wanted-speakers = 重点发言人
 draft-wanted-recorder = 记录人
 draft-wanted-guests = 列席人员，没有的填“无”
 draft-wanted-readings = 学习材料
-draft-wanted-deadline = 报送日期
 draft-wanted-date = 日期
 draft-wanted-attendance = 出勤情况（考勤未登记）
 draft-wanted-marks = 补登考勤或说明情况
@@ -174,17 +173,6 @@ draft-notice-what = 学习内容
 draft-notice-how = 学习安排
 draft-notice-asked = 有关要求
 draft-notice-read = 请提前研读必读篇目，结合分管工作做好研讨准备。
-draft-notice-speeches = 请重点发言人准备书面发言材料，于{ $by }前送学习秘书。
-draft-notice-leave = 因故不能参加的，请在学习开始前履行请假手续，会后及时补学补研。
-draft-notice-leave-within = 因故不能参加的，请在学习开始前履行请假手续，会后{ $days }个工作日内补学补研。
-draft-notice-brief =
-    【学习通知】本年度第{ $number }次集中学习
-    时间：{ $time }
-    地点：{ $place }
-    内容：{ $topics }
-    主持：{ $chair }
-    重点发言：{ $speakers }
-    不能参加的请会前请假，收到请回复。
 
 ## 签到表
 

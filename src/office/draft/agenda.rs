@@ -54,8 +54,7 @@ fn course(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
     let mut items = vec![facts.say(&Message::new("draft-agenda-opens").with("chair", chair.as_str()))];
     items.push(match entry.session.form {
         Form::Lecture => {
-            let lecturer = facts.or_gap(entry.session.lecturer.clone(), "draft-wanted-lecturer");
-            facts.say(&Message::new("draft-agenda-lecture").with("lecturer", lecturer))
+            facts.say(&Message::new("draft-agenda-lecture").with("lecturer", facts.lecturer(entry)))
         }
         Form::FieldResearch => {
             facts.say(&Message::new("draft-agenda-visit").with("place", facts.place(entry)))

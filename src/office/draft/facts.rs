@@ -111,8 +111,12 @@ impl Facts<'_> {
     /// Returns a short text for chat, with its gaps marked.
     pub(super) fn brief(&self, message: &Message) -> String {
         let said = self.say(message);
-        let lines = said.lines().map(|line| Self::line(line).plain());
-        lines.map(|line| line + "\n").collect()
+        Self::lines(&said.lines().map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    /// Returns lines for chat, with their gaps marked.
+    pub(super) fn lines(lines: &[String]) -> String {
+        lines.iter().map(|line| Self::line(line).plain() + "\n").collect()
     }
 
     /// Returns a phrase with the year of the plan.

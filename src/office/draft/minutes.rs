@@ -21,9 +21,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     blocks.push(facts.heading(Level::One, "draft-minutes-what"));
     blocks.extend(facts.topics_and_readings(entry));
 
-    blocks.push(facts.heading(Level::One, "draft-minutes-lead"));
-    blocks.push(facts.field("draft-lead", &lead(facts, entry)));
-    blocks.push(lead_gist(facts, entry));
+    blocks.extend(main_part(facts, entry));
 
     blocks.push(facts.heading(Level::One, "draft-minutes-discussion"));
     blocks.extend(discussion(facts, entry));
@@ -60,7 +58,8 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
 
 fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let guests = facts.words.list(&entry.marks.guests);
-    let guests = if guests.is_empty() && entry.came() > 0 { facts.word("draft-nobody") } else { guests };
+    let is_known = entry.came() > 0 && entry.session.guests.is_empty();
+    let guests = if guests.is_empty() && is_known { facts.word("draft-nobody") } else { guests };
     let guests = facts.or_gap(Some(guests), "draft-wanted-guests");
     let mut head = vec![
         facts.field("draft-time", &facts.moment(&entry.session)),
@@ -135,6 +134,26 @@ fn missing(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
         return facts.gap("draft-wanted-attendance");
     }
     if missing.is_empty() { facts.word("draft-nobody") } else { missing }
+}
+
+/// Returns the main part by the form: the lecture, the visit, or what the lead said.
+fn main_part(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
+    let heading = |id| facts.heading(Level::One, id);
+    match entry.session.form {
+        Form::Lecture => vec![
+            heading("draft-minutes-lecture"),
+            facts.field("draft-lecturer", &facts.lecturer(entry)),
+            facts.to_write("draft-wanted-lecture-gist"),
+        ],
+        Form::FieldResearch if entry.session.lead.is_none() => {
+            vec![heading("draft-minutes-visit"), facts.to_write("draft-wanted-visit")]
+        }
+        _ => vec![
+            heading("draft-minutes-lead"),
+            facts.field("draft-lead", &lead(facts, entry)),
+            lead_gist(facts, entry),
+        ],
+    }
 }
 
 /// Returns the gist of the speech of the lead who is not among the speakers, or a blank.

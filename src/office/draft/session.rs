@@ -45,6 +45,11 @@ impl<'a> Facts<'a> {
         self.or_gap(entry.session.lead.as_ref().map(|lead| self.person(lead)), "draft-wanted-lead")
     }
 
+    /// Returns the lecturer, or a blank.
+    pub(super) fn lecturer(&self, entry: &Entry<'_>) -> String {
+        self.or_gap(entry.session.lecturer.clone(), "draft-wanted-lecturer")
+    }
+
     /// Returns the speakers, or a blank.
     pub(super) fn speakers(&self, entry: &Entry<'_>) -> String {
         let speakers = self.words.list(entry.session.speakers.iter().map(|speaker| self.person(speaker)));

@@ -7,33 +7,48 @@ use rust_xlsxwriter::{
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Book, Formats};
+use super::{Book, Formats, print};
 use crate::domain::attendance::Status;
 use crate::domain::year::attendance::Attendance;
 
 /// The headings of the metrics, in order; the last is the attendance rate.
-pub(super) const HEADINGS: [&str; 6] =
-    ["sheet-expected", "sheet-came", "sheet-leave", "sheet-absent", "sheet-unmarked", "sheet-rate"];
+pub(super) const HEADINGS: [&str; 8] = [
+    "sheet-expected",
+    "sheet-came",
+    "sheet-late",
+    "sheet-left-early",
+    "sheet-leave",
+    "sheet-absent",
+    "sheet-unmarked",
+    "sheet-rate",
+];
 /// The number of metric columns.
-pub(super) const COLUMNS: u16 = 6;
+pub(super) const COLUMNS: u16 = 8;
+/// The widths of the metric columns, in half characters.
+pub(super) const WIDTHS: [u16; 8] = [6, 6, 6, 6, 6, 6, 8, 9];
 
-/// Writes the title and the headings, and freezes both.
+/// Writes the title and the headings, and freezes both. A title wider than the columns wraps.
 pub(super) fn head(
     page: &mut Worksheet,
     title: &str,
     headings: &[String],
+    widths: &[u16],
     (row, fixed_columns): (u32, u16),
     formats: &Formats,
 ) -> Result<(), XlsxError> {
-    page.write_string_with_format(0, 0, title, &formats.title)?;
-    page.set_row_height(0, 28)?;
+    // A formula without a result stores an empty text, not a zero.
+    page.set_formula_result_default("");
+    let last = u16::try_from(widths.len()).unwrap_or(u16::MAX).max(2) - 1;
+    page.merge_range(0, 0, 0, last, title, &formats.title)?;
+    // A half character of the title is wider than one of the columns.
+    let room: u16 = widths.iter().sum::<u16>() * 3 / 5;
+    page.set_row_height(0, TITLE * lines(title, room) + ROOM)?;
     for (column, heading) in (0u16..).zip(headings) {
         page.write_string_with_format(row, column, heading, &formats.heading)?;
     }
-    page.set_row_height(row, 32)?;
+    page.set_row_height(row, 2.0 * LINE + ROOM)?;
     page.set_freeze_panes(row + 1, fixed_columns)?;
-    page.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(row, row)?;
-    Ok(())
+    print::set(page, widths, row)
 }
 
 /// Writes the metrics as numbers, with the rate as a formula.
@@ -85,17 +100,23 @@ pub(super) fn share(
 }
 
 /// The height of a line in points, in the default font of the program that opens the workbook.
-const LINE: f64 = 16.0;
+const LINE: f64 = 17.0;
+/// The height of a line of the title.
+const TITLE: f64 = 24.0;
 /// The space above and below the lines of a row, in points.
 const ROOM: f64 = 8.0;
 
 /// Returns the height of a row that shows all of these texts, in points; column widths are in half
 /// characters.
 pub(super) fn height(cells: &[(&str, u16)]) -> f64 {
-    // A line breaks before a character that does not fit, and a margin takes one half character.
-    let lines = cells.iter().map(|(words, width)| words.width().div_ceil(usize::from(*width).max(2) - 1));
-    let lines = u16::try_from(lines.max().unwrap_or(1).max(1)).unwrap_or(u16::MAX);
-    LINE * f64::from(lines) + ROOM
+    LINE * cells.iter().map(|(words, width)| lines(words, *width)).fold(1.0, f64::max) + ROOM
+}
+
+/// Returns the lines that a text takes in a column. Text is a little larger than the half characters of column
+/// widths, a line breaks before a character that does not fit, and a margin takes one half character.
+fn lines(words: &str, width: u16) -> f64 {
+    let room = (usize::from(width) * 9 / 10).max(2) - 1;
+    f64::from(u16::try_from(words.width().div_ceil(room).max(1)).unwrap_or(u16::MAX))
 }
 
 /// The rate with the reddest colour: a single leave does not cause alarm.
@@ -140,8 +161,16 @@ pub(super) fn colour_words(
     Ok(())
 }
 
-pub(super) fn counts(figures: Attendance) -> [usize; 5] {
-    [figures.expected, figures.came(), figures.leave, figures.absent, figures.unmarked]
+pub(super) fn counts(figures: Attendance) -> [usize; 7] {
+    [
+        figures.expected,
+        figures.came(),
+        figures.late,
+        figures.left_early,
+        figures.leave,
+        figures.absent,
+        figures.unmarked,
+    ]
 }
 
 /// Returns the headings as text.

@@ -14,21 +14,28 @@ const FIXED: u16 = 2;
 /// The width of a name, in half characters.
 const NAME: u16 = 20;
 /// The width of a position.
-const POST: u16 = 32;
+const POST: u16 = 24;
+/// The width of a session's status.
+const STATUS: u16 = 7;
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
     let (held, members) = (book.held(), book.expected());
     let first = FIXED + u16::try_from(held.len()).unwrap_or(u16::MAX - FIXED - COLUMNS);
     page.set_name(book.word("workbook-members"))?;
-    let days = held.iter().map(|entry| entry.session.date.format("%m-%d").to_string());
+    let days = held.iter().map(|_| String::new());
     let headings: Vec<String> = ["column-name", "column-post"]
         .map(|id| book.word(id))
         .into_iter()
         .chain(days)
         .chain(figures::headings(book))
         .collect();
-    figures::head(page, &book.title("workbook-title-members"), &headings, (HEADING, FIXED), formats)?;
-    page.set_column_width(0, NAME)?.set_column_width(1, POST)?;
+    let widths =
+        [&[NAME, POST][..], &vec![STATUS; usize::from(first - FIXED)], &figures::WIDTHS[..]].concat();
+    let title = book.title("workbook-title-members");
+    figures::head(page, &title, &headings, &widths, (HEADING, FIXED), formats)?;
+    for (column, entry) in (FIXED..first).zip(&held) {
+        page.write_datetime_with_format(HEADING, column, entry.session.date, &formats.short_day)?;
+    }
     for (row, member) in (HEADING + 1..).zip(&members) {
         let days = held.iter().rev().map(|entry| entry.session.date);
         let last = days.into_iter().find(|day| member.belongs_on(*day));
@@ -72,6 +79,8 @@ fn formulas(
     let formulas = [
         format!("=SUMPRODUCT(--({marks}<>\"\"))"),
         format!("={}+{}+{}", of(Status::Present), of(Status::Late), of(Status::LeftEarly)),
+        format!("={}", of(Status::Late)),
+        format!("={}", of(Status::LeftEarly)),
         format!("={}", of(Status::Leave)),
         format!("={}", of(Status::Absent)),
         format!("={}", count(&book.word("status-unmarked"))),

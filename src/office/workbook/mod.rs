@@ -2,11 +2,13 @@
 
 mod figures;
 mod members;
+mod print;
 mod sessions;
 mod topics;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 
+use crate::domain::document::DocumentStyle;
 use crate::domain::roster::Member;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
@@ -53,6 +55,9 @@ impl<'a> Book<'a> {
     }
 }
 
+/// The character set of Chinese fonts, by which programs replace one that is not installed.
+const CHINESE: u8 = 134;
+
 struct Formats {
     title: Format,
     heading: Format,
@@ -60,18 +65,33 @@ struct Formats {
     centred: Format,
     number: Format,
     share: Format,
+    /// A whole date.
+    day: Format,
+    /// Month and day of the headings.
+    short_day: Format,
+    note: Format,
 }
 
 impl Formats {
-    fn new() -> Self {
-        let framed = Format::new().set_border(FormatBorder::Thin).set_align(FormatAlign::VerticalCenter);
+    fn new(style: &DocumentStyle) -> Self {
+        let font = |name: &str| {
+            let format =
+                Format::new().set_font_name(name).set_font_charset(CHINESE).set_font_size(print::POINTS);
+            format.set_align(FormatAlign::VerticalCenter)
+        };
+        let framed = font(&style.body_font).set_border(FormatBorder::Thin);
         let centred = framed.clone().set_align(FormatAlign::Center);
+        let heading = centred.clone().set_font_name(&style.label_font).set_text_wrap();
+        let heading = heading.set_background_color(0x00DD_E6F0);
         Self {
-            title: Format::new().set_bold().set_font_size(16).set_align(FormatAlign::VerticalCenter),
-            heading: centred.clone().set_bold().set_text_wrap().set_background_color(0x00DD_E6F0),
+            title: font(&style.title_font).set_font_size(18).set_align(FormatAlign::Center).set_text_wrap(),
+            short_day: heading.clone().set_num_format("m\\-d"),
+            heading,
+            note: font(&style.body_font),
             text: framed.clone().set_text_wrap(),
             number: centred.clone().set_num_format("0"),
             share: centred.clone().set_num_format("0.0%"),
+            day: centred.clone().set_num_format("yyyy\\-mm\\-dd"),
             centred,
         }
     }
@@ -93,7 +113,7 @@ fn workbook(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
     let properties =
         DocProperties::new().set_title(&book.year.plan.title).set_author(&book.year.plan.organization);
     workbook.set_properties(&properties.set_creation_datetime(&created));
-    let formats = Formats::new();
+    let formats = Formats::new(&book.year.plan.document);
     members::draw(workbook.add_worksheet(), book, &formats)?;
     sessions::draw(workbook.add_worksheet(), book, &formats)?;
     topics::draw(workbook.add_worksheet(), book, &formats)?;

@@ -61,10 +61,13 @@ fn open_outcomes(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
 fn bulletins(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     let due = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
     due.map(|bulletin| {
-        let command = commands.line(&format!("draft bulletin {} --file", bulletin.term));
+        let command = commands.line(&format!("draft bulletin {}", bulletin.term));
+        let attach = year.session(bulletin.last.id).map(|last| word(last, year)).unwrap_or_default();
+        let attach = commands.line(&format!("attach {attach}"));
         let message = Message::new("todo-bulletin").with("term", Value::Word(bulletin.term.word_id()));
         let message = message.with("year", bulletin.term.year().to_string());
-        Todo::new(year, Task::Bulletin, message, command).of(bulletin.last.id)
+        let todo = Todo::new(year, Task::Bulletin, message, command).of(bulletin.last.id);
+        todo.drafting(format!("通报-{}.docx", bulletin.term), &attach)
     })
     .collect()
 }

@@ -75,9 +75,12 @@ pub(crate) struct Todo {
     pub year: i32,
     /// The command that does it.
     pub command: String,
-    /// The file that the command writes: once it exists, nothing is to be done.
+    /// The file that the command writes; once it exists, [`Self::after`] is to be done.
     #[serde(skip)]
     pub writes: Option<String>,
+    /// The command once the file exists; `None` if nothing is to be done then.
+    #[serde(skip)]
+    pub after: Option<String>,
     /// The sentence before it is put into words.
     #[serde(skip)]
     pub message: Message,
@@ -110,7 +113,19 @@ impl Todo {
             year: year.number,
             command,
             writes: None,
+            after: None,
             message,
+        }
+    }
+
+    /// Returns the to-do of a document of a session: the command drafts it, and once its file exists and
+    /// its blanks are filled in, it is attached.
+    fn drafting(self, file: String, attach: &str) -> Self {
+        Self {
+            command: format!("{} -o {file}", self.command),
+            after: Some(format!("{attach} {file}")),
+            writes: Some(file),
+            ..self
         }
     }
 

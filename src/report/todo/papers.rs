@@ -46,8 +46,11 @@ fn missing(year: &Year<'_>, entry: &Entry<'_>) -> Vec<Missing> {
 
 /// Returns the to-do of the minutes, which this program drafts.
 fn drafted(year: &Year<'_>, entry: &Entry<'_>, (kind, due): Missing, commands: Commands<'_>) -> Option<Todo> {
-    let command = commands.line(&format!("draft minutes {} --file", word(entry, year)));
+    let session = word(entry, year);
+    let command = commands.line(&format!("draft minutes {session}"));
     let todo = Todo::new(year, Task::Minutes, of_session("todo-minutes", entry), command).of(entry.id);
+    let attach = commands.line(&format!("attach {session}"));
+    let todo = todo.drafting(format!("学习记录-{session}.docx"), &attach);
     (kind == PaperKind::Minutes).then(|| todo.due(due, year))
 }
 

@@ -46,8 +46,11 @@ fn notice(year: &Year<'_>, entry: &Entry<'_>, next: NaiveDate, commands: Command
         return None;
     }
     let due = Step::Notice.due(entry, year).unwrap_or(entry.session.date);
-    let command = commands.line(&format!("draft notice {} --file", word(entry, year)));
+    let session = word(entry, year);
+    let command = commands.line(&format!("draft notice {session}"));
     let todo = Todo::new(year, Task::Notice, of_session("todo-notice", entry), command).of(entry.id);
+    let attach = commands.line(&format!("attach {session}"));
+    let todo = todo.drafting(format!("学习通知-{session}.docx"), &attach);
     (entry.session.date == next || is_near(due, year)).then(|| todo.due(Some(due), year))
 }
 

@@ -9,10 +9,11 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::{session::session, values};
+use crate::cli::hear::{blanks, session::session, values};
 use crate::cli::speak::refusal::Faults;
 use crate::domain::paper::PaperKind;
 use crate::domain::record::Kind;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -31,6 +32,9 @@ pub(crate) struct AttachArgs {
     /// Kind of attachment [default: by the document or its name]
     #[arg(long, value_name = "KIND", value_parser = values::word::<PaperKind>())]
     kind: Option<PaperKind>,
+    /// Attach files that still have blanks to fill in
+    #[arg(short = 'b', long)]
+    with_blanks: bool,
 }
 
 pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -64,6 +68,8 @@ fn all_given(args: &AttachArgs, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::R
     let mut given: Vec<Given> = Vec::new();
     for file in &args.files {
         let found = one(file, args.kind, year, entry);
+        let found =
+            if args.with_blanks { found } else { found.and_then(|given| without_blanks(given, entry)) };
         let Some(paper) = faults.take(found) else { continue };
         if given.iter().any(|other| other.kind == paper.kind && other.bytes == paper.bytes) {
             faults.push(Message::new("written-twice").with("word", paper.name));
@@ -82,6 +88,18 @@ fn one(file: &Path, kind: Option<PaperKind>, year: &Year<'_>, entry: &Entry<'_>)
     let given = Given { kind, name, bytes };
     keep::refuse_twice(year, entry, &given)?;
     Ok(given)
+}
+
+/// Refuses a file with blanks.
+fn without_blanks(given: Given, entry: &Entry<'_>) -> Result<Given, Message> {
+    match blanks::of_file(&given.name, &given.bytes) {
+        Some(found) if !found.is_empty() => {
+            let message = Message::new("paper-has-blanks").with("name", given.name.as_str());
+            let message = message.with("session", entry.id.short()).with("key", given.kind.key());
+            Err(blanks::named(message, &found))
+        }
+        _ => Ok(given),
+    }
 }
 
 /// Reads a file that is to be an attachment of that kind.

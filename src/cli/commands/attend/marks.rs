@@ -107,16 +107,8 @@ impl Marks {
 
     /// Returns the guests. Errors are added to `faults`.
     pub(super) fn guests(&self, people: People<'_, '_>, day: NaiveDate, faults: &mut Faults) -> Vec<String> {
-        let mut guests = Vec::new();
-        for word in &self.guests {
-            match people.guest(word, day) {
-                Ok(name) if guests.contains(&name) => {
-                    faults.push(Message::new("written-twice").with("word", name));
-                }
-                Ok(name) => guests.push(name),
-                Err(message) => faults.push(message),
-            }
-        }
+        let (guests, found) = people.guests(&self.guests, day);
+        faults.extend(found);
         guests
     }
 }

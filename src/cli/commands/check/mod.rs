@@ -13,7 +13,7 @@ use clap::Args;
 use crate::check::{self, Finding, YearFinding, rules};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::values;
+use crate::cli::hear::{blanks, values};
 use crate::cli::speak::refusal::{Faults, Refusal};
 use crate::domain::plan::Level;
 use crate::domain::record::Kind;
@@ -106,9 +106,13 @@ fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal>
 fn findings(repository: Repository, context: &Context, overrides: &[(String, Level)]) -> Vec<YearFinding> {
     let year = repository.year;
     match Workspace::load(repository, Kind::ALL, AskGit::Always) {
-        Ok(workspace) => {
-            check::of_all_years(&workspace, &workspace.others(), overrides, context.now.naive_local())
-        }
+        Ok(workspace) => check::of_all_years(
+            &workspace,
+            &workspace.others(),
+            overrides,
+            context.now.naive_local(),
+            blanks::faults,
+        ),
         Err(faults) => check::unread(year, &faults),
     }
 }

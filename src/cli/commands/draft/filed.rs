@@ -5,6 +5,7 @@ use std::path::Path;
 use super::subject::Subject;
 use crate::cli::commands::attach::keep::{self, Given};
 use crate::cli::context::Context;
+use crate::cli::hear::blanks;
 use crate::domain::paper::PaperKind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -13,9 +14,17 @@ use crate::office::docx;
 use crate::office::draft::{Facts, Kind};
 use crate::store::{Workspace, paper_name};
 
+/// What to do with a document that has blanks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Blanks {
+    Refuse,
+    Keep,
+}
+
 pub(super) fn run(
     kind: Kind,
     subject: &Subject<'_>,
+    kept: Blanks,
     facts: &Facts<'_>,
     context: &mut Context,
     workspace: &Workspace,
@@ -32,15 +41,21 @@ pub(super) fn run(
     let entry = facts.year.session(&origin.session).ok_or_else(|| refused("draft-of-no-session"))?;
     let paper = origin.kind;
     let document = Document { origin: Some(origin), ..subject.document(facts) };
+    let hints = document.hints();
+    if kept == Blanks::Refuse && !hints.is_empty() {
+        let message = refused("draft-has-blanks").with("key", kind.key()).with("session", entry.id.short());
+        let message = message.with("subject", subject.word(entry));
+        return Err(blanks::named(message, &hints).into());
+    }
     let bytes = docx::draw(&document, &facts.year.plan.document)?;
     let name = format!("{}.docx", document.convention.join(&document.title));
     let given = Given { kind: paper, name: paper_name(Path::new(&name.replace('/', "／"))), bytes };
     keep::refuse_twice(facts.year, entry, &given)?;
     let stamp = context.stamp(workspace)?;
-    let kept = keep::all(workspace, &stamp, entry, vec![given])?;
-    keep::tell(context, entry, &kept)?;
-    if document.blanks() > 0 && context.format.is_for_people() {
-        context.say(&Message::new("draft-filed-blanks").with("count", document.blanks()))?;
+    let filed = keep::all(workspace, &stamp, entry, vec![given])?;
+    keep::tell(context, entry, &filed)?;
+    if !hints.is_empty() && context.format.is_for_people() {
+        context.say(&Message::new("draft-filed-blanks").with("count", hints.len()))?;
     }
     Ok(())
 }

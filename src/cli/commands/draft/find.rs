@@ -2,7 +2,7 @@
 
 use super::index::listed;
 use super::subject::{Study, Subject};
-use super::which::{held, latest, latest_held, next, session};
+use super::which::{announced, held, latest, latest_held, next, session};
 use super::written::writing;
 use crate::cli::commands::evaluations::no_such_period;
 use crate::cli::commands::requirements::found;
@@ -22,7 +22,7 @@ pub(super) fn find<'a>(
 ) -> Result<Subject<'a>, Message> {
     let Study { facts, people, .. } = *study;
     Ok(match kind {
-        Kind::Notice => Subject::Notice(session(word, next, facts)?),
+        Kind::Notice => Subject::Notice(announced(word, facts)?),
         Kind::SignIn => Subject::SignIn(session(word, next, facts)?),
         Kind::Minutes => Subject::Minutes(session(word, latest, facts)?),
         Kind::Bulletin => {

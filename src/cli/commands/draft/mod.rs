@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use self::filed::Blanks;
 use self::subject::{Study, Subject};
 use self::target::Target;
 use crate::cli::context::Context;
@@ -53,6 +54,9 @@ pub(crate) struct DraftArgs {
     /// Attach the document to its session at once
     #[arg(long, conflicts_with_all = ["output", "brief"])]
     file: bool,
+    /// Attach it even if it has blanks to fill in
+    #[arg(short = 'b', long, requires = "file")]
+    with_blanks: bool,
 }
 
 pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -100,7 +104,8 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
 
     let offers_seal = matches!(args.kind, Kind::Bulletin | Kind::Summary) && !year.is_sealed();
     if args.file {
-        filed::run(args.kind, &subject, &facts, context, &workspace)?;
+        let blanks = if args.with_blanks { Blanks::Keep } else { Blanks::Refuse };
+        filed::run(args.kind, &subject, blanks, &facts, context, &workspace)?;
         return Ok(Exit::Clean);
     }
     let drafted = drafted(&facts, &subject, target, args.kind, context)?;

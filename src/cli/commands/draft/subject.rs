@@ -101,6 +101,11 @@ impl Subject<'_> {
         Some(Origin { kind, session: session.clone() })
     }
 
+    /// Returns the word that names the subject of a document of that session.
+    pub(super) fn word(&self, entry: &Entry<'_>) -> String {
+        self.term().map_or_else(|| entry.id.short().to_owned(), |term| term.to_string())
+    }
+
     /// Returns the period that the document covers, if it covers one.
     pub(super) fn term(&self) -> Option<Term> {
         match self {

@@ -22,6 +22,14 @@ pub(super) fn session<'a>(
     Ok(entry)
 }
 
+/// Finds the session of a notice; a cancelled one has a notice, too.
+pub(super) fn announced<'a>(word: Option<&str>, facts: &Facts<'a>) -> Result<&'a Entry<'a>, Message> {
+    match word {
+        Some(word) => session::session(facts.year, word),
+        None => session(None, next, facts),
+    }
+}
+
 /// Returns the next session, including today's: the default of notices and sign-in sheets.
 pub(super) fn next<'a>(facts: &Facts<'a>) -> Option<&'a Entry<'a>> {
     facts.year.timetable().standing().find(|entry| entry.session.date >= facts.year.today())

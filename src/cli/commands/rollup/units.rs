@@ -8,6 +8,7 @@ use std::thread;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::check;
+use crate::cli::hear::blanks;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::record::Kind;
@@ -48,7 +49,7 @@ fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
     match open(folder, asked, now) {
         Ok(workspace) => {
             let year = workspace.year(now);
-            let findings = check::of_all_years(&workspace, &workspace.others(), &[], now);
+            let findings = check::of_all_years(&workspace, &workspace.others(), &[], now, blanks::faults);
             let counts = Counts::of(findings.iter().map(|found| found.finding.level));
             let (row, facts) = facts(shown, &year, counts);
             Unit {

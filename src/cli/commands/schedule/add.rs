@@ -55,6 +55,12 @@ pub(super) struct AddArgs {
     /// Speaker (repeatable)
     #[arg(long = "speaker", value_name = "MEMBER")]
     speakers: Vec<String>,
+    /// Guest of an enlarged session (repeatable)
+    #[arg(long = "guest", value_name = "NAME")]
+    guests: Vec<String>,
+    /// Meeting point for field research: time, place, vehicle
+    #[arg(long, value_name = "TEXT")]
+    gather: Option<String>,
 }
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -71,6 +77,14 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     remark(context, &workspace, &session, None)?;
     rota::remark(context, &workspace, &session, &filing.id)?;
     Ok(Exit::Clean)
+}
+
+/// Words the error of a guest for a session to come.
+fn of_session(fault: Message) -> Message {
+    match fault.id {
+        "guest-is-member" => Message { id: "session-guest-is-member", ..fault },
+        _ => fault,
+    }
 }
 
 /// Builds the session. Reports all invalid arguments.
@@ -102,6 +116,8 @@ fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>
             speakers.push(speaker);
         }
     }
+    let (guests, found) = people.guests(&args.guests, on);
+    faults.extend(found.into_iter().map(of_session));
     let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
     let time = faults.take(time.map_err(|_| Message::new("time-backwards"))).flatten();
     let place = args.place.filter(|place| !place.trim().is_empty());
@@ -121,6 +137,8 @@ fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>
         lead,
         lecturer: args.lecturer.filter(|name| !name.trim().is_empty()),
         speakers,
+        guests,
+        gather: args.gather.filter(|gather| !gather.trim().is_empty()),
         problems: Vec::new(),
         cancelled: None,
     })

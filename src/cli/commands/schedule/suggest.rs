@@ -62,6 +62,8 @@ fn session(suggested: &Suggested, workspace: &Workspace, people: People<'_, '_>)
         lead,
         lecturer: None,
         speakers: Vec::new(),
+        guests: Vec::new(),
+        gather: None,
         problems: Vec::new(),
         cancelled: None,
     }

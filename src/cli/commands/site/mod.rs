@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use crate::check;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::blanks;
 use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -66,7 +67,7 @@ pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<Exit
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
     let others = workspace.others();
-    let findings = check::of_all_years(&workspace, &others, &[], year.now);
+    let findings = check::of_all_years(&workspace, &others, &[], year.now, blanks::faults);
     let earlier = context.earlier_of(&workspace, others);
     let carried = carried::all(&context.years_over(&earlier));
     // The pages are for others, so they are Chinese unless a language is given by flag.

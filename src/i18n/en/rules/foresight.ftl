@@ -32,6 +32,13 @@ paper-altered = the { $kind } "{ $name }" of the session on { $date } differs fr
     .help = Restore it with git. To replace it, attach the new file, then plan retract { $record } --reason TEXT
     .title = Altered attachment
     .why = The SHA-256 of an attachment is recorded when it is attached. An attachment is never changed; a corrected version is attached as a new file.
+paper-with-blanks = the { $kind } "{ $name }" of the session on { $date } has { $count ->
+        [one] { $count } blank
+       *[other] { $count } blanks
+    } to fill in: { $blanks }
+    .help = Fill it in and attach it: plan attach { $session } FILE --kind { $key }, then plan retract { $record } --reason completed
+    .title = Attachment with blanks
+    .why = An attachment is complete; a blank that is left in it is work that was not done. Scans, pictures and files that cannot be opened are not searched.
 bulletin-missing = { $term } of { $year } is over, but no bulletin on it is attached
     .help = Once it is issued, attach it to any session of the period: plan attach { $session } FILE --kind bulletin
     .title = Missing bulletin

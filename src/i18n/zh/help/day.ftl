@@ -4,7 +4,9 @@ help-plan-attach = 存档集中学习的材料、扫描件；不带文件时列�
 help-plan-attach--session = 集中学习：日期、专题或编号的开头
 help-plan-attach--files = 存档的文件，每个不超过 32 MB（默认：列出已存和缺少的）
 help-plan-attach--kind = 材料类别（默认：按文书标记或文件名）：notice 学习通知、materials 学习资料、sign-in 签到表、minutes 学习记录、speech 发言材料、report 调研报告、press 宣传报道、bulletin 通报
-help-plan-draft--file = 起草后直接存档
+help-plan-attach--with_blanks = 有“待填”的也存档
+help-plan-draft--file = 起草后直接存档，有“待填”的不存
+help-plan-draft--with_blanks = 有“待填”的也存档
 
 help-plan-todo = 列出待办：做什么、谁做、何时之前、用哪条命令
 help-plan-todo--all = 列出全部（默认：只列一屏）
