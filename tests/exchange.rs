@@ -138,6 +138,37 @@ fn attendance_is_counted_by_formulas_that_carry_their_results() {
     );
 }
 
+/// Returns a part of an Excel file.
+fn part(bytes: &[u8], name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut text).unwrap();
+    text
+}
+
+#[test]
+fn attendance_is_complete_for_programs_that_do_not_calculate() {
+    let study = study();
+    plan(&study, "03-20T09:00:00", &["export", "attendance", "-o", "考勤.xlsx"]);
+    let bytes = fs::read(study.path().join("考勤.xlsx")).unwrap();
+    // Nobody was expected on topic 2: its rate is an empty text, not a zero.
+    let topics = part(&bytes, "xl/worksheets/sheet3.xml");
+    assert!(topics.contains(r#"t="str"><f>IF(D4=0,"",E4/D4)</f><v></v>"#), "{topics}");
+    let chart = part(&bytes, "xl/charts/chart1.xml");
+    assert!(chart.contains(r#"<c:pt idx="0"><c:v>4</c:v></c:pt>"#), "{chart}");
+    let styles = part(&bytes, "xl/styles.xml");
+    let body = styles.matches(r#"<name val="仿宋_GB2312"/>"#).count();
+    assert!(body > 0 && styles.contains(r#"<charset val="134"/>"#), "{styles}");
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let sessions = book.worksheet_range("按场次").unwrap();
+    assert!(matches!(sessions.get_value((2, 0)), Some(Data::DateTime(_))), "a date is a date");
+    let headings: Vec<String> =
+        (4..12).map(|column| sessions.get_value((1, column)).unwrap().to_string()).collect();
+    assert_eq!(headings.join(" "), "应到 实到 迟到 早退 请假 缺席 未登记 出勤率");
+    let topics = book.worksheet_range("按专题").unwrap();
+    assert!(matches!(topics.get_value((2, 0)), Some(Data::Float(_))), "a number is a number");
+}
+
 #[test]
 fn records_are_lines_that_excel_and_programs_read() {
     let study = study();

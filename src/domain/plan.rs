@@ -73,7 +73,7 @@ pub(crate) struct Meeting {
     /// The usual end time.
     pub to: Option<NaiveTime>,
     pub place: Option<String>,
-    /// What notices print after the secretary's name, such as a telephone number.
+    /// The text after the secretary's name in notices, such as a telephone number.
     pub contact: Option<String>,
     /// Whether weekend days that are worked may be used.
     pub working_weekends: bool,

@@ -1,14 +1,12 @@
 //! The blanks 待填 in attachments. Packed files are read in a child process.
 
-use std::fs;
-
 use super::foreign::{self, Task};
 use crate::domain::history::Current;
 use crate::domain::paper::Paper;
 use crate::domain::vocabulary::Vocabulary;
 use crate::import::blanks::{bundle, in_text};
 use crate::message::{Message, Value};
-use crate::store::{Fault, PaperFiles, Place, Workspace, file_of};
+use crate::store::{Fault, Limit, PaperFiles, Place, Workspace, file_of, read_bounded};
 
 /// The extensions of the files that are searched: a scan has no text.
 const SEARCHED: [&str; 14] =
@@ -48,7 +46,9 @@ pub(crate) fn faults(workspace: &Workspace) -> Vec<Fault> {
     let searched = workspace.records.papers.current().filter(|paper| is_searched(&paper.name));
     let read = searched.filter_map(|paper| {
         let file = files.get(&paper.sha256)?;
-        Some((paper, fs::read(repository.root.join(file)).ok()?))
+        let mut bytes = Vec::new();
+        read_bounded(&repository.root.join(file), Limit::SCAN, &mut bytes).ok()?;
+        Some((paper, bytes))
     });
     let (mut found, mut packed, mut size) = (Vec::new(), Vec::new(), 0);
     for (paper, bytes) in read {

@@ -186,7 +186,6 @@ draft-notice-what = Topics
 draft-notice-how = Arrangements
 draft-notice-asked = Requirements
 draft-notice-read = Please study the required readings in advance and prepare for the discussion with your own work in mind.
-} afterwards.
 
 ## Sign-in sheet
 

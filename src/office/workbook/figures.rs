@@ -25,7 +25,7 @@ pub(super) const HEADINGS: [&str; 8] = [
 /// The number of metric columns.
 pub(super) const COLUMNS: u16 = 8;
 /// The widths of the metric columns, in half characters.
-pub(super) const WIDTHS: [u16; 8] = [6, 6, 6, 6, 6, 6, 8, 9];
+pub(super) const WIDTHS: [u16; 8] = [5, 5, 5, 5, 5, 5, 7, 8];
 
 /// Writes the title and the headings, and freezes both. A title wider than the columns wraps.
 pub(super) fn head(
@@ -38,17 +38,17 @@ pub(super) fn head(
 ) -> Result<(), XlsxError> {
     // A formula without a result stores an empty text, not a zero.
     page.set_formula_result_default("");
-    let last = u16::try_from(widths.len()).unwrap_or(u16::MAX).max(2) - 1;
-    page.merge_range(0, 0, 0, last, title, &formats.title)?;
+    let on_page = print::set(page, widths, row)?;
+    page.merge_range(0, 0, 0, on_page - 1, title, &formats.title)?;
     // A half character of the title is wider than one of the columns.
-    let room: u16 = widths.iter().sum::<u16>() * 3 / 5;
+    let room: u16 = widths[..usize::from(on_page)].iter().sum::<u16>() * 3 / 5;
     page.set_row_height(0, TITLE * lines(title, room) + ROOM)?;
     for (column, heading) in (0u16..).zip(headings) {
         page.write_string_with_format(row, column, heading, &formats.heading)?;
     }
     page.set_row_height(row, 2.0 * LINE + ROOM)?;
     page.set_freeze_panes(row + 1, fixed_columns)?;
-    print::set(page, widths, row)
+    Ok(())
 }
 
 /// Writes the metrics as numbers, with the rate as a formula.

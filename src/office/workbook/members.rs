@@ -12,11 +12,11 @@ use crate::domain::year::timetable::Entry;
 const HEADING: u32 = 1;
 const FIXED: u16 = 2;
 /// The width of a name, in half characters.
-const NAME: u16 = 20;
+const NAME: u16 = 16;
 /// The width of a position.
-const POST: u16 = 24;
+const POST: u16 = 20;
 /// The width of a session's status.
-const STATUS: u16 = 7;
+const STATUS: u16 = 6;
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
     let (held, members) = (book.held(), book.expected());

@@ -14,7 +14,7 @@ use crate::office::docx;
 use crate::office::draft::{Facts, Kind};
 use crate::store::{Workspace, paper_name};
 
-/// What to do with a document that has blanks.
+/// The treatment of a document that has blanks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Blanks {
     Refuse,
