@@ -44,7 +44,7 @@ const LISTINGS: [(&[&str], bool); 26] = [
 const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
 
 /// Commands without a listing: they write, act, or show a document or a text.
-const OTHERS: [&str; 33] = [
+const OTHERS: [&str; 34] = [
     "sync",
     "remind",
     "init",
@@ -75,6 +75,7 @@ const OTHERS: [&str; 33] = [
     "export calendar",
     "export attendance",
     "export records",
+    "export dataset",
     "check",
     "completions",
     "man",

@@ -5,7 +5,7 @@
 pub(crate) enum Exit {
     /// No findings.
     Clean,
-    /// `check` or `verify` has findings at the denied level.
+    /// `check` or `verify` has findings at the denied level, or what was to be made is incomplete.
     Found,
 }
 

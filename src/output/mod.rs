@@ -9,6 +9,7 @@ mod grid;
 mod json;
 mod layout;
 mod markdown;
+mod parquet;
 mod table;
 mod wrap;
 
@@ -23,6 +24,7 @@ pub(crate) use clean::{clean, clean_lines};
 pub(crate) use csv::{field, to_csv};
 pub(crate) use fit::fit;
 pub(crate) use json::{to_json, to_json_line};
+pub(crate) use parquet::write_parquet;
 pub(crate) use wrap::{pad, wrap};
 
 vocabulary! {

@@ -7,6 +7,7 @@ pub(crate) mod archive;
 pub(crate) mod attendance;
 pub(crate) mod carried;
 pub(crate) mod checklists;
+pub(crate) mod dataset;
 pub(crate) mod evaluations;
 pub(crate) mod figures;
 pub(crate) mod finding;

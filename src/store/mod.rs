@@ -18,6 +18,7 @@ mod pack;
 mod pages;
 mod papers;
 mod parse;
+mod partition;
 pub(crate) mod place;
 mod planfile;
 mod read;
@@ -44,6 +45,7 @@ pub(crate) use pages::{Signs, write_pages};
 pub(crate) use papers::{
     KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_hash, paper_name,
 };
+pub(crate) use partition::{Outcome as PartitionOutcome, Partition, write_partition};
 pub(crate) use place::{Key, Place, Position};
 pub(crate) use planfile::{file_plan, plan_bytes, set_plan_aside};
 pub(crate) use read::{Limit, read_bounded, reason};

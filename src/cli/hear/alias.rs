@@ -44,7 +44,7 @@ const COMMANDS: [(&str, &str); 34] = [
 ];
 
 /// The commands within a command.
-const NESTED: [(&str, &str, &str); 20] = [
+const NESTED: [(&str, &str, &str); 21] = [
     ("roster", "import", "导入"),
     ("roster", "join", "加入"),
     ("roster", "leave", "离任"),
@@ -65,6 +65,7 @@ const NESTED: [(&str, &str, &str); 20] = [
     ("export", "calendar", "日历"),
     ("export", "attendance", "考勤"),
     ("export", "records", "记录"),
+    ("export", "dataset", "数据集"),
 ];
 
 /// The options, each with its Chinese word and the commands that have it under this word; without any,
@@ -140,7 +141,7 @@ const OPTIONS: [(&str, &str, &str); 85] = [
     ("text", "正文", "amend"),
     ("without", "不含", "site"),
     ("public", "公开", "site"),
-    ("list", "列表", "rollup"),
+    ("list", "列表", "rollup export"),
     // The same word in another command, so that users need not remember which one applies.
     ("member", "成员", "notes"),
     ("on", "时间", "makeup"),

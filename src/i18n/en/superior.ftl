@@ -43,3 +43,11 @@ column-units-planned = Planned
 column-units-none = None
 column-units-other = Not in plan
 column-heat = Topics (numbers above, groups of five)
+
+# Data set for query engines
+
+dataset-made = Units exported: { $count }; folder: { $folder }
+dataset-unchanged = Units already there with the same content: { $count }
+dataset-kept = Not exported, because the folder holds different files of these units: { $units }. Replace them with --overwrite.
+dataset-unread = Not exported: { $folder }: { $text }
+dataset-same-name = another unit of this run has the same name, "{ $unit }": { $folder }

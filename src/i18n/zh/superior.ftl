@@ -37,3 +37,11 @@ column-units-planned = 已安排
 column-units-none = 未安排
 column-units-other = 计划外
 column-heat = 专题（按上表序号，五个一组）
+
+# 供查询引擎使用的数据集
+
+dataset-made = 已导出 { $count } 个单位，文件夹：{ $folder }
+dataset-unchanged = 已有且内容相同的单位：{ $count } 个
+dataset-kept = 未导出：文件夹中已有这些单位的不同文件：{ $units }。加 --overwrite 替换。
+dataset-unread = 未导出：{ $folder }：{ $text }
+dataset-same-name = 与本次另一单位重名：“{ $unit }”（{ $folder }）

@@ -129,7 +129,8 @@ fn mark(sessions: Option<SessionCount>) -> char {
     }
 }
 
-fn folded(title: &str) -> String {
+/// Returns what titles are matched by.
+pub(crate) fn folded(title: &str) -> String {
     title.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
 }
 

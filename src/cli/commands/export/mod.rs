@@ -2,6 +2,7 @@
 
 mod attendance;
 mod calendar;
+mod dataset;
 mod dues;
 mod records;
 
@@ -29,6 +30,8 @@ enum ExportCommand {
     Attendance(attendance::AttendanceArgs),
     /// Export all records, one per line (.csv, .jsonl)
     Records(records::RecordsArgs),
+    /// Export units as tables for query engines (Parquet)
+    Dataset(dataset::DatasetArgs),
 }
 
 /// The destination of an export.
@@ -47,6 +50,7 @@ pub(crate) fn run(args: ExportArgs, context: &mut Context) -> anyhow::Result<Exi
         ExportCommand::Calendar(args) => calendar::run(&args, context)?,
         ExportCommand::Attendance(args) => attendance::run(&args, context)?,
         ExportCommand::Records(args) => records::run(&args, context)?,
+        ExportCommand::Dataset(args) => return dataset::run(args, context),
     }
     Ok(Exit::Clean)
 }

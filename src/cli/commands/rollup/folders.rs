@@ -7,7 +7,10 @@ use crate::message::Message;
 use crate::store::{Limit, read_bounded};
 
 /// Returns the folders in order, each once.
-pub(super) fn all(mut folders: Vec<PathBuf>, list: Option<&Path>) -> Result<Vec<PathBuf>, Message> {
+pub(in crate::cli::commands) fn all(
+    mut folders: Vec<PathBuf>,
+    list: Option<&Path>,
+) -> Result<Vec<PathBuf>, Message> {
     if let Some(list) = list {
         folders.extend(listed(list)?);
     }

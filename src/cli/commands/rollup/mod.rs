@@ -1,8 +1,8 @@
 //! `plan rollup`
 
-mod folders;
+pub(super) mod folders;
 mod tell;
-mod units;
+pub(super) mod units;
 
 use std::path::PathBuf;
 

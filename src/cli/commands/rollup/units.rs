@@ -7,7 +7,7 @@ use std::thread;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
-use crate::check;
+use crate::check::{self, YearFinding};
 use crate::cli::hear::blanks;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
@@ -49,7 +49,7 @@ fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
     match open(folder, asked, now) {
         Ok(workspace) => {
             let year = workspace.year(now);
-            let findings = check::of_all_years(&workspace, &workspace.others(), &[], now, blanks::faults);
+            let findings = findings(&workspace, now);
             let counts = Counts::of(findings.iter().map(|found| found.finding.level));
             let (row, facts) = facts(shown, &year, counts);
             Unit {
@@ -69,7 +69,17 @@ fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
     }
 }
 
-fn open(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Result<Workspace, Vec<Fault>> {
+/// Returns the findings of all years of a unit.
+pub(in crate::cli::commands) fn findings(workspace: &Workspace, now: NaiveDateTime) -> Vec<YearFinding> {
+    check::of_all_years(workspace, &workspace.others(), &[], now, blanks::faults)
+}
+
+/// Loads a unit with all its records.
+pub(in crate::cli::commands) fn open(
+    folder: &Path,
+    asked: Option<i32>,
+    now: NaiveDateTime,
+) -> Result<Workspace, Vec<Fault>> {
     let whole = |message: Message| vec![Fault { file: None, message }];
     let repository = Repository::at(folder, asked, now.year()).map_err(whole)?;
     let fault = |fault: store::Fault| Fault { file: Some(fault.place.file), message: fault.message };

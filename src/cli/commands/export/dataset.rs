@@ -1,0 +1,155 @@
+//! `plan export dataset`: one unit at a time, so that memory does not grow with units.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDateTime;
+use clap::Args;
+use serde::Serialize;
+
+use crate::cli::commands::check::in_words;
+use crate::cli::commands::rollup::{folders, units};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::speak::outfile::Existing;
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::Words;
+use crate::message::{Message, Value};
+use crate::report::dataset::{self, Sources, Table};
+use crate::report::finding::FindingRow;
+use crate::report::rollup::Fault;
+use crate::store::{self, Partition, PartitionOutcome, Place, Workspace, locate_all, write_partition};
+
+#[derive(Debug, Args)]
+pub(super) struct DatasetArgs {
+    /// Folders of the units, each a study repository [default: the current one]
+    #[arg(value_name = "DIR")]
+    folders: Vec<PathBuf>,
+    /// Text file with one folder per line
+    #[arg(long, value_name = "FILE")]
+    list: Option<PathBuf>,
+    /// Folder of the data set
+    #[arg(short, long, value_name = "DIR")]
+    output: PathBuf,
+    /// Replace the files of units that have changed
+    #[arg(long)]
+    overwrite: bool,
+}
+
+/// The units by what was done with them.
+#[derive(Debug, Default, Serialize)]
+struct Done {
+    folder: String,
+    written: Vec<String>,
+    unchanged: Vec<String>,
+    /// Units whose files differ from those of the data set and were not replaced.
+    kept: Vec<String>,
+    unread: Vec<Unread>,
+}
+
+/// A unit that was not exported.
+#[derive(Debug, Serialize)]
+struct Unread {
+    folder: String,
+    text: String,
+}
+
+pub(super) fn run(args: DatasetArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let folders = match (&args.folders[..], &args.list) {
+        ([], None) => vec![context.repository()?.root],
+        _ => folders::all(args.folders, args.list.as_deref())?,
+    };
+    let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
+    let words = super::words(context);
+    let (asked, now) = (context.asked_year(), context.now.naive_local());
+    let mut done = Done { folder: args.output.display().to_string(), ..Done::default() };
+    let mut taken: BTreeMap<Partition, String> = BTreeMap::new();
+    for folder in &folders {
+        let shown = folder.display().to_string();
+        let workspace = match units::open(folder, asked, now) {
+            Ok(workspace) => workspace,
+            Err(faults) => {
+                done.unread.extend(faults.iter().map(|fault| unread(&shown, fault, &context.words)));
+                continue;
+            }
+        };
+        let unit = workspace.plan.organization.clone();
+        let partition = Partition::new(&unit, workspace.repository.year);
+        if let Some(other) = taken.insert(partition.folded(), shown.clone()) {
+            let message = Message::new("dataset-same-name").with("unit", unit).with("folder", other.as_str());
+            done.unread.push(Unread { folder: shown, text: context.words.say(&message) });
+            taken.insert(partition.folded(), other);
+            continue;
+        }
+        let tables = tables(&workspace, now, &words)?;
+        let list = match write_partition(&args.output, &partition, &tables, existing)? {
+            PartitionOutcome::Written => &mut done.written,
+            PartitionOutcome::Unchanged => &mut done.unchanged,
+            PartitionOutcome::Kept => &mut done.kept,
+        };
+        list.push(unit);
+    }
+    tell(&done, context)?;
+    Ok(if done.kept.is_empty() && done.unread.is_empty() { Exit::Clean } else { Exit::Found })
+}
+
+fn unread(folder: &str, fault: &Fault, words: &Words) -> Unread {
+    let text = words.say(&fault.message);
+    let text = match &fault.file {
+        Some(file) => words.say(&Message::new("rollup-file").with("file", file.as_str()).with("text", text)),
+        None => text,
+    };
+    Unread { folder: folder.to_owned(), text }
+}
+
+/// Returns the bytes of each table of a unit.
+fn tables(
+    workspace: &Workspace,
+    now: NaiveDateTime,
+    words: &Words,
+) -> anyhow::Result<Vec<(&'static str, Vec<u8>)>> {
+    let root = &workspace.repository.root;
+    let hashes = store::hashes(root)?;
+    let findings = findings(workspace, now, root, words);
+    let hash = |kind: Kind, id: &RecordId| hashes.get(&workspace.file_of(kind, id)).cloned();
+    let sources = Sources { findings: &findings, hash: &hash };
+    let year = workspace.year(now);
+    let table = |table: &Table| {
+        let mut bytes = Vec::new();
+        dataset::write(&mut bytes, *table, &year, &sources)?;
+        Ok((table.key(), bytes))
+    };
+    Table::ALL.iter().map(table).collect()
+}
+
+/// Returns the findings of all years, as `check` lists them.
+fn findings(workspace: &Workspace, now: NaiveDateTime, root: &Path, words: &Words) -> Vec<FindingRow> {
+    let found = units::findings(workspace, now);
+    let places: Vec<&Place> = found.iter().map(|found| &found.finding.place).collect();
+    let positions = locate_all(root, &places);
+    let mut rows: Vec<FindingRow> =
+        found.iter().zip(positions).map(|(found, at)| in_words(&found.finding, at, words)).collect();
+    rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    rows
+}
+
+fn tell(done: &Done, context: &mut Context) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        return context.object(done);
+    }
+    let message = Message::new("dataset-made").with("count", done.written.len());
+    context.say(&message.with("folder", done.folder.as_str()))?;
+    if !done.unchanged.is_empty() {
+        context.say(&Message::new("dataset-unchanged").with("count", done.unchanged.len()))?;
+    }
+    if !done.kept.is_empty() {
+        let units: Value = done.kept.iter().map(String::as_str).collect();
+        context.say(&Message::new("dataset-kept").with("units", units))?;
+    }
+    for unread in &done.unread {
+        let message = Message::new("dataset-unread").with("folder", unread.folder.as_str());
+        context.say(&message.with("text", unread.text.as_str()))?;
+    }
+    Ok(())
+}

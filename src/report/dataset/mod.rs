@@ -1,0 +1,212 @@
+//! The year as tables for query engines. Names are those of the listings as JSON; texts of notes are
+//! left out.
+
+mod schema;
+
+use std::io::Write;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
+
+use super::attendance::{MarkRow, sheet};
+use super::finding::FindingRow;
+use super::log::log;
+use super::rollup::heat::folded;
+use super::topics::TopicRow;
+use super::{leave, makeup, notes, outcomes, schedule, topics};
+use crate::domain::record::{Kind, RecordId};
+use crate::domain::vocabulary::vocabulary;
+use crate::domain::year::Year;
+use crate::output::write_parquet;
+
+vocabulary! {
+    /// A table of the data set, and its folder.
+    pub(crate) Table of "table" {
+        /// One row for the unit.
+        Units = "units",
+        Topics = "topics",
+        Sessions = "sessions",
+        /// The attendance of each member expected at a session.
+        Marks = "marks",
+        Leave = "leave",
+        Debts = "debts",
+        Notes = "notes",
+        Outcomes = "outcomes",
+        /// The findings of `check`.
+        Findings = "findings",
+        /// All records, with the SHA-256 of each file.
+        Records = "records",
+    }
+}
+
+/// A unit and the time of its figures.
+#[derive(Debug, Serialize)]
+struct UnitLine<'a> {
+    /// The name of the unit, as in its plan.
+    organization: &'a str,
+    title: &'a str,
+    /// The first day of the plan.
+    from: NaiveDate,
+    to: NaiveDate,
+    /// The date of the figures, by which a make-up may be overdue.
+    as_of: NaiveDate,
+    /// The code of the last seal.
+    seal: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct TopicLine<'a> {
+    #[serde(flatten)]
+    topic: TopicRow<'a>,
+    /// The title without differences of width, case, spaces and punctuation.
+    match_title: String,
+}
+
+#[derive(Debug, Serialize)]
+struct MarkLine<'a> {
+    session: &'a RecordId,
+    date: NaiveDate,
+    #[serde(flatten)]
+    mark: MarkRow<'a>,
+}
+
+#[derive(Debug, Serialize)]
+struct RecordLine<'a> {
+    id: &'a RecordId,
+    kind: Kind,
+    /// The SHA-256 of its file; `None` if the file can no longer be read.
+    hash: Option<String>,
+    date: NaiveDate,
+    recorded: DateTime<FixedOffset>,
+    by: &'a str,
+    of: Option<&'a RecordId>,
+    reason: Option<&'a str>,
+    retracted: bool,
+    late_record: Option<bool>,
+}
+
+/// The part of the data set that the year alone does not have.
+pub(crate) struct Sources<'a> {
+    /// The findings of `check`.
+    pub findings: &'a [FindingRow],
+    /// Returns the SHA-256 of a record's file.
+    pub hash: &'a dyn Fn(Kind, &RecordId) -> Option<String>,
+}
+
+/// Writes a table of the year as Parquet.
+pub(crate) fn write<W: Write + Send>(
+    out: W,
+    table: Table,
+    year: &Year<'_>,
+    sources: &Sources<'_>,
+) -> anyhow::Result<()> {
+    match table {
+        Table::Units => write_parquet(out, schema::UNITS, [unit(year)]),
+        Table::Topics => write_parquet(out, schema::TOPICS, topics(year)),
+        Table::Sessions => write_parquet(out, schema::SESSIONS, schedule::schedule(year)),
+        Table::Marks => write_parquet(out, schema::MARKS, marks(year)),
+        Table::Leave => write_parquet(out, schema::LEAVE, leave::leave(year)),
+        Table::Debts => write_parquet(out, schema::DEBTS, without_year(makeup::rows(year.debts(), year))?),
+        Table::Notes => write_parquet(out, schema::NOTES, notes::notes(year)),
+        Table::Outcomes => write_parquet(out, schema::OUTCOMES, without_year(outcomes::outcomes(year))?),
+        Table::Findings => write_parquet(out, schema::FINDINGS, sources.findings),
+        Table::Records => write_parquet(out, schema::RECORDS, records(year, sources)),
+    }
+}
+
+/// Returns the rows without their year, which the folder has.
+fn without_year<T: Serialize>(rows: Vec<T>) -> serde_json::Result<Vec<serde_json::Value>> {
+    let without = |row| {
+        let mut row = serde_json::to_value(row)?;
+        if let Some(keys) = row.as_object_mut() {
+            keys.shift_remove("year");
+        }
+        Ok(row)
+    };
+    rows.into_iter().map(without).collect()
+}
+
+fn unit<'a>(year: &Year<'a>) -> UnitLine<'a> {
+    let period = year.plan.period();
+    UnitLine {
+        organization: &year.plan.organization,
+        title: &year.plan.title,
+        from: period.from,
+        to: period.to,
+        as_of: year.today(),
+        seal: year.last_seal().map(|seal| seal.record.code()),
+    }
+}
+
+fn topics<'a>(year: &Year<'a>) -> impl Iterator<Item = TopicLine<'a>> {
+    topics::topics(year).into_iter().map(|topic| TopicLine { match_title: folded(topic.title), topic })
+}
+
+/// Returns the attendance of all sessions that have begun and are not cancelled.
+fn marks<'a>(year: &'a Year<'_>) -> impl Iterator<Item = MarkLine<'a>> {
+    let begun = year.timetable().collective().filter(|entry| entry.has_come());
+    begun.flat_map(|entry| {
+        let marks = sheet(entry, year).marks.into_iter();
+        marks.map(|mark| MarkLine { session: entry.id, date: entry.session.date, mark })
+    })
+}
+
+fn records<'a>(year: &Year<'a>, sources: &Sources<'_>) -> impl Iterator<Item = RecordLine<'a>> {
+    log(year).into_iter().map(|row| RecordLine {
+        id: row.id,
+        kind: row.kind,
+        hash: (sources.hash)(row.kind, row.id),
+        date: row.date,
+        recorded: row.recorded,
+        by: row.by,
+        of: row.of,
+        reason: row.reason,
+        retracted: row.retracted,
+        late_record: row.late_record,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use parquet::schema::parser::parse_message_type;
+    use parquet::schema::types::Type;
+
+    use super::*;
+    use crate::output::Row;
+
+    /// Returns the keys of a table as CSV has them.
+    fn keys(schema: &str) -> Vec<String> {
+        let schema = parse_message_type(schema).unwrap();
+        let is_struct = |field: &Type| {
+            field.is_group() && field.get_basic_info().converted_type() == parquet::basic::ConvertedType::NONE
+        };
+        let nested = |field: &Type| -> Vec<String> {
+            let inner = field.get_fields().iter();
+            inner.map(|inner| format!("{}.{}", field.name(), inner.name())).collect()
+        };
+        let keys = schema.get_fields().iter();
+        keys.flat_map(|field| if is_struct(field) { nested(field) } else { vec![field.name().to_owned()] })
+            .collect()
+    }
+
+    /// Asserts that a table has the columns of a listing, without its year, and more columns of its own.
+    fn assert_like<R: Row>(schema: &str, own: &[&str]) {
+        let listed = R::KEYS.iter().filter(|key| **key != "year").map(ToString::to_string);
+        let (mut listed, mut keys): (Vec<_>, _) = (listed.collect(), keys(schema));
+        listed.extend(own.iter().map(ToString::to_string));
+        listed.sort();
+        keys.sort();
+        assert_eq!(keys, listed);
+    }
+
+    #[test]
+    fn tables_have_the_columns_of_the_listings() {
+        assert_like::<TopicRow<'_>>(schema::TOPICS, &["match_title"]);
+        assert_like::<schedule::SessionRow<'_>>(schema::SESSIONS, &[]);
+        assert_like::<MarkRow<'_>>(schema::MARKS, &["session", "date"]);
+        assert_like::<leave::LeaveRow<'_>>(schema::LEAVE, &[]);
+        assert_like::<makeup::DebtRow<'_>>(schema::DEBTS, &[]);
+        assert_like::<notes::NoteRow<'_>>(schema::NOTES, &[]);
+        assert_like::<outcomes::OutcomeRow<'_>>(schema::OUTCOMES, &[]);
+    }
+}
