@@ -50,6 +50,8 @@ pub(crate) struct Context {
     directory: PathBuf,
     year: Option<i32>,
     lang: Option<Lang>,
+    /// The first failure to print after a file was written.
+    unprinted: Option<anyhow::Error>,
     out: AutoStream<io::Stdout>,
     err: AutoStream<io::Stderr>,
 }
@@ -77,6 +79,7 @@ impl Context {
             directory: global.directory.clone().unwrap_or_else(|| PathBuf::from(".")),
             year: global.year,
             lang: global.lang,
+            unprinted: None,
             out: AutoStream::new(io::stdout(), color),
             err: AutoStream::new(io::stderr(), color),
         };
@@ -122,28 +125,46 @@ impl Context {
         if self.format.is_for_people() {
             return self.say(message);
         }
-        writeln!(self.err, "{}", crate::output::clean_lines(&self.words.say(message)))?;
+        self.warn(message);
         Ok(())
     }
 
     /// Prints text, in colour if wanted.
     pub(crate) fn print(&mut self, text: &str) -> anyhow::Result<()> {
         match self.format {
-            Format::Table | Format::Markdown => self.out.write_all(text.as_bytes()).map_err(not_written),
+            Format::Table | Format::Markdown => {
+                let written = self.out.write_all(text.as_bytes());
+                self.printed(written)
+            }
             Format::Json | Format::Csv => self.hand_over(&strip_str(text).to_string()),
         }
     }
 
     /// Prints text for programs, byte for byte as in a file and without colour.
     pub(crate) fn hand_over(&mut self, text: &str) -> anyhow::Result<()> {
-        self.out.as_inner().lock().write_all(text.as_bytes()).map_err(not_written)
+        let written = self.out.as_inner().lock().write_all(text.as_bytes());
+        self.printed(written)
+    }
+
+    /// Handles a failure to print: it ends a command that has written no file. One that has goes on, so
+    /// that its other files are written too.
+    fn printed(&mut self, written: io::Result<()>) -> anyhow::Result<()> {
+        match written {
+            Err(error) if journal::is_empty() => Err(not_written(error)),
+            Err(error) => {
+                self.unprinted.get_or_insert(not_written(error));
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
     }
 
     /// Ends the command. Once a file is written, a failure to print or to sync is a warning that names
     /// it; any other error is followed by the list of the files already written.
     pub(crate) fn end(&mut self, ended: anyhow::Result<Exit>) -> ExitCode {
         let shown = self.show_filed();
-        let ended = ended.and_then(|exit| shown.map(|()| exit));
+        let unprinted = self.unprinted.take().map_or(Ok(()), Err);
+        let ended = ended.and_then(|exit| shown.and(unprinted).map(|()| exit));
         let done = journal::take();
         for done in &done {
             if let Some(reason) = &done.unsynced {
@@ -155,7 +176,7 @@ impl Context {
         match ended {
             Ok(Exit::Clean) => ExitCode::SUCCESS,
             Ok(Exit::Found) => ExitCode::from(1),
-            Err(error) if done.is_empty() => self.refuse(&error),
+            Err(error) if done.is_empty() || is_closed(&error) => self.refuse(&error),
             Err(error) => match error.downcast::<NotPrinted>() {
                 Ok(NotPrinted(reason)) => {
                     self.warn(&Message::new("done-not-shown").with("files", files).with("reason", reason));
@@ -182,14 +203,18 @@ impl Context {
 }
 
 fn refuse(error: &anyhow::Error, words: &Words, err: &mut impl Write) -> ExitCode {
-    let closed = error.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe);
-    if closed {
-        return ExitCode::SUCCESS; // the reader has closed the pipe
+    if is_closed(error) {
+        return ExitCode::SUCCESS;
     }
     let text = refusal::text(error, words);
     // If standard error is closed too, only the exit code is left.
     let _ = err.write_all(text.as_bytes());
     ExitCode::from(REFUSED)
+}
+
+/// Returns `true` if the reader has closed the pipe.
+fn is_closed(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 /// Returns why the output could not be written. A closed pipe is not an error; callers recognise it by

@@ -24,6 +24,11 @@ pub(crate) fn note(file: &str, unsynced: Option<&io::Error>) {
     DONE.lock().unwrap_or_else(PoisonError::into_inner).push(done);
 }
 
+/// Returns `true` if no file was written.
+pub(crate) fn is_empty() -> bool {
+    DONE.lock().unwrap_or_else(PoisonError::into_inner).is_empty()
+}
+
 /// Takes all entries, in order.
 pub(crate) fn take() -> Vec<Done> {
     std::mem::take(&mut DONE.lock().unwrap_or_else(PoisonError::into_inner))
