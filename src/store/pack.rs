@@ -30,7 +30,7 @@ enum Target<'a> {
 impl<'a> Pack<'a> {
     /// Returns an empty zip file.
     pub(crate) fn zip(file: &'a mut File) -> Self {
-        let writer = ZipWriter::new(FailsOnce { file, failed: false });
+        let writer = ZipWriter::new(FailsOnce { file, at: 0, end: 0, failed: false });
         Self { target: Target::Packed(Box::new(writer)), sums: String::new() }
     }
 
@@ -116,29 +116,55 @@ fn copy(mut from: impl Read, mut to: impl Write) -> io::Result<String> {
     }
 }
 
-/// A file that fails only once. A zip writer that is dropped after a failure tries to finish the file
-/// and prints its own error if it cannot; so everything after the first failure is accepted and
-/// discarded.
+/// A file that fails only once. A zip writer that is dropped after a failure tries to finish the file,
+/// and panics or prints its own error if it cannot. So everything after the first failure is accepted
+/// and discarded, and the position is the end.
 struct FailsOnce<'a> {
     file: &'a mut File,
+    at: u64,
+    end: u64,
     failed: bool,
+}
+
+impl FailsOnce<'_> {
+    fn advance(&mut self, count: usize) -> usize {
+        self.at += count as u64;
+        self.end = self.end.max(self.at);
+        count
+    }
 }
 
 impl Write for FailsOnce<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.failed {
-            return Ok(bytes.len());
+            return Ok(self.advance(bytes.len()));
         }
-        self.file.write(bytes).inspect_err(|_| self.failed = true)
+        match self.file.write(bytes) {
+            Ok(count) => Ok(self.advance(count)),
+            Err(error) => {
+                self.failed = true;
+                Err(error)
+            }
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
+        if self.failed { Ok(()) } else { self.file.flush() }
     }
 }
 
 impl Seek for FailsOnce<'_> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.file.seek(to)
+        let target = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+            SeekFrom::End(by) => self.end.checked_add_signed(by),
+        };
+        let target = target.ok_or(io::ErrorKind::InvalidInput)?;
+        if !self.failed {
+            self.file.seek(SeekFrom::Start(target)).inspect_err(|_| self.failed = true)?;
+        }
+        self.at = if self.failed { self.end } else { target };
+        Ok(self.at)
     }
 }

@@ -211,6 +211,7 @@ archive-lacks-papers = these attachments are recorded, but their files are not i
     .help = Find the originals and attach them again with plan attach; plan archive --check lists what is missing.
 archive-altered-papers = these attachments differ from the files that were attached; nothing was archived: { $papers }
     .help = Restore the files with git. If a file was replaced on purpose, retract its record with plan retract and attach the new file with plan attach.
+archive-unread = the archive is incomplete; these files cannot be read: { $files }. plan check shows why.
 archive-folder-taken = the folder "{ $folder }" is not empty; nothing was written
     .help = Choose a new folder, or write an archive file: plan archive -o archive.zip
 

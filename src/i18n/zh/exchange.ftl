@@ -193,6 +193,7 @@ archive-lacks-papers = 以下材料已登记，但学习资料库中没有文件
     .help = 找到原件，用 plan attach 重新存档。运行 plan archive --check 查看缺少的材料。
 archive-altered-papers = 以下材料的文件与存档时不同，未归档：{ $papers }。
     .help = 用 git 恢复原件。确已更换的，先用 plan retract 撤销，再用 plan attach 存档新件
+archive-unread = 无法读取以下文件，未归档，档案不完整：{ $files }。运行 plan check 查看原因。
 archive-folder-taken = 文件夹“{ $folder }”已有内容，未写入。
     .help = 换用新文件夹，或打包：plan archive -o 档案.zip
 

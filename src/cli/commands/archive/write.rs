@@ -144,7 +144,7 @@ fn report(
     }
     if !unread.is_empty() {
         let files: Value = unread.iter().map(String::as_str).collect();
-        context.say(&Message::new("notes-unread").with("files", files))?;
+        context.say(&Message::new("archive-unread").with("files", files))?;
     }
     Ok(())
 }
