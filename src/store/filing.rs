@@ -26,6 +26,13 @@ pub(crate) struct Filing {
     pub known: bool,
 }
 
+impl Filing {
+    /// Returns the filing of a record that exists already.
+    pub(crate) fn known(year: i32, kind: Kind, id: &RecordId) -> Self {
+        Self { id: id.clone(), file: file_of(year, kind, id), known: true }
+    }
+}
+
 /// Writes a record of the year.
 pub(crate) fn file_record<T: Record>(
     root: &Path,
@@ -91,8 +98,7 @@ fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Resu
     let made = make_folder(&folder).map_err(|error| cannot(&error))?;
     let turn = turn(&folder);
     if let Some(id) = repeated(&folder, &id, yaml).filter(|id| !is_retracted(root, year, id)) {
-        let file = file_of(year, T::KIND, &id);
-        return Ok(Filing { id, file, known: true });
+        return Ok(Filing::known(year, T::KIND, &id));
     }
     let placed = place(&root.join(&file), yaml.as_bytes()).map_err(|error| cannot(&error))?;
     drop(turn);

@@ -42,9 +42,7 @@ pub(crate) use filing::{Filing, file_note};
 pub(crate) use locate::{locate, locate_all};
 pub(crate) use pack::{Pack, pack_folder};
 pub(crate) use pages::{Signs, write_pages};
-pub(crate) use papers::{
-    KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_hash, paper_name,
-};
+pub(crate) use papers::{KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_name};
 pub(crate) use partition::{Outcome as PartitionOutcome, Partition, write_partition};
 pub(crate) use place::{Key, Place, Position};
 pub(crate) use planfile::{file_plan, plan_bytes, set_plan_aside};

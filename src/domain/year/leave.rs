@@ -40,6 +40,16 @@ impl<'a> Leaves<'a> {
         leave
     }
 
+    /// Returns the leave of a member that was recorded for this reason.
+    pub(crate) fn recorded(
+        &self,
+        entry: &Entry<'_>,
+        member: &MemberId,
+        cause: &str,
+    ) -> Option<Current<'a, Leave>> {
+        self.confirmed(entry, member).into_iter().find(|leave| leave.cause == cause)
+    }
+
     /// Returns `true` if a leave was recorded before its session began.
     ///
     /// The first record of a chain decides, unless a later one changed the member or the session. A leave

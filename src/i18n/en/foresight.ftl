@@ -39,8 +39,7 @@ paper-is-empty = "{ $file }" is empty; nothing was attached
     .help = Check whether the scan or export is complete, then try again.
 paper-too-large = "{ $file }" is larger than { $limit }; nothing was attached
     .help = Scan at 200 dpi in grey. Save several pages as one PDF, or attach them as several files. Keep videos elsewhere.
-paper-filed-already = this file is already attached to the session on { $date } as { $kind } (record { $record })
-    .help = Nothing needs to be done. If the kind is wrong, first retract it: plan retract { $record } --reason TEXT
+paper-filed-already = "{ $name }" is already attached to the session on { $date } as { $kind } (record { $record }); it was not attached again. If the kind is wrong, first retract it: plan retract { $record } --reason TEXT
 paper-altered-here = { $file } differs from the file that was attached; nothing was attached
     .help = git checkout -- { $file } restores it. Then try again.
 

@@ -33,8 +33,7 @@ paper-is-empty = “{ $file }”没有内容，未存档。
     .help = 检查扫描或导出是否完成，再试。
 paper-too-large = “{ $file }”超过 { $limit }，未存档。
     .help = 扫描件用 200 dpi、灰度。多页的存为一个 PDF，或分成多个文件存档。视频另行保存。
-paper-filed-already = 该文件已存档为 { $date } 集中学习的{ $kind }（记录 { $record }）。
-    .help = 无需重复存档。类别有误的，先撤销：plan retract { $record } --reason 原因
+paper-filed-already = “{ $name }”已存档为 { $date } 集中学习的{ $kind }（记录 { $record }），未重复存档。类别有误的，先撤销：plan retract { $record } --reason 原因
 paper-altered-here = 已存档的 { $file } 与存档时不同，未存档。
     .help = 运行 git checkout -- { $file } 恢复原件，再试。
 

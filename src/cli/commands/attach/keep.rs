@@ -2,12 +2,12 @@
 
 use crate::cli::context::Context;
 use crate::domain::paper::{Paper, PaperKind};
-use crate::domain::record::Stamp;
+use crate::domain::record::{Kind, Stamp};
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
-use crate::store::{Filing, KeptPaper, Workspace, keep_paper, paper_hash};
+use crate::store::{Filing, KeptPaper, Workspace, keep_paper};
 
 /// An attachment to keep.
 pub(crate) struct Given {
@@ -25,29 +25,23 @@ pub(crate) struct Kept {
     paper: KeptPaper,
 }
 
-/// Returns an error if the session already has the same file as an attachment of that kind.
-pub(crate) fn refuse_twice(year: &Year<'_>, entry: &Entry<'_>, given: &Given) -> Result<(), Message> {
-    let sha256 = paper_hash(&given.bytes);
-    match year.archive().papers(entry, given.kind).find(|paper| paper.sha256 == sha256) {
-        Some(paper) => Err(Message::new("paper-filed-already")
-            .with("record", paper.id.short())
-            .with("kind", Value::Word(given.kind.word_id()))
-            .with("date", entry.session.date)),
-        None => Ok(()),
-    }
-}
-
-/// Stores the files and records them as attachments of the session.
+/// Stores the files and records them as attachments of the session, except those that it has already.
 pub(crate) fn all(
     workspace: &Workspace,
     stamp: &Stamp,
+    year: &Year<'_>,
     entry: &Entry<'_>,
     given: Vec<Given>,
 ) -> Result<Vec<Kept>, Message> {
-    given.into_iter().map(|given| one(workspace, stamp, entry, given)).collect()
+    given.into_iter().map(|given| one(workspace, stamp, (year, entry), given)).collect()
 }
 
-fn one(workspace: &Workspace, stamp: &Stamp, entry: &Entry<'_>, given: Given) -> Result<Kept, Message> {
+fn one(
+    workspace: &Workspace,
+    stamp: &Stamp,
+    (year, entry): (&Year<'_>, &Entry<'_>),
+    given: Given,
+) -> Result<Kept, Message> {
     let Given { kind, name, bytes } = given;
     let repository = &workspace.repository;
     let paper = keep_paper(&repository.root, repository.year, &bytes, &name)?;
@@ -59,7 +53,12 @@ fn one(workspace: &Workspace, stamp: &Stamp, entry: &Entry<'_>, given: Given) ->
         sha256: paper.sha256.clone(),
         size: paper.size,
     };
-    Ok(Kept { kind, name, filing: workspace.file(stamp, &record)?, paper })
+    let known = year.archive().papers(entry, kind).find(|known| known.sha256 == record.sha256);
+    let filing = match known {
+        Some(known) => Filing::known(repository.year, Kind::Papers, known.id),
+        None => workspace.file(stamp, &record)?,
+    };
+    Ok(Kept { kind, name, filing, paper })
 }
 
 /// Prints what was kept, for people; for programs once the command ends.
@@ -69,6 +68,12 @@ pub(crate) fn tell(context: &mut Context, entry: &Entry<'_>, kept: &[Kept]) -> a
         return Ok(());
     }
     for kept in kept {
+        if kept.filing.known {
+            let message = Message::new("paper-filed-already").with("name", kept.name.as_str());
+            let message = message.with("kind", Value::Word(kept.kind.word_id()));
+            context.say(&message.with("record", kept.filing.id.short()).with("date", entry.session.date))?;
+            continue;
+        }
         let message = Message::new("paper-filed").with("date", Value::Day(entry.session.date));
         let message = message.with("name", kept.name.as_str()).with("kind", Value::Word(kept.kind.word_id()));
         context.report_filing(message, &kept.filing)?;

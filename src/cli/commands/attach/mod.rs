@@ -48,7 +48,7 @@ pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Ex
     }
     let given = all_given(args, &year, entry)?;
     let stamp = context.stamp(&workspace)?;
-    let kept = keep::all(&workspace, &stamp, entry, given)?;
+    let kept = keep::all(&workspace, &stamp, &year, entry, given)?;
     keep::tell(context, entry, &kept)?;
     Ok(Exit::Clean)
 }
@@ -85,9 +85,7 @@ fn one(file: &Path, kind: Option<PaperKind>, year: &Year<'_>, entry: &Entry<'_>)
     let bytes = read(file)?;
     let name = paper_name(file);
     let kind = kind.map_or_else(|| known::kind(&name, &bytes, year, entry), Ok)?;
-    let given = Given { kind, name, bytes };
-    keep::refuse_twice(year, entry, &given)?;
-    Ok(given)
+    Ok(Given { kind, name, bytes })
 }
 
 /// Refuses a file with blanks.

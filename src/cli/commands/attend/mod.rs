@@ -18,7 +18,7 @@ use crate::cli::hear::session::session;
 use crate::cli::speak::owed;
 use crate::domain::attendance::{Sheet, Status};
 use crate::domain::paper::PaperKind;
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, RecordId};
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::State;
 use crate::domain::year::Year;
@@ -27,7 +27,7 @@ use crate::import::sheet::attendance::Accept;
 use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance;
-use crate::store::{AskGit, Workspace};
+use crate::store::{AskGit, Filing, Workspace};
 
 #[derive(Debug, Args)]
 pub(crate) struct AttendArgs {
@@ -91,7 +91,7 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     }
     if let Some(signed) = signed {
         let stamp = context.stamp(&workspace)?;
-        let kept = keep::all(&workspace, &stamp, entry, vec![signed])?;
+        let kept = keep::all(&workspace, &stamp, &year, entry, vec![signed])?;
         keep::tell(context, entry, &kept)?;
     }
     Ok(Exit::Clean)
@@ -163,7 +163,10 @@ fn file(
     given: &Given,
 ) -> anyhow::Result<()> {
     let sheet = sheet(year, entry, given);
-    let filing = workspace.file(&context.stamp(workspace)?, &sheet)?;
+    let filing = match repeated(year, entry, &sheet) {
+        Some(id) => Filing::known(year.number, Kind::Attendance, id),
+        None => workspace.file(&context.stamp(workspace)?, &sheet)?,
+    };
     let marked = given.statuses.len() + given.assumed.len();
     let message =
         Message::new("sheet-filed").with("date", Value::Day(entry.session.date)).with("marked", marked);
@@ -176,6 +179,21 @@ fn file(
         context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
     }
     owed::remind(context, year, entry, &given.statuses, &given.leave)
+}
+
+/// Returns the last sheet of the session if it states the same: the command was repeated.
+fn repeated<'a>(year: &Year<'a>, entry: &Entry<'_>, sheet: &Sheet) -> Option<&'a RecordId> {
+    let known = |id: &RecordId| sheet.known_sheets.contains(id);
+    let earlier = year.records.attendance.current().filter(|earlier| earlier.session == *entry.id);
+    let mut last = earlier.filter(|earlier| {
+        let before = earlier.known_sheets.iter().filter(|id| known(id)).count();
+        before + 1 == sheet.known_sheets.len() && known(earlier.id)
+    });
+    let last = last.next()?;
+    let is_assumed = |member: &MemberId| last.assumed.contains(member);
+    let (assumed, known_sheets) = (last.assumed.clone(), last.known_sheets.clone());
+    let same = Sheet { assumed, known_sheets, ..sheet.clone() } == last.head.record;
+    (same && sheet.assumed.iter().all(is_assumed)).then_some(last.id)
 }
 
 /// Returns the record of a sheet, its members in the order of the roster.

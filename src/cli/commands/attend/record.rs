@@ -32,7 +32,10 @@ pub(super) fn record(
     faults.extend(untimely(entry, year.now).map(worded));
     let mut statuses = marks.statuses(entry, people, &mut faults);
     let guests = marks.guests(people, day, &mut faults);
-    let leave = marks.leave(people, day, &mut faults);
+    let mut leave = marks.leave(people, day, &mut faults);
+    let on_leave = leave.keys().cloned().collect();
+    // The same words again record nothing twice.
+    leave.retain(|member, cause| year.leave().recorded(entry, member, cause).is_none());
     faults.extend(leave.keys().filter_map(|member| repeated(entry, member, year)).map(worded));
     faults.refuse()?;
     let by_record = if marks.all_present { on_record(year, entry, &statuses) } else { BTreeSet::new() };
@@ -41,7 +44,7 @@ pub(super) fn record(
     if statuses.is_empty() && assumed.is_empty() && guests.is_empty() {
         return Err(Message::new("nobody-left").with("date", day).into());
     }
-    let given = Given { statuses, assumed, guests, leave: leave.keys().cloned().collect() };
+    let given = Given { statuses, assumed, guests, leave: on_leave };
     for (member, cause) in leave {
         file_leave(context, workspace, entry, member, cause)?;
     }

@@ -50,9 +50,8 @@ pub(super) fn run(
     let bytes = docx::draw(&document, &facts.year.plan.document)?;
     let name = format!("{}.docx", document.convention.join(&document.title));
     let given = Given { kind: paper, name: paper_name(Path::new(&name.replace('/', "／"))), bytes };
-    keep::refuse_twice(facts.year, entry, &given)?;
     let stamp = context.stamp(workspace)?;
-    let filed = keep::all(workspace, &stamp, entry, vec![given])?;
+    let filed = keep::all(workspace, &stamp, facts.year, entry, vec![given])?;
     keep::tell(context, entry, &filed)?;
     if !hints.is_empty() && context.format.is_for_people() {
         context.say(&Message::new("draft-filed-blanks").with("count", hints.len()))?;

@@ -14,6 +14,7 @@ use crate::domain::roster::Member;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
+use crate::store::Filing;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
@@ -43,7 +44,11 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let stamp = context.stamp(&workspace)?;
     let mut filings = Vec::new();
     for leave in &leaves {
-        let filing = workspace.file(&stamp, leave)?;
+        // The same words again record nothing twice.
+        let filing = match year.leave().recorded(entry, &leave.member, &leave.cause) {
+            Some(known) => Filing::known(year.number, Kind::Leave, known.id),
+            None => workspace.file(&stamp, leave)?,
+        };
         let message = Message::new("leave-filed").with("name", workspace.roster.name(&leave.member));
         filings.push((message.with("date", Value::Day(leave.date)), filing));
     }
@@ -67,13 +72,18 @@ fn leaves(
     faults.extend(cancelled(entry).map(worded));
     let (members, wrong) = people.each_on(&args.members, entry.session.date);
     faults.extend(wrong);
-    let objections = members.iter().flat_map(|member| law::objections(entry, &member.id, year));
-    faults.extend(objections.map(worded));
     let approved = args.approved.as_deref().and_then(|word| {
         let found = people.member(word);
         faults.take(found.map(|member| member.id.clone()))
     });
     let cause = faults.take(written("--reason", &args.reason));
+    let is_new = |member: &&&Member| {
+        let leave = cause.as_deref().and_then(|cause| year.leave().recorded(entry, &member.id, cause));
+        leave.is_none_or(|leave| leave.approved != approved)
+    };
+    let objections =
+        members.iter().filter(is_new).flat_map(|member| law::objections(entry, &member.id, year));
+    faults.extend(objections.map(worded));
     let Some(cause) = cause.filter(|_| faults.is_empty()) else { return Err(faults.refusal().into()) };
     let leave = |member: &Member| Leave {
         date: entry.session.date,
