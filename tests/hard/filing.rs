@@ -120,3 +120,41 @@ fn a_folder_that_cannot_be_read_is_not_taken_for_none() {
         assert!(said.contains("plan") && !said.contains("未找到学习资料库"), "{said}");
     }
 }
+
+#[test]
+fn the_same_attendance_again_is_one_sheet() {
+    for words in [
+        &["attend", "2026-03-19", "--present", "m01", "--absent", "m02"][..],
+        &["attend", "2026-03-19", "--all-present", "--absent", "m02"],
+        &["attend", "2026-03-19", "--all-present", "--leave", "m02=出差", "--guest", "处长"],
+    ] {
+        let study = Study::new();
+        study.done(&["schedule", "add", "1", "--on", "2026-03-19"]);
+        study.done(words);
+        let held = study.files();
+        let again = study.command(words).env("PLAN_NOW", "2026-03-20T10:00:00+08:00").output();
+        let again = again.expect("the program");
+        assert!(again.status.success(), "{words:?}: {}", text(&again.stderr));
+        assert!(study.files() == held, "{words:?} filed twice: {}", text(&again.stdout));
+
+        // Other words between them are a change of mind, and so are the same words after them.
+        let mut other = study.command(&["attend", "2026-03-19", "--late", "m02"]);
+        assert!(other.env("PLAN_NOW", "2026-03-20T11:00:00+08:00").status().expect("a run").success());
+        let last = study.command(words).env("PLAN_NOW", "2026-03-20T12:00:00+08:00").output();
+        assert!(last.expect("the program").status.success());
+        assert_eq!(names(&study, "records/2026/attendance").len(), 4, "{words:?}");
+    }
+}
+
+#[test]
+fn a_full_screen_does_not_keep_the_rest_from_being_filed() {
+    let words = ["attend", "2026-03-19", "--all-present", "--leave", "m02=出差", "--leave", "m03=病假"];
+    let study = Study::new();
+    study.done(&["schedule", "add", "1", "--on", "2026-03-19"]);
+    let full = File::options().write(true).open("/dev/full").expect("a full device");
+    let output = study.command(&words).stdout(full).output().expect("the program");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert_eq!(names(&study, "records/2026/leave").len(), 2);
+    assert_eq!(names(&study, "records/2026/attendance").len(), 2);
+    assert!(text(&output.stderr).contains("records/2026/attendance/2026-03-19"), "{}", text(&output.stderr));
+}

@@ -90,10 +90,17 @@ impl Study {
     }
 
     /// Returns every file of the folder with its content, except those of git.
-    pub(crate) fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+    pub(crate) fn files(&self) -> BTreeMap<String, Vec<u8>> {
         let mut files = BTreeMap::new();
-        collect(self.folder.path(), &mut files);
+        collect(self.folder.path(), "", &mut files);
         files
+    }
+
+    /// Returns a copy.
+    pub(crate) fn copied(&self) -> Self {
+        let study = Self::empty();
+        copy(self.folder.path(), study.folder.path());
+        study
     }
 
     /// Returns the findings of `plan check`, rule and file, in order of place.
@@ -110,17 +117,18 @@ pub(crate) fn findings(output: &Output) -> Vec<(String, String)> {
     findings.iter().map(|finding| (word(&finding["rule"]), word(&finding["file"]))).collect()
 }
 
-fn collect(folder: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) {
+fn collect(folder: &Path, within: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        if path.is_symlink() || path.ends_with(".git") {
+        let entry = entry.expect("an entry");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let path = entry.path();
+        if path.is_symlink() || name == ".git" {
             continue;
         }
         if path.is_dir() {
-            collect(&path, files);
+            collect(&path, &format!("{within}{name}/"), files);
         } else {
-            let bytes = fs::read(&path).expect("a file");
-            files.insert(path, bytes);
+            files.insert(format!("{within}{name}"), fs::read(&path).expect("a file"));
         }
     }
 }
