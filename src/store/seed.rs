@@ -46,16 +46,22 @@ pub(crate) fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, M
                 if !was_there {
                     let _ = fs::remove_dir(root);
                 }
-                let message = Message::new("cannot-write").with("file", file.name.as_str());
+                let message = Message::new("cannot-write").with("file", shown(root, file));
                 return Err(message.with("reason", reason(&error)));
             }
         }
     }
     let noted = |(file, placed): (&SeedFile, Placed)| {
-        journal::note(&file.name, placed.unsynced.as_ref());
+        journal::note(&shown(root, file), placed.unsynced.as_ref());
         file.name.clone()
     };
     Ok(written.into_iter().map(noted).collect())
+}
+
+/// Returns the path of a file as printed.
+fn shown(root: &Path, file: &SeedFile) -> String {
+    let path = root.join(&file.name);
+    path.strip_prefix(".").unwrap_or(&path).display().to_string()
 }
 
 /// Removes the files and then the empty folders. Files that cannot be removed are reported by the

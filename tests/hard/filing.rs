@@ -158,3 +158,15 @@ fn a_full_screen_does_not_keep_the_rest_from_being_filed() {
     assert_eq!(names(&study, "records/2026/attendance").len(), 2);
     assert!(text(&output.stderr).contains("records/2026/attendance/2026-03-19"), "{}", text(&output.stderr));
 }
+
+#[test]
+fn a_move_to_where_the_session_is_records_nothing() {
+    let study = Study::new();
+    let words = ["schedule", "move", "2026-04-16", "--on", "2026-04-23", "--reason", "全市大会"];
+    study.done(&words);
+    let held = study.files();
+    let mut again = study.command(&words);
+    let again = again.env("PLAN_NOW", "2026-03-21T10:00:00+08:00").output().expect("the program");
+    assert!(again.status.success(), "{}", text(&again.stderr));
+    assert!(study.files() == held, "{}", text(&again.stdout));
+}

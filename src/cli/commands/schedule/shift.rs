@@ -19,6 +19,7 @@ use crate::domain::time::TimeSpan;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
+use crate::store::Filing;
 
 /// The records to load.
 const KINDS: [Kind; 3] = [Kind::Sessions, Kind::Attendance, Kind::Leave];
@@ -59,6 +60,11 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     };
     let time = time.or(entry.session.time);
     let moved = Session { date: on, time, ..entry.session.head.record.clone() };
+    if moved == entry.session.head.record {
+        let known = Filing::known(year.number, Kind::Sessions, &entry.session.head.id);
+        context.report_filing(Message::new("filed-already"), &known)?;
+        return Ok(Exit::Clean);
+    }
     let stamp = context.stamp(&workspace)?.amending(entry.session.head.id.clone(), Some(reason));
     let filing = workspace.file(&stamp, &moved)?;
     let message = Message::new("session-moved").with("from", Value::Day(entry.session.date));
