@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::whole::ASIDE;
+use super::whole::{ASIDE, Placed, sync};
 use crate::text::hex;
 
 /// The file with the checksums, in the format of `sha256sum -c`.
@@ -69,7 +69,10 @@ impl<'a> Pack<'a> {
             Target::Folder(folder) => {
                 let path = folder.join(path);
                 fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-                copy(from, File::create(path)?)
+                let file = File::create(path)?;
+                let sum = copy(from, &file)?;
+                file.sync_all()?;
+                Ok(sum)
             }
         }
     }
@@ -87,7 +90,10 @@ impl<'a> Pack<'a> {
 
 /// Writes a folder that `fill` fills; it is complete or absent. Fails with `AlreadyExists` if there is a
 /// file or a folder with content, and with `NotADirectory` if the folder above it does not exist.
-pub(crate) fn pack_folder(folder: &Path, fill: impl FnOnce(Pack<'_>) -> io::Result<()>) -> io::Result<()> {
+pub(crate) fn pack_folder(
+    folder: &Path,
+    fill: impl FnOnce(Pack<'_>) -> io::Result<()>,
+) -> io::Result<Placed> {
     if folder.is_file() || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
@@ -99,7 +105,8 @@ pub(crate) fn pack_folder(folder: &Path, fill: impl FnOnce(Pack<'_>) -> io::Resu
     let whole = aside.path().join("archive");
     fs::create_dir(&whole)?;
     fill(Pack::folder(whole.clone()))?;
-    fs::rename(&whole, folder)
+    fs::rename(&whole, folder)?;
+    Ok(Placed { unsynced: sync(parent).err() })
 }
 
 /// Copies all bytes; returns their SHA-256 in hexadecimal.

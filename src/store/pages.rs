@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::journal;
 use super::read::{Limit, read_bounded, reason};
-use super::whole::{ASIDE, Existing};
+use super::whole::{ASIDE, Existing, sync};
 use crate::message::Message;
 
 /// The signs by which pages made by the program are known.
@@ -64,7 +64,7 @@ pub(crate) fn write_pages(
         }
         return Err(failed(error));
     }
-    journal::note(&name(), None);
+    journal::note(&name(), sync(parent).err().as_ref());
     Ok(count)
 }
 

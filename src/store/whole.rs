@@ -156,7 +156,7 @@ fn aside(folder: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// Makes the new name survive a power failure, if the system can.
-fn sync(folder: &Path) -> io::Result<()> {
+pub(super) fn sync(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 

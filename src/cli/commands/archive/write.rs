@@ -109,7 +109,7 @@ impl Writing<'_> {
 
 fn into_folder(folder: &Path, writing: &mut Writing<'_>) -> Result<(), Message> {
     let name = || folder.display().to_string();
-    pack_folder(folder, |pack| writing.fill(pack)).map_err(|error| match error.kind() {
+    let placed = pack_folder(folder, |pack| writing.fill(pack)).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Message::new("archive-folder-taken").with("folder", name()),
         io::ErrorKind::NotADirectory => {
             let parent = folder.parent().unwrap_or(folder);
@@ -117,7 +117,7 @@ fn into_folder(folder: &Path, writing: &mut Writing<'_>) -> Result<(), Message> 
         }
         _ => Message::new("output-not-written").with("file", name()).with("reason", reason(&error)),
     })?;
-    journal::note(&name(), None);
+    journal::note(&name(), placed.unsynced.as_ref());
     Ok(())
 }
 
