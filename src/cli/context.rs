@@ -1,6 +1,5 @@
 //! The environment of a command: time, language, folder, output.
 
-use std::cell::OnceCell;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,6 +10,8 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 
 use crate::cli::exit::{Exit, REFUSED};
 use crate::cli::global::Global;
+use crate::cli::hear::actor::Actor;
+use crate::cli::hear::prompt;
 use crate::cli::speak::part::Part;
 use crate::cli::speak::refusal::{self, NotPrinted};
 use crate::domain::day::YEARS;
@@ -37,10 +38,12 @@ pub(crate) struct Context {
     pub(crate) width: Width,
     /// The width of the screen, if the output is a terminal; text is folded to it.
     pub(crate) screen: Option<Width>,
-    /// Who acts, as typed or as the environment says.
-    pub(crate) acting: Option<String>,
-    /// The user's git address, once git was asked.
-    pub(crate) email: OnceCell<Option<String>>,
+    /// Who acts.
+    pub(crate) acting: Actor,
+    /// Whether questions may be asked: people sit at a terminal, and no option or variable forbids it.
+    pub(crate) may_ask: bool,
+    /// The command line that does the same as the answers; `None` if nothing was asked.
+    pub(crate) answered: Option<String>,
     /// The part of a Markdown page that was printed last.
     pub(crate) last: Option<Part>,
     /// The things filed so far, to print for programs once the command ends.
@@ -71,8 +74,9 @@ impl Context {
             format: global.format.as_deref().and_then(Format::from_key).unwrap_or(Format::Table),
             width: width(),
             screen: screen(),
-            acting: global.acting.clone().or_else(|| non_empty("PLAN_MEMBER")),
-            email: OnceCell::new(),
+            acting: Actor::new(global.acting.clone(), non_empty("PLAN_MEMBER")),
+            may_ask: !global.no_input && prompt::is_possible(),
+            answered: None,
             last: None,
             filed: Vec::new(),
             ask_git: AskGit::Never,
@@ -87,6 +91,7 @@ impl Context {
             Ok(now) => context.now = now,
             Err(message) => return Err(context.refuse(&message.into())),
         }
+        context.may_ask &= context.format.is_for_people();
         Ok(context)
     }
 
@@ -173,7 +178,11 @@ impl Context {
             }
         }
         let files: Value = done.iter().map(|done| done.file.as_str()).collect();
-        match ended {
+        if let Some(stopped) = self.acting.stopped.take() {
+            return self.stop(stopped);
+        }
+        let is_done = ended.is_ok();
+        let code = match ended {
             Ok(Exit::Clean) => ExitCode::SUCCESS,
             Ok(Exit::Found) => ExitCode::from(1),
             Err(error) if done.is_empty() || is_closed(&error) => self.refuse(&error),
@@ -188,7 +197,9 @@ impl Context {
                     code
                 }
             },
-        }
+        };
+        self.show_answers(is_done);
+        code
     }
 
     /// Warns on standard error; if that fails too, only the exit code is left.

@@ -30,4 +30,7 @@ pub(crate) struct Global {
     /// Acting member, and default author of notes
     #[arg(long = "as", value_name = "MEMBER", global = true)]
     pub(crate) acting: Option<String>,
+    /// Never ask, even at a terminal
+    #[arg(long, global = true)]
+    pub(crate) no_input: bool,
 }

@@ -1,6 +1,7 @@
 //! The command line: the only layer that prints, knows clap, or reads the clock.
 
 mod args;
+mod ask;
 mod commands;
 mod context;
 mod exit;
@@ -11,10 +12,10 @@ mod speak;
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use clap_complete::CompleteEnv;
 
-use args::{Cli, Command};
+use args::Command;
+use ask::Unparsed;
 use commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
     handover, import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup,
@@ -27,7 +28,7 @@ use speak::usage;
 
 /// Runs the program on the arguments and environment of this process.
 pub fn run() -> ExitCode {
-    let args = alias::in_english(std::env::args_os().collect());
+    let mut args = alias::in_english(std::env::args_os().collect());
     if args.get(1).is_some_and(|arg| arg == "--version" || arg == "-V") {
         return context::print_version();
     }
@@ -38,14 +39,17 @@ pub fn run() -> ExitCode {
     if let Some(shown) = usage::chinese_help(&args) {
         return shown;
     }
-    let cli = match Cli::try_parse_from(&args) {
+    let typed = args.len();
+    let cli = match ask::parsed(&mut args) {
         Ok(cli) => cli,
-        Err(error) => return usage::show(error, args),
+        Err(Unparsed::Wrong(error)) => return usage::show(error, args),
+        Err(Unparsed::Ended(code)) => return code,
     };
     let mut context = match Context::new(&cli.global) {
         Ok(context) => context,
         Err(refused) => return refused,
     };
+    context.answered = (args.len() > typed).then(|| ask::line(&args));
     let command = match cli.command {
         Some(command) => command,
         None if todo::is_at_home(&context) => Command::Todo(todo::TodoArgs::default()),

@@ -42,6 +42,7 @@ subjects![
     "roster",
     "site",
     "amend",
+    "ask",
     "rules/debts"
 ];
 

@@ -11,11 +11,38 @@ const MOST: u64 = 64 << 20;
 /// The maximum number of files in one call.
 const ARGUMENTS: usize = 500;
 
-/// Returns the user's e-mail address in git.
-pub(crate) fn user_email(root: &Path) -> Option<String> {
-    let output = command(root).args(["config", "--get", "user.email"]).output().ok()?;
-    let email = String::from_utf8(output.stdout).ok()?.trim().to_owned();
-    (output.status.success() && !email.is_empty()).then_some(email)
+/// The key of the acting member in git's configuration.
+const MEMBER: &str = "plan.member";
+
+/// The user as git's configuration describes them.
+#[derive(Debug, Default)]
+pub(crate) struct User {
+    /// The acting member: an id or a name of the roster.
+    pub(crate) member: Option<String>,
+    /// The e-mail address.
+    pub(crate) email: Option<String>,
+}
+
+/// Returns the user of a repository. A clone does not carry its configuration, so nobody else's repository
+/// chooses the member.
+pub(crate) fn user(root: &Path) -> User {
+    let keys = r"^(user\.email|plan\.member)$";
+    let Ok(output) = command(root).args(["config", "-z", "--get-regexp", keys]).output() else {
+        return User::default();
+    };
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let last = |key: &str| {
+        let values = text.split('\0').filter_map(|setting| setting.split_once('\n'));
+        let value = values.rev().find(|(name, _)| *name == key).map(|(_, value)| value.trim().to_owned());
+        value.filter(|value| !value.is_empty())
+    };
+    User { member: last(MEMBER), email: last("user.email") }
+}
+
+/// Has the configuration of this clone name the acting member. Returns `false` outside a git repository.
+pub(crate) fn remember(root: &Path, member: &str) -> bool {
+    let written = command(root).args(["config", "--local", MEMBER, member]).stdin(Stdio::null()).output();
+    written.is_ok_and(|output| output.status.success())
 }
 
 /// The answer of git about the records.

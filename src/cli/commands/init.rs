@@ -22,6 +22,13 @@ pub(crate) struct InitArgs {
     organization: Option<String>,
 }
 
+impl InitArgs {
+    /// Returns `true` if neither folder nor organization is given.
+    pub(crate) fn says_nothing(&self) -> bool {
+        self.folder.is_none() && self.organization.is_none()
+    }
+}
+
 /// The only year whose holiday calendar is bundled.
 const CALENDAR_YEAR: i32 = 2026;
 

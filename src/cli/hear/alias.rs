@@ -6,7 +6,7 @@
 use std::ffi::OsString;
 
 /// The commands of the program, each with its Chinese word.
-const COMMANDS: [(&str, &str); 34] = [
+const COMMANDS: &[(&str, &str)] = &[
     ("site", "网页"),
     ("rollup", "汇总"),
     ("seal", "封存"),
@@ -44,7 +44,7 @@ const COMMANDS: [(&str, &str); 34] = [
 ];
 
 /// The commands within a command.
-const NESTED: [(&str, &str, &str); 21] = [
+const NESTED: &[(&str, &str, &str)] = &[
     ("roster", "import", "导入"),
     ("roster", "join", "加入"),
     ("roster", "leave", "离任"),
@@ -70,13 +70,14 @@ const NESTED: [(&str, &str, &str); 21] = [
 
 /// The options, each with its Chinese word and the commands that have it under this word; without any,
 /// all commands.
-const OPTIONS: [(&str, &str, &str); 85] = [
+const OPTIONS: &[(&str, &str, &str)] = &[
     ("directory", "文件夹", ""),
     ("year", "年度", ""),
     ("lang", "语言", ""),
     ("format", "格式", ""),
     ("color", "颜色", ""),
     ("as", "操作人", ""),
+    ("no-input", "不提问", ""),
     ("help", "帮助", ""),
     ("version", "版本", ""),
     ("all", "全部", "todo"),

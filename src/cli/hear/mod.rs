@@ -1,5 +1,6 @@
 //! Reads input: values, members, sessions, texts, files.
 
+pub(crate) mod actor;
 pub(crate) mod alias;
 pub(crate) mod blanks;
 pub(crate) mod clock;
@@ -12,6 +13,7 @@ pub(crate) mod infile;
 pub(crate) mod named_year;
 pub(crate) mod people;
 pub(crate) mod period;
+pub(crate) mod prompt;
 pub(crate) mod select;
 pub(crate) mod session;
 pub(crate) mod target;

@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::actor;
 use crate::cli::context::Context;
 use crate::domain::roster::{Member, Roster};
 use crate::message::{Message, Value};
-use crate::store::{Workspace, git};
+use crate::store::Workspace;
 use crate::text::to_half_width;
 
 /// The roster, and who types the words.
@@ -24,16 +25,38 @@ impl<'c, 'a> People<'c, 'a> {
         &self.workspace.roster
     }
 
-    /// Returns who acts: the member that `--as` or `PLAN_MEMBER` names, or the one whose address git has.
+    /// Returns who acts; asks at a terminal if nothing says so.
     pub(crate) fn me(self) -> Result<&'a Member, Message> {
-        if let Some(word) = self.context.acting.as_deref().filter(|word| !is_me(word)) {
-            return one(self.roster(), word, matching(self.roster(), word, None));
+        let known = self.known();
+        let Err(Unknown::Unsaid(message)) = known else { return known.map_err(Unknown::message) };
+        let members: Vec<&Member> = self.roster().on(self.context.today()).collect();
+        if !self.context.may_ask || members.is_empty() {
+            return Err(message);
         }
-        let ask = || git::user_email(&self.workspace.repository.root);
-        let email = self.context.email.get_or_init(ask).as_deref();
-        email.and_then(|email| self.roster().with_email(email)).ok_or_else(|| match email {
-            Some(email) => Message::new("who-writes-at").with("email", email),
-            None => Message::new("who-writes"),
+        let (actor, words) = (&self.context.acting, &self.context.words);
+        actor.ask(&members, self.workspace, words).ok_or(message)
+    }
+
+    /// Returns the member that `--as`, `PLAN_MEMBER` or git's `plan.member` names, or the one with git's
+    /// address.
+    pub(crate) fn known(self) -> Result<&'a Member, Unknown> {
+        let (actor, roster) = (&self.context.acting, self.roster());
+        if let Some((word, id)) = actor.named().filter(|(word, _)| !is_me(word)) {
+            let found = one(roster, word, matching(roster, word, None));
+            return found
+                .map_err(|message| Unknown::Wrong(id.map_or(message, |id| actor::unknown(id, word))));
+        }
+        let git = actor.git(self.workspace);
+        if let Some(word) = git.member.as_deref() {
+            let found = one(roster, word, matching(roster, word, None));
+            return found.map_err(|_| Unknown::Wrong(actor::unknown("acting-git-unknown", word)));
+        }
+        let email = git.email.as_deref();
+        email.and_then(|email| roster.with_email(email)).ok_or_else(|| {
+            Unknown::Unsaid(match email {
+                Some(email) => Message::new("who-writes-at").with("email", email),
+                None => Message::new("who-writes"),
+            })
         })
     }
 
@@ -107,6 +130,22 @@ impl<'c, 'a> People<'c, 'a> {
             return Err(Message::new("guest-is-member").with("name", name).with("date", day));
         }
         Ok(name.to_owned())
+    }
+}
+
+/// Why it is not known who acts.
+pub(crate) enum Unknown {
+    /// A setting names no member.
+    Wrong(Message),
+    /// No setting names anyone.
+    Unsaid(Message),
+}
+
+impl Unknown {
+    fn message(self) -> Message {
+        match self {
+            Self::Wrong(message) | Self::Unsaid(message) => message,
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Output for people: messages, errors, help.
 
+mod answers;
 pub(crate) mod carried;
 pub(crate) mod help;
 pub(crate) mod objection;

@@ -163,6 +163,14 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
     })
 }
 
+/// Returns the message for a value that cannot be parsed; `None` if there is no such value.
+pub(crate) fn wrong_value(args: &[OsString], words: &Words) -> Option<Message> {
+    let error = help::localised(words.lang(), Pages::Of(args)).try_get_matches_from(args).err()?;
+    let is_of_value =
+        matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8);
+    if is_of_value { message(&error, words) } else { None }
+}
+
 /// Lists the allowed values; each with its name, except in English, where the key is enough.
 fn choices(error: &clap::Error, words: &Words) -> Vec<String> {
     let Some(ContextValue::Strings(keys)) = error.get(ContextKind::ValidValue) else { return Vec::new() };

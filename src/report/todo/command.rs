@@ -24,7 +24,7 @@ impl Commands<'_> {
 }
 
 /// Returns the word that means only this session: its date, or its id.
-pub(super) fn word(entry: &Entry<'_>, year: &Year<'_>) -> String {
+pub(crate) fn word(entry: &Entry<'_>, year: &Year<'_>) -> String {
     let date = entry.session.date;
     let alone = year.timetable().on_day(date).count() == 1;
     if alone { date.to_string() } else { entry.id.short().to_owned() }
@@ -36,8 +36,8 @@ pub(super) fn list<'a>(members: impl IntoIterator<Item = &'a MemberId>) -> Strin
 }
 
 /// Returns text as one argument of a shell.
-pub(super) fn quoted(text: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "-_.,、，。：".contains(c);
+pub(crate) fn quoted(text: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./=,、，。：".contains(c);
     if !text.is_empty() && !text.starts_with('-') && text.chars().all(is_plain) {
         text.to_owned()
     } else if text.contains(['"', '$', '`', '\\', '!']) {

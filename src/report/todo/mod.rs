@@ -16,7 +16,7 @@ use crate::domain::year::Year;
 use crate::message::Message;
 use crate::output::{Cell, Row};
 
-pub(crate) use command::Commands;
+pub(crate) use command::{Commands, quoted, word};
 
 /// How many days ahead a due date is shown.
 const AHEAD: Days = Days::new(14);

@@ -56,10 +56,22 @@ pub(crate) struct AttendArgs {
     marks: Marks,
 }
 
+impl AttendArgs {
+    /// Returns `true` if nothing is to be recorded or read.
+    pub(crate) fn says_nothing(&self) -> bool {
+        self.sheet.is_none() && self.problems.is_empty() && self.marks.is_empty() && self.scan.is_none()
+    }
+
+    /// Returns the session as typed.
+    pub(crate) fn session_word(&self) -> Option<&str> {
+        self.session.as_deref()
+    }
+}
+
 pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup, Kind::Papers];
     let word = args.session.as_deref().unwrap_or_default();
-    if args.sheet.is_none() && args.problems.is_empty() && args.marks.is_empty() {
+    if args.says_nothing() {
         context.ask_git = AskGit::ForLateness;
     }
     let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;

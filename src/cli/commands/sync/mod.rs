@@ -141,10 +141,10 @@ fn side(lines: &[String]) -> Value {
 /// Returns who commits if git has no name: the acting member. The plan may be unreadable, as after a
 /// merge with conflicts.
 fn identity(context: &Context, root: &Path) -> Identity {
-    let acting = || context.acting.clone().unwrap_or_else(|| "plan".to_owned());
+    let acting = || context.acting.named().map_or("plan", |(word, _)| word).to_owned();
     let workspace =
         context.repository().ok().and_then(|found| Workspace::load(found, &[], AskGit::Never).ok());
-    let member = workspace.as_ref().and_then(|workspace| People::new(context, workspace).me().ok());
+    let member = workspace.as_ref().and_then(|workspace| People::new(context, workspace).known().ok());
     let name = member.map_or_else(acting, |member| member.name.clone());
     let email = member.and_then(|member| member.email.clone());
     let host = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();

@@ -48,6 +48,7 @@ help--lang = 语言：zh 中文、en 英文
 help--format = 列表格式：table 表格、json、csv、markdown
 help--color = 输出颜色：auto 自动、always 总是、never 从不
 help--acting = 操作人，也是笔记的默认作者
+help--no_input = 不提问，在终端上也是如此
 help--help = 显示帮助
 help--version = 显示版本
 
