@@ -138,6 +138,23 @@ fn attendance_is_counted_by_formulas_that_carry_their_results() {
     );
 }
 
+#[test]
+fn evaluations_are_due_in_the_calendar_until_they_are_made() {
+    let study = study();
+    with_target(&study, "evaluation = \"quarter\"\nevaluation_days_after = 10");
+    let first = |moment: &str| {
+        let calendar = plan(&study, moment, &["export", "calendar", "--deadlines"]);
+        let calendar = String::from_utf8(calendar).unwrap().replace("\r\n ", "");
+        assert_eq!(calendar.matches("效果评估到期：").count(), 4, "{calendar}");
+        let event = calendar.split("BEGIN:VEVENT").find(|event| event.contains("2026 年第一季度"));
+        event.unwrap().to_owned()
+    };
+    let open = first("04-02T09:00:00");
+    assert!(open.contains("DTSTART;VALUE=DATE:20260410") && open.contains("STATUS:CONFIRMED"), "{open}");
+    plan(&study, "04-03T09:00:00", &["evaluations", "add", "--period", "2026Q1", "--problem", "研讨不深"]);
+    assert!(first("04-04T09:00:00").contains("STATUS:CANCELLED"));
+}
+
 /// Returns a part of an Excel file.
 fn part(bytes: &[u8], name: &str) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();

@@ -32,6 +32,13 @@ vocabulary! {
     }
 }
 
+/// The most characters before the year of a document number.
+const MAX_AGENCY: usize = 8;
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// The record that a session has a paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -51,6 +58,23 @@ pub(crate) struct Paper {
 }
 
 impl Paper {
+    /// Returns the document number 文号 in the name of the file, such as 市科发〔2026〕3号: at its start, or in
+    /// brackets of its own.
+    pub(crate) fn document_number(&self) -> Option<String> {
+        let title = self.title();
+        let (open, opening) = title.char_indices().find(|(_, letter)| matches!(letter, '〔' | '[' | '［'))?;
+        let rest = &title[open + opening.len_utf8()..];
+        let (year, rest) = rest.split_at_checked(4).filter(|(year, _)| is_number(year))?;
+        let rest = rest.strip_prefix(['〕', ']', '］'])?;
+        let (number, _) = rest.split_once('号').filter(|(number, _)| is_number(number))?;
+        let before = &title[..open];
+        let agency = before.rsplit(['（', '(', ' ', '_']).next().unwrap_or(before);
+        let is_agency = (1..=MAX_AGENCY).contains(&agency.chars().count())
+            && agency.chars().all(char::is_alphabetic)
+            && !agency.contains("关于");
+        is_agency.then(|| format!("{agency}〔{year}〕{number}号"))
+    }
+
     /// Returns the file name without its extension.
     pub(crate) fn title(&self) -> &str {
         match self.name.rsplit_once('.') {
@@ -93,5 +117,35 @@ impl Record for Paper {
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
         vec![&mut self.session]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_number_is_at_the_start_or_in_brackets() {
+        let cases = [
+            ("关于印发学习计划的通知（市科发〔2026〕3号）.pdf", Some("市科发〔2026〕3号")),
+            ("市科发[2026]12号.pdf", Some("市科发〔2026〕12号")),
+            ("市科党组发〔2026〕3号 关于学习的通知.docx", Some("市科党组发〔2026〕3号")),
+            ("关于转发市科发〔2026〕3号文件的通知.pdf", None),
+            ("〔2026〕3号.pdf", None),
+            ("市科发〔26〕3号.pdf", None),
+            ("市科发〔2026〕号.pdf", None),
+            ("通知.pdf", None),
+        ];
+        for (name, expected) in cases {
+            let paper = Paper {
+                date: NaiveDate::default(),
+                session: RecordId::new("s"),
+                kind: PaperKind::Notice,
+                name: name.to_owned(),
+                sha256: String::new(),
+                size: 0,
+            };
+            assert_eq!(paper.document_number().as_deref(), expected, "{name}");
+        }
     }
 }

@@ -4,6 +4,7 @@ pub(crate) mod blanks;
 pub(crate) mod book;
 pub(crate) mod note;
 pub(crate) mod origin;
+pub(crate) mod pages;
 pub(crate) mod plan;
 pub(crate) mod sheet;
 pub(crate) mod unify;

@@ -17,7 +17,7 @@ const KINDS: [(&str, &[&str], &[&str]); 26] = [
     ("minutes.docx", &["minutes", "2026-02-26"], &["集中学习记录", "到省科技厅汇报工作"]),
     ("bulletin.docx", &["bulletin", "2026Q2"], &["关于2026年第二季度理论学习中心组学习情况的通报", "应到"]),
     ("summary.docx", &["summary"], &["2026年度学习总结", "组长主持"]),
-    ("evaluation.docx", &["evaluation", "2026Q3"], &["2026年第三季度理论学习中心组学习效果评估报告"]),
+    ("evaluation.docx", &["evaluation", "2026Q3"], &["2026年第三季度学习效果评估报告"]),
     ("account.docx", &["account", "m02"], &["2026年度述学报告", "常务副局长"]),
     ("contents.docx", &["contents"], &["2026年度学习档案卷内目录", "责任者"]),
     ("sign-in.xlsx", &["sign-in", "2026-12-10"], &["集中学习签到表", "考勤"]),

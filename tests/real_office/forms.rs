@@ -12,8 +12,8 @@ const UNITS: [(&str, usize); 3] = [
     ("晋中市榆次区人力资源和社会保障局", 12),
     ("某省某某市高新技术产业开发区管理委员会（综合保税区管理办公室）机关党委", 40),
 ];
-/// The documents, and whether the group signs them.
-const SIGNED: [(&[&str], bool); 7] = [
+/// The documents, and whether the group signs them. A note is added for its id.
+const SIGNED: [(&[&str], bool); 18] = [
     (&["notice", "2026-05-14"], true),
     (&["sign-in", "2026-05-14"], false),
     (&["minutes", "2026-03-12"], false),
@@ -21,6 +21,17 @@ const SIGNED: [(&[&str], bool); 7] = [
     (&["evaluation", "2026Q1"], true),
     (&["summary"], true),
     (&["account", "m01"], false),
+    (&["plan"], false),
+    (&["timetable"], false),
+    (&["agenda", "2026-05-14"], false),
+    (&["checklists"], false),
+    (&["requirements"], false),
+    (&["leave", "2026-03-12"], false),
+    (&["makeup"], false),
+    (&["debrief", "2026-03-12"], true),
+    (&["report"], true),
+    (&["contents"], false),
+    (&["seats", "2026-05-14"], false),
 ];
 
 /// Returns a repository of that unit with a session held and a session planned.
@@ -31,7 +42,8 @@ fn unit(name: &str, members: usize) -> tempfile::TempDir {
         "year = 2026\ntitle = \"{name}2026年理论学习中心组专题学习计划\"\norganization = \"{name}\"\n\
          [targets]\nspeeches_days_before = 3\nmakeup_days = 20\n\
          [[topics]]\nid = \"t01\"\ntitle = \"深入学习领会科技自立自强的重要论述\"\n\
-         readings = [{{ title = \"论科技自立自强\" }}]\n[[requirements]]\ntitle = \"强化政治引领\"\n"
+         readings = [{{ title = \"论科技自立自强\" }}]\n[[requirements]]\ntitle = \"强化政治引领\"\n\
+         [[checklists]]\nname = \"学习任务清单\"\nof = \"topics\"\n"
     );
     std::fs::write(folder.path().join("plan/2026.toml"), plan_text).unwrap();
     let mut roster = String::new();
@@ -88,6 +100,7 @@ fn papers_of_small_middle_and_large_units_keep_the_form() {
             let pages = pages_of(&file);
             let what = format!("{} of {name}", words[0]);
             title_is_no_hourglass(&pages[0], &what);
+            nothing_leaves_the_paper(&pages, &what);
             text_stays_with_its_closing(&pages, name, &what);
             if signed {
                 signatory_is_centred_on_the_date(&pages, &what);
@@ -127,10 +140,23 @@ fn title_is_no_hourglass(page: &Page, what: &str) {
         let hourglass = widths[..at].iter().any(wider) && widths[at + 1..].iter().any(wider);
         assert!(!hourglass, "{what}: {title:?}");
     }
-    for line in title {
+    // On landscape paper the margins are others.
+    for line in title.into_iter().filter(|_| page.width < page.height) {
         let (left, right) = (line.left - 28.0 * POINTS_PER_MM, (210.0 - 26.0) * POINTS_PER_MM - line.right);
         assert!((left - right).abs() < 2.0 * POINTS_PER_MM, "{what} is centred: {line:?}");
         assert!(!text(line).starts_with("中心组") && text(line).chars().count() >= 4, "{what}: {line:?}");
+    }
+}
+
+/// No page is empty, and no line leaves the type area by more than the overhang of a sign.
+fn nothing_leaves_the_paper(pages: &[Page], what: &str) {
+    let room = 6.0 * POINTS_PER_MM;
+    for page in pages {
+        assert!(page.body().next().is_some(), "{what} has an empty page: {:?}", page.lines);
+        for line in &page.lines {
+            let left = 26.0f64.min(35.0) * POINTS_PER_MM - room;
+            assert!(line.left > left && line.right < page.width - left, "{what}: {line:?}");
+        }
     }
 }
 

@@ -155,6 +155,7 @@ calendar-lead = Lead: { $people }
 calendar-speakers = Speakers: { $people }
 calendar-readings = Required readings: { $people }
 calendar-makeup = Make-up study due: { $name } (session on { $date })
+calendar-evaluation = Evaluation due: { $term } of { $year }
 calendar-outcome = Outcome due: { $title } ({ $name })
 
 sheet-expected = Expected

@@ -1,5 +1,19 @@
 # Notices: study types, moves, cancellations
 
+draft-month-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
 draft-lecturer = Lecturer
 draft-gather = Meeting point
 draft-place-visited = Place to visit
@@ -24,14 +38,14 @@ draft-notice-contact = Contact: { $who }.
 draft-notice-brief-head = [Study notice] Session { $number } of the year
 draft-notice-brief-foot = If you cannot attend, please ask for leave beforehand. Please confirm.
 
-draft-notice-moved-title = Notice of the new date of the study session of { $before }
+draft-notice-moved-title = Notice of the new date of the study session of { $short }
 draft-notice-moved-opening = The study session planned for { $before } is moved to { $day }, as session { $number } of the year. The details are as follows.
 draft-notice-moved-because = The study session planned for { $before } is moved to { $day }, as session { $number } of the year ({ $reason }). The details are as follows.
 draft-notice-moved-head = [New date] The study session planned for { $before } is moved to { $day }
-draft-notice-self-title = Notice of self-study on { $day }
+draft-notice-self-title = Notice of self-study on { $short }
 draft-notice-self-opening = As scheduled in "{ $plan }", the members study by themselves on { $day }. The details are as follows.
 draft-notice-self-head = [Study notice] Self-study on { $day }
-draft-notice-cancelled-title = Notice of the cancellation of the study session on { $day }
+draft-notice-cancelled-title = Notice of the cancellation of the study session on { $short }
 draft-notice-cancelled = The study session planned for { $moment } is cancelled ({ $reason }). It was on: { $topics }. If it is held on another day, a new notice will be sent.
 draft-notice-cancelled-brief =
     Cancelled: the study session planned for { $moment }

@@ -140,6 +140,7 @@ calendar-lead = 领学：{ $people }
 calendar-speakers = 重点发言：{ $people }
 calendar-readings = 必读篇目：{ $people }
 calendar-makeup = 补学到期：{ $name }（{ $date } 集中学习）
+calendar-evaluation = 效果评估到期：{ $year } 年{ $term }
 calendar-outcome = 成果到期：{ $title }（{ $name }）
 
 sheet-expected = 应到

@@ -117,7 +117,10 @@ draft-agenda-leader = 组长审签
 
 draft-checklists-title = { $year }年度学习清单
 draft-checklist-empty = 暂无事项。
-draft-checklist-counts = 共{ $count }项，已完成{ $done }项{ $overdue ->
+draft-checklist-counts = 共{ $count }项{ $done ->
+    [0] {""}
+   *[other] ，已完成{ $done }项
+}{ $overdue ->
     [0] {""}
    *[other] ，逾期{ $overdue }项
 }。

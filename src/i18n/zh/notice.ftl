@@ -1,5 +1,6 @@
 # 学习通知：各种形式、改期、取消
 
+draft-month-day = { $month }月{ $day }日
 draft-lecturer = 主讲人
 draft-gather = 集合
 draft-place-visited = 调研地点
@@ -21,14 +22,14 @@ draft-notice-contact = 联系人：{ $who }。
 draft-notice-brief-head = 【学习通知】本年度第{ $number }次集中学习
 draft-notice-brief-foot = 不能参加的请会前请假，收到请回复。
 
-draft-notice-moved-title = 关于{ $before }集中学习改期的通知
+draft-notice-moved-title = 关于{ $short }集中学习改期的通知
 draft-notice-moved-opening = 原定于{ $before }举行的集中学习，改在{ $day }举行，为本年度第{ $number }次集中学习。现将有关事项重新通知如下：
 draft-notice-moved-because = 因{ $reason }，原定于{ $before }举行的集中学习，改在{ $day }举行，为本年度第{ $number }次集中学习。现将有关事项重新通知如下：
 draft-notice-moved-head = 【改期通知】原定于{ $before }举行的集中学习，改在{ $day }举行
-draft-notice-self-title = 关于{ $day }个人自学的通知
+draft-notice-self-title = 关于{ $short }个人自学的通知
 draft-notice-self-opening = 根据《{ $plan }》安排，{ $day }开展个人自学。现将有关事项通知如下：
 draft-notice-self-head = 【学习通知】{ $day }个人自学
-draft-notice-cancelled-title = 关于取消{ $day }集中学习的通知
+draft-notice-cancelled-title = 关于取消{ $short }集中学习的通知
 draft-notice-cancelled = 因{ $reason }，原定于{ $moment }举行的集中学习取消。原定学习内容为：{ $topics }。另行安排的，时间另行通知。
 draft-notice-cancelled-brief =
     【取消通知】原定于{ $moment }举行的集中学习取消

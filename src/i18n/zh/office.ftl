@@ -268,9 +268,21 @@ draft-bulletin-brief =
 draft-summary-title = { $year }年度学习总结
 draft-summary-opening = 本年度按照《{ $plan }》安排，围绕{ $topics }个专题开展学习。现将有关情况总结如下：
 draft-summary-situation = 基本情况
-draft-summary-forms = 按形式分：{ $forms }。组长主持{ $chaired }次，重点发言{ $speakers }人次。
+draft-summary-forms = 按形式分：{ $forms }。{ $chaired ->
+    [0] { $speakers ->
+        [0] {""}
+       *[other] 重点发言{ $speakers }人次。
+    }
+   *[other] 组长主持{ $chaired }次{ $speakers ->
+        [0] 。
+       *[other] ，重点发言{ $speakers }人次。
+    }
+}
 draft-form-count = { $form }{ $count }次
-draft-summary-covered = 计划印发的{ $topics }个专题已学习{ $held }个。
+draft-summary-covered = 计划印发的{ $topics }个专题{ $held ->
+    [0] 尚未开展学习
+   *[other] 已学习{ $held }个
+}。
 draft-summary-covered-added = 计划印发的{ $topics }个专题已学习{ $held }个；年中增加的{ $added }个专题已学习{ $studied }个。
 draft-summary-read = 计划所列必读篇目{ $readings }篇，学习笔记和心得体会已涉及{ $read }篇。
 draft-summary-kept = { $bulletins ->
@@ -280,7 +292,10 @@ draft-summary-kept = { $bulletins ->
        *[other] 印发学习通报{ $bulletins }期，开展效果评估{ $evaluations }次。
     }
 }
-draft-summary-outcomes = 确定成果转化事项{ $outcomes }项，已完成{ $done }项。
+draft-summary-outcomes = 确定成果转化事项{ $outcomes }项{ $done ->
+    [0] {""}
+   *[other] ，已完成{ $done }项
+}。
 draft-summary-done = 主要做法和成效
 draft-summary-found = 历次效果评估指出的问题：
 draft-summary-brief =
@@ -291,7 +306,7 @@ draft-summary-brief =
 
 ## 效果评估
 
-draft-evaluation-title = { $term }理论学习中心组学习效果评估报告
+draft-evaluation-title = { $term }学习效果评估报告
 draft-evaluation-opening = 根据年度学习计划安排，现将{ $term }理论学习中心组学习效果评估情况报告如下：
 draft-evaluation-situation = 学习开展情况
 draft-evaluation-then = 据{ $day }评估时统计，开展集中学习{ $sessions }次，累计学习专题{ $topics }个，出勤率{ $rate }，各类学习文稿{ $notes }篇。

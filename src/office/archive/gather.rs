@@ -99,6 +99,8 @@ fn listed(facts: &Facts<'_>, item: &Item<'_>, number: usize) -> Listed {
         responsible: item.responsible.clone(),
         title: item.title.clone(),
         date: item.date,
+        document_number: item.document_number.clone(),
+        pages: item.pages,
         remark: match item.origin {
             Origin::Attached => String::new(),
             Origin::Made => facts.words.word("archive-made"),
@@ -151,6 +153,8 @@ impl<'s, 'a> Gatherer<'s, 'a> {
             date,
             responsible: group,
             title: document.convention.join(&title),
+            document_number: None,
+            pages: None,
             origin,
             ending: "docx".to_owned(),
             content: Content::Made(Box::new(made)),

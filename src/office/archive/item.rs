@@ -42,6 +42,10 @@ pub(super) struct Item<'a> {
     pub(super) date: Option<NaiveDate>,
     pub(super) responsible: String,
     pub(super) title: String,
+    /// The document number, if the paper shows it.
+    pub(super) document_number: Option<String>,
+    /// The pages, if they are known.
+    pub(super) pages: Option<u32>,
     pub(super) origin: Origin,
     /// The file extension without its dot; may be empty.
     pub(super) ending: String,

@@ -71,6 +71,8 @@ impl<'s, 'a> Gatherer<'s, 'a> {
             date: Some(today),
             responsible: self.facts.group(),
             title: self.facts.of_year("archive-attendance"),
+            document_number: None,
+            pages: None,
             origin: Origin::Made,
             ending: "xlsx".to_owned(),
             content: Content::Made(Box::new(move || workbook::draw(year, words))),

@@ -21,6 +21,8 @@ pub(crate) struct Sources<'a> {
     pub data: Vec<String>,
     /// The file of each attachment, by its SHA-256.
     pub papers: BTreeMap<&'a str, String>,
+    /// The pages of attachments, by SHA-256, as far as they are known.
+    pub pages: BTreeMap<&'a str, u32>,
     /// Reads the text of a note; `None` if it cannot be read.
     pub text: &'a dyn Fn(&RecordId) -> Option<String>,
 }

@@ -33,6 +33,8 @@ impl<'s, 'a> Gatherer<'s, 'a> {
                 date,
                 responsible: facts.group(),
                 title,
+                document_number: paper.document_number(),
+                pages: self.sources.pages.get(paper.head.record.sha256.as_str()).copied(),
                 origin: Origin::Attached,
                 ending: file.rsplit_once('.').map(|(_, ending)| ending.to_owned()).unwrap_or_default(),
                 content: Content::Kept(file.clone()),

@@ -20,6 +20,9 @@ const HAIRLINE: i32 = 20;
 pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -> String {
     let mut writer = Writer { document, layout, numbering: Numbering::of(document) };
     Xml::part("w:document", &[("xmlns:w", &NAMESPACE), ("xmlns:r", &RELATIONS)], |xml| {
+        if layout.tracking > 0 {
+            xml.spread();
+        }
         xml.element("w:body", &[], |xml| {
             writer.title(xml, &document.title);
             let subtitles = document.blocks.iter().take_while(|block| matches!(block, Block::Subtitle(_)));

@@ -60,12 +60,51 @@ pub(super) fn runs(xml: &mut Xml, line: &Line) {
 }
 
 fn plain(xml: &mut Xml, words: &str) {
+    if !xml.is_spread() {
+        return run(xml, words, |xml| {
+            if is_chinese_with_shared_signs(words) {
+                xml.element("w:rPr", &[], chinese);
+            }
+        });
+    }
+    for piece in pieces(words) {
+        run(xml, piece, |xml| {
+            if is_number_or_word(piece) {
+                xml.element("w:rPr", &[], |xml| xml.value("w:spacing", 0));
+            } else if is_chinese_with_shared_signs(piece) {
+                xml.element("w:rPr", &[], chinese);
+            }
+        });
+    }
+}
+
+fn run(xml: &mut Xml, words: &str, properties: impl FnOnce(&mut Xml)) {
     xml.element("w:r", &[], |xml| {
-        if is_chinese_with_shared_signs(words) {
-            xml.element("w:rPr", &[], chinese);
-        }
+        properties(xml);
         text(xml, words);
     });
+}
+
+/// Divides a text into numbers and Latin words, and the rest: characters that are spread over a line must not
+/// pull a number apart.
+fn pieces(words: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut rest = words;
+    while let Some(first) = rest.chars().next() {
+        let latin = is_latin(first);
+        let end = rest.find(|letter| is_latin(letter) != latin).unwrap_or(rest.len());
+        pieces.push(&rest[..end]);
+        rest = &rest[end..];
+    }
+    pieces
+}
+
+fn is_latin(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '.' | ':' | '%' | '-' | '/')
+}
+
+fn is_number_or_word(piece: &str) -> bool {
+    piece.starts_with(is_latin)
 }
 
 fn styled(xml: &mut Xml, style: &str, words: &str) {

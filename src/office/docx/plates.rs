@@ -8,12 +8,14 @@ use crate::office::style::Layout;
 
 /// The largest type, in half-points.
 const LARGEST: i32 = 240;
+/// The room left on each half, in twips: a full page would push its last paragraph to a page of its own.
+const ROOM: i32 = 120;
 /// Half-points in a twip.
 const TWIPS_PER_HALF_POINT: i32 = 10;
 
 /// Writes two names on a page.
 pub(super) fn plates(xml: &mut Xml, names: &[String], layout: Layout) {
-    let height = (layout.page_height - layout.top - layout.bottom) / 2 - layout.pitch;
+    let height = (layout.page_height - layout.top - layout.bottom) / 2 - layout.pitch - ROOM;
     for (at, name) in names.iter().enumerate() {
         if at % 2 == 0 {
             new_page(xml);

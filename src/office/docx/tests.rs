@@ -122,6 +122,22 @@ fn a_blank_is_marked_until_it_is_filled() {
 }
 
 #[test]
+fn a_line_of_few_characters_does_not_pull_numbers_apart() {
+    let document = document(vec![Block::Paragraph("2026年，AI占95.7%".into())]);
+    let drawn = |characters| {
+        let style = DocumentStyle { characters, ..DocumentStyle::default() };
+        part(&draw(&document, &style).unwrap(), "word/document.xml")
+    };
+    let close = "<w:spacing w:val=\"0\"/></w:rPr><w:t xml:space=\"preserve\">";
+    let wide = drawn(25);
+    for words in ["2026", "AI", "95.7%"] {
+        assert!(wide.contains(&format!("{close}{words}</w:t>")), "{words}: {wide}");
+    }
+    assert!(wide.contains("<w:r><w:t xml:space=\"preserve\">年，</w:t>"), "{wide}");
+    assert!(!drawn(28).contains(close));
+}
+
+#[test]
 fn text_from_records_cannot_break_the_document() {
     let xml = body(vec![
         Block::Heading(Level::One, "</w:t>&\u{0}\u{b}\u{ffff}".into()),

@@ -11,14 +11,29 @@ pub(super) const NAMESPACE: &str = "http://schemas.openxmlformats.org/wordproces
 pub(super) type Attribute<'a> = (&'a str, &'a dyn fmt::Display);
 
 /// A part under construction.
-pub(super) struct Xml(String);
+pub(super) struct Xml {
+    text: String,
+    /// Whether the style spreads the characters of the body.
+    spread: bool,
+}
 
 impl Xml {
     /// Returns a part with the root element `name`.
     pub(super) fn part(name: &str, attributes: &[Attribute<'_>], content: impl FnOnce(&mut Self)) -> String {
-        let mut xml = Self("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".to_owned());
+        let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+        let mut xml = Self { text: head.to_owned(), spread: false };
         xml.element(name, attributes, content);
-        xml.0
+        xml.text
+    }
+
+    /// Notes that the style spreads the characters of the body.
+    pub(super) fn spread(&mut self) {
+        self.spread = true;
+    }
+
+    /// Returns `true` if the style spreads the characters of the body.
+    pub(super) fn is_spread(&self) -> bool {
+        self.spread
     }
 
     /// Writes an element with content.
@@ -29,17 +44,17 @@ impl Xml {
         content: impl FnOnce(&mut Self),
     ) {
         self.tag(name, attributes);
-        self.0.push('>');
+        self.text.push('>');
         content(self);
-        self.0.push_str("</");
-        self.0.push_str(name);
-        self.0.push('>');
+        self.text.push_str("</");
+        self.text.push_str(name);
+        self.text.push('>');
     }
 
     /// Writes an element without content.
     pub(super) fn empty(&mut self, name: &str, attributes: &[Attribute<'_>]) {
         self.tag(name, attributes);
-        self.0.push_str("/>");
+        self.text.push_str("/>");
     }
 
     /// Writes the common element that has only `w:val`.
@@ -49,18 +64,18 @@ impl Xml {
 
     /// Writes text within an element.
     pub(super) fn text(&mut self, text: &str) {
-        escape(text, &mut self.0);
+        escape(text, &mut self.text);
     }
 
     fn tag(&mut self, name: &str, attributes: &[Attribute<'_>]) {
-        self.0.push('<');
-        self.0.push_str(name);
+        self.text.push('<');
+        self.text.push_str(name);
         for (name, value) in attributes {
-            self.0.push(' ');
-            self.0.push_str(name);
-            self.0.push_str("=\"");
-            escape(&value.to_string(), &mut self.0);
-            self.0.push('"');
+            self.text.push(' ');
+            self.text.push_str(name);
+            self.text.push_str("=\"");
+            escape(&value.to_string(), &mut self.text);
+            self.text.push('"');
         }
     }
 }

@@ -19,29 +19,33 @@ pub(crate) struct Listed {
     pub title: String,
     /// The date of the paper; `None` if it is not recorded.
     pub date: Option<NaiveDate>,
+    /// 文号, if the paper shows it.
+    pub document_number: Option<String>,
+    /// 页数, if they are known.
+    pub pages: Option<u32>,
     /// 备注
     pub remark: String,
 }
 
-/// Drafts the index. Document numbers and pages are not recorded; they are left to the pen.
+/// Drafts the index. Document numbers and pages that the papers do not show are left to the pen.
 pub(crate) fn draft(facts: &Facts<'_>, listed: &[Listed]) -> Document {
     let columns = vec![
         short(facts, "draft-order-number", 17),
         short(facts, "draft-document-number", 20),
-        short(facts, "draft-responsible", 46),
-        Column::new(facts.word("draft-item-title"), 70),
+        short(facts, "draft-responsible", 44),
+        Column::new(facts.word("draft-item-title"), 68),
         short(facts, "draft-date", 28),
         short(facts, "draft-pages", 13),
-        short(facts, "draft-remarks", 31),
+        short(facts, "draft-remarks", 35),
     ];
     let rows = listed.iter().map(|listed| {
         vec![
             listed.number.to_string(),
-            String::new(),
+            listed.document_number.clone().unwrap_or_default(),
             listed.responsible.clone(),
             listed.title.clone(),
             listed.date.map(eight_digits).unwrap_or_default(),
-            String::new(),
+            listed.pages.map(|pages| pages.to_string()).unwrap_or_default(),
             listed.remark.clone(),
         ]
     });

@@ -165,6 +165,11 @@ impl Facts<'_> {
         self.day_as("draft-day", day)
     }
 
+    /// Formats a date without its year, for titles.
+    pub(super) fn month_day(&self, day: NaiveDate) -> String {
+        self.day_as("draft-month-day", day)
+    }
+
     /// Formats a date for tables, where there is little room.
     pub(super) fn short_day(&self, day: NaiveDate) -> String {
         self.day_as("draft-short-day", day)

@@ -42,7 +42,11 @@ fn every_kind(facts: &Facts<'_>) -> Vec<(Document, String)> {
 fn listed(facts: &Facts<'_>) -> Vec<contents::Listed> {
     let text = |_: &RecordId| Some("正文".to_owned());
     let papers = BTreeMap::from([("x", "records/2026/files/x.pdf".to_owned())]);
-    gather(facts, &Sources { data: vec!["plan/2026.toml".to_owned()], papers, text: &text }).listed
+    gather(
+        facts,
+        &Sources { data: vec!["plan/2026.toml".to_owned()], papers, pages: BTreeMap::new(), text: &text },
+    )
+    .listed
 }
 
 fn without_brief(facts: &Facts<'_>) -> Vec<Document> {
@@ -264,8 +268,12 @@ fn the_archive_numbers_its_papers_by_class_and_date() {
         let numbers: Vec<usize> = listed.iter().map(|listed| listed.number).collect();
         assert_eq!(numbers, (1..=listed.len()).collect::<Vec<_>>());
         let text = |_: &RecordId| None;
-        let sources =
-            Sources { data: vec!["plan/2026.toml".to_owned()], papers: BTreeMap::new(), text: &text };
+        let sources = Sources {
+            data: vec!["plan/2026.toml".to_owned()],
+            papers: BTreeMap::new(),
+            pages: BTreeMap::new(),
+            text: &text,
+        };
         let archive = gather(facts, &sources);
         assert_eq!((archive.unread.len(), archive.missing.len()), (1, 1));
         for listed in &archive.listed {

@@ -169,6 +169,25 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    #[test]
+    fn the_name_of_a_unit_stays_whole_if_it_fits_on_a_line() {
+        let group = "晋中市榆次区人力资源和社会保障局理论学习中心组".to_owned();
+        let cases = [
+            (
+                "关于报送2026年度学习情况的报告",
+                "晋中市榆次区人力资源和社会保障局|理论学习中心组关于报送2026年度|学习情况的报告",
+            ),
+            (
+                "2026年第一季度学习效果评估报告",
+                "晋中市榆次区人力资源和社会保障局|理论学习中心组2026年第一季度|学习效果评估报告",
+            ),
+        ];
+        for (name, expected) in cases {
+            let lines = lines(&[group.clone(), name.to_owned()], Convention::Chinese, 40);
+            assert_eq!(lines.join("|"), expected);
+        }
+    }
+
     const ROOM: usize = 40;
 
     fn set(unit: &str, name: &str) -> Vec<String> {

@@ -9,6 +9,11 @@ pub(super) const ANYWHERE: u32 = 30;
 /// The cost of a break that parts a number or a known word.
 pub(super) const NEVER: u32 = 200;
 
+/// The cost that is added to a break within the name of a unit that fits on a line.
+const OF_SHORT_NAME: u32 = 12;
+/// The characters of a name that fits on a line.
+const SHORT_NAME: usize = 20;
+
 /// Words that stay whole, the longer first.
 const WHOLE: &[&str] = &["理论学习中心组", "机关党委", "集中学习", "卷内目录", "学习档案", "签到表"];
 /// Words before which a line may end, with the cost.
@@ -62,6 +67,11 @@ const OPENING: &[char] = &['（', '《', '“', '‘', '【', '·', '(', '第'];
 /// Returns the cost of a line that begins at each character.
 pub(super) fn seams(parts: &[String], convention: Convention, letters: &[char]) -> Vec<u32> {
     let mut costs: Vec<u32> = (0..letters.len()).map(|at| cost(letters, at)).collect();
+    // The seam between the unit and its group comes before a seam within the unit.
+    let name = (0..letters.len()).find(|at| starts_with(&letters[*at..], WHOLE[0])).unwrap_or_default();
+    for cost in costs.iter_mut().take(name).filter(|_| name <= SHORT_NAME) {
+        *cost += OF_SHORT_NAME;
+    }
     let between = convention.join(&[String::new(), String::new()]).chars().count();
     let mut end = 0;
     for part in parts {

@@ -1,5 +1,6 @@
 //! `plan archive -o FILE.zip|DIR`
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
@@ -9,11 +10,13 @@ use crate::cli::speak::outfile::{self, Existing};
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
+use crate::import;
 use crate::message::{Message, Value};
 use crate::office::archive::{Archive, Content, Sources, gather};
 use crate::office::draft::Facts;
 use crate::store::{
-    AskGit, Extent, Pack, PaperFiles, Workspace, altered_papers, journal, note_text, pack_folder, reason,
+    AskGit, Extent, Limit, Pack, PaperFiles, Workspace, altered_papers, journal, note_text, pack_folder,
+    read_bounded, reason,
 };
 
 /// Extensions of other archive formats; a folder with such a name would be confusing.
@@ -62,7 +65,16 @@ pub(in crate::cli) fn sources<'a>(
         let hash = paper.head.record.sha256.as_str();
         files.get(hash).map(|file| (hash, file.to_owned()))
     });
-    Sources { data: workspace.repository.data_files(), papers: papers.collect(), text }
+    let papers: BTreeMap<&str, String> = papers.collect();
+    let pages = papers.iter().filter_map(|(hash, file)| Some((*hash, pages(workspace, file)?))).collect();
+    Sources { data: workspace.repository.data_files(), papers, pages, text }
+}
+
+/// Returns the pages of an attachment, if they are known.
+fn pages(workspace: &Workspace, file: &str) -> Option<u32> {
+    let mut bytes = Vec::new();
+    read_bounded(&workspace.repository.root.join(file), Limit::SCAN, &mut bytes).ok()?;
+    import::pages::pages(&bytes)
 }
 
 /// Refuses altered attachments: the checksums of the archive certify what was attached.

@@ -1,18 +1,21 @@
-//! Due dates of make-up study, outcomes and session steps as calendar events. Completed items are
+//! Due dates of make-up study, outcomes, session steps and evaluations as calendar events. Completed items are
 //! included, to be cancelled in calendars.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, Days, FixedOffset, NaiveTime};
 
+use crate::domain::evaluation::is_made;
 use crate::domain::history::History;
 use crate::domain::outcome::OutcomeState;
 use crate::domain::record::{Record, RecordId};
 use crate::domain::session::State;
+use crate::domain::term::Term;
+use crate::domain::time::LOCAL_SECONDS;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::deadline::Step;
 use crate::domain::year::debt::DebtState;
 use crate::i18n::Words;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::office::calendar::{Due, DueState};
 
 /// Returns every due date of the year.
@@ -20,6 +23,7 @@ pub(super) fn dues(year: &Year<'_>, words: &Words) -> Vec<Due> {
     let mut dues = steps(year, words);
     dues.extend(makeups(year, words));
     dues.extend(outcomes(year, words));
+    dues.extend(evaluations(year, words));
     dues
 }
 
@@ -82,6 +86,32 @@ fn outcomes(year: &Year<'_>, words: &Words) -> Vec<Due> {
         });
     }
     dues
+}
+
+/// Returns the due date of the evaluation of each term. Until it is made, its event is as old as the term.
+fn evaluations(year: &Year<'_>, words: &Words) -> Vec<Due> {
+    let (plan, made) = (year.plan, &year.records.evaluations);
+    let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
+    let allowed = Days::new(plan.targets.evaluation_days_after.unwrap_or_default().into());
+    let due = |term: Term| {
+        let days = plan.days_of(term);
+        let of_term = made.current().filter(|evaluation| evaluation.term() == Some(term));
+        let begins = days.from.and_time(NaiveTime::MIN).and_local_timezone(local_zone()).single()?;
+        let message = Message::new("calendar-evaluation").with("term", Value::Word(term.word_id()));
+        Some(Due {
+            uid: format!("{}-evaluation@plan", term.to_string().to_lowercase()),
+            day: days.to.checked_add_days(allowed)?,
+            summary: words.say(&message.with("year", term.year().to_string())),
+            stamp: of_term.map(|evaluation| evaluation.stamp().recorded).max().unwrap_or(begins),
+            changes: 0,
+            state: state(is_made(term, made)),
+        })
+    };
+    plan.terms(cycle).into_iter().filter_map(due).collect()
+}
+
+fn local_zone() -> FixedOffset {
+    FixedOffset::east_opt(LOCAL_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&chrono::Utc))
 }
 
 fn state(done: bool) -> DueState {

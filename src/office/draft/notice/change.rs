@@ -55,6 +55,7 @@ impl<'a> Moved<'a> {
             None => Message::new(plain),
         };
         let message = message.with("number", entry.number).with("day", facts.day(entry.session.date));
+        let message = message.with("short", facts.month_day(self.before.date));
         message.with("before", before(facts, self.before, entry.session.date))
     }
 }
@@ -71,7 +72,8 @@ pub(super) fn cancelled(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
         facts.paragraph(&cancellation(facts, entry, "draft-notice-cancelled")),
         facts.signature_by(entry.session.date),
     ];
-    let title = Message::new("draft-notice-cancelled-title").with("day", facts.day(entry.session.date));
+    let short = facts.month_day(entry.session.date);
+    let title = Message::new("draft-notice-cancelled-title").with("short", short);
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 

@@ -86,6 +86,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
 fn opening(facts: &Facts<'_>, entry: &Entry<'_>, id: &'static str) -> Message {
     Message::new(id)
         .with("plan", facts.year.plan.title.as_str())
+        .with("short", facts.month_day(entry.session.date))
         .with("day", facts.day(entry.session.date))
         .with("number", entry.number)
 }
