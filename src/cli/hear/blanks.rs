@@ -74,7 +74,7 @@ fn is_searched(name: &str) -> bool {
 }
 
 /// Returns the blanks of each file; none if it cannot be read.
-fn of_bundle<'a>(packed: Vec<(Current<'a, Paper>, Vec<u8>)>) -> Vec<(Current<'a, Paper>, Vec<String>)> {
+fn of_bundle(packed: Vec<(Current<'_, Paper>, Vec<u8>)>) -> Vec<(Current<'_, Paper>, Vec<String>)> {
     let (papers, files): (Vec<_>, Vec<_>) = packed.into_iter().unzip();
     let blanks = in_child("-", &files).into_iter().map(Option::unwrap_or_default);
     papers.into_iter().zip(blanks).collect()

@@ -51,6 +51,13 @@ pub(crate) struct DraftArgs {
     /// Replace an existing file
     #[arg(long, requires = "output")]
     overwrite: bool,
+    #[command(flatten)]
+    filing: Filing,
+}
+
+/// Whether the document is attached.
+#[derive(Debug, Args)]
+struct Filing {
     /// Attach the document to its session at once
     #[arg(long, conflicts_with_all = ["output", "brief"])]
     file: bool,
@@ -103,8 +110,8 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let subject = find::find(args.kind, args.subject.as_deref(), &study)?;
 
     let offers_seal = matches!(args.kind, Kind::Bulletin | Kind::Summary) && !year.is_sealed();
-    if args.file {
-        let blanks = if args.with_blanks { Blanks::Keep } else { Blanks::Refuse };
+    if args.filing.file {
+        let blanks = if args.filing.with_blanks { Blanks::Keep } else { Blanks::Refuse };
         filed::run(args.kind, &subject, blanks, &facts, context, &workspace)?;
         return Ok(Exit::Clean);
     }

@@ -9,8 +9,15 @@ use crate::domain::record::Kind;
 use crate::office::calendar::draw;
 
 /// The records, in addition to sessions, that deadlines depend on.
-const KINDS: [Kind; 6] =
-    [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Outcomes, Kind::Notes, Kind::Papers];
+const KINDS: [Kind; 7] = [
+    Kind::Sessions,
+    Kind::Attendance,
+    Kind::Makeup,
+    Kind::Outcomes,
+    Kind::Notes,
+    Kind::Papers,
+    Kind::Evaluations,
+];
 
 #[derive(Debug, Args)]
 pub(super) struct CalendarArgs {
