@@ -1,10 +1,11 @@
 //! The frame of every page: head, navigation and foot.
 
+use chrono::NaiveDate;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 
 use super::{INDEX, Site};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Words};
 use crate::message::Message;
 use crate::output::clean;
 
@@ -18,49 +19,63 @@ const SECTIONS: [&str; 8] =
 /// Marks pages made by this program.
 pub(crate) const GENERATOR: &str = "plan site";
 
-/// Returns a whole page; `up` leads from its folder to the first page.
-pub(super) fn frame(site: &Site<'_, '_>, title: &str, up: &str, body: Markup) -> String {
-    let plan = site.year.plan;
-    let lang = match site.words.lang() {
-        Lang::Chinese => "zh-CN",
-        Lang::English => "en",
-    };
-    let today = Message::new("site-as-of").with("today", site.year.today());
-    html! {
-        (DOCTYPE)
-        html lang=(lang) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy());
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="referrer" content="no-referrer";
-                meta name="generator" content=(GENERATOR);
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                a.skip href="#main" { (site.word("site-skip")) }
-                header {
-                    p { (clean(&plan.organization)) }
-                    h1 { (title) }
-                    p { (site.say(&today)) }
-                    nav aria-label=(site.word("site-navigation")) {
-                        ul { @for (anchor, word) in sections(site) {
-                            li { a href={ (up) (INDEX) "#" (anchor) } { (word) } }
-                        } }
-                    }
-                }
-                main id="main" { (body) }
-                footer { p { (site.word("site-foot")) } }
-            }
-        }
-    }
-    .into_string()
+/// The parts around the body of a page.
+pub(super) struct Frame<'a> {
+    pub words: &'a Words,
+    /// The line above the title.
+    pub above: String,
+    pub title: &'a str,
+    pub today: NaiveDate,
+    /// The links of the navigation with their words.
+    pub links: Vec<(String, String)>,
 }
 
-/// Returns the sections of the first page: anchor and heading.
-fn sections(site: &Site<'_, '_>) -> impl Iterator<Item = (&'static str, String)> {
-    SECTIONS.iter().map(|anchor| (*anchor, site.word(&format!("site-section-{anchor}"))))
+/// Returns a whole page of a year; `up` leads from its folder to the first page.
+pub(super) fn frame(site: &Site<'_, '_>, title: &str, up: &str, body: Markup) -> String {
+    let link =
+        |anchor: &&str| (format!("{up}{INDEX}#{anchor}"), site.word(&format!("site-section-{anchor}")));
+    let above = clean(&site.year.plan.organization);
+    let (words, today) = (site.words, site.year.today());
+    Frame { words, above, title, today, links: SECTIONS.iter().map(link).collect() }.around(body)
+}
+
+impl Frame<'_> {
+    /// Returns a whole page.
+    pub(super) fn around(&self, body: Markup) -> String {
+        let lang = match self.words.lang() {
+            Lang::Chinese => "zh-CN",
+            Lang::English => "en",
+        };
+        let today = Message::new("site-as-of").with("today", self.today);
+        html! {
+            (DOCTYPE)
+            html lang=(lang) {
+                head {
+                    meta charset="utf-8";
+                    meta http-equiv="Content-Security-Policy" content=(policy());
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="referrer" content="no-referrer";
+                    meta name="generator" content=(GENERATOR);
+                    title { (self.title) }
+                    style { (PreEscaped(STYLE)) }
+                }
+                body {
+                    a.skip href="#main" { (self.words.word("site-skip")) }
+                    header {
+                        p { (self.above) }
+                        h1 { (self.title) }
+                        p { (clean(&self.words.say(&today))) }
+                        nav aria-label=(self.words.word("site-navigation")) {
+                            ul { @for (to, word) in &self.links { li { a href=(to) { (word) } } } }
+                        }
+                    }
+                    main id="main" { (body) }
+                    footer { p { (self.words.word("site-foot")) } }
+                }
+            }
+        }
+        .into_string()
+    }
 }
 
 /// Returns the content security policy: nothing but the page's own style is allowed.

@@ -8,6 +8,7 @@ mod member;
 mod names;
 mod overview;
 mod prose;
+pub(crate) mod rollup;
 mod session;
 mod table;
 mod tags;

@@ -69,7 +69,7 @@ fn plan(site: &Site<'_, '_>) -> Markup {
     let rows = topics(site.year);
     let link = |row: &crate::report::topics::TopicRow<'_>| Some(topic_path(row.number));
     let columns = &["number", "topic-title", "readings", "planned", "held", "notes"];
-    Table { rows: &rows, columns, link: ("topic-title", &link) }.draw(site)
+    Table { rows: &rows, columns, link: ("topic-title", &link) }.draw(site.words)
 }
 
 fn quarters(site: &Site<'_, '_>) -> Markup {
@@ -123,7 +123,7 @@ fn checklists(site: &Site<'_, '_>) -> Markup {
             @if site.shows_names() && !list.items.is_empty() {
                 details {
                     summary { (site.word("site-list-items")) }
-                    (Table { rows: &list.rows(), columns: &list.columns, link: ("", &|_| None) }.draw(site))
+                    (Table { rows: &list.rows(), columns: &list.columns, link: ("", &|_| None) }.draw(site.words))
                 }
             }
         }
@@ -140,7 +140,7 @@ fn debts(site: &Site<'_, '_>) -> Markup {
     };
     html! {
         @if rows.is_empty() { p { (site.word("site-no-debts")) } }
-        @else { (Table { rows: &rows, columns, link: ("", &|_| None) }.draw(site)) }
+        @else { (Table { rows: &rows, columns, link: ("", &|_| None) }.draw(site.words)) }
     }
 }
 

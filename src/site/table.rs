@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::Site;
-use crate::output::{Cell, Row};
+use crate::i18n::Words;
+use crate::output::{Cell, Row, clean};
 
 /// The number of columns that a narrow screen shows side by side.
 const NARROW: usize = 3;
@@ -21,11 +21,11 @@ pub(super) struct Table<'a, R> {
 }
 
 impl<R: Row> Table<'_, R> {
-    pub(super) fn draw(&self, site: &Site<'_, '_>) -> Markup {
+    pub(super) fn draw(&self, words: &Words) -> Markup {
         let kept: Vec<usize> =
             (0..R::COLUMNS.len()).filter(|at| self.columns.contains(&R::COLUMNS[*at])).collect();
         let heads: Vec<String> =
-            kept.iter().map(|at| site.word(&format!("column-{}", R::COLUMNS[*at]))).collect();
+            kept.iter().map(|at| clean(&words.word(&format!("column-{}", R::COLUMNS[*at])))).collect();
         let (linked, page) = self.link;
         let class = if kept.len() > NARROW { "stack" } else { "" };
         html! {
@@ -35,7 +35,7 @@ impl<R: Row> Table<'_, R> {
                     tbody { @for row in self.rows {
                         @let cells = row.cells();
                         tr { @for (&at, head) in kept.iter().zip(&heads) {
-                            (cell(site, &cells[at], head, page(row).filter(|_| R::COLUMNS[at] == linked)))
+                            (cell(words, &cells[at], head, page(row).filter(|_| R::COLUMNS[at] == linked)))
                         } }
                     } }
                 }
@@ -44,8 +44,8 @@ impl<R: Row> Table<'_, R> {
     }
 }
 
-fn cell(site: &Site<'_, '_>, cell: &Cell, head: &str, link: Option<String>) -> Markup {
-    let text = cell.for_people(site.words);
+fn cell(words: &Words, cell: &Cell, head: &str, link: Option<String>) -> Markup {
+    let text = cell.for_people(words);
     let class = match cell {
         Cell::Count(_) | Cell::Share(_) => "number",
         Cell::Day(_) => "date",

@@ -117,5 +117,5 @@ pub(super) fn plain_table<R: crate::output::Row>(
     rows: &[R],
     columns: &[&str],
 ) -> Markup {
-    Table { rows, columns, link: ("", &|_| None) }.draw(site)
+    Table { rows, columns, link: ("", &|_| None) }.draw(site.words)
 }

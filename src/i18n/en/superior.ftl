@@ -51,3 +51,16 @@ dataset-unchanged = Units already there with the same content: { $count }
 dataset-kept = Not exported, because the folder holds different files of these units: { $units }. Replace them with --overwrite.
 dataset-unread = Not exported: { $folder }: { $text }
 dataset-same-name = another unit of this run has the same name, "{ $unit }": { $folder }
+
+# Pages and visits
+
+rollup-page = Study of the units
+rollup-units = Units: { $count }
+rollup-section-units = Units
+rollup-section-topics = Topics
+rollup-section-silent = Without a session
+rollup-section-lost = Out of reach
+rollup-section-anomalies = To be looked at
+visits-title = Visits to sessions, { $first } to { $last } (units: { $count })
+visits-remark = In the order of the units given, evenly over eight quarters. Visits made are not recorded.
+column-quarter = Quarter

@@ -45,3 +45,16 @@ dataset-unchanged = 已有且内容相同的单位：{ $count } 个
 dataset-kept = 未导出：文件夹中已有这些单位的不同文件：{ $units }。加 --overwrite 替换。
 dataset-unread = 未导出：{ $folder }：{ $text }
 dataset-same-name = 与本次另一单位重名：“{ $unit }”（{ $folder }）
+
+# 网页、旁听
+
+rollup-page = 各单位学习情况
+rollup-units = 共 { $count } 个单位
+rollup-section-units = 各单位
+rollup-section-topics = 各专题
+rollup-section-silent = 未学习
+rollup-section-lost = 无法达到
+rollup-section-anomalies = 需要核实
+visits-title = { $first } 至 { $last } 年旁听安排（{ $count } 个单位）
+visits-remark = 按单位次序平均分到八个季度，两年内全部旁听一次。是否已旁听不作登记。
+column-quarter = 季度

@@ -144,6 +144,7 @@ mod tests {
         };
         UnitFacts {
             topics: topics.iter().map(topic).collect(),
+            sessions: Vec::new(),
             silent: false,
             lost: Vec::new(),
             in_one_week: None,

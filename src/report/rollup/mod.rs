@@ -3,6 +3,7 @@
 pub(crate) mod anomaly;
 pub(crate) mod heat;
 mod unit;
+pub(crate) mod visit;
 
 pub(crate) use unit::{Fault, NoteText, Unit, UnitRow, facts, unread};
 

@@ -149,6 +149,8 @@ pub(crate) struct NoteText {
 pub(crate) struct UnitFacts {
     /// The topics with their sessions, in plan order.
     pub topics: Vec<(String, SessionCount)>,
+    /// The dates of the sessions that are not cancelled.
+    pub sessions: Vec<NaiveDate>,
     /// Whether no session was held in the current quarter.
     pub silent: bool,
     /// The targets that cannot be reached any more, each with the number of members who miss it; 0 for a
@@ -165,6 +167,7 @@ pub(crate) fn facts(folder: String, year: &Year<'_>, findings: Counts) -> (UnitR
     let topics = year.plan.topics.iter();
     let facts = UnitFacts {
         topics: topics.map(|topic| (topic.title.clone(), count(year, &topic.id))).collect(),
+        sessions: year.timetable().collective().map(|entry| entry.session.date).collect(),
         silent: year.held_in(quarter(year)).next().is_none(),
         lost: lost(year),
         in_one_week: recording.in_one_week(),

@@ -1,19 +1,24 @@
 //! `plan rollup`
 
 pub(super) mod folders;
+mod lines;
+mod pages;
 mod tell;
 pub(super) mod units;
 
 use std::path::PathBuf;
 
+use chrono::Datelike;
 use clap::Args;
 
+use super::site::Content;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::speak::outfile::Existing;
 use crate::message::Message;
 use crate::output::Format;
-use crate::report::rollup::RollupObject;
 use crate::report::rollup::anomaly::{AnomalyObject, anomalies};
+use crate::report::rollup::{RollupObject, Unit, visit};
 
 #[derive(Debug, Args)]
 pub(crate) struct RollupArgs {
@@ -23,11 +28,32 @@ pub(crate) struct RollupArgs {
     /// Text file with one folder per line
     #[arg(long, value_name = "FILE")]
     list: Option<PathBuf>,
+    /// Folder to create with the pages of all units
+    #[arg(short, long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    #[command(flatten)]
+    content: Content,
+    /// Replace pages made before
+    #[arg(long, requires = "output")]
+    overwrite: bool,
+    /// List which unit to visit in which quarter, all units within two years
+    #[arg(long, conflicts_with = "output")]
+    visits: bool,
 }
 
 pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let folders = folders::all(args.folders, args.list.as_deref())?;
+    if let Some(output) = &args.output {
+        let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
+        let pages = pages::Pages { folders: &folders, output, content: args.content, existing };
+        pages.make(context)?;
+        return Ok(Exit::Clean);
+    }
     let units = units::load_all(&folders, context.asked_year(), context.now.naive_local());
+    if args.visits {
+        visits(&units, context)?;
+        return Ok(Exit::Clean);
+    }
     match context.format {
         Format::Table | Format::Markdown => tell::tell(context, &units)?,
         Format::Csv => {
@@ -36,7 +62,7 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
         }
         Format::Json => {
             let found = anomalies(&units).into_iter().map(|one| AnomalyObject {
-                text: tell::text(&one, &context.words),
+                text: lines::text(&one, &context.words),
                 kind: one.kind,
                 units: one.units,
             });
@@ -46,4 +72,18 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
         }
     }
     Ok(Exit::Clean)
+}
+
+/// Lists the visits of two calendar years, the first of them even.
+fn visits(units: &[Unit], context: &mut Context) -> anyhow::Result<()> {
+    let year = context.asked_year().unwrap_or_else(|| context.today().year());
+    let first = year - year.rem_euclid(2);
+    let rows = visit::visits(units, first, context.today());
+    if context.format.is_for_people() {
+        let title = Message::new("visits-title").with("count", rows.len());
+        context.heading(1, &title.with("first", first.to_string()).with("last", (first + 1).to_string()))?;
+        context.gap()?;
+    }
+    context.show(&rows, &Message::new("no-units"))?;
+    context.remark(&Message::new("visits-remark"))
 }

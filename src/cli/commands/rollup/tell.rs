@@ -1,12 +1,9 @@
 //! All units for people.
 
+use super::lines;
 use crate::cli::context::Context;
-use crate::domain::vocabulary::Vocabulary;
-use crate::i18n::Words;
-use crate::message::{Message, Value};
-use crate::output::clean;
+use crate::message::Message;
 use crate::report::rollup::Unit;
-use crate::report::rollup::anomaly::{Anomaly, anomalies, silent};
 use crate::report::rollup::heat::{Heat, heat};
 
 /// Prints the table of units, the heat table, and what to look at. A unit's text is printed on one line, so
@@ -19,9 +16,11 @@ pub(super) fn tell(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> 
     context.show(&rows, &Message::new("no-units"))?;
     let with_facts = units.iter().filter_map(|unit| Some((unit.row.unit.as_str(), unit.facts.as_ref()?)));
     topics(context, &heat(with_facts))?;
-    quiet(context, units)?;
-    lost(context, units)?;
-    look_at(context, units)
+    list(context, "rollup-silent", lines::silent_units(units))?;
+    let lost = lines::lost_targets(units, &context.words);
+    list(context, "rollup-lost", lost)?;
+    let found = lines::to_look_at(units, &context.words);
+    list(context, "rollup-anomalies", found)
 }
 
 fn topics(context: &mut Context, heat: &Heat) -> anyhow::Result<()> {
@@ -36,56 +35,8 @@ fn topics(context: &mut Context, heat: &Heat) -> anyhow::Result<()> {
     context.show(&heat.rows, &Message::new("no-units"))
 }
 
-fn quiet(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> {
-    let silent = silent(units);
+fn list(context: &mut Context, title: &'static str, lines: Vec<Message>) -> anyhow::Result<()> {
     context.gap()?;
-    context.heading(2, &Message::new("rollup-silent").with("count", silent.len()))?;
-    for (unit, last) in silent {
-        let line = match last {
-            Some(last) => Message::new("rollup-silent-unit").with("last", last),
-            None => Message::new("rollup-silent-empty"),
-        };
-        context.fact(&line.with("unit", clean(unit)))?;
-    }
-    Ok(())
-}
-
-fn lost(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> {
-    let lost = || units.iter().filter_map(|unit| Some((unit, &unit.facts.as_ref()?.lost)));
-    let lost: Vec<_> = lost().filter(|(_, lost)| !lost.is_empty()).collect();
-    context.gap()?;
-    context.heading(2, &Message::new("rollup-lost").with("count", lost.len()))?;
-    for (unit, lost) in lost {
-        let target = |(aim, members): &(_, usize)| {
-            let id = if *members > 0 { "rollup-lost-members" } else { "rollup-lost-target" };
-            let target = Message::new(id).with("target", Value::Word(Vocabulary::word_id(*aim)));
-            context.words.say(&target.with("members", *members))
-        };
-        let targets: Value = lost.iter().map(target).collect();
-        let line = Message::new("rollup-unit").with("unit", clean(&unit.row.unit));
-        context.fact(&line.with("text", targets))?;
-    }
-    Ok(())
-}
-
-fn look_at(context: &mut Context, units: &[Unit]) -> anyhow::Result<()> {
-    let found = anomalies(units);
-    context.gap()?;
-    context.heading(2, &Message::new("rollup-anomalies").with("count", found.len()))?;
-    for one in found {
-        let text = clean(&text(&one, &context.words));
-        let line = Message::new("rollup-unit")
-            .with("unit", one.units.iter().map(|unit| clean(unit)).collect::<Value>());
-        context.fact(&line.with("text", text))?;
-    }
-    Ok(())
-}
-
-/// Returns an anomaly in words.
-pub(super) fn text(one: &Anomaly, words: &Words) -> String {
-    let text = words.say(&one.message);
-    match &one.file {
-        Some(file) => words.say(&Message::new("rollup-file").with("file", file.as_str()).with("text", text)),
-        None => text,
-    }
+    context.heading(2, &Message::new(title).with("count", lines.len()))?;
+    lines.iter().try_for_each(|line| context.fact(line))
 }

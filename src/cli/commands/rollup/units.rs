@@ -13,6 +13,7 @@ use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
 use crate::message::Message;
 use crate::report::finding::Counts;
 use crate::report::rollup::{Fault, NoteText, Unit, facts, unread};
@@ -45,28 +46,32 @@ pub(super) fn load_all(folders: &[PathBuf], asked: Option<i32>, now: NaiveDateTi
 }
 
 fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
-    let shown = folder.display().to_string();
     match open(folder, asked, now) {
-        Ok(workspace) => {
-            let year = workspace.year(now);
-            let findings = findings(&workspace, now);
-            let counts = Counts::of(findings.iter().map(|found| found.finding.level));
-            let (row, facts) = facts(shown, &year, counts);
-            Unit {
-                row,
-                facts: Some(facts),
-                texts: texts(&workspace),
-                broken_seals: broken_seals(&workspace.repository.root),
-                faults: Vec::new(),
-            }
-        }
-        Err(faults) => {
-            let own = folder.file_name().map(|name| name.to_string_lossy().into_owned());
-            let counts = Counts { deny: faults.len(), ..Counts::default() };
-            let row = unread(own.unwrap_or_else(|| shown.clone()), shown, counts);
-            Unit { row, facts: None, texts: Vec::new(), broken_seals: Vec::new(), faults }
-        }
+        Ok(workspace) => read(folder, &workspace, &workspace.year(now), &findings(&workspace, now)),
+        Err(faults) => broken(folder, faults),
     }
+}
+
+/// Returns a loaded unit.
+pub(super) fn read(folder: &Path, workspace: &Workspace, year: &Year<'_>, findings: &[YearFinding]) -> Unit {
+    let counts = Counts::of(findings.iter().map(|found| found.finding.level));
+    let (row, facts) = facts(folder.display().to_string(), year, counts);
+    Unit {
+        row,
+        facts: Some(facts),
+        texts: texts(workspace),
+        broken_seals: broken_seals(&workspace.repository.root),
+        faults: Vec::new(),
+    }
+}
+
+/// Returns a unit whose year could not be read.
+pub(super) fn broken(folder: &Path, faults: Vec<Fault>) -> Unit {
+    let shown = folder.display().to_string();
+    let own = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let counts = Counts { deny: faults.len(), ..Counts::default() };
+    let row = unread(own.unwrap_or_else(|| shown.clone()), shown, counts);
+    Unit { row, facts: None, texts: Vec::new(), broken_seals: Vec::new(), faults }
 }
 
 /// Returns the findings of all years of a unit.

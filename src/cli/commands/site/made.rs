@@ -17,7 +17,7 @@ use crate::site::Site;
 use crate::store::{Position, Workspace, note_text};
 
 /// A loaded year whose pages are made.
-pub(super) struct Made<'a, 'y> {
+pub(in crate::cli::commands) struct Made<'a, 'y> {
     pub workspace: &'a Workspace,
     pub year: &'a Year<'y>,
     pub words: &'a Words,
@@ -29,7 +29,7 @@ pub(super) struct Made<'a, 'y> {
 impl Made<'_, '_> {
     /// Hands every page to `put`, with its path. Files of notes that cannot be read are
     /// added to `unread`.
-    pub(super) fn pages(
+    pub(in crate::cli::commands) fn pages(
         &self,
         carried: Vec<CarriedRow>,
         unread: &mut Vec<String>,

@@ -1,6 +1,6 @@
 //! `plan site -o DIR`
 
-mod made;
+pub(super) mod made;
 
 use std::path::PathBuf;
 
@@ -35,12 +35,12 @@ pub(crate) struct SiteArgs {
 
 /// The parts that the pages leave out.
 #[derive(Debug, Clone, Copy, Args)]
-struct Content {
+pub(super) struct Content {
     /// Leave out: notes (their texts)
-    #[arg(long, value_name = "WHAT")]
+    #[arg(long, value_name = "WHAT", requires = "output")]
     without: Option<Part>,
     /// Leave out names, and texts that may contain names
-    #[arg(long)]
+    #[arg(long, requires = "output")]
     public: bool,
 }
 

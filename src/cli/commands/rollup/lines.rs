@@ -1,0 +1,56 @@
+//! Lines about single units, for the terminal and for pages.
+
+use chrono::NaiveDate;
+
+use crate::domain::vocabulary::Vocabulary;
+use crate::i18n::Words;
+use crate::message::{Message, Value};
+use crate::output::clean;
+use crate::report::rollup::Unit;
+use crate::report::rollup::anomaly::{Anomaly, anomalies, silent};
+
+/// Returns the units without a session held this quarter.
+pub(super) fn silent_units(units: &[Unit]) -> Vec<Message> {
+    let line = |(unit, last): (&str, Option<NaiveDate>)| {
+        let line = match last {
+            Some(last) => Message::new("rollup-silent-unit").with("last", last),
+            None => Message::new("rollup-silent-empty"),
+        };
+        line.with("unit", clean(unit))
+    };
+    silent(units).into_iter().map(line).collect()
+}
+
+/// Returns the units that cannot reach a target any more, each with these targets.
+pub(super) fn lost_targets(units: &[Unit], words: &Words) -> Vec<Message> {
+    let target = |(aim, members): &(_, usize)| {
+        let id = if *members > 0 { "rollup-lost-members" } else { "rollup-lost-target" };
+        let target = Message::new(id).with("target", Value::Word(Vocabulary::word_id(*aim)));
+        words.say(&target.with("members", *members))
+    };
+    let lost = units.iter().filter_map(|unit| Some((unit, &unit.facts.as_ref()?.lost)));
+    lost.filter(|(_, lost)| !lost.is_empty())
+        .map(|(unit, lost)| {
+            let targets: Value = lost.iter().map(target).collect();
+            Message::new("rollup-unit").with("unit", clean(&unit.row.unit)).with("text", targets)
+        })
+        .collect()
+}
+
+/// Returns the anomalies, each with the names of its units.
+pub(super) fn to_look_at(units: &[Unit], words: &Words) -> Vec<Message> {
+    let line = |one: Anomaly| {
+        let names = one.units.iter().map(|unit| clean(unit)).collect::<Value>();
+        Message::new("rollup-unit").with("unit", names).with("text", clean(&text(&one, words)))
+    };
+    anomalies(units).into_iter().map(line).collect()
+}
+
+/// Returns an anomaly in words.
+pub(super) fn text(one: &Anomaly, words: &Words) -> String {
+    let text = words.say(&one.message);
+    match &one.file {
+        Some(file) => words.say(&Message::new("rollup-file").with("file", file.as_str()).with("text", text)),
+        None => text,
+    }
+}

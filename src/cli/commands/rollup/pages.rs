@@ -1,0 +1,120 @@
+//! `plan rollup -o DIR`: an index of the units, and the pages of each. One unit is loaded at a time.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{lines, units};
+use crate::cli::commands::site::{Content, made::Made};
+use crate::cli::context::Context;
+use crate::cli::speak::{carried, outfile::Existing};
+use crate::domain::figure::Course;
+use crate::i18n::{Lang, Words};
+use crate::message::{Message, Value};
+use crate::report::rollup::Unit;
+use crate::report::rollup::heat::heat;
+use crate::site::rollup::{Overview, Section};
+use crate::site::{GENERATOR, INDEX, rollup};
+use crate::store::{Signs, Workspace, write_pages};
+
+/// The folder below the index, with a folder for each unit.
+const FOLDER: &str = "units";
+
+/// The signs of pages that may be replaced.
+const SIGNS: Signs<'_> = Signs { index: INDEX, mark: GENERATOR, folders: &[FOLDER] };
+
+type Put<'a> = &'a mut dyn FnMut(&str, &str) -> io::Result<()>;
+
+/// The pages to make.
+pub(super) struct Pages<'a> {
+    pub folders: &'a [PathBuf],
+    pub output: &'a Path,
+    pub content: Content,
+    pub existing: Existing,
+}
+
+impl Pages<'_> {
+    pub(super) fn make(&self, context: &mut Context) -> anyhow::Result<()> {
+        // The pages are for others, so they are Chinese unless a language is given by flag.
+        let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+        let mut unread = Vec::new();
+        let count = write_pages(self.output, self.existing, SIGNS, |put| {
+            let mut loaded = Vec::new();
+            for (folder, number) in self.folders.iter().zip(1..) {
+                loaded.push(self.unit(folder, number, (&*context, &words), &mut unread, put)?);
+            }
+            put(INDEX, &index(&loaded, context, &words))
+        })?;
+        let file = self.output.join(INDEX).display().to_string();
+        if !context.format.is_for_people() {
+            return context.object(&serde_json::json!({ "file": file, "pages": count, "unread": unread }));
+        }
+        context.say(&Message::new("site-made").with("count", count).with("file", file))?;
+        if !unread.is_empty() {
+            let files: Value = unread.iter().map(String::as_str).collect();
+            context.say(&Message::new("notes-unread").with("files", files))?;
+        }
+        Ok(())
+    }
+
+    /// Makes the pages of a unit, and returns its figures.
+    fn unit(
+        &self,
+        folder: &Path,
+        number: usize,
+        (context, words): (&Context, &Words),
+        unread: &mut Vec<String>,
+        put: Put<'_>,
+    ) -> io::Result<Unit> {
+        let now = context.now.naive_local();
+        let workspace = match units::open(folder, context.asked_year(), now) {
+            Ok(workspace) => workspace,
+            Err(faults) => return Ok(units::broken(folder, faults)),
+        };
+        let (year, findings) = (workspace.year(now), units::findings(&workspace, now));
+        let others = workspace.others();
+        let is_earlier = |other: &&Workspace| other.repository.year < workspace.repository.year;
+        let earlier: Vec<_> =
+            others.iter().flatten().filter(is_earlier).map(|other| other.year(now)).collect();
+        let over: Vec<_> = earlier.into_iter().filter(|year| year.course() == Course::Over).collect();
+        let made =
+            Made { workspace: &workspace, year: &year, words, content: self.content, findings: &findings };
+        let mut own = Vec::new();
+        made.pages(carried::all(&over), &mut own, &mut |path: &str, html: &str| {
+            put(&format!("{FOLDER}/{number:03}/{path}"), html)
+        })?;
+        unread.extend(own.into_iter().map(|file| folder.join(file).display().to_string()));
+        Ok(units::read(folder, &workspace, &year, &findings))
+    }
+}
+
+fn index(units: &[Unit], context: &Context, words: &Words) -> String {
+    let with_facts = units.iter().filter_map(|unit| Some((unit.row.unit.as_str(), unit.facts.as_ref()?)));
+    let heat = heat(with_facts);
+    let page =
+        |(unit, number): (&Unit, usize)| unit.facts.as_ref().map(|_| format!("{FOLDER}/{number:03}/{INDEX}"));
+    let section = |id, word, heading, lines: Vec<Message>| Section {
+        id,
+        word,
+        heading,
+        lines: lines.iter().map(|line| words.say(line)).collect(),
+    };
+    let pages: Vec<_> = units.iter().zip(1..).map(page).collect();
+    let rows: Vec<_> = units.iter().map(|unit| &unit.row).collect();
+    rollup::page(&Overview {
+        words,
+        today: context.today(),
+        rows: &rows,
+        pages: &pages,
+        heat: &heat,
+        sections: &[
+            section("silent", "rollup-section-silent", "rollup-silent", lines::silent_units(units)),
+            section("lost", "rollup-section-lost", "rollup-lost", lines::lost_targets(units, words)),
+            section(
+                "anomalies",
+                "rollup-section-anomalies",
+                "rollup-anomalies",
+                lines::to_look_at(units, words),
+            ),
+        ],
+    })
+}
