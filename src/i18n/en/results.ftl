@@ -5,7 +5,7 @@ problems-filed = { $count ->
        *[other] { $count } problems
     } found on { $date } recorded: { $id }
 field-research-needs-place = field research needs a place
-    .help = Add the place visited, such as --place "the pilot plant" (place="the pilot plant" with amend); the plan requires visits, so the place must be on record.
+    .help = Add the place visited: --place PLACE (place=PLACE with amend).
 problem-before-session = cannot record problems: the session on { $date } has not begun
     .help = Record them afterwards. If the date is wrong: plan schedule move { $session } --on DATE --reason TEXT
 problem-is-empty = --problem is empty

@@ -2,7 +2,7 @@
 
 problems-filed = 已登记 { $date }发现的问题 { $count } 条。编号 { $id }
 field-research-needs-place = 实地调研缺少地点。
-    .help = 加上调研地点，如 --place 市高新区中试基地（更正时用 place=市高新区中试基地）；计划要求深入基层、企业、科研院所，地点应有据可查。
+    .help = 加上调研地点：--place 地点（更正时用 place=地点）。
 problem-before-session = { $date } 的集中学习尚未开始，不能登记问题。
     .help = 调研结束后再登记。日期有误的先改期：plan schedule move { $session } --on 日期 --reason 原因
 problem-is-empty = --problem 缺少内容。

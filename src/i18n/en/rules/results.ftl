@@ -3,7 +3,7 @@
 field-research-without-place = no place is recorded for the field research on { $date }
     .help = Add it: plan amend { $session } place=TEXT --reason "place added"
     .title = Field research without a place
-    .why = The plan requires visits to grass-roots units, companies and institutes, so the place visited must be on record.
+    .why = Field research is a visit, so the place visited must be on record.
 field-research-without-findings = no problem is recorded for the field research on { $date } ({ $place })
     .help = Record each problem found: plan attend { $session } --problem TEXT
     .title = Field research without findings

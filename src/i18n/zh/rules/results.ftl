@@ -3,7 +3,7 @@
 field-research-without-place = { $date } 的实地调研缺少地点。
     .help = 补上：plan amend { $session } place=调研地点 --reason 补记地点
     .title = 实地调研缺少地点
-    .why = 计划要求深入基层、企业、科研院所调研，调研地点应有据可查。
+    .why = 实地调研应当到现场，去了哪里应有据可查。
 field-research-without-findings = { $date } 的实地调研（{ $place }）没有登记发现的问题。
     .help = 逐条登记：plan attend { $session } --problem 问题
     .title = 实地调研没有登记问题
