@@ -59,6 +59,7 @@ fn every_command_of_the_to_dos_does_what_it_says() {
         "outcome",
         "papers",
         "schedule",
+        "seal",
         "sheet",
         "sign-in",
     ];

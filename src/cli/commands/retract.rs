@@ -22,7 +22,7 @@ pub(crate) struct RetractArgs {
     #[arg(value_name = "ID")]
     id: String,
     /// Reason for the retraction
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: String,
 }
 

@@ -161,8 +161,28 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("to", "到", "schedule"),
 ];
 
-/// Options of every command that take a value as their next word.
-const WITH_VALUE: [&str; 7] = ["-C", "--directory", "--year", "--lang", "--format", "--color", "--as"];
+/// The options without a value. The word after any other option is its value, whatever it looks like.
+const FLAGS: &[&str] = &[
+    "all",
+    "all-present",
+    "any-day",
+    "brief",
+    "check",
+    "deadlines",
+    "file",
+    "help",
+    "no-input",
+    "overwrite",
+    "public",
+    "replace",
+    "version",
+    "visits",
+    "with-blanks",
+    "write",
+];
+
+/// The short options with a value.
+const SHORT_WITH_VALUE: [&str; 3] = ["-C", "-o", "-m"];
 
 /// Returns the Chinese word of a command; `parent` is empty for a command of the program.
 pub(crate) fn of_command(parent: &str, name: &str) -> Option<&'static str> {
@@ -197,13 +217,16 @@ pub(crate) fn in_english(args: Vec<OsString>) -> Vec<OsString> {
             is_over = true;
             return arg;
         }
+        if std::mem::take(&mut is_value) {
+            return arg;
+        }
         if let Some(option) = option(&text) {
             let english = in_english_option(&command, option).unwrap_or(text);
-            is_value = WITH_VALUE.contains(&english.as_str());
+            is_value = takes_next(&english);
             return english.into();
         }
-        if std::mem::take(&mut is_value) || text.starts_with('-') {
-            is_value = WITH_VALUE.contains(&text.as_str());
+        if text.starts_with('-') {
+            is_value = SHORT_WITH_VALUE.contains(&text.as_str());
             return arg;
         }
         words += 1;
@@ -223,6 +246,11 @@ pub(crate) fn in_english(args: Vec<OsString>) -> Vec<OsString> {
         english.into()
     };
     args.into_iter().enumerate().map(turn).collect()
+}
+
+/// Returns `true` if the next word is the value of the option.
+fn takes_next(option: &str) -> bool {
+    option.strip_prefix("--").is_some_and(|name| !name.contains('=') && !FLAGS.contains(&name))
 }
 
 /// Returns the name and value of a long option, also with the dashes that input methods write.
@@ -266,6 +294,9 @@ mod tests {
             ("plan notes search 登记", "plan notes search 登记"),
             ("plan attend 考勤 --late 请假", "plan attend 考勤 --late 请假"),
             ("plan 笔记 登记 3 -- --题目", "plan notes add 3 -- --题目"),
+            ("plan 考勤 12-3 --请假 m01 --原因 --迟到", "plan attend 12-3 --leave m01 --原因 --迟到"),
+            ("plan 请假 登记 12-3 --事由 --成员", "plan leave add 12-3 --reason --成员"),
+            ("plan sync -m ——说明", "plan sync -m ——说明"),
             ("plan 考勤 --没有这个", "plan attend --没有这个"),
             ("plan 成果 登记 --责任人 m02 --时限 6月30日", "plan outcomes add --owner m02 --due 6月30日"),
             ("plan draft 通知 --file", "plan draft 通知 --file"),
@@ -313,5 +344,25 @@ mod tests {
             let twice: Vec<_> = words.windows(2).filter(|pair| pair[0].0 == pair[1].0).collect();
             assert!(twice.is_empty(), "{command}: {twice:?}");
         }
+    }
+
+    /// Calls `each` with each command and its path.
+    fn walk(command: &clap::Command, path: &[String], each: &mut impl FnMut(&clap::Command, &[String])) {
+        each(command, path);
+        for sub in command.get_subcommands() {
+            let path = [path, &[sub.get_name().to_owned()]].concat();
+            walk(sub, &path, each);
+        }
+    }
+
+    #[test]
+    fn the_options_without_a_value_are_known() {
+        walk(&crate::cli::speak::help::command(), &[], &mut |command, path| {
+            for arg in command.get_arguments() {
+                let Some(long) = arg.get_long() else { continue };
+                let is_flag = !arg.get_action().takes_values();
+                assert_eq!(is_flag, FLAGS.contains(&long), "{path:?} --{long}: see FLAGS");
+            }
+        });
     }
 }

@@ -254,4 +254,35 @@ mod tests {
             assert_eq!(fold(line, width), folded);
         }
     }
+
+    /// Returns the commands whose help is longer than a screen before its options.
+    fn long(command: &mut Command, path: &str, lang: Lang, found: &mut Vec<String>) {
+        let help = folded(&command.render_help().to_string(), 80);
+        let is_options = |line: &&str| {
+            ["选项", "通用选项", "Options:", "Everywhere:"].iter().any(|head| line.starts_with(head))
+        };
+        let before = help.lines().take_while(|line| !is_options(line)).count();
+        if before > 24 {
+            found.push(format!("{path} {lang:?} {before}"));
+        }
+        let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+        for name in names {
+            if let Some(sub) = command.find_subcommand_mut(&name) {
+                long(sub, &format!("{path} {name}"), lang, found);
+            }
+        }
+    }
+
+    /// The list of all commands is longer; of it, the test asks nothing.
+    #[test]
+    fn every_help_fits_a_screen_before_its_options() {
+        for lang in [Lang::Chinese, Lang::English] {
+            let mut tree = localised(lang, Pages::All);
+            tree.build();
+            let mut found = Vec::new();
+            long(&mut tree, "plan", lang, &mut found);
+            found.retain(|path| !path.starts_with("plan Chinese") && !path.starts_with("plan English"));
+            assert!(found.is_empty(), "{found:?}");
+        }
+    }
 }

@@ -48,6 +48,7 @@ task-makeup = make-up study
 task-outcome = outcome
 task-bulletin = bulletin
 task-evaluation = evaluation
+task-seal = Seal
 
 todo-none = Nothing to do.
 todo-title = To do: { $count }  { $today }
@@ -81,6 +82,8 @@ todo-makeup = make-up study of { $date }: { $names } ({ $topics })
 todo-outcome = outcome "{ $title }" ({ $name })
 todo-bulletin = draft and attach the bulletin of { $term } of { $year }
 todo-evaluation = record the evaluation of { $term } of { $year }
+todo-seal = Seal the records: a bulletin was attached after the last seal ({ $date })
+todo-seal-first = Seal the records: a bulletin is attached, but nothing is sealed
 
 column-reminder = Reminder
 

@@ -8,8 +8,10 @@ use super::command::{list, word};
 use super::session::of_session;
 use super::{Commands, Task, Todo, names};
 use crate::domain::evaluation;
+use crate::domain::paper::PaperKind;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
+use crate::domain::time::local;
 use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
@@ -21,7 +23,22 @@ pub(super) fn todos(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     todos.extend(open_outcomes(year, commands));
     todos.extend(bulletins(year, commands));
     todos.extend(evaluations(year, commands));
+    todos.extend(seal(year, commands));
     todos
+}
+
+/// Returns the to-do to seal the records if a bulletin was filed after the last seal.
+fn seal(year: &Year<'_>, commands: Commands<'_>) -> Option<Todo> {
+    let bulletins = year.records.papers.current();
+    let bulletins = bulletins.filter(|paper| paper.kind == PaperKind::Bulletin);
+    let filed = bulletins.map(|paper| paper.head.stamp.recorded).max()?;
+    let sealed = year.last_seal().map(|seal| seal.stamp.recorded);
+    let message = match sealed {
+        None => Message::new("todo-seal-first"),
+        Some(sealed) => Message::new("todo-seal").with("date", local(sealed).date()),
+    };
+    let todo = Todo::new(year, Task::Seal, message, commands.line("seal"));
+    sealed.is_none_or(|sealed| sealed < filed).then_some(todo)
 }
 
 /// Returns one to-do for each session that members have not made up for.

@@ -54,6 +54,8 @@ vocabulary! {
         Bulletin = "bulletin",
         /// 效果评估
         Evaluation = "evaluation",
+        /// 封存记录
+        Seal = "seal",
         /// 提交记录
         Commit = "commit",
     }

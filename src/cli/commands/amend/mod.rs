@@ -37,7 +37,7 @@ pub(crate) struct AmendArgs {
     #[expect(clippy::option_option, reason = "clap: an option whose value may be left out")]
     text: Option<Option<PathBuf>>,
     /// Reason for the amendment
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: String,
 }
 

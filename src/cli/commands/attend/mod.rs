@@ -35,7 +35,13 @@ pub(crate) struct AttendArgs {
     #[arg(value_name = "SESSION")]
     session: Option<String>,
     /// Problem found, such as by field research (repeatable)
-    #[arg(long = "problem", value_name = "TEXT", requires = "session", conflicts_with = "marks")]
+    #[arg(
+        long = "problem",
+        value_name = "TEXT",
+        allow_hyphen_values = true,
+        requires = "session",
+        conflicts_with = "marks"
+    )]
     problems: Vec<String>,
     /// Filled-in attendance sheet (.xlsx, .xls, .ods, .csv); shown only, unless --write
     #[arg(long, value_name = "FILE", conflicts_with_all = ["marks", "problems"])]

@@ -29,10 +29,10 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "PERIOD")]
     period: Option<String>,
     /// Problem found (repeatable)
-    #[arg(long = "problem", value_name = "TEXT")]
+    #[arg(long = "problem", value_name = "TEXT", allow_hyphen_values = true)]
     problems: Vec<String>,
     /// Adjustment (repeatable)
-    #[arg(long = "adjustment", value_name = "TEXT")]
+    #[arg(long = "adjustment", value_name = "TEXT", allow_hyphen_values = true)]
     adjustments: Vec<String>,
     /// Resulting plan change: an added topic or a commit
     #[arg(long, value_name = "CHANGE")]

@@ -28,7 +28,7 @@ pub(crate) struct ImportArgs {
     #[arg(long, requires = "write")]
     replace: bool,
     /// Title of the plan [default: from the document]
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     title: Option<String>,
     /// Organization [default: from the document]
     #[arg(long, value_name = "NAME")]

@@ -25,7 +25,7 @@ pub(super) struct AddArgs {
     #[arg(long = "member", value_name = "MEMBER", required = true)]
     members: Vec<String>,
     /// Reason for the leave
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: String,
     /// Approver [default: none recorded]
     #[arg(long, value_name = "MEMBER")]

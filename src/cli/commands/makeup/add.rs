@@ -30,7 +30,7 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Day,
     /// Method of the make-up study
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     how: String,
     /// Confirming member
     #[arg(long, value_name = "MEMBER")]

@@ -26,7 +26,7 @@ pub(super) struct AddArgs {
     #[arg(long = "reading", value_name = "READING")]
     pub(super) readings: Vec<String>,
     /// Title
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     pub(super) title: Option<String>,
     /// Date of writing [default: today]
     #[arg(long, value_name = "DATE", value_parser = day)]

@@ -13,7 +13,7 @@ use crate::store::note_text;
 #[derive(Debug, Args)]
 pub(super) struct SearchArgs {
     /// Text to find, ignoring case
-    #[arg(value_name = "TEXT")]
+    #[arg(value_name = "TEXT", allow_hyphen_values = true)]
     text: String,
 }
 

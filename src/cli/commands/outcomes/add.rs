@@ -24,7 +24,7 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "KIND", value_parser = values::word::<OutcomeKind>())]
     kind: OutcomeKind,
     /// Intended outcome
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     title: String,
     /// Owner
     #[arg(long, value_name = "MEMBER")]
@@ -36,7 +36,7 @@ pub(super) struct AddArgs {
     #[arg(long = "session", value_name = "SESSION")]
     sessions: Vec<String>,
     /// Recorded problem that it answers: its text or part of it
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     problem: Option<String>,
 }
 

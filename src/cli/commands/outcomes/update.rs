@@ -21,7 +21,7 @@ pub(super) struct UpdateArgs {
     #[arg(long, value_name = "STATE", value_parser = values::word::<OutcomeState>())]
     state: OutcomeState,
     /// Reason; required for a dropped outcome
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: Option<String>,
 }
 

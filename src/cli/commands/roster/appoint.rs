@@ -21,7 +21,7 @@ pub(super) struct AppointArgs {
     #[arg(long, value_name = "DATE", value_parser = day)]
     on: Day,
     /// New post
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     post: Option<String>,
     /// New role in the group
     #[arg(long, value_name = "ROLE", value_parser = values::word::<Role>())]

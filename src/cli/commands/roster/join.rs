@@ -17,7 +17,7 @@ pub(super) struct JoinArgs {
     #[arg(value_name = "NAME")]
     name: String,
     /// Post
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     post: String,
     /// First day of membership
     #[arg(long, value_name = "DATE", value_parser = day)]

@@ -41,7 +41,7 @@ pub(super) struct AddArgs {
     #[arg(long, value_name = "FORM", value_parser = values::word::<Form>(), default_value = "collective")]
     form: Form,
     /// Place [default: from the plan]; for field research the place visited
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     place: Option<String>,
     /// Chair [default: the leader]
     #[arg(long, value_name = "MEMBER")]
@@ -59,7 +59,7 @@ pub(super) struct AddArgs {
     #[arg(long = "guest", value_name = "NAME")]
     guests: Vec<String>,
     /// Meeting point for field research: time, place, vehicle
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     gather: Option<String>,
 }
 

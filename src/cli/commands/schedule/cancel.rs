@@ -16,7 +16,7 @@ pub(super) struct CancelArgs {
     #[arg(value_name = "SESSION")]
     session: String,
     /// Reason for the cancellation
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: String,
 }
 

@@ -39,7 +39,7 @@ pub(super) struct MoveArgs {
     #[arg(long, value_name = "TIME", value_parser = time, requires = "from")]
     to: Option<NaiveTime>,
     /// Reason for the move
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     reason: String,
 }
 

@@ -26,7 +26,7 @@ const LINES: usize = 8;
 #[derive(Debug, Args)]
 pub(crate) struct SyncArgs {
     /// Message of the commit [default: what was recorded]
-    #[arg(short, long, value_name = "TEXT")]
+    #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
     message: Option<String>,
 }
 
