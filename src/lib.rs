@@ -15,6 +15,11 @@ mod site;
 mod store;
 mod text;
 
+/// The laws of the fuzz targets, which are built with `--cfg fuzzing`; a test tries their corpora.
+#[cfg(any(test, fuzzing))]
+#[path = "../tests/fuzz/doors/mod.rs"]
+pub mod fuzz;
+
 #[cfg(test)]
 #[path = "../tests/inside/mod.rs"]
 mod inside;

@@ -8,6 +8,9 @@ pub(crate) mod fault;
 pub(crate) mod filing;
 mod flat;
 mod folder;
+#[cfg(any(test, fuzzing))]
+#[path = "../../tests/fuzz/doors/store.rs"]
+pub(crate) mod fuzzed;
 pub(crate) mod git;
 mod gitlog;
 pub(crate) mod journal;

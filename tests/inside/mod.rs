@@ -1,5 +1,6 @@
 //! Tests of several modules, compiled into the library so that nothing is public for them alone.
 
+mod corpus;
 mod data;
 mod formats;
 #[cfg(unix)]
