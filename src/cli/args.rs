@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, site, sync,
-    todo, topics, verify,
+    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, schema,
+    site, sync, todo, topics, verify,
 };
 use super::global::Global;
 
@@ -90,6 +90,12 @@ pub(crate) enum Command {
     Explain(explain::ExplainArgs),
     /// Commit what was recorded; fetch, merge and push if there is a remote repository
     Sync(sync::SyncArgs),
+    /// Print JSON Schemas of files and of what commands print
+    ///
+    /// Lists are arrays. Other results are objects with `version`, the version of their keys: it grows if
+    /// a key is removed, renamed or given another meaning, not if a key is added. The objects of `rollup`
+    /// and `verify` are fixed and have no `version`; the version of arrays is in the list of schemas.
+    Schema(schema::SchemaArgs),
     /// Print a shell completion script
     Completions(completions::CompletionsArgs),
     /// Print the manual page, for `man -l -`

@@ -21,6 +21,7 @@ use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
 use crate::output::{Format, Width};
+use crate::report::filed::FiledRow;
 use crate::store::{AskGit, Repository, Workspace, journal, reason};
 
 /// The width if the terminal does not report one.
@@ -46,8 +47,8 @@ pub(crate) struct Context {
     pub(crate) answered: Option<String>,
     /// The part of a Markdown page that was printed last.
     pub(crate) last: Option<Part>,
-    /// The things filed so far, to print for programs once the command ends.
-    pub(crate) filed: Vec<serde_json::Value>,
+    /// The records that the command filed, until they are printed for programs.
+    pub(crate) filed: Vec<FiledRow>,
     /// Whether loading asks git about the history of the records.
     pub(crate) ask_git: AskGit,
     directory: PathBuf,

@@ -19,7 +19,7 @@ use ask::Unparsed;
 use commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
     handover, import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup,
-    roster, schedule, seal, site, status, sync, todo, topics, verify,
+    roster, schedule, schema, seal, site, status, sync, todo, topics, verify,
 };
 use context::Context;
 use exit::Exit;
@@ -92,6 +92,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Check(args) => check::run(args, context),
         Command::Explain(args) => explain::run(args, context),
         Command::Sync(args) => sync::run(args, context),
+        Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man => man::run(context),
     }

@@ -1,6 +1,7 @@
 //! Attendance 考勤 of a session, on one or more sheets.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -38,11 +39,12 @@ impl Status {
 }
 
 /// One filled-in sheet of a session. A later sheet only replaces the statuses of the members it names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sheet {
     /// The session's date, for the file name.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     pub session: RecordId,
     /// 出席

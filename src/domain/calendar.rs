@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The arrangement of one year, from the State Council's notice.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct YearCalendar {
     pub year: i32,
     pub notice: String,
@@ -27,14 +28,16 @@ impl YearCalendar {
 }
 
 /// One holiday with its days off and the weekend days worked for it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Holiday {
     pub name: String,
     /// The first day off.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub from: NaiveDate,
     /// The last day off.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub to: NaiveDate,
     /// 调休上班: weekend workdays.
     #[serde(default, deserialize_with = "super::day::list::deserialize")]

@@ -1,15 +1,17 @@
 //! The style of official documents 公文 (default: GB/T 9704-2012).
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The `[document]` table of a plan: paper, type area, fonts and sizes.
 ///
 /// Lengths are in millimetres. Only their ranges are checked here; whether the layout fits on the page is
 /// checked when a document is drawn.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, JsonSchema, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct DocumentStyle {
     /// Width of the paper.
@@ -85,7 +87,7 @@ impl Default for DocumentStyle {
 }
 
 /// The position of page numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum PageNumbers {
     /// At the outer edge: right on odd pages, left on even ones.
@@ -128,6 +130,21 @@ impl FontSize {
         let name: String = name.trim().chars().map(chinese).collect();
         let full = |known: &str| known.trim_end_matches('号') == name.trim_end_matches('号');
         NAMED_SIZES.iter().find(|(known, _)| full(known)).map(|&(_, points)| Self(points))
+    }
+}
+
+impl JsonSchema for FontSize {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "FontSize".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let names: Vec<&str> = NAMED_SIZES.iter().map(|(name, _)| *name).collect();
+        json_schema!({ "anyOf": [{ "type": "number" }, { "enum": names }, { "type": "string" }] })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Evaluations 效果评估: a periodic review of the study, with problems found and changes made.
 
 use chrono::{Datelike, Days, NaiveDate};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -11,11 +12,12 @@ use super::record::{Kind, Record};
 use super::term::Term;
 
 /// The record of an evaluation of one period.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Evaluation {
     /// The day of the evaluation.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     /// The period under review: `2026Q1`, `2026H1` or `2026`.
     pub period: String,

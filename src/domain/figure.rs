@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::verdict::Verdict;
@@ -54,7 +55,7 @@ vocabulary! {
 }
 
 /// A number or a share.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Amount {
     Count(usize),
@@ -118,7 +119,7 @@ pub(crate) struct Measure {
 }
 
 /// A target of each member: how many members reach it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct PerMember {
     /// Members who reach it.
     pub reached: usize,

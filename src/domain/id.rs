@@ -4,13 +4,14 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// The permanent name of a record, also the name of its file: `<YYYY-MM-DD>-<what>-<hash>`.
 ///
 /// The hash is the first sixteen hex digits of the SHA-256 of the file's bytes: enough that no second
 /// text with the same name can be found. People see and type fewer digits, see [`RecordId::short`].
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct RecordId(pub String, #[serde(skip)] Digits);
 

@@ -1,6 +1,7 @@
 //! Leave 请假: a member asks, before a session begins, not to attend it.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -9,11 +10,12 @@ use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 
 /// The record of one member's leave from one session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Leave {
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     pub session: RecordId,
     pub member: MemberId,

@@ -1,6 +1,7 @@
 //! Make-up 补学补研: what closes the debt that a leave or an absence opens.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -9,11 +10,12 @@ use super::record::{Kind, Record, RecordId};
 use super::roster::MemberId;
 
 /// The record of one member's make-up of one session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Makeup {
     /// The day on which it was made up.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     /// The session that was missed.
     pub session: RecordId,

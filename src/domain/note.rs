@@ -1,6 +1,7 @@
 //! Notes: texts that members wrote on a topic.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -23,11 +24,12 @@ vocabulary! {
 }
 
 /// A note without its text, which is last in the file and only read for display.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Note {
     /// The day on which it was written.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     /// The topic it is on.
     pub topic: TopicId,

@@ -1,6 +1,7 @@
 //! An outcome 成果转化: what study led to, with an owner, a due date and a state.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -45,11 +46,12 @@ impl OutcomeState {
 }
 
 /// The record of an outcome; moving its state files another that amends it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Outcome {
     /// The day on which it was taken on.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     /// The kind.
     pub kind: OutcomeKind,
@@ -59,6 +61,7 @@ pub(crate) struct Outcome {
     pub owner: MemberId,
     /// 完成时限
     #[serde(default, skip_serializing_if = "Option::is_none", with = "super::day::optional")]
+    #[schemars(with = "Option<NaiveDate>")]
     pub due: Option<NaiveDate>,
     /// The progress.
     pub state: OutcomeState,

@@ -1,6 +1,7 @@
 //! Attachments 会议材料: scans and documents of a session, kept under `records/`.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -40,11 +41,12 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The record that a session has a paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Paper {
     /// The session's day, for the name of the file.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     pub session: RecordId,
     /// The kind.

@@ -1,14 +1,17 @@
 //! Ranges of days.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A range of days, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Period {
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub from: NaiveDate,
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub to: NaiveDate,
 }
 

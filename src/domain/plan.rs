@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveTime, Weekday};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use super::document::DocumentStyle;
@@ -16,7 +17,7 @@ use super::topic::{Topic, TopicId};
 use super::vocabulary::vocabulary;
 
 /// A year's plan, as `plan/<year>.toml` states it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Plan {
     /// The year it is for.
     pub year: i32,
@@ -25,6 +26,7 @@ pub(crate) struct Plan {
     pub organization: String,
     /// The day on which it was adopted.
     #[serde(default, with = "super::day::optional")]
+    #[schemars(with = "Option<NaiveDate>")]
     pub adopted: Option<NaiveDate>,
     /// 指导思想, in short points.
     #[serde(default)]
@@ -64,13 +66,16 @@ pub(crate) struct Plan {
 }
 
 /// The usual meeting of the group.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, JsonSchema, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Meeting {
+    #[schemars(schema_with = "weekday")]
     pub weekday: Option<Weekday>,
     /// The usual start time.
+    #[schemars(schema_with = "clock")]
     pub from: Option<NaiveTime>,
     /// The usual end time.
+    #[schemars(schema_with = "clock")]
     pub to: Option<NaiveTime>,
     pub place: Option<String>,
     /// The text after the secretary's name in notices, such as a telephone number.
@@ -79,6 +84,15 @@ pub(crate) struct Meeting {
     pub working_weekends: bool,
     /// How many days before a session the calendar reminds.
     pub remind_days_before: Option<u32>,
+}
+
+fn weekday(_: &mut SchemaGenerator) -> Schema {
+    let short = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    json_schema!({ "anyOf": [{ "enum": short }, { "type": "string", "pattern": "^[A-Za-z]+$" }] })
+}
+
+fn clock(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", "examples": ["09:00:00"] })
 }
 
 impl Meeting {
@@ -102,7 +116,7 @@ vocabulary! {
 }
 
 /// One of the unit's lists 清单: a view over the records.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Checklist {
     pub name: String,
     pub of: ChecklistSource,
@@ -115,7 +129,7 @@ pub(crate) struct Checklist {
 }
 
 /// The records that a checklist shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum ChecklistSource {
     Topics,
@@ -128,7 +142,7 @@ pub(crate) enum ChecklistSource {
 }
 
 /// A column of a checklist.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum ChecklistColumn {
     /// The task.

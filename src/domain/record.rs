@@ -1,6 +1,7 @@
 //! A record: one thing that happened, filed once and never rewritten.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -36,7 +37,7 @@ vocabulary! {
 }
 
 /// When and by whom a record was filed, and which earlier record it replaces.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Stamp {
     /// The time of filing.
     pub recorded: DateTime<FixedOffset>,

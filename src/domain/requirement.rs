@@ -1,9 +1,10 @@
 //! The plan's requirements 学习要求 and the clauses 条款 they consist of.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// One of the plan's demands on how the study is run.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Requirement {
     pub title: String,
     /// The demands, one each.
@@ -12,7 +13,7 @@ pub(crate) struct Requirement {
 }
 
 /// One demand of a requirement.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Clause {
     /// The demand in one sentence.
     pub text: String,

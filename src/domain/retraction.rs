@@ -1,6 +1,7 @@
 //! A retraction 撤销: a record that should not have been filed no longer counts.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -8,11 +9,12 @@ use super::names::Names;
 use super::record::{Kind, Record, RecordId};
 
 /// The record that another one does not count.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Retraction {
     /// The day on which it was retracted.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     /// The record that does not count.
     pub retracts: RecordId,

@@ -3,12 +3,13 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::vocabulary::vocabulary;
 
 /// A member's permanent id, in ASCII, as records and flags use it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct MemberId(pub String);
 
@@ -31,7 +32,7 @@ vocabulary! {
 }
 
 /// A member 中心组成员.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Member {
     pub id: MemberId,
     /// The name as it is printed.
@@ -43,12 +44,14 @@ pub(crate) struct Member {
     pub role: Role,
     /// The first day of membership.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub joined: NaiveDate,
     /// 任职: later posts and roles.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub positions: Vec<Position>,
     /// The last day of membership, if it has ended.
     #[serde(default, with = "super::day::optional")]
+    #[schemars(with = "Option<NaiveDate>")]
     pub left: Option<NaiveDate>,
     /// The member's address in git.
     #[serde(default)]
@@ -56,10 +59,11 @@ pub(crate) struct Member {
 }
 
 /// A post or role that a member holds from a day on; what is `None` stays as it was.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Position {
     /// The first day.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub from: NaiveDate,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub post: Option<String>,
@@ -131,7 +135,7 @@ impl Member {
 }
 
 /// The members of the group, in the organization's order.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Roster {
     /// The members, leaders first.
     #[serde(default)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -13,11 +14,12 @@ use super::record::{Kind, Record};
 const CODE_DIGITS: usize = 16;
 
 /// The record that all records of all years were sealed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Seal {
     /// The date of sealing.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     /// The SHA-256 of the list, 64 hex digits.
     pub sha256: String,

@@ -1,6 +1,7 @@
 //! A session 集中学习研讨: a dated meeting of the group on one or more topics.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::field::{Field, Holds};
@@ -50,11 +51,12 @@ vocabulary! {
 }
 
 /// The record of a session; moving or cancelling it files another that amends it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Session {
     /// The day of the meeting, local.
     #[serde(with = "super::day")]
+    #[schemars(with = "NaiveDate")]
     pub date: NaiveDate,
     /// The local time; `None` if unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -1,9 +1,10 @@
 //! The targets 目标 that a unit's plan sets; what it does not state is not asked for.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Thresholds of the plan. Each is off unless the plan states it.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, JsonSchema, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Targets {
     /// Sessions that each topic needs.
@@ -53,7 +54,7 @@ pub(crate) struct Targets {
 }
 
 /// How often something is due.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Cycle {
     Quarter,

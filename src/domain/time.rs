@@ -1,10 +1,12 @@
 //! A span of the clock within one day, as `09:00-11:30`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use super::vocabulary::vocabulary;
 use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The offset of local time from UTC in seconds: Asia/Shanghai, without daylight saving time.
@@ -120,6 +122,20 @@ impl FromStr for TimeSpan {
     fn from_str(text: &str) -> Result<Self, TimeError> {
         let (from, to) = text.split_once('-').ok_or(TimeError::Form)?;
         Self::new(parse_time(from)?, parse_time(to)?)
+    }
+}
+
+impl JsonSchema for TimeSpan {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "TimeSpan".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2}$" })
     }
 }
 

@@ -3,10 +3,11 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// A topic's permanent id, `t01`: never reused, and independent of the printed number.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct TopicId(pub String);
 
@@ -17,7 +18,7 @@ impl fmt::Display for TopicId {
 }
 
 /// One of the plan's subjects of study.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Topic {
     pub id: TopicId,
     /// The title as the plan prints it, without number.
@@ -39,6 +40,7 @@ pub(crate) struct Topic {
     pub sessions: Option<u32>,
     /// The last day by which its first session is to be held.
     #[serde(default, with = "super::day::optional")]
+    #[schemars(with = "Option<NaiveDate>")]
     pub by: Option<NaiveDate>,
     /// The months that the plan names for it, 1 to 12.
     #[serde(default)]
@@ -48,6 +50,7 @@ pub(crate) struct Topic {
     pub lead: Option<String>,
     /// The day on which it was added to the plan; `None` for a topic of the adopted plan.
     #[serde(default, with = "super::day::optional")]
+    #[schemars(with = "Option<NaiveDate>")]
     pub added: Option<NaiveDate>,
     /// The decision that added it.
     #[serde(default)]
@@ -71,7 +74,7 @@ impl Topic {
 }
 
 /// A required work or document. Its title is without 《》.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]
 pub(crate) struct Reading {
     pub title: String,
     /// The names of the required volumes (`第一卷`); empty for the whole work.

@@ -39,6 +39,20 @@ macro_rules! vocabulary {
             $($(#[$meaning])* #[serde(rename = $key)] $word,)+
         }
 
+        impl ::schemars::JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                $term.into()
+            }
+
+            fn json_schema(_: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                ::schemars::json_schema!({ "type": "string", "enum": [$($key),+] })
+            }
+        }
+
         impl $crate::domain::vocabulary::Vocabulary for $name {
             const TERM: &'static str = $term;
             const ALL: &'static [Self] = &[$(Self::$word,)+];

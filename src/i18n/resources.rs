@@ -43,6 +43,7 @@ subjects![
     "site",
     "amend",
     "ask",
+    "scripts",
     "rules/debts"
 ];
 
@@ -59,4 +60,5 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/superior.ftl"),
     include_str!("zh/help/roster.ftl"),
     include_str!("zh/help/seal.ftl"),
+    include_str!("zh/help/scripts.ftl"),
 ];

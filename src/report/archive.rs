@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::paper::PaperKind;
@@ -16,7 +17,7 @@ use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
 /// The attachments of one session.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PapersRow<'a> {
     pub session: &'a RecordId,
     pub date: NaiveDate,
@@ -107,7 +108,7 @@ fn row<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> PapersRow<'a> {
 }
 
 /// The completeness of the archive.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Completeness {
     /// Required attachments of all sessions held, as far as they are due.
     pub required: usize,

@@ -1,5 +1,6 @@
 //! The attendance of a session.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ids::Ids;
@@ -13,7 +14,7 @@ use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
 /// The figures of attendance as programs read them.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, JsonSchema, Serialize)]
 pub(crate) struct AttendanceObject {
     pub expected: usize,
     /// Present, late or left early.
@@ -31,7 +32,7 @@ impl From<Attendance> for AttendanceObject {
 }
 
 /// The attendance of a session, with all amendments applied.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SheetObject<'a> {
     pub session: &'a RecordId,
     /// One row per member on that date, in order of position.
@@ -43,7 +44,7 @@ pub(crate) struct SheetObject<'a> {
     pub rate: Option<f64>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct MarkRow<'a> {
     pub member: &'a MemberId,
     pub name: &'a str,
@@ -91,7 +92,7 @@ pub(crate) fn sheet<'a>(entry: &'a Entry<'_>, year: &Year<'_>) -> SheetObject<'a
 }
 
 /// A session with unmarked members.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OpenRow<'a> {
     pub session: &'a RecordId,
     pub date: chrono::NaiveDate,

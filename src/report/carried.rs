@@ -1,6 +1,7 @@
 //! Open items of an earlier year 上年结转.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::archive::papers;
@@ -16,7 +17,7 @@ use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
 
 /// The kind of an open item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum CarriedKind {
     /// An incomplete attendance sheet.
@@ -34,7 +35,7 @@ pub(crate) enum CarriedKind {
 }
 
 /// An open item of an earlier year. Fields that do not apply to its kind are empty.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct CarriedRow {
     /// The year that it belongs to.
     pub year: i32,

@@ -1,6 +1,7 @@
 //! Evaluations as listed, and the metrics of a period that the program fills in.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::evaluation::Evaluation;
@@ -50,7 +51,7 @@ impl PeriodFigures {
 }
 
 /// An evaluation as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct EvaluationRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,

@@ -1,11 +1,12 @@
 //! Findings as listed by `check`, as text with line and column.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::plan::Level;
 
 /// A finding as text.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize)]
 pub(crate) struct FindingRow {
     /// The id of the rule.
     pub rule: &'static str,
@@ -22,7 +23,7 @@ pub(crate) struct FindingRow {
 }
 
 /// The number of findings by level.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Counts {
     pub deny: usize,
     pub warn: usize,

@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use crate::domain::history::History;
-use crate::domain::record::{Filed, Record, RecordId, Stamp};
+use crate::domain::record::{Filed, Kind, Record, RecordId, Stamp};
 use crate::domain::records::{Records, Visitor};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::output::{field, to_json_line};
 
 /// The keys before those of the record.
-const OWN: [&str; 4] = ["record-kind", "id", "root", "holds"];
+const OWN: [&str; 4] = ["record_kind", "id", "root", "holds"];
 
 /// A record with its id, the id of the first record of its chain, and whether it is current.
 pub(crate) type Line = Map<String, Value>;
@@ -41,17 +41,32 @@ fn line<T: Record>(filed: &Filed<T>, root: &RecordId, holds: bool) -> Line {
     let mut line: Line = OWN.iter().map(ToString::to_string).zip(values).collect();
     for fields in [serde_json::to_value(&filed.stamp), serde_json::to_value(&filed.record)] {
         if let Ok(Value::Object(fields)) = fields {
-            line.extend(fields);
+            line.extend(fields.into_iter().map(|(key, value)| (spelt(&key), in_unit(&key, T::KIND, value))));
         }
     }
     line
 }
 
+/// Returns the spelling of a file's key in listings.
+fn spelt(key: &str) -> String {
+    if key == "recorded" { "recorded_at".to_owned() } else { key.replace('-', "_") }
+}
+
+/// Returns a value as listings show it: a rate is a share from 0 to 1.
+fn in_unit(key: &str, kind: Kind, value: Value) -> Value {
+    match value.as_f64() {
+        Some(hundredths) if (kind, key) == (Kind::Evaluations, "attendance") => {
+            (hundredths / 10_000.0).into()
+        }
+        _ => value,
+    }
+}
+
 /// Returns every key that a record of any kind may have, so that the columns do not depend on the data.
-fn columns() -> Vec<&'static str> {
+fn columns() -> Vec<String> {
     let mut columns = Columns([&OWN[..], &Stamp::KEYS].concat());
     Records::default().visit(&mut columns);
-    columns.0
+    columns.0.into_iter().map(spelt).collect()
 }
 
 struct Columns(Vec<&'static str>);
@@ -81,7 +96,7 @@ pub(crate) fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
         .from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record(&columns).map_err(failed)?;
     for line in lines {
-        let cells = columns.iter().map(|column| line.get(*column).map(field).unwrap_or_default());
+        let cells = columns.iter().map(|column| line.get(column).map(field).unwrap_or_default());
         writer.write_record(cells).map_err(failed)?;
     }
     writer.into_inner().map_err(|_| Message::new("export-not-drawn"))
@@ -98,20 +113,20 @@ mod tests {
     #[test]
     fn excel_sees_chinese_and_no_formula() {
         let lines = [
-            object(r#"{"record-kind":"notes","id":"a","root":"a","holds":true,"title":"=1+1","size":-5}"#),
+            object(r#"{"record_kind":"notes","id":"a","root":"a","holds":true,"title":"=1+1","size":-5}"#),
             object(
-                r#"{"record-kind":"papers","id":"b","root":"a","holds":false,"name":"@甲","topics":["t01","t02"],"title":null}"#,
+                r#"{"record_kind":"papers","id":"b","root":"a","holds":false,"name":"@甲","topics":["t01","t02"],"title":null}"#,
             ),
         ];
         let text = String::from_utf8(csv(&lines).unwrap()).unwrap();
-        assert!(text.starts_with("\u{feff}record-kind,id,root,holds,recorded,by,"), "{text}");
+        assert!(text.starts_with("\u{feff}record_kind,id,root,holds,recorded_at,by,"), "{text}");
         let rows: Vec<&str> = text.split("\r\n").collect();
         let values = |row: &str| row.split(',').filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(",");
         assert_eq!(values(rows[1]), "notes,a,a,true,'=1+1,-5");
         assert_eq!(values(rows[2]), "papers,b,a,false,t01;t02,'@甲");
         assert_eq!(
             jsonl(&lines[..1]).unwrap(),
-            "{\"record-kind\":\"notes\",\"id\":\"a\",\"root\":\"a\",\"holds\":true,\"title\":\"=1+1\",\"size\":-5}\n"
+            "{\"record_kind\":\"notes\",\"id\":\"a\",\"root\":\"a\",\"holds\":true,\"title\":\"=1+1\",\"size\":-5}\n"
         );
     }
 }

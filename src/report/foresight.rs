@@ -1,6 +1,7 @@
 //! The forecast, and the steps that are due.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::paper::PaperKind;
@@ -16,7 +17,7 @@ use crate::domain::year::forecast::{Outlook, Reach, remaining};
 const STEP_AHEAD: u32 = 5;
 
 /// The remaining work and time, and the targets in danger.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ForecastObject {
     /// Topics that still need sessions.
     pub topics_left: usize,
@@ -33,7 +34,7 @@ pub(crate) struct ForecastObject {
 }
 
 /// The outlook of a target.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OutlookObject {
     /// The target, by its key in the plan.
     pub target: String,
@@ -48,7 +49,7 @@ pub(crate) struct OutlookObject {
 }
 
 /// A step of a session that is not done.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct DeadlineObject {
     pub session: RecordId,
     pub date: NaiveDate,

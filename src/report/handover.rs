@@ -1,6 +1,7 @@
 //! The handover to the next secretary.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::archive::papers;
@@ -18,7 +19,7 @@ use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
 
 /// The handover.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Handover<'a> {
     pub year: i32,
     pub title: &'a str,
@@ -52,7 +53,7 @@ pub(crate) struct Handover<'a> {
 }
 
 /// A session with missing attachments.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LackObject<'a> {
     pub session: &'a RecordId,
     pub date: NaiveDate,

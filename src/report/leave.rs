@@ -1,6 +1,7 @@
 //! Leave as listed.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ids::Ids;
@@ -13,7 +14,7 @@ use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// A leave as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LeaveRow<'a> {
     pub id: &'a RecordId,
     pub member: &'a MemberId,
@@ -22,7 +23,7 @@ pub(crate) struct LeaveRow<'a> {
     /// The date of the session, with amendments applied.
     pub date: NaiveDate,
     /// 事由
-    pub reason: &'a str,
+    pub cause: &'a str,
     pub approved: Option<&'a MemberId>,
     /// When the leave was first recorded.
     pub recorded_at: DateTime<FixedOffset>,
@@ -43,7 +44,7 @@ pub(crate) struct LeaveRow<'a> {
 
 impl Row for LeaveRow<'_> {
     const KEYS: &'static [&'static str] =
-        &["id", "member", "session", "date", "reason", "approved", "recorded_at", "in_time", "late_record"];
+        &["id", "member", "session", "date", "cause", "approved", "recorded_at", "in_time", "late_record"];
     const COLUMNS: &'static [&'static str] = &["date", "name", "reason", "approved", "asked", "leave"];
     const IF_ANY: &'static [&'static str] = &["approved"];
 
@@ -56,7 +57,7 @@ impl Row for LeaveRow<'_> {
         vec![
             self.date.into(),
             self.name.into(),
-            self.reason.into(),
+            self.cause.into(),
             Cell::maybe(self.granted_by),
             Cell::List(asked.into_iter().chain(late).chain(unconfirmed).collect()),
             Cell::Unbroken(self.short.to_owned()),
@@ -82,7 +83,7 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
         member: &leave.member,
         session: entry.map_or(&leave.session, |entry| entry.id),
         date,
-        reason: &leave.cause,
+        cause: &leave.cause,
         approved: leave.approved.as_ref(),
         recorded_at: first.stamp.recorded,
         in_time: entry.map(|entry| year.leave().in_time(current, entry)),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ids::Ids;
@@ -17,14 +18,14 @@ use crate::output::{Cell, Row};
 /// The author of a record if neither a flag nor git gives one.
 pub(crate) const UNKNOWN: &str = "unknown";
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LogRow<'a> {
     pub id: &'a RecordId,
     pub kind: Kind,
     /// The date of the event.
     pub date: NaiveDate,
     /// When it was recorded.
-    pub recorded: DateTime<FixedOffset>,
+    pub recorded_at: DateTime<FixedOffset>,
     pub by: &'a str,
     /// The first record of its chain, or of the chain that it retracts.
     #[serde(skip)]
@@ -47,7 +48,7 @@ pub(crate) struct LogRow<'a> {
 
 impl Row for LogRow<'_> {
     const KEYS: &'static [&'static str] =
-        &["id", "kind", "date", "recorded", "by", "of", "reason", "retracted", "late_record", "signed"];
+        &["id", "kind", "date", "recorded_at", "by", "of", "reason", "retracted", "late_record", "signed"];
     const COLUMNS: &'static [&'static str] =
         &["recorded", "by", "record-kind", "record", "of", "reason", "remark", "signature"];
     const IF_ANY: &'static [&'static str] = &["remark", "signature"];
@@ -55,7 +56,7 @@ impl Row for LogRow<'_> {
 
     fn cells(&self) -> Vec<Cell> {
         vec![
-            Cell::Unbroken(self.recorded.format("%Y-%m-%d %H:%M").to_string()),
+            Cell::Unbroken(self.recorded_at.format("%Y-%m-%d %H:%M").to_string()),
             if self.by == UNKNOWN { Cell::Word("by-unknown".to_owned()) } else { self.by.into() },
             Cell::word(self.kind),
             Cell::Unbroken(self.shown.clone()),
@@ -84,7 +85,7 @@ pub(crate) fn log<'a>(year: &Year<'a>) -> Vec<LogRow<'a>> {
         row.shown = ids.short(row.id).to_owned();
         row.of_shown = row.of.map(|of| other(of, &ids));
     }
-    log.rows.sort_by(|a, b| (b.recorded, b.id).cmp(&(a.recorded, a.id)));
+    log.rows.sort_by(|a, b| (b.recorded_at, b.id).cmp(&(a.recorded_at, a.id)));
     log.rows
 }
 
@@ -124,7 +125,7 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
         root: &filed.id,
         kind: T::KIND,
         date: filed.record.day(),
-        recorded: stamp.recorded,
+        recorded_at: stamp.recorded,
         by: &stamp.by,
         of: stamp.amends.as_ref(),
         reason: stamp.reason.as_deref(),

@@ -1,6 +1,7 @@
 //! Missed sessions and make-up study as listed.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::late_record;
@@ -13,7 +14,7 @@ use crate::domain::year::debt::{Debt, DebtState};
 use crate::output::{Cell, Row};
 
 /// A missed session as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct DebtRow<'a> {
     pub member: &'a MemberId,
     pub name: &'a str,

@@ -10,6 +10,7 @@ pub(crate) mod checklists;
 pub(crate) mod dataset;
 pub(crate) mod evaluations;
 pub(crate) mod figures;
+pub(crate) mod filed;
 pub(crate) mod finding;
 pub(crate) mod flat;
 pub(crate) mod foresight;

@@ -1,6 +1,7 @@
 //! Notes as listed.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ids::Ids;
@@ -14,7 +15,7 @@ use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// A note as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct NoteRow<'a> {
     pub id: &'a RecordId,
     pub topic: &'a TopicId,

@@ -1,6 +1,7 @@
 //! Outcomes as listed.
 
 use chrono::{Days, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ids::Ids;
@@ -12,7 +13,7 @@ use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// An outcome as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct OutcomeRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,

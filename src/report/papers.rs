@@ -1,5 +1,6 @@
 //! The attachments of one session as listed: kept and missing.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::paper::PaperKind;
@@ -10,7 +11,7 @@ use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
 /// An attachment, or a required kind that is missing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PaperRow<'a> {
     pub kind: PaperKind,
     /// The name of the file; `None` if it is missing.

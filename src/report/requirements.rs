@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::figures::measure;
@@ -25,7 +26,7 @@ pub(crate) struct RuleFound {
 }
 
 /// A requirement with its clauses.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RequirementObject<'a> {
     pub number: usize,
     pub title: &'a str,
@@ -33,7 +34,7 @@ pub(crate) struct RequirementObject<'a> {
 }
 
 /// A clause with its evidence.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ClauseObject<'a> {
     pub text: &'a str,
     /// The verdict from the records.
@@ -42,7 +43,7 @@ pub(crate) struct ClauseObject<'a> {
 }
 
 /// A rule or metric named as evidence.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Evidence<'a> {
     /// The id of the rule or metric.
     pub name: &'a str,
@@ -81,7 +82,7 @@ pub(crate) enum Source {
 }
 
 /// A clause as a row of a listing.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ClauseRow<'a> {
     number: usize,
     title: &'a str,

@@ -1,13 +1,14 @@
 //! The members of the group.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::roster::{Member, MemberId, Role, Roster};
 use crate::output::{Cell, Row};
 
 /// A member as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct MemberRow<'a> {
     pub id: &'a MemberId,
     pub name: &'a str,
@@ -19,6 +20,8 @@ pub(crate) struct MemberRow<'a> {
     pub joined: NaiveDate,
     /// The last day, if membership has ended.
     pub left: Option<NaiveDate>,
+    /// The address in git.
+    pub email: Option<&'a str>,
 }
 
 impl<'a> MemberRow<'a> {
@@ -30,12 +33,13 @@ impl<'a> MemberRow<'a> {
             role: member.role_on(day),
             joined: member.joined,
             left: member.left,
+            email: member.email.as_deref(),
         }
     }
 }
 
 impl Row for MemberRow<'_> {
-    const KEYS: &'static [&'static str] = &["id", "name", "post", "role", "joined", "left"];
+    const KEYS: &'static [&'static str] = &["id", "name", "post", "role", "joined", "left", "email"];
     const COLUMNS: &'static [&'static str] = &["member", "name", "post", "role", "joined", "left"];
 
     fn cells(&self) -> Vec<Cell> {

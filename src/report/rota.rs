@@ -1,5 +1,6 @@
 //! The rota as listed.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::roster::{Member, MemberId};
@@ -7,7 +8,7 @@ use crate::domain::year::Year;
 use crate::domain::year::rota::Turns;
 use crate::output::{Cell, Row};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TurnRow<'a> {
     pub member: &'a MemberId,
     pub name: &'a str,

@@ -1,6 +1,7 @@
 //! The timetable as listed.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::plan::Plan;
@@ -13,7 +14,7 @@ use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
 /// A session as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SessionRow<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
@@ -29,6 +30,8 @@ pub(crate) struct SessionRow<'a> {
     pub lead: Option<&'a MemberId>,
     pub lecturer: Option<&'a str>,
     pub speakers: &'a [MemberId],
+    /// The problems that field research found.
+    pub problems: &'a [String],
     /// The reason for the last move, amendment or cancellation.
     pub reason: Option<&'a str>,
     #[serde(skip)]
@@ -40,7 +43,7 @@ pub(crate) struct SessionRow<'a> {
 impl Row for SessionRow<'_> {
     const KEYS: &'static [&'static str] = &[
         "id", "date", "from", "to", "topics", "form", "state", "place", "chair", "lead", "lecturer",
-        "speakers", "reason",
+        "speakers", "problems", "reason",
     ];
     // No id column: date or topic identify a session too, and both are in the row.
     const COLUMNS: &'static [&'static str] = &["date", "time", "topics", "form", "state", "speakers"];
@@ -79,6 +82,7 @@ fn row<'a>(entry: &Entry<'a>, year: &Year<'a>) -> SessionRow<'a> {
         lead: session.lead.as_ref(),
         lecturer: session.lecturer.as_deref(),
         speakers: &session.speakers,
+        problems: &session.problems,
         reason: entry.session.stamp().reason.as_deref(),
         numbers: session.topics.iter().map(|topic| numbered(year.plan, topic)).collect(),
         names: session.speakers.iter().map(|member| year.roster.name(member)).collect(),

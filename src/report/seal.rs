@@ -1,6 +1,7 @@
 //! Seals as verified.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::record::{Filed, RecordId};
@@ -8,7 +9,7 @@ use crate::domain::seal::{Difference, Seal};
 use crate::output::{Cell, Row};
 
 /// The answer of `verify` for programs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SealsObject<'a> {
     pub seals: &'a [SealRow],
     /// `true` if no sealed record is missing or altered.
@@ -16,7 +17,7 @@ pub(crate) struct SealsObject<'a> {
 }
 
 /// A seal as compared with the records of today.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SealRow {
     pub id: RecordId,
     /// The date of sealing.

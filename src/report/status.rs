@@ -1,6 +1,7 @@
 //! The year at a glance.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::attendance::AttendanceObject;
@@ -23,7 +24,7 @@ use crate::domain::year::tally::Writing;
 const NEXT: usize = 3;
 
 /// The metrics of the year.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Status {
     pub year: i32,
     pub title: String,
@@ -66,7 +67,7 @@ pub(crate) struct Status {
 }
 
 /// Topics by state; the counts add up to all topics.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct TopicCount {
     /// With a session held.
     pub held: usize,
@@ -75,7 +76,7 @@ pub(crate) struct TopicCount {
     pub none: usize,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct NoteCount {
     /// 学习笔记
     pub note: usize,
@@ -86,22 +87,35 @@ pub(crate) struct NoteCount {
 }
 
 /// A session that is not counted in attendance.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct UncountedSession {
     pub session: RecordId,
     pub date: NaiveDate,
 }
 
 /// An upcoming session.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct NextSession {
     pub session: RecordId,
     pub date: NaiveDate,
-    /// The time, if set.
-    pub time: Option<String>,
+    /// The start time, `09:00`, if set.
+    pub from: Option<String>,
+    pub to: Option<String>,
     pub topics: Vec<TopicId>,
     /// The title of the first topic.
     pub title: String,
+}
+
+impl NextSession {
+    /// Returns the time of day, `09:00-11:30`; empty if it is not set.
+    pub(crate) fn time(&self) -> String {
+        let time = self.from.as_ref().zip(self.to.as_ref());
+        time.map(|(from, to)| format!("{from}-{to}")).unwrap_or_default()
+    }
+}
+
+fn clock(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
 }
 
 /// Returns the figures of the year; `findings` are those of `check`, `carried_over` are the open
@@ -178,7 +192,8 @@ pub(super) fn next(year: &Year<'_>) -> Vec<NextSession> {
             NextSession {
                 session: entry.id.clone(),
                 date: entry.session.date,
-                time: entry.session.time.map(|time| time.to_string()),
+                from: entry.session.time.map(|time| clock(time.from())),
+                to: entry.session.time.map(|time| clock(time.to())),
                 topics: entry.session.topics.clone(),
                 title: first.map(|topic| topic.title.clone()).unwrap_or_default(),
             }

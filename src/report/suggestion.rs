@@ -1,9 +1,11 @@
 //! Suggested sessions as listed, with remarks.
 
 use chrono::{Datelike, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::plan::Plan;
+use crate::domain::record::RecordId;
 use crate::domain::session::Form;
 use crate::domain::suggest::{Remark, Suggested, Suggestion, Why};
 use crate::domain::topic::TopicId;
@@ -11,7 +13,7 @@ use crate::message::{Message, Value};
 use crate::output::{Cell, Row};
 
 /// A suggested session as listed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SuggestedRow<'a> {
     pub date: NaiveDate,
     /// The start time, `09:00`; `None` if the plan sets none.
@@ -20,12 +22,16 @@ pub(crate) struct SuggestedRow<'a> {
     pub topics: [&'a TopicId; 1],
     pub form: Form,
     pub title: &'a str,
+    /// The record of the session, once it is scheduled.
+    pub id: Option<RecordId>,
+    /// The file of that record.
+    pub file: Option<String>,
     #[serde(skip)]
     number: Option<usize>,
 }
 
 impl Row for SuggestedRow<'_> {
-    const KEYS: &'static [&'static str] = &["date", "from", "to", "topics", "form", "title"];
+    const KEYS: &'static [&'static str] = &["date", "from", "to", "topics", "form", "title", "id", "file"];
     const COLUMNS: &'static [&'static str] = &["date", "weekday", "time", "number", "topic-title"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -61,6 +67,8 @@ fn row<'a>(session: &'a Suggested, plan: &'a Plan) -> SuggestedRow<'a> {
         topics: [&session.topic],
         form: session.form,
         title: plan.topic(&session.topic).map_or("", |topic| &topic.title),
+        id: None,
+        file: None,
         number: plan.number(&session.topic),
     }
 }

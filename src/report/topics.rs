@@ -1,6 +1,7 @@
 //! The state of each topic.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::note::Note;
@@ -11,7 +12,7 @@ use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// A topic with its sessions and notes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TopicRow<'a> {
     pub id: &'a TopicId,
     pub number: usize,
@@ -29,7 +30,7 @@ pub(crate) struct TopicRow<'a> {
 }
 
 /// Sessions by state, without cancelled ones.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct SessionCount {
     /// Not yet held, or without attendance.
     pub planned: usize,
@@ -95,7 +96,7 @@ pub(crate) fn count(year: &Year<'_>, topic: &TopicId) -> SessionCount {
 }
 
 /// One member's readings and notes on a topic.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ReaderRow<'a> {
     pub member: &'a MemberId,
     pub name: &'a str,

@@ -150,7 +150,7 @@ fn next(site: &Site<'_, '_>) -> Markup {
         @if status.next.is_empty() && status.deadlines.is_empty() { p { (site.word("site-none")) } }
         ul.plain-list {
             @for session in &status.next { li {
-                span.date { (session.date) } " " (session.time.as_deref().unwrap_or_default()) " "
+                span.date { (session.date) } " " (session.time()) " "
                 a href=(site.sessions[&session.session]) { (clean(&session.title)) }
             } }
             @for step in &status.deadlines {

@@ -22,6 +22,9 @@ pub(crate) struct Filing {
     pub id: RecordId,
     /// The file, relative to the root of the repository.
     pub file: String,
+    pub kind: Kind,
+    /// The record that it replaces.
+    pub amends: Option<RecordId>,
     /// `true` if the same content was recorded before, so that nothing was written.
     pub known: bool,
 }
@@ -29,7 +32,7 @@ pub(crate) struct Filing {
 impl Filing {
     /// Returns the filing of a record that exists already.
     pub(crate) fn known(year: i32, kind: Kind, id: &RecordId) -> Self {
-        Self { id: id.clone(), file: file_of(year, kind, id), known: true }
+        Self { id: id.clone(), file: file_of(year, kind, id), kind, amends: None, known: true }
     }
 }
 
@@ -40,7 +43,7 @@ pub(crate) fn file_record<T: Record>(
     stamp: &Stamp,
     record: &T,
 ) -> Result<Filing, Message> {
-    file_bytes(root, year, record, &yaml(stamp, record)?)
+    file_bytes(root, year, stamp, record, &yaml(stamp, record)?)
 }
 
 /// Writes a note with its text.
@@ -56,7 +59,7 @@ pub(crate) fn file_note(
     if record.len() as u64 > Limit::RECORD.0 {
         return Err(Message::new("note-too-large").with("limit", "1 MB"));
     }
-    file_bytes(root, year, note, &record)
+    file_bytes(root, year, stamp, note, &record)
 }
 
 /// Returns the YAML of a record. Values with hidden characters are refused, as `hidden-characters` would
@@ -84,12 +87,19 @@ fn refuse_hidden(value: &impl serde::Serialize) -> Result<(), Message> {
     Ok(())
 }
 
-fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Result<Filing, Message> {
+fn file_bytes<T: Record>(
+    root: &Path,
+    year: i32,
+    stamp: &Stamp,
+    record: &T,
+    yaml: &str,
+) -> Result<Filing, Message> {
     let id = name_for(record, yaml.as_bytes());
     if !is_plain(&record.what()) {
         return Err(Message::new("malformed-id").with("id", record.what()));
     }
     let file = file_of(year, T::KIND, &id);
+    let filing = |id, file, known| Filing { id, file, kind: T::KIND, amends: stamp.amends.clone(), known };
     let folder = root.join(folder(year, T::KIND));
     refuse_links(root, &folder)?;
     let cannot = |error: &io::Error| {
@@ -98,12 +108,12 @@ fn file_bytes<T: Record>(root: &Path, year: i32, record: &T, yaml: &str) -> Resu
     let made = make_folder(&folder).map_err(|error| cannot(&error))?;
     let turn = turn(&folder);
     if let Some(id) = repeated(&folder, &id, yaml).filter(|id| !is_retracted(root, year, id)) {
-        return Ok(Filing::known(year, T::KIND, &id));
+        return Ok(Filing { amends: stamp.amends.clone(), ..Filing::known(year, T::KIND, &id) });
     }
     let placed = place(&root.join(&file), yaml.as_bytes()).map_err(|error| cannot(&error))?;
     drop(turn);
     journal::note(&file, made.unsynced.or(placed.unsynced).as_ref());
-    Ok(Filing { id, file, known: false })
+    Ok(filing(id, file, false))
 }
 
 /// Returns the record with the same content as `yaml` except for the time of recording, unless a later

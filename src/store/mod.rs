@@ -56,5 +56,5 @@ pub(crate) use seal::{YearSeal, compare as compare_seal, hashes, keep_list, seal
 pub(crate) use seed::{SeedFile, is_begun, lay_down};
 pub(crate) use smuggled::refuse_new as refuse_hidden;
 pub(crate) use text::note_text;
-pub(crate) use whole::{Existing, write_whole};
+pub(crate) use whole::{Existing, make_folder, write_whole};
 pub(crate) use workspace::{AskGit, Workspace};

@@ -94,7 +94,7 @@ pub(super) fn turn(folder: &Path) -> Option<File> {
 }
 
 /// Creates a folder with its parents and syncs the parent of each new one.
-pub(super) fn make_folder(folder: &Path) -> io::Result<Placed> {
+pub(crate) fn make_folder(folder: &Path) -> io::Result<Placed> {
     let above = folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty());
     let missing: Vec<&Path> = above.take_while(|folder| !folder.exists()).collect();
     let mut unsynced = None;

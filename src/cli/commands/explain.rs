@@ -6,6 +6,9 @@ use crate::check::{
     Rule,
     rules::{ALL, by_id},
 };
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::plan::Level;
@@ -20,8 +23,8 @@ pub(crate) struct ExplainArgs {
 }
 
 /// A rule as text.
-#[derive(Debug, serde::Serialize)]
-struct RuleRow {
+#[derive(Debug, JsonSchema, Serialize)]
+pub(super) struct RuleRow {
     rule: &'static str,
     level: Level,
     title: String,

@@ -5,6 +5,10 @@ use std::path::{Path, PathBuf};
 use chrono::Datelike;
 use clap::Args;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::cli::commands::schema::files as schemas;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::template;
@@ -28,6 +32,20 @@ impl InitArgs {
         self.folder.is_none() && self.organization.is_none()
     }
 }
+
+/// The repository or year that was begun, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct InitObject {
+    folder: String,
+    year: i32,
+    /// The files that were written, relative to the folder.
+    files: Vec<String>,
+    /// Whether the folder is a git repository.
+    git: bool,
+}
+
+/// The folder of the schemas.
+const SCHEMAS: &str = ".schema/";
 
 /// The only year whose holiday calendar is bundled.
 const CALENDAR_YEAR: i32 = 2026;
@@ -55,8 +73,13 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     let begun = git::begin(&directory);
     let mut files = lay_down(&directory, std::slice::from_ref(plan))?;
     files.extend(others);
+    if !context.format.is_for_people() {
+        let folder = directory.display().to_string();
+        context.object(&InitObject { folder, year, files, git: begun != git::Begun::Never })?;
+        return Ok(Exit::Clean);
+    }
     context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
-    context.say(&Message::new("init-files").with("files", files.into_iter().collect::<Value>()))?;
+    context.say(&Message::new("init-files").with("files", shown(files)))?;
     match begun {
         git::Begun::Now => context.say(&Message::new("init-git"))?,
         git::Begun::Before => {}
@@ -69,10 +92,28 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     Ok(Exit::Clean)
 }
 
+/// Returns the names of the files, that of the folder instead of each schema.
+fn shown(files: Vec<String>) -> Value {
+    let mut names: Vec<String> = Vec::new();
+    for file in files {
+        let name = if file.starts_with(SCHEMAS) { SCHEMAS.to_owned() } else { file };
+        if names.last() != Some(&name) {
+            names.push(name);
+        }
+    }
+    names.into_iter().collect()
+}
+
 /// Begins another year in a repository, with the settings of the latest plan before it.
 fn begin_year(context: &mut Context, unit: Option<&str>, root: &Path, year: i32) -> anyhow::Result<Exit> {
     let text = template::plan_of(root, year, unit)?;
     let file = file_plan(root, year, None, &text)?;
+    if !context.format.is_for_people() {
+        let folder = root.display().to_string();
+        let git = root.join(".git").exists();
+        context.object(&InitObject { folder, year, files: vec![file], git })?;
+        return Ok(Exit::Clean);
+    }
     context.name_year(&Repository { root: root.to_owned(), year });
     context.say(&Message::new("year-begun").with("year", year.to_string()).with("file", file))?;
     if let Some(before) = template::before(root, year) {
@@ -152,8 +193,12 @@ fn seeds(year: i32, unit: Option<&str>) -> Vec<SeedFile> {
         SeedFile::new("records/README.md", include_str!("../../../records/README.md")),
     ];
     if year == CALENDAR_YEAR {
-        files
-            .push(SeedFile::new("plan/calendar/2026.toml", include_str!("../../../plan/calendar/2026.toml")));
+        let calendar = include_str!("../../../plan/calendar/2026.toml");
+        let directive = "#:schema ../../.schema/calendar.json\n";
+        files.push(SeedFile::new("plan/calendar/2026.toml", directive.to_owned() + calendar));
     }
+    let schemas = schemas::texts().into_iter();
+    files.extend(schemas.map(|(name, text)| SeedFile::new(format!("{SCHEMAS}{name}"), text)));
+    files.push(SeedFile::new(".vscode/settings.json", schemas::editor_settings()));
     files
 }

@@ -26,6 +26,7 @@ pub(crate) mod retract;
 pub(crate) mod rollup;
 pub(crate) mod roster;
 pub(crate) mod schedule;
+pub(crate) mod schema;
 pub(crate) mod seal;
 pub(crate) mod site;
 pub(crate) mod status;

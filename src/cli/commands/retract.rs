@@ -38,6 +38,7 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     let filing = workspace.file(&stamp, &retraction)?;
     let message = Message::new("record-retracted").with("kind", target.word());
     context.report_filing(message.with("record", target.id.short()), &filing)?;
+    context.filed.last_mut().into_iter().for_each(|row| row.retracts = Some(target.id.clone()));
     if context.format.is_for_people() {
         remark(context, &workspace.records, &target)?;
     }

@@ -1,8 +1,12 @@
 //! `plan seal`
 
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::domain::record::Filed;
+use crate::domain::record::{Filed, RecordId};
 use crate::domain::seal::Seal;
 use crate::message::Message;
 use crate::store::{YearSeal, compare_seal, hashes, keep_list, seals};
@@ -28,6 +32,20 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     tell(context, &YearSeal { year: workspace.repository.year, filed }, "sealed")
 }
 
+/// A seal that was made, or the last one if nothing changed since.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct SealObject {
+    id: RecordId,
+    file: String,
+    date: NaiveDate,
+    /// The code on paper.
+    code: String,
+    /// The number of records in the list.
+    records: u32,
+    /// The file of the list.
+    list: String,
+}
+
 fn tell(context: &mut Context, seal: &YearSeal, done: &'static str) -> anyhow::Result<Exit> {
     let record = &seal.filed.record;
     if context.format.is_for_people() {
@@ -36,14 +54,14 @@ fn tell(context: &mut Context, seal: &YearSeal, done: &'static str) -> anyhow::R
         context.say(&Message::new("filed-at").with("file", seal.file()))?;
         context.say(&Message::new("seal-proof").with("list", seal.list()))?;
     } else {
-        context.object(&serde_json::json!({
-            "id": seal.filed.id,
-            "file": seal.file(),
-            "date": record.date,
-            "code": record.code(),
-            "records": record.records,
-            "list": seal.list(),
-        }))?;
+        context.object(&SealObject {
+            id: seal.filed.id.clone(),
+            file: seal.file(),
+            date: record.date,
+            code: record.code(),
+            records: record.records,
+            list: seal.list(),
+        })?;
     }
     Ok(Exit::Clean)
 }

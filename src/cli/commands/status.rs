@@ -181,7 +181,7 @@ pub(crate) fn coming(context: &mut Context, next: &[NextSession]) -> anyhow::Res
         let room = TITLE.saturating_sub(topics.join(", ").len());
         let line = Message::new("status-session")
             .with("date", session.date)
-            .with("time", session.time.clone().unwrap_or_default())
+            .with("time", session.time())
             .with("topics", topics.into_iter().collect::<Value>())
             .with("title", fit(&session.title, room));
         context.fact(&line)?;

@@ -1,6 +1,9 @@
 //! `plan topics [TOPIC]`
 
+use chrono::NaiveDate;
 use clap::Args;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -10,13 +13,31 @@ use crate::domain::topic::Topic;
 use crate::domain::year::coverage::Coverage;
 use crate::message::Message;
 use crate::output::Format;
-use crate::report::topics::{ReaderRow, readers, topics};
+use crate::report::topics::{ReaderRow, TopicRow, readers, topics};
 
 #[derive(Debug, Args)]
 pub(crate) struct TopicsArgs {
     /// Topic to show in full: number or id, such as 3 or t03
     #[arg(value_name = "TOPIC")]
     topic: Option<String>,
+}
+
+/// A topic in full, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct TopicObject<'a> {
+    #[serde(flatten)]
+    row: &'a TopicRow<'a>,
+    /// The last day by which its first session is to be held.
+    by: Option<NaiveDate>,
+    /// The months that the plan names for it.
+    months: &'a [u32],
+    /// The leader of its study, in the plan's words.
+    lead: Option<&'a str>,
+    grasp: &'a [String],
+    practice: &'a [String],
+    results: &'a [String],
+    /// The readings and notes of each member.
+    members: &'a [ReaderRow<'a>],
 }
 
 pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -37,12 +58,18 @@ pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
     rows.retain(|row| *row.id == topic.id);
     match (context.format, rows.first()) {
         (Format::Json, Some(row)) => {
-            let mut object = serde_json::to_value(row)?;
-            object["grasp"] = serde_json::to_value(&topic.grasp)?;
-            object["practice"] = serde_json::to_value(&topic.practice)?;
-            object["results"] = serde_json::to_value(&topic.results)?;
-            object["members"] = serde_json::to_value(&readers)?;
-            context.json(&object)?;
+            let Topic { grasp, practice, results, by, months, lead, .. } = topic;
+            let (by, months, lead) = (*by, months, lead.as_deref());
+            context.object(&TopicObject {
+                row,
+                by,
+                months,
+                lead,
+                grasp,
+                practice,
+                results,
+                members: &readers,
+            })?;
         }
         (Format::Csv, _) => context.show(&readers, &Message::new("no-members"))?,
         (_, row) => {

@@ -39,6 +39,7 @@ const COMMANDS: &[(&str, &str)] = &[
     ("check", "检查"),
     ("explain", "说明"),
     ("sync", "同步"),
+    ("schema", "结构"),
     ("completions", "补全"),
     ("man", "手册"),
 ];
@@ -124,6 +125,7 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("kind", "类别", "attach notes outcomes"),
     ("check", "检查", "archive"),
     ("output", "输出", "archive draft export site rollup"),
+    ("output", "输出", "schema"),
     ("member", "作者", "notes"),
     ("session", "场次", "notes outcomes"),
     ("reading", "篇目", "notes"),

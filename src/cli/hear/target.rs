@@ -13,6 +13,8 @@ use crate::message::{Message, Value};
 pub(crate) struct Target {
     pub(crate) kind: Kind,
     pub(crate) id: RecordId,
+    /// The first record of its chain, whose id the listings show.
+    pub(crate) first: RecordId,
     /// Whether it is the first record of its chain.
     pub(crate) is_first: bool,
     /// The current amendment of the record.
@@ -70,6 +72,7 @@ fn target<T: Record>(history: &History<T>, id: &RecordId) -> Target {
     Target {
         kind: T::KIND,
         id: id.clone(),
+        first: history.root(id).unwrap_or(id).clone(),
         is_first: history.root(id) == Some(id),
         replaced_by: history.replaced_by(id).map(|filed| filed.id.clone()),
     }

@@ -5,11 +5,35 @@ use chrono::NaiveDate;
 use crate::cli::context::Context;
 use crate::cli::hear::day::Day;
 use crate::cli::hear::people::People;
-use crate::domain::record::Stamp;
+use crate::domain::record::{RecordId, Stamp};
 use crate::message::{Message, Value};
+use crate::report::filed::FiledRow;
 use crate::store::{Filing, Workspace};
 
+/// Returns the record as programs see it.
+pub(crate) fn row(filing: &Filing) -> FiledRow {
+    FiledRow {
+        id: filing.id.clone(),
+        file: filing.file.clone(),
+        record_kind: filing.kind,
+        amends: filing.amends.clone(),
+        first: filing.id.clone(),
+        retracts: None,
+        known: filing.known,
+        paper: None,
+    }
+}
+
 impl Context {
+    /// Prints for programs what the command filed: one record as an object, several as a list.
+    pub(crate) fn show_filed(&mut self) -> anyhow::Result<()> {
+        match std::mem::take(&mut self.filed).as_slice() {
+            [] => Ok(()),
+            [only] => self.object(only),
+            several => self.show(several, &Message::new("no-records")),
+        }
+    }
+
     /// Returns the stamp of a record that is filed now. The author must be known.
     pub(crate) fn stamp(&self, workspace: &Workspace) -> Result<Stamp, Message> {
         let author = People::new(self, workspace).me()?;
@@ -29,22 +53,26 @@ impl Context {
         self.say(&Message::new("day-taken").with("date", Value::Day(day)))
     }
 
-    /// Prints what was recorded and where, for people; for programs once the command ends.
+    /// Like [`Self::report_filing`], for an amendment of a record with that id in listings.
+    pub(crate) fn report_amendment(
+        &mut self,
+        message: Message,
+        filing: &Filing,
+        first: &RecordId,
+    ) -> anyhow::Result<()> {
+        self.report_filing(message, filing)?;
+        self.filed.last_mut().into_iter().for_each(|row| row.first = first.clone());
+        Ok(())
+    }
+
+    /// Reports what was recorded and where: at once to people, at the end of the command to programs.
     pub(crate) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
         if !self.format.is_for_people() {
-            self.filed.push(serde_json::json!({ "id": filing.id, "file": filing.file }));
+            self.filed.push(row(filing));
             return Ok(());
         }
         let message = if filing.known { Message::new("filed-already") } else { message };
         self.say(&message.with("id", filing.id.short()))?;
         self.say(&Message::new("filed-at").with("file", filing.file.as_str()))
-    }
-    /// Prints what was filed for programs: one object, or a list of several.
-    pub(crate) fn show_filed(&mut self) -> anyhow::Result<()> {
-        match std::mem::take(&mut self.filed).as_slice() {
-            [] => Ok(()),
-            [only] => self.object(only),
-            several => self.object(several),
-        }
     }
 }

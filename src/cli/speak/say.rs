@@ -1,5 +1,7 @@
 //! Prints output in the chosen format.
 
+use schemars::JsonSchema;
+use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::cli::context::Context;
@@ -8,6 +10,18 @@ use crate::message::Message;
 use crate::output::{
     Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
 };
+
+/// The version of all that is printed for programs. It changes if a key is taken away, is renamed or
+/// changes its meaning; new keys may be added at any time.
+pub(crate) const VERSION: u32 = 1;
+
+/// An object with the version of its keys.
+#[derive(Serialize)]
+struct Versioned<'a, T> {
+    version: u32,
+    #[serde(flatten)]
+    value: &'a T,
+}
 
 impl Context {
     /// Prints a listing in the chosen format; for people, an empty one is the message `empty`.
@@ -33,15 +47,16 @@ impl Context {
         self.part(Part::Table, &text)
     }
 
-    /// Prints a value as JSON.
-    pub(crate) fn json<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
+    /// Prints a list as JSON, or an object whose keys are fixed; others are printed by [`Self::object`].
+    pub(crate) fn json<T: Serialize + JsonSchema + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
         let text = to_json(value)?;
         self.print(&text)
     }
 
     /// Prints one object for programs: as JSON, or as lines of key and value.
-    pub(crate) fn object<T: serde::Serialize + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
-        let text = if self.format == Format::Csv { to_csv(value)? } else { to_json(value)? };
+    pub(crate) fn object<T: Serialize + JsonSchema>(&mut self, value: &T) -> anyhow::Result<()> {
+        let value = Versioned { version: VERSION, value };
+        let text = if self.format == Format::Csv { to_csv(&value)? } else { to_json(&value)? };
         self.print(&text)
     }
 

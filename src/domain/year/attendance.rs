@@ -1,5 +1,6 @@
 //! The one definition of the attendance rate 出勤率.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Year;
@@ -24,7 +25,7 @@ pub(crate) fn below<'y, 'a>(
 ///
 /// The rate is the number of those who attended (present, late or left early) divided by the number
 /// expected: the members of the day. Leave, absence and missing statuses lower it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Attendance {
     /// 应到
     pub expected: usize,

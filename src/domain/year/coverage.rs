@@ -1,12 +1,13 @@
 //! Coverage 覆盖: how many of the plan's topics were studied, as adopted and as amended.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Year;
 use crate::domain::topic::Topic;
 
 /// How many topics were studied, by when they joined the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Coverage {
     /// 印发时: the topics of the plan as it was adopted.
     pub adopted: Covered,
@@ -17,7 +18,7 @@ pub(crate) struct Coverage {
 }
 
 /// Some of the plan's topics.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Covered {
     /// How many they are.
     pub topics: usize,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Year;
@@ -50,7 +51,7 @@ impl Debt<'_> {
 }
 
 /// Make-ups owed, counted by state.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct DebtCount {
     /// Not made up, not overdue.
     pub open: usize,

@@ -1,5 +1,6 @@
 //! Notes and outcomes, counted.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Year;
@@ -9,7 +10,7 @@ use crate::domain::outcome::{OutcomeKind, OutcomeState};
 use crate::domain::roster::Member;
 
 /// The notes of a member or of a period, counted.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Writing {
     /// 学习笔记
     pub note: usize,
@@ -25,7 +26,7 @@ pub(crate) struct Writing {
     pub filed_late: usize,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Outcomes {
     pub reports: usize,
     /// Outcomes of any kind that are done, reports among them.

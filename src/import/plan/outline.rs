@@ -1,5 +1,6 @@
 //! The facts of a plan found in a document, each with its line.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::session::Form;
@@ -10,7 +11,7 @@ use crate::import::plan::tally::Tally;
 const MOST_READINGS: usize = 500;
 
 /// The facts understood from a document. Its serialized form is the JSON for other programs.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Outline {
     pub title: Option<String>,
     /// The year of the plan.
@@ -77,7 +78,7 @@ vocabulary! {
 }
 
 /// A setting of the plan file that the document states.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct Setting {
     pub line: usize,
     /// The key in the plan file: `targets.makeup_days`.
@@ -88,7 +89,7 @@ pub(crate) struct Setting {
 }
 
 /// The value of a setting, as the plan file writes it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub(crate) enum SettingValue {
     Count(u32),
@@ -97,7 +98,7 @@ pub(crate) enum SettingValue {
 }
 
 /// A text of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Passage {
     /// The line of the text.
     pub line: usize,
@@ -105,7 +106,7 @@ pub(crate) struct Passage {
 }
 
 /// The part of the plan that an introduction belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Part {
     Plan,
@@ -116,7 +117,7 @@ pub(crate) enum Part {
 }
 
 /// The introduction to a part.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Introduction {
     /// The line of the text.
     pub line: usize,
@@ -125,7 +126,7 @@ pub(crate) struct Introduction {
 }
 
 /// A topic of the plan.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Topic {
     /// The line of the heading.
     pub line: usize,
@@ -153,21 +154,25 @@ pub(crate) struct Topic {
     #[serde(skip)]
     pub form: Option<String>,
     #[serde(serialize_with = "texts")]
+    #[schemars(with = "Vec<String>")]
     pub grasp: Vec<Passage>,
     /// The link to the organization's work.
     #[serde(serialize_with = "texts")]
+    #[schemars(with = "Vec<String>")]
     pub practice: Vec<Passage>,
     /// The expected results.
     #[serde(serialize_with = "texts")]
+    #[schemars(with = "Vec<String>")]
     pub results: Vec<Passage>,
     #[serde(serialize_with = "texts")]
+    #[schemars(with = "Vec<String>")]
     pub questions: Vec<Passage>,
     /// The lines of the time and people, if not on the heading's line.
     pub lines: FactLines,
 }
 
 /// The lines of a topic's labelled facts.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct FactLines {
     pub months: Option<usize>,
     /// The line of `lead`.
@@ -179,7 +184,7 @@ pub(crate) struct FactLines {
 }
 
 /// A reading and its line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Reading {
     /// The line that names it.
     pub line: usize,
@@ -191,7 +196,7 @@ pub(crate) struct Reading {
 }
 
 /// A requirement of the plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Requirement {
     /// The line of the heading.
     pub line: usize,

@@ -21,7 +21,7 @@ pub(crate) struct Merged {
 }
 
 /// A value that the sheet changes.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, schemars::JsonSchema, serde::Serialize)]
 pub(crate) struct Change {
     pub member: MemberId,
     /// The key in the roster.

@@ -1,5 +1,6 @@
 //! The metrics of a member's study, with the plan's targets.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::plan::Plan;
@@ -8,7 +9,7 @@ use crate::domain::year::account::Account;
 use crate::output::{Cell, Row};
 
 /// A metric for people.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, JsonSchema, Serialize)]
 pub(crate) struct FigureRow {
     /// The metric: the message is `figure-<key>`.
     pub figure: &'static str,
@@ -19,7 +20,7 @@ pub(crate) struct FigureRow {
 }
 
 /// A number or a share.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, JsonSchema, Serialize)]
 #[serde(untagged)]
 pub(crate) enum Figure {
     Count(usize),

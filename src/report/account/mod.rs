@@ -3,6 +3,7 @@
 mod figures;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::makeup::{DebtRow, rows};
@@ -20,7 +21,7 @@ use crate::domain::year::tally::{Outcomes, Writing};
 pub(crate) use figures::figures;
 
 /// A member's year for programs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct AccountObject<'a> {
     pub member: MemberRow<'a>,
     pub sessions: SessionsObject,
@@ -44,7 +45,7 @@ pub(crate) struct AccountObject<'a> {
 }
 
 /// A member's statuses, counted.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SessionsObject {
     #[serde(flatten)]
     attendance: Attendance,
@@ -55,7 +56,7 @@ pub(crate) struct SessionsObject {
 }
 
 /// The required readings, read and unread.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ReadingCount<'a> {
     /// Readings named in the member's notes.
     pub read: usize,
@@ -66,7 +67,7 @@ pub(crate) struct ReadingCount<'a> {
 }
 
 /// A required reading that the member has not read.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, JsonSchema, Serialize)]
 pub(crate) struct Unread<'a> {
     pub topic: &'a TopicId,
     #[serde(flatten)]
@@ -74,7 +75,7 @@ pub(crate) struct Unread<'a> {
 }
 
 /// A target and the current value.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, JsonSchema, Serialize)]
 pub(crate) struct QuotaCount {
     pub quota: Quota,
     /// The current value.
@@ -84,7 +85,7 @@ pub(crate) struct QuotaCount {
 }
 
 /// Something that is missing in a member's year.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, JsonSchema, Serialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub(crate) enum Lack<'a> {
     /// A session to make up.

@@ -1,6 +1,7 @@
 //! An item of a checklist.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::roster::{MemberId, Roster};
@@ -8,7 +9,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::output::Cell;
 
 /// An item of a checklist.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Item {
     /// The task.
     pub what: String,

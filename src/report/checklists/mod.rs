@@ -5,6 +5,7 @@ mod item;
 mod readings;
 mod topics;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::plan::{Checklist, ChecklistColumn, ChecklistSource};
@@ -14,7 +15,7 @@ use crate::output::{Cell, Row};
 pub(crate) use item::Item;
 
 /// A checklist with its items.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ChecklistObject<'a> {
     pub name: &'a str,
     pub of: ChecklistSource,
@@ -42,7 +43,7 @@ impl ChecklistObject<'_> {
 }
 
 /// An item with the name of its checklist.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct ItemRow<'a> {
     list: &'a str,
     #[serde(flatten)]

@@ -157,7 +157,7 @@ fn records<'a>(year: &Year<'a>, sources: &Sources<'_>) -> impl Iterator<Item = R
         kind: row.kind,
         hash: (sources.hash)(row.kind, row.id),
         date: row.date,
-        recorded: row.recorded,
+        recorded: row.recorded_at,
         by: row.by,
         of: row.of,
         reason: row.reason,

@@ -64,6 +64,7 @@ pub(super) const SESSIONS: &str = concat!(
     optional binary lead (STRING);
     optional binary lecturer (STRING);",
     texts!("speakers"),
+    texts!("problems"),
     "optional binary reason (STRING);
 }"
 );
@@ -83,7 +84,7 @@ pub(super) const LEAVE: &str = "message leave {
     required binary member (STRING);
     required binary session (STRING);
     required int32 date (DATE);
-    required binary reason (STRING);
+    required binary cause (STRING);
     optional binary approved (STRING);
     required int64 recorded_at (TIMESTAMP(MICROS,true));
     optional boolean in_time;

@@ -4,6 +4,7 @@ mod brief;
 mod item;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::record::RecordId;
@@ -34,7 +35,7 @@ vocabulary! {
 }
 
 /// Something that a member must do.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize)]
 pub(crate) struct Item {
     pub what: Asked,
     /// The sentence in the user's language.
@@ -64,7 +65,7 @@ impl Item {
 }
 
 /// The reminder of one member, or of the group.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Reminder {
     /// `None` for the group.
     pub member: Option<MemberId>,

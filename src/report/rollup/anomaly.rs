@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::unit::{NoteText, Unit};
@@ -42,7 +43,7 @@ pub(crate) struct Anomaly {
 }
 
 /// An anomaly as programs read it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct AnomalyObject {
     pub kind: AnomalyKind,
     pub units: Vec<String>,

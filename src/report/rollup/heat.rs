@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,7 +14,7 @@ use crate::report::topics::SessionCount;
 const GROUP: usize = 5;
 
 /// A topic of one or more units.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct HeatTopic {
     pub number: usize,
     pub title: String,
@@ -45,7 +46,7 @@ impl Row for HeatTopic {
 }
 
 /// A unit's row of the heat table: one mark per topic.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct HeatRow {
     pub unit: String,
     pub marks: String,

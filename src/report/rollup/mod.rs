@@ -7,12 +7,13 @@ pub(crate) mod visit;
 
 pub(crate) use unit::{Fault, NoteText, Unit, UnitRow, facts, unread};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use anomaly::AnomalyObject;
 
 /// All units for programs.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct RollupObject<'a> {
     pub units: Vec<&'a UnitRow>,
     /// The anomalies; their order is not a ranking.

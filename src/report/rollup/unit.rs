@@ -1,6 +1,7 @@
 //! One unit: its figures, and what the comparison with others needs.
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::period::Period;
@@ -19,7 +20,7 @@ use crate::report::status::topic_count;
 use crate::report::topics::{SessionCount, count};
 
 /// The figures of a unit. All but the findings are `None` if its year could not be read.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct UnitRow {
     /// The organization that its plan names; the name of the folder if the plan could not be read.
     pub unit: String,
@@ -40,7 +41,7 @@ pub(crate) struct UnitRow {
 }
 
 /// Topics by state; `all` is the sum of the others.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Topics {
     pub all: usize,
     pub held: usize,
@@ -49,14 +50,14 @@ pub(crate) struct Topics {
 }
 
 /// Sessions held, in the year and in each quarter of it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Sessions {
     pub held: usize,
     pub quarters: [usize; 4],
 }
 
 /// The attendance of all sessions held.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Attended {
     pub expected: usize,
     pub came: usize,
@@ -64,7 +65,7 @@ pub(crate) struct Attended {
 }
 
 /// Make-ups owed.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Owed {
     /// Not made up, not overdue.
     pub open: usize,

@@ -7,6 +7,7 @@ mod papers;
 mod session;
 
 use chrono::{Days, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::record::RecordId;
@@ -62,7 +63,7 @@ vocabulary! {
 }
 
 /// A to-do.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize)]
 pub(crate) struct Todo {
     pub what: Task,
     /// The sentence in the user's language.

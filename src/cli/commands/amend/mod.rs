@@ -71,7 +71,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
     };
     let taken = amendment.reader.taken.into_inner();
     let message = Message::new("record-amended").with("kind", target.word());
-    context.report_filing(message.with("record", target.id.short()), &filing)?;
+    context.report_amendment(message.with("record", target.id.short()), &filing, &target.first)?;
     taken.into_iter().try_for_each(|date| context.echo_date(date))?;
     remarks.iter().try_for_each(|remark| context.remark(remark))?;
     Ok(Exit::Clean)

@@ -12,7 +12,7 @@ use crate::cli::exit::Exit;
 use crate::cli::speak::outfile::Existing;
 use crate::message::Message;
 
-pub(in crate::cli) use write::sources;
+pub(in crate::cli) use write::{ArchiveObject, sources};
 
 #[derive(Debug, Args)]
 pub(crate) struct ArchiveArgs {

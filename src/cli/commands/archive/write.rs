@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::speak::outfile::{self, Existing};
@@ -133,6 +136,19 @@ fn into_folder(folder: &Path, writing: &mut Writing<'_>) -> Result<(), Message> 
     Ok(())
 }
 
+/// The archive that was written.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct ArchiveObject {
+    /// The folder or the ZIP file.
+    file: String,
+    /// The number of files in it.
+    files: usize,
+    /// The attachments that are missing.
+    missing: Vec<String>,
+    /// The records that could not be read.
+    unread: Vec<String>,
+}
+
 fn report(
     path: &Path,
     count: usize,
@@ -142,12 +158,8 @@ fn report(
 ) -> anyhow::Result<()> {
     let file = path.display().to_string();
     if !context.format.is_for_people() {
-        return context.object(&serde_json::json!({
-            "file": file,
-            "files": count,
-            "missing": missing,
-            "unread": unread,
-        }));
+        let (missing, unread) = (missing.to_vec(), unread.to_vec());
+        return context.object(&ArchiveObject { file, files: count, missing, unread });
     }
     context.say(&Message::new("archived").with("file", file).with("count", count))?;
     if !missing.is_empty() {

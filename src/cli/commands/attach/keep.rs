@@ -1,12 +1,14 @@
 //! Keeps attachments and prints what was kept.
 
 use crate::cli::context::Context;
+use crate::cli::speak::record;
 use crate::domain::paper::{Paper, PaperKind};
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
+use crate::report::filed::{FiledPaper, FiledRow};
 use crate::store::{Filing, KeptPaper, Workspace, keep_paper};
 
 /// An attachment to keep.
@@ -61,13 +63,13 @@ fn one(
     Ok(Kept { kind, name, filing, paper })
 }
 
-/// Prints what was kept, for people; for programs once the command ends.
+/// Reports what was kept.
 pub(crate) fn tell(context: &mut Context, entry: &Entry<'_>, kept: &[Kept]) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        context.filed.extend(kept.iter().map(object));
-        return Ok(());
-    }
     for kept in kept {
+        if !context.format.is_for_people() {
+            context.filed.push(FiledRow { paper: Some(paper(kept)), ..record::row(&kept.filing) });
+            continue;
+        }
         if kept.filing.known {
             let message = Message::new("paper-filed-already").with("name", kept.name.as_str());
             let message = message.with("kind", Value::Word(kept.kind.word_id()));
@@ -82,13 +84,11 @@ pub(crate) fn tell(context: &mut Context, entry: &Entry<'_>, kept: &[Kept]) -> a
     Ok(())
 }
 
-fn object(kept: &Kept) -> serde_json::Value {
-    serde_json::json!({
-        "id": kept.filing.id,
-        "file": kept.filing.file,
-        "kind": kept.kind,
-        "stored": kept.paper.file,
-        "sha256": kept.paper.sha256,
-        "size": kept.paper.size,
-    })
+fn paper(kept: &Kept) -> FiledPaper {
+    FiledPaper {
+        kind: kept.kind,
+        stored: kept.paper.file.clone(),
+        sha256: kept.paper.sha256.clone(),
+        size: kept.paper.size,
+    }
 }

@@ -5,6 +5,8 @@ pub(crate) mod problems;
 mod record;
 mod sheet;
 
+pub(super) use sheet::SheetRow;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -129,7 +131,7 @@ fn awaited<'a, 'b>(year: &'b Year<'a>) -> Result<&'b Entry<'a>, Message> {
 fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {
     let sheet = attendance::sheet(entry, year);
     if context.format == Format::Json {
-        return context.json(&sheet);
+        return context.object(&sheet);
     }
     context.show(&sheet.marks, &Message::new("no-members"))?;
     if context.format.is_for_people() {

@@ -20,7 +20,7 @@ pub(crate) fn record(
     let filing = workspace.file(&stamp, &session)?;
     let message =
         Message::new("problems-filed").with("date", Value::Day(session.date)).with("count", typed.len());
-    context.report_filing(message, &filing)
+    context.report_amendment(message, &filing, entry.id)
 }
 
 /// Returns the recorded problems, followed by the new ones.

@@ -6,6 +6,8 @@ mod json;
 mod junit;
 mod sarif;
 
+pub(super) use json::Report;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use clap::Args;

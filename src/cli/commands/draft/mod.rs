@@ -15,6 +15,9 @@ use clap::Args;
 use self::filed::Blanks;
 use self::subject::{Study, Subject};
 use self::target::Target;
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{people::People, values};
@@ -117,8 +120,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     }
     let drafted = drafted(&facts, &subject, target, args.kind, context)?;
     let Some(file) = args.output else {
-        let shown = clean_lines(&String::from_utf8_lossy(&drafted.bytes)) + "\n";
-        context.print(&shown)?;
+        show(context, args.kind, &drafted)?;
         if offers_seal {
             context.warn(&Message::new("draft-offer-seal"));
         }
@@ -131,6 +133,26 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
         context.remark(&Message::new("draft-offer-seal"))?;
     }
     Ok(Exit::Clean)
+}
+
+/// A document that was drafted, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct DraftObject<'a> {
+    kind: Kind,
+    /// The file that was written.
+    file: Option<&'a str>,
+    /// The text, if no file was written.
+    text: Option<&'a str>,
+    /// The number of places to fill in.
+    blanks: usize,
+}
+
+fn show(context: &mut Context, kind: Kind, drafted: &Drafted) -> anyhow::Result<()> {
+    let text = clean_lines(&String::from_utf8_lossy(&drafted.bytes)) + "\n";
+    if context.format.is_for_people() {
+        return context.print(&text);
+    }
+    context.object(&DraftObject { kind, file: None, text: Some(&text), blanks: drafted.blanks })
 }
 
 /// A document ready to be written, and its number of blanks.
@@ -176,7 +198,7 @@ fn report(
     blanks: usize,
 ) -> anyhow::Result<()> {
     if !context.format.is_for_people() {
-        return context.object(&serde_json::json!({ "kind": kind, "file": file, "blanks": blanks }));
+        return context.object(&DraftObject { kind, file: Some(file), text: None, blanks });
     }
     let message = match term {
         Some(term) => Message::new("drafted-of-term").with("term", context.words.say(&name_of_term(term))),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
 use clap::Args;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::commands::check::in_words;
@@ -38,8 +39,8 @@ pub(super) struct DatasetArgs {
 }
 
 /// The units by what was done with them.
-#[derive(Debug, Default, Serialize)]
-struct Done {
+#[derive(Debug, Default, JsonSchema, Serialize)]
+pub(in crate::cli::commands) struct Done {
     folder: String,
     written: Vec<String>,
     unchanged: Vec<String>,
@@ -49,7 +50,7 @@ struct Done {
 }
 
 /// A unit that was not exported.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 struct Unread {
     folder: String,
     text: String,

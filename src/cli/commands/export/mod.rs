@@ -6,9 +6,14 @@ mod dataset;
 mod dues;
 mod records;
 
+pub(super) use dataset::Done;
+
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -32,6 +37,12 @@ enum ExportCommand {
     Records(records::RecordsArgs),
     /// Export units as tables for query engines (Parquet)
     Dataset(dataset::DatasetArgs),
+}
+
+/// The file that was written.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct ExportObject {
+    file: String,
 }
 
 /// The destination of an export.
@@ -68,7 +79,7 @@ impl Output {
         outfile::write(file, bytes, existing)?;
         let file = file.display().to_string();
         if !context.format.is_for_people() {
-            return context.object(&serde_json::json!({ "file": file }));
+            return context.object(&ExportObject { file });
         }
         context.say(&Message::new("exported").with("file", file))
     }

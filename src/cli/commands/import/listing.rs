@@ -1,5 +1,6 @@
 //! The facts and unused passages of a document as rows, each with its line.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::import::plan::facts::{self, Understood, Value};
@@ -10,7 +11,7 @@ use crate::output::{Cell, Row};
 const SHOWN: usize = 56;
 
 /// A recognised fact.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(super) struct Fact {
     line: Option<usize>,
     understood: Understood,

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{infile, template, written::plain};
@@ -67,10 +70,21 @@ fn root(context: &Context) -> Result<PathBuf, Message> {
     Ok(Repository::root(context.directory())?.unwrap_or_else(|| context.directory().to_owned()))
 }
 
+/// The facts of a document, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct Imported<'a> {
+    /// The plan that was written.
+    file: Option<&'a str>,
+    /// The file that keeps the plan as it was before.
+    set_aside: Option<&'a str>,
+    #[serde(flatten)]
+    outline: &'a Outline,
+}
+
 /// Shows the facts, the unused passages and the warnings.
 fn show(context: &mut Context, outline: &Outline) -> anyhow::Result<()> {
     if context.format == Format::Json {
-        context.json(outline)?;
+        context.object(&Imported { file: None, set_aside: None, outline })?;
         return warn(context, outline);
     }
     context.show(&listing::understood(outline), &Message::new("import-understood-nothing"))?;
@@ -151,8 +165,8 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let aside = lost.map(|bytes| set_plan_aside(&root, year, bytes)).transpose()?;
     let file = file_plan(&root, year, replaced, &text)?;
     context.words = context.words_of(&root, year);
-    if context.format == Format::Json {
-        context.json(outline)?;
+    if !context.format.is_for_people() {
+        context.object(&Imported { file: Some(&file), set_aside: aside.as_deref(), outline })?;
     }
     context.remark(&counted("import-written", outline).with("file", file.as_str()))?;
     if let Some(before) = template::before(&root, year) {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::args::AddArgs;
@@ -27,8 +28,8 @@ const MOST: usize = 500;
 const DEPTH: usize = 3;
 
 /// A file, with the member and the topic that its name gives.
-#[derive(Debug, Serialize)]
-struct NoteFile {
+#[derive(Debug, JsonSchema, Serialize)]
+pub(in crate::cli::commands) struct NoteFile {
     file: String,
     member: Option<MemberId>,
     name: Option<String>,

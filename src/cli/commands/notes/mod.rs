@@ -9,6 +9,8 @@ mod search;
 mod show;
 mod text;
 
+pub(super) use batch::NoteFile;
+pub(super) use show::NoteObject;
 pub(super) use text::{of_file, of_input, tidy};
 
 use clap::{Args, Subcommand};

@@ -4,6 +4,9 @@ use std::iter;
 
 use clap::Args;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{day::as_id, select};
@@ -22,6 +25,14 @@ pub(super) struct ShowArgs {
     id: String,
 }
 
+/// A note with its text, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct NoteObject<'a> {
+    #[serde(flatten)]
+    row: NoteRow<'a>,
+    text: String,
+}
+
 pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load_naming(&args.id, &[Kind::Notes], &[Kind::Notes])?;
     let id = select::note(&workspace.records.notes, &as_id(&args.id, &workspace.plan, context.today())?)?;
@@ -38,9 +49,7 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit
         context.show(&[row], &Message::new("no-notes"))?;
         context.print(&format!("\n{}\n", clean_lines(&text)))?;
     } else {
-        let mut object = serde_json::to_value(&row)?;
-        object["text"] = text.into();
-        context.object(&object)?;
+        context.object(&NoteObject { row, text })?;
     }
     Ok(Exit::Clean)
 }

@@ -36,7 +36,7 @@ pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exi
     let filing = workspace.file(&stamp, &updated)?;
     let message =
         Message::new("outcome-updated").with("title", current.title.as_str()).with("state", word(args.state));
-    context.report_filing(message, &filing)?;
+    context.report_amendment(message, &filing, current.id)?;
     Ok(Exit::Clean)
 }
 

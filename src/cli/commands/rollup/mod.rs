@@ -67,8 +67,7 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
                 units: one.units,
             });
             let anomalies = found.collect();
-            context
-                .object(&RollupObject { units: units.iter().map(|unit| &unit.row).collect(), anomalies })?;
+            context.json(&RollupObject { units: units.iter().map(|unit| &unit.row).collect(), anomalies })?;
         }
     }
     Ok(Exit::Clean)

@@ -2,13 +2,16 @@
 
 use chrono::NaiveDate;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::cli::context::Context;
 use crate::cli::hear::template;
 use crate::domain::record::Kind;
 use crate::domain::roster::{Member, Role, Roster};
 use crate::domain::session::State;
 use crate::message::{Message, Value};
-use crate::report::roster::members;
+use crate::report::roster::{MemberRow, members};
 use crate::store::{ROSTER_FILE, Workspace, roster_text, with_members, write_roster};
 
 /// The roster file as it was read, and the year at work.
@@ -26,6 +29,15 @@ pub(super) struct Wanted {
     pub(super) day: NaiveDate,
     /// The message to print.
     pub(super) message: Message,
+}
+
+/// The member who was changed, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct EditedMember<'a> {
+    #[serde(flatten)]
+    member: MemberRow<'a>,
+    /// The file that was written.
+    file: &'static str,
 }
 
 impl Edit {
@@ -54,7 +66,8 @@ impl Edit {
         write_roster(&self.workspace.repository.root, &self.before, &text)?;
         let roster = Roster { members: wanted.members };
         if !context.format.is_for_people() {
-            return context.object(&members(&roster, wanted.day)[wanted.changed]);
+            let member = members(&roster, wanted.day).swap_remove(wanted.changed);
+            return context.object(&EditedMember { member, file: ROSTER_FILE });
         }
         context.say(&wanted.message)?;
         context.say(&Message::new("filed-at").with("file", ROSTER_FILE))?;

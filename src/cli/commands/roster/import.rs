@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
 use clap::Args;
+
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -15,8 +17,8 @@ use crate::import::sheet::merge::{Change, Merged, merge};
 use crate::import::sheet::roster::{self, Reading};
 use crate::import::sheet::unused::Unused;
 use crate::message::{Message, Value};
-use crate::report::roster::members;
-use crate::store::{roster_text, with_members, write_roster};
+use crate::report::roster::{MemberRow, members};
+use crate::store::{ROSTER_FILE, roster_text, with_members, write_roster};
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
@@ -70,7 +72,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
         let message = Message::new("roster-written").with("count", merged.members.len());
         context.say(&message.with("added", merged.added.len()).with("changed", merged.changed.len()))?;
     } else {
-        context.object(&object(&merged, context.today()))?;
+        report(context, &merged, Some(ROSTER_FILE))?;
     }
     name_unused(context, &unused, &remarks)?;
     Ok(Exit::Clean)
@@ -79,7 +81,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
 /// Prints the future file, then what is new, changed and kept.
 fn show(context: &mut Context, merged: &Merged, text: &str) -> anyhow::Result<()> {
     if !context.format.is_for_people() {
-        return context.object(&object(merged, context.today()));
+        return report(context, merged, None);
     }
     context.print(text)?;
     context.print("\n")?;
@@ -136,12 +138,25 @@ fn column(key: &str) -> &'static str {
     }
 }
 
-fn object(merged: &Merged, today: NaiveDate) -> serde_json::Value {
+/// The roster after an import, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct ImportedRoster<'a> {
+    members: Vec<MemberRow<'a>>,
+    added: &'a [MemberId],
+    changed: &'a [Change],
+    /// Members who are not on the sheet; they stay.
+    unlisted: &'a [MemberId],
+    /// The file that was written.
+    file: Option<&'static str>,
+}
+
+fn report(context: &mut Context, merged: &Merged, file: Option<&'static str>) -> anyhow::Result<()> {
     let roster = Roster { members: merged.members.clone() };
-    serde_json::json!({
-        "members": members(&roster, today),
-        "added": merged.added,
-        "changed": merged.changed,
-        "unlisted": merged.unlisted,
+    context.object(&ImportedRoster {
+        members: members(&roster, context.today()),
+        added: &merged.added,
+        changed: &merged.changed,
+        unlisted: &merged.unlisted,
+        file,
     })
 }

@@ -6,6 +6,9 @@ mod import;
 mod join;
 mod leave;
 
+pub(super) use edit::EditedMember;
+pub(super) use import::ImportedRoster;
+
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
@@ -70,7 +73,7 @@ fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
     let of_member = Account::of(member, &year);
     let plan = &workspace.plan;
     match context.format {
-        Format::Json => context.json(&account(&of_member, &year)),
+        Format::Json => context.object(&account(&of_member, &year)),
         Format::Csv => context.show(&figures(&of_member, plan), &Message::new("no-members")),
         Format::Table | Format::Markdown => tell(context, &workspace, &of_member),
     }

@@ -32,6 +32,6 @@ pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exi
     let stamp = context.stamp(&workspace)?.amending(entry.session.head.id.clone(), Some(reason));
     let filing = workspace.file(&stamp, &cancelled)?;
     let message = Message::new("session-cancelled").with("date", Value::Day(entry.session.date));
-    context.report_filing(message.with("session", entry.id.short()), &filing)?;
+    context.report_amendment(message.with("session", entry.id.short()), &filing, entry.id)?;
     Ok(Exit::Clean)
 }

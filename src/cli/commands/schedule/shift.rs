@@ -69,7 +69,7 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     let filing = workspace.file(&stamp, &moved)?;
     let message = Message::new("session-moved").with("from", Value::Day(entry.session.date));
     let message = message.with("to", Value::Day(on)).with("time", when(&moved));
-    context.report_filing(message.with("session", entry.id.short()), &filing)?;
+    context.report_amendment(message.with("session", entry.id.short()), &filing, entry.id)?;
     remark(context, &workspace, &moved, Some(entry.id))?;
     unconfirmed(context, &year, entry, on)?;
     Ok(Exit::Clean)

@@ -11,7 +11,7 @@ use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::suggest::{Suggested, Suggestion, suggest};
 use crate::message::Message;
-use crate::report::suggestion::{remarks, rows};
+use crate::report::suggestion::{SuggestedRow, remarks, rows};
 use crate::store::Workspace;
 
 #[derive(Debug, Args)]
@@ -24,11 +24,12 @@ pub(super) struct SuggestArgs {
 pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let suggestion = suggest(&context.year(&workspace));
+    let mut rows = rows(&suggestion, &workspace.plan);
     if args.write {
-        file(&suggestion, &workspace, context)?;
+        file(&suggestion, &mut rows, &workspace, context)?;
     }
     let empty = if suggestion.remarks.is_empty() { "suggest-nothing" } else { "suggest-none-possible" };
-    context.show(&rows(&suggestion, &workspace.plan), &Message::new(empty))?;
+    context.show(&rows, &Message::new(empty))?;
     for remark in remarks(&suggestion) {
         context.remark(&remark)?;
     }
@@ -41,10 +42,17 @@ pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<E
 }
 
 /// Records each as an ordinary session, in the usual place.
-fn file(suggestion: &Suggestion, workspace: &Workspace, context: &Context) -> anyhow::Result<()> {
+fn file(
+    suggestion: &Suggestion,
+    rows: &mut [SuggestedRow<'_>],
+    workspace: &Workspace,
+    context: &Context,
+) -> anyhow::Result<()> {
     let stamp = context.stamp(workspace)?;
-    for suggested in &suggestion.sessions {
-        workspace.file(&stamp, &session(suggested, workspace, People::new(context, workspace)))?;
+    for (suggested, row) in suggestion.sessions.iter().zip(rows) {
+        let session = session(suggested, workspace, People::new(context, workspace));
+        let filing = workspace.file(&stamp, &session)?;
+        (row.id, row.file) = (Some(filing.id), Some(filing.file));
     }
     Ok(())
 }

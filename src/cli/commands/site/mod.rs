@@ -6,6 +6,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use crate::check;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -85,10 +88,21 @@ pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<Exit
     report(args, count, &unread, context)
 }
 
+/// The pages that were made.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct SiteObject {
+    /// The first page.
+    file: String,
+    /// The number of pages.
+    pages: usize,
+    /// The notes whose text could not be read.
+    unread: Vec<String>,
+}
+
 fn report(args: &SiteArgs, count: usize, unread: &[String], context: &mut Context) -> anyhow::Result<Exit> {
     let file = args.output.join(INDEX).display().to_string();
     if !context.format.is_for_people() {
-        context.object(&serde_json::json!({ "file": file, "pages": count, "unread": unread }))?;
+        context.object(&SiteObject { file, pages: count, unread: unread.to_vec() })?;
         return Ok(Exit::Clean);
     }
     context.say(&Message::new("site-made").with("count", count).with("file", file))?;

@@ -3,6 +3,8 @@
 mod told;
 mod words;
 
+pub(super) use told::SyncObject;
+
 use std::path::Path;
 
 use clap::Args;

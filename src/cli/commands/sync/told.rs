@@ -1,6 +1,7 @@
 //! The report of `plan sync`, for people and for programs.
 
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::words;
 use crate::cli::context::Context;
@@ -28,6 +29,35 @@ pub(super) struct Told {
     pub(super) pushed: usize,
     /// The files that are left alone.
     pub(super) others: Vec<String>,
+}
+
+/// The steps that were done, for programs.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct SyncObject {
+    /// The commit that was made.
+    commit: Option<String>,
+    /// The message of that commit.
+    message: Option<String>,
+    /// The number of files in that commit.
+    files: usize,
+    /// The branch of the remote repository.
+    remote: Option<String>,
+    /// The files that came in.
+    received: Vec<ReceivedFile>,
+    /// Who changed them.
+    authors: Vec<String>,
+    /// The number of commits pushed.
+    pushed: usize,
+    /// The files that are left alone.
+    left: Vec<String>,
+}
+
+/// A file that came in.
+#[derive(Debug, JsonSchema, Serialize)]
+struct ReceivedFile {
+    file: String,
+    /// `added`, `changed` or `removed`.
+    what: &'static str,
 }
 
 impl Told {
@@ -79,23 +109,25 @@ impl Told {
         context.say(&Message::new("sync-same").with("remote", remote.as_str()))
     }
 
-    fn object(&self) -> serde_json::Value {
+    fn object(&self) -> SyncObject {
         let word = |what| match what {
             What::Added => "added",
             What::Changed => "changed",
             What::Removed => "removed",
         };
-        let received =
-            self.changes.iter().map(|change| json!({ "file": change.file, "what": word(change.what) }));
-        json!({
-            "commit": self.commit.as_ref().map(|commit| commit.commit.as_str()),
-            "message": self.commit.as_ref().map(|_| self.text.as_str()),
-            "files": self.commit.as_ref().map_or(0, |commit| commit.files),
-            "remote": self.remote,
-            "received": received.collect::<Vec<_>>(),
-            "authors": self.authors,
-            "pushed": self.pushed,
-            "left": self.others,
-        })
+        let received = self
+            .changes
+            .iter()
+            .map(|change| ReceivedFile { file: change.file.clone(), what: word(change.what) });
+        SyncObject {
+            commit: self.commit.as_ref().map(|commit| commit.commit.clone()),
+            message: self.commit.as_ref().map(|_| self.text.clone()),
+            files: self.commit.as_ref().map_or(0, |commit| commit.files),
+            remote: self.remote.clone(),
+            received: received.collect(),
+            authors: self.authors.clone(),
+            pushed: self.pushed,
+            left: self.others.clone(),
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 mod row;
 
+pub(in crate::cli::commands) use row::SheetRow;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -17,7 +19,7 @@ use crate::import::sheet::attendance::{self, Accept, Reading};
 use crate::import::sheet::clock::Hours;
 use crate::message::Message;
 use crate::store::Workspace;
-use row::{Group, SheetRow, Verdict, rows};
+use row::{Group, Verdict, rows};
 
 /// A filled-in sheet, compared with the records.
 pub(super) struct Given<'a> {

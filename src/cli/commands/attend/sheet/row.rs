@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::attendance::Status;
@@ -56,8 +57,8 @@ impl Verdict {
 }
 
 /// A line of the preview.
-#[derive(Debug, Clone, Serialize)]
-pub(super) struct SheetRow {
+#[derive(Debug, Clone, JsonSchema, Serialize)]
+pub(in crate::cli::commands) struct SheetRow {
     /// The first row of the sheet that it comes from, counted from 1.
     row: Option<u32>,
     cell: String,

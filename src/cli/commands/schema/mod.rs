@@ -1,0 +1,109 @@
+//! `plan schema [WHAT]`: JSON Schemas of the files and of what commands print.
+
+pub(crate) mod files;
+mod outputs;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value as Json;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::hear::values;
+use crate::cli::speak::say::VERSION;
+use crate::cli::speak::{outfile, outfile::Existing};
+use crate::domain::record::Kind;
+use crate::message::{Message, Value};
+use crate::output::{Cell, Row, to_json};
+use crate::store::{make_folder, reason};
+
+#[derive(Debug, Args)]
+pub(crate) struct SchemaArgs {
+    /// File (plan, roster, calendar), kind of record (such as notes), or command (such as "plan notes")
+    /// [default: list all]
+    #[arg(value_name = "WHAT")]
+    what: Vec<String>,
+    /// Write the schemas of all files into a folder, for editors
+    #[arg(short, long, value_name = "DIR", conflicts_with = "what")]
+    output: Option<PathBuf>,
+}
+
+/// A schema as listed.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct SchemaRow {
+    /// The argument of `plan schema`.
+    what: String,
+    /// `file`, `record` or `command`.
+    of: &'static str,
+    /// The version of the keys, the same as in each printed object.
+    version: u32,
+}
+
+impl Row for SchemaRow {
+    const KEYS: &'static [&'static str] = &["what", "of", "version"];
+    const COLUMNS: &'static [&'static str] = &["schema-what", "schema-of"];
+
+    fn cells(&self) -> Vec<Cell> {
+        vec![self.what.as_str().into(), Cell::Word(format!("schema-of-{}", self.of))]
+    }
+}
+
+/// The schemas that were written.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct WrittenSchemas {
+    files: Vec<String>,
+}
+
+pub(crate) fn run(args: SchemaArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    if let Some(folder) = &args.output {
+        write(folder, context)?;
+        return Ok(Exit::Clean);
+    }
+    if args.what.is_empty() {
+        context.show(&all(), &Message::new("no-such-schema"))?;
+        return Ok(Exit::Clean);
+    }
+    let asked = args.what.join(" ");
+    let schema = named(asked.trim()).ok_or_else(|| Message::new("no-such-schema").with("word", asked))?;
+    context.hand_over(&to_json(&schema)?)?;
+    Ok(Exit::Clean)
+}
+
+fn all() -> Vec<SchemaRow> {
+    let row = |what: String, of| SchemaRow { what, of, version: VERSION };
+    let mut rows: Vec<SchemaRow> =
+        files::FILES.iter().map(|(name, _)| row((*name).to_owned(), "file")).collect();
+    rows.extend(files::RECORDS.iter().map(|(name, _)| row((*name).to_owned(), "record")));
+    rows.extend(outputs::ALL.iter().map(|(command, _)| row(format!("plan {command}"), "command")));
+    rows
+}
+
+/// Returns the schema of a file, a kind of record or a command, by its name. The word `plan` before a
+/// command may be left out where no file or record has that name.
+fn named(asked: &str) -> Option<Json> {
+    let known = values::key_of::<Kind>(asked);
+    let command = asked.strip_prefix("plan ").unwrap_or(asked);
+    let of_file = files::named(asked).or_else(|| files::named(&known));
+    of_file.or_else(|| outputs::named(command))
+}
+
+fn write(folder: &Path, context: &mut Context) -> anyhow::Result<()> {
+    let mut files = Vec::new();
+    make_folder(folder).map_err(|error| {
+        Message::new("output-not-written")
+            .with("file", folder.display().to_string())
+            .with("reason", reason(&error))
+    })?;
+    for (name, text) in files::texts() {
+        let file = folder.join(name);
+        outfile::write(&file, text.as_bytes(), Existing::Replace)?;
+        files.push(file.display().to_string());
+    }
+    if !context.format.is_for_people() {
+        return context.object(&WrittenSchemas { files });
+    }
+    context.say(&Message::new("exported").with("file", files.into_iter().collect::<Value>()))
+}
