@@ -28,6 +28,7 @@ subjects![
     "office",
     "kinds",
     "notice",
+    "visit",
     "seal",
     "rules/files",
     "rules/records",

@@ -228,7 +228,7 @@ draft-speech-is-no-note = "{ $word }" is a speech
     .help = Run plan draft speech { $word }
 draft-note-unread = cannot read the text in { $file }
     .help = Run plan check for the reason.
-draft-not-yet-held = the session on { $date } is not recorded as held; there is no news of it
+draft-not-yet-held = the session on { $date } is not recorded as held, so the document cannot be written
     .help = After the session, record attendance: plan attend { $date } --all-present
 
 ## Archive

@@ -224,7 +224,7 @@ draft-speech-is-no-note = 编号“{ $word }”为研讨发言材料。
     .help = 运行 plan draft speech { $word }
 draft-note-unread = 无法读取 { $file } 中的正文。
     .help = 运行 plan check 查看原因。
-draft-not-yet-held = { $date } 的集中学习尚未登记为已开展，不能生成学习简报。
+draft-not-yet-held = { $date } 的集中学习尚未登记为已开展，不能生成此文书。
     .help = 开展后登记考勤：plan attend { $date } --all-present
 
 ## 学习档案

@@ -33,6 +33,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 pub(crate) mod timetable;
+pub(crate) mod visit;
 pub(crate) mod writing;
 
 use crate::domain::vocabulary::vocabulary;
@@ -82,5 +83,7 @@ vocabulary! {
         Debrief = "debrief",
         /// 座次表与桌签
         Seats = "seats",
+        /// 旁听报告
+        Visit = "visit",
     }
 }

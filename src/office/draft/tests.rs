@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fixture::Year;
 use super::{
     Facts, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup, minutes,
-    notice, plan, report, requirements, seats, sign_in, summary, timetable, writing,
+    notice, plan, report, requirements, seats, sign_in, summary, timetable, visit, writing,
 };
 use crate::domain::record::RecordId;
 use crate::domain::term::Term;
@@ -62,7 +62,8 @@ fn without_brief(facts: &Facts<'_>) -> Vec<Document> {
     for id in ["held", "planned"] {
         let entry = session(facts, id);
         drafts.extend(
-            [agenda::draft, leave::draft, debrief::draft, seats::draft].map(|draft| draft(facts, entry)),
+            [agenda::draft, leave::draft, debrief::draft, seats::draft, visit::draft]
+                .map(|draft| draft(facts, entry)),
         );
     }
     let notes = facts.year.records.notes.current();

@@ -68,6 +68,7 @@ pub(super) fn find<'a>(
         Kind::Seats => Subject::Seats(session(word, next, facts)?),
         Kind::Leave => Subject::Leave(session(word, next, facts)?),
         Kind::Debrief => Subject::Debrief(held(session(word, latest_held, facts)?)?),
+        Kind::Visit => Subject::Visit(held(session(word, latest_held, facts)?)?),
         Kind::Makeup => {
             let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
             Subject::Makeup(match word {

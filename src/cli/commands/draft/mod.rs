@@ -80,7 +80,8 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
         | Kind::Agenda
         | Kind::Leave
         | Kind::Debrief
-        | Kind::Seats => context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?,
+        | Kind::Seats
+        | Kind::Visit => context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?,
         Kind::Speech | Kind::Note => context.load_naming(word, &[RecordKind::Notes], RecordKind::ALL)?,
         Kind::Bulletin
         | Kind::Evaluation

@@ -15,7 +15,7 @@ use crate::office::document::Document;
 use crate::office::draft::contents::Listed;
 use crate::office::draft::{
     Facts, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup, minutes,
-    notice, plan, report, requirements, seats, sign_in, summary, timetable, writing,
+    notice, plan, report, requirements, seats, sign_in, summary, timetable, visit, writing,
 };
 use crate::report::requirements::Found;
 use crate::store::Workspace;
@@ -60,6 +60,8 @@ pub(super) enum Subject<'a> {
     Debrief(&'a Entry<'a>),
     /// The seats of a session.
     Seats(&'a Entry<'a>),
+    /// The report on a visit to a session.
+    Visit(&'a Entry<'a>),
 }
 
 impl Subject<'_> {
@@ -85,6 +87,7 @@ impl Subject<'_> {
             Self::Makeup(term) => makeup::draft(facts, *term),
             Self::Debrief(entry) => debrief::draft(facts, entry),
             Self::Seats(entry) => seats::draft(facts, entry),
+            Self::Visit(entry) => visit::draft(facts, entry),
         }
     }
 
