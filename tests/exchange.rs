@@ -190,7 +190,7 @@ fn attendance_is_complete_for_programs_that_do_not_calculate() {
 fn records_are_lines_that_excel_and_programs_read() {
     let study = study();
     let csv = String::from_utf8(plan(&study, "03-20T09:00:00", &["export", "records"])).unwrap();
-    assert!(csv.starts_with("\u{feff}record-kind,id,root,holds,recorded,by,"), "{csv}");
+    assert!(csv.starts_with("\u{feff}record_kind,id,root,holds,recorded_at,by,"), "{csv}");
     // Headings, two sessions, an attendance sheet and a note.
     assert_eq!(csv.lines().count(), 5, "{csv}");
     plan(&study, "03-20T09:00:00", &["export", "records", "-o", "记录.jsonl"]);
