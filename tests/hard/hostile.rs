@@ -16,7 +16,7 @@ const HEAD: &str = "recorded: \"2026-03-12T12:00:00+08:00\"\nby: m02\ndate: \"20
     member: m02\nkind: note\n";
 /// Far more than the program needs, far less than a hostile file asks for.
 pub(crate) const MEGABYTES: u32 = 128;
-const SOON: Duration = Duration::from_secs(5);
+const SOON: Duration = Duration::from_secs(30);
 
 /// Checks the repository within limits; returns the rules with findings.
 pub(crate) fn check(study: &Study) -> Vec<String> {

@@ -72,7 +72,7 @@ pub(super) const CASES: &[Case] = &[
     Case { in_empty_folder: true, ..making("新库", &["init", "新库"]) },
     case(&["seal"]),
     case(&["draft", "notice", "2026-04-16", "-o", "通知.docx"]),
-    case(&["draft", "minutes", "2026-03-12", "--file"]),
+    case(&["draft", "minutes", "2026-03-12", "--file", "--with-blanks"]),
     case(&["draft", "sign-in", "2026-04-16", "-o", "签到表.xlsx"]),
     case(&["export", "calendar", "-o", "日历.ics"]),
     case(&["export", "attendance", "-o", "考勤.xlsx"]),
