@@ -53,7 +53,7 @@ fn sarif_fits_its_schema() {
 }
 
 #[test]
-fn junit_is_xml_with_a_failure_for_each_finding() {
+fn junit_is_xml_with_a_failure_for_each_failing_rule() {
     let script = "import sys, xml.etree.ElementTree as T\n\
         root = T.parse(sys.argv[1]).getroot()\n\
         assert root.tag == 'testsuites', root.tag\n\

@@ -15,6 +15,8 @@ pub(crate) struct Rule {
     pub level: Level,
     pub scope: Scope,
     pub finder: Finder,
+    /// Whether a plan cannot lower the level, because the rule reports what is unread or altered.
+    pub fixed: bool,
 }
 
 /// The years that a rule looks at.
@@ -59,7 +61,7 @@ pub(crate) enum Finder {
 impl Rule {
     /// Creates a rule that looks at the year at work.
     pub(super) const fn looking(id: &'static str, level: Level, find: fn(&Year<'_>) -> Vec<Hit>) -> Self {
-        Self { id, level, scope: Scope::YearAtWork, finder: Finder::Looking(find) }
+        Self { id, level, scope: Scope::YearAtWork, finder: Finder::Looking(find), fixed: false }
     }
 
     /// Creates a rule that also looks at what earlier years left open.
@@ -82,7 +84,12 @@ impl Rule {
 
     /// Creates a rule whose errors the store reports.
     pub(super) const fn loading(id: &'static str) -> Self {
-        Self { id, level: Level::Deny, scope: Scope::EveryYear, finder: Finder::Loading }
+        Self { id, level: Level::Deny, scope: Scope::EveryYear, finder: Finder::Loading, fixed: true }
+    }
+
+    /// Returns `true` if a plan can set this level.
+    pub(super) fn allows(&self, level: Level) -> bool {
+        !self.fixed || level >= self.level
     }
 
     /// Returns every fault of this rule in a year; `faults` are those that the store reported.

@@ -9,6 +9,7 @@ use std::thread;
 use sha2::{Digest, Sha256};
 
 use super::fault::{Extent, Fault};
+use super::leftover::is_left_by_programs;
 use super::parse::{Complaint, Document, document};
 use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit};
@@ -122,8 +123,11 @@ fn read_entry<T: Record>(
     if kind.as_ref().is_ok_and(FileType::is_symlink) {
         return Err((Message::new("outside-folder"), None));
     }
-    let stem = name.strip_suffix(".yaml").filter(|_| kind.is_ok_and(|kind| kind.is_file()));
-    let Some(stem) = stem else {
+    let is_file = kind.is_ok_and(|kind| kind.is_file());
+    if is_file && is_left_by_programs(name) {
+        return Ok(None);
+    }
+    let Some(stem) = name.strip_suffix(".yaml").filter(|_| is_file) else {
         faults.push(Fault::whole(file, Message::new("stray-file")).of(Extent::Read));
         return Ok(None);
     };

@@ -45,6 +45,18 @@ pub(crate) fn remember(root: &Path, member: &str) -> bool {
     written.is_ok_and(|output| output.status.success())
 }
 
+/// Returns the folder of a study repository below the root of its git work tree, with a final `/`; empty
+/// at that root or without git.
+pub(crate) fn prefix(root: &Path) -> String {
+    if !may_be_below_git(root) {
+        return String::new();
+    }
+    let output = command(root).args(["rev-parse", "--show-prefix"]).output();
+    let said = output.ok().filter(|output| output.status.success());
+    let said = said.and_then(|output| String::from_utf8(output.stdout).ok());
+    said.map(|said| said.trim_end_matches('\n').to_owned()).unwrap_or_default()
+}
+
 /// The answer of git about the records.
 #[derive(Debug)]
 pub(super) enum Answer {

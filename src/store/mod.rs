@@ -14,6 +14,7 @@ pub(crate) mod fuzzed;
 pub(crate) mod git;
 mod gitlog;
 pub(crate) mod journal;
+mod leftover;
 mod locate;
 mod lookup;
 mod mend;

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::fault::{Extent, Fault};
+use super::leftover::is_left_by_programs;
 use super::papers::FILES;
 use super::repository::year_named;
 use crate::domain::record::Kind;
@@ -36,7 +37,8 @@ fn note_others(root: &Path, folder: &str, belongs: impl Fn(&str) -> bool, faults
         let name = entry.file_name().to_string_lossy().into_owned();
         // A link is reported where its records are read.
         let is_file = entry.file_type().is_ok_and(|kind| kind.is_file());
-        let is_meant = if is_file { name == "README.md" } else { belongs(&name) };
+        let is_meant =
+            if is_file { name == "README.md" || is_left_by_programs(&name) } else { belongs(&name) };
         if !is_meant && !name.starts_with('.') {
             faults
                 .push(Fault::whole(format!("{folder}/{name}"), Message::new("stray-file")).of(Extent::Read));

@@ -1,6 +1,7 @@
 //! `plan check`
 
 mod github;
+mod gitlab;
 mod human;
 mod json;
 mod junit;
@@ -24,7 +25,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::output::clean;
 use crate::report::finding::{Counts, FindingRow};
-use crate::store::{AskGit, Place, Position, Repository, Workspace, locate_all};
+use crate::store::{AskGit, Place, Position, Repository, Workspace, git, locate_all};
 
 vocabulary! {
     /// The format of the report.
@@ -35,6 +36,8 @@ vocabulary! {
         Json = "json",
         /// As annotations of a GitHub workflow.
         Github = "github",
+        /// As a Code Quality report of GitLab.
+        Gitlab = "gitlab",
         /// SARIF 2.1.0, for code scanning.
         Sarif = "sarif",
         /// JUnit XML, for test reports.
@@ -47,11 +50,11 @@ pub(crate) struct CheckArgs {
     /// Format of the report
     #[arg(long, value_name = "FORMAT", value_parser = values::keys::<CheckFormat>(), default_value = "human")]
     format: String,
-    /// Rule to fail on, or lowest level to fail on: note, warn, deny
-    #[arg(long, value_name = "LEVEL|RULE")]
+    /// Rules to fail on, or lowest level to fail on (note, warn, deny); separate them with commas
+    #[arg(long, value_name = "LEVEL|RULE", value_delimiter = ',')]
     deny: Vec<String>,
-    /// Rule to skip
-    #[arg(long, value_name = "RULE")]
+    /// Rules to skip; separate them with commas
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
     allow: Vec<String>,
 }
 
@@ -72,12 +75,21 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
         told.map(|(found, at)| in_words(&found.finding, at, words_of(found.year))).collect();
     rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     let counts = Counts::of(rows.iter().map(|row| row.level));
-    match CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human) {
+    let format = CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human);
+    if !matches!(format, CheckFormat::Human | CheckFormat::Json) {
+        // Servers show the files of the whole git repository.
+        let folder = clean(&git::prefix(&root));
+        for row in &mut rows {
+            row.file.insert_str(0, &folder);
+        }
+    }
+    match format {
         CheckFormat::Human => context.print(&human::text(&rows, counts, &context.words))?,
         CheckFormat::Json => context.hand_over(&json::text(&rows, counts)?)?,
         CheckFormat::Github => context.hand_over(&github::text(&rows))?,
+        CheckFormat::Gitlab => context.hand_over(&gitlab::text(&rows)?)?,
         CheckFormat::Sarif => context.hand_over(&sarif::text(&rows, &context.words)?)?,
-        CheckFormat::Junit => context.hand_over(&junit::text(&rows)?)?,
+        CheckFormat::Junit => context.hand_over(&junit::text(&rows, denied)?)?,
     }
     let failed = rows.iter().any(|row| row.level >= denied);
     Ok(if failed { Exit::Found } else { Exit::Clean })
@@ -98,7 +110,7 @@ fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal>
     for word in &args.allow {
         match rules::by_id(word) {
             Some(rule) => levels.push((rule.id.to_owned(), Level::Off)),
-            None => faults.push(Message::new("no-such-rule-or-level").with("word", word.as_str())),
+            None => faults.push(Message::new("no-such-rule").with("word", word.as_str())),
         }
     }
     faults.refuse()?;

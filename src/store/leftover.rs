@@ -1,0 +1,26 @@
+//! Files that programs leave beside the records.
+
+/// Returns `true` for the name of a file that an editor, an office program or the system leaves beside others.
+pub(super) fn is_left_by_programs(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let is_of_system = ["thumbs.db", "desktop.ini"].contains(&name.as_str());
+    is_of_system
+        || name.starts_with("~$")
+        || [".bak", ".tmp", ".swp", "~"].iter().any(|end| name.ends_with(end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_and_papers_are_not_left_by_programs() {
+        for name in ["~$安排.docx", "Thumbs.db", "DESKTOP.INI", "a.yaml.bak", "a.yaml~", "b.tmp", ".a.swp"]
+        {
+            assert!(is_left_by_programs(name), "{name}");
+        }
+        for name in ["a.yaml", "安排.xlsx", "bak", "tmp.yaml", "~.yaml", "$a"] {
+            assert!(!is_left_by_programs(name), "{name}");
+        }
+    }
+}
