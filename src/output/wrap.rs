@@ -3,9 +3,9 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Characters that may not begin a line.
-const CLOSING: &str = "，。、；：！？）》〉”’】〕,.;:!?)]";
+const CLOSING: &str = "，。、；：！？）》〉”’】〕］,.;:!?)]";
 /// Characters that may not end a line.
-const OPENING: &str = "（《〈“‘【〔([";
+const OPENING: &str = "（《〈“‘【〔［([";
 
 /// Wraps the text into lines of at most `width` cells where possible. A line breaks at a space or
 /// between Chinese characters, never before a closing mark or after an opening one.
@@ -86,7 +86,8 @@ mod tests {
 
     #[test]
     fn lines_break_where_a_reader_expects_it() {
-        let cases: [(&str, usize, &[&str]); 7] = [
+        let cases: [(&str, usize, &[&str]); 8] = [
+            ("形式名［--form］", 8, &["形式名", "［--form］"]),
             ("", 8, &[""]),
             ("按时参加集中学习，不无故缺席", 12, &["按时参加集中", "学习，不无故", "缺席"]),
             ("四个字四个字，对", 12, &["四个字四个", "字，对"]),
