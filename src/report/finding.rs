@@ -22,6 +22,18 @@ pub(crate) struct FindingRow {
     pub help: String,
 }
 
+impl FindingRow {
+    /// Returns what is wrong and what to do as sentences, for formats with one text for both.
+    pub(crate) fn sentences(&self) -> String {
+        if self.help.is_empty() {
+            return self.message.clone();
+        }
+        let end = if self.help.starts_with(|c: char| c.is_ascii()) { "." } else { "。" };
+        let end = if self.message.ends_with(['.', '?', '。', '？']) { "" } else { end };
+        format!("{}{end} {}", self.message, self.help)
+    }
+}
+
 /// The number of findings by level.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
 pub(crate) struct Counts {

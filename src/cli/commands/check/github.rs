@@ -14,14 +14,13 @@ fn line(row: &FindingRow) -> String {
         Level::Warn => "warning",
         Level::Note | Level::Off => "notice",
     };
-    let separator = if row.help.is_empty() { "" } else { " " };
     format!(
         "::{command} file={},line={},col={},title={}::{}\n",
         property(&row.file),
         row.line,
         row.column,
         property(row.rule),
-        data(&format!("{}{separator}{}", row.message, row.help)),
+        data(&row.sentences()),
     )
 }
 

@@ -26,7 +26,7 @@ pub(super) fn text(rows: &[FindingRow]) -> serde_json::Result<String> {
 
 fn issue(row: &FindingRow, occurrence: usize) -> Value {
     json!({
-        "description": format!("{} {}", row.message, row.help).trim_end(),
+        "description": row.sentences(),
         "check_name": row.rule,
         "fingerprint": fingerprint(row, occurrence),
         "severity": severity(row.level),

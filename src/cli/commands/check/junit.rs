@@ -32,7 +32,6 @@ pub(super) fn text(rows: &[FindingRow], denied: Level) -> Result<String, quick_j
 }
 
 fn lines(rows: &[&FindingRow]) -> String {
-    let line =
-        |row: &&FindingRow| format!("{}:{}:{}: {} {}", row.file, row.line, row.column, row.message, row.help);
+    let line = |row: &&FindingRow| format!("{}:{}:{}: {}", row.file, row.line, row.column, row.sentences());
     rows.iter().map(line).collect::<Vec<_>>().join("\n")
 }

@@ -41,7 +41,7 @@ fn result(row: &FindingRow) -> Value {
     json!({
         "ruleId": row.rule,
         "level": level(row.level),
-        "message": { "text": format!("{} {}", row.message, row.help).trim_end() },
+        "message": { "text": row.sentences() },
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": { "uri": uri(&row.file) },
