@@ -97,6 +97,7 @@ impl Study {
     }
 
     /// Returns a copy.
+    #[cfg(all(target_os = "linux", feature = "real-programs"))]
     pub(crate) fn copied(&self) -> Self {
         let study = Self::empty();
         copy(self.folder.path(), study.folder.path());
