@@ -25,7 +25,7 @@ seals-intact = verified: no sealed record is missing or altered
 seals-broken = verification failed: sealed records are missing or altered; to list the changes: git log --stat -- records
 column-signature = Signature
 commit-signed = signed
-commits-not-verified = “signed”: the first commit of the record contains a signature, which was not verified. To verify: git log --show-signature -- records
+commits-not-verified = "signed": the first commit of the record contains a signature, which was not verified. To verify: git log --show-signature -- records
 tags-not-verified = Tags with a signature, which was not verified: { $tags }. To verify: git verify-tag TAG
 draft-seal = Code of the records: { $code } (sealed on { $day }, { $count ->
         [one] { $count } record

@@ -12,7 +12,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let issue = facts.of_session(entry, "draft-debrief-issue");
     let mut blocks = vec![
         Block::Subtitle(issue.into()),
-        facts.paragraph(&opening(facts, entry)),
+        facts.paragraph(&facts.basics(entry, "draft-debrief-opening")),
         facts.paragraph(&led(facts, entry)),
     ];
     if let Some(readings) = readings(facts, entry) {
@@ -36,16 +36,6 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     facts.document(title, blocks)
 }
 
-fn opening(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
-    Message::new("draft-debrief-opening")
-        .with("day", facts.day(entry.session.date))
-        .with("group", facts.group())
-        .with("place", facts.place(entry))
-        .with("number", entry.number)
-        .with("form", facts.words.term(entry.session.form))
-        .with("topics", facts.topics(entry))
-}
-
 /// Returns the required readings of the topics; `None` if the plan has none.
 fn readings(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Message> {
     let readings = facts.all_readings(entry);
@@ -55,8 +45,7 @@ fn readings(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Message> {
 
 /// Returns who chaired, and who led the reading if that member came.
 fn led(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
-    let came = entry.session.chair.as_ref().filter(|chair| !entry.is_away(chair));
-    let chair = facts.or_gap(came.map(|chair| facts.person(chair)), "draft-wanted-chair");
+    let chair = facts.chair_who_came(entry);
     match entry.session.lead.as_ref().filter(|lead| !entry.is_away(lead)) {
         Some(lead) => Message::new("draft-debrief-led").with("chair", chair).with("lead", facts.person(lead)),
         None => Message::new("draft-debrief-chaired").with("chair", chair),

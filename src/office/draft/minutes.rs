@@ -51,7 +51,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
             .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
             .with("topics", facts.topics(entry))
-            .with("chair", chair(facts, entry))
+            .with("chair", facts.chair_who_came(entry))
             .with("figures", figures(facts, entry)),
     )
 }
@@ -65,7 +65,7 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
         facts.field("draft-time", &facts.moment(&entry.session)),
         facts.field("draft-place", &facts.place(entry)),
         facts.field("draft-form", &facts.words.term(entry.session.form)),
-        facts.field("draft-chair", &chair(facts, entry)),
+        facts.field("draft-chair", &facts.chair_who_came(entry)),
         facts.field("draft-present", &came(facts, entry)),
         facts.field("draft-guests", &guests),
         facts.field("draft-missing", &missing(facts, entry)),
@@ -79,18 +79,6 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     head.push(facts.field("draft-attendance", &figures(facts, entry)));
     head.push(facts.field("draft-recorder", &facts.recorder(entry)));
     head
-}
-
-/// Returns the chair, or a blank if the scheduled chair was away.
-fn chair(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
-    let away = entry.session.chair.as_ref().is_some_and(|chair| entry.is_away(chair));
-    if away { facts.gap("draft-wanted-chair") } else { facts.chair(entry) }
-}
-
-/// Returns the lead, or a blank if the scheduled lead was away.
-fn lead(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
-    let away = entry.session.lead.as_ref().is_some_and(|lead| entry.is_away(lead));
-    if away { facts.gap("draft-wanted-lead") } else { facts.lead(entry) }
 }
 
 /// Returns 应到、实到 and who was away, or a blank.
@@ -150,7 +138,7 @@ fn main_part(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
         }
         _ => vec![
             heading("draft-minutes-lead"),
-            facts.field("draft-lead", &lead(facts, entry)),
+            facts.field("draft-lead", &facts.lead_who_came(entry)),
             lead_gist(facts, entry),
         ],
     }

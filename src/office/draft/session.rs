@@ -50,6 +50,29 @@ impl<'a> Facts<'a> {
         self.or_gap(entry.session.lecturer.clone(), "draft-wanted-lecturer")
     }
 
+    /// Returns the chair; a blank if there is none, or if the scheduled chair was away.
+    pub(super) fn chair_who_came(&self, entry: &Entry<'_>) -> String {
+        let chair = entry.session.chair.as_ref().filter(|chair| !entry.is_away(chair));
+        self.or_gap(chair.map(|chair| self.person(chair)), "draft-wanted-chair")
+    }
+
+    /// Returns the lead; a blank if there is none, or if the scheduled lead was away.
+    pub(super) fn lead_who_came(&self, entry: &Entry<'_>) -> String {
+        let lead = entry.session.lead.as_ref().filter(|lead| !entry.is_away(lead));
+        self.or_gap(lead.map(|lead| self.person(lead)), "draft-wanted-lead")
+    }
+
+    /// Returns a message with the day, the place, the number, the form and the topics of a session held.
+    pub(super) fn basics(&self, entry: &Entry<'_>, id: &'static str) -> Message {
+        Message::new(id)
+            .with("day", self.day(entry.session.date))
+            .with("group", self.group())
+            .with("place", self.place(entry))
+            .with("number", entry.number)
+            .with("form", self.words.term(entry.session.form))
+            .with("topics", self.topics(entry))
+    }
+
     /// Returns the speakers, or a blank.
     pub(super) fn speakers(&self, entry: &Entry<'_>) -> String {
         let speakers = self.words.list(entry.session.speakers.iter().map(|speaker| self.person(speaker)));

@@ -34,17 +34,15 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     facts.document(vec![facts.group(), facts.of_session(entry, "draft-visit-title")], blocks)
 }
 
+/// Returns what the session was, with those of the chair, the lead and the speakers who came.
 fn held(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
-    Message::new("draft-visit-held")
-        .with("day", facts.day(entry.session.date))
-        .with("group", facts.group())
-        .with("place", facts.place(entry))
-        .with("number", entry.number)
-        .with("form", facts.words.term(entry.session.form))
-        .with("topics", facts.topics(entry))
-        .with("chair", facts.chair(entry))
-        .with("lead", facts.lead(entry))
-        .with("speakers", facts.speakers(entry))
+    let came = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker));
+    let speakers = facts.words.list(came.map(|speaker| facts.person(speaker)));
+    facts
+        .basics(entry, "draft-visit-held")
+        .with("chair", facts.chair_who_came(entry))
+        .with("lead", facts.lead_who_came(entry))
+        .with("speakers", facts.or_gap(Some(speakers), "draft-wanted-speakers"))
 }
 
 /// Returns the attendance by number; a visitor's report names no absent member.
