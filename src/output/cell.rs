@@ -19,6 +19,9 @@ pub(crate) trait Row: Serialize {
     /// columns of the row.
     const YIELDING: &'static [&'static str] = &[];
 
+    /// The columns that are always below the row: long texts that are read as a line.
+    const BELOW: &'static [&'static str] = &[];
+
     /// The columns that are hidden from people while they are empty.
     const IF_ANY: &'static [&'static str] = &[];
 
@@ -30,6 +33,7 @@ impl<R: Row> Row for &R {
     const KEYS: &'static [&'static str] = R::KEYS;
     const COLUMNS: &'static [&'static str] = R::COLUMNS;
     const YIELDING: &'static [&'static str] = R::YIELDING;
+    const BELOW: &'static [&'static str] = R::BELOW;
     const IF_ANY: &'static [&'static str] = R::IF_ANY;
 
     fn cells(&self) -> Vec<Cell> {

@@ -8,6 +8,8 @@ pub(super) struct Grid {
     pub(super) lines: Vec<Vec<Cell>>,
     /// The columns that move below the row if there is no room, in order; the first column never moves.
     pub(super) yielding: Vec<&'static str>,
+    /// The columns that are always below the row.
+    pub(super) below: &'static [&'static str],
 }
 
 impl Grid {
@@ -18,6 +20,7 @@ impl Grid {
             columns: R::COLUMNS.to_vec(),
             lines: rows.iter().map(Row::cells).collect(),
             yielding: R::YIELDING.iter().chain(rest).copied().collect(),
+            below: R::BELOW,
         }
     }
 
@@ -45,6 +48,7 @@ impl Grid {
                 .map(|line| kept.iter().map(|&index| line[index].clone()).collect())
                 .collect(),
             yielding: self.yielding,
+            below: self.below,
         }
     }
 }

@@ -52,11 +52,12 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// Lays out columns, `gap` cells apart, in `room` cells. If they do not fit, the columns of
-    /// `yielding` move below the row, one by one, until they do.
-    pub(super) fn of(columns: &[Column], yielding: &[&str], gap: usize, room: usize) -> Self {
+    /// Lays out columns, `gap` cells apart, in `room` cells, those of `below` below the row. If the others do
+    /// not fit, those of `yielding` move below the row, one by one, until they do.
+    pub(super) fn of(columns: &[Column], below: &[&str], yielding: &[&str], gap: usize, room: usize) -> Self {
         let least: Vec<usize> = columns.iter().map(Column::least).collect();
-        let mut kept: Vec<usize> = (0..columns.len()).collect();
+        let mut kept: Vec<usize> =
+            (0..columns.len()).filter(|&at| !below.contains(&columns[at].key)).collect();
         for key in yielding {
             if spread(kept.iter().map(|&at| least[at]), gap) <= room {
                 break;
@@ -111,8 +112,10 @@ mod tests {
             (12, vec![(0, 10)], vec![1, 2]),
         ];
         for (room, beside, below) in cases {
-            assert_eq!(Layout::of(&columns, &order, 3, room), Layout { beside, below }, "{room}");
+            assert_eq!(Layout::of(&columns, &[], &order, 3, room), Layout { beside, below }, "{room}");
         }
+        let always = Layout::of(&columns, &["title"], &order, 3, 100);
+        assert_eq!(always, Layout { beside: vec![(0, 10), (2, 18)], below: vec![1] });
     }
 
     #[test]
@@ -121,7 +124,7 @@ mod tests {
             column("by", "a-very-long-name-of-somebody@office.example.gov.cn", true),
             column("what", "通知", false),
         ];
-        let layout = Layout::of(&columns, &["what"], 3, 32);
+        let layout = Layout::of(&columns, &[], &["what"], 3, 32);
         assert_eq!(layout, Layout { beside: vec![(0, 25), (1, 4)], below: vec![] });
     }
 }

@@ -20,7 +20,7 @@ const INDENT: &str = "  ";
 pub(super) fn render(grid: &Grid, words: &Words, Width(width): Width) -> String {
     let columns: Vec<Column> = (0..grid.columns.len()).map(|at| column(grid, at, words)).collect();
     let room = usize::from(width).saturating_sub(FRAME);
-    let layout = Layout::of(&columns, &grid.yielding, usize::from(GAP), room);
+    let layout = Layout::of(&columns, grid.below, &grid.yielding, usize::from(GAP), room);
     let inner = if layout.below.is_empty() { layout.width(usize::from(GAP)) } else { room };
     let mut frame = Table::new();
     frame.load_style(presets::UTF8_BORDERS_ONLY);

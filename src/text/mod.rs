@@ -1,10 +1,12 @@
 //! Characters: widths, numerals, digits, hidden characters. Independent of the subject.
 
+mod fold;
 mod hex;
 mod hidden;
 pub(crate) mod numeral;
 mod width;
 
+pub(crate) use fold::{find, fold};
 pub(crate) use hex::hex;
 pub(crate) use hidden::{is_hidden, is_smuggled, shown, shown_on_a_line};
 pub(crate) use numeral::chinese;

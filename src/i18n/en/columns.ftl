@@ -33,6 +33,7 @@ column-kind = Kind
 column-title = Title
 column-characters = Characters
 column-note = Note
+column-found = Found in
 by-unknown = unknown
 column-recorded = Recorded
 column-by = By

@@ -33,6 +33,7 @@ column-kind = 类别
 column-title = 题目
 column-characters = 字数
 column-note = 笔记编号
+column-found = 所在行
 by-unknown = 未注明
 column-recorded = 登记时间
 column-by = 登记人

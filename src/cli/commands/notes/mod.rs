@@ -4,12 +4,14 @@ mod add;
 mod args;
 mod batch;
 mod compose;
+mod found;
 mod named;
 mod search;
 mod show;
 mod text;
 
 pub(super) use batch::NoteFile;
+pub(super) use found::FoundRow;
 pub(super) use show::NoteObject;
 pub(super) use text::{of_file, of_input, tidy};
 
@@ -44,7 +46,7 @@ pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit
         None => list(context),
         Some(NotesCommand::Add(args)) => add::run(args, context),
         Some(NotesCommand::Show(args)) => show::run(&args, context),
-        Some(NotesCommand::Search(args)) => search::run(&args, context),
+        Some(NotesCommand::Search(args)) => search::run(args, context),
     }
 }
 

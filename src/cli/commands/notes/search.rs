@@ -1,7 +1,8 @@
-//! `plan notes search TEXT`
+//! `plan notes search TEXT...`
 
 use clap::Args;
 
+use super::found::{self, FoundRow};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
@@ -12,27 +13,33 @@ use crate::store::note_text;
 
 #[derive(Debug, Args)]
 pub(super) struct SearchArgs {
-    /// Text to find, ignoring case
+    /// Text to find, in any width and case
     #[arg(value_name = "TEXT", allow_hyphen_values = true)]
     text: String,
+    /// More texts, which the note must contain too
+    #[arg(value_name = "TEXT")]
+    more: Vec<String>,
 }
 
-pub(super) fn run(args: &SearchArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exit> {
+    let typed = [vec![args.text], args.more].concat();
+    let wanted = found::wanted(&typed);
+    if wanted.is_empty() {
+        return Err(Message::new("search-needs-text").into());
+    }
     let workspace = context.load(&[Kind::Notes])?;
     let (year, ids) = (context.year(&workspace), Ids::of(&workspace.records.notes));
-    let wanted = args.text.to_lowercase();
     let (mut rows, mut unread) = (Vec::new(), Vec::new());
     for note in workspace.records.notes.current() {
-        let in_title = note.title.as_ref().is_some_and(|title| title.to_lowercase().contains(&wanted));
         let text = note_text(&workspace.repository.root, year.number, &note.head.id);
-        if in_title || text.as_ref().is_ok_and(|text| text.to_lowercase().contains(&wanted)) {
-            rows.push(NoteRow::new(note, &year, &ids));
-        }
         if text.is_err() {
             unread.push(workspace.file_of(Kind::Notes, &note.head.id));
         }
+        let lines = found::lines(note.title.as_deref(), &text.unwrap_or_default(), &wanted);
+        rows.extend(lines.map(|lines| FoundRow::new(NoteRow::new(note, &year, &ids), lines)));
     }
-    context.show(&rows, &Message::new("nothing-found").with("text", args.text.as_str()))?;
+    let texts: Value = typed.iter().flat_map(|text| text.split_whitespace()).collect();
+    context.show(&rows, &Message::new("nothing-found").with("texts", texts))?;
     if !unread.is_empty() {
         context.remark(&Message::new("notes-unread").with("files", unread.into_iter().collect::<Value>()))?;
     }

@@ -17,7 +17,7 @@ use crate::cli::commands::explain::RuleRow;
 use crate::cli::commands::export::{Done, ExportObject};
 use crate::cli::commands::import::Imported;
 use crate::cli::commands::init::InitObject;
-use crate::cli::commands::notes::{NoteFile, NoteObject};
+use crate::cli::commands::notes::{FoundRow, NoteFile, NoteObject};
 use crate::cli::commands::roster::{EditedMember, ImportedRoster};
 use crate::cli::commands::seal::SealObject;
 use crate::cli::commands::site::SiteObject;
@@ -86,7 +86,7 @@ pub(super) const ALL: [Named; 60] = [
     ("notes add", filed),
     ("notes add FILE FILE", list::<NoteFile>),
     ("notes show", object::<NoteObject<'_>>),
-    ("notes search", list::<NoteRow<'_>>),
+    ("notes search", list::<FoundRow<'_>>),
     ("outcomes", list::<OutcomeRow<'_>>),
     ("outcomes add", filed),
     ("outcomes update", filed),

@@ -109,7 +109,8 @@ help-plan-notes-add--write = 登记读取的多篇笔记（默认：仅显示）
 help-plan-notes-show = 查看正文
 help-plan-notes-show--id = 笔记编号的开头
 help-plan-notes-search = 按题目或正文查找
-help-plan-notes-search--text = 查找的文字，不分大小写
+help-plan-notes-search--text = 查找的文字，不分全角半角、大小写
+help-plan-notes-search--more = 更多文字，须同时含有
 help-plan-amend = 更正记录：登记新的记录来代替
 help-plan-amend--id = 记录编号的开头；集中学习也可用日期或专题
 help-plan-amend--changes = 新内容：字段=内容；多个编号用逗号隔开，多个篇名、句子用分号隔开；“字段=”表示删除该字段
