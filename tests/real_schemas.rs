@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 /// Every schema of a command, with arguments that print what it describes. Later commands work on what
 /// earlier ones filed.
-const PRINTED: [(&str, &[&str]); 70] = [
+const PRINTED: [(&str, &[&str]); 71] = [
     ("todo", &["todo"]),
     ("init", &["init", "new"]),
     ("init", &["init", "--year", "2027"]),
@@ -92,6 +92,7 @@ const PRINTED: [(&str, &[&str]); 70] = [
     ("sync", &["sync", "-m", "登记"]),
     ("schema", &["schema"]),
     ("schema --output", &["schema", "-o", "schemas"]),
+    ("man --output", &["man", "-o", "man"]),
 ];
 
 /// Runs the program in a folder. Returns its output, and fails if it refused.

@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, notes, outcomes, remind, retract, rollup, roster, schedule, schema,
-    site, sync, todo, topics, verify,
+    import, init, leave, log, makeup, man, notes, outcomes, remind, retract, rollup, roster, schedule,
+    schema, site, sync, todo, topics, verify,
 };
 use super::global::Global;
 
@@ -98,6 +98,6 @@ pub(crate) enum Command {
     Schema(schema::SchemaArgs),
     /// Print a shell completion script
     Completions(completions::CompletionsArgs),
-    /// Print the manual page, for `man -l -`
-    Man,
+    /// Print the manual page, for `man -l -`, or install it
+    Man(man::ManArgs),
 }

@@ -94,6 +94,6 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Sync(args) => sync::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
-        Command::Man => man::run(context),
+        Command::Man(args) => man::run(&args, context),
     }
 }

@@ -45,6 +45,7 @@ subjects![
     "amend",
     "ask",
     "scripts",
+    "manual",
     "rules/debts"
 ];
 

@@ -25,7 +25,7 @@ pub(crate) use csv::{field, to_csv};
 pub(crate) use fit::fit;
 pub(crate) use json::{to_json, to_json_line};
 pub(crate) use parquet::write_parquet;
-pub(crate) use wrap::{pad, wrap};
+pub(crate) use wrap::{breakable, pad, wrap};
 
 vocabulary! {
     /// The format of a listing. Tables and Markdown use the chosen language; JSON and CSV do not.

@@ -52,6 +52,14 @@ pub(super) fn longest_piece(text: &str) -> usize {
     pieces(text).iter().map(|piece| piece.trim_end().width()).max().unwrap_or(0)
 }
 
+/// Returns the text with a sign wherever [`wrap`] may break it, except at spaces.
+pub(crate) fn breakable(text: &str, sign: &str) -> String {
+    pieces(text).iter().fold(String::new(), |text, piece| {
+        let sign = if text.is_empty() || text.ends_with(' ') { "" } else { sign };
+        text + sign + piece
+    })
+}
+
 /// Pads the text with spaces to `width` cells.
 pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))

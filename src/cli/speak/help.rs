@@ -192,6 +192,23 @@ fn translate_arg(arg: Arg, id: &str, words: &Words) -> Arg {
     if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
 }
 
+/// Returns the help of an argument, with its possible values and its default.
+pub(crate) fn explained(arg: &Arg, lang: Lang) -> String {
+    let text = arg.get_long_help().or(arg.get_help()).map(ToString::to_string).unwrap_or_default();
+    if lang == Lang::Chinese || !arg.get_action().takes_values() {
+        return text; // the Chinese help contains them
+    }
+    let joined = |words: Vec<String>, before: &str| match words.join(", ") {
+        words if words.is_empty() => words,
+        words => format!(" [{before}: {words}]"),
+    };
+    let possible = arg.get_possible_values();
+    let shown = possible.iter().filter(|value| !arg.is_hide_possible_values_set() && !value.is_hide_set());
+    let possible = shown.map(|value| value.get_name().to_owned()).collect();
+    let default = arg.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    format!("{text}{}{}", joined(possible, "possible values"), joined(default, "default"))
+}
+
 /// Lists possible values, unless the help names them, and the default, as clap does in English.
 fn choices(arg: &Arg, help: &str, words: &Words) -> String {
     if !arg.get_action().takes_values() {

@@ -2,10 +2,14 @@
 
 use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::message::Message;
-use crate::store::{journal, reason, write_whole};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::cli::context::Context;
+use crate::message::{Message, Value};
+use crate::store::{journal, make_folder, reason, write_whole};
 
 pub(crate) use crate::store::Existing;
 
@@ -14,31 +18,70 @@ pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(),
     write_with(path, existing, |file| file.write_all(bytes))
 }
 
+/// The files that a command wrote.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct WrittenFiles {
+    files: Vec<String>,
+}
+
+/// Writes files, with the folders that they need; with [`Existing::Keep`], none if one of them exists.
+pub(crate) fn write_all<'t>(
+    files: impl IntoIterator<Item = (PathBuf, &'t [u8])>,
+    existing: Existing,
+) -> Result<WrittenFiles, Message> {
+    let files: Vec<(PathBuf, &[u8])> = files.into_iter().collect();
+    if existing == Existing::Keep
+        && let Some((path, _)) = files.iter().find(|(path, _)| path.exists())
+    {
+        return Err(exists(path));
+    }
+    for (path, bytes) in &files {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        make_folder(folder).map_err(|error| failed(folder, &error))?;
+        write(path, bytes, existing)?;
+    }
+    Ok(WrittenFiles { files: files.iter().map(|(path, _)| path.display().to_string()).collect() })
+}
+
+impl Context {
+    /// Shows which files were written.
+    pub(crate) fn show_written(&mut self, written: WrittenFiles) -> anyhow::Result<()> {
+        if !self.format.is_for_people() {
+            return self.object(&written);
+        }
+        self.say(&Message::new("exported").with("file", written.files.into_iter().collect::<Value>()))
+    }
+}
+
+fn exists(path: &Path) -> Message {
+    Message::new("output-exists").with("file", path.display().to_string())
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> Message {
+    let message = Message::new("output-not-written").with("file", path.display().to_string());
+    // The error itself would name the temporary file.
+    message.with("reason", reason(&std::io::Error::from(error.kind())))
+}
+
 /// Like [`write()`], for a file too large for memory: `fill` writes it.
 pub(crate) fn write_with(
     path: &Path,
     existing: Existing,
     fill: impl FnOnce(&mut File) -> std::io::Result<()>,
 ) -> Result<(), Message> {
-    let exists = || Message::new("output-exists").with("file", path.display().to_string());
-    let failed = |error: &std::io::Error| {
-        let message = Message::new("output-not-written").with("file", path.display().to_string());
-        // The error itself would name the temporary file.
-        message.with("reason", reason(&std::io::Error::from(error.kind())))
-    };
     if existing == Existing::Keep && path.exists() {
-        return Err(exists());
+        return Err(exists(path));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if !folder.is_dir() {
         return Err(Message::new("output-no-folder").with("folder", folder.display().to_string()));
     }
     let placed = write_whole(path, existing, fill).map_err(|error| match error.kind() {
-        std::io::ErrorKind::AlreadyExists => exists(),
+        std::io::ErrorKind::AlreadyExists => exists(path),
         std::io::ErrorKind::ResourceBusy => {
             Message::new("changed-meanwhile").with("file", path.display().to_string())
         }
-        _ => failed(&error),
+        _ => failed(path, &error),
     })?;
     journal::note(&path.display().to_string(), placed.unsynced.as_ref());
     Ok(())

@@ -16,9 +16,8 @@ use crate::cli::hear::values;
 use crate::cli::speak::say::VERSION;
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::domain::record::Kind;
-use crate::message::{Message, Value};
+use crate::message::Message;
 use crate::output::{Cell, Row, to_json};
-use crate::store::{make_folder, reason};
 
 #[derive(Debug, Args)]
 pub(crate) struct SchemaArgs {
@@ -49,12 +48,6 @@ impl Row for SchemaRow {
     fn cells(&self) -> Vec<Cell> {
         vec![self.what.as_str().into(), Cell::Word(format!("schema-of-{}", self.of))]
     }
-}
-
-/// The schemas that were written.
-#[derive(Debug, JsonSchema, Serialize)]
-pub(crate) struct WrittenSchemas {
-    files: Vec<String>,
 }
 
 pub(crate) fn run(args: SchemaArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -91,19 +84,8 @@ fn named(asked: &str) -> Option<Json> {
 }
 
 fn write(folder: &Path, context: &mut Context) -> anyhow::Result<()> {
-    let mut files = Vec::new();
-    make_folder(folder).map_err(|error| {
-        Message::new("output-not-written")
-            .with("file", folder.display().to_string())
-            .with("reason", reason(&error))
-    })?;
-    for (name, text) in files::texts() {
-        let file = folder.join(name);
-        outfile::write(&file, text.as_bytes(), Existing::Replace)?;
-        files.push(file.display().to_string());
-    }
-    if !context.format.is_for_people() {
-        return context.object(&WrittenSchemas { files });
-    }
-    context.say(&Message::new("exported").with("file", files.into_iter().collect::<Value>()))
+    let texts = files::texts();
+    let files = texts.iter().map(|(name, text)| (folder.join(name), text.as_bytes()));
+    let written = outfile::write_all(files, Existing::Replace)?;
+    context.show_written(written)
 }

@@ -7,8 +7,8 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use serde_json::{Value, json};
 
+use super::SchemaRow;
 use super::files::{Named, brief};
-use super::{SchemaRow, WrittenSchemas};
 use crate::cli::commands::archive::ArchiveObject;
 use crate::cli::commands::attend::SheetRow;
 use crate::cli::commands::check::Report;
@@ -23,6 +23,7 @@ use crate::cli::commands::seal::SealObject;
 use crate::cli::commands::site::SiteObject;
 use crate::cli::commands::sync::SyncObject;
 use crate::cli::commands::topics::TopicObject;
+use crate::cli::speak::outfile::WrittenFiles;
 use crate::cli::speak::say::VERSION;
 use crate::report::account::AccountObject;
 use crate::report::archive::PapersRow;
@@ -50,7 +51,7 @@ use crate::report::todo::Todo;
 use crate::report::topics::TopicRow;
 
 /// The commands that print JSON, as they are typed. Words in capitals stand for arguments.
-pub(super) const ALL: [Named; 60] = [
+pub(super) const ALL: [Named; 61] = [
     ("todo", list::<Todo>),
     ("init", object::<InitObject>),
     ("import FILE", object::<Imported<'_>>),
@@ -110,7 +111,8 @@ pub(super) const ALL: [Named; 60] = [
     ("explain", list::<RuleRow>),
     ("sync", object::<SyncObject>),
     ("schema", list::<SchemaRow>),
-    ("schema --output", object::<WrittenSchemas>),
+    ("schema --output", object::<WrittenFiles>),
+    ("man --output", object::<WrittenFiles>),
 ];
 
 /// Returns the schema of what a command prints.

@@ -1,0 +1,35 @@
+# The manual page
+
+man-title = Study groups
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-options = OPTIONS
+man-commands = COMMANDS
+man-exit = EXIT STATUS
+man-exit-clean = Success; no problem was found.
+man-exit-found = check or verify found an error, or an archive or data set is incomplete.
+man-exit-refused = The command could not run: invalid input, wrong usage, or a file that cannot be read or written. Nothing is changed unless a message names it.
+man-environment = ENVIRONMENT
+man-env-lang = Language: zh or en. The option --lang takes precedence.
+man-env-member = Acting member. The option --as takes precedence; then the git setting plan.member, then the member with the e-mail address of git.
+man-env-now = Fixed time for demonstrations and tests, such as 2026-03-12T09:00:00+08:00.
+man-env-locale = The locale gives the language if nothing else does; default: Chinese unless the locale is English.
+man-env-editor = Editor for the text of notes. VISUAL takes precedence.
+man-env-color = If not empty, the output has no colour.
+man-env-columns = Width of the output if it is not a terminal [default: 100].
+man-env-ci = If set to anything except 0 or false, no questions are asked.
+man-files = FILES
+man-file-plan = The plan of a year: topics, required readings, requirements, targets. Written by people.
+man-file-roster = The roster. Written by people.
+man-file-calendar = Public holidays and weekend workdays of a year. Written by people.
+man-file-records = The records, one file each. Written by the program and never changed.
+man-file-papers = Attached documents and scans.
+man-file-config = The settings of git on this computer; plan.member is the acting member.
+man-examples = EXAMPLES
+man-do-todo = List what is to be done next:
+man-do-schedule = Schedule a session with two speakers:
+man-do-notice = Draft the notice:
+man-do-attend = Record attendance, with one member late, one on leave and the others present:
+man-do-check = Check plan and records:
+man-do-sync = Commit; if there is a remote repository, merge and push:

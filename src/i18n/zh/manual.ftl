@@ -1,0 +1,35 @@
+# 手册页
+
+man-title = 理论学习中心组
+man-name = 名称
+man-synopsis = 用法
+man-description = 说明
+man-options = 通用选项
+man-commands = 命令
+man-exit = 退出码
+man-exit-clean = 成功，没有发现问题。
+man-exit-found = 检查未通过：check 或 verify 发现必改的问题，或档案、数据集不完整。
+man-exit-refused = 无法执行：输入有误、用法不对或读写失败。除另有说明的以外，未作改动。
+man-environment = 环境变量
+man-env-lang = 语言：zh 或 en。选项 --lang 优先。
+man-env-member = 操作人。选项 --as 优先；都没有的，用 git 配置 plan.member，再按 git 的邮箱在名册中找。
+man-env-now = 固定当前时间，用于演示和测试，如 2026-03-12T09:00:00+08:00。
+man-env-locale = 未指定语言时，按系统语言；不是英文的，用中文。
+man-env-editor = 编辑笔记正文的程序。VISUAL 优先。
+man-env-color = 不为空时，输出不用颜色。
+man-env-columns = 输出不到终端时的宽度（默认：100）。
+man-env-ci = 不为空时（0、false 除外），不提问。
+man-files = 文件
+man-file-plan = 年度计划：专题、必读篇目、要求、目标。由人填写。
+man-file-roster = 名册。由人填写。
+man-file-calendar = 某年的放假和调休安排。由人填写。
+man-file-records = 记录：每条一个文件，由程序写入，不再改动。
+man-file-papers = 存档的材料和扫描件。
+man-file-config = 本机的 git 设置，plan.member 为操作人。
+man-examples = 示例
+man-do-todo = 查看待办：
+man-do-schedule = 安排一次集中学习，两人发言：
+man-do-notice = 起草学习通知：
+man-do-attend = 登记考勤，一人迟到、一人请假，其余出席：
+man-do-check = 检查：
+man-do-sync = 提交；有远程仓库的，先合并，再推送：
