@@ -49,9 +49,12 @@ subjects![
     "rules/debts"
 ];
 
-/// The Chinese help, one file per subject. The English help is the doc comments of the command line.
+/// The Chinese help, one file per subject, with the page of the program itself in `base` and `list`. The
+/// English help is the doc comments of the command line.
 pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/base.ftl"),
+    include_str!("zh/help/list.ftl"),
+    include_str!("zh/help/year.ftl"),
     include_str!("zh/help/debts.ftl"),
     include_str!("zh/help/foresight.ftl"),
     include_str!("zh/help/day.ftl"),

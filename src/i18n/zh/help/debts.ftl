@@ -4,13 +4,11 @@ value-hours = 小时
 
 help-plan-notes-add--hours = 自学学时，整小时
 
-help-plan-leave = 列出、登记请假
 help-plan-leave-add = 登记成员请假
 help-plan-leave-add--session = 集中学习：日期、专题或编号的开头
 help-plan-leave-add--members = 请假人（可重复）
 help-plan-leave-add--reason = 事由
 help-plan-leave-add--approved = 批准人（默认：不登记）
-help-plan-makeup = 列出、登记补学
 help-plan-makeup-add = 登记成员补学
 help-plan-makeup-add--session = 缺课的集中学习：日期、专题或编号的开头
 help-plan-makeup-add--members = 补学人（可重复）

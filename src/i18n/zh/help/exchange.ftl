@@ -8,7 +8,6 @@ help-plan-roster-import--file = 有“姓名”栏的表格（.xlsx、.xls、.od
 help-plan-roster-import--joined = 表中未填加入日期者的加入日期
 help-plan-roster-import--write = 写入 plan/roster.toml
 help-plan-roster-import--overwrite = 名册中已有的成员也按表格更新
-help-plan-export = 导出日历、考勤、记录、数据集
 help-plan-export-calendar = 导出集中学习日历（.ics），用于手机和日历程序
 help-plan-export-calendar--output = 输出文件（.ics）（默认：显示）
 help-plan-export-calendar--overwrite = 替换已有文件

@@ -3,6 +3,4 @@
 help-plan-schedule-suggest = 为尚缺的集中学习建议日期：只用工作日，均匀分布
 help-plan-schedule-suggest--write = 按建议登记集中学习
 
-help-plan-archive = 查看或生成学习档案
 help-plan-archive--check = 逐次列出已存和缺少的材料
-help-plan-handover = 查看交接单：接任学习秘书须知事项

@@ -1,6 +1,5 @@
 # 正式文件读入的帮助
 
-help-plan-import = 导入印发的学习计划
 help-plan-import--file = 文件：.txt、.md、.docx 或 .xlsx
 help-plan-import--write = 写入当年的计划（默认：只显示）
 help-plan-import--replace = 替换当年已有的计划

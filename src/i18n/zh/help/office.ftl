@@ -2,7 +2,6 @@
 
 value-session-member-period-note = 集中学习|成员|期间|笔记
 
-help-plan-draft = 起草各类学习文书
 help-plan-draft-long =
     事实取自记录；需要人判断的地方标为“待填”，不代写。
     版式按 GB/T 9704，可在计划的 [document] 中调整。

@@ -1,6 +1,5 @@
 # 供脚本使用的命令的帮助
 
-help-plan-schema = 输出文件和各命令 JSON 的结构定义（JSON Schema）
 help-plan-schema-long =
     列表为数组。其他结果为对象，带 version，即结构的版本：字段删去、改名或改变含义时加一，新增字段时不变。
     rollup、verify 的结构固定，不带 version；数组的版本见 plan schema 的列表。

@@ -1,6 +1,5 @@
 # 中文帮助：汇总各单位
 
-help-plan-rollup = 汇总对照各单位的学习情况
 help-plan-rollup--folders = 各单位的学习资料库文件夹
 help-plan-rollup--list = 文本文件，每行一个文件夹
 help-plan-rollup--output = 要建立的文件夹，存放各单位的网页
@@ -9,7 +8,6 @@ help-plan-rollup--public = 网页不显示姓名和可能含姓名的文字
 help-plan-rollup--overwrite = 替换以前生成的网页
 help-plan-rollup--visits = 列出旁听安排：各季度旁听哪些单位，两年内全部旁听
 
-help-plan-site = 生成年度学习网页，供领导查看
 help-plan-site--output = 要建立的文件夹
 help-plan-site--without = 不含：notes 笔记正文
 help-plan-site--public = 不显示姓名和可能含姓名的文字
