@@ -71,8 +71,8 @@ pub(super) enum Answer {
 /// Returns the changes to all records: for each commit the object as git stores it, then a raw line for
 /// each file. The object shows a signature without a program that verifies it. Side branches whose
 /// changes a merge dropped are included. Overrides settings that would change this form or make `git log`
-/// run other programs: the repository may be somebody else's.
-pub(super) fn log(root: &Path) -> Answer {
+/// run other programs: the repository may be somebody else's. Without `commit` the log ends at the current one.
+pub(super) fn log(root: &Path, commit: Option<&str>) -> Answer {
     if !may_be_below_git(root) {
         return Answer::NoRepository;
     }
@@ -81,7 +81,9 @@ pub(super) fn log(root: &Path) -> Answer {
         .args(["--no-pager", "log", "--no-ext-diff", "--no-textconv", "--no-renames", "--no-color"])
         .args(["--no-follow", "--no-decorate", "--no-notes", "--no-abbrev-commit", "--relative"])
         .args(["--topo-order", "--full-history", "-c", "--raw", "--no-abbrev"])
-        .args(["--format=raw", "--encoding=UTF-8", "--", "records"])
+        .args(["--format=raw", "--encoding=UTF-8"])
+        .args(commit)
+        .args(["--", "records"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -105,6 +107,12 @@ pub(super) fn log(root: &Path) -> Answer {
         () if said.contains("dubious ownership") => Answer::Unknown("history-owner"),
         () => Answer::Unknown("history-failed"),
     }
+}
+
+/// Returns `true` if a folder of programs has git.
+pub(super) fn is_installed() -> bool {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&folders).any(|folder| folder.join("git").is_file())
 }
 
 /// Returns `true` if a folder above holds a repository, with a work tree or bare. Otherwise git need not be

@@ -17,6 +17,7 @@ pub(crate) mod journal;
 mod leftover;
 mod locate;
 mod lookup;
+mod memory;
 mod mend;
 mod pack;
 mod pages;
@@ -46,7 +47,9 @@ pub(crate) use filing::{Filing, file_note};
 pub(crate) use locate::{locate, locate_all};
 pub(crate) use pack::{Pack, pack_folder};
 pub(crate) use pages::{Signs, write_pages};
-pub(crate) use papers::{KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_name};
+pub(crate) use papers::{
+    KeptPaper, PaperFiles, altered_papers, keep_paper, missing_papers, paper_hash, paper_name,
+};
 pub(crate) use partition::{Outcome as PartitionOutcome, Partition, write_partition};
 pub(crate) use place::{Key, Place, Position};
 pub(crate) use planfile::{file_plan, plan_bytes, set_plan_aside};

@@ -69,7 +69,7 @@ pub(crate) fn keep_paper(root: &Path, year: i32, bytes: &[u8], name: &str) -> Re
 }
 
 /// Returns the hash under which the bytes of an attachment are stored.
-fn paper_hash(bytes: &[u8]) -> String {
+pub(crate) fn paper_hash(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 

@@ -11,6 +11,7 @@ use chrono::{DateTime, FixedOffset};
 use super::fault::Fault;
 use super::git::{self, Answer};
 use super::gitlog::{self, Change, Commit};
+use super::memory::Memory;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::time::local;
 use crate::domain::vocabulary::Vocabulary;
@@ -31,12 +32,15 @@ pub(super) struct Witness {
     pub unknown: Option<Message>,
 }
 
-/// Asks git about all records: once, and again only about records that may have been altered.
-pub(super) fn ask(root: &Path) -> Witness {
+/// The name of git's log in the memory.
+const KEPT: &str = "history";
+
+/// Asks git about all records: once for each commit, and again only about records that may have been altered.
+pub(super) fn ask(root: &Path, memory: Option<&Memory>) -> Witness {
     if git::is_shallow(root) {
         return Witness::unknown("history-shallow");
     }
-    let log = match git::log(root) {
+    let log = match log(root, memory) {
         Answer::Log(log) => log,
         Answer::NoRepository => return Witness::default(),
         Answer::Unknown(reason) => return Witness::unknown(reason),
@@ -47,6 +51,22 @@ pub(super) fn ask(root: &Path) -> Witness {
     let signed = signed.collect();
     let commits = history.records.into_iter().map(|(file, seen)| (id_of(&file), seen.at)).collect();
     Witness { commits, signed, faults, unknown: None }
+}
+
+/// Returns the log up to the current commit. A commit determines its history, so git is asked once for each.
+fn log(root: &Path, memory: Option<&Memory>) -> Answer {
+    let memory = memory.filter(|_| git::is_installed()); // without git, that it is missing is said
+    let known = memory.and_then(|memory| Some((memory, memory.commit()?)));
+    let Some((memory, commit)) = known else { return git::log(root, None) };
+    let key = format!("{commit} {}", root.display());
+    if let Some(log) = memory.recall(KEPT, &key) {
+        return Answer::Log(log);
+    }
+    let answer = git::log(root, Some(&commit));
+    if let Answer::Log(log) = &answer {
+        memory.keep(KEPT, &key, log);
+    }
+    answer
 }
 
 impl Witness {

@@ -2,7 +2,7 @@
 
 use std::panic::resume_unwind;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::thread;
 
 use chrono::NaiveDateTime;
@@ -12,6 +12,7 @@ use super::fault::Fault;
 use super::filing::{Filing, file_record};
 use super::folder::{entries, read_folder};
 use super::git;
+use super::memory::Memory;
 use super::papers::{altered_papers, missing_papers, paper_fault};
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, file_of, plan_file};
 use super::stray::{note_stray_years, note_strays};
@@ -35,6 +36,8 @@ pub(crate) enum AskGit {
     ForLateness,
     /// For commands that show findings.
     Always,
+    /// For the repositories of others, which are only read: always, and without answers kept in them.
+    Directly,
 }
 
 /// A loaded year. Unreadable files are in `faults`; the rest counts.
@@ -48,8 +51,10 @@ pub(crate) struct Workspace {
     pub records: Records,
     /// The errors of loading.
     pub faults: Vec<Fault>,
+    /// Where answers are kept; `None` if they are not.
+    pub memory: Option<Memory>,
     /// The answer of git about the records of all years; empty if it was not asked.
-    witness: Rc<Witness>,
+    witness: Arc<Witness>,
 }
 
 impl Workspace {
@@ -57,6 +62,8 @@ impl Workspace {
     pub(crate) fn load(repository: Repository, kinds: &[Kind], ask: AskGit) -> Result<Self, Vec<Fault>> {
         let (root, year) = (repository.root.as_path(), repository.year);
         let mut faults = Vec::new();
+        let keeps = !matches!(ask, AskGit::Never | AskGit::Directly);
+        let memory = Memory::of(root).filter(|_| keeps);
         let (plan, roster, calendars, witness, loaded) = thread::scope(|scope| {
             let records = scope.spawn(|| read_records(root, year, kinds));
             let plan = read_toml::<Plan>(root, &plan_file(year), &mut faults);
@@ -65,18 +72,22 @@ impl Workspace {
             note_stray_years(root, &repository.years(), &mut faults);
             note_strays(root, year, &mut faults);
             let limit = plan.as_ref().and_then(|plan| plan.targets.late_record_days);
-            let asks = ask == AskGit::Always || ask == AskGit::ForLateness && limit.is_some();
-            let witness = if asks { witness::ask(root) } else { Witness::default() };
+            let asks = match ask {
+                AskGit::Never => false,
+                AskGit::ForLateness => limit.is_some(),
+                AskGit::Always | AskGit::Directly => true,
+            };
+            let witness = if asks { witness::ask(root, memory.as_ref()) } else { Witness::default() };
             let records = records.join().unwrap_or_else(|panic| resume_unwind(panic));
             (plan, roster, calendars, witness, records)
         });
         let (records, more) = loaded;
         faults.extend(more);
         let records = records.committed(&witness.commits);
-        let witness = Rc::new(witness);
+        let witness = Arc::new(witness);
         match (plan, roster) {
             (Some(plan), Some(roster)) => {
-                Ok(Self { repository, plan, roster, calendars, records, faults, witness })
+                Ok(Self { repository, plan, roster, calendars, records, faults, memory, witness })
             }
             _ => Err(faults),
         }
@@ -111,9 +122,10 @@ impl Workspace {
         faults.extend(more);
         note_strays(&repository.root, year, &mut faults);
         let (roster, calendars) = (self.roster.clone(), self.calendars.clone());
-        let witness = Rc::clone(&self.witness);
+        let memory = self.memory.clone();
+        let witness = Arc::clone(&self.witness);
         let records = records.committed(&witness.commits);
-        Ok(Self { repository, plan, roster, calendars, records, faults, witness })
+        Ok(Self { repository, plan, roster, calendars, records, faults, memory, witness })
     }
 
     /// Returns the year at a local time.

@@ -1,6 +1,8 @@
 //! `plan todo`, and `plan` alone.
 
+use std::panic::resume_unwind;
 use std::path::Path;
+use std::thread;
 
 use chrono::Datelike;
 use clap::Args;
@@ -27,7 +29,13 @@ pub(crate) struct TodoArgs {
 }
 
 pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load(Kind::ALL)?;
+    let root = context.repository()?.root;
+    let (loaded, changed) = thread::scope(|scope| {
+        let changed = scope.spawn(|| Sync::uncommitted(&root));
+        let loaded = context.load(Kind::ALL);
+        (loaded, changed.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let workspace = loaded?;
     let earlier = context.earlier(&workspace, Kind::ALL);
     let usual = Repository::find(&workspace.repository.root, None, context.today().year());
     let usual = usual.map_or(workspace.repository.year, |usual| usual.year);
@@ -35,11 +43,8 @@ pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit
     let (year, over) = (context.year(&workspace), context.years_over(&earlier));
     let mut found = of_year(&year, samples(&workspace), usual, &how);
     found.extend(over.iter().flat_map(|year| of_year(year, Samples::default(), usual, &how)));
-    let changed = Sync::open(&workspace.repository.root).and_then(|sync| sync.changes());
-    if let Ok((changed, _)) = changed
-        && !changed.is_empty()
-    {
-        found.push(uncommitted(changed.len(), &year));
+    if changed > 0 {
+        found.push(uncommitted(changed, &year));
     }
     for todo in &mut found {
         todo.text = context.words.say(&todo.message);

@@ -1,12 +1,14 @@
 //! The blanks 待填 in attachments. Packed files are read in a child process.
 
+use std::collections::BTreeMap;
+
 use super::foreign::{self, Task};
 use crate::domain::history::Current;
 use crate::domain::paper::Paper;
 use crate::domain::vocabulary::Vocabulary;
 use crate::import::blanks::{bundle, in_text};
 use crate::message::{Message, Value};
-use crate::store::{Fault, Limit, PaperFiles, Place, Workspace, file_of, read_bounded};
+use crate::store::{Fault, Limit, PaperFiles, Place, Workspace, file_of, paper_hash, read_bounded};
 
 /// The extensions of the files that are searched: a scan has no text.
 const SEARCHED: [&str; 14] =
@@ -17,6 +19,12 @@ const BUNDLE: usize = 24 << 20;
 
 /// The number of blanks that a message names.
 const NAMED: usize = 3;
+
+/// The name of the blanks of searched files in the memory.
+const KEPT: &str = "blanks";
+
+/// The version of the search: what another one found is searched again.
+const SEARCH: &str = concat!(env!("CARGO_PKG_VERSION"), " 1");
 
 /// The rule that finds attachments with blanks.
 const RULE: &str = "paper-with-blanks";
@@ -38,22 +46,52 @@ pub(crate) fn named(message: Message, blanks: &[String]) -> Message {
     message.with("count", blanks.len()).with("blanks", Value::List(named))
 }
 
+/// An attachment with its blanks; `None` if its file cannot be read.
+type Searched<'a> = (Current<'a, Paper>, Option<Vec<String>>);
+
 /// Returns the attachments with blanks. Files that cannot be read are skipped: a broken or encrypted one is
-/// an attachment too.
+/// an attachment too. A file that was searched before is not read again: its SHA-256 determines its blanks,
+/// and an altered file is an error of its own.
 pub(crate) fn faults(workspace: &Workspace) -> Vec<Fault> {
+    let papers = workspace.records.papers.current().filter(|paper| is_searched(&paper.name));
+    let memory = workspace.memory.as_ref();
+    let kept = memory.and_then(|memory| memory.recall(KEPT, SEARCH));
+    let mut known: BTreeMap<String, Vec<String>> =
+        kept.and_then(|kept| serde_json::from_str(&kept).ok()).unwrap_or_default();
+    let (mut found, new): (Vec<Searched<'_>>, Vec<_>) = papers
+        .map(|paper| (paper, known.get(&paper.sha256).cloned()))
+        .partition(|(_, blanks)| blanks.is_some());
+    let new = search(workspace, new.into_iter().map(|(paper, _)| paper));
+    let before = known.len();
+    known.extend(new.iter().filter_map(|(paper, blanks)| Some((paper.sha256.clone(), blanks.clone()?))));
+    if let Some(memory) = memory.filter(|_| known.len() > before)
+        && let Ok(text) = serde_json::to_string(&known)
+    {
+        memory.keep(KEPT, SEARCH, &text);
+    }
+    found.extend(new);
+    let year = workspace.repository.year;
+    let with_blanks = found
+        .iter()
+        .filter_map(|(paper, blanks)| Some((paper, blanks.as_deref()?)))
+        .filter(|(_, blanks)| !blanks.is_empty());
+    with_blanks.map(|(paper, blanks)| fault(*paper, blanks, year)).collect()
+}
+
+/// Searches the files of attachments. A missing or altered one is left out.
+fn search<'a>(workspace: &Workspace, papers: impl Iterator<Item = Current<'a, Paper>>) -> Vec<Searched<'a>> {
     let repository = &workspace.repository;
     let files = PaperFiles::list(&repository.root, repository.year);
-    let searched = workspace.records.papers.current().filter(|paper| is_searched(&paper.name));
-    let read = searched.filter_map(|paper| {
+    let read = papers.filter_map(|paper| {
         let file = files.get(&paper.sha256)?;
         let mut bytes = Vec::new();
         read_bounded(&repository.root.join(file), Limit::SCAN, &mut bytes).ok()?;
-        Some((paper, bytes))
+        (paper_hash(&bytes) == paper.sha256).then_some((paper, bytes))
     });
     let (mut found, mut packed, mut size) = (Vec::new(), Vec::new(), 0);
     for (paper, bytes) in read {
         if !bytes.starts_with(b"PK") {
-            found.push((paper, in_text(&bytes)));
+            found.push((paper, Some(in_text(&bytes))));
             continue;
         }
         if size + bytes.len() > BUNDLE {
@@ -64,8 +102,7 @@ pub(crate) fn faults(workspace: &Workspace) -> Vec<Fault> {
         packed.push((paper, bytes));
     }
     found.extend(of_bundle(packed));
-    found.retain(|(_, blanks)| !blanks.is_empty());
-    found.iter().map(|(paper, blanks)| fault(*paper, blanks, repository.year)).collect()
+    found
 }
 
 fn is_searched(name: &str) -> bool {
@@ -73,11 +110,10 @@ fn is_searched(name: &str) -> bool {
     ending.is_some_and(|ending| SEARCHED.contains(&ending.as_str()))
 }
 
-/// Returns the blanks of each file; none if it cannot be read.
-fn of_bundle(packed: Vec<(Current<'_, Paper>, Vec<u8>)>) -> Vec<(Current<'_, Paper>, Vec<String>)> {
+/// Returns the blanks of each packed file.
+fn of_bundle(packed: Vec<(Current<'_, Paper>, Vec<u8>)>) -> Vec<Searched<'_>> {
     let (papers, files): (Vec<_>, Vec<_>) = packed.into_iter().unzip();
-    let blanks = in_child("-", &files).into_iter().map(Option::unwrap_or_default);
-    papers.into_iter().zip(blanks).collect()
+    papers.into_iter().zip(in_child("-", &files)).collect()
 }
 
 /// Returns the blanks of each packed file. If a child fails over several files, each gets its own.

@@ -88,7 +88,7 @@ pub(in crate::cli::commands) fn open(
     let whole = |message: Message| vec![Fault { file: None, message }];
     let repository = Repository::at(folder, asked, now.year()).map_err(whole)?;
     let fault = |fault: store::Fault| Fault { file: Some(fault.place.file), message: fault.message };
-    Workspace::load(repository, Kind::ALL, AskGit::Always)
+    Workspace::load(repository, Kind::ALL, AskGit::Directly)
         .map_err(|faults| faults.into_iter().map(fault).collect())
 }
 
