@@ -56,7 +56,7 @@ pub(super) fn place(
     let sheets = records.attendance.current().filter_map(|sheet| {
         let index = sheet.listed(status).iter().position(|id| *id == member.id)?;
         let same = sheet.session == *session.id;
-        same.then_some((records.attendance.begun(sheet), sheet.id, &sheet.head.id, index))
+        same.then_some((sheet.begun, sheet.id, &sheet.head.id, index))
     });
     match sheets.max() {
         Some((.., sheet, index)) => Place::item(file_of(year, Kind::Attendance, sheet), status.key(), index),

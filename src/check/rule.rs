@@ -92,17 +92,18 @@ impl Rule {
         !self.fixed || level >= self.level
     }
 
-    /// Returns every fault of this rule in a year; `faults` are those that the store reported.
-    pub(super) fn find(&self, year: &Year<'_>, position: Position, faults: &[Fault]) -> Vec<Hit> {
+    /// Returns what this rule finds in a year.
+    pub(super) fn look(&self, year: &Year<'_>, position: Position) -> Vec<Hit> {
         match self.finder {
-            Finder::Looking(_) if !self.scope.includes(position) => Vec::new(),
-            Finder::Looking(find) => find(year),
-            Finder::Loading => faults
-                .iter()
-                .filter(|fault| fault.message.id == self.id)
-                .map(|fault| Hit::new(fault.place.clone(), fault.message.clone()))
-                .collect(),
+            Finder::Looking(find) if self.scope.includes(position) => find(year),
+            Finder::Looking(_) | Finder::Loading => Vec::new(),
         }
+    }
+
+    /// Returns the faults of this rule among those that the store reported.
+    pub(super) fn of_store(&self, faults: &[Fault]) -> impl Iterator<Item = Hit> {
+        let is_own = |fault: &&Fault| matches!(self.finder, Finder::Loading) && fault.message.id == self.id;
+        faults.iter().filter(is_own).map(|fault| Hit::new(fault.place.clone(), fault.message.clone()))
     }
 }
 

@@ -28,14 +28,14 @@ pub(crate) fn of_all_years(
     now: NaiveDateTime,
     more: fn(&Workspace) -> Vec<Fault>,
 ) -> Vec<YearFinding> {
-    let mut findings = of_year(at_work, Position::AtWork, flags, now, more(at_work));
+    let mut findings = of_year(at_work, Position::AtWork, flags, now, more);
     // Git is asked once, about all years: what it knows of another year is a finding of that year.
     let loaded: Vec<i32> = others.iter().flatten().map(|other| other.repository.year).collect();
     findings.retain(|found| !loaded.iter().any(|year| is_of_year(&found.finding.place.file, *year)));
     for other in others {
         match other {
             Ok(other) => {
-                let found = of_year(other, position(at_work, other, now), flags, now, Vec::new());
+                let found = of_year(other, position(at_work, other, now), flags, now, |_| Vec::new());
                 let is_own = |found: &YearFinding| is_of_year(&found.finding.place.file, found.year);
                 findings.extend(found.into_iter().filter(is_own));
             }
@@ -72,15 +72,17 @@ fn of_year(
     position: Position,
     flags: &[(String, Level)],
     now: NaiveDateTime,
-    more: Vec<Fault>,
+    more: fn(&Workspace) -> Vec<Fault>,
 ) -> Vec<YearFinding> {
     let mut settings = Settings::of_plan(&workspace.plan.rules);
     for (rule, level) in flags {
         settings.set(rule, *level);
     }
-    let faults =
-        [workspace.all_faults(), workspace.altered_faults(), workspace.alike_faults(), more].concat();
-    let found = super::find(&workspace.year(now), position, &faults, &settings);
+    let faults = || {
+        [workspace.all_faults(), workspace.altered_faults(), workspace.alike_faults(), more(workspace)]
+            .concat()
+    };
+    let found = super::find(&workspace.year(now), position, faults, &settings);
     let year = workspace.repository.year;
     found.into_iter().map(|finding| YearFinding { year, finding }).collect()
 }

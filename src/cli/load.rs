@@ -1,5 +1,6 @@
 //! Loading of the year that a command works in.
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use chrono::Datelike;
@@ -12,9 +13,10 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::store::{Extent, Fault, Repository, Workspace};
 
+/// A command loads one year and ends: nothing frees the records one by one.
 impl Context {
     /// Loads the year with the records of `kinds`, and warns of unreadable files.
-    pub(crate) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<Workspace> {
+    pub(crate) fn load(&mut self, kinds: &[Kind]) -> anyhow::Result<ManuallyDrop<Workspace>> {
         let repository = self.repository()?;
         self.load_from(repository, kinds)
     }
@@ -26,13 +28,17 @@ impl Context {
         word: &str,
         named: &[Kind],
         kinds: &[Kind],
-    ) -> anyhow::Result<Workspace> {
+    ) -> anyhow::Result<ManuallyDrop<Workspace>> {
         let repository = named_year::of_record(self.repository()?, word, named);
         self.load_from(repository, kinds)
     }
 
     /// Loads the year of the period that the word means, or the current year if it means none.
-    pub(crate) fn load_of_period(&mut self, word: &str, kinds: &[Kind]) -> anyhow::Result<Workspace> {
+    pub(crate) fn load_of_period(
+        &mut self,
+        word: &str,
+        kinds: &[Kind],
+    ) -> anyhow::Result<ManuallyDrop<Workspace>> {
         let repository = named_year::of_period(self.repository()?, word);
         self.load_from(repository, kinds)
     }
@@ -49,7 +55,11 @@ impl Context {
         if usual.is_ok_and(|usual| usual.year == year) { words } else { words.of_year(year) }
     }
 
-    fn load_from(&mut self, repository: Repository, kinds: &[Kind]) -> anyhow::Result<Workspace> {
+    fn load_from(
+        &mut self,
+        repository: Repository,
+        kinds: &[Kind],
+    ) -> anyhow::Result<ManuallyDrop<Workspace>> {
         self.name_year(&repository);
         let root = repository.root.clone();
         let workspace = Workspace::load(repository, kinds, self.ask_git).map_err(|faults| {
@@ -59,7 +69,7 @@ impl Context {
         if let Some(unknown) = workspace.lateness_unknown() {
             self.warn(&Message { id: "warning-history", values: unknown.values.clone() });
         }
-        Ok(workspace)
+        Ok(ManuallyDrop::new(workspace))
     }
 
     /// Warns of content that could not be read.

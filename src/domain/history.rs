@@ -1,8 +1,12 @@
 //! The records of one kind, and which of them are current.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod index;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset};
+
+use index::Index;
 
 use super::record::{Filed, Record, RecordId, Stamp};
 use super::session::Session;
@@ -17,9 +21,9 @@ pub(crate) struct History<T> {
     filed: Vec<Filed<T>>,
     /// The later records that replace each record, in order of recording.
     amended_by: BTreeMap<RecordId, Vec<usize>>,
-    by_id: HashMap<RecordId, usize>,
-    /// The first record of each record's chain; `None` for records in a cycle.
-    roots: Vec<Option<usize>>,
+    index: Index,
+    /// The first record of the chain of each record that replaces a known one, unless it is in a cycle.
+    roots: BTreeMap<usize, usize>,
     retracted: BTreeSet<RecordId>,
     committed: BTreeMap<RecordId, DateTime<FixedOffset>>,
 }
@@ -31,6 +35,8 @@ pub(crate) struct Current<'a, T> {
     pub id: &'a RecordId,
     /// The current record.
     pub head: &'a Filed<T>,
+    /// The time at which the thing was first recorded, before any correction.
+    pub begun: DateTime<FixedOffset>,
 }
 
 impl<'a, T> Current<'a, T> {
@@ -61,8 +67,8 @@ impl<T> Default for History<T> {
         Self {
             filed: Vec::new(),
             amended_by: BTreeMap::new(),
-            by_id: HashMap::new(),
-            roots: Vec::new(),
+            index: Index::default(),
+            roots: BTreeMap::new(),
             retracted: BTreeSet::new(),
             committed: BTreeMap::new(),
         }
@@ -72,12 +78,8 @@ impl<T> Default for History<T> {
 impl<T: Record> History<T> {
     /// Orders the records of a kind.
     pub(crate) fn new(mut filed: Vec<Filed<T>>) -> Self {
-        filed.sort_by(|a, b| {
-            let key = |filed: &Filed<T>| (filed.record.day(), filed.stamp.recorded);
-            key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
-        });
-        RecordId::make_short_unique(filed.iter_mut().map(|filed| &mut filed.id));
-        let by_id = filed.iter().zip(0..).map(|(filed, at)| (filed.id.clone(), at)).collect();
+        sort(&mut filed); // fast for parts that are already sorted
+        let index = Index::new(&mut filed);
         let mut amended_by: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
         for (at, filed) in filed.iter().enumerate() {
             if let Some(earlier) = &filed.stamp.amends {
@@ -87,13 +89,13 @@ impl<T: Record> History<T> {
         for later in amended_by.values_mut() {
             later.sort_by_key(|&at| (filed[at].stamp.recorded, filed[at].id.clone()));
         }
-        let roots = roots(&filed, &by_id, &amended_by);
-        Self { filed, amended_by, by_id, roots, retracted: BTreeSet::new(), committed: BTreeMap::new() }
+        let roots = roots(&filed, &index, &amended_by);
+        Self { filed, amended_by, index, roots, retracted: BTreeSet::new(), committed: BTreeMap::new() }
     }
 
     /// Marks the records with these ids as retracted.
     pub(crate) fn retract(&mut self, ids: &BTreeSet<RecordId>) {
-        self.retracted = ids.iter().filter(|id| self.by_id.contains_key(*id)).cloned().collect();
+        self.retracted = ids.iter().filter(|id| self.at(id).is_some()).cloned().collect();
     }
 
     /// Adds the times of the first commits, as far as they are known.
@@ -125,34 +127,32 @@ impl<T: Record> History<T> {
 
     /// Returns the record with that id, current or not.
     pub(crate) fn get(&self, id: &RecordId) -> Option<&Filed<T>> {
-        self.by_id.get(id).map(|&at| &self.filed[at])
+        self.at(id).map(|at| &self.filed[at])
     }
 
     /// Returns the current version of each thing, in the order of the first records.
     pub(crate) fn current(&self) -> impl Iterator<Item = Current<'_, T>> {
-        self.filed
-            .iter()
-            .filter(|filed| self.begins(filed))
-            .map(|first| Current { id: &first.id, head: self.last(first) })
+        self.filed.iter().filter(|filed| self.begins(filed)).map(|first| self.now(first))
     }
 
     /// Returns the current version of a thing by any id of its chain.
     pub(crate) fn current_of(&self, id: &RecordId) -> Option<Current<'_, T>> {
         let root = self.root(id)?;
         let first = self.get(root).filter(|first| self.begins(first))?;
-        Some(Current { id: &first.id, head: self.last(first) })
+        Some(self.now(first))
     }
 
     /// Returns the first id of the chain that `id` belongs to.
     pub(crate) fn root(&self, id: &RecordId) -> Option<&RecordId> {
-        let first = self.roots[*self.by_id.get(id)?]?;
+        let first = self.first(self.at(id)?)?;
         Some(&self.filed[first].id)
     }
 
     /// Returns the number of records in the chain that starts with `first`.
     pub(crate) fn length(&self, first: &RecordId) -> usize {
-        let first = self.by_id.get(first).copied();
-        self.roots.iter().filter(|root| root.is_some() && **root == first).count()
+        let Some(first) = self.at(first) else { return 0 };
+        let later = self.roots.values().filter(|root| **root == first).count();
+        later + usize::from(self.first(first) == Some(first))
     }
 
     /// Returns `true` if the record was retracted.
@@ -171,21 +171,16 @@ impl<T: Record> History<T> {
         (last.id != *id).then_some(last)
     }
 
-    /// Returns the time at which a thing was first recorded, before any correction.
-    pub(crate) fn begun(&self, current: Current<'_, T>) -> DateTime<FixedOffset> {
-        self.get(current.id).unwrap_or(current.head).stamp.recorded
-    }
-
     /// Returns the current versions, in the order in which the things were first recorded.
     pub(crate) fn by_filing(&self) -> Vec<Current<'_, T>> {
         let mut current: Vec<_> = self.current().collect();
-        current.sort_by_key(|current| (self.begun(*current), current.id));
+        current.sort_by_key(|current| (current.begun, current.id));
         current
     }
 
     /// Returns the records that replace a missing one.
     pub(crate) fn dangling(&self) -> impl Iterator<Item = &Filed<T>> {
-        self.amendments().filter(|(_, earlier)| !self.by_id.contains_key(*earlier)).map(|(filed, _)| filed)
+        self.amendments().filter(|(_, earlier)| self.at(earlier).is_none()).map(|(filed, _)| filed)
     }
 
     /// Returns the records that replace a retracted amendment, and so do not count either.
@@ -229,12 +224,26 @@ impl<T: Record> History<T> {
         standing.filter_map(|filed| Some((filed, filed.stamp.amends.as_ref()?)))
     }
 
+    fn at(&self, id: &RecordId) -> Option<usize> {
+        self.index.get(&self.filed, id)
+    }
+
+    /// Returns the first record of the chain of the record at this place; `None` in a cycle.
+    fn first(&self, at: usize) -> Option<usize> {
+        let replaces = self.filed[at].stamp.amends.as_ref().is_some_and(|earlier| self.at(earlier).is_some());
+        if replaces { self.roots.get(&at).copied() } else { Some(at) }
+    }
+
     fn begins(&self, filed: &Filed<T>) -> bool {
         filed.stamp.amends.is_none() && !self.retracted.contains(&filed.id)
     }
 
     fn standing<'a>(&'a self, later: &'a [usize]) -> impl DoubleEndedIterator<Item = &'a Filed<T>> {
         later.iter().map(|&at| &self.filed[at]).filter(|filed| !self.retracted.contains(&filed.id))
+    }
+
+    fn now<'a>(&'a self, first: &'a Filed<T>) -> Current<'a, T> {
+        Current { id: &first.id, head: self.last(first), begun: first.stamp.recorded }
     }
 
     fn last<'a>(&'a self, first: &'a Filed<T>) -> &'a Filed<T> {
@@ -250,23 +259,30 @@ impl<T: Record> History<T> {
     }
 }
 
-/// Returns the first record of each record's chain. An id is a hash of its contents, so a cycle needs
-/// forged names; a first record never leads into one.
+/// Sorts records by day and time of recording.
+pub(crate) fn sort<T: Record>(filed: &mut [Filed<T>]) {
+    filed.sort_by(|a, b| {
+        let key = |filed: &Filed<T>| (filed.record.day(), filed.stamp.recorded);
+        key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
+    });
+}
+
+/// Returns the first record of the chain of each record that replaces another. An id is a hash of its contents,
+/// so a cycle needs forged names; a first record never leads into one.
 fn roots<T: Record>(
     filed: &[Filed<T>],
-    by_id: &HashMap<RecordId, usize>,
+    index: &Index,
     amended_by: &BTreeMap<RecordId, Vec<usize>>,
-) -> Vec<Option<usize>> {
-    let mut roots = vec![None; filed.len()];
-    let mut chain = Vec::new();
-    for (first, record) in filed.iter().enumerate() {
-        if record.stamp.amends.as_ref().is_some_and(|earlier| by_id.contains_key(earlier)) {
+) -> BTreeMap<usize, usize> {
+    let mut roots = BTreeMap::new();
+    for first in amended_by.keys().filter_map(|id| index.get(filed, id)) {
+        if filed[first].stamp.amends.as_ref().is_some_and(|earlier| index.get(filed, earlier).is_some()) {
             continue;
         }
-        chain.push(first);
+        let mut chain = vec![first];
         while let Some(at) = chain.pop() {
-            roots[at] = Some(first);
-            chain.extend(amended_by.get(&filed[at].id).into_iter().flatten());
+            let later = amended_by.get(&filed[at].id).into_iter().flatten();
+            chain.extend(later.inspect(|later| _ = roots.insert(**later, first)));
         }
     }
     roots

@@ -48,24 +48,26 @@ impl RecordId {
         self.0.get(..self.0.len() - hidden).unwrap_or(&self.0)
     }
 
-    /// Has every id show as many digits as make it unique among `ids`.
-    pub(crate) fn make_short_unique<'a>(ids: impl Iterator<Item = &'a mut Self>) {
-        let mut ids: Vec<(u64, &mut Self)> =
-            ids.filter_map(|id| Some((leading_digits(id.hash())?, id))).collect();
-        ids.sort_unstable_by_key(|(hash, _)| *hash);
-        for at in 1..ids.len() {
-            let same = ((ids[at - 1].0 ^ ids[at].0).leading_zeros() / 4) as usize;
-            for (_, id) in &mut ids[at - 1..=at] {
-                id.1.0 = id.1.0.max(same + 1);
-            }
+    /// Has the id show at least this many digits of its hash.
+    pub(crate) fn show(&mut self, digits: usize) {
+        self.1.0 = self.1.0.max(digits);
+    }
+
+    /// Returns the hash as a number in which the first digit counts most; 0 if the name has none.
+    pub(crate) fn leading_digits(&self) -> u64 {
+        let hash = self.hash();
+        let digits = u64::from_str_radix(hash, 16).unwrap_or_default();
+        if hash.len() == Self::SHORT_DIGITS {
+            digits << (4 * (Self::HASH_DIGITS - Self::SHORT_DIGITS))
+        } else {
+            digits
         }
     }
-}
 
-/// Returns up to sixteen hex digits as a number in which the first digit counts most.
-fn leading_digits(hash: &str) -> Option<u64> {
-    let unused = RecordId::HASH_DIGITS.checked_sub(hash.len())?;
-    Some(u64::from_str_radix(hash, 16).ok()? << (4 * unused))
+    /// Returns the number of leading digits that tell apart two hashes.
+    pub(crate) fn digits_apart(one: u64, other: u64) -> usize {
+        ((one ^ other).leading_zeros() / 4) as usize + 1
+    }
 }
 
 impl PartialEq for RecordId {
@@ -103,31 +105,5 @@ pub(crate) fn is_plain(id: &str) -> bool {
 impl fmt::Display for RecordId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_id_shows_eight_digits_or_as_many_as_make_it_unique() {
-        let mut ids = [
-            ("2026-03-12-t01-2f4e93de00000000", "2026-03-12-t01-2f4e93de0"),
-            ("2026-03-12-t01-2f4e93dec0000000", "2026-03-12-t01-2f4e93dec0"),
-            ("2026-03-12-t01-2f4e93dec7000000", "2026-03-12-t01-2f4e93dec7"),
-            ("2026-03-12-t01-71dd1b42aaaaaaaa", "2026-03-12-t01-71dd1b42"),
-            ("2026-03-12-t01-71dd1b4f", "2026-03-12-t01-71dd1b4f"),
-            ("2026-03-12-t01", "2026-03-12-t01"),
-            ("会议-一二三", "会议-一二三"),
-        ]
-        .map(|(id, short)| (RecordId::new(id), short));
-        RecordId::make_short_unique(ids.iter_mut().map(|(id, _)| id));
-        let shown = ids.each_ref().map(|(id, _)| id.short());
-        let mut unique = shown.to_vec();
-        unique.sort_unstable();
-        unique.dedup();
-        assert_eq!(unique.len(), ids.len(), "{shown:?}");
-        assert_eq!(shown, ids.each_ref().map(|(_, short)| *short));
     }
 }

@@ -1,13 +1,11 @@
 //! Notes with the same text 雷同.
 
-use std::collections::BTreeMap;
-
 use super::fault::{Extent, Fault};
 use super::place::Place;
 use super::repository::file_of;
 use crate::domain::history::{Current, History};
 use crate::domain::note::Note;
-use crate::domain::record::{Kind, TextDigest};
+use crate::domain::record::Kind;
 use crate::domain::roster::Roster;
 use crate::message::Message;
 
@@ -17,11 +15,10 @@ const MOST: usize = 2;
 /// Returns a fault for each text that two members, or one member more than twice, handed in, at the note
 /// that was recorded last. Spaces, line breaks and the width of characters do not count.
 pub(super) fn alike_notes(year: i32, notes: &History<Note>, roster: &Roster) -> Vec<Fault> {
-    let mut by_text: BTreeMap<TextDigest, Vec<Current<'_, Note>>> = BTreeMap::new();
-    for note in notes.by_filing().into_iter().filter(|note| note.characters > 0) {
-        by_text.entry(note.digest).or_default().push(note);
-    }
-    by_text.values().filter_map(|same| fault(year, same, roster)).collect()
+    let mut by_text: Vec<Current<'_, Note>> = notes.current().filter(|note| note.characters > 0).collect();
+    by_text
+        .sort_unstable_by(|a, b| a.digest.cmp(&b.digest).then_with(|| (a.begun, a.id).cmp(&(b.begun, b.id))));
+    by_text.chunk_by(|a, b| a.digest == b.digest).filter_map(|same| fault(year, same, roster)).collect()
 }
 
 fn fault(year: i32, same: &[Current<'_, Note>], roster: &Roster) -> Option<Fault> {

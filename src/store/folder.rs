@@ -14,6 +14,7 @@ use super::parse::{Complaint, Document, document};
 use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit};
 use super::repository::folder;
+use crate::domain::history::sort;
 use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
@@ -104,6 +105,7 @@ fn read_entries<T: Record>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>
             }
         }
     }
+    sort(&mut filed);
     (filed, faults)
 }
 

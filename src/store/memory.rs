@@ -38,7 +38,7 @@ impl Memory {
         (is_ours(&git) && git.parent().is_some_and(is_ours)).then_some(Self { git })
     }
 
-    /// Returns the name of the current commit; `None` if only git can tell it, or if a file of git's folder
+    /// Returns the name of the current commit; `None` if only git can find it, or if a file of git's folder
     /// changes what its history shows.
     pub(super) fn commit(&self) -> Option<String> {
         if self.git.join("info/grafts").exists() {

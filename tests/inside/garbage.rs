@@ -50,7 +50,7 @@ fn survive(study: &Path) {
         NaiveDate::from_ymd_opt(2026, 5, 20).and_then(|day| day.and_hms_opt(9, 0, 0)).expect("a moment");
     let words = Words::new(Lang::Chinese);
     let settings = Settings::of_plan(&workspace.plan.rules);
-    for finding in run(&workspace.year(now), &workspace.all_faults(), &settings) {
+    for finding in run(&workspace.year(now), workspace.all_faults(), &settings) {
         let position = locate(&root, &finding.place);
         assert!(position.line > 0 && position.column > 0);
         assert!(!words.say(&finding.message).is_empty());

@@ -10,6 +10,7 @@ mod missing;
 mod offer;
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
@@ -108,7 +109,7 @@ struct Asker<'c> {
     context: &'c mut Context,
     args: Vec<OsString>,
     /// The year, once a question needed it.
-    workspace: Option<Workspace>,
+    workspace: Option<ManuallyDrop<Workspace>>,
 }
 
 impl Asker<'_> {

@@ -78,3 +78,25 @@ fn things_stand_in_the_order_of_their_first_records() {
         told("b a c<b", "").by_filing().iter().map(|now| now.head.id.to_string()).collect();
     assert_eq!(order, ["c", "a"]);
 }
+
+#[test]
+fn an_id_shows_eight_digits_or_as_many_as_make_it_unique_and_is_found() {
+    let ids = [
+        ("2026-03-12-t01-2f4e93de00000000", "2026-03-12-t01-2f4e93de0"),
+        ("2026-03-12-t01-2f4e93dec0000000", "2026-03-12-t01-2f4e93dec0"),
+        ("2026-03-12-t01-2f4e93dec7000000", "2026-03-12-t01-2f4e93dec7"),
+        ("2026-03-12-t01-71dd1b42aaaaaaaa", "2026-03-12-t01-71dd1b42"),
+        ("2026-03-12-t01-71dd1b4f", "2026-03-12-t01-71dd1b4f"),
+        ("2026-03-12-t01", "2026-03-12-t01"),
+        ("2026-03-12-t02", "2026-03-12-t02"),
+        ("会议-一二三", "会议-一二三"),
+    ];
+    let history = told(&ids.map(|(id, _)| id).join(" "), "");
+    let shown = ids.map(|(id, _)| history.get(&RecordId::new(id)).unwrap().id.short());
+    let mut unique = shown.to_vec();
+    unique.sort_unstable();
+    unique.dedup();
+    assert_eq!(unique.len(), ids.len(), "{shown:?}");
+    assert_eq!(shown, ids.map(|(_, short)| short));
+    assert!(history.get(&RecordId::new("2026-03-12-t01-2f4e93de00000001")).is_none());
+}

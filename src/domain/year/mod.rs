@@ -18,7 +18,7 @@ pub(crate) mod speech;
 pub(crate) mod tally;
 pub(crate) mod timetable;
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -52,13 +52,13 @@ pub(crate) struct Year<'a> {
     pub now: NaiveDateTime,
     /// `false` if git could not answer when the records were committed.
     history_known: bool,
-    timetable: OnceCell<Timetable<'a>>,
-    leave: OnceCell<Leaves<'a>>,
-    archive: OnceCell<Archive<'a>>,
-    debts: OnceCell<Vec<Debt<'a>>>,
-    deadlines: OnceCell<Vec<Deadline<'a>>>,
-    missing_speeches: OnceCell<Vec<MissingSpeech<'a>>>,
-    outlooks: OnceCell<Vec<Outlook<'a>>>,
+    timetable: OnceLock<Timetable<'a>>,
+    leave: OnceLock<Leaves<'a>>,
+    archive: OnceLock<Archive<'a>>,
+    debts: OnceLock<Vec<Debt<'a>>>,
+    deadlines: OnceLock<Vec<Deadline<'a>>>,
+    missing_speeches: OnceLock<Vec<MissingSpeech<'a>>>,
+    outlooks: OnceLock<Vec<Outlook<'a>>>,
 }
 
 impl<'a> Year<'a> {
@@ -78,13 +78,13 @@ impl<'a> Year<'a> {
             records,
             now,
             history_known: true,
-            timetable: OnceCell::new(),
-            leave: OnceCell::new(),
-            archive: OnceCell::new(),
-            debts: OnceCell::new(),
-            deadlines: OnceCell::new(),
-            missing_speeches: OnceCell::new(),
-            outlooks: OnceCell::new(),
+            timetable: OnceLock::new(),
+            leave: OnceLock::new(),
+            archive: OnceLock::new(),
+            debts: OnceLock::new(),
+            deadlines: OnceLock::new(),
+            missing_speeches: OnceLock::new(),
+            outlooks: OnceLock::new(),
         }
     }
 

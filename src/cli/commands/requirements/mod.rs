@@ -36,7 +36,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
 /// Runs the rules and returns the findings of each rule that is on.
 pub(in crate::cli) fn found(workspace: &Workspace, year: &Year<'_>) -> Found {
     let settings = Settings::of_plan(&year.plan.rules);
-    by_rule(check::run(year, &workspace.all_faults(), &settings).iter(), &settings)
+    by_rule(check::run(year, workspace.all_faults(), &settings).iter(), &settings)
 }
 
 /// Returns the findings of each rule that is on.

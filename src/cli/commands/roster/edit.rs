@@ -1,5 +1,7 @@
 //! An edit of the roster file by a command.
 
+use std::mem::ManuallyDrop;
+
 use chrono::NaiveDate;
 
 use schemars::JsonSchema;
@@ -17,7 +19,7 @@ use crate::store::{ROSTER_FILE, Workspace, roster_text, with_members, write_rost
 /// The roster file as it was read, and the year at work.
 pub(super) struct Edit {
     before: String,
-    pub(super) workspace: Workspace,
+    pub(super) workspace: ManuallyDrop<Workspace>,
 }
 
 /// The members after the edit.
