@@ -1,6 +1,7 @@
 //! Runs the rules; prints nothing and is independent of language.
 
 mod accounts;
+mod broken;
 mod chains;
 mod finding;
 mod marks;
@@ -11,6 +12,7 @@ pub(crate) mod rules;
 mod settings;
 mod years;
 
+pub(crate) use broken::broken;
 pub(crate) use finding::Finding;
 pub(crate) use rule::Rule;
 pub(crate) use settings::Settings;

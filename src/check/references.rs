@@ -11,23 +11,24 @@ use crate::message::Message;
 use crate::store::Place;
 
 /// Returns a hit for each reference in a current record if `unknown` returns its text. The
-/// message has the text as `value`.
+/// message has the text as `value`, the `record` that refers, and the `key` under which it does.
 pub(super) fn hits(
     year: &Year<'_>,
     rule: &'static str,
     value: &'static str,
     unknown: impl Fn(Named<'_>) -> Option<String>,
 ) -> Vec<Hit> {
-    let mut references = References { year, unknown, hits: Vec::new() };
+    let mut references = References { year, rule, value, unknown, hits: Vec::new() };
     year.records.visit(&mut references);
-    let hit = |(place, text)| Hit::new(place, Message::new(rule).with(value, text));
-    references.hits.into_iter().map(hit).collect()
+    references.hits
 }
 
 struct References<'a, 's, F> {
     year: &'a Year<'s>,
+    rule: &'static str,
+    value: &'static str,
     unknown: F,
-    hits: Vec<(Place, String)>,
+    hits: Vec<Hit>,
 }
 
 impl<'r, F: Fn(Named<'_>) -> Option<String>> Visitor<'r> for References<'_, '_, F> {
@@ -42,7 +43,9 @@ impl<'r, F: Fn(Named<'_>) -> Option<String>> Visitor<'r> for References<'_, '_, 
                     Some(index) => Place::item(file, name.key, index),
                     None => Place::key(file, name.key),
                 };
-                self.hits.push((place, text));
+                let message = Message::new(self.rule).with(self.value, text);
+                let message = message.with("record", current.id.short()).with("key", name.key);
+                self.hits.push(Hit::new(place, message));
             }
         }
     }

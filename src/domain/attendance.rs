@@ -109,6 +109,7 @@ impl Sheet {
 
 impl Record for Sheet {
     const KIND: Kind = Kind::Attendance;
+    const IS_OF_A_SESSION: bool = true;
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("session", Holds::Session),

@@ -9,6 +9,8 @@ pub(crate) enum Holds {
     Day,
     /// A time of day, or a span of it.
     Time,
+    /// A day, with a time of day if it is known.
+    Asked,
     Text,
     /// A list of sentences, in which a comma is part of the text.
     Sentences,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::asked::Asked;
 use super::field::{Field, Holds};
 use super::names::Names;
 use super::record::{Kind, Record, RecordId};
@@ -24,16 +25,21 @@ pub(crate) struct Leave {
     /// 批准人: who granted it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved: Option<MemberId>,
+    /// When it was asked for, if a correction states it; otherwise when it was recorded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<Asked>,
 }
 
 impl Record for Leave {
     const KIND: Kind = Kind::Leave;
+    const IS_OF_A_SESSION: bool = true;
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("session", Holds::Session),
         ("member", Holds::Member),
         ("cause", Holds::Text),
         ("approved", Holds::Anyone),
+        ("asked", Holds::Asked),
     ];
 
     fn day(&self) -> NaiveDate {

@@ -1,10 +1,12 @@
 //! The group's words and arithmetic: no file, no clock, no output.
 
 pub(crate) mod accept;
+pub(crate) mod asked;
 pub(crate) mod attendance;
 pub(crate) mod calendar;
 pub(crate) mod checklist;
 pub(crate) mod day;
+pub(crate) mod dependents;
 pub(crate) mod document;
 pub(crate) mod evaluation;
 pub(crate) mod field;

@@ -96,6 +96,7 @@ impl Current<'_, Paper> {
 
 impl Record for Paper {
     const KIND: Kind = Kind::Papers;
+    const IS_OF_A_SESSION: bool = true;
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("session", Holds::Session),

@@ -77,6 +77,9 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// Whether it can be amended and retracted.
     const CORRECTABLE: bool = true;
 
+    /// Whether its date is that of its session.
+    const IS_OF_A_SESSION: bool = false;
+
     /// Whether a text follows its keys.
     const HAS_TEXT: bool = false;
 

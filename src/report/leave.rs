@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::ids::Ids;
 use super::late_record;
+use crate::domain::asked::Asked;
 use crate::domain::history::Current;
 use crate::domain::leave::Leave;
 use crate::domain::record::RecordId;
@@ -27,7 +28,9 @@ pub(crate) struct LeaveRow<'a> {
     pub approved: Option<&'a MemberId>,
     /// When the leave was first recorded.
     pub recorded_at: DateTime<FixedOffset>,
-    /// Whether that was before the session began; `None` if the session does not exist.
+    /// When it was asked for, if a correction states it: a day, or a day and a time.
+    pub asked: Option<Asked>,
+    /// Whether it was asked for before the session began; `None` if the session does not exist.
     pub in_time: Option<bool>,
     /// Whether the leave was recorded late.
     pub late_record: Option<bool>,
@@ -43,15 +46,28 @@ pub(crate) struct LeaveRow<'a> {
 }
 
 impl Row for LeaveRow<'_> {
-    const KEYS: &'static [&'static str] =
-        &["id", "member", "session", "date", "cause", "approved", "recorded_at", "in_time", "late_record"];
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "member",
+        "session",
+        "date",
+        "cause",
+        "approved",
+        "recorded_at",
+        "asked",
+        "in_time",
+        "late_record",
+    ];
     const COLUMNS: &'static [&'static str] = &["date", "name", "reason", "approved", "asked", "leave"];
     const IF_ANY: &'static [&'static str] = &["approved"];
 
     fn cells(&self) -> Vec<Cell> {
-        let asked = self
-            .in_time
-            .map(|in_time| Cell::Word(if in_time { "asked-before" } else { "asked-after" }.to_owned()));
+        let asked = self.in_time.map(|in_time| match (in_time, self.asked) {
+            (true, Some(_)) => "asked-before-as-stated",
+            (true, None) => "asked-before",
+            (false, _) => "asked-after",
+        });
+        let asked = asked.map(|word| Cell::Word(word.to_owned()));
         let late = (self.late_record == Some(true)).then(late_record);
         let unconfirmed = self.unconfirmed.then(|| Cell::Word("leave-unconfirmed".to_owned()));
         vec![
@@ -86,6 +102,7 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
         cause: &leave.cause,
         approved: leave.approved.as_ref(),
         recorded_at: first.stamp.recorded,
+        asked: leave.asked,
         in_time: entry.map(|entry| year.leave().in_time(current, entry)),
         late_record: year.lateness().verdict(date, leaves.known(first)),
         unconfirmed: entry.is_some_and(|entry| entry.session.date != leave.date),

@@ -17,6 +17,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("name", year.roster.name(&leave.member))
                 .with("date", entry.session.date)
+                .with("leave", leave.id.short())
                 .with("corrected", if before.is_some() { "yes" } else { "no" })
                 .with("before", before.unwrap_or_default());
             let file = file_of(year, Kind::Leave, &leave.head.id);

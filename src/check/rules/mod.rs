@@ -37,6 +37,7 @@ mod misnamed_plan;
 mod not_one_leader;
 mod note_before_session;
 mod note_by_non_member;
+mod note_on_another_topic;
 mod note_outside_membership;
 mod outcome_overdue;
 mod overlapping_sessions;
@@ -63,6 +64,7 @@ mod unknown_evidence;
 mod unknown_member;
 mod unknown_note;
 mod unknown_period;
+mod unknown_problem;
 mod unknown_reading;
 mod unknown_rule;
 mod unknown_session;
@@ -110,6 +112,7 @@ pub(crate) const ALL: &[Rule] = &[
     unknown_session::RULE,
     unknown_note::RULE,
     unknown_period::RULE,
+    unknown_problem::RULE,
     topic_without_session::RULE,
     topic_below_target::RULE,
     topic_without_readings::RULE,
@@ -161,6 +164,7 @@ pub(crate) const ALL: &[Rule] = &[
     note_by_non_member::RULE,
     note_outside_membership::RULE,
     note_before_session::RULE,
+    note_on_another_topic::RULE,
     field_research_without_place::RULE,
     field_research_without_findings::RULE,
     outcome_overdue::RULE,

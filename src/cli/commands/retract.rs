@@ -6,15 +6,15 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::target::{Target, record};
 use crate::cli::hear::written::written;
+use crate::cli::speak::broken;
 use crate::cli::speak::refusal::Faults;
-use crate::domain::history::History;
-use crate::domain::names::{Named, Names};
-use crate::domain::record::{Kind, Record, RecordId, Stamp};
-use crate::domain::records::{Records, Visitor};
+use crate::domain::dependents::{Dependent, dependents};
+use crate::domain::record::{Kind, Stamp};
+use crate::domain::records::Records;
 use crate::domain::retraction::Retraction;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(crate) struct RetractArgs {
@@ -31,6 +31,8 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     let mut faults = Faults::default();
     let reason = faults.take(written("--reason", &args.reason));
     let target = faults.take(standing(&context.year(&workspace), &args.id));
+    faults.extend(target.iter().flat_map(|target| named(&workspace.records, target)));
+    let target = target.filter(|_| faults.is_empty());
     let Some((target, reason)) = target.zip(reason) else { return Err(faults.refusal().into()) };
     let stamp = Stamp { reason: Some(reason), ..context.stamp(&workspace)? };
     let (retracts, amended) = (target.id.clone(), target.replaced_by.clone());
@@ -39,9 +41,10 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     let message = Message::new("record-retracted").with("kind", target.word());
     context.report_filing(message.with("record", target.id.short()), &filing)?;
     context.filed.last_mut().into_iter().for_each(|row| row.retracts = Some(target.id.clone()));
-    if context.format.is_for_people() {
-        remark(context, &workspace.records, &target)?;
+    if context.format.is_for_people() && target.is_first && target.replaced_by.is_some() {
+        context.say(&Message::new("remark-amendments-gone"))?;
     }
+    broken::remark(context, &workspace)?;
     Ok(Exit::Clean)
 }
 
@@ -60,41 +63,23 @@ fn standing(year: &Year<'_>, word: &str) -> Result<Target, Message> {
     }
 }
 
-/// Prints what was retracted with the record, and what now refers to nothing.
-fn remark(context: &mut Context, records: &Records, target: &Target) -> anyhow::Result<()> {
-    if target.is_first && target.replaced_by.is_some() {
-        context.say(&Message::new("remark-amendments-gone"))?;
-    }
-    let count = if target.is_first { resting(records, &target.id) } else { 0 };
-    let remark = match target.kind {
-        Kind::Notes => "remark-makeup-of-note",
-        _ => "remark-records-of-session",
+/// Returns the objections to retracting a session or note that other records name. A retraction cannot be
+/// undone, so each is settled first.
+fn named(records: &Records, target: &Target) -> Vec<Message> {
+    let dependents = if target.is_first { dependents(records, &target.id) } else { Vec::new() };
+    let objection = |dependent: &Dependent<'_>| {
+        let id = match target.kind {
+            Kind::Notes => "note-is-evidence",
+            _ if dependent.can_be_detached() => "session-is-named",
+            _ => "session-has-records",
+        };
+        let others: Vec<String> = dependent.others.iter().map(ToString::to_string).collect();
+        Message::new(id)
+            .with("target", target.id.short())
+            .with("kind", Value::Word(dependent.kind.word_id()))
+            .with("record", dependent.id.short())
+            .with("key", dependent.key)
+            .with("others", others.join(","))
     };
-    if count > 0 {
-        context.say(&Message::new(remark).with("count", count))?;
-    }
-    Ok(())
-}
-
-/// Returns how many current records name that session or note; 0 if it is neither.
-fn resting(records: &Records, named: &RecordId) -> usize {
-    struct Resting<'a> {
-        named: &'a RecordId,
-        count: usize,
-    }
-    impl<'r> Visitor<'r> for Resting<'_> {
-        fn visit<T: Record>(&mut self, history: &'r History<T>) {
-            for current in history.current() {
-                let mut names = Names::default();
-                current.head.record.names(&mut names);
-                let is_named = names.0.iter().any(|name| {
-                    name.named == Named::Session(self.named) || name.named == Named::Note(self.named)
-                });
-                self.count += usize::from(is_named);
-            }
-        }
-    }
-    let mut resting = Resting { named, count: 0 };
-    records.visit(&mut resting);
-    resting.count
+    dependents.iter().map(objection).collect()
 }

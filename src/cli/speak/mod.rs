@@ -1,6 +1,7 @@
 //! Output for people: messages, errors, help.
 
 mod answers;
+pub(crate) mod broken;
 pub(crate) mod carried;
 pub(crate) mod help;
 pub(crate) mod objection;

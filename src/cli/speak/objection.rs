@@ -30,6 +30,8 @@ pub(crate) fn message(objection: Objection<'_>, year: &Year<'_>) -> Message {
             .with("member", member.to_string())
             .with("session", entry.id.short())
             .with("status", Value::Word(status.word_id())),
+        Objection::AskedLater(asked) => Message::new("leave-asked-later").with("asked", asked.to_string()),
+        Objection::AskedOnTheDay(day) => Message::new("leave-asked-on-the-day").with("date", day),
         Objection::MadeUpBefore(date, entry) => {
             Message::new("makeup-before-session").with("date", date).with("session", entry.session.date)
         }
@@ -47,6 +49,7 @@ pub(crate) fn message(objection: Objection<'_>, year: &Year<'_>) -> Message {
         Objection::OtherTopic(entry, topic) => {
             of("session-on-another-topic", entry).with("topic", topic.to_string())
         }
+        Objection::UnknownProblem(problem) => Message::new("no-problem-recorded").with("word", problem),
         Objection::TermOutsidePeriod(term, period) => Message::new("period-outside-plan")
             .with("word", term.to_string())
             .with("from", period.from)

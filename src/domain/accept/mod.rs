@@ -12,6 +12,7 @@ pub(crate) mod session;
 
 use chrono::NaiveDate;
 
+use super::asked::Asked;
 use super::attendance::Status;
 use super::history::Current;
 use super::period::Period;
@@ -42,6 +43,10 @@ pub(crate) enum Objection<'a> {
     LeaveExists(&'a Entry<'a>, &'a MemberId, &'a RecordId),
     /// The member is recorded as having attended.
     LeaveOfAttended(&'a Entry<'a>, &'a MemberId, Status),
+    /// The leave was asked for after it was recorded.
+    AskedLater(Asked),
+    /// The leave was asked for on the day of its session, and the time is not stated.
+    AskedOnTheDay(NaiveDate),
     /// The make-up study is dated before its session.
     MadeUpBefore(NaiveDate, &'a Entry<'a>),
     /// The make-up study is dated on a day to come.
@@ -56,6 +61,8 @@ pub(crate) enum Objection<'a> {
     WrittenOnDayToCome(NaiveDate),
     /// The session is not on the topic of the note.
     OtherTopic(&'a Entry<'a>, &'a TopicId),
+    /// No session or evaluation recorded the problem, or what recorded it was withdrawn.
+    UnknownProblem(&'a str),
     /// The term is outside the plan's period.
     TermOutsidePeriod(Term, Period),
     /// The term has not begun.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::timetable::Entry;
+use crate::domain::asked::Asked;
 use crate::domain::history::Current;
 use crate::domain::leave::Leave;
 use crate::domain::record::{Filed, RecordId};
@@ -50,16 +51,22 @@ impl<'a> Leaves<'a> {
         self.confirmed(entry, member).into_iter().find(|leave| leave.cause == cause)
     }
 
-    /// Returns `true` if a leave was recorded before its session began.
+    /// Returns when a leave was asked for: as a correction states it, otherwise when it was recorded.
     ///
-    /// The first record of a chain decides, unless a later one changed the member or the session. A leave
-    /// from a day that the session was moved from is compared with that day: a move makes no late one early.
-    pub(crate) fn in_time(&self, leave: Current<'_, Leave>, entry: &Entry<'_>) -> bool {
+    /// The first record of a chain decides, unless a later one changed the member or the session.
+    pub(crate) fn asked(&self, leave: Current<'_, Leave>) -> Asked {
         let same = |first: &&Filed<Leave>| {
             first.record.member == leave.member && first.record.session == leave.session
         };
-        let asked = self.records.leave.get(leave.id).filter(same).unwrap_or(leave.head);
-        let asked = local(asked.stamp.recorded);
+        let recorded = self.records.leave.get(leave.id).filter(same).unwrap_or(leave.head).stamp.recorded;
+        let recorded = local(recorded);
+        leave.asked.unwrap_or(Asked { day: recorded.date(), time: Some(recorded.time()) })
+    }
+
+    /// Returns `true` if a leave was asked for before its session began. A leave
+    /// from a day that the session was moved from is compared with that day: a move makes no late one early.
+    pub(crate) fn in_time(&self, leave: Current<'_, Leave>, entry: &Entry<'_>) -> bool {
+        let asked = self.asked(leave).latest();
         if leave.date == entry.session.date {
             return entry.is_ahead_at(asked);
         }
@@ -90,6 +97,7 @@ mod tests {
             member: id(member),
             cause: "出差".to_owned(),
             approved: None,
+            asked: None,
         };
         (Stamp { amends, ..stamp(recorded) }, leave)
     }

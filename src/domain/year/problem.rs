@@ -1,5 +1,7 @@
 //! Problems 问题 found by field research or an evaluation, and their answers.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::Year;
@@ -52,6 +54,13 @@ pub(crate) fn problems<'a>(year: &Year<'a>) -> Vec<Problem<'a>> {
     let mut problems: Vec<Problem<'a>> = in_sessions.chain(in_evaluations).collect();
     problems.sort_by_key(|problem| (problem.date, problem.found_by));
     problems
+}
+
+/// Returns the text of every problem of the year that was not withdrawn with what recorded it.
+pub(crate) fn recorded<'a>(year: &Year<'a>) -> BTreeSet<&'a str> {
+    let in_sessions = year.timetable().standing().flat_map(|entry| &entry.session.head.record.problems);
+    let in_evaluations = year.records.evaluations.current().flat_map(|current| &current.head.record.problems);
+    in_sessions.chain(in_evaluations).map(String::as_str).collect()
 }
 
 /// Whether the record that found a problem also states a change.

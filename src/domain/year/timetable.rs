@@ -80,11 +80,16 @@ impl<'a> Entry<'a> {
         self.session.date.and_time(self.starts.unwrap_or(NaiveTime::MIN)) <= now
     }
 
+    /// Returns `true` if the time at which it begins is known.
+    pub(crate) fn has_a_start(&self) -> bool {
+        self.starts.is_some()
+    }
+
     /// Returns `true` if it had not begun at `moment`. A session without a time begins at an unknown time
     /// of its day; anything on that day counts as before it.
     pub(crate) fn is_ahead_at(&self, moment: NaiveDateTime) -> bool {
-        match self.session.time {
-            Some(time) => moment < self.session.date.and_time(time.from()),
+        match self.starts {
+            Some(time) => moment < self.session.date.and_time(time),
             None => moment.date() <= self.session.date,
         }
     }

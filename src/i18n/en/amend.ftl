@@ -3,6 +3,7 @@
 field-absent = absent
 field-adjustments = adjustments
 field-approved = approved
+field-asked = asked
 field-assumed = assumed
 field-attendance = attendance
 field-cancelled = cancelled
@@ -57,3 +58,9 @@ amended-text-kept = the text was saved in { $file }
     .help = Correct it, then amend with it (other arguments unchanged): plan amend ID --text { $file }
 amends-nothing = the amendment changes nothing; it was not recorded
     .help = To see the current content: plan log { $id }
+not-a-day-and-time = "{ $value }" is not a valid day and time
+    .help = Write a day, or a day and a time, such as asked="2026-03-18 17:05".
+leave-asked-later = the leave cannot have been asked for at { $asked }, which is to come
+    .help = Check day and time: leave is asked for before it is recorded.
+leave-asked-on-the-day = leave asked for on the day of the session, { $date }, needs the time of day
+    .help = Add the time, so that it can be compared with the start: asked="{ $date } 08:30"

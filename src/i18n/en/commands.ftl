@@ -40,15 +40,14 @@ remark-note-outside-period = note: the date of the note, { $date }, is outside t
 record-amended = { $record } ({ $kind }) amended; new record: { $id }
 record-retracted = { $record } ({ $kind }) retracted; retraction: { $id }
 remark-amendments-gone = note: the amendments of this record no longer count either.
-remark-makeup-of-note = note: { $count ->
-        [one] { $count } make-up record names
-       *[other] { $count } make-up records name
-    } this note as evidence; plan check lists them.
-remark-records-of-session = note: { $count ->
-        [one] { $count } record still refers
-       *[other] { $count } records still refer
-    } to this session (attendance, leave, make-up study, notes, outcomes, attachments); plan check lists them.
-    .help = If the retraction was a mistake, schedule the session again with plan schedule add and set `session` in these records with plan amend.
+remark-broken = note: { $what }
+    .help = { $help }
+session-has-records = { $record } ({ $kind }) belongs to session { $target }; settle it first
+    .help = Retract it too: plan retract { $record } --reason "session retracted" (if it belongs to another session: plan amend { $record } session=SESSION --reason "wrong session")
+session-is-named = { $record } ({ $kind }) names session { $target }; settle it first
+    .help = Keep it without this session: plan amend { $record } { $key }={ $others } --reason "session retracted"
+note-is-evidence = { $record } ({ $kind }) names note { $target } as evidence; settle it first
+    .help = Name none: plan amend { $record } note= --reason "note retracted" (another one: note=ID)
 
 topic-heading = Topic { $number }: { $title }
 topic-readings = Required readings

@@ -6,6 +6,7 @@ debt-state-closed = closed
 debt-late = made up late
 
 asked-before = in advance
+asked-before-as-stated = in advance (stated later)
 asked-after = after start
 leave-unconfirmed = to be confirmed after the move
 filed-late = recorded late

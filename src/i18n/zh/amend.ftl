@@ -3,6 +3,7 @@
 field-absent = 缺席
 field-adjustments = 措施
 field-approved = 批准人
+field-asked = 提出时间
 field-assumed = 默认出席
 field-attendance = 出勤率
 field-cancelled = 取消
@@ -57,3 +58,9 @@ amended-text-kept = 正文已保存在 { $file }
     .help = 改好后更正（其余参数不变）：plan amend 编号 --text { $file }
 amends-nothing = 更正后与现有内容相同，未作登记。
     .help = 查看现有内容：plan log { $id }
+not-a-day-and-time = “{ $value }”不是有效的日期和时间。
+    .help = 写日期，或日期加时间，如 提出时间=3月18日下午5:05
+leave-asked-later = 请假提出时间 { $asked } 还没有到。
+    .help = 检查日期和时间：请假在登记之前提出。
+leave-asked-on-the-day = { $date } 当天提出的请假，须写明时间，才能判断是否早于学习开始。
+    .help = 写上时间，如 提出时间="{ $date } 8:30"

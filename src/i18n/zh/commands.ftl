@@ -37,9 +37,14 @@ remark-note-outside-period = 提醒：笔记日期 { $date } 不在计划期限 
 record-amended = 已更正{ $kind } { $record }。新记录编号 { $id }
 record-retracted = 已撤销{ $kind } { $record }。撤销记录编号 { $id }
 remark-amendments-gone = 提醒：这条记录的更正一并失效。
-remark-makeup-of-note = 提醒：仍有 { $count } 条补学记录以这篇笔记为凭据，plan check 会逐条指出。
-remark-records-of-session = 提醒：仍有 { $count } 条考勤、请假、补学、笔记、成果、材料记录属于这次集中学习，plan check 会逐条指出。
-    .help = 如属误撤，运行 plan schedule add 重新登记，再用 plan amend 更正这些记录的 session
+remark-broken = 提醒：{ $what }
+    .help = { $help }
+session-has-records = { $kind } { $record } 属于集中学习 { $target }，先处理后撤销。
+    .help = 一并撤销：plan retract { $record } --reason 场次已撤销 （属于另一次集中学习的：plan amend { $record } session=场次 --reason 场次有误）
+session-is-named = { $kind } { $record } 归入集中学习 { $target }，先处理后撤销。
+    .help = 保留本条，不再归入：plan amend { $record } { $key }={ $others } --reason 场次已撤销
+note-is-evidence = { $kind } { $record } 以笔记 { $target } 为凭据，先处理后撤销。
+    .help = 不再以它为凭据：plan amend { $record } note= --reason 笔记已撤销 （换成另一篇：note=笔记编号）
 
 topic-heading = 专题 { $number }　{ $title }
 topic-readings = 必读篇目

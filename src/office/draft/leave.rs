@@ -2,7 +2,6 @@
 
 use crate::domain::history::Current;
 use crate::domain::leave::Leave;
-use crate::domain::time::local;
 use crate::domain::year::debt;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
@@ -52,13 +51,12 @@ fn form(facts: &Facts<'_>, entry: &Entry<'_>, leave: Option<Current<'_, Leave>>)
     Table::new(columns, rows.into_iter().map(row).collect()).high(ROW_HEIGHT)
 }
 
-/// Returns when the leave was recorded, and whether that was before the session.
+/// Returns when the leave was asked for, and whether that was before the session.
 fn asked(facts: &Facts<'_>, entry: &Entry<'_>, leave: Option<Current<'_, Leave>>) -> Line {
     let Some(leave) = leave else { return facts.word("draft-pen-date").into() };
-    let first = facts.year.records.leave.get(leave.id).unwrap_or(leave.head);
     let in_time = facts.year.leave().in_time(leave, entry);
     let message = Message::new(if in_time { "draft-leave-in-time" } else { "draft-leave-late" });
-    let day = local(first.stamp.recorded).date();
+    let day = facts.year.leave().asked(leave).day;
     facts.say(&message.with("day", facts.day(day))).into()
 }
 

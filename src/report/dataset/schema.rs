@@ -87,6 +87,7 @@ pub(super) const LEAVE: &str = "message leave {
     required binary cause (STRING);
     optional binary approved (STRING);
     required int64 recorded_at (TIMESTAMP(MICROS,true));
+    optional binary asked (STRING);
     optional boolean in_time;
     optional boolean late_record;
 }";

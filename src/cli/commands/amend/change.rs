@@ -2,11 +2,13 @@
 
 use std::cell::RefCell;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde_json::{Map, Value as Json};
 
 use crate::cli::commands::{evaluations::no_such_period, makeup, outcomes};
+use crate::cli::hear::day::Day;
 use crate::cli::hear::{clock, day, people::People, period, select, session, values};
+use crate::domain::asked::Asked;
 use crate::domain::evaluation;
 use crate::domain::field::{Field, Holds};
 use crate::domain::note::NoteKind;
@@ -59,6 +61,8 @@ impl Reader<'_> {
         }
         // In the order of the file, a key by which others are read comes first: the day, the topic.
         read.sort_by_key(|(at, _)| *at);
+        let session = fields.get("session").cloned();
+        let names_date = read.iter().any(|(at, _)| T::FIELDS[*at].0 == "date");
         for (at, value) in read {
             let (key, holds) = T::FIELDS[at];
             if value.is_empty() {
@@ -69,6 +73,7 @@ impl Reader<'_> {
                 Holds::Day => {
                     self.day::<T>(fields, key, value).map(Json::from).map_err(|message| vec![message])
                 }
+                Holds::Asked => self.asked(fields, value).map(Json::from).map_err(|message| vec![message]),
                 _ => self.value(fields, (key, holds), value),
             };
             match new {
@@ -78,7 +83,18 @@ impl Reader<'_> {
                 Err(messages) => faults.extend(messages),
             }
         }
+        if T::IS_OF_A_SESSION && !names_date && fields.get("session") != session.as_ref() {
+            self.date_by_session(fields);
+        }
         faults
+    }
+
+    /// Sets the date of a record that has the date of its session.
+    fn date_by_session(&self, fields: &mut Map<String, Json>) {
+        let id = fields.get("session").and_then(Json::as_str).map(|id| RecordId::new(id.to_owned()));
+        if let Some(entry) = id.as_ref().and_then(|id| self.year.session(id)) {
+            fields.insert("date".to_owned(), entry.session.date.to_string().into());
+        }
     }
 
     /// Reads a date. Without a year it is one in which the record can be: what was done has come, a
@@ -110,6 +126,21 @@ impl Reader<'_> {
             self.taken.borrow_mut().push(date);
         }
         Ok(date.to_string())
+    }
+
+    /// Reads a day and a time of day, or a day alone: `3月18日 17:05`, `昨天下午5点`, `2026-03-18`.
+    fn asked(&self, fields: &Map<String, Json>, text: &str) -> Result<String, Message> {
+        let (typed, time) = day_and_time(text)?;
+        let own = fields.get("date").and_then(Json::as_str).and_then(|date| date.parse().ok());
+        let (plan, today) = (self.year.plan, self.year.today());
+        let day = match own {
+            Some(own) => typed.correcting(own, |day| day <= own, today, plan)?,
+            None => typed.resolve(plan, today)?,
+        };
+        if typed.is_short() {
+            self.taken.borrow_mut().push(day);
+        }
+        Ok(Asked { day, time }.to_string())
     }
 
     fn value(
@@ -188,6 +219,7 @@ impl Reader<'_> {
             Holds::OutcomeState => Ok(values::key_of::<OutcomeState>(word)),
             Holds::PaperKind => Ok(values::key_of::<PaperKind>(word)),
             Holds::Day
+            | Holds::Asked
             | Holds::Text
             | Holds::Note
             | Holds::Records
@@ -196,6 +228,20 @@ impl Reader<'_> {
             | Holds::Number => Ok(word.to_owned()),
         }
     }
+}
+
+/// Splits a text into a day and the time of day that may follow it.
+fn day_and_time(text: &str) -> Result<(Day, Option<NaiveTime>), Message> {
+    if let Ok(day) = day::day(text) {
+        return Ok((day, None));
+    }
+    let at_blank = text.char_indices().filter(|(_, c)| c.is_whitespace() || *c == 'T');
+    let anywhere = text.char_indices().filter(|(at, _)| *at > 0);
+    let mut splits =
+        at_blank.chain(anywhere).map(|(at, _)| (&text[..at], text[at..].trim_start_matches('T')));
+    let read = splits.find_map(|(day, time)| Some((day::day(day).ok()?, clock::time(time).ok()?)));
+    read.map(|(day, time)| (day, Some(time)))
+        .ok_or_else(|| Message::new("not-a-day-and-time").with("value", text))
 }
 
 /// Returns the place of the field that a key names: as in the file, or by its Chinese name, with or without

@@ -15,8 +15,8 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::people::People;
 use crate::cli::hear::target::{Target, session_or_record};
 use crate::cli::hear::written::written;
-use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
+use crate::cli::speak::{broken, objection};
 use crate::domain::accept::Law;
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Stamp};
@@ -74,6 +74,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
     context.report_amendment(message.with("record", target.id.short()), &filing, &target.first)?;
     taken.into_iter().try_for_each(|date| context.echo_date(date))?;
     remarks.iter().try_for_each(|remark| context.remark(remark))?;
+    broken::remark(context, &workspace)?;
     Ok(Exit::Clean)
 }
 

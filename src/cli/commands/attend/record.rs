@@ -78,7 +78,14 @@ fn file_leave(
     cause: String,
 ) -> anyhow::Result<()> {
     let name = workspace.roster.name(&member).to_owned();
-    let leave = Leave { date: entry.session.date, session: entry.id.clone(), member, cause, approved: None };
+    let leave = Leave {
+        date: entry.session.date,
+        session: entry.id.clone(),
+        member,
+        cause,
+        approved: None,
+        asked: None,
+    };
     let filing = workspace.file(&context.stamp(workspace)?, &leave)?;
     let message = Message::new("leave-filed").with("name", name).with("date", Value::Day(leave.date));
     context.report_filing(message, &filing)

@@ -91,6 +91,7 @@ fn leaves(
         member: member.id.clone(),
         cause: cause.clone(),
         approved: approved.clone(),
+        asked: None,
     };
     Ok(members.into_iter().map(leave).collect())
 }

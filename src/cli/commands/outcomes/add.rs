@@ -1,7 +1,5 @@
 //! `plan outcomes add --kind KIND --title TEXT --owner MEMBER --due DATE`
 
-use std::collections::BTreeSet;
-
 use clap::Args;
 
 use crate::cli::context::Context;
@@ -11,10 +9,11 @@ use crate::cli::hear::{people::People, session, values, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::cancelled;
+use crate::domain::accept::outcome::unknown;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::year::Year;
-use crate::domain::year::problem::problems;
+use crate::domain::year::problem::recorded;
 use crate::message::{Message, Value};
 use crate::store::Workspace;
 
@@ -106,11 +105,10 @@ fn came_from(year: &Year<'_>, word: &str) -> Result<RecordId, Message> {
 /// Returns the recorded problem with that text, or the only one that contains it.
 pub(crate) fn problem(year: &Year<'_>, words: &str) -> Result<String, Message> {
     let words = written("--problem", words)?;
-    let recorded = problems(year);
-    let recorded: BTreeSet<&str> = recorded.iter().map(|problem| problem.text).collect();
+    let recorded = recorded(year);
     let meant: Vec<&str> = recorded.iter().copied().filter(|text| text.contains(&words)).collect();
     match meant.as_slice() {
-        _ if recorded.contains(words.as_str()) => Ok(words),
+        _ if unknown(&words, &recorded).is_none() => Ok(words),
         [only] => Ok((*only).to_owned()),
         [] if recorded.is_empty() => Err(Message::new("no-problem-recorded").with("word", words)),
         [] => {

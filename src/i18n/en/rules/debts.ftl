@@ -4,9 +4,12 @@ leave-after-start = leave of { $name } from the session on { $date } was recorde
         [yes] {" "}(first recorded as leave of { $before }, then corrected)
        *[no] {""}
     }
-    .help = Keep the record. Next time record leave before the session begins with plan leave add.
+    .help = { $corrected ->
+        [yes] If it was asked for in time, say when: plan amend { $leave } asked="DAY TIME" --reason TEXT. Otherwise keep the record.
+       *[no] Keep the record. Next time record leave before the session begins with plan leave add.
+    }
     .title = Leave recorded after the start
-    .why = The plan requires leave in advance. Leave recorded later is kept, but does not count as leave in advance. Only the first recording counts, not later amendments. For a session without a time, leave recorded on its date counts as in advance.
+    .why = The plan requires leave in advance. Leave recorded later is kept, but does not count as leave in advance. Only the first recording counts, not later amendments; if the member or the session was corrected, the correction counts, unless plan amend states when the leave was asked for. For a session without a time, in a plan without a usual one, leave recorded on its date counts as in advance.
 leave-without-record = { $name } is marked as on leave on { $date }, but no leave is recorded
     .help = Record it: plan leave add { $session } --member { $member } --reason TEXT. If the status is wrong, mark the member again.
     .title = On leave without a leave record

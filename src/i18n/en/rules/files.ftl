@@ -125,7 +125,7 @@ unknown-note = note { $note } of the make-up study of { $name } does not exist, 
     .title = Unknown note of a make-up study
     .why = The note is the evidence of the make-up study; without it there is none.
 unknown-session = session { $session } does not exist or was retracted
-    .help = Correct `session` with plan amend, or retract this record with plan retract.
+    .help = If it belongs to another session: plan amend { $record } { $key }=SESSION --reason "wrong session". If the session is gone, retract this record too: plan retract { $record } --reason "session retracted"
     .title = Unknown session
     .why = Attendance, leave, make-up study and notes belong to a session.
 

@@ -16,3 +16,7 @@ note-before-session = topic { $number } has no session held yet, but { $name } h
     .help = Studying ahead is welcome; this finding disappears once a session is held.
     .title = Note before the session
     .why = For information only: no session on the topic has been held yet.
+note-on-another-topic = the note of { $name } on topic { $topic } belongs to the session of { $date }, which is on { $topics }
+    .help = If the session is wrong: plan amend { $note } session=SESSION --reason "wrong session" (session= if it belongs to none). If the topic is wrong: plan amend { $note } topic=TOPIC --reason "wrong topic"
+    .title = Note on a topic that its session is not on
+    .why = A note of a session is on one of its topics. Commands refuse any other; amending the topics of the session, or merging what two people recorded separately, can bring it about.

@@ -32,3 +32,10 @@ unknown-evidence = evidence "{ $evidence }" of the clause "{ $clause }" is neith
     .help = Check the spelling. plan explain lists the rules, and the end of plan/README.md lists the metrics.
     .title = Unknown evidence
     .why = A clause names its rules and metrics as evidence. A misspelt name has no effect and leaves the clause without evidence.
+unknown-problem = outcome "{ $title }" answers the problem "{ $problem }", which is not recorded or was withdrawn
+    .help = { $count ->
+        [0] Let it answer none: plan amend { $outcome } problem= --reason "problem withdrawn"
+       *[other] Name a recorded problem: plan amend { $outcome } problem=TEXT --reason "problem withdrawn" (problem= if it answers none). Recorded: { $known }
+    }
+    .title = Outcome that answers an unknown problem
+    .why = An outcome answers a problem word for word. If the problem was withdrawn or reworded, the outcome answers nothing, and the new wording counts as unanswered.

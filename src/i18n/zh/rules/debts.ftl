@@ -4,9 +4,12 @@ leave-after-start = { $name }对 { $date } 集中学习的请假，在学习开�
         [yes] （最初登记为{ $before }的请假，后来更正）。
        *[no] 。
     }
-    .help = 如实保留。下次在开始前用 plan leave add 登记。
+    .help = { $corrected ->
+        [yes] 如当时已提出请假，补记提出时间：plan amend { $leave } 提出时间=日期和时间 --reason 依据 。否则如实保留。
+       *[no] 如实保留。下次在开始前用 plan leave add 登记。
+    }
     .title = 事后登记请假
-    .why = 计划要求不能参加的提前请假。事后登记的予以保留，但不算事前请假。以首次登记时间为准，更正不影响；未写开始时间的集中学习，当天登记的都算事前。
+    .why = 计划要求不能参加的提前请假。事后登记的予以保留，但不算事前请假。以首次登记时间为准，更正不影响；更正了请假人或场次的，以更正时间为准，除非用 plan amend 补记提出时间；未写开始时间、计划也没有通常时间的集中学习，当天登记的都算事前。
 leave-without-record = { $name }在 { $date } 的考勤为请假，但没有请假登记。
     .help = 补办登记：plan leave add { $session } --member { $member } --reason 事由。如考勤有误，重新登记考勤。
     .title = 考勤为请假，没有请假登记

@@ -125,7 +125,7 @@ unknown-note = { $name }的补学所附笔记 { $note } 不存在、已撤销，
     .title = 补学的笔记无效
     .why = 笔记用来证明补学；笔记撤销后，补学缺少凭据。
 unknown-session = 集中学习 { $session } 不存在或已撤销。
-    .help = 用 plan amend 更正 session，或用 plan retract 撤销本条。
+    .help = 属于另一次集中学习的：plan amend { $record } { $key }=场次 --reason 场次有误 。场次确已撤销的，撤销本条：plan retract { $record } --reason 场次已撤销
     .title = 集中学习不存在
     .why = 考勤、请假、补学、笔记都对应一次集中学习。
 

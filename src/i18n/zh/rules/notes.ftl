@@ -16,3 +16,7 @@ note-before-session = 专题 { $number } 尚未开展集中学习，{ $name }已
     .help = 提倡提前自学；开展集中学习后，本提示自动消失。
     .title = 集中学习前的笔记
     .why = 仅作提示：该专题尚未开展集中学习。
+note-on-another-topic = { $name }关于专题 { $topic } 的笔记归入 { $date } 的集中学习，而该次学习的专题是 { $topics }。
+    .help = 场次有误：plan amend { $note } session=场次 --reason 场次有误 （不属于某次集中学习的，写 session=）。专题有误：plan amend { $note } topic=专题 --reason 专题有误
+    .title = 笔记与集中学习的专题不符
+    .why = 归入某次集中学习的笔记，专题应是该次学习的专题之一。登记时会拒绝不符的笔记；更正集中学习的专题、或两处分别登记后合并，可能造成不符。

@@ -32,3 +32,10 @@ unknown-evidence = 条款“{ $clause }”的依据“{ $evidence }”既不是�
     .help = 检查拼写。规则名见 plan explain，统计数字名见 plan/README.md 末尾的表。
     .title = 未知依据
     .why = 条款用 evidence 列出作为依据的规则和统计数字；写错的名称不起作用，该条款就没有依据。
+unknown-problem = 成果“{ $title }”对应的问题“{ $problem }”没有登记，或已随评估、集中学习一并撤销。
+    .help = { $count ->
+        [0] 不再对应问题：plan amend { $outcome } problem= --reason 原问题已撤销
+       *[other] 改为已登记的问题：plan amend { $outcome } problem=问题 --reason 原问题已撤销 （不对应问题的，写 problem=）。已登记：{ $known }
+    }
+    .title = 成果对应的问题不存在
+    .why = 成果按原文对应问题。问题被撤销或改写后，成果就不再对应任何问题，改写后的问题也显示为尚无措施。
