@@ -2,6 +2,9 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where a listing cannot be read")]
 
+#[path = "listings/filters.rs"]
+mod filters;
+
 use std::collections::BTreeSet;
 use std::process::Command;
 

@@ -44,6 +44,7 @@ subjects![
     "site",
     "amend",
     "ask",
+    "filters",
     "scripts",
     "manual",
     "rules/debts"
@@ -56,6 +57,7 @@ pub(super) const HELP: &[&str] = &[
     include_str!("zh/help/list.ftl"),
     include_str!("zh/help/year.ftl"),
     include_str!("zh/help/debts.ftl"),
+    include_str!("zh/help/filters.ftl"),
     include_str!("zh/help/foresight.ftl"),
     include_str!("zh/help/day.ftl"),
     include_str!("zh/help/exchange.ftl"),

@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
@@ -44,6 +46,18 @@ pub(crate) struct SheetObject<'a> {
     pub rate: Option<f64>,
 }
 
+vocabulary! {
+    /// A status, or that there is none.
+    pub(crate) Mark of "status" {
+        Present = "present",
+        Late = "late",
+        LeftEarly = "left-early",
+        Leave = "leave",
+        Absent = "absent",
+        Unmarked = "unmarked",
+    }
+}
+
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct MarkRow<'a> {
     pub member: &'a MemberId,
@@ -64,6 +78,12 @@ impl Row for MarkRow<'_> {
         let late = Cell::maybe((self.late_record == Some(true)).then(late_record));
         let word = Cell::Word(format!("status-{}", self.status));
         vec![Cell::Unbroken(self.member.to_string()), self.name.into(), self.post.into(), word, late]
+    }
+}
+
+impl Filterable for MarkRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts { members: vec![&self.member.0], states: vec![self.status], ..Facts::default() }
     }
 }
 
@@ -102,6 +122,8 @@ pub(crate) struct OpenRow<'a> {
     /// The year that it belongs to.
     pub year: i32,
     #[serde(skip)]
+    topics: &'a [TopicId],
+    #[serde(skip)]
     names: Vec<&'a str>,
     #[serde(skip)]
     short: &'a str,
@@ -121,6 +143,17 @@ impl Row for OpenRow<'_> {
     }
 }
 
+impl Filterable for OpenRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            members: self.unmarked.iter().map(|member| member.0.as_str()).collect(),
+            topics: self.topics.iter().map(|topic| topic.0.as_str()).collect(),
+            days: Some((self.date, self.date)),
+            ..Facts::default()
+        }
+    }
+}
+
 /// Returns one row for each session whose sheet is open, by date.
 pub(crate) fn open_sheets<'a>(year: &'a Year<'_>) -> Vec<OpenRow<'a>> {
     let ids = Ids::of(&year.records.sessions);
@@ -135,6 +168,7 @@ fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>, year: i32) -> OpenRow<'a> {
         marked: entry.expected.len() - entry.unmarked().count(),
         unmarked: entry.unmarked().map(|member| &member.id).collect(),
         year,
+        topics: &entry.session.head.record.topics,
         names: entry.unmarked().map(|member| member.name.as_str()).collect(),
         short: ids.short(entry.id),
     }

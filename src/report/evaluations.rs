@@ -1,13 +1,15 @@
 //! Evaluations as listed, and the metrics of a period that the program fills in.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::history::Current;
 use crate::domain::period::Period;
 use crate::domain::record::RecordId;
+use crate::domain::term::Term;
 use crate::domain::topic::Topic;
 use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
@@ -115,6 +117,14 @@ impl Row for EvaluationRow<'_> {
             self.attendance.map_or(Cell::Empty, Cell::Share),
             self.notes.into(),
         ]
+    }
+}
+
+impl Filterable for EvaluationRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        let term = Term::read(self.period, self.date.year());
+        let days = term.map_or((self.date, self.date), |term| (term.period().from, term.period().to));
+        Facts { days: Some(days), ..Facts::default() }
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::asked::Asked;
@@ -11,8 +12,23 @@ use crate::domain::history::Current;
 use crate::domain::leave::Leave;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
+use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
+
+vocabulary! {
+    /// When a leave was asked for, compared with the session.
+    pub(crate) Timing of "asked" {
+        /// Before the session began.
+        Before = "before",
+        /// Before it, as was stated afterwards.
+        BeforeAsStated = "before-as-stated",
+        After = "after",
+        /// For a day that the session was moved from.
+        Unconfirmed = "unconfirmed",
+    }
+}
 
 /// A leave as listed.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -40,9 +56,26 @@ pub(crate) struct LeaveRow<'a> {
     #[serde(skip)]
     name: &'a str,
     #[serde(skip)]
+    topics: &'a [TopicId],
+    #[serde(skip)]
     granted_by: Option<&'a str>,
     #[serde(skip)]
     short: &'a str,
+}
+
+impl LeaveRow<'_> {
+    /// Returns when it was asked for; `None` if the session does not exist.
+    fn timing(&self) -> Option<Timing> {
+        Some(match (self.in_time?, self.asked) {
+            (true, Some(_)) => Timing::BeforeAsStated,
+            (true, None) => Timing::Before,
+            (false, _) => Timing::After,
+        })
+    }
+
+    fn unconfirmed(&self) -> Option<Timing> {
+        self.unconfirmed.then_some(Timing::Unconfirmed)
+    }
 }
 
 impl Row for LeaveRow<'_> {
@@ -62,22 +95,31 @@ impl Row for LeaveRow<'_> {
     const IF_ANY: &'static [&'static str] = &["approved"];
 
     fn cells(&self) -> Vec<Cell> {
-        let asked = self.in_time.map(|in_time| match (in_time, self.asked) {
-            (true, Some(_)) => "asked-before-as-stated",
-            (true, None) => "asked-before",
-            (false, _) => "asked-after",
-        });
-        let asked = asked.map(|word| Cell::Word(word.to_owned()));
+        let words = self.timing().into_iter().chain(self.unconfirmed());
         let late = (self.late_record == Some(true)).then(late_record);
-        let unconfirmed = self.unconfirmed.then(|| Cell::Word("leave-unconfirmed".to_owned()));
         vec![
             self.date.into(),
             self.name.into(),
             self.cause.into(),
             Cell::maybe(self.granted_by),
-            Cell::List(asked.into_iter().chain(late).chain(unconfirmed).collect()),
+            Cell::List(words.map(Cell::word).chain(late).collect()),
             Cell::Unbroken(self.short.to_owned()),
         ]
+    }
+}
+
+impl Filterable for LeaveRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        // A leave that was asked for in time is so, whenever that was stated.
+        let in_time = (self.in_time == Some(true)).then_some(Timing::Before);
+        let timings = self.timing().into_iter().chain(in_time).chain(self.unconfirmed());
+        Facts {
+            members: vec![&self.member.0],
+            topics: self.topics.iter().map(|topic| topic.0.as_str()).collect(),
+            states: timings.map(Timing::key).collect(),
+            days: Some((self.date, self.date)),
+            ..Facts::default()
+        }
     }
 }
 
@@ -107,6 +149,7 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
         late_record: year.lateness().verdict(date, leaves.known(first)),
         unconfirmed: entry.is_some_and(|entry| entry.session.date != leave.date),
         name: year.roster.name(&leave.member),
+        topics: entry.map_or(&[], |entry| &entry.session.head.record.topics),
         granted_by: leave.approved.as_ref().map(|member| year.roster.name(member)),
         short: ids.short(current.id),
     }

@@ -6,12 +6,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::history::History;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::records::Visitor;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
@@ -65,6 +67,18 @@ impl Row for LogRow<'_> {
             Cell::maybe((self.late_record == Some(true)).then(late_record)),
             Cell::maybe((self.signed == Some(true)).then(|| Cell::Word("commit-signed".to_owned()))),
         ]
+    }
+}
+
+impl Filterable for LogRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        let recorded = self.recorded_at.date_naive();
+        Facts {
+            members: vec![self.by],
+            kind: self.kind.key(),
+            days: Some((recorded, recorded)),
+            ..Facts::default()
+        }
     }
 }
 

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use super::late_record;
 use crate::domain::attendance::Status;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
 use crate::domain::topic::{Reading, TopicId};
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::debt::{Debt, DebtState};
 use crate::output::{Cell, Row};
@@ -91,6 +93,18 @@ impl Row for DebtRow<'_> {
             Cell::maybe(overdue),
             Cell::maybe(self.made_up_on),
         ]
+    }
+}
+
+impl Filterable for DebtRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            members: vec![&self.member.0],
+            topics: self.topics.iter().map(|topic| topic.0.as_str()).collect(),
+            states: vec![self.state.key()],
+            days: Some((self.date, self.date)),
+            ..Facts::default()
+        }
     }
 }
 

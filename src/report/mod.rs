@@ -11,6 +11,7 @@ pub(crate) mod dataset;
 pub(crate) mod evaluations;
 pub(crate) mod figures;
 pub(crate) mod filed;
+pub(crate) mod filter;
 pub(crate) mod finding;
 pub(crate) mod flat;
 pub(crate) mod foresight;

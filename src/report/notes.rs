@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::history::Current;
@@ -11,6 +12,7 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
 use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
@@ -92,6 +94,18 @@ impl Row for NoteRow<'_> {
             Cell::maybe((self.late_record == Some(true)).then(late_record)),
             Cell::Unbroken(self.short.to_owned()),
         ]
+    }
+}
+
+impl Filterable for NoteRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            members: vec![&self.member.0],
+            topics: vec![&self.topic.0],
+            kind: self.kind.key(),
+            days: Some((self.date, self.date)),
+            ..Facts::default()
+        }
     }
 }
 

@@ -4,13 +4,28 @@ use chrono::{Days, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use crate::domain::history::Current;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
+use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
+
+vocabulary! {
+    /// The states of outcomes as listed.
+    pub(crate) ListedState of "outcome-state" {
+        Planned = "planned",
+        UnderWay = "under-way",
+        Done = "done",
+        Dropped = "dropped",
+        /// Past its due date and still open, whether begun or not.
+        Overdue = "overdue",
+    }
+}
 
 /// An outcome as listed.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -35,6 +50,9 @@ pub(crate) struct OutcomeRow<'a> {
     pub reason: Option<&'a str>,
     /// The year that it belongs to.
     pub year: i32,
+    /// The topics of its sessions, if these are loaded.
+    #[serde(skip)]
+    topics: Vec<&'a TopicId>,
     #[serde(skip)]
     name: &'a str,
     #[serde(skip)]
@@ -49,11 +67,7 @@ impl Row for OutcomeRow<'_> {
     const COLUMNS: &'static [&'static str] = &["due", "state", "kind", "title", "owner", "outcome"];
 
     fn cells(&self) -> Vec<Cell> {
-        let state = if self.overdue {
-            Cell::Word("outcome-overdue-state".to_owned())
-        } else {
-            Cell::word(self.state)
-        };
+        let state = if self.overdue { Cell::word(ListedState::Overdue) } else { Cell::word(self.state) };
         vec![
             Cell::maybe(self.due),
             state,
@@ -62,6 +76,19 @@ impl Row for OutcomeRow<'_> {
             self.name.into(),
             Cell::Unbroken(self.short.to_owned()),
         ]
+    }
+}
+
+impl Filterable for OutcomeRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        let state = self.state.key();
+        Facts {
+            members: vec![&self.owner.0],
+            topics: self.topics.iter().map(|topic| topic.0.as_str()).collect(),
+            kind: self.kind.key(),
+            states: [state].into_iter().chain(self.overdue.then(|| ListedState::Overdue.key())).collect(),
+            days: self.due.zip(self.due),
+        }
     }
 }
 
@@ -115,6 +142,7 @@ impl DueOutcome {
 
 fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
     let outcome = &current.head.record;
+    let sessions = outcome.sessions.iter().filter_map(|id| year.session(id));
     OutcomeRow {
         id: current.id,
         kind: outcome.kind,
@@ -128,6 +156,7 @@ fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
         problem: outcome.problem.as_deref(),
         reason: current.stamp().reason.as_deref(),
         year: year.number,
+        topics: sessions.flat_map(|entry| &entry.session.head.record.topics).collect(),
         name: year.roster.name(&outcome.owner),
         short: &current.id.0,
     }

@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use crate::domain::roster::{Member, MemberId, Role, Roster};
+use crate::domain::vocabulary::Vocabulary;
 use crate::output::{Cell, Row};
 
 /// A member as listed.
@@ -51,6 +53,17 @@ impl Row for MemberRow<'_> {
             self.joined.into(),
             Cell::maybe(self.left),
         ]
+    }
+}
+
+impl Filterable for MemberRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            members: vec![&self.id.0],
+            kind: self.role.key(),
+            days: Some((self.joined, self.left.unwrap_or(NaiveDate::MAX))),
+            ..Facts::default()
+        }
     }
 }
 

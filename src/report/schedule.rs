@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
 use crate::domain::session::{Form, State};
 use crate::domain::topic::TopicId;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
@@ -58,6 +60,19 @@ impl Row for SessionRow<'_> {
             Cell::word(self.state),
             Cell::texts(&self.names),
         ]
+    }
+}
+
+impl Filterable for SessionRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        let named = self.chair.iter().chain(&self.lead).copied().chain(self.speakers);
+        Facts {
+            members: named.map(|member| member.0.as_str()).collect(),
+            topics: self.topics.iter().map(|topic| topic.0.as_str()).collect(),
+            kind: self.form.key(),
+            states: vec![self.state.key()],
+            days: Some((self.date, self.date)),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::as_id;
+use crate::cli::hear::filter::{Filtering, OfKind, OfMember, Within};
+use crate::cli::speak::filtered::nothing;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -18,11 +20,19 @@ pub(crate) struct LogArgs {
     /// Id prefix: list only these records, with their amendments and retractions
     #[arg(value_name = "ID")]
     id: Option<String>,
+    #[command(flatten)]
+    kind: OfKind<Kind>,
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    within: Within,
 }
 
 pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::Always;
     let workspace = context.load_naming(args.id.as_deref().unwrap_or_default(), Kind::ALL, Kind::ALL)?;
+    let filtering = Filtering::new(context, &workspace).members(&args.member).kinds(&args.kind);
+    let filter = filtering.days(&args.within).done()?;
     let year = context.year(&workspace);
     let mut rows = log(&year);
     for row in &mut rows {
@@ -37,7 +47,9 @@ pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> 
         }
         rows.retain(|row| roots.contains(row.root));
     }
-    context.show(&rows, &Message::new("no-records"))?;
+    let empty = nothing(&filter, rows.len(), Message::new("no-records"));
+    let rows = filter.keep(rows);
+    context.show(&rows, &empty)?;
     if rows.iter().any(|row| row.signed == Some(true)) {
         context.remark(&Message::new("commits-not-verified"))?;
     }

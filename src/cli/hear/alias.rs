@@ -116,13 +116,17 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("guest", "列席", "attend schedule"),
     ("gather", "集合", "schedule"),
     ("problem", "问题", "attend outcomes evaluations"),
-    ("member", "成员", "leave makeup"),
+    ("member", "成员", "leave makeup schedule outcomes log attend export"),
     ("reason", "事由", "leave"),
     ("approved", "批准", "leave"),
     ("how", "方式", "makeup"),
     ("confirmed", "确认", "makeup"),
     ("note", "笔记", "makeup"),
-    ("kind", "类别", "attach notes outcomes"),
+    ("kind", "类别", "attach notes outcomes log export"),
+    ("topic", "专题", "schedule leave makeup notes outcomes attend export"),
+    ("state", "状态", "schedule leave makeup attend export"),
+    ("from", "从", "leave makeup notes outcomes evaluations log attend roster export"),
+    ("to", "到", "leave makeup notes outcomes evaluations log attend roster export"),
     ("check", "检查", "archive"),
     ("output", "输出", "archive draft export site rollup"),
     ("output", "输出", "schema man"),
@@ -161,6 +165,8 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("chair", "主持人", "schedule"),
     ("from", "从", "schedule"),
     ("to", "到", "schedule"),
+    ("kind", "类别", "schedule roster"),
+    ("state", "状态", "outcomes"),
 ];
 
 /// The options without a value. The word after any other option is its value, whatever it looks like.

@@ -7,6 +7,7 @@ pub(crate) mod clock;
 pub(crate) mod complete;
 pub(crate) mod day;
 pub(crate) mod editor;
+pub(crate) mod filter;
 pub(crate) mod folded;
 pub(crate) mod foreign;
 pub(crate) mod infile;

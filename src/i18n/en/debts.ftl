@@ -8,7 +8,7 @@ debt-late = made up late
 asked-before = in advance
 asked-before-as-stated = in advance (stated later)
 asked-after = after start
-leave-unconfirmed = to be confirmed after the move
+asked-unconfirmed = to be confirmed after the move
 filed-late = recorded late
 
 quota-notes = notes

@@ -15,7 +15,7 @@ problem-twice = the problem "{ $problem }" is already recorded for this session
 
 outcome-filed = outcome "{ $title }" recorded, owner { $name }: { $id }
 outcome-updated = "{ $title }" is now { $state }: { $id }
-outcome-overdue-state = overdue
+outcome-state-overdue = overdue
 no-outcomes = no outcome is recorded yet
     .help = Record what the study led to: a measure, a policy, a report or a problem to solve, for example:
         plan outcomes add --kind measure --title "Match labs and pilot plants" --owner m06 --due 2026-06-30 --session 2026-03-12

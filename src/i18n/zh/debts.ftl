@@ -8,7 +8,7 @@ debt-late = 逾期补学
 asked-before = 事前
 asked-before-as-stated = 事前（后补说明）
 asked-after = 事后
-leave-unconfirmed = 改期后待确认
+asked-unconfirmed = 改期后待确认
 filed-late = 补录
 
 quota-notes = 学习笔记篇数

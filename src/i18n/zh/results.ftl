@@ -12,7 +12,7 @@ problem-twice = 该次集中学习已登记问题“{ $problem }”。
 
 outcome-filed = 已登记成果转化“{ $title }”，责任人{ $name }。编号 { $id }
 outcome-updated = “{ $title }”的进展更新为：{ $state }。编号 { $id }
-outcome-overdue-state = 已逾期
+outcome-state-overdue = 已逾期
 no-outcomes = 还没有登记成果转化。
     .help = 登记学习形成的举措、制度、报告或要解决的问题，例如：
         plan outcomes add --kind measure --title 建立中试对接机制 --owner m06 --due 2026-06-30 --session 2026-03-12

@@ -14,7 +14,7 @@ use crate::message::Message;
 
 /// The statuses to record; without any, the sheet is shown.
 #[derive(Debug, Args)]
-#[group(id = "marks", multiple = true)]
+#[group(id = "marks", multiple = true, conflicts_with_all = ["only_members", "only_topics", "only_states", "only_from", "only_to"])]
 pub(super) struct Marks {
     /// Assume all others present, except members with recorded leave
     #[arg(long)]

@@ -16,8 +16,11 @@ use marks::Marks;
 use crate::cli::commands::attach::{self, keep};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::session::session;
+use crate::cli::speak::filtered::nothing;
 use crate::cli::speak::owed;
+use crate::cli::speak::refusal::Refusal;
 use crate::domain::attendance::{Sheet, Status};
 use crate::domain::paper::PaperKind;
 use crate::domain::record::{Kind, RecordId};
@@ -28,7 +31,8 @@ use crate::domain::year::timetable::Entry;
 use crate::import::sheet::attendance::Accept;
 use crate::message::{Message, Value};
 use crate::output::Format;
-use crate::report::attendance;
+use crate::report::attendance::{self, Mark};
+use crate::report::filter::Filter;
 use crate::store::{AskGit, Filing, Workspace};
 
 #[derive(Debug, Args)]
@@ -42,11 +46,11 @@ pub(crate) struct AttendArgs {
         value_name = "TEXT",
         allow_hyphen_values = true,
         requires = "session",
-        conflicts_with = "marks"
+        conflicts_with_all = ["marks", "only_members", "only_topics", "only_states", "only_from", "only_to"]
     )]
     problems: Vec<String>,
     /// Filled-in attendance sheet (.xlsx, .xls, .ods, .csv); shown only, unless --write
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["marks", "problems"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["marks", "problems", "only_members", "only_topics", "only_states", "only_from", "only_to"])]
     sheet: Option<PathBuf>,
     /// Record what the sheet contains
     #[arg(long, requires = "sheet")]
@@ -62,11 +66,43 @@ pub(crate) struct AttendArgs {
     scan: Option<PathBuf>,
     #[command(flatten)]
     marks: Marks,
+    #[command(flatten)]
+    filters: Filters,
+}
+
+/// Which open sheets or, of one session, which members are listed.
+#[derive(Debug, Args)]
+struct Filters {
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    state: InState<Mark>,
+    #[command(flatten)]
+    topic: OfTopic,
+    #[command(flatten)]
+    within: Within,
+}
+
+impl Filters {
+    fn is_empty(&self) -> bool {
+        let Self { member, state, topic, within } = self;
+        member.is_empty() && state.is_empty() && topic.is_empty() && within.is_empty()
+    }
+
+    fn of(&self, context: &Context, workspace: &Workspace) -> Result<Filter, Refusal> {
+        let filtering = Filtering::new(context, workspace).members(&self.member).topics(&self.topic);
+        filtering.states(&self.state).days(&self.within).done()
+    }
 }
 
 impl AttendArgs {
-    /// Returns `true` if nothing is to be recorded or read.
+    /// Returns `true` if nothing is to be recorded, read or filtered.
     pub(crate) fn says_nothing(&self) -> bool {
+        self.is_listing() && self.filters.is_empty()
+    }
+
+    /// Returns `true` if nothing is to be recorded or read.
+    fn is_listing(&self) -> bool {
         self.sheet.is_none() && self.problems.is_empty() && self.marks.is_empty() && self.scan.is_none()
     }
 
@@ -79,7 +115,7 @@ impl AttendArgs {
 pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup, Kind::Papers];
     let word = args.session.as_deref().unwrap_or_default();
-    if args.says_nothing() {
+    if args.is_listing() {
         context.ask_git = AskGit::ForLateness;
     }
     let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
@@ -89,7 +125,8 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
         let years = context.years_over(&earlier);
         let carried = years.iter().flat_map(attendance::open_sheets).collect();
         let rows = attendance::open_sheets(&year);
-        context.show_with_carried(rows, carried, &Message::new("no-open-sheets"))?;
+        let filter = args.filters.of(context, &workspace)?;
+        context.show_filtered_with_carried(rows, carried, &filter, Message::new("no-open-sheets"))?;
         return Ok(Exit::Clean);
     }
     let entry = match &args.session {
@@ -105,7 +142,8 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;
     } else if args.marks.is_empty() {
-        show(context, &year, entry)?;
+        let filter = args.filters.of(context, &workspace)?;
+        show(context, &year, entry, &filter)?;
     } else {
         record::record(context, &workspace, &year, entry, &args.marks)?;
     }
@@ -128,12 +166,14 @@ fn awaited<'a, 'b>(year: &'b Year<'a>) -> Result<&'b Entry<'a>, Message> {
     }
 }
 
-fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {
-    let sheet = attendance::sheet(entry, year);
+fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>, filter: &Filter) -> anyhow::Result<()> {
+    let mut sheet = attendance::sheet(entry, year);
+    let empty = nothing(filter, sheet.marks.len(), Message::new("no-members"));
+    sheet.marks = filter.keep(sheet.marks);
     if context.format == Format::Json {
         return context.object(&sheet);
     }
-    context.show(&sheet.marks, &Message::new("no-members"))?;
+    context.show(&sheet.marks, &empty)?;
     if context.format.is_for_people() {
         let figures = sheet.attendance;
         let rate = sheet.rate.map_or_else(|| Value::from("-"), Value::Share);

@@ -6,6 +6,8 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, Within};
+use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::Plan;
 use crate::domain::record::Kind;
 use crate::message::Message;
@@ -16,6 +18,8 @@ use crate::report::evaluations::{EvaluationRow, evaluations};
 pub(crate) struct EvaluationsArgs {
     #[command(subcommand)]
     command: Option<EvaluationsCommand>,
+    #[command(flatten)]
+    within: Within,
 }
 
 #[derive(Debug, Subcommand)]
@@ -31,15 +35,18 @@ pub(crate) fn no_such_period(word: &str, plan: &Plan) -> Message {
 
 pub(crate) fn run(args: EvaluationsArgs, context: &mut Context) -> anyhow::Result<Exit> {
     match args.command {
-        None => list(context),
+        None => list(&args.within, context),
         Some(EvaluationsCommand::Add(args)) => add::run(args, context),
     }
 }
 
-fn list(context: &mut Context) -> anyhow::Result<Exit> {
+fn list(within: &Within, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Evaluations])?;
+    let filter = Filtering::new(context, &workspace).days(within).done()?;
     let rows = evaluations(&context.year(&workspace));
-    context.show(&rows, &Message::new("no-evaluations"))?;
+    let empty = nothing(&filter, rows.len(), Message::new("no-evaluations"));
+    let rows = filter.keep(rows);
+    context.show(&rows, &empty)?;
     if context.format.is_for_people() {
         for row in &rows {
             tell(context, row)?;

@@ -6,9 +6,10 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::report::leave::leave;
+use crate::report::leave::{Timing, leave};
 use crate::store::AskGit;
 
 #[derive(Debug, Args)]
@@ -16,6 +17,14 @@ use crate::store::AskGit;
 pub(crate) struct LeaveArgs {
     #[command(subcommand)]
     command: Option<LeaveCommand>,
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    topic: OfTopic,
+    #[command(flatten)]
+    state: InState<Timing>,
+    #[command(flatten)]
+    within: Within,
 }
 
 #[derive(Debug, Subcommand)]
@@ -26,15 +35,17 @@ enum LeaveCommand {
 
 pub(crate) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<Exit> {
     match args.command {
-        None => list(context),
+        None => list(&args, context),
         Some(LeaveCommand::Add(args)) => add::run(args, context),
     }
 }
 
-fn list(context: &mut Context) -> anyhow::Result<Exit> {
+fn list(args: &LeaveArgs, context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
     let year = context.year(&workspace);
-    context.show(&leave(&year), &Message::new("no-leave"))?;
+    let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
+    let filter = filtering.states(&args.state).days(&args.within).done()?;
+    context.show_filtered(leave(&year), &filter, Message::new("no-leave"))?;
     Ok(Exit::Clean)
 }

@@ -6,6 +6,7 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::{day::as_id, select};
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::roster::MemberId;
@@ -20,6 +21,14 @@ use crate::store::AskGit;
 pub(crate) struct MakeupArgs {
     #[command(subcommand)]
     command: Option<MakeupCommand>,
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    topic: OfTopic,
+    #[command(flatten)]
+    state: InState<DebtState>,
+    #[command(flatten)]
+    within: Within,
 }
 
 #[derive(Debug, Subcommand)]
@@ -30,12 +39,12 @@ enum MakeupCommand {
 
 pub(crate) fn run(args: MakeupArgs, context: &mut Context) -> anyhow::Result<Exit> {
     match args.command {
-        None => list(context),
+        None => list(&args, context),
         Some(MakeupCommand::Add(args)) => add::run(args, context),
     }
 }
 
-fn list(context: &mut Context) -> anyhow::Result<Exit> {
+fn list(args: &MakeupArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Makeup];
     context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&kinds)?;
@@ -44,7 +53,10 @@ fn list(context: &mut Context) -> anyhow::Result<Exit> {
     let years = context.years_over(&earlier);
     let owed = |debt: &&Debt<'_>| debt.state != DebtState::Closed;
     let carried = years.iter().flat_map(|year| rows(year.debts().iter().filter(owed), year)).collect();
-    context.show_with_carried(rows(year.debts(), &year), carried, &Message::new("no-debts"))?;
+    let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
+    let filter = filtering.states(&args.state).days(&args.within).done()?;
+    let empty = Message::new("no-debts");
+    context.show_filtered_with_carried(rows(year.debts(), &year), carried, &filter, empty)?;
     Ok(Exit::Clean)
 }
 

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::output::{Cell, Row};
+use crate::report::filter::{Facts, Filterable};
 use crate::report::notes::NoteRow;
 use crate::text::{find, fold};
 
@@ -63,6 +64,12 @@ impl Row for FoundRow<'_> {
         let shown: Vec<&str> = self.lines.iter().map(|line| line.shown.as_str()).collect();
         cells.insert(cells.len() - 1, Cell::maybe((!shown.is_empty()).then(|| shown.join(" / "))));
         cells
+    }
+}
+
+impl Filterable for FoundRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        self.note.facts()
     }
 }
 

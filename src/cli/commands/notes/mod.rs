@@ -19,16 +19,22 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, OfKind, OfMember, OfTopic, Within};
+use crate::cli::speak::refusal::Refusal;
+use crate::domain::note::NoteKind;
 use crate::domain::record::Kind;
 use crate::message::Message;
+use crate::report::filter::Filter;
 use crate::report::notes::notes;
-use crate::store::AskGit;
+use crate::store::{AskGit, Workspace};
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct NotesArgs {
     #[command(subcommand)]
     command: Option<NotesCommand>,
+    #[command(flatten)]
+    filters: Filters,
 }
 
 #[derive(Debug, Subcommand)]
@@ -41,19 +47,40 @@ enum NotesCommand {
     Search(search::SearchArgs),
 }
 
+/// Which notes are listed.
+#[derive(Debug, Args)]
+struct Filters {
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    topic: OfTopic,
+    #[command(flatten)]
+    kind: OfKind<NoteKind>,
+    #[command(flatten)]
+    within: Within,
+}
+
+impl Filters {
+    fn of(&self, context: &Context, workspace: &Workspace) -> Result<Filter, Refusal> {
+        let filtering = Filtering::new(context, workspace).members(&self.member).topics(&self.topic);
+        filtering.kinds(&self.kind).days(&self.within).done()
+    }
+}
+
 pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit> {
     match args.command {
-        None => list(context),
+        None => list(&args.filters, context),
         Some(NotesCommand::Add(args)) => add::run(args, context),
         Some(NotesCommand::Show(args)) => show::run(&args, context),
         Some(NotesCommand::Search(args)) => search::run(args, context),
     }
 }
 
-fn list(context: &mut Context) -> anyhow::Result<Exit> {
+fn list(filters: &Filters, context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&[Kind::Notes])?;
+    let filter = filters.of(context, &workspace)?;
     let rows = notes(&context.year(&workspace));
-    context.show(&rows, &Message::new("no-notes"))?;
+    context.show_filtered(rows, &filter, Message::new("no-notes"))?;
     Ok(Exit::Clean)
 }

@@ -2,11 +2,13 @@
 
 use clap::Args;
 
+use super::Filters;
 use super::found::{self, FoundRow};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::message::{Message, Value};
+use crate::report::filter::Filterable;
 use crate::report::ids::Ids;
 use crate::report::notes::NoteRow;
 use crate::store::note_text;
@@ -19,6 +21,8 @@ pub(super) struct SearchArgs {
     /// More texts, which the note must contain too
     #[arg(value_name = "TEXT")]
     more: Vec<String>,
+    #[command(flatten)]
+    filters: Filters,
 }
 
 pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -28,18 +32,21 @@ pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exi
         return Err(Message::new("search-needs-text").into());
     }
     let workspace = context.load(&[Kind::Notes])?;
+    let filter = args.filters.of(context, &workspace)?;
     let (year, ids) = (context.year(&workspace), Ids::of(&workspace.records.notes));
     let (mut rows, mut unread) = (Vec::new(), Vec::new());
-    for note in workspace.records.notes.current() {
+    let rows_of_notes = workspace.records.notes.current().map(|note| (note, NoteRow::new(note, &year, &ids)));
+    for (note, row) in rows_of_notes.filter(|(_, row)| filter.matches(&row.facts())) {
         let text = note_text(&workspace.repository.root, year.number, &note.head.id);
         if text.is_err() {
             unread.push(workspace.file_of(Kind::Notes, &note.head.id));
         }
         let lines = found::lines(note.title.as_deref(), &text.unwrap_or_default(), &wanted);
-        rows.extend(lines.map(|lines| FoundRow::new(NoteRow::new(note, &year, &ids), lines)));
+        rows.extend(lines.map(|lines| FoundRow::new(row, lines)));
     }
     let texts: Value = typed.iter().flat_map(|text| text.split_whitespace()).collect();
-    context.show(&rows, &Message::new("nothing-found").with("texts", texts))?;
+    let nothing = if filter.is_empty() { "nothing-found" } else { "nothing-found-filtered" };
+    context.show(&rows, &Message::new(nothing).with("texts", texts))?;
     if !unread.is_empty() {
         context.remark(&Message::new("notes-unread").with("files", unread.into_iter().collect::<Value>()))?;
     }

@@ -13,8 +13,11 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, Within};
 use crate::cli::hear::people::People;
+use crate::cli::hear::values::word;
 use crate::domain::record::Kind;
+use crate::domain::roster::Role;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::account::Account;
 use crate::message::{Message, Value};
@@ -34,6 +37,11 @@ pub(crate) struct RosterArgs {
     /// Member whose year to show: id or name
     #[arg(value_name = "MEMBER")]
     member: Option<String>,
+    /// Only in this role (repeatable)
+    #[arg(long = "role", alias = "kind", value_name = "ROLE", value_parser = word::<Role>(), value_delimiter = ',', conflicts_with = "member")]
+    only_roles: Vec<Role>,
+    #[command(flatten)]
+    within: Within,
 }
 
 #[derive(Debug, Subcommand)]
@@ -60,7 +68,9 @@ pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exi
         page(&word, context)?;
     } else {
         let workspace = context.load(&[])?;
-        context.show(&members(&workspace.roster, context.today()), &Message::new("no-members"))?;
+        let filter = Filtering::new(context, &workspace).words(&args.only_roles).days(&args.within).done()?;
+        let rows = members(&workspace.roster, context.today());
+        context.show_filtered(rows, &filter, Message::new("no-members"))?;
     }
     Ok(Exit::Clean)
 }

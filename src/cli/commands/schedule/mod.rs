@@ -13,8 +13,10 @@ use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
+use crate::cli::hear::values::word;
 use crate::domain::record::Kind;
-use crate::domain::session::Session;
+use crate::domain::session::{Form, Session, State};
 use crate::message::{Message, Value};
 use crate::report::schedule::schedule;
 
@@ -23,6 +25,17 @@ use crate::report::schedule::schedule;
 pub(crate) struct ScheduleArgs {
     #[command(subcommand)]
     command: Option<ScheduleCommand>,
+    /// Only in this form (repeatable)
+    #[arg(long = "form", alias = "kind", value_name = "FORM", value_parser = word::<Form>(), value_delimiter = ',')]
+    only_forms: Vec<Form>,
+    #[command(flatten)]
+    state: InState<State>,
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    topic: OfTopic,
+    #[command(flatten)]
+    within: Within,
 }
 
 #[derive(Debug, Subcommand)]
@@ -41,7 +54,7 @@ enum ScheduleCommand {
 
 pub(crate) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
     match args.command {
-        None => list(context),
+        None => list(&args, context),
         Some(ScheduleCommand::Add(args)) => add::run(args, context),
         Some(ScheduleCommand::Move(args)) => shift::run(args, context),
         Some(ScheduleCommand::Cancel(args)) => cancel::run(args, context),
@@ -62,9 +75,11 @@ fn place(session: &Session) -> Value {
     session.place.as_deref().map_or_else(|| Value::Word("place-open".to_owned()), Value::from)
 }
 
-fn list(context: &mut Context) -> anyhow::Result<Exit> {
+fn list(args: &ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+    let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
+    let filter = filtering.words(&args.only_forms).states(&args.state).days(&args.within).done()?;
     let rows = schedule(&context.year(&workspace));
-    context.show(&rows, &Message::new("no-sessions"))?;
+    context.show_filtered(rows, &filter, Message::new("no-sessions"))?;
     Ok(Exit::Clean)
 }

@@ -1,0 +1,8 @@
+## Filters of listings
+
+filtered-out = nothing matches the filters ({ $count } without them)
+    .help = Use fewer filters, or none to list all.
+nothing-found-filtered = no note that matches the filters contains "{ $texts }"
+    .help = Try shorter or fewer words, or fewer filters.
+filter-dates-reversed = the dates are reversed: from { $from } to { $to }
+    .help = The first date must not be after the last, as in --from 1-1 --to 3-31
