@@ -1,6 +1,6 @@
 //! The environment of a command: time, language, folder, output.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -149,6 +149,17 @@ impl Context {
     /// Prints text for programs, byte for byte as in a file and without colour.
     pub(crate) fn hand_over(&mut self, text: &str) -> anyhow::Result<()> {
         let written = self.out.as_inner().lock().write_all(text.as_bytes());
+        self.printed(written)
+    }
+
+    /// Prints text for programs as `fill` makes it, byte for byte as in a file and without colour.
+    pub(crate) fn stream(
+        &mut self,
+        fill: impl FnOnce(&mut dyn Write, Format) -> io::Result<()>,
+    ) -> anyhow::Result<()> {
+        let mut out = BufWriter::new(self.out.as_inner().lock());
+        let written = fill(&mut out, self.format).and_then(|()| out.flush());
+        drop(out);
         self.printed(written)
     }
 

@@ -1,6 +1,7 @@
 //! For scripts and spreadsheets: the content of JSON, flat and with the same keys.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -8,14 +9,17 @@ use serde_json::{Map, Value};
 use super::cell::Row;
 use crate::text::shown;
 
-/// Writes the rows under their keys.
-pub(super) fn render<R: Row>(rows: &[R]) -> anyhow::Result<String> {
-    let mut lines = vec![R::KEYS.iter().map(ToString::to_string).collect()];
+/// Writes the rows under their keys, one after the other.
+pub(super) fn write_rows<R: Row>(rows: &[R], out: &mut dyn Write) -> io::Result<()> {
+    let keys: Vec<String> = R::KEYS.iter().map(ToString::to_string).collect();
+    out.write_all(line(&keys).as_bytes())?;
     for row in rows {
         let fields = flat(serde_json::to_value(row)?);
-        lines.push(R::KEYS.iter().map(|key| fields.get(*key).map(field).unwrap_or_default()).collect());
+        let cells: Vec<String> =
+            R::KEYS.iter().map(|key| fields.get(*key).map(field).unwrap_or_default()).collect();
+        out.write_all(line(&cells).as_bytes())?;
     }
-    Ok(write(&lines))
+    Ok(())
 }
 
 /// Writes an object as lines of key and value. Nested keys are joined with dots; list items are
@@ -27,16 +31,11 @@ pub(crate) fn to_csv<T: Serialize + ?Sized>(value: &T) -> anyhow::Result<String>
             .iter()
             .map(|(key, value)| vec![key.clone(), field(value)]),
     );
-    Ok(write(&lines))
+    Ok(lines.iter().map(|fields| line(fields)).collect())
 }
 
-fn write(lines: &[Vec<String>]) -> String {
-    let mut text = String::new();
-    for line in lines {
-        text += &line.iter().map(|field| quoted(field)).collect::<Vec<_>>().join(",");
-        text += "\r\n";
-    }
-    text
+fn line(fields: &[String]) -> String {
+    fields.iter().map(|field| quoted(field)).collect::<Vec<_>>().join(",") + "\r\n"
 }
 
 /// Returns the field in quotes if it could be taken for several: a list too, for some spreadsheets

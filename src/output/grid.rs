@@ -44,8 +44,10 @@ impl Grid {
             columns: kept.iter().map(|&index| self.columns[index]).collect(),
             lines: self
                 .lines
-                .iter()
-                .map(|line| kept.iter().map(|&index| line[index].clone()).collect())
+                .into_iter()
+                .map(|mut line| {
+                    kept.iter().map(|&at| std::mem::replace(&mut line[at], Cell::Empty)).collect()
+                })
                 .collect(),
             yielding: self.yielding,
             below: self.below,

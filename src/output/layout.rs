@@ -15,6 +15,8 @@ pub(super) struct Column {
     pub(super) key: &'static str,
     pub(super) heading: String,
     pub(super) cells: Vec<String>,
+    /// Whether each cell is a number.
+    pub(super) is_number: Vec<bool>,
     /// Whether the cells may be wrapped. Dates, times, numbers, ids and words of a list never are.
     pub(super) is_prose: bool,
 }
@@ -93,7 +95,7 @@ mod tests {
     use super::*;
 
     fn column(key: &'static str, cell: &str, is_prose: bool) -> Column {
-        Column { key, heading: String::new(), cells: vec![cell.to_owned()], is_prose }
+        Column { key, heading: String::new(), cells: vec![cell.to_owned()], is_number: vec![false], is_prose }
     }
 
     #[test]

@@ -13,6 +13,8 @@ mod parquet;
 mod table;
 mod wrap;
 
+use std::io::{self, Write};
+
 use crate::domain::vocabulary::vocabulary;
 use crate::i18n::Words;
 
@@ -23,7 +25,7 @@ pub(crate) use cell::{Cell, Row};
 pub(crate) use clean::{clean, clean_lines};
 pub(crate) use csv::{field, to_csv};
 pub(crate) use fit::fit;
-pub(crate) use json::{to_json, to_json_line};
+pub(crate) use json::{to_json, to_json_line, write_json};
 pub(crate) use parquet::write_parquet;
 pub(crate) use wrap::{breakable, pad, wrap};
 
@@ -56,32 +58,34 @@ pub(crate) fn escape_markdown(text: &str) -> String {
     markdown::escape(&clean(text))
 }
 
-/// Renders rows.
-pub(crate) fn render<R: Row>(
-    rows: &[R],
-    format: Format,
-    words: &Words,
-    width: Width,
-) -> anyhow::Result<String> {
-    match format {
-        Format::Table => Ok(table::render(&Grid::with_content(rows), words, width)),
-        Format::Json => Ok(to_json(rows)?),
-        Format::Csv => csv::render(rows),
-        Format::Markdown => Ok(markdown::render(&Grid::with_content(rows), words)),
-    }
+/// Renders rows for people, as a table or as Markdown, in parts that follow each other.
+pub(crate) fn render<R: Row>(rows: &[R], format: Format, words: &Words, width: Width) -> Parts {
+    lay_out(Grid::with_content(rows), format, words, width)
 }
 
-/// Like [`render`], but people see only the columns with these keys, in this order; programs see all.
+/// Like [`render`], with the columns that have these keys, in this order.
 pub(crate) fn render_columns<R: Row>(
     rows: &[R],
     columns: &[&str],
     format: Format,
     words: &Words,
     width: Width,
-) -> anyhow::Result<String> {
-    match format {
-        Format::Table => Ok(table::render(&Grid::of(rows).only(columns), words, width)),
-        Format::Markdown => Ok(markdown::render(&Grid::of(rows).only(columns), words)),
-        Format::Json | Format::Csv => render(rows, format, words, width),
+) -> Parts {
+    lay_out(Grid::of(rows).only(columns), format, words, width)
+}
+
+/// The parts of a text.
+type Parts = Box<dyn Iterator<Item = String>>;
+
+fn lay_out(grid: Grid, format: Format, words: &Words, width: Width) -> Parts {
+    if format == Format::Markdown {
+        Box::new(std::iter::once(markdown::render(&grid, words)))
+    } else {
+        Box::new(table::render(grid, words, width))
     }
+}
+
+/// Writes rows for programs, one after the other: as CSV, or as JSON.
+pub(crate) fn write_rows<R: Row>(rows: &[R], format: Format, out: &mut dyn Write) -> io::Result<()> {
+    if format == Format::Csv { csv::write_rows(rows, out) } else { write_json(rows, out) }
 }

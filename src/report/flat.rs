@@ -1,6 +1,6 @@
 //! Every record as one flat line, for spreadsheets and programs.
 
-use std::collections::BTreeSet;
+use std::io::{self, Write};
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,6 @@ use crate::domain::history::History;
 use crate::domain::record::{Filed, Kind, Record, RecordId, Stamp};
 use crate::domain::records::{Records, Visitor};
 use crate::domain::vocabulary::Vocabulary;
-use crate::message::Message;
 use crate::output::{field, to_json_line};
 
 /// The keys before those of the record.
@@ -17,21 +16,28 @@ const OWN: [&str; 4] = ["record_kind", "id", "root", "holds"];
 /// A record with its id, the id of the first record of its chain, and whether it is current.
 pub(crate) type Line = Map<String, Value>;
 
-/// Returns one line per record, by kind, date and time of recording.
-pub(crate) fn lines(records: &Records) -> Vec<Line> {
-    let mut lines = Lines(Vec::new());
+/// Gives one line per record to `put`, by kind, date and time of recording. Only one is in memory at a time.
+fn each(records: &Records, put: &mut dyn FnMut(Line) -> io::Result<()>) -> io::Result<()> {
+    let mut lines = Lines { put, ended: Ok(()) };
     records.visit(&mut lines);
-    lines.0
+    lines.ended
 }
 
-struct Lines(Vec<Line>);
+struct Lines<'p> {
+    put: &'p mut dyn FnMut(Line) -> io::Result<()>,
+    /// The first failure; nothing is put after it.
+    ended: io::Result<()>,
+}
 
-impl<'a> Visitor<'a> for Lines {
+impl<'a> Visitor<'a> for Lines<'_> {
     fn visit<T: Record>(&mut self, history: &'a History<T>) {
-        let current: BTreeSet<&RecordId> = history.current().map(|current| &current.head.id).collect();
         for filed in history.filed() {
+            if self.ended.is_err() {
+                return;
+            }
             let root = history.root(&filed.id).unwrap_or(&filed.id);
-            self.0.push(line(filed, root, current.contains(&filed.id)));
+            let holds = history.current_of(&filed.id).is_some_and(|current| current.head.id == filed.id);
+            self.ended = (self.put)(line(filed, root, holds));
         }
     }
 }
@@ -82,51 +88,45 @@ impl<'a> Visitor<'a> for Columns {
 }
 
 /// Writes one JSON object per line.
-pub(crate) fn jsonl(lines: &[Line]) -> Result<String, Message> {
-    lines.iter().map(|line| to_json_line(line).map_err(|_| Message::new("export-not-drawn"))).collect()
+pub(crate) fn jsonl(records: &Records, out: &mut dyn Write) -> io::Result<()> {
+    each(records, &mut |line| out.write_all(to_json_line(&line)?.as_bytes()))
 }
 
 /// Writes CSV with a byte order mark, by which Excel recognises UTF-8. Several values are joined with
 /// semicolons.
-pub(crate) fn csv(lines: &[Line]) -> Result<Vec<u8>, Message> {
+pub(crate) fn csv(records: &Records, out: &mut dyn Write) -> io::Result<()> {
+    out.write_all("\u{feff}".as_bytes())?;
     let columns = columns();
-    let failed = |_| Message::new("export-not-drawn");
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
-    writer.write_record(&columns).map_err(failed)?;
-    for line in lines {
-        let cells = columns.iter().map(|column| line.get(column).map(field).unwrap_or_default());
-        writer.write_record(cells).map_err(failed)?;
-    }
-    writer.into_inner().map_err(|_| Message::new("export-not-drawn"))
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+    writer.write_record(&columns)?;
+    each(records, &mut |line| Ok(writer.write_record(cells(&columns, &line))?))?;
+    writer.flush()
+}
+
+fn cells(columns: &[String], line: &Line) -> Vec<String> {
+    columns.iter().map(|column| line.get(column).map(field).unwrap_or_default()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn object(text: &str) -> Line {
-        serde_json::from_str(text).unwrap()
-    }
-
     #[test]
     fn excel_sees_chinese_and_no_formula() {
+        let object = |text: &str| -> Line { serde_json::from_str(text).unwrap() };
         let lines = [
             object(r#"{"record_kind":"notes","id":"a","root":"a","holds":true,"title":"=1+1","size":-5}"#),
             object(
                 r#"{"record_kind":"papers","id":"b","root":"a","holds":false,"name":"@甲","topics":["t01","t02"],"title":null}"#,
             ),
         ];
-        let text = String::from_utf8(csv(&lines).unwrap()).unwrap();
-        assert!(text.starts_with("\u{feff}record_kind,id,root,holds,recorded_at,by,"), "{text}");
-        let rows: Vec<&str> = text.split("\r\n").collect();
-        let values = |row: &str| row.split(',').filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(",");
-        assert_eq!(values(rows[1]), "notes,a,a,true,'=1+1,-5");
-        assert_eq!(values(rows[2]), "papers,b,a,false,t01;t02,'@甲");
-        assert_eq!(
-            jsonl(&lines[..1]).unwrap(),
-            "{\"record_kind\":\"notes\",\"id\":\"a\",\"root\":\"a\",\"holds\":true,\"title\":\"=1+1\",\"size\":-5}\n"
-        );
+        let columns = columns();
+        assert!(columns.join(",").starts_with("record_kind,id,root,holds,recorded_at,by,"), "{columns:?}");
+        let values = |line: &Line| -> String {
+            let cells = cells(&columns, line);
+            cells.into_iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(",")
+        };
+        assert_eq!(values(&lines[0]), "notes,a,a,true,'=1+1,-5");
+        assert_eq!(values(&lines[1]), "papers,b,a,false,t01;t02,'@甲");
     }
 }

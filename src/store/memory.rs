@@ -49,14 +49,12 @@ impl Memory {
         if !branch.starts_with("refs/") || branch.split('/').any(|part| part == "..") {
             return None;
         }
-        match fs::read_to_string(self.git.join(branch)) {
-            Ok(text) => name(&text),
-            Err(_) => {
-                let packed = fs::read_to_string(self.git.join("packed-refs")).ok()?;
-                let is_branch = |line: &&str| line.split_once(' ').is_some_and(|(_, known)| known == branch);
-                name(packed.lines().find(is_branch)?.split(' ').next()?)
-            }
+        if let Ok(text) = fs::read_to_string(self.git.join(branch)) {
+            return name(&text);
         }
+        let packed = fs::read_to_string(self.git.join("packed-refs")).ok()?;
+        let is_branch = |line: &&str| line.split_once(' ').is_some_and(|(_, known)| known == branch);
+        name(packed.lines().find(is_branch)?.split(' ').next()?)
     }
 
     /// Returns the answer kept under the name; `None` if its key was another one, or if it is damaged.

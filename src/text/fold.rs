@@ -6,8 +6,28 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
 /// Returns the text in compatibility form (NFKC) and lower case: `ＡＩ` becomes `ai`. Lines stay lines.
+///
+/// Chinese characters stay as they are and do not change their neighbours, so they divide the text into parts.
 pub(crate) fn fold(text: &str) -> String {
-    text.nfkc().flat_map(char::to_lowercase).collect()
+    let mut folded = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (chinese, after) = rest.split_at(rest.find(|c| !is_chinese(c)).unwrap_or(rest.len()));
+        let (other, next) = after.split_at(after.find(is_chinese).unwrap_or(after.len()));
+        folded.push_str(chinese);
+        if other.is_ascii() {
+            folded.extend(other.chars().map(|c| c.to_ascii_lowercase()));
+        } else {
+            folded.extend(other.nfkc().flat_map(char::to_lowercase));
+        }
+        rest = next;
+    }
+    folded
+}
+
+/// Returns `true` for the common ideographs and `、。《》「」【】`.
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fa5}' | '\u{3001}' | '\u{3002}' | '\u{300a}'..='\u{3011}')
 }
 
 /// Returns where a line contains a folded word, in bytes of the line.
@@ -37,7 +57,19 @@ fn pieces(line: &str) -> impl Iterator<Item = (usize, &str)> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn parts_fold_as_the_whole_text_does(
+            text in "([ -~]|[一-龥]|[、。《》【】]|[\u{300}-\u{310}\u{3099}-\u{309c}]|[ａ-ｚ㎏①]|[か-ゴ]|[ᄀ-ᇿ]|[Σßİ]){0,12}",
+        ) {
+            let whole: String = text.nfkc().flat_map(char::to_lowercase).collect();
+            prop_assert_eq!(fold(&text), whole);
+        }
+    }
 
     #[test]
     fn width_form_and_case_make_no_difference() {

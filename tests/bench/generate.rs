@@ -34,8 +34,9 @@ pub(crate) fn write_year(folder: &Path, organization: &str, seed: usize, shape: 
         let date = day(number * 308 / shape.sessions.max(1));
         let topic = number % TOPICS + 1;
         let head = stamp(date - Days::new(7), "10:00:00", "m09");
+        let time = time(number, shape.sessions);
         let session = format!(
-            "{head}date: \"{date}\"\ntime: 09:00-11:30\ntopics:\n- t{topic:02}\nform: seminar\nplace: 第{}会议室\nchair: m01\n",
+            "{head}date: \"{date}\"\ntime: {time}\ntopics:\n- t{topic:02}\nform: seminar\nplace: 第{}会议室\nchair: m01\n",
             number + 1
         );
         let session = file(folder, "sessions", date, &format!("t{topic:02}"), &session);
@@ -84,6 +85,17 @@ fn write_plan(folder: &Path, organization: &str) {
         written.push('\n');
     }
     fs::write(folder.join("plan/2026.toml"), written).expect("a plan");
+}
+
+/// Returns the time of a session: a quarter of an hour of its own where a day has several sessions.
+fn time(number: usize, sessions: usize) -> String {
+    const IN_A_DAY: usize = 56;
+    if sessions <= 200 {
+        return "09:00-11:30".to_owned();
+    }
+    let begins = 8 * 60 + number % IN_A_DAY * 15;
+    let ends = begins + 14;
+    format!("{:02}:{:02}-{:02}:{:02}", begins / 60, begins % 60, ends / 60, ends % 60)
 }
 
 fn sheet(folder: &Path, date: NaiveDate, session: &str, topic: usize, away: Option<&str>, late: bool) {

@@ -9,6 +9,7 @@ use crate::cli::speak::part::Part;
 use crate::message::Message;
 use crate::output::{
     Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
+    write_json, write_rows,
 };
 
 /// The version of all that is printed for programs. It changes if a key is taken away, is renamed or
@@ -26,11 +27,14 @@ struct Versioned<'a, T> {
 impl Context {
     /// Prints a listing in the chosen format; for people, an empty one is the message `empty`.
     pub(crate) fn show<R: Row>(&mut self, rows: &[R], empty: &Message) -> anyhow::Result<()> {
-        if rows.is_empty() && self.format.is_for_people() {
+        if !self.format.is_for_people() {
+            return self.stream(|out, format| write_rows(rows, format, out));
+        }
+        if rows.is_empty() {
             return self.say(empty);
         }
-        let text = render(rows, self.format, &self.words, self.width)?;
-        self.part(Part::Table, &text)
+        let parts = render(rows, self.format, &self.words, self.width);
+        self.table(parts)
     }
 
     /// Like [`Self::show`], but people see only the columns with these keys.
@@ -40,17 +44,21 @@ impl Context {
         columns: &[&str],
         empty: &Message,
     ) -> anyhow::Result<()> {
-        if rows.is_empty() && self.format.is_for_people() {
-            return self.say(empty);
+        if !self.format.is_for_people() || rows.is_empty() {
+            return self.show(rows, empty);
         }
-        let text = render_columns(rows, columns, self.format, &self.words, self.width)?;
-        self.part(Part::Table, &text)
+        let parts = render_columns(rows, columns, self.format, &self.words, self.width);
+        self.table(parts)
+    }
+
+    fn table(&mut self, parts: impl Iterator<Item = String>) -> anyhow::Result<()> {
+        self.part(Part::Table, "")?;
+        parts.into_iter().try_for_each(|part| self.print(&part))
     }
 
     /// Prints a list as JSON, or an object whose keys are fixed; others are printed by [`Self::object`].
     pub(crate) fn json<T: Serialize + JsonSchema + ?Sized>(&mut self, value: &T) -> anyhow::Result<()> {
-        let text = to_json(value)?;
-        self.print(&text)
+        self.stream(|out, _| write_json(value, out))
     }
 
     /// Prints one object for programs: as JSON, or as lines of key and value.

@@ -8,6 +8,7 @@ mod records;
 
 pub(super) use dataset::Done;
 
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -75,13 +76,39 @@ impl Output {
 
     /// Writes the bytes and prints the file name.
     fn write(&self, file: &Path, bytes: &[u8], context: &mut Context) -> anyhow::Result<()> {
+        self.write_with(file, |out| out.write_all(bytes), context)
+    }
+
+    /// Like [`Self::write`], for a file that may be too large for memory.
+    fn write_with(
+        &self,
+        file: &Path,
+        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+        context: &mut Context,
+    ) -> anyhow::Result<()> {
         let existing = if self.overwrite { Existing::Replace } else { Existing::Keep };
-        outfile::write(file, bytes, existing)?;
+        outfile::write_with(file, existing, |out| {
+            let mut out = BufWriter::new(out);
+            fill(&mut out)?;
+            out.flush()
+        })?;
         let file = file.display().to_string();
         if !context.format.is_for_people() {
             return context.object(&ExportObject { file });
         }
         context.say(&Message::new("exported").with("file", file))
+    }
+
+    /// Writes to the file what `fill` makes, or prints it without one.
+    fn write_or_stream(
+        &self,
+        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+        context: &mut Context,
+    ) -> anyhow::Result<()> {
+        match &self.output {
+            Some(file) => self.write_with(file, fill, context),
+            None => context.stream(|out, _| fill(out)),
+        }
     }
 
     /// Writes the text to the file, or prints it without one.

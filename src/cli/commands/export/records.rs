@@ -17,14 +17,11 @@ pub(super) struct RecordsArgs {
 
 pub(super) fn run(args: &RecordsArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(Kind::ALL)?;
-    let lines = flat::lines(&workspace.records);
+    let records = &workspace.records;
     match args.output.ending().as_deref() {
-        Some("jsonl") => args.output.write_or_show(&flat::jsonl(&lines)?, context),
-        None if context.format == Format::Json => context.hand_over(&flat::jsonl(&lines)?),
-        None | Some("csv") => {
-            let bytes = flat::csv(&lines)?;
-            args.output.write_or_show(&String::from_utf8_lossy(&bytes), context)
-        }
+        Some("jsonl") => args.output.write_or_stream(|out| flat::jsonl(records, out), context),
+        None if context.format == Format::Json => context.stream(|out, _| flat::jsonl(records, out)),
+        None | Some("csv") => args.output.write_or_stream(|out| flat::csv(records, out), context),
         Some(_) => Err(super::wrong_ending(args.output.output.as_deref(), ".csv、.jsonl").into()),
     }
 }

@@ -1,0 +1,160 @@
+//! How time and memory grow with the records: years of several sizes, in two shapes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::NOW;
+use crate::generate::{Shape, write_year};
+
+/// The maximum exponent of growth from 10,000 to 100,000 records: 1 is in proportion.
+const EXPONENT_TARGET: f64 = 1.05;
+
+/// Commands that take less CPU time than this are not judged: most of it is the start of the program.
+const JUDGED_MS: f64 = 40.0;
+
+/// The CPU time in milliseconds after which a command is not run again.
+const ENOUGH_MS: f64 = 500.0;
+
+/// Runs a program and prints its CPU time in microseconds and its peak memory in KB: the standard library
+/// has no `wait4`.
+const MEASURE: &str = "\
+import os, subprocess, sys
+null = open(os.devnull, 'w')
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=null, stderr=null)
+_, status, used = os.wait4(child.pid, 0)
+child.returncode = status
+print(int((used.ru_utime + used.ru_stime) * 1e6), used.ru_maxrss)";
+
+/// The commands whose growth is measured; `OUT` is a file or folder to write.
+const COMMANDS: &[&str] = &[
+    "check",
+    "check --format json",
+    "status",
+    "todo --all",
+    "requirements",
+    "topics",
+    "checklists",
+    "roster m05",
+    "handover",
+    "remind",
+    "schedule",
+    "attend",
+    "leave",
+    "makeup",
+    "notes",
+    "notes --format json",
+    "notes search 三点 第一",
+    "log",
+    "log --format json",
+    "export records",
+    "export attendance -o OUT.xlsx",
+    "export calendar",
+    "archive --check",
+    "draft summary -o OUT.docx",
+    "site --without notes -o OUT",
+    "seal",
+];
+
+/// What a command used.
+struct Run {
+    ms: f64,
+    megabytes: u64,
+}
+
+/// Measures every command on years of up to `most` records; with sessions in proportion, up to 100,000: no
+/// group holds more sessions.
+pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
+    let shapes: [(&str, fn(usize) -> Shape, usize); 2] =
+        [("few sessions", few, most), ("sessions in proportion", in_proportion, most.min(100_000))];
+    for (name, shape, most) in shapes {
+        let sizes: Vec<usize> =
+            (3..).map(|power| 10_usize.pow(power)).take_while(|size| *size <= most).collect();
+        println!("\n{name}: CPU ms and peak MB at {sizes:?} records; exponent between each two");
+        let years: Vec<PathBuf> = sizes.iter().map(|size| year(target, name, *size, shape(*size))).collect();
+        for words in COMMANDS {
+            let runs: Vec<Run> = years.iter().map(|year| command(plan, year, words)).collect();
+            show(words, &runs);
+        }
+        let find = |year: &Path, program: &str| {
+            let records = year.join("records").display().to_string();
+            run(&["find", &records, "-type", "f", "-exec", program, "{}", "+"])
+        };
+        for program in ["cat", "sha256sum"] {
+            let runs: Vec<Run> = years.iter().map(|year| find(year, program)).collect();
+            show(&format!("for comparison: {program} of all files"), &runs);
+        }
+    }
+}
+
+fn few(records: usize) -> Shape {
+    Shape { sessions: 50, leave: 25, makeups: 25, notes: records - 150 }
+}
+
+fn in_proportion(records: usize) -> Shape {
+    let sessions = records / 13;
+    Shape {
+        sessions,
+        leave: sessions / 2,
+        makeups: sessions / 2,
+        notes: records - 2 * sessions - sessions / 2 * 2,
+    }
+}
+
+/// Returns a year of this size; one that was written before is used again.
+fn year(target: &Path, name: &str, size: usize, shape: Shape) -> PathBuf {
+    let folder = target.join(format!("tmp/grow-{}-{size}", name.replace(' ', "-")));
+    if !folder.join("complete").exists() {
+        let _ = fs::remove_dir_all(&folder);
+        write_year(&folder, "市某局", 0, shape);
+        fs::write(folder.join("complete"), "").expect("a file");
+    }
+    folder
+}
+
+fn command(plan: &Path, year: &Path, words: &str) -> Run {
+    let out = year.with_extension("out");
+    let out = out.to_str().expect("a path in words");
+    let (plan, year) = (plan.to_str().expect("a path"), year.to_str().expect("a path"));
+    let words = words.replace("OUT", out);
+    let clear = || {
+        let _ = fs::remove_dir_all(out);
+        for ending in ["xlsx", "docx"] {
+            let _ = fs::remove_file(format!("{out}.{ending}"));
+        }
+        let _ = fs::remove_dir_all(Path::new(year).join("records/2026/seal"));
+    };
+    let line: Vec<&str> = [plan, "-C", year].into_iter().chain(words.split(' ')).collect();
+    clear();
+    let mut best = run(&line);
+    let mut spent = best.ms;
+    while spent < ENOUGH_MS {
+        clear();
+        let next = run(&line);
+        spent += next.ms;
+        best = if next.ms < best.ms { next } else { best };
+    }
+    clear();
+    best
+}
+
+fn run(words: &[&str]) -> Run {
+    let mut python = Command::new("python3");
+    python.args(["-c", MEASURE]).args(words).env("PLAN_NOW", NOW).env("PLAN_LANG", "zh");
+    let output = python.output().expect("python3");
+    let text = String::from_utf8(output.stdout).expect("numbers");
+    let mut numbers = text.split_whitespace().map(|number| number.parse::<u32>().expect("a number"));
+    let mut next = || numbers.next().expect("two numbers");
+    Run { ms: f64::from(next()) / 1000.0, megabytes: u64::from(next() >> 10) }
+}
+
+fn show(what: &str, runs: &[Run]) {
+    let figures: Vec<String> = runs.iter().map(|run| format!("{:9.1} {:4}", run.ms, run.megabytes)).collect();
+    let exponents: Vec<f64> = runs.windows(2).map(|pair| (pair[1].ms / pair[0].ms).log10()).collect();
+    let shown: Vec<String> = exponents.iter().map(|exponent| format!("{exponent:5.2}")).collect();
+    // From 10,000 to 100,000 records.
+    let is_above = exponents.get(1).is_some_and(|exponent| *exponent > EXPONENT_TARGET);
+    let is_judged = runs.get(2).is_some_and(|run| run.ms > JUDGED_MS);
+    let mark = if is_above && is_judged { "  above the target" } else { "" };
+    println!("{what:32} {} {}{mark}", figures.join(" "), shown.join(" "));
+}
