@@ -6,16 +6,15 @@ use std::process::ExitCode;
 
 use anstream::AutoStream;
 use anstream::adapter::strip_str;
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
+use crate::cli::clock::clock;
 use crate::cli::exit::{Exit, REFUSED};
 use crate::cli::global::Global;
 use crate::cli::hear::actor::Actor;
 use crate::cli::hear::prompt;
 use crate::cli::speak::part::Part;
 use crate::cli::speak::refusal::{self, NotPrinted};
-use crate::domain::day::YEARS;
-use crate::domain::time::LOCAL_SECONDS;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
@@ -280,29 +279,6 @@ pub(crate) fn width() -> Width {
     screen().unwrap_or(Width(DEFAULT_WIDTH))
 }
 
-/// Returns the year of [`now`].
-pub(crate) fn this_year() -> i32 {
-    now().year()
-}
-
-/// Returns the local time by the clock. An invalid `PLAN_NOW` is ignored here: the command reports it.
-pub(crate) fn now() -> NaiveDateTime {
-    clock().map_or_else(|_| Utc::now().naive_utc(), |now| now.naive_local())
-}
-
 fn non_empty(variable: &str) -> Option<String> {
     std::env::var(variable).ok().filter(|value| !value.is_empty())
-}
-
-fn clock() -> Result<DateTime<FixedOffset>, Message> {
-    let shanghai = FixedOffset::east_opt(LOCAL_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&Utc));
-    let now = match non_empty("PLAN_NOW") {
-        Some(text) => DateTime::parse_from_rfc3339(&text)
-            .ok()
-            .map(|moment| moment.with_timezone(&shanghai))
-            .filter(|moment| YEARS.contains(&moment.year()))
-            .ok_or_else(|| Message::new("wrong-clock").with("value", text))?,
-        None => Utc::now().with_timezone(&shanghai),
-    };
-    Ok(chrono::SubsecRound::trunc_subsecs(now, 0))
 }

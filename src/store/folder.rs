@@ -12,7 +12,7 @@ use super::fault::{Extent, Fault};
 use super::leftover::is_left_by_programs;
 use super::parse::{Complaint, Document, document};
 use super::place::{Place, Position, Spot};
-use super::read::{Buffer, Limit};
+use super::read::{Buffer, Limit, OpenFolder, ReadError};
 use super::repository::folder;
 use crate::domain::history::sort;
 use crate::domain::record::{Filed, Record, RecordId};
@@ -48,11 +48,12 @@ pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fa
     });
     let mut portions = entries.chunks(portion(entries.len()));
     let first = portions.next().unwrap_or_default();
+    let path = root.join(&folder);
     thread::scope(|scope| {
-        let folder = folder.as_str();
+        let (path, folder) = (path.as_path(), folder.as_str());
         let others: Vec<_> =
-            portions.map(|others| scope.spawn(move || read_entries(others, folder))).collect();
-        let (mut filed, more) = read_entries(first, folder);
+            portions.map(|others| scope.spawn(move || read_entries(others, path, folder))).collect();
+        let (mut filed, more) = read_entries(first, path, folder);
         faults.extend(more);
         for other in others {
             let (others, more) = other.join().unwrap_or_else(|panic| resume_unwind(panic));
@@ -90,13 +91,22 @@ fn portion(files: usize) -> usize {
 const WORTH_A_THREAD: usize = 150;
 const MOST_THREADS: usize = 4;
 
-fn read_entries<T: Record>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>, Vec<Fault>) {
-    let mut buffer = Buffer::new();
+fn read_entries<T: Record>(entries: &[DirEntry], path: &Path, folder: &str) -> (Vec<Filed<T>>, Vec<Fault>) {
     let (mut filed, mut faults) = (Vec::with_capacity(entries.len()), Vec::new());
+    if entries.is_empty() {
+        return (filed, faults);
+    }
+    let mut reader = match OpenFolder::open(path) {
+        Ok(open) => Reader { folder, open, buffer: Buffer::new() },
+        Err(error) => {
+            let message = Message::new("unreadable-file").with("reason", super::read::reason(&error));
+            return (filed, vec![Fault::whole(folder, message)]);
+        }
+    };
     for entry in entries {
         let name = entry.file_name();
         let name = name.to_string_lossy();
-        match read_entry(entry, &name, folder, &mut buffer, &mut faults) {
+        match read_entry(entry, &name, &mut reader, &mut faults) {
             Ok(Some(record)) => filed.push(record),
             Ok(None) => {}
             Err((message, position)) => {
@@ -109,18 +119,25 @@ fn read_entries<T: Record>(entries: &[DirEntry], folder: &str) -> (Vec<Filed<T>>
     (filed, faults)
 }
 
+/// An open folder with what reading its files needs.
+struct Reader<'a> {
+    /// Its path, relative to the root.
+    folder: &'a str,
+    open: OpenFolder,
+    buffer: Buffer,
+}
+
 fn read_entry<T: Record>(
     entry: &DirEntry,
     name: &str,
-    folder: &str,
-    buffer: &mut Buffer,
+    reader: &mut Reader<'_>,
     faults: &mut Vec<Fault>,
 ) -> Result<Option<Filed<T>>, Complaint> {
     // Dot-files belong to git, editors, or an interrupted write.
     if name.starts_with('.') || name == "README.md" {
         return Ok(None);
     }
-    let file = format!("{folder}/{name}");
+    let file = format!("{}/{name}", reader.folder);
     let kind = entry.file_type();
     if kind.as_ref().is_ok_and(FileType::is_symlink) {
         return Err((Message::new("outside-folder"), None));
@@ -133,7 +150,9 @@ fn read_entry<T: Record>(
         faults.push(Fault::whole(file, Message::new("stray-file")).of(Extent::Read));
         return Ok(None);
     };
-    let bytes = buffer.read(&entry.path(), Limit::RECORD).map_err(|error| (error.into(), None))?;
+    let opened = reader.open.file(&entry.file_name()).map_err(ReadError::from);
+    let read = opened.and_then(|file| reader.buffer.read(file, Limit::RECORD));
+    let bytes = read.map_err(|error| (error.into(), None))?;
     let document = document(bytes)?;
     let Stamped::<T> { stamp, record } = load(&document)?;
     let hidden = document.hidden().or_else(|| document.smuggled());

@@ -28,7 +28,7 @@ fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
     // An unread file gives no line, and a file that is not needed is not read.
     let read =
         places.iter().any(is_sought) && read_bounded(&root.join(file), Limit::PLAN, &mut bytes).is_ok();
-    let content = String::from_utf8_lossy(if read { &bytes } else { &[] });
+    let content = if read { in_words(bytes) } else { String::new() };
     let is_toml = Path::new(file).extension().is_some_and(|end| end == "toml");
     let offsets = if is_toml { in_toml(file, &content, places) } else { in_yaml(&content, places) };
     let positions = positions(&content, offsets.iter().flatten().copied().collect());
@@ -37,6 +37,10 @@ fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
         _ => offset.and_then(|at| positions.get(&at).copied()).unwrap_or(Position::START),
     };
     places.iter().zip(offsets).map(position).collect()
+}
+
+fn in_words(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|wrong| String::from_utf8_lossy(wrong.as_bytes()).into_owned())
 }
 
 /// Returns the positions of bytes in one pass over the text: a file may have as many errors as words.
@@ -101,7 +105,7 @@ fn in_yaml(content: &str, places: &[&Place]) -> Vec<Option<usize>> {
 }
 
 /// Returns where each key of a record and each item of its list starts. Of a duplicate key the first
-/// counts.
+/// counts. A text is the last key, and nothing in it is one.
 fn outline(content: &str) -> BTreeMap<&str, (usize, Vec<usize>)> {
     let mut keys = BTreeMap::new();
     let mut items = Vec::new();
@@ -121,6 +125,9 @@ fn outline(content: &str) -> BTreeMap<&str, (usize, Vec<usize>)> {
             items.clear();
         }
         at += line.len();
+        if matches!(line, "text: |\n" | "text: |2\n") {
+            break;
+        }
     }
     if let Some((key, start)) = last {
         keys.entry(key).or_insert((start, items));

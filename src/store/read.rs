@@ -1,5 +1,6 @@
 //! Reads files within limits, whatever the path refers to.
 
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -82,16 +83,50 @@ impl Buffer {
 
     /// Reads a regular file: it returns less than requested only at its end, so that one call suffices
     /// for nearly all records.
-    pub(super) fn read(&mut self, path: &Path, limit: Limit) -> Result<&[u8], ReadError> {
-        self.filled = File::open(path)?.read(&mut self.bytes)?;
+    pub(super) fn read(&mut self, mut file: File, limit: Limit) -> Result<&[u8], ReadError> {
+        self.filled = file.read(&mut self.bytes)?;
         if self.filled == self.bytes.len() {
-            let mut whole = Vec::new();
-            read_bounded(path, limit, &mut whole)?;
-            self.filled = whole.len();
-            self.bytes = whole;
-            self.bytes.resize(self.filled.max(Self::ONE_LOOK), 0);
+            file.take((limit.0 + 1).saturating_sub(self.filled as u64)).read_to_end(&mut self.bytes)?;
+            self.filled = self.bytes.len();
+            if self.filled as u64 > limit.0 {
+                return Err(ReadError::TooLarge(limit));
+            }
         }
         Ok(&self.bytes[..self.filled])
+    }
+}
+
+/// An open folder, by which its files are opened without a walk along the whole path.
+pub(super) struct OpenFolder {
+    #[cfg(unix)]
+    folder: File,
+    #[cfg(not(unix))]
+    folder: std::path::PathBuf,
+}
+
+#[cfg(unix)]
+impl OpenFolder {
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        File::open(path).map(|folder| Self { folder })
+    }
+
+    /// Opens a file of the folder; never the target of a link.
+    pub(super) fn file(&self, name: &OsStr) -> io::Result<File> {
+        use rustix::fs::{Mode, OFlags, openat};
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW;
+        Ok(openat(&self.folder, name, flags, Mode::empty())?.into())
+    }
+}
+
+#[cfg(not(unix))]
+impl OpenFolder {
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        Ok(Self { folder: path.to_owned() })
+    }
+
+    /// Opens a file of the folder.
+    pub(super) fn file(&self, name: &OsStr) -> io::Result<File> {
+        File::open(self.folder.join(name))
     }
 }
 

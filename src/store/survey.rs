@@ -78,14 +78,22 @@ fn scan(bytes: &[u8], mut keep: impl FnMut(&[u8])) -> Result<Survey, usize> {
 /// Chinese and its punctuation, three bytes each, and none of them white space or hidden.
 fn chinese(bytes: &[u8]) -> usize {
     let (triples, _) = bytes.as_chunks::<3>();
-    let is_chinese = |&&[first, second, third]: &&[u8; 3]| {
-        let begins = matches!(first, 0xe3..=0xe9 | 0xef);
-        let continues = (second & third) & 0x80 != 0 && (second | third) & 0x40 == 0;
-        let other =
-            matches!([first, second, third], [0xe3, 0x80, 0x80] | [0xef, 0xbb, 0xbf] | [0xef, 0xbf, _]);
-        begins && continues && !other
-    };
-    triples.iter().take_while(is_chinese).count()
+    let is_other =
+        |&[first, second, third]: &[u8; 3]| !is_chinese(u32::from_le_bytes([first, second, third, 0]));
+    triples.iter().position(is_other).unwrap_or(triples.len())
+}
+
+/// Returns `true` for the bytes of such a character, the first one lowest.
+fn is_chinese(bytes: u32) -> bool {
+    /// A bit for each lower half of a first byte, 0xe3 to 0xe9 and 0xef.
+    const BEGINNINGS: u32 = 0b1000_0011_1111_1000;
+    const IDEOGRAPHIC_SPACE: u32 = 0x80_80e3;
+    const BYTE_ORDER_MARK: u32 = 0xbf_bbef;
+    let last = bytes & 15 == 15; // of U+F000 to U+FFFF
+    bytes & 0xc0_c0f0 == 0x80_80e0
+        && BEGINNINGS >> (bytes & 15) & 1 == 1
+        && bytes != IDEOGRAPHIC_SPACE
+        && !(last && (bytes == BYTE_ORDER_MARK || bytes >> 8 & 0xff == 0xbf))
 }
 
 /// Returns the full-width form of an ASCII sign, from U+FF01 to U+FF5E, in UTF-8.

@@ -3,6 +3,9 @@
 /// Returns `true` for a hidden character: control characters, including line endings and tab;
 /// zero-width characters; marks of writing direction, joining, annotation and language.
 pub(crate) fn is_hidden(c: char) -> bool {
+    if matches!(c, ' '..='~' | '\u{3001}'..='\u{9fff}') {
+        return false; // nearly all text
+    }
     c.is_control()
         || matches!(
             c,
@@ -26,6 +29,9 @@ pub(crate) fn is_smuggled(c: char) -> bool {
 /// Returns the text as it may leave the program, for a terminal, a document or a file: line feeds and
 /// tabs stay, other hidden characters are shown as `\u{…}`.
 pub(crate) fn shown(text: &str) -> String {
+    if !text.chars().any(is_smuggled) {
+        return text.to_owned();
+    }
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         if is_smuggled(c) { shown.extend(c.escape_unicode()) } else { shown.push(c) }

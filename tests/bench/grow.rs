@@ -56,7 +56,7 @@ const COMMANDS: &[&str] = &[
     "seal",
 ];
 
-/// What a command used.
+/// The time and memory of a command.
 struct Run {
     ms: f64,
     megabytes: u64,

@@ -7,7 +7,7 @@ use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 
 use crate::check::rules;
-use crate::cli::context::{self, this_year};
+use crate::cli::clock::{now, this_year};
 use crate::cli::hear::values;
 use crate::cli::speak::{help, usage::typed};
 use crate::domain::record::Kind;
@@ -56,7 +56,7 @@ fn topics() -> Vec<CompletionCandidate> {
 
 fn sessions() -> Vec<CompletionCandidate> {
     let Some(workspace) = workspace(&[Kind::Sessions]) else { return Vec::new() };
-    let year = workspace.year(context::now());
+    let year = workspace.year(now());
     let timetable = year.timetable();
     let title = |entry: &Entry<'_>| {
         let topic = entry.session.topics.first().and_then(|id| workspace.plan.topic(id));
