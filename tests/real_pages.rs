@@ -30,19 +30,10 @@ fn chromium(flags: &[&str], page: &Path) -> Output {
         .expect("chromium, of Debian's package of that name")
 }
 
-#[test]
-fn chromium_opens_every_kind_of_page_without_an_error_or_a_barrier() {
-    let place = tempfile::tempdir().expect("a folder");
-    let folder = place.path().join("pages");
-    let made = Command::new(env!("CARGO_BIN_EXE_plan"))
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .env("PLAN_NOW", "2026-11-23T09:00:00+08:00")
-        .args(["site", "-o"])
-        .arg(&folder)
-        .output()
-        .expect("the program runs");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    for page in PAGES {
+/// Opens pages of a folder: no complaint in the console, and nothing that axe-core finds, light or dark.
+fn judge(folder: &Path, pages: &[&str]) {
+    let judged = folder.with_extension("judged.html");
+    for page in pages {
         let opened = chromium(&[], &folder.join(page));
         let log = String::from_utf8_lossy(&opened.stderr);
         let complaints: Vec<&str> = log.lines().filter(|line| line.contains("CONSOLE")).collect();
@@ -55,7 +46,6 @@ fn chromium_opens_every_kind_of_page_without_an_error_or_a_barrier() {
             "<script>{}</script><script>{RUN}</script></body>",
             AXE.replace("</script", "<\\/script")
         );
-        let judged = place.path().join("judged.html");
         fs::write(&judged, before.to_owned() + &after.replace("</body>", &script)).expect("a page");
         for scheme in ["--blink-settings=preferredColorScheme=1", "--blink-settings=preferredColorScheme=0"] {
             let dom = String::from_utf8_lossy(&chromium(&[scheme], &judged).stdout).into_owned();
@@ -63,4 +53,32 @@ fn chromium_opens_every_kind_of_page_without_an_error_or_a_barrier() {
             assert_eq!(found.map(|(found, _)| found), Some(""), "{page} {scheme}");
         }
     }
+}
+
+/// Runs the program in the repository; the folder that it makes is the last word.
+fn make(words: &[&str], folder: &Path) {
+    let made = Command::new(env!("CARGO_BIN_EXE_plan"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("PLAN_NOW", "2026-11-23T09:00:00+08:00")
+        .args(words)
+        .arg(folder)
+        .output()
+        .expect("the program runs");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+#[test]
+fn chromium_opens_the_pages_of_several_units() {
+    let place = tempfile::tempdir().expect("a folder");
+    let folder = place.path().join("units");
+    make(&["rollup", ".", "tests/study", "-o"], &folder);
+    judge(&folder, &["index.html", "units/001/index.html", "units/002/index.html"]);
+}
+
+#[test]
+fn chromium_opens_every_kind_of_page_without_an_error_or_a_barrier() {
+    let place = tempfile::tempdir().expect("a folder");
+    let folder = place.path().join("pages");
+    make(&["site", "-o"], &folder);
+    judge(&folder, &PAGES);
 }

@@ -52,11 +52,9 @@ pub(super) fn place(
     member: &Member,
     status: Status,
 ) -> Place {
-    let records = year.records;
-    let sheets = records.attendance.current().filter_map(|sheet| {
+    let sheets = year.by_session().sheets(session.id).iter().filter_map(|sheet| {
         let index = sheet.listed(status).iter().position(|id| *id == member.id)?;
-        let same = sheet.session == *session.id;
-        same.then_some((sheet.begun, sheet.id, &sheet.head.id, index))
+        Some((sheet.begun, sheet.id, &sheet.head.id, index))
     });
     match sheets.max() {
         Some((.., sheet, index)) => Place::item(file_of(year, Kind::Attendance, sheet), status.key(), index),

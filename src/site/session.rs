@@ -35,7 +35,7 @@ pub(super) fn page(site: &Site<'_, '_>, entry: &Entry<'_>) -> String {
             .with("date", Value::Day(session.date))
             .with("form", site.words.term(session.form)),
     );
-    let notes = site.year.records.notes.current().filter(|note| note.session.as_ref() == Some(entry.id));
+    let notes = site.year.by_session().notes(entry.id).iter().copied();
     let body = html! {
         p { (tags::plain(site, entry.state)) }
         (facts(site, entry))

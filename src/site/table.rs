@@ -31,7 +31,9 @@ impl<R: Row> Table<'_, R> {
         html! {
             div.scroll {
                 table class=(class) {
-                    thead { tr { @for head in &heads { th scope="col" { (head) } } } }
+                    thead { tr { @for (&at, head) in kept.iter().zip(&heads) {
+                        th scope="col" class=(self.class_of(at)) { (head) }
+                    } } }
                     tbody { @for row in self.rows {
                         @let cells = row.cells();
                         tr { @for (&at, head) in kept.iter().zip(&heads) {
@@ -44,15 +46,26 @@ impl<R: Row> Table<'_, R> {
     }
 }
 
-fn cell(words: &Words, cell: &Cell, head: &str, link: Option<String>) -> Markup {
-    let text = cell.for_people(words);
-    let class = match cell {
+impl<R: Row> Table<'_, R> {
+    /// Returns the class of a column's heading: that of its numbers, to be above them.
+    fn class_of(&self, at: usize) -> &'static str {
+        let is_number = |row: &R| class(&row.cells()[at]) == "number";
+        if self.rows.iter().any(is_number) { "number" } else { "" }
+    }
+}
+
+fn class(cell: &Cell) -> &'static str {
+    match cell {
         Cell::Count(_) | Cell::Share(_) => "number",
         Cell::Day(_) => "date",
         _ => "",
-    };
+    }
+}
+
+fn cell(words: &Words, cell: &Cell, head: &str, link: Option<String>) -> Markup {
+    let text = cell.for_people(words);
     html! {
-        td class=(class) data-head=(head) {
+        td class=(class(cell)) data-head=(head) {
             @if let Some(link) = link { a href=(link) { (text) } } @else { (text) }
         }
     }

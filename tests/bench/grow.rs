@@ -65,11 +65,11 @@ struct Run {
 /// Measures every command on years of up to `most` records; with sessions in proportion, up to 100,000: no
 /// group holds more sessions.
 pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
-    let shapes: [(&str, fn(usize) -> Shape, usize); 2] =
-        [("few sessions", few, most), ("sessions in proportion", in_proportion, most.min(100_000))];
-    for (name, shape, most) in shapes {
-        let sizes: Vec<usize> =
-            (3..).map(|power| 10_usize.pow(power)).take_while(|size| *size <= most).collect();
+    for (name, shape, most) in
+        [("few sessions", few as Shaped, most), ("sessions in proportion", in_proportion, most.min(100_000))]
+    {
+        let sizes = [1_000, 10_000, 100_000, 1_000_000].map(|size| Some(size).filter(|size| *size <= most));
+        let sizes: Vec<usize> = sizes.into_iter().flatten().collect();
         println!("\n{name}: CPU ms and peak MB at {sizes:?} records; exponent between each two");
         let years: Vec<PathBuf> = sizes.iter().map(|size| year(target, name, *size, shape(*size))).collect();
         for words in COMMANDS {
@@ -86,6 +86,9 @@ pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
         }
     }
 }
+
+/// Returns the shape of a year with a number of records.
+type Shaped = fn(usize) -> Shape;
 
 fn few(records: usize) -> Shape {
     Shape { sessions: 50, leave: 25, makeups: 25, notes: records - 150 }

@@ -9,6 +9,7 @@ pub(crate) mod objection;
 pub(crate) mod outfile;
 pub(crate) mod owed;
 pub(crate) mod part;
+pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod refusal;
 pub(crate) mod say;

@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod archive;
 pub(crate) mod attendance;
 pub(crate) mod bulletin;
+pub(crate) mod by_session;
 pub(crate) mod coverage;
 pub(crate) mod deadline;
 pub(crate) mod debt;
@@ -31,6 +32,7 @@ use super::record::RecordId;
 use super::records::Records;
 use super::roster::{Member, Roster};
 use archive::Archive;
+use by_session::BySession;
 use deadline::Deadline;
 use debt::Debt;
 use forecast::Outlook;
@@ -55,6 +57,7 @@ pub(crate) struct Year<'a> {
     timetable: OnceLock<Timetable<'a>>,
     leave: OnceLock<Leaves<'a>>,
     archive: OnceLock<Archive<'a>>,
+    by_session: OnceLock<BySession<'a>>,
     debts: OnceLock<Vec<Debt<'a>>>,
     deadlines: OnceLock<Vec<Deadline<'a>>>,
     missing_speeches: OnceLock<Vec<MissingSpeech<'a>>>,
@@ -81,6 +84,7 @@ impl<'a> Year<'a> {
             timetable: OnceLock::new(),
             leave: OnceLock::new(),
             archive: OnceLock::new(),
+            by_session: OnceLock::new(),
             debts: OnceLock::new(),
             deadlines: OnceLock::new(),
             missing_speeches: OnceLock::new(),
@@ -119,6 +123,11 @@ impl<'a> Year<'a> {
     /// Returns the attachments by session; complete if sessions, notes and papers were loaded.
     pub(crate) fn archive(&self) -> &Archive<'a> {
         self.archive.get_or_init(|| Archive::new(self.records))
+    }
+
+    /// Returns the sheets and notes by session.
+    pub(crate) fn by_session(&self) -> &BySession<'a> {
+        self.by_session.get_or_init(|| BySession::new(self.records))
     }
 
     /// Returns every make-up owed in the year, closed ones too, by session and by post.

@@ -64,3 +64,6 @@ rollup-section-anomalies = To be looked at
 visits-title = Visits to sessions, { $first } to { $last } (units: { $count })
 visits-remark = In the order of the units given, evenly over eight quarters. Visits made are not recorded.
 column-quarter = Quarter
+
+progress-units = Reading units
+progress-notes = Searching notes

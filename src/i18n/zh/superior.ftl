@@ -58,3 +58,6 @@ rollup-section-anomalies = 需要核实
 visits-title = { $first } 至 { $last } 年旁听安排（{ $count } 个单位）
 visits-remark = 按单位次序平均分到八个季度，两年内全部旁听一次。是否已旁听不作登记。
 column-quarter = 季度
+
+progress-units = 正在读取各单位
+progress-notes = 正在查找笔记

@@ -47,9 +47,18 @@ fn amends(file: &Path) -> bool {
 
 /// Returns what is not committed: the files of the study repository, and other files.
 pub(super) fn uncommitted(git: Git<'_>) -> Result<(Vec<Change>, Vec<String>), Failure> {
+    uncommitted_of(git, &["."])
+}
+
+/// Returns the files of the study repository that are not committed.
+pub(super) fn own_uncommitted(git: Git<'_>) -> Result<Vec<Change>, Failure> {
+    uncommitted_of(git, &OWN).map(|(own, _)| own)
+}
+
+fn uncommitted_of(git: Git<'_>, paths: &[&str]) -> Result<(Vec<Change>, Vec<String>), Failure> {
     let prefix = git.text(&["rev-parse", "--show-prefix"])?;
-    let status =
-        git.list(&["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--", "."])?;
+    let status = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all", "--"];
+    let status = git.list(&[&status, paths].concat())?;
     let (mut own, mut others) = (Vec::new(), Vec::new());
     for line in status {
         let Some((marks, file)) = line.split_at_checked(3) else { continue };

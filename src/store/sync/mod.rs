@@ -81,7 +81,7 @@ impl<'a> Sync<'a> {
 
     /// Returns the number of files of the study repository that are not committed; 0 if git cannot answer.
     pub(crate) fn uncommitted(root: &'a Path) -> usize {
-        change::uncommitted(Git::new(root)).map_or(0, |(own, _)| own.len())
+        change::own_uncommitted(Git::new(root)).map_or(0, |own| own.len())
     }
 
     /// Returns git that commits as `who`, unless its settings say who commits.

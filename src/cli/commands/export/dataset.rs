@@ -66,7 +66,9 @@ pub(super) fn run(args: DatasetArgs, context: &mut Context) -> anyhow::Result<Ex
     let (asked, now) = (context.asked_year(), context.now.naive_local());
     let mut done = Done { folder: args.output.display().to_string(), ..Done::default() };
     let mut taken: BTreeMap<Partition, String> = BTreeMap::new();
+    let progress = context.progress("progress-units", folders.len());
     for folder in &folders {
+        progress.step();
         let shown = folder.display().to_string();
         let workspace = match units::open(folder, asked, now) {
             Ok(workspace) => workspace,
@@ -91,6 +93,7 @@ pub(super) fn run(args: DatasetArgs, context: &mut Context) -> anyhow::Result<Ex
         };
         list.push(unit);
     }
+    drop(progress);
     tell(&done, context)?;
     Ok(if done.kept.is_empty() && done.unread.is_empty() { Exit::Clean } else { Exit::Found })
 }

@@ -125,7 +125,5 @@ fn changes<T: Record>(history: &History<T>, first: &RecordId) -> u32 {
 
 /// Returns when the last attendance sheet of a session was recorded.
 fn last_sheet(year: &Year<'_>, session: &RecordId) -> Option<DateTime<FixedOffset>> {
-    let records = year.records;
-    let of_session = records.attendance.current().filter(|sheet| sheet.session == *session);
-    of_session.map(|sheet| sheet.stamp().recorded).max()
+    year.by_session().sheets(session).iter().map(|sheet| sheet.stamp().recorded).max()
 }

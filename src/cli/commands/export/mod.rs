@@ -83,13 +83,13 @@ impl Output {
     fn write_with(
         &self,
         file: &Path,
-        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+        produce: impl FnOnce(&mut dyn Write) -> io::Result<()>,
         context: &mut Context,
     ) -> anyhow::Result<()> {
         let existing = if self.overwrite { Existing::Replace } else { Existing::Keep };
         outfile::write_with(file, existing, |out| {
             let mut out = BufWriter::new(out);
-            fill(&mut out)?;
+            produce(&mut out)?;
             out.flush()
         })?;
         let file = file.display().to_string();
@@ -99,15 +99,15 @@ impl Output {
         context.say(&Message::new("exported").with("file", file))
     }
 
-    /// Writes to the file what `fill` makes, or prints it without one.
+    /// Writes to the file what `produce` makes, or prints it without one.
     fn write_or_stream(
         &self,
-        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+        produce: impl FnOnce(&mut dyn Write) -> io::Result<()>,
         context: &mut Context,
     ) -> anyhow::Result<()> {
         match &self.output {
-            Some(file) => self.write_with(file, fill, context),
-            None => context.stream(|out, _| fill(out)),
+            Some(file) => self.write_with(file, produce, context),
+            None => context.stream(|out, _| produce(out)),
         }
     }
 

@@ -36,7 +36,10 @@ pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exi
     let (year, ids) = (context.year(&workspace), Ids::of(&workspace.records.notes));
     let (mut rows, mut unread) = (Vec::new(), Vec::new());
     let rows_of_notes = workspace.records.notes.current().map(|note| (note, NoteRow::new(note, &year, &ids)));
-    for (note, row) in rows_of_notes.filter(|(_, row)| filter.matches(&row.facts())) {
+    let progress = context.progress("progress-notes", workspace.records.notes.filed().len());
+    for (note, row) in
+        rows_of_notes.inspect(|_| progress.step()).filter(|(_, row)| filter.matches(&row.facts()))
+    {
         let text = note_text(&workspace.repository.root, year.number, &note.head.id);
         if text.is_err() {
             unread.push(workspace.file_of(Kind::Notes, &note.head.id));
@@ -44,6 +47,7 @@ pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exi
         let lines = found::lines(note.title.as_deref(), &text.unwrap_or_default(), &wanted);
         rows.extend(lines.map(|lines| FoundRow::new(row, lines)));
     }
+    drop(progress);
     let texts: Value = typed.iter().flat_map(|text| text.split_whitespace()).collect();
     let nothing = if filter.is_empty() { "nothing-found" } else { "nothing-found-filtered" };
     context.show(&rows, &Message::new(nothing).with("texts", texts))?;

@@ -49,7 +49,9 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
         pages.make(context)?;
         return Ok(Exit::Clean);
     }
-    let units = units::load_all(&folders, context.asked_year(), context.now.naive_local());
+    let progress = context.progress("progress-units", folders.len());
+    let units = units::load_all(&folders, context.asked_year(), context.now.naive_local(), &progress);
+    drop(progress);
     if args.visits {
         visits(&units, context)?;
         return Ok(Exit::Clean);

@@ -39,8 +39,10 @@ impl Pages<'_> {
         let mut unread = Vec::new();
         let count = write_pages(self.output, self.existing, SIGNS, |put| {
             let mut loaded = Vec::new();
+            let progress = context.progress("progress-units", self.folders.len());
             for (folder, number) in self.folders.iter().zip(1..) {
                 loaded.push(self.unit(folder, number, (&*context, &words), &mut unread, put)?);
+                progress.step();
             }
             put(INDEX, &index(&loaded, context, &words))
         })?;

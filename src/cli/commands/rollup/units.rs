@@ -9,6 +9,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::check::{self, YearFinding};
 use crate::cli::hear::blanks;
+use crate::cli::speak::progress::Progress;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::record::Kind;
@@ -24,7 +25,12 @@ use crate::store::{self, AskGit, Repository, Workspace, YearSeal, compare_seal, 
 const MOST_THREADS: usize = 4;
 
 /// Loads the units in the order of their folders. One that cannot be read does not stop the others.
-pub(super) fn load_all(folders: &[PathBuf], asked: Option<i32>, now: NaiveDateTime) -> Vec<Unit> {
+pub(super) fn load_all(
+    folders: &[PathBuf],
+    asked: Option<i32>,
+    now: NaiveDateTime,
+    progress: &Progress,
+) -> Vec<Unit> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut own = Vec::new();
@@ -32,6 +38,7 @@ pub(super) fn load_all(folders: &[PathBuf], asked: Option<i32>, now: NaiveDateTi
             let at = next.fetch_add(1, Ordering::Relaxed);
             let Some(folder) = folders.get(at) else { return own };
             own.push((at, load(folder, asked, now)));
+            progress.step();
         }
     };
     let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS).min(folders.len());
