@@ -3,6 +3,8 @@
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
+#[path = "terminal/layout.rs"]
+mod layout;
 #[path = "terminal/screen.rs"]
 mod screen;
 

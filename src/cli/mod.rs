@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod clock;
 mod commands;
+mod complete;
 mod context;
 mod exit;
 mod global;
@@ -12,8 +13,6 @@ mod load;
 mod speak;
 
 use std::process::ExitCode;
-
-use clap_complete::CompleteEnv;
 
 use args::Command;
 use ask::Unparsed;
@@ -24,7 +23,7 @@ use commands::{
 };
 use context::Context;
 use exit::Exit;
-use hear::{alias, complete, foreign};
+use hear::{alias, foreign};
 use speak::usage;
 
 /// Runs the program on the arguments and environment of this process.
@@ -36,7 +35,9 @@ pub fn run() -> ExitCode {
     if let Some(code) = foreign::serve(&args) {
         return code;
     }
-    CompleteEnv::with_factory(complete::command).bin("plan").complete();
+    if let Some(code) = complete::serve(&args, usage::language) {
+        return code;
+    }
     if let Some(shown) = usage::chinese_help(&args) {
         return shown;
     }

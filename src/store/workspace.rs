@@ -216,7 +216,7 @@ fn read_calendars(root: &Path, faults: &mut Vec<Fault>) -> Calendars {
     calendars
 }
 
-fn read_records(root: &Path, year: i32, kinds: &[Kind]) -> (Records, Vec<Fault>) {
+pub(super) fn read_records(root: &Path, year: i32, kinds: &[Kind]) -> (Records, Vec<Fault>) {
     let mut reader = Folders { root, year, kinds, faults: Vec::new() };
     let records = Records::read(&mut reader).settled();
     let mut faults = reader.faults;

@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{Winsize, tcsetwinsize};
 
-const COLUMNS: NonZero<u16> = NonZero::new(80).expect("columns");
-const LINES: NonZero<u16> = NonZero::new(30).expect("lines");
+pub(crate) const COLUMNS: NonZero<u16> = NonZero::new(80).expect("columns");
+pub(crate) const LINES: NonZero<u16> = NonZero::new(30).expect("lines");
 
 /// The longest time until something appears, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -22,7 +22,7 @@ pub(crate) struct Screen {
     child: Child,
     keyboard: File,
     output: Receiver<Vec<u8>>,
-    parser: vt100::Parser,
+    pub(crate) parser: vt100::Parser,
     /// The output since the last keys.
     fresh: String,
 }
@@ -74,7 +74,7 @@ impl Screen {
     }
 
     /// Reads until the program is quiet.
-    fn is_quiet(&mut self) -> bool {
+    pub(crate) fn is_quiet(&mut self) -> bool {
         while self.read(Duration::from_millis(30)) {}
         true
     }
@@ -100,19 +100,5 @@ impl Screen {
         };
         self.is_quiet();
         (code, anstream::adapter::strip_str(&self.fresh).to_string().replace('\r', ""))
-    }
-}
-
-impl Screen {
-    /// Returns the column, in cells, at which a text begins in each line that has it.
-    pub(crate) fn columns_of(&self, text: &str) -> Vec<usize> {
-        let rows = self.parser.screen().rows(0, COLUMNS.get());
-        rows.filter_map(|row| row.find(text).map(|at| unicode_width::UnicodeWidthStr::width(&row[..at])))
-            .collect()
-    }
-
-    /// Returns how many lines go on in the next one.
-    pub(crate) fn wrapped(&self) -> usize {
-        (0..LINES.get()).filter(|row| self.parser.screen().row_wrapped(*row)).count()
     }
 }

@@ -4,7 +4,6 @@ pub(crate) mod actor;
 pub(crate) mod alias;
 pub(crate) mod blanks;
 pub(crate) mod clock;
-pub(crate) mod complete;
 pub(crate) mod day;
 pub(crate) mod editor;
 pub(crate) mod filter;

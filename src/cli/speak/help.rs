@@ -43,10 +43,15 @@ impl Pages<'_> {
 
 /// Returns the command tree with these pages in a language.
 pub(crate) fn localised(lang: Lang, pages: Pages<'_>) -> Command {
+    worded(command(), lang, pages)
+}
+
+/// Puts these pages of a command tree into a language.
+pub(crate) fn worded(tree: Command, lang: Lang, pages: Pages<'_>) -> Command {
     match lang {
-        Lang::English => command(),
+        Lang::English => tree,
         Lang::Chinese => {
-            let mut tree = pruned(command(), pages);
+            let mut tree = pruned(tree, pages);
             tree.build(); // so that help flags and global flags are there to be worded
             translate(tree, "help-plan", &Words::help(), pages)
         }
@@ -54,9 +59,13 @@ pub(crate) fn localised(lang: Lang, pages: Pages<'_>) -> Command {
 }
 
 /// Empties the commands whose pages are not shown, because building them takes longer than the rest.
-fn pruned(command: Command, pages: Pages<'_>) -> Command {
+pub(crate) fn pruned(command: Command, pages: Pages<'_>) -> Command {
     command.mut_subcommands(|sub| {
-        if pages.include(&sub) { pruned(sub, pages) } else { Command::new(sub.get_name().to_owned()) }
+        if pages.include(&sub) {
+            return pruned(sub, pages);
+        }
+        let about = sub.get_about().cloned().unwrap_or_default();
+        Command::new(sub.get_name().to_owned()).about(about)
     })
 }
 
@@ -279,6 +288,7 @@ mod tests {
             ["选项", "通用选项", "Options:", "Everywhere:"].iter().any(|head| line.starts_with(head))
         };
         let before = help.lines().take_while(|line| !is_options(line)).count();
+        found.extend(help.lines().filter(|line| line.width() > 80).map(|line| format!("{path}: {line}")));
         if before > 24 {
             found.push(format!("{path} {lang:?} {before}"));
         }

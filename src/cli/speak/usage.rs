@@ -67,7 +67,7 @@ fn asks_for_help(error: &clap::Error, args: &mut Vec<OsString>) -> bool {
 }
 
 /// Finds the language by itself, because it is needed before the arguments are parsed.
-fn language(args: &[OsString]) -> Lang {
+pub(crate) fn language(args: &[OsString]) -> Lang {
     match typed(args, "--lang").as_deref() {
         Some("en") => Lang::English,
         Some("zh") => Lang::Chinese,

@@ -102,7 +102,7 @@ fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal>
     let mut denied = Level::Deny;
     let mut faults = Faults::default();
     for word in &args.deny {
-        match (Level::from_key(word), rules::by_id(word)) {
+        match (Level::from_key(&values::key_of::<Level>(word)), rules::by_id(word)) {
             (Some(level), _) if level != Level::Off => denied = denied.min(level),
             (_, Some(rule)) => levels.push((rule.id.to_owned(), Level::Deny)),
             _ => faults.push(Message::new("no-such-rule-or-level").with("word", word.as_str())),
