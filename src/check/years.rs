@@ -20,7 +20,7 @@ pub(crate) struct YearFinding {
 /// and what earlier years left open. Each year has the levels of its own plan, under those of `flags`.
 ///
 /// The files of all years, such as the roster, are checked once, in the year at work. `more` returns the
-/// faults of the year at work that only another program's files show.
+/// faults of a year that only another program's files show.
 pub(crate) fn of_all_years(
     at_work: &Workspace,
     others: &[Result<Workspace, Vec<Fault>>],
@@ -35,7 +35,7 @@ pub(crate) fn of_all_years(
     for other in others {
         match other {
             Ok(other) => {
-                let found = of_year(other, position(at_work, other, now), flags, now, |_| Vec::new());
+                let found = of_year(other, position(at_work, other, now), flags, now, more);
                 let is_own = |found: &YearFinding| is_of_year(&found.finding.place.file, found.year);
                 findings.extend(found.into_iter().filter(is_own));
             }
