@@ -30,6 +30,50 @@ vocabulary! {
         Press = "press",
         /// 通报
         Bulletin = "bulletin",
+        /// 学习方案
+        Agenda = "agenda",
+        /// 请假审批单
+        Leave = "leave",
+        /// 补学登记表
+        Makeup = "makeup",
+        /// 旁听报告
+        Visit = "visit",
+        /// 效果评估报告
+        Evaluation = "evaluation",
+        /// 述学报告
+        Account = "account",
+        /// 年度总结
+        Summary = "summary",
+        /// 报备报告
+        Filing = "filing",
+        /// 印发的学习计划
+        Plan = "plan",
+    }
+}
+
+impl PaperKind {
+    /// Returns `true` if a paper of this kind belongs to a whole term or year, and only is filed with a
+    /// session of it.
+    pub(crate) fn is_of_a_term(self) -> bool {
+        match self {
+            Self::Bulletin
+            | Self::Makeup
+            | Self::Evaluation
+            | Self::Account
+            | Self::Summary
+            | Self::Filing
+            | Self::Plan => true,
+            Self::Notice
+            | Self::Materials
+            | Self::SignIn
+            | Self::Minutes
+            | Self::Speech
+            | Self::Report
+            | Self::Press
+            | Self::Agenda
+            | Self::Leave
+            | Self::Visit => false,
+        }
     }
 }
 
@@ -87,10 +131,9 @@ impl Paper {
 }
 
 impl Current<'_, Paper> {
-    /// Returns the day to show: the session's, except for a bulletin. It belongs to a whole term and only
-    /// is filed with the last session of it, so its day is that of filing.
+    /// Returns the day to show: the session's, or the day of filing for a paper of a whole term.
     pub(crate) fn dated(&self) -> NaiveDate {
-        if self.kind == PaperKind::Bulletin { local(self.stamp().recorded).date() } else { self.date }
+        if self.kind.is_of_a_term() { local(self.stamp().recorded).date() } else { self.date }
     }
 }
 

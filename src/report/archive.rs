@@ -16,6 +16,18 @@ use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::output::{Cell, Row};
 
+/// The kinds of attachment that have a column of the table.
+const SHOWN: [PaperKind; 8] = [
+    PaperKind::Notice,
+    PaperKind::Materials,
+    PaperKind::SignIn,
+    PaperKind::Minutes,
+    PaperKind::Speech,
+    PaperKind::Report,
+    PaperKind::Press,
+    PaperKind::Bulletin,
+];
+
 /// The attachments of one session.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct PapersRow<'a> {
@@ -48,6 +60,15 @@ impl Row for PapersRow<'_> {
         "papers.report",
         "papers.press",
         "papers.bulletin",
+        "papers.agenda",
+        "papers.leave",
+        "papers.makeup",
+        "papers.visit",
+        "papers.evaluation",
+        "papers.account",
+        "papers.summary",
+        "papers.filing",
+        "papers.plan",
         "lacks",
     ];
     const COLUMNS: &'static [&'static str] = &[
@@ -65,7 +86,7 @@ impl Row for PapersRow<'_> {
 
     fn cells(&self) -> Vec<Cell> {
         let mut cells = vec![self.date.into(), Cell::texts(self.topics)];
-        cells.extend(PaperKind::ALL.iter().map(|&kind| self.cell(kind)));
+        cells.extend(SHOWN.iter().map(|&kind| self.cell(kind)));
         cells
     }
 }

@@ -11,8 +11,8 @@ paper-of-another = "{ $name }" is the { $kind } of the session on { $session }
     .help = Check the date of the session. To attach it to this one anyway, add --kind { $key }.
 draft-of-no-session = cannot attach: { $kind } does not belong to one session
     .help = Write it to a file with -o FILE. To hand over the year: plan archive -o DIR
-draft-sign-in-unsigned = an unsigned sign-in sheet cannot be attached
-    .help = Scan or photograph the signed sheet, then run plan attach { $session } sign-in.jpg
+draft-unsigned = cannot attach: { $kind } is not signed yet
+    .help = Scan or photograph the signed paper, then run plan attach { $session } FILE
 draft-filed-blanks = The attached document has { $count ->
         [one] { $count } blank
        *[other] { $count } blanks
@@ -22,7 +22,7 @@ draft-has-blanks = { $kind }: { $count ->
         [one] { $count } blank
        *[other] { $count } blanks
     } to fill in: { $blanks }; nothing was attached
-    .help = Write it to a file: plan draft { $key } { $subject } -o FILE.docx, fill it in, then plan attach { $session } FILE.docx. To attach it with its blanks, add --with-blanks.
+    .help = Write it to a file: plan draft { $draft } -o FILE.docx, fill it in, then plan attach { $session } FILE.docx. To attach it with its blanks, add --with-blanks.
 paper-has-blanks = "{ $name }" has { $count ->
         [one] { $count } blank
        *[other] { $count } blanks

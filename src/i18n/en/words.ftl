@@ -54,6 +54,15 @@ paper-kind-speech = speech
 paper-kind-report = research report
 paper-kind-press = press report
 paper-kind-bulletin = bulletin
+paper-kind-agenda = agenda
+paper-kind-leave = leave form
+paper-kind-makeup = make-up register
+paper-kind-visit = visit report
+paper-kind-evaluation = evaluation report
+paper-kind-account = study report
+paper-kind-summary = summary
+paper-kind-filing = filing report
+paper-kind-plan = plan
 
 kind-sessions = session
 kind-attendance = attendance

@@ -11,12 +11,12 @@ paper-of-another = “{ $name }”是 { $session } 集中学习的{ $kind }。
     .help = 检查集中学习的日期；确要存入这一次的，加 --kind { $key }。
 draft-of-no-session = { $kind }不属于某一次集中学习，无法存档。
     .help = 用 -o 文件 生成文书。全年移交时用 plan archive -o 文件夹。
-draft-sign-in-unsigned = 签到表以签名件存档，未签名的不存。
-    .help = 签名后扫描或拍照，再运行 plan attach { $session } 签到表.jpg
+draft-unsigned = { $kind }以签名件存档，未签名的不存。
+    .help = 签名后扫描或拍照，再运行 plan attach { $session } { $kind }.jpg
 draft-filed-blanks = 存档的文书有 { $count } 处“待填”。
     .help = 填写后另存一份：去掉 --file，用 -o 文件 生成，填好后用 plan attach 存档，再撤销这一份。
 draft-has-blanks = { $kind }有 { $count } 处“待填”：{ $blanks }。未存档。
-    .help = 生成后填写：plan draft { $key } { $subject } -o 文件.docx ，再存档：plan attach { $session } 文件.docx 。确需带“待填”存档的，加 --with-blanks。
+    .help = 生成后填写：plan draft { $draft } -o 文件.docx ，再存档：plan attach { $session } 文件.docx 。确需带“待填”存档的，加 --with-blanks。
 paper-has-blanks = “{ $name }”有 { $count } 处“待填”：{ $blanks }。未存档。
     .help = 填写后再存档。确需原样存档的：plan attach { $session } 文件 --kind { $key } --with-blanks
 

@@ -54,6 +54,15 @@ paper-kind-speech = 发言材料
 paper-kind-report = 调研报告
 paper-kind-press = 宣传报道
 paper-kind-bulletin = 通报
+paper-kind-agenda = 学习方案
+paper-kind-leave = 请假审批单
+paper-kind-makeup = 补学登记表
+paper-kind-visit = 旁听报告
+paper-kind-evaluation = 效果评估报告
+paper-kind-account = 述学报告
+paper-kind-summary = 年度总结
+paper-kind-filing = 报备报告
+paper-kind-plan = 学习计划
 
 kind-sessions = 集中学习
 kind-attendance = 考勤

@@ -4,6 +4,7 @@ use super::Content;
 use super::gather::Gatherer;
 use super::item::{Class, Item, Origin};
 use crate::domain::note::NoteKind;
+use crate::domain::paper::PaperKind;
 use crate::domain::term::Term;
 use crate::office::draft::{
     Facts, checklists, evaluation, makeup, outcomes, plan, summary, timetable, writing,
@@ -31,10 +32,12 @@ impl<'s, 'a> Gatherer<'s, 'a> {
     pub(super) fn lists(&mut self) {
         let year = self.facts.year;
         let (first, today) = (year.plan.period().from, self.facts.last_day());
-        self.document(Class::Plan, first, year.plan.adopted, |facts| Some(plan::draft(facts)));
-        // The parts of the printed title are joined as the plan joins them, whatever the language.
-        if let Some(item) = self.items.last_mut() {
-            item.title.clone_from(&year.plan.title);
+        if !self.is_attached(PaperKind::Plan) {
+            self.document(Class::Plan, first, year.plan.adopted, |facts| Some(plan::draft(facts)));
+            // The parts of the printed title are joined as the plan joins them, whatever the language.
+            if let Some(item) = self.items.last_mut() {
+                item.title.clone_from(&year.plan.title);
+            }
         }
         self.document(Class::Plan, today, Some(today), |facts| Some(timetable::draft(facts)));
         if year.timetable().held().next().is_some() {
@@ -44,7 +47,9 @@ impl<'s, 'a> Gatherer<'s, 'a> {
             let term = Term::Year(year.plan.year);
             self.document(Class::SignIn, today, Some(today), move |facts| Some(makeup::draft(facts, term)));
         }
-        self.document(Class::Bulletins, today, Some(today), |facts| Some(summary::draft(facts)));
+        if !self.is_attached(PaperKind::Summary) {
+            self.document(Class::Bulletins, today, Some(today), |facts| Some(summary::draft(facts)));
+        }
         let mut terms: Vec<Term> = Vec::new();
         for made in year.records.evaluations.current() {
             if let Some(term) = made.term().filter(|term| !terms.contains(term)) {
@@ -61,6 +66,13 @@ impl<'s, 'a> Gatherer<'s, 'a> {
         }
     }
 
+    /// Returns `true` if a paper of that kind is attached: it is not made then.
+    fn is_attached(&self, kind: PaperKind) -> bool {
+        let mut papers = self.facts.year.records.papers.current();
+        let is_there = |hash: &str| self.sources.papers.contains_key(hash);
+        papers.any(|paper| paper.kind == kind && is_there(paper.head.record.sha256.as_str()))
+    }
+
     /// Adds the workbook of the year's attendance.
     fn attendance(&mut self) {
         let Facts { year, words, .. } = *self.facts;
@@ -69,7 +81,7 @@ impl<'s, 'a> Gatherer<'s, 'a> {
             class: Class::SignIn,
             order: Some(today),
             date: Some(today),
-            responsible: self.facts.group(),
+            responsible: self.facts.responsible(),
             title: self.facts.of_year("archive-attendance"),
             document_number: None,
             pages: None,

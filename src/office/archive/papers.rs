@@ -31,7 +31,7 @@ impl<'s, 'a> Gatherer<'s, 'a> {
                 class: class_of(paper.kind),
                 order: Some(paper.dated()),
                 date,
-                responsible: facts.group(),
+                responsible: facts.responsible(),
                 title,
                 document_number: paper.document_number(),
                 pages: self.sources.pages.get(paper.head.record.sha256.as_str()).copied(),
@@ -63,14 +63,16 @@ impl<'s, 'a> Gatherer<'s, 'a> {
 
 fn class_of(paper: PaperKind) -> Class {
     match paper {
-        PaperKind::Notice => Class::Notices,
+        PaperKind::Plan | PaperKind::Filing => Class::Plan,
+        PaperKind::Notice | PaperKind::Agenda => Class::Notices,
         PaperKind::Materials => Class::Materials,
-        PaperKind::SignIn => Class::SignIn,
+        PaperKind::SignIn | PaperKind::Leave | PaperKind::Makeup => Class::SignIn,
         PaperKind::Minutes => Class::Minutes,
         PaperKind::Speech => Class::Speeches,
         PaperKind::Report => Class::Outcomes,
         PaperKind::Press => Class::Press,
-        PaperKind::Bulletin => Class::Bulletins,
+        PaperKind::Bulletin | PaperKind::Summary | PaperKind::Account => Class::Bulletins,
+        PaperKind::Evaluation | PaperKind::Visit => Class::Evaluations,
     }
 }
 
@@ -82,7 +84,14 @@ fn title(facts: &Facts<'_>, paper: Current<'_, Paper>) -> String {
         (PaperKind::Notice, Some(entry)) => Some(facts.of_session(entry, "draft-notice-title")),
         (PaperKind::SignIn, Some(entry)) => Some(facts.of_session(entry, "draft-sign-in-title")),
         (PaperKind::Minutes, Some(entry)) => Some(facts.of_session(entry, "draft-minutes-title")),
-        (PaperKind::Bulletin, Some(entry)) => Some(bulletin(facts, entry)),
+        (PaperKind::Agenda, Some(entry)) => Some(facts.of_session(entry, "draft-agenda-title")),
+        (PaperKind::Visit, Some(entry)) => Some(facts.of_session(entry, "draft-visit-title")),
+        (PaperKind::Bulletin, Some(entry)) => {
+            Some(of_term(facts, entry, facts.year.plan.targets.bulletin, "draft-bulletin-title"))
+        }
+        (PaperKind::Summary, _) => Some(facts.of_year("draft-summary-title")),
+        (PaperKind::Filing, _) => Some(facts.of_year("draft-report-title")),
+        (PaperKind::Plan, _) => Some(facts.year.plan.title.clone()),
         _ => None,
     };
     let own = Some(paper.title().trim()).filter(|name| is_title(name)).map(ToOwned::to_owned);
@@ -101,11 +110,10 @@ fn title(facts: &Facts<'_>, paper: Current<'_, Paper>) -> String {
     })
 }
 
-/// Returns the title of the bulletin that is filed with a session: of the plan's cycle.
-fn bulletin(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
-    let cycle = facts.year.plan.targets.bulletin.unwrap_or(Cycle::Quarter);
-    let term = Term::of(cycle, entry.session.date);
-    facts.words.say(&Message::new("draft-bulletin-title").with("term", facts.term(term)))
+/// Returns the title of the paper of a term that is filed with a session of it; the plan sets the cycle.
+fn of_term(facts: &Facts<'_>, entry: &Entry<'_>, cycle: Option<Cycle>, id: &'static str) -> String {
+    let term = Term::of(cycle.unwrap_or(Cycle::Quarter), entry.session.date);
+    facts.words.say(&Message::new(id).with("term", facts.term(term)))
 }
 
 fn is_title(name: &str) -> bool {

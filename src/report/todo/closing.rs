@@ -27,11 +27,11 @@ pub(super) fn todos(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     todos
 }
 
-/// Returns the to-do to seal the records if a bulletin was filed after the last seal.
+/// Returns the to-do to seal the records if a bulletin or the summary was filed after the last seal.
 fn seal(year: &Year<'_>, commands: Commands<'_>) -> Option<Todo> {
-    let bulletins = year.records.papers.current();
-    let bulletins = bulletins.filter(|paper| paper.kind == PaperKind::Bulletin);
-    let filed = bulletins.map(|paper| paper.head.stamp.recorded).max()?;
+    let papers = year.records.papers.current();
+    let papers = papers.filter(|paper| matches!(paper.kind, PaperKind::Bulletin | PaperKind::Summary));
+    let filed = papers.map(|paper| paper.head.stamp.recorded).max()?;
     let sealed = year.last_seal().map(|seal| seal.stamp.recorded);
     let message = match sealed {
         None => Message::new("todo-seal-first"),

@@ -9,7 +9,7 @@ use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 
 /// Words in file names, each with its kind. A longer word comes before a shorter one that it contains.
-const WORDS: [(&str, PaperKind); 28] = [
+const WORDS: [(&str, PaperKind); 43] = [
     ("签到", PaperKind::SignIn),
     ("考勤表", PaperKind::SignIn),
     ("sign-in", PaperKind::SignIn),
@@ -31,6 +31,21 @@ const WORDS: [(&str, PaperKind); 28] = [
     ("简讯", PaperKind::Press),
     ("press", PaperKind::Press),
     ("news", PaperKind::Press),
+    ("学习方案", PaperKind::Agenda),
+    ("议程", PaperKind::Agenda),
+    ("agenda", PaperKind::Agenda),
+    ("请假审批", PaperKind::Leave),
+    ("请假单", PaperKind::Leave),
+    ("请假条", PaperKind::Leave),
+    ("补学登记", PaperKind::Makeup),
+    ("旁听报告", PaperKind::Visit),
+    ("效果评估", PaperKind::Evaluation),
+    ("评估报告", PaperKind::Evaluation),
+    ("evaluation", PaperKind::Evaluation),
+    ("述学", PaperKind::Account),
+    ("年度总结", PaperKind::Summary),
+    ("学习总结", PaperKind::Summary),
+    ("summary", PaperKind::Summary),
     ("通报", PaperKind::Bulletin),
     ("bulletin", PaperKind::Bulletin),
     ("学习资料", PaperKind::Materials),
@@ -108,8 +123,9 @@ mod tests {
 
     #[test]
     fn a_name_means_the_kinds_of_its_words() {
-        use PaperKind::{Bulletin, Materials, Minutes, Notice, Report, SignIn, Speech};
-        let cases: [(&str, &[PaperKind]); 12] = [
+        use PaperKind::{Account, Agenda, Bulletin, Evaluation, Leave, Materials, Minutes};
+        use PaperKind::{Notice, Report, SignIn, Speech, Summary};
+        let cases: [(&str, &[PaperKind]); 18] = [
             ("12月3日签到表.jpg", &[SignIn]),
             ("关于组织第3次集中学习的通知.docx", &[Notice]),
             ("2026-12-03 Sign-In.PDF", &[SignIn]),
@@ -122,6 +138,12 @@ mod tests {
             ("材料.pdf", &[]),
             ("通知和签到表.pdf", &[SignIn, Notice]),
             ("签到记录.pdf", &[SignIn, Minutes]),
+            ("2026年度学习总结.docx", &[Summary]),
+            ("2026年第一季度学习效果评估报告.docx", &[Evaluation]),
+            ("2026年度述学报告.docx", &[Account]),
+            ("2026年第2次集中学习方案.docx", &[Agenda]),
+            ("学习方案（议程）.docx", &[Agenda]),
+            ("集中学习请假审批单.pdf", &[Leave]),
         ];
         for (name, kinds) in cases {
             assert_eq!(by_name(name), kinds, "{name}");

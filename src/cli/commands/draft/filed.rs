@@ -6,6 +6,7 @@ use super::subject::Subject;
 use crate::cli::commands::attach::keep::{self, Given};
 use crate::cli::context::Context;
 use crate::cli::hear::blanks;
+use crate::domain::origin::Origin;
 use crate::domain::paper::PaperKind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -31,9 +32,9 @@ pub(super) fn run(
 ) -> anyhow::Result<()> {
     let refused = |id| Message::new(id).with("kind", Value::Word(kind.word_id()));
     let origin = match subject.origin(facts) {
-        // What counts is the sheet that the members have signed.
-        Some(origin) if origin.kind == PaperKind::SignIn => {
-            return Err(refused("draft-sign-in-unsigned").with("session", origin.session.short()).into());
+        // What counts is the form that people have signed.
+        Some(Origin { kind: PaperKind::SignIn | PaperKind::Leave | PaperKind::Makeup, session }) => {
+            return Err(refused("draft-unsigned").with("session", session.short()).into());
         }
         Some(origin) => origin,
         None => return Err(refused("draft-of-no-session").into()),
@@ -43,8 +44,10 @@ pub(super) fn run(
     let document = Document { origin: Some(origin), ..subject.document(facts) };
     let hints = document.hints();
     if kept == Blanks::Refuse && !hints.is_empty() {
-        let message = refused("draft-has-blanks").with("key", kind.key()).with("session", entry.id.short());
-        let message = message.with("subject", subject.word(entry));
+        let message = refused("draft-has-blanks").with("session", entry.id.short());
+        let words = [Some(kind.key().to_owned()), subject.word(entry)];
+        let words: Vec<String> = words.into_iter().flatten().collect();
+        let message = message.with("draft", words.join(" "));
         return Err(blanks::named(message, &hints).into());
     }
     let bytes = docx::draw(&document, &facts.year.plan.document)?;

@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 
 use crate::cli::hear::people::People;
 use crate::domain::history::Current;
-use crate::domain::note::Note;
+use crate::domain::note::{Note, NoteKind};
 use crate::domain::origin::Origin;
 use crate::domain::paper::PaperKind;
+use crate::domain::record::RecordId;
 use crate::domain::roster::Member;
 use crate::domain::term::Term;
 use crate::domain::year::bulletin::Bulletin;
@@ -91,22 +92,60 @@ impl Subject<'_> {
         }
     }
 
-    /// Returns the attachment that the document is, if it belongs to a session.
+    /// Returns the attachment that the document is. One of a whole term is filed with its last session.
     pub(super) fn origin(&self, facts: &Facts<'_>) -> Option<Origin> {
+        let the_year = Term::Year(facts.year.plan.year);
         let (kind, session) = match self {
             Self::Notice(entry) => (PaperKind::Notice, entry.id),
             Self::SignIn(entry) => (PaperKind::SignIn, entry.id),
             Self::Minutes(entry) => (PaperKind::Minutes, entry.id),
-            Self::Bulletin(term) => (PaperKind::Bulletin, Bulletin::of(*term, facts.year)?.last.id),
+            Self::Agenda(entry) => (PaperKind::Agenda, entry.id),
+            Self::Leave(entry) => (PaperKind::Leave, entry.id),
             Self::Debrief(entry) => (PaperKind::Press, entry.id),
-            _ => return None,
+            Self::Visit(entry) => (PaperKind::Visit, entry.id),
+            Self::Writing(note, _) if note.kind == NoteKind::Speech => {
+                (PaperKind::Speech, facts.year.session(note.session.as_ref()?)?.id)
+            }
+            Self::Bulletin(term) => (PaperKind::Bulletin, last_of(*term, facts)?),
+            Self::Evaluation(term) => (PaperKind::Evaluation, last_of(*term, facts)?),
+            Self::Makeup(term) => (PaperKind::Makeup, last_of(*term, facts)?),
+            Self::Summary => (PaperKind::Summary, last_of(the_year, facts)?),
+            Self::Account(_) => (PaperKind::Account, last_of(the_year, facts)?),
+            Self::Report(_) => (PaperKind::Filing, last_of(the_year, facts)?),
+            Self::Plan => (PaperKind::Plan, facts.year.timetable().standing().next()?.id),
+            // The archive makes these itself, or they are only used at the session.
+            Self::Contents(_)
+            | Self::Timetable
+            | Self::Checklists
+            | Self::Requirements(_)
+            | Self::Seats(_)
+            | Self::Writing(..) => return None,
         };
         Some(Origin { kind, session: session.clone() })
     }
 
-    /// Returns the word that names the subject of a document of that session.
-    pub(super) fn word(&self, entry: &Entry<'_>) -> String {
-        self.term().map_or_else(|| entry.id.short().to_owned(), |term| term.to_string())
+    /// Returns the word that names the subject in a command; the documents of a year need none.
+    pub(super) fn word(&self, entry: &Entry<'_>) -> Option<String> {
+        match self {
+            Self::Bulletin(term) | Self::Evaluation(term) | Self::Makeup(term) => Some(term.to_string()),
+            Self::Account(member) => Some(member.id.to_string()),
+            Self::Writing(note, _) => Some(note.head.id.short().to_owned()),
+            Self::Notice(_)
+            | Self::SignIn(_)
+            | Self::Minutes(_)
+            | Self::Agenda(_)
+            | Self::Leave(_)
+            | Self::Debrief(_)
+            | Self::Seats(_)
+            | Self::Visit(_) => Some(entry.id.short().to_owned()),
+            Self::Summary
+            | Self::Contents(_)
+            | Self::Plan
+            | Self::Timetable
+            | Self::Checklists
+            | Self::Requirements(_)
+            | Self::Report(_) => None,
+        }
     }
 
     /// Returns the period that the document covers, if it covers one.
@@ -131,6 +170,11 @@ impl Subject<'_> {
             _ => return None,
         })
     }
+}
+
+/// Returns the last session held in a term.
+fn last_of<'a>(term: Term, facts: &Facts<'a>) -> Option<&'a RecordId> {
+    Some(Bulletin::of(term, facts.year)?.last.id)
 }
 
 /// The records that a subject is found in.
