@@ -24,6 +24,9 @@ pub(crate) struct Plan {
     /// Its title as printed.
     pub title: String,
     pub organization: String,
+    /// 单位简称, as the index of the archive names it (default: the organization).
+    #[serde(default)]
+    pub short_name: Option<String>,
     /// The day on which it was adopted.
     #[serde(default, with = "super::day::optional")]
     #[schemars(with = "Option<NaiveDate>")]

@@ -64,7 +64,7 @@ pub(crate) fn in_text(bytes: &[u8]) -> Vec<String> {
 
 /// Returns the text between the tags. Word divides a blank into several runs: only the end of a paragraph or
 /// of a cell divides the text. Deleted text of tracked changes is skipped.
-fn text_of(xml: &str) -> String {
+pub(super) fn text_of(xml: &str) -> String {
     let mut text = String::new();
     let mut rest = xml;
     while let Some(at) = rest.find('<') {
@@ -109,12 +109,17 @@ pub(crate) fn bundle(files: &[Vec<u8>]) -> Vec<u8> {
 }
 
 /// Returns the blanks of each packed file of a bundle.
-pub(crate) fn in_bundle(mut bytes: &[u8]) -> Vec<Option<Vec<String>>> {
+pub(crate) fn in_bundle(bytes: &[u8]) -> Vec<Option<Vec<String>>> {
+    of_each(bytes, in_packed)
+}
+
+/// Returns what `read` finds in each file of a bundle.
+pub(crate) fn of_each<T>(mut bytes: &[u8], read: impl Fn(&[u8]) -> Option<T>) -> Vec<Option<T>> {
     let mut found = Vec::new();
     while let Some((length, rest)) = bytes.split_first_chunk::<8>() {
         let length = usize::try_from(u64::from_le_bytes(*length)).unwrap_or(usize::MAX).min(rest.len());
         let (file, rest) = rest.split_at(length);
-        found.push(in_packed(file));
+        found.push(read(file));
         bytes = rest;
     }
     found

@@ -1,10 +1,26 @@
-//! The pages of a picture or a PDF file, as far as they are certain.
+//! The pages of a picture, a PDF file or a Word file, as far as they are known.
+
+use std::io::{Cursor, Read};
+
+use roxmltree::Document;
+use zip::ZipArchive;
+
+use super::blanks::text_of;
 
 /// How the files of pictures with one page begin. A TIFF file may have several.
 const PICTURES: [&[u8]; 4] = [b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"BM"];
 
-/// Returns the number of pages; `None` if it is unknown. A Word file states a number, too, but programs do not
-/// keep it up to date.
+/// The parts of a Word file with its properties and its text.
+const PROPERTIES: &str = "docProps/app.xml";
+const TEXT: &str = "word/document.xml";
+
+/// The largest part that is read, in bytes.
+const MAX_PART: u64 = 32 << 20;
+
+/// The part of the characters by which the number that a Word file states may differ from those in it.
+const TOLERANCE: usize = 20;
+
+/// Returns the number of pages; `None` if it is unknown.
 pub(crate) fn pages(bytes: &[u8]) -> Option<u32> {
     if PICTURES.iter().any(|picture| bytes.starts_with(picture)) {
         return Some(1);
@@ -17,6 +33,26 @@ pub(crate) fn pages(bytes: &[u8]) -> Option<u32> {
         values(bytes, b"/Type").filter(|value| value.starts_with(b"/Page") && ends(&value[5..])).count();
     let said = values(bytes, b"/Count").filter_map(number).max()?;
     (said > 0 && usize::try_from(said).ok() == Some(seen)).then_some(said)
+}
+
+/// Returns the number of pages that a Word file states; `None` if it states none. A program that does not
+/// lay out pages keeps the properties of an older version: they must have the characters of the text.
+pub(crate) fn stated(bytes: &[u8]) -> Option<u32> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut part = |name: &str| {
+        let mut xml = Vec::new();
+        archive.by_name(name).ok()?.take(MAX_PART).read_to_end(&mut xml).ok()?;
+        String::from_utf8(xml).ok()
+    };
+    let (properties, text) = (part(PROPERTIES)?, part(TEXT)?);
+    let properties = Document::parse(&properties).ok()?;
+    let property = |name: &str| -> Option<u32> {
+        let node = properties.descendants().find(|node| node.tag_name().name() == name)?;
+        node.text()?.trim().parse().ok()
+    };
+    let (pages, said) = (property("Pages")?, usize::try_from(property("Characters")?).ok()?);
+    let seen = text_of(&text).chars().filter(|letter| !letter.is_whitespace()).count();
+    (pages > 0 && said > 0 && said.abs_diff(seen) <= seen / TOLERANCE).then_some(pages)
 }
 
 /// Returns what follows each place of a key.
@@ -37,6 +73,8 @@ fn number(value: &[u8]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write;
+
     use super::*;
 
     #[test]
@@ -54,5 +92,35 @@ mod tests {
         for (bytes, expected) in cases {
             assert_eq!(pages(bytes), expected, "{}", String::from_utf8_lossy(bytes));
         }
+    }
+
+    #[test]
+    fn a_word_file_is_believed_if_its_properties_are_of_its_text() {
+        let cases = [
+            ("<Pages>3</Pages><Characters>6</Characters>", Some(3)),
+            ("<Pages>1</Pages><Characters>0</Characters>", None),
+            ("<Pages>1</Pages><Characters>60</Characters>", None),
+            ("<Pages>0</Pages><Characters>6</Characters>", None),
+            ("<Pages>3</Pages>", None),
+            ("<Characters>6</Characters>", None),
+            ("<Pages>", None),
+        ];
+        for (properties, expected) in cases {
+            let properties = format!("<Properties>{properties}</Properties>");
+            let text = "<w:document><w:p><w:t>一、学习 记录</w:t></w:p></w:document>";
+            let file = packed(&[(PROPERTIES, &properties), (TEXT, text)]);
+            assert_eq!(stated(&file), expected, "{properties}");
+        }
+        assert_eq!(stated(&packed(&[(TEXT, "")])), None);
+        assert_eq!(stated(b"PK\x03\x04broken"), None);
+    }
+
+    fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
+        let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (part, xml) in parts {
+            archive.start_file(*part, zip::write::SimpleFileOptions::default()).unwrap();
+            archive.write_all(xml.as_bytes()).unwrap();
+        }
+        archive.finish().unwrap().into_inner()
     }
 }

@@ -2,6 +2,8 @@
 
 mod table;
 
+use chrono::NaiveDate;
+
 use crate::domain::origin::Origin;
 
 pub(crate) use table::{Align, Column, Table};
@@ -15,6 +17,8 @@ pub(crate) struct Document {
     pub title: Vec<String>,
     /// The issuer, for the file properties.
     pub issuer: String,
+    /// The day on which it was drafted, for the file properties.
+    pub made: Option<NaiveDate>,
     /// The attachment that it is, for the file properties.
     pub origin: Option<Origin>,
     /// The content after the title.

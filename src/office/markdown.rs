@@ -118,6 +118,7 @@ mod tests {
             paper: Paper::Portrait,
             title: vec!["市科学技术局".into(), "学习通报".into()],
             issuer: String::new(),
+            made: None,
             origin: None,
             blocks: vec![
                 Block::Heading(Level::One, "基本情况".into()),

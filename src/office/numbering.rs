@@ -107,6 +107,7 @@ mod tests {
             convention,
             title: Vec::new(),
             issuer: String::new(),
+            made: None,
             origin: None,
             blocks,
             paper: Paper::Portrait,

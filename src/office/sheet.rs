@@ -1,5 +1,6 @@
 //! A spreadsheet to print or to fill in on the screen, as `.xlsx`.
 
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
     XlsxError,
@@ -32,6 +33,8 @@ pub(crate) struct Sheet {
     pub row_height: f64,
     /// The issuer, for the file properties.
     pub issuer: String,
+    /// The day on which it was drafted, for the file properties.
+    pub made: Option<NaiveDate>,
     /// The attachment that it is, for the file properties.
     pub origin: Option<Origin>,
 }
@@ -128,10 +131,17 @@ pub(crate) fn draw(sheet: &Sheet, style: &DocumentStyle) -> Result<Vec<u8>, Mess
         .map_err(|error| Message::new("document-not-packed").with("reason", error.to_string()))
 }
 
+/// Returns the time of creation of a workbook: by the day, so that the same input gives the same bytes.
+pub(super) fn created(day: Option<NaiveDate>) -> Result<ExcelDateTime, XlsxError> {
+    let day = day.filter(|day| (1900..=9999).contains(&day.year()));
+    let (year, month, day) = day.map_or((2000, 1, 1), |day| (day.year(), day.month(), day.day()));
+    let narrow = |part: u32| u8::try_from(part).unwrap_or(1);
+    ExcelDateTime::from_ymd(u16::try_from(year).unwrap_or(2000), narrow(month), narrow(day))
+}
+
 fn workbook(sheet: &Sheet, style: &DocumentStyle, layout: Layout) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // A fixed date, so that the same sheet gives the same bytes.
-    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let created = created(sheet.made)?;
     let mut properties =
         DocProperties::new().set_title(sheet.convention.join(&sheet.title)).set_author(&sheet.issuer);
     if let Some(origin) = &sheet.origin {
@@ -288,6 +298,7 @@ mod tests {
             ],
             row_height: 20.0,
             issuer: "某局".to_owned(),
+            made: None,
             origin: None,
         }
     }

@@ -35,6 +35,8 @@ pub(crate) struct Layout {
     pub tracking: i32,
     /// The half characters that fit on a line of the title.
     pub title: usize,
+    /// The width of a Chinese character in a table.
+    pub letter: i32,
 }
 
 impl Layout {
@@ -49,7 +51,7 @@ impl Layout {
         let (left, right) = (mm("margin_left", style.margin_left)?, mm("margin_right", style.margin_right)?);
         let body = size("body_size", style.body_size)?;
         let title = size("title_size", style.title_size)?;
-        size("table_size", style.table_size)?;
+        let letter = size("table_size", style.table_size)?;
         let number = size("page_number_size", style.page_number_size)?;
 
         let pitch = share(page_height - top - bottom, style.lines);
@@ -63,7 +65,20 @@ impl Layout {
         let footer = footer(bottom, number);
         let tracking = cell - body;
         let title = 2 * usize::try_from((page_width - left - right) / title).unwrap_or_default();
-        Ok(Self { page_width, page_height, top, bottom, left, right, footer, pitch, cell, tracking, title })
+        Ok(Self {
+            page_width,
+            page_height,
+            top,
+            bottom,
+            left,
+            right,
+            footer,
+            pitch,
+            cell,
+            tracking,
+            title,
+            letter,
+        })
     }
 
     /// Returns the layout of the paper turned on its side, with its margins.

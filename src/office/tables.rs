@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 
 use super::document::{Align, Block, Document, Line, Paper, Table, one_line};
+use super::docx::columns;
 use super::sheet::{self, HIGHEST};
 use super::style::Layout;
 use crate::domain::document::DocumentStyle;
@@ -21,15 +20,15 @@ const LINE: f64 = 18.0;
 const MAX_NAME: usize = 31;
 const A4: u8 = 9;
 
-/// A worksheet: a table with the lines above and below it.
+/// A worksheet: a table with the lines above and below it. Forms that follow one another are on one worksheet.
 struct Page<'a> {
     name: String,
     above: Vec<String>,
-    table: Option<&'a Table>,
+    tables: Vec<&'a Table>,
     below: Vec<String>,
 }
 
-/// Renders the tables. Every cell is text, whatever it starts with.
+/// Renders the tables. A cell is a number or text, whatever it starts with; none is a formula.
 pub(crate) fn draw(document: &Document, style: &DocumentStyle) -> Result<Vec<u8>, Message> {
     let layout = match document.paper {
         Paper::Portrait => Layout::of(style)?,
@@ -41,8 +40,7 @@ pub(crate) fn draw(document: &Document, style: &DocumentStyle) -> Result<Vec<u8>
 
 fn workbook(document: &Document, style: &DocumentStyle, layout: Layout) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // A fixed date, so that the same document gives the same bytes.
-    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let created = sheet::created(document.made)?;
     let title = document.convention.join(&document.title);
     let properties = DocProperties::new().set_title(&title).set_author(&document.issuer);
     workbook.set_properties(&properties.set_creation_datetime(&created));
@@ -58,20 +56,21 @@ fn workbook(document: &Document, style: &DocumentStyle, layout: Layout) -> Resul
 /// Divides a document at its tables; text after the last one stays with it.
 fn pages(document: &Document) -> Vec<Page<'_>> {
     let kind = document.title.last().cloned().unwrap_or_default();
-    let page = |name: &str| Page { name: name.to_owned(), above: Vec::new(), table: None, below: Vec::new() };
+    let page =
+        |name: &str| Page { name: name.to_owned(), above: Vec::new(), tables: Vec::new(), below: Vec::new() };
     let mut pages = vec![page(&kind)];
     for block in &document.blocks {
         let Some(last) = pages.last_mut() else { continue };
         match block {
-            Block::Heading(_, line) if last.table.is_some() => pages.push(page(&line.plain())),
+            Block::Heading(_, line) if !last.tables.is_empty() => pages.push(page(&line.plain())),
             Block::Heading(_, line) => last.name = line.plain(),
-            Block::Table(table) if last.table.is_some() => {
+            Block::Table(table) if last.tables.iter().any(|above| !above.is_form() || !table.is_form()) => {
                 let name = last.name.clone();
-                pages.push(Page { table: Some(table), ..page(&name) });
+                pages.push(Page { tables: vec![table], ..page(&name) });
             }
-            Block::Table(table) => last.table = Some(table),
+            Block::Table(table) => last.tables.push(table),
             Block::Subtitle(line) | Block::Paragraph(line) | Block::Written(_, line) => {
-                let lines = if last.table.is_some() { &mut last.below } else { &mut last.above };
+                let lines = if last.tables.is_empty() { &mut last.above } else { &mut last.below };
                 lines.push(line.plain());
             }
             Block::Field { label, value } => {
@@ -112,8 +111,8 @@ fn write(
     style: &DocumentStyle,
     layout: Layout,
 ) -> Result<(), XlsxError> {
-    let columns = page.table.map(|table| table.columns.as_slice()).unwrap_or_default();
-    let last = u16::try_from(columns.len().saturating_sub(1)).unwrap_or_default();
+    let columns = page.tables.iter().map(|table| table.columns.len()).max().unwrap_or_default();
+    let last = u16::try_from(columns.saturating_sub(1)).unwrap_or_default();
     let digits = f64::from(layout.width()) / DIGIT;
     let text = Format::new().set_text_wrap().set_align(FormatAlign::VerticalCenter).set_font_size(POINTS);
     let heading =
@@ -125,16 +124,16 @@ fn write(
         merge(sheet, row, last, line, &body, lines(line, digits))?;
         row += 1;
     }
-    if let Some(table) = page.table {
-        let total: f64 = columns.iter().map(|column| f64::from(column.share.max(1))).sum();
-        let widths: Vec<f64> =
-            columns.iter().map(|column| digits * f64::from(column.share.max(1)) / total).collect();
+    if page.tables.is_empty() {
+        sheet.set_column_width(0, digits)?;
+    }
+    for table in &page.tables {
+        let widths = columns::widths(table, layout.width(), layout.letter);
+        let widths: Vec<f64> = widths.into_iter().map(|width| f64::from(width) / DIGIT).collect();
         for (at, width) in (0u16..).zip(&widths) {
             sheet.set_column_width(at, *width)?;
         }
         row = write_table(sheet, row, table, &widths, style, &text)?;
-    } else {
-        sheet.set_column_width(0, digits)?;
     }
     for line in &page.below {
         merge(sheet, row, last, line, &body, lines(line, digits))?;
@@ -170,11 +169,19 @@ fn write_table(
         for (at, column) in (0u16..).zip(&table.columns) {
             let words = cells.get(usize::from(at)).map(Line::plain).unwrap_or_default();
             let format = if column.align == Align::Centre { &centred } else { &cell };
-            sheet.write_string_with_format(row, at, words, format)?;
+            match number(&words).filter(|_| column.align == Align::Centre) {
+                Some(number) => sheet.write_number_with_format(row, at, number, format)?,
+                None => sheet.write_string_with_format(row, at, words, format)?,
+            };
         }
         row += 1;
     }
     Ok(row)
+}
+
+/// Returns the number that a cell has; `None` if it has another text.
+fn number(words: &str) -> Option<u32> {
+    words.parse().ok().filter(|number: &u32| number.to_string() == words)
 }
 
 /// Returns how many lines a text takes in a width of this many digits.
@@ -211,6 +218,7 @@ mod tests {
             convention: Convention::Chinese,
             title: vec!["对照表".to_owned()],
             issuer: String::new(),
+            made: None,
             origin: None,
             blocks: vec![
                 Block::Paragraph(long.as_str().into()),

@@ -126,6 +126,7 @@ mod tests {
             paper: Paper::Portrait,
             title: vec!["关于组织第1次集中学习的通知".into()],
             issuer: String::new(),
+            made: None,
             origin: None,
             blocks: vec![
                 Block::Address("各成员：".into()),

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use chrono::{Datelike, NaiveDate};
 use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -22,16 +23,17 @@ pub(crate) struct Pack<'a> {
 }
 
 enum Target<'a> {
-    /// A zip file with fixed times, so that the same content gives the same bytes.
-    Packed(Box<ZipWriter<FailsOnce<'a>>>),
+    /// A zip file, and the time of all its files: the start of a day, so that the same content gives the same
+    /// bytes.
+    Packed(Box<ZipWriter<FailsOnce<'a>>>, zip::DateTime),
     Folder(PathBuf),
 }
 
 impl<'a> Pack<'a> {
-    /// Returns an empty zip file.
-    pub(crate) fn zip(file: &'a mut File) -> Self {
+    /// Returns an empty zip file of that day.
+    pub(crate) fn zip(file: &'a mut File, day: NaiveDate) -> Self {
         let writer = ZipWriter::new(FailsOnce { file, at: 0, end: 0, failed: false });
-        Self { target: Target::Packed(Box::new(writer)), sums: String::new() }
+        Self { target: Target::Packed(Box::new(writer), time(day)), sums: String::new() }
     }
 
     fn folder(folder: PathBuf) -> Self {
@@ -58,10 +60,10 @@ impl<'a> Pack<'a> {
     /// Writes a file; returns its SHA-256.
     fn put(&mut self, path: &str, from: impl Read) -> io::Result<String> {
         match &mut self.target {
-            Target::Packed(archive) => {
+            Target::Packed(archive, time) => {
                 let options = SimpleFileOptions::default()
                     .compression_method(CompressionMethod::Deflated)
-                    .last_modified_time(zip::DateTime::default())
+                    .last_modified_time(*time)
                     .unix_permissions(0o644);
                 archive.start_file(path, options)?;
                 copy(from, archive)
@@ -82,10 +84,18 @@ impl<'a> Pack<'a> {
         let sums = std::mem::take(&mut self.sums);
         self.put(SUMS, sums.as_bytes())?;
         match self.target {
-            Target::Packed(archive) => archive.finish().map(drop).map_err(Into::into),
+            Target::Packed(archive, _) => archive.finish().map(drop).map_err(Into::into),
             Target::Folder(_) => Ok(()),
         }
     }
+}
+
+/// Returns the start of a day, or the earliest time that the format allows.
+fn time(day: NaiveDate) -> zip::DateTime {
+    let narrow = |part: u32| u8::try_from(part).unwrap_or(1);
+    let year = u16::try_from(day.year()).unwrap_or_default();
+    zip::DateTime::from_date_and_time(year, narrow(day.month()), narrow(day.day()), 0, 0, 0)
+        .unwrap_or_default()
 }
 
 /// Writes a folder that `fill` fills; it is complete or absent. Fails with `AlreadyExists` if there is a

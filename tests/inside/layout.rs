@@ -18,6 +18,7 @@ fn document(blocks: Vec<Block>) -> Document {
         convention: Convention::Chinese,
         title,
         issuer: "某市科学技术局".to_owned(),
+        made: None,
         origin: None,
         paper: Paper::default(),
         blocks,

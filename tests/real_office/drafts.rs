@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use super::pages::{Page, pages, pages_of, print};
+use super::pages::{Page, pages, pages_of};
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
 
@@ -103,14 +103,14 @@ fn within_margins(name: &str, pages: &[Page]) {
     }
 }
 
-/// Renders the first page, small, as an impression.
+/// Renders the first page of a printed document, small, as an impression.
 fn picture(file: &Path) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures");
     std::fs::create_dir_all(&folder).unwrap();
     let name = file.file_name().unwrap().to_str().unwrap().replace('.', "-").replace("-docx", "");
     let drawn = Command::new("pdftoppm")
         .args(["-r", "60", "-png", "-singlefile", "-f", "1", "-l", "1"])
-        .args([print(file), folder.join(name)])
+        .args([file.with_extension("pdf"), folder.join(name)])
         .status();
     assert!(drawn.expect("pdftoppm runs").success());
 }

@@ -1,9 +1,10 @@
 //! The form of documents for a small, a middle and a large unit, measured on the pages of LibreOffice.
 
 use std::fmt::Write;
+use std::path::PathBuf;
 
 use super::drafts::plan;
-use super::pages::{Page, Placed, pages_of};
+use super::pages::{Page, Placed, pages_of_all};
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
 /// The units: name and number of members.
@@ -12,26 +13,38 @@ const UNITS: [(&str, usize); 3] = [
     ("晋中市榆次区人力资源和社会保障局", 12),
     ("某省某某市高新技术产业开发区管理委员会（综合保税区管理办公室）机关党委", 40),
 ];
-/// The documents, and whether the group signs them. A note is added for its id.
-const SIGNED: [(&[&str], bool); 18] = [
-    (&["notice", "2026-05-14"], true),
-    (&["sign-in", "2026-05-14"], false),
-    (&["minutes", "2026-03-12"], false),
-    (&["bulletin", "2026Q1"], true),
-    (&["evaluation", "2026Q1"], true),
-    (&["summary"], true),
-    (&["account", "m01"], false),
-    (&["plan"], false),
-    (&["timetable"], false),
-    (&["agenda", "2026-05-14"], false),
-    (&["checklists"], false),
-    (&["requirements"], false),
-    (&["leave", "2026-03-12"], false),
-    (&["makeup"], false),
-    (&["debrief", "2026-03-12"], true),
-    (&["report"], true),
-    (&["contents"], false),
-    (&["seats", "2026-05-14"], false),
+/// The documents: name of the file, arguments, and whether the group signs them. A test compares the kinds with
+/// those of the program.
+const DRAFTS: [(&str, &[&str], bool); 29] = [
+    ("notice", &["notice", "2026-05-14"], true),
+    ("notice-lecture", &["notice", "2026-06-11"], true),
+    ("notice-visit", &["notice", "2026-06-18"], true),
+    ("notice-exchange", &["notice", "2026-07-09"], true),
+    ("notice-self-study", &["notice", "2026-07-16"], true),
+    ("notice-moved", &["notice", "2026-08-27"], true),
+    ("notice-cancelled", &["notice", "2026-09-10"], true),
+    ("sign-in", &["sign-in", "2026-05-14"], false),
+    ("minutes", &["minutes", "2026-03-12"], false),
+    ("bulletin", &["bulletin", "2026Q1"], true),
+    ("bulletin-empty", &["bulletin", "2026Q2"], true),
+    ("evaluation", &["evaluation", "2026Q1"], true),
+    ("summary", &["summary"], true),
+    ("account", &["account", "m01"], false),
+    ("account-speaker", &["account", "m03"], false),
+    ("plan", &["plan"], false),
+    ("timetable", &["timetable"], false),
+    ("agenda", &["agenda", "2026-05-14"], false),
+    ("checklists", &["checklists"], false),
+    ("requirements", &["requirements"], false),
+    ("leave", &["leave", "2026-03-12"], false),
+    ("makeup", &["makeup"], false),
+    ("debrief", &["debrief", "2026-03-12"], true),
+    ("report", &["report"], true),
+    ("contents", &["contents"], false),
+    ("seats", &["seats", "2026-05-14"], false),
+    ("speech", &["speech", "2026-03-12"], false),
+    ("note", &["note", "2026-03-20"], false),
+    ("visit", &["visit", "2026-03-12"], false),
 ];
 
 /// Returns a repository of that unit with a session held and a session planned.
@@ -78,43 +91,118 @@ fn unit(name: &str, members: usize) -> tempfile::TempDir {
         "--chair",
         "m01",
     ]);
+    for (day, form) in [
+        ("2026-06-11", "lecture"),
+        ("2026-06-18", "field-research"),
+        ("2026-07-09", "exchange"),
+        ("2026-07-16", "self-study"),
+        ("2026-08-20", "seminar"),
+        ("2026-09-10", "collective"),
+    ] {
+        run(&["schedule", "add", "1", "--on", day, "--from", "14:30", "--to", "17:30", "--form", form]);
+    }
+    run(&["schedule", "move", "2026-08-20", "--on", "2026-08-27", "--reason", "与全市会议冲突"]);
+    run(&["schedule", "cancel", "2026-09-10", "--reason", "与全市会议冲突"]);
     run(&["attend", "2026-03-12", "--all-present", "--leave", "m04=出差"]);
-    std::fs::write(folder.path().join("speech.md"), "要点：先查后改，逐项销号。\n").unwrap();
-    let speech = folder.path().join("speech.md");
-    let speech = speech.to_str().unwrap();
-    run(&["notes", "add", "1", "--kind", "speech", "--member", "m03", "--session", "2026-03-12", speech]);
+    let write = |kind: &str, member: &str, day: &str, text: &str, more: &[&str]| {
+        let file = folder.path().join("text.md");
+        std::fs::write(&file, text).unwrap();
+        let words = ["notes", "add", "1", "--kind", kind, "--member", member, "--on", day];
+        run(&[&words[..], more, &[file.to_str().unwrap()]].concat());
+    };
+    let at = ["--session", "2026-03-12", "--title", "先查后改"];
+    write("speech", "m03", "2026-03-12", "要点：先查后改，逐项销号。\n", &at);
+    write("note", "m02", "2026-03-20", "读《论科技自立自强》，抓住“自立”二字。\n", &["--title", "研读札记"]);
     run(&["evaluations", "add", "--period", "2026Q1", "--problem", "研讨不深", "--adjustment", "提前发题"]);
     folder
+}
+
+#[test]
+fn every_kind_of_document_is_measured() {
+    let schema = plan().args(["schema", "draft"]).output().unwrap();
+    let schema: serde_json::Value = serde_json::from_slice(&schema.stdout).unwrap();
+    let kinds = schema["properties"]["kind"]["enum"].as_array().unwrap();
+    let mut kinds: Vec<&str> = kinds.iter().map(|kind| kind.as_str().unwrap()).collect();
+    kinds.sort_unstable();
+    let mut measured: Vec<&str> = DRAFTS.iter().map(|(_, words, _)| words[0]).collect();
+    measured.sort_unstable();
+    measured.dedup();
+    assert_eq!(measured, kinds);
 }
 
 #[test]
 fn papers_of_small_middle_and_large_units_keep_the_form() {
     for (name, members) in UNITS {
         let folder = unit(name, members);
-        for (words, signed) in SIGNED {
-            let file = folder.path().join(format!("{}.docx", words[0]));
-            let mut draft = plan();
-            draft.env("PLAN_NOW", "2026-04-20T10:00:00+08:00").arg("-C").arg(folder.path());
-            let drafted = draft.arg("draft").args(words).arg("-o").arg(&file).output().unwrap();
+        let file = |draft: &str| folder.path().join(format!("{draft}.docx"));
+        for (draft, words, _) in DRAFTS {
+            let mut run = plan();
+            run.env("PLAN_NOW", "2026-04-20T10:00:00+08:00").arg("-C").arg(folder.path());
+            let drafted = run.arg("draft").args(words).arg("-o").arg(file(draft)).output().unwrap();
             assert!(drafted.status.success(), "{words:?}: {drafted:?}");
-            let pages = pages_of(&file);
-            let what = format!("{} of {name}", words[0]);
+        }
+        let files: Vec<PathBuf> = DRAFTS.iter().map(|(draft, ..)| file(draft)).collect();
+        for ((draft, _, signed), pages) in DRAFTS.iter().zip(pages_of_all(&files)) {
+            let what = format!("{draft} of {name}");
             title_is_no_hourglass(&pages[0], &what);
             nothing_leaves_the_paper(&pages, &what);
             text_stays_with_its_closing(&pages, name, &what);
-            if signed {
+            no_date_is_divided(&pages, &what);
+            no_count_is_zero(&pages, &what);
+            if *signed {
                 signatory_is_centred_on_the_date(&pages, &what);
             }
-            match words[0] {
-                "sign-in" => guests_open_no_page(&pages, &what),
-                "minutes" => {
-                    has_all(&pages, &["列席人员：无", "先查后改，逐项销号。", "请假（出差）"], &what);
-                }
-                "bulletin" => has_all(&pages, &["研讨不深", "提前发题", "出差"], &what),
-                "evaluation" => has_all(&pages, &["研讨不深", "提前发题", "2026年4月2日"], &what),
-                _ => {}
-            }
+            content(draft, &pages, &what);
         }
+    }
+}
+
+/// The document has the facts of the records.
+fn content(draft: &str, pages: &[Page], what: &str) {
+    match draft {
+        "sign-in" => guests_open_no_page(pages, what),
+        "notice" => has_all(pages, &["上午9:00—11:30"], what),
+        "notice-lecture" => has_all(pages, &["辅导讲座", "主讲人", "下午2:30—5:30"], what),
+        "notice-visit" => has_all(pages, &["调研地点", "集合"], what),
+        "notice-exchange" => has_all(pages, &["交流地点"], what),
+        "notice-self-study" => has_all(pages, &["个人自学"], what),
+        "notice-moved" => has_all(pages, &["与全市会议冲突", "2026年8月27日"], what),
+        "notice-cancelled" => has_all(pages, &["与全市会议冲突", "取消"], what),
+        "minutes" => has_all(pages, &["列席人员：无", "先查后改，逐项销号。", "请假（出差）"], what),
+        "bulletin" => has_all(pages, &["研讨不深", "提前发题", "出差"], what),
+        "bulletin-empty" => has_all(pages, &["未开展集中学习"], what),
+        "evaluation" => has_all(pages, &["研讨不深", "提前发题", "2026年4月2日"], what),
+        "summary" => has_all(pages, &["研讨不深", "因请假应补学补研1人次"], what),
+        "account" => has_all(pages, &["主持集中学习1次", "出勤率100%"], what),
+        "account-speaker" => has_all(pages, &["题目《先查后改》"], what),
+        "speech" => has_all(pages, &["先查后改", "2026年第1次集中学习"], what),
+        "note" => has_all(pages, &["研读札记", "抓住“自立”二字"], what),
+        _ => {}
+    }
+}
+
+/// A date in a cell is on one line.
+fn no_date_is_divided(pages: &[Page], what: &str) {
+    for page in pages {
+        let of_date = |line: &&Placed| line.text.starts_with("2026.") && line.text.matches('.').count() < 3;
+        for line in page.body().filter(of_date) {
+            let below = page.body().find(|next| {
+                let near = next.top > line.top && next.top - line.top < 20.0;
+                near && (next.left - line.left).abs() < 30.0
+                    && next.text.bytes().all(|byte| byte.is_ascii_digit())
+            });
+            assert!(below.is_none(), "{what}: {line:?} {below:?}");
+        }
+    }
+}
+
+/// A count of nothing is not worth a phrase.
+fn no_count_is_zero(pages: &[Page], what: &str) {
+    let all: String = pages.iter().flat_map(|page| &page.lines).map(text).collect();
+    for unit in ["人次", "人", "次", "篇", "个", "项", "期", "条"] {
+        let zero = format!("0{unit}");
+        let counted = |(at, _): (usize, &str)| !all[..at].ends_with(|before: char| before.is_ascii_digit());
+        assert!(!all.match_indices(zero.as_str()).any(counted), "{what}: {zero} in {all}");
     }
 }
 
@@ -167,6 +255,7 @@ fn text_stays_with_its_closing(pages: &[Page], unit: &str, what: &str) {
         let text = text(line);
         text.contains("（签字）")
             || text.contains("述学人")
+            || text.contains("旁听人")
             || is_date(&text)
             || text.contains("理论学习中心组")
             || unit.contains(&text)

@@ -54,21 +54,29 @@ pub(crate) fn pages(document: &[u8]) -> Vec<Page> {
 
 /// Renders a file of any type with LibreOffice and reads its pages.
 pub(crate) fn pages_of(source: &Path) -> Vec<Page> {
-    read(&boxes(&print(source)))
+    pages_of_all(&[source.to_owned()]).remove(0)
 }
 
-/// Converts a file to PDF with LibreOffice, with its own profile.
-pub(crate) fn print(source: &Path) -> PathBuf {
-    let folder = source.parent().unwrap();
-    let pdf = source.with_extension("pdf");
+/// Renders files of one folder with LibreOffice at once and reads their pages.
+pub(crate) fn pages_of_all(sources: &[PathBuf]) -> Vec<Vec<Page>> {
+    convert(sources);
+    sources.iter().map(|source| read(&boxes(&source.with_extension("pdf")))).collect()
+}
+
+/// Converts files of one folder to PDF, with a profile of its own.
+fn convert(sources: &[PathBuf]) {
+    let folder = sources[0].parent().unwrap();
     let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
     let converted = Command::new("soffice")
         .args([&profile, "--headless", "--convert-to", "pdf", "--outdir"])
-        .args([folder, source])
+        .arg(folder)
+        .args(sources)
         .output()
         .expect("soffice runs");
-    assert!(pdf.exists(), "LibreOffice opens the document: {converted:?}");
-    pdf
+    for source in sources {
+        let pdf = source.with_extension("pdf");
+        assert!(pdf.exists(), "LibreOffice opens {}: {converted:?}", source.display());
+    }
 }
 
 fn boxes(pdf: &Path) -> String {

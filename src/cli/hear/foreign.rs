@@ -14,7 +14,7 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::import::{blanks, book, origin, plan};
+use crate::import::{blanks, book, origin, pages, plan};
 use crate::message::{Message, Value};
 
 /// The first argument of a child; no command has this name.
@@ -38,15 +38,18 @@ pub(crate) enum Task {
     Origin,
     /// The blanks of a bundle of files.
     Blanks,
+    /// The pages that a bundle of Word files states.
+    Pages,
 }
 
 impl Task {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 6] = [
         (Self::Book, "book"),
         (Self::Document, "document"),
         (Self::Note, "note"),
         (Self::Origin, "origin"),
         (Self::Blanks, "blanks"),
+        (Self::Pages, "pages"),
     ];
 
     fn word(self) -> &'static str {
@@ -135,6 +138,7 @@ pub(crate) fn serve(args: &[OsString]) -> Option<ExitCode> {
         Task::Note => json(plan::written(&name, &bytes)),
         Task::Origin => json(Ok(origin::read(&bytes))),
         Task::Blanks => json(Ok(blanks::in_bundle(&bytes))),
+        Task::Pages => json(Ok(blanks::of_each(&bytes, pages::stated))),
     };
     let written = answer.is_some_and(|answer| std::io::stdout().lock().write_all(&answer).is_ok());
     Some(if read.is_ok() && written { ExitCode::SUCCESS } else { ExitCode::FAILURE })

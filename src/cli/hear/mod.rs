@@ -11,6 +11,7 @@ pub(crate) mod folded;
 pub(crate) mod foreign;
 pub(crate) mod infile;
 pub(crate) mod named_year;
+pub(crate) mod pages;
 pub(crate) mod people;
 pub(crate) mod period;
 pub(crate) mod prompt;

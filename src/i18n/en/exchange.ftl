@@ -168,6 +168,7 @@ sheet-unmarked = Unmarked
 sheet-rate = Attendance rate
 workbook-members = By member
 workbook-sessions = By session
+workbook-chart-sheet = Chart
 workbook-topics = By topic
 workbook-title-members = { $group }: attendance { $year }, by member
 workbook-title-sessions = { $group }: attendance { $year }, by session

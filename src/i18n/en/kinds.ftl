@@ -104,6 +104,7 @@ draft-cycle-year = every year
 ## Timetable
 
 draft-timetable-title = Timetable of the study in { $year }
+draft-timetable-all-open = None of the { $count } topics of the plan has a session.
 draft-timetable-open = Topics without a session: { $topics }.
 
 ## Programme
@@ -142,7 +143,19 @@ draft-requirement = Requirement
 draft-clause = Clause
 draft-evidence = Evidence
 draft-verdict = Verdict
-draft-requirements-total = Clauses: { $all }; met: { $met }, at risk: { $at-risk }, not met: { $not-met }, needs review: { $not-checkable }.
+draft-requirements-total = Clauses: { $all }{ $met ->
+    [0] {""}
+   *[other] ; met: { $met }
+}{ $at-risk ->
+    [0] {""}
+   *[other] ; at risk: { $at-risk }
+}{ $not-met ->
+    [0] {""}
+   *[other] ; not met: { $not-met }
+}{ $not-checkable ->
+    [0] {""}
+   *[other] ; needs review: { $not-checkable }
+}.
 
 ## Leave
 
@@ -241,6 +254,7 @@ archive-volume = Study archive of { $year }
 archive-draft = {" "}(draft)
 archive-draft-blanks = draft, blanks: { $count }
 archive-made = made from records
+archive-pages-stated = pages as stated by the file
 archive-title = { $session }: { $kind }
 archive-changed-meanwhile = a record was changed during archiving; no archive was written
     .help = Run plan archive again.
@@ -257,6 +271,14 @@ archive-closing-count = Items in this volume: { $count }; see the index.
 archive-closing-empty = There are no papers of these classes this year: { $classes }.
 archive-closing-missing = Recorded, but without a file and not in this volume: { $papers }.
 archive-closing-unread = Notes with unreadable text, not in this volume: { $notes }.
+archive-closing-pages-unknown = { $count ->
+        [one] The pages of 1 paper cannot be known by the program
+       *[other] The pages of { $count } papers cannot be known by the program
+    }; the column is empty in the index. Print them, count the pages and fill them in.
+archive-closing-pages-stated = { $count ->
+        [one] The pages of 1 paper are
+       *[other] The pages of { $count } papers are
+    } stated by its Word file and were not counted; check them.
 archive-closing-sums = The data files of plan, roster and records are in the folder "data"; SHA256SUMS has the checksums of all files.
 archive-closing-signed = Filing
 archive-closing-filed-by = Filed by

@@ -64,7 +64,7 @@ draft-term-quarter = { $number ->
    *[4] the fourth quarter of { $year }
 }
 draft-term-month = { $year }-{ $number }
-draft-topic = { $title } (topic { $number })
+draft-topic = topic { $number } "{ $title }"
 draft-topic-entry = Topic { $number }: { $title }
 draft-semicolon = {"; "}
 draft-readings = Required reading: { $readings }
@@ -241,22 +241,34 @@ draft-bulletin-opening = In accordance with the year's plan, the study of the gr
 draft-bulletin-overall = Overview
 draft-bulletin-members = Members
 draft-bulletin-makeup = Make-up study
-draft-debts = Sessions to make up after leave or absence: { $debts }; { $open ->
-    [0] all { $closed } made up{ $late ->
-        [0] .
-       *[other] , { $late } of them late.
+draft-debts = Sessions to make up after { $leave ->
+    [0] absence
+   *[other] { $absent ->
+        [0] leave
+       *[other] leave or absence
+    }
+}: { $debts }; { $open ->
+    [0] { $timely ->
+        [0] all { $closed } made up{ $late ->
+            [0] .
+           *[other] , { $late } of them late.
+        }
+       *[other] all { $closed } made up in time.
     }
    *[other] { $closed ->
         [0] none made up so far.
-       *[other] made up: { $closed }{ $late ->
+       *[other] made up{ $timely ->
+            [0] {""}
+           *[other] {" "}in time
+        }: { $closed }{ $late ->
             [0] {""}
            *[other] {" "}({ $late } of them late)
         }, still owed: { $open }.
     }
 }
 draft-no-debts = No session needs to be made up after leave or absence.
-draft-figures-none = No session was held in { $term }; { $writings }.
-draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; expected { $expected }, attended { $came }, attendance rate { $rate }; { $marks }; { $writings }.
+draft-figures-none = No session was held in { $term }{ $tail }.
+draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; expected { $expected }, attended { $came }, attendance rate { $rate }{ $tail }.
 draft-not-counted = { $count ->
     [one] { $count } more session
    *[other] { $count } more sessions
@@ -264,37 +276,67 @@ draft-not-counted = { $count ->
 draft-term-so-far = { $term } (up to { $day })
 draft-marks-of-all = { $status } { $count }
 draft-marks-of-one = { $status } { $count }
-draft-marks-none = no lateness, early departure, leave or absence
 draft-written = { $kind } { $count }
 draft-hours = self-study hours { $hours }
-draft-written-none = no notes, reflections or speeches were recorded
 draft-bulletin-brief =
     Study in { $term }
-    Sessions held { $sessions }, topics { $topics }
-    Expected { $expected }, attended { $came }, attendance rate { $rate }
-    Exceptions: { $marks }
-    Written: { $writings }
-    Make-up study owed: { $open }
+    { $sessions ->
+        [0] No session was held
+       *[other] Sessions held { $sessions }, topics { $topics }
+    }
+    { $sessions ->
+        [0] {""}
+       *[other] Expected { $expected }, attended { $came }, attendance rate { $rate }
+    }
+    { $marked ->
+        [0] {""}
+       *[other] Exceptions: { $marks }
+    }
+    { $written ->
+        [0] {""}
+       *[other] Written: { $writings }
+    }
+    { $open ->
+        [0] {""}
+       *[other] Make-up study owed: { $open }
+    }
 
 ## Summary
 
 draft-summary-title = Summary of the study in { $year }
-draft-summary-opening = The study of the year followed "{ $plan }" and covered its { $topics } topics. It is summarised as follows.
+draft-summary-opening = The study of the year follows "{ $plan }" with { $topics } topics. It is summarised as follows.
 draft-summary-situation = Overview
-draft-summary-forms = By study type: { $forms }. Chaired by the leader: { $chaired }. Speakers: { $speakers }.
+draft-summary-forms = By study type: { $forms }.{ $chaired ->
+    [0] {""}
+   *[other] {" "}Chaired by the leader: { $chaired }.
+}{ $speakers ->
+    [0] {""}
+   *[other] {" "}Speakers: { $speakers }.
+}
 draft-form-count = { $form } { $count }
 draft-summary-covered = Topics of the plan as adopted: { $held } of { $topics } studied.
 draft-summary-covered-added = Topics of the plan as adopted: { $held } of { $topics } studied; topics added since: { $studied } of { $added } studied.
 draft-summary-read = Required readings named in notes: { $read } of { $readings }.
 draft-summary-kept = Bulletins issued: { $bulletins }; evaluations made: { $evaluations }.
+draft-summary-leave-in-time = All leave was asked for in advance.
+draft-summary-leave = Share of leave that was asked for in advance: { $share }.
 draft-summary-outcomes = Outcomes done: { $done } of { $outcomes }.
 draft-summary-done = Activities and results
 draft-summary-found = Problems found by evaluations:
 draft-summary-brief =
     Study in { $term }
-    Topics planned { $planned }, studied { $topics }, sessions held { $sessions }
-    Expected { $expected }, attended { $came }, attendance rate { $rate }
-    Written: { $writings }
+    { $sessions ->
+        [0] Topics planned { $planned }, no session was held
+       *[other] Topics planned { $planned }, studied { $topics }, sessions held { $sessions }
+    }
+    { $sessions ->
+        [0] {""}
+       *[other] Expected { $expected }, attended { $came }, attendance rate { $rate }
+    }
+    { $written ->
+        [0] {""}
+       *[other] Written: { $writings }
+    }
 
 ## Evaluation
 
@@ -303,6 +345,7 @@ draft-evaluation-opening = In accordance with the year's plan, the study of the 
 draft-evaluation-situation = Sessions
 draft-evaluation-then = As counted on { $day }: sessions held { $sessions }, topics studied so far { $topics }, attendance rate { $rate }, notes and other texts { $notes }.
 draft-evaluation-all-held = By { $day } a session on every topic of the plan had been held.
+draft-evaluation-none-held = By { $day } no session had been held on any of the { $count } topics of the plan.
 draft-evaluation-left = By { $day } no session had been held on { $count ->
     [one] { $count } topic
    *[other] { $count } topics
@@ -316,14 +359,18 @@ draft-evaluation-carried-out = Follow-up of the previous evaluation
 draft-problem-answered = Problem "{ $problem }": { $answer }
 draft-measure-carried-out = Measure "{ $measure }": { $result }
 draft-outcome-answer = { $title } (owner: { $owner }; { $state })
-draft-form-held = { $form } sessions in the period: { $count }
+draft-forms-held = held in the period: { $forms }
+draft-forms-not-held = not held in the period: { $forms }
 draft-evaluation-topic-added = Added: { $topic }
 draft-evaluation-committed = The study plan was changed (version { $commit }).
 draft-evaluation-unchanged = The study plan was not changed.
 draft-evaluation-change = Change of the plan
 draft-evaluation-brief =
     Evaluation of the study in { $term }
-    Sessions held { $sessions }, topics { $topics }, attendance rate { $rate }
+    { $sessions ->
+        [0] No session was held
+       *[other] Sessions held { $sessions }, topics { $topics }, attendance rate { $rate }
+    }
     Problems: { $problems }
     Adjustments: { $adjustments }
 
@@ -331,15 +378,16 @@ draft-evaluation-brief =
 
 draft-account-title = Study report, { $year }
 draft-account-attendance = Sessions
-draft-account-figures = Sessions expected { $expected }, attended { $came }, attendance rate { $rate }; { $marks }.
+draft-account-figures = Sessions expected { $expected }, attended { $came }, attendance rate { $rate }{ $tail }.
+draft-account-none = No session has required attendance so far this year.
 draft-account-speaking = Chairing, leading and speaking
 draft-account-parts = In the year: { $times }.
 draft-times-of-part = { $part }: { $count }
 draft-part-chaired = chaired
 draft-part-led = led
 draft-part-spoke = spoke
-draft-account-spoke = { $day }, on "{ $topics }": { $roles }
-draft-account-spoke-on = { $day }, on "{ $topics }": { $roles }; title: { $title }
+draft-account-spoke = { $day }, on { $topics }: { $roles }
+draft-account-spoke-on = { $day }, on { $topics }: { $roles }; title: { $title }
 draft-account-written = { $writings }; characters: { $characters }; required readings: { $readings }.
 draft-account-writing = Notes and speeches
 draft-account-use = Application
@@ -349,8 +397,14 @@ draft-account-signs = Signed: {""}
 draft-account-brief =
     { $name }: study report
     Sessions expected { $expected }, attended { $came }, attendance rate { $rate }
-    Exceptions: { $marks }
-    Written: { $writings }
+    { $marked ->
+        [0] {""}
+       *[other] Exceptions: { $marks }
+    }
+    { $written ->
+        [0] {""}
+       *[other] Written: { $writings }
+    }
 
 ## Contents
 

@@ -153,6 +153,7 @@ sheet-unmarked = 未登记
 sheet-rate = 出勤率
 workbook-members = 按成员
 workbook-sessions = 按场次
+workbook-chart-sheet = 出勤图
 workbook-topics = 按专题
 workbook-title-members = { $group }{ $year }年考勤统计表（按成员）
 workbook-title-sessions = { $group }{ $year }年考勤统计表（按场次）

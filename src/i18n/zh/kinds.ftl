@@ -91,6 +91,7 @@ draft-cycle-year = 每年
 ## 学习安排表
 
 draft-timetable-title = { $year }年度学习安排表
+draft-timetable-all-open = 计划内{ $count }个专题均未安排集中学习。
 draft-timetable-open = 尚未安排集中学习的专题：{ $topics }。
 
 ## 学习方案（议程）
@@ -194,7 +195,7 @@ draft-sessions-needed = 应学次数
 
 draft-debrief-title = 举行{ $year }年第{ $number }次集中学习
 draft-debrief-issue = （学习简报{ $year }年第{ $number }期）
-draft-debrief-opening = { $day }，{ $group }在{ $place }举行本年度第{ $number }次集中学习，以{ $form }形式学习“{ $topics }”。
+draft-debrief-opening = { $day }，{ $group }在{ $place }举行本年度第{ $number }次集中学习，以{ $form }形式学习{ $topics }。
 draft-debrief-readings = 必读篇目为{ $readings }
 draft-debrief-led = 学习由{ $chair }主持，{ $lead }领学。
 draft-debrief-chaired = 学习由{ $chair }主持。
@@ -237,6 +238,7 @@ archive-volume = { $year }年度学习档案
 archive-draft = （草稿）
 archive-draft-blanks = 草稿，待填{ $count }处
 archive-made = 据记录生成
+archive-pages-stated = 页数据文件属性
 archive-title = { $session }的{ $kind }
 archive-changed-meanwhile = 归档期间有记录被改动，未生成档案。
     .help = 重新运行 plan archive 。
@@ -253,6 +255,8 @@ archive-closing-count = 本卷共{ $count }件，见卷内目录。
 archive-closing-empty = 本年度无以下类别的材料：{ $classes }。
 archive-closing-missing = 以下材料已登记，但没有文件，未归入本卷：{ $papers }。
 archive-closing-unread = 以下笔记的正文无法读取，未归入本卷：{ $notes }。
+archive-closing-pages-unknown = 其中{ $count }件的页数无法由程序确定，卷内目录中“页数”留空，打印后逐件清点填写。
+archive-closing-pages-stated = 备注“页数据文件属性”的{ $count }件，页数取自 Word 文件自带的属性，归档时请核对。
 archive-closing-sums = 学习计划、名册和全部记录的数据文件归入“原始数据”，各文件的校验值见 SHA256SUMS。
 archive-closing-signed = 立卷和检查
 archive-closing-filed-by = 立卷人

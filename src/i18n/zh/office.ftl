@@ -51,7 +51,7 @@ draft-term-quarter = { $year }年第{ $number ->
    *[4] 四
 }季度
 draft-term-month = { $year }年{ $number }月
-draft-topic = { $title }（专题{ $number }）
+draft-topic = 专题{ $number }“{ $title }”
 draft-topic-entry = 专题{ $number }：{ $title }
 draft-semicolon = ；
 draft-readings = 必读篇目：{ $readings }
@@ -228,45 +228,67 @@ draft-bulletin-opening = 根据年度学习计划安排，现将{ $term }理论�
 draft-bulletin-overall = 总体情况
 draft-bulletin-members = 成员学习情况
 draft-bulletin-makeup = 补学补研情况
-draft-debts = 因请假、缺席应补学补研{ $debts }人次，{ $open ->
-    [0] 均已补学{ $late ->
-        [0] 。
-       *[other] ，其中逾期补学{ $late }人次。
+draft-debts = 因{ $leave ->
+    [0] 缺席
+   *[other] { $absent ->
+        [0] 请假
+       *[other] 请假、缺席
+    }
+}应补学补研{ $debts }人次，{ $open ->
+    [0] { $timely ->
+        [0] 均已补学{ $late ->
+            [0] 。
+           *[other] ，其中逾期补学{ $late }人次。
+        }
+       *[other] 均已按时补学。
     }
    *[other] { $closed ->
         [0] 均未补学。
-       *[other] 已补学{ $closed }人次{ $late ->
+       *[other] 已{ $timely ->
+            [0] {""}
+           *[other] 按时
+        }补学{ $closed }人次{ $late ->
             [0] {""}
            *[other] （其中逾期补学{ $late }人次）
         }，未补学{ $open }人次。
     }
 }
 draft-no-debts = 无因请假、缺席需补学补研的人员。
-draft-figures-none = { $term }未开展集中学习；{ $writings }。
-draft-figures = { $term }共开展集中学习{ $sessions }次，学习专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }；{ $marks }；{ $writings }。
+draft-figures-none = { $term }未开展集中学习{ $tail }。
+draft-figures = { $term }共开展集中学习{ $sessions }次，学习专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }{ $tail }。
 draft-not-counted = 另有{ $count }次集中学习（{ $days }）考勤未登记，未计入以上数字。
 draft-term-so-far = { $term }（截至{ $day }）
 draft-marks-of-all = { $status }{ $count }人次
 draft-marks-of-one = { $status }{ $count }次
-draft-marks-none = 无迟到、早退、请假、缺席
 draft-written = { $kind }{ $count }篇
 draft-hours = 自学{ $hours }学时
-draft-written-none = 未登记学习笔记、心得体会和研讨发言材料
 draft-bulletin-brief =
     【学习通报】{ $term }
-    集中学习{ $sessions }次，学习专题{ $topics }个
-    应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
-    { $marks }
-    { $writings }
+    { $sessions ->
+        [0] 未开展集中学习
+       *[other] 集中学习{ $sessions }次，学习专题{ $topics }个
+    }
+    { $sessions ->
+        [0] {""}
+       *[other] 应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
+    }
+    { $marked ->
+        [0] {""}
+       *[other] { $marks }
+    }
+    { $written ->
+        [0] {""}
+       *[other] { $writings }
+    }
     { $open ->
-        [0] 无待补学人员
+        [0] {""}
        *[other] 待补学{ $open }人次
     }
 
 ## 年度总结
 
 draft-summary-title = { $year }年度学习总结
-draft-summary-opening = 本年度按照《{ $plan }》安排，围绕{ $topics }个专题开展学习。现将有关情况总结如下：
+draft-summary-opening = 本年度学习按照《{ $plan }》进行，计划安排专题{ $topics }个。现将有关情况总结如下：
 draft-summary-situation = 基本情况
 draft-summary-forms = 按形式分：{ $forms }。{ $chaired ->
     [0] { $speakers ->
@@ -292,6 +314,8 @@ draft-summary-kept = { $bulletins ->
        *[other] 印发学习通报{ $bulletins }期，开展效果评估{ $evaluations }次。
     }
 }
+draft-summary-leave-in-time = 请假均事先履行请假手续。
+draft-summary-leave = 事前请假的占请假人次的{ $share }。
 draft-summary-outcomes = 确定成果转化事项{ $outcomes }项{ $done ->
     [0] {""}
    *[other] ，已完成{ $done }项
@@ -300,9 +324,18 @@ draft-summary-done = 主要做法和成效
 draft-summary-found = 历次效果评估指出的问题：
 draft-summary-brief =
     【年度总结】{ $term }
-    计划专题{ $planned }个，已学{ $topics }个，集中学习{ $sessions }次
-    应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
-    { $writings }
+    { $sessions ->
+        [0] 计划专题{ $planned }个，未开展集中学习
+       *[other] 计划专题{ $planned }个，已学{ $topics }个，集中学习{ $sessions }次
+    }
+    { $sessions ->
+        [0] {""}
+       *[other] 应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
+    }
+    { $written ->
+        [0] {""}
+       *[other] { $writings }
+    }
 
 ## 效果评估
 
@@ -311,6 +344,7 @@ draft-evaluation-opening = 根据年度学习计划安排，现将{ $term }理�
 draft-evaluation-situation = 学习开展情况
 draft-evaluation-then = 据{ $day }评估时统计，开展集中学习{ $sessions }次，累计学习专题{ $topics }个，出勤率{ $rate }，各类学习文稿{ $notes }篇。
 draft-evaluation-all-held = 截至{ $day }，计划内专题均已开展集中学习。
+draft-evaluation-none-held = 截至{ $day }，计划内{ $count }个专题均未开展集中学习。
 draft-evaluation-left = 截至{ $day }，尚有{ $count }个专题未开展集中学习：{ $topics }。
 draft-evaluation-effect = 学习效果
 draft-evaluation-plan = 计划落实
@@ -321,17 +355,18 @@ draft-evaluation-carried-out = 上期问题整改和措施落实情况
 draft-problem-answered = 问题“{ $problem }”：{ $answer }
 draft-measure-carried-out = 措施“{ $measure }”：{ $result }
 draft-outcome-answer = { $title }（责任人：{ $owner }；{ $state }）
-draft-form-held = { $count ->
-    [0] 期内未开展{ $form }
-   *[other] 期内已开展{ $form }{ $count }次
-}
+draft-forms-held = 期内已开展{ $forms }
+draft-forms-not-held = 期内未开展{ $forms }
 draft-evaluation-topic-added = 增加{ $topic }。
 draft-evaluation-committed = 学习计划已作调整（版本 { $commit }）。
 draft-evaluation-unchanged = 学习计划未作调整。
 draft-evaluation-change = 计划调整
 draft-evaluation-brief =
     【效果评估】{ $term }
-    集中学习{ $sessions }次，学习专题{ $topics }个，出勤率{ $rate }
+    { $sessions ->
+        [0] 未开展集中学习
+       *[other] 集中学习{ $sessions }次，学习专题{ $topics }个，出勤率{ $rate }
+    }
     问题：{ $problems }
     措施：{ $adjustments }
 
@@ -339,15 +374,16 @@ draft-evaluation-brief =
 
 draft-account-title = { $year }年度述学报告
 draft-account-attendance = 参加集中学习情况
-draft-account-figures = 应参加集中学习{ $expected }次，实际参加{ $came }次，出勤率{ $rate }；{ $marks }。
+draft-account-figures = 应参加集中学习{ $expected }次，实际参加{ $came }次，出勤率{ $rate }{ $tail }。
+draft-account-none = 本年度尚无应参加的集中学习。
 draft-account-speaking = 主持、领学和发言情况
 draft-account-parts = 全年{ $times }。
 draft-times-of-part = { $part }{ $count }次
 draft-part-chaired = 主持集中学习
 draft-part-led = 领学
 draft-part-spoke = 作重点发言
-draft-account-spoke = { $day }集中学习，围绕“{ $topics }”{ $roles }
-draft-account-spoke-on = { $day }集中学习，围绕“{ $topics }”{ $roles }，题目《{ $title }》
+draft-account-spoke = { $day }集中学习，围绕{ $topics }{ $roles }
+draft-account-spoke-on = { $day }集中学习，围绕{ $topics }{ $roles }，题目《{ $title }》
 draft-account-written = { $writings }{ $characters ->
     [0] {""}
    *[other] ，共{ $characters }字
@@ -363,8 +399,14 @@ draft-account-signs = 述学人：
 draft-account-brief =
     【述学】{ $name }
     应参加{ $expected }次，实际参加{ $came }次，出勤率{ $rate }
-    { $marks }
-    { $writings }
+    { $marked ->
+        [0] {""}
+       *[other] { $marks }
+    }
+    { $written ->
+        [0] {""}
+       *[other] { $writings }
+    }
 
 ## 卷内目录
 

@@ -5,7 +5,7 @@ use super::item::Class;
 use crate::message::Message;
 use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
 use crate::office::draft::Facts;
-use crate::office::draft::contents::{Listed, eight_digits};
+use crate::office::draft::contents::{Listed, Pages, eight_digits};
 
 /// The height of a row in millimetres.
 const ROW_HEIGHT: u32 = 18;
@@ -45,6 +45,7 @@ pub(super) fn closing(facts: &Facts<'_>, archive: &Archive<'_>, empty: &[Class])
         let notes = facts.words.list(archive.unread.iter().map(ToString::to_string));
         blocks.push(facts.paragraph(&Message::new("archive-closing-unread").with("notes", notes)));
     }
+    blocks.extend(pages(facts, &archive.listed));
     blocks.push(facts.paragraph(&Message::new("archive-closing-sums")));
     blocks.push(facts.heading(Level::One, "archive-closing-signed"));
     let rows = [
@@ -54,6 +55,17 @@ pub(super) fn closing(facts: &Facts<'_>, archive: &Archive<'_>, empty: &[Class])
     ];
     blocks.push(Block::Table(form(facts, rows)));
     facts.document(vec![facts.group(), facts.of_year("archive-closing-title")], blocks)
+}
+
+/// Says which numbers of pages are missing, and which were not counted.
+fn pages(facts: &Facts<'_>, listed: &[Listed]) -> Option<Block> {
+    let unknown = listed.iter().filter(|listed| listed.pages.is_none()).count();
+    let stated = listed.iter().filter(|listed| matches!(listed.pages, Some(Pages::Stated(_)))).count();
+    let told = [
+        (unknown > 0).then(|| Message::new("archive-closing-pages-unknown").with("count", unknown)),
+        (stated > 0).then(|| Message::new("archive-closing-pages-stated").with("count", stated)),
+    ];
+    facts.joined(told.into_iter().flatten())
 }
 
 fn pen() -> Line {

@@ -11,7 +11,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::office::document::Document;
 use crate::office::docx;
-use crate::office::draft::contents::{self, Listed};
+use crate::office::draft::contents::{self, Listed, Pages};
 use crate::office::draft::{Facts, group};
 
 /// The most papers in one file of the index: a longer table would take too much memory.
@@ -102,6 +102,9 @@ fn listed(facts: &Facts<'_>, item: &Item<'_>, number: usize) -> Listed {
         document_number: item.document_number.clone(),
         pages: item.pages,
         remark: match item.origin {
+            Origin::Attached if matches!(item.pages, Some(Pages::Stated(_))) => {
+                facts.words.word("archive-pages-stated")
+            }
             Origin::Attached => String::new(),
             Origin::Made => facts.words.word("archive-made"),
             Origin::Draft(blanks) => {
@@ -151,7 +154,7 @@ impl<'s, 'a> Gatherer<'s, 'a> {
             class,
             order: Some(order),
             date,
-            responsible: group,
+            responsible: facts.responsible(),
             title: document.convention.join(&title),
             document_number: None,
             pages: None,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::Content;
 use crate::domain::vocabulary::vocabulary;
+use crate::office::draft::contents::Pages;
 
 vocabulary! {
     /// The classes of papers, in order.
@@ -45,7 +46,7 @@ pub(super) struct Item<'a> {
     /// The document number, if the paper shows it.
     pub(super) document_number: Option<String>,
     /// The pages, if they are known.
-    pub(super) pages: Option<u32>,
+    pub(super) pages: Option<Pages>,
     pub(super) origin: Origin,
     /// The file extension without its dot; may be empty.
     pub(super) ending: String,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::record::RecordId;
 use crate::message::Message;
-use crate::office::draft::contents::Listed;
+use crate::office::draft::contents::{Listed, Pages};
 
 pub(crate) use gather::gather;
 
@@ -22,7 +22,7 @@ pub(crate) struct Sources<'a> {
     /// The file of each attachment, by its SHA-256.
     pub papers: BTreeMap<&'a str, String>,
     /// The pages of attachments, by SHA-256, as far as they are known.
-    pub pages: BTreeMap<&'a str, u32>,
+    pub pages: BTreeMap<&'a str, Pages>,
     /// Reads the text of a note; `None` if it cannot be read.
     pub text: &'a dyn Fn(&RecordId) -> Option<String>,
 }

@@ -32,7 +32,7 @@ pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -
                     space(xml);
                 }
                 let above = at.checked_sub(1).and_then(|above| document.blocks.get(above));
-                writer.block(xml, above, block, document.blocks.get(at + 1));
+                writer.block(xml, above, block, &document.blocks[at + 1..]);
             }
             page(xml, style.page_numbers, layout, document.paper);
         });
@@ -52,9 +52,16 @@ impl Writer<'_> {
         }
     }
 
-    /// Signatures and attachments are never alone on a page: the text before them stays with them.
-    fn block(&mut self, xml: &mut Xml, above: Option<&Block>, block: &Block, next: Option<&Block>) {
-        let tie = if next.is_some_and(Block::is_closing) { Tie::Next } else { Tie::None };
+    /// Signatures and attachments are never alone on a page: the text before them stays with them. A text
+    /// stays with the table that it introduces.
+    fn block(&mut self, xml: &mut Xml, above: Option<&Block>, block: &Block, below: &[Block]) {
+        let next = below.first();
+        let tie = match (block, below) {
+            // A document may end with the name of its author.
+            (_, [Block::Field { .. }]) | (Block::Paragraph(_), [Block::Table(_), ..]) => Tie::Next,
+            (_, [next, ..]) if next.is_closing() => Tie::Next,
+            _ => Tie::None,
+        };
         match block {
             Block::Subtitle(line) => paragraph(xml, id::SUBTITLE, |_| {}, line),
             Block::Address(line) => paragraph(xml, id::FLUSH, |xml| tie.write(xml), line),
@@ -97,7 +104,7 @@ impl Writer<'_> {
             (None, None | Some(Block::Table(_))) => {}
             (None, Some(_)) => gap(xml, TABLE_GAP, Tie::Next),
         }
-        table::table(xml, table, self.layout.width(), tie);
+        table::table(xml, table, self.layout, tie);
         match next {
             // Two tables without a paragraph between them would merge.
             Some(_) => gap(xml, TABLE_GAP, tie),

@@ -3,6 +3,7 @@
 //! The same document and style give the same bytes: parts in a fixed order, no dates, no random ids.
 
 mod body;
+pub(in crate::office) mod columns;
 mod fonts;
 mod footer;
 mod package;

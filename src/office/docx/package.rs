@@ -115,13 +115,21 @@ fn document_relations(related: &[(&str, &str, &str)]) -> String {
     })
 }
 
-/// Writes title and issuer; dates would differ on every run.
+/// Writes title, issuer and the day of drafting: a time of day would differ on every run.
 fn properties(document: &Document) -> String {
     let namespace = format!("{CORE}/metadata/core-properties");
     let terms = "http://purl.org/dc/elements/1.1/";
-    Xml::part("cp:coreProperties", &[("xmlns:cp", &namespace), ("xmlns:dc", &terms)], |xml| {
+    let (dates, instance) = ("http://purl.org/dc/terms/", "http://www.w3.org/2001/XMLSchema-instance");
+    let spaces: [(&str, &dyn std::fmt::Display); 4] =
+        [("xmlns:cp", &namespace), ("xmlns:dc", &terms), ("xmlns:dcterms", &dates), ("xmlns:xsi", &instance)];
+    Xml::part("cp:coreProperties", &spaces, |xml| {
         xml.element("dc:title", &[], |xml| xml.text(&document.convention.join(&document.title)));
         xml.element("dc:creator", &[], |xml| xml.text(&one_line(&document.issuer)));
+        for date in ["dcterms:created", "dcterms:modified"] {
+            let Some(day) = document.made else { continue };
+            let time = format!("{day}T00:00:00Z");
+            xml.element(date, &[("xsi:type", &"dcterms:W3CDTF")], |xml| xml.text(&time));
+        }
     })
 }
 

@@ -35,11 +35,10 @@ pub(super) fn new_page(xml: &mut Xml) {
 }
 
 impl Tie {
-    /// Writes the property; of a paragraph that is tied, two lines at least go to the next page.
+    /// Writes the property.
     pub(super) fn write(self, xml: &mut Xml) {
         if self == Self::Next {
             xml.empty("w:keepNext", &[]);
-            xml.empty("w:widowControl", &[]);
         }
     }
 }

@@ -59,8 +59,8 @@ fn body(xml: &mut Xml, layout: Layout) {
     xml.element("w:style", &attributes, |xml| {
         xml.value("w:name", "Normal");
         xml.element("w:pPr", &[], |xml| {
-            // A page always has its full number of lines, with widows and orphans.
-            xml.value("w:widowControl", 0);
+            // No page begins with the last words of a paragraph.
+            xml.value("w:widowControl", 1);
             // Digits and Latin letters are set without a space beside Chinese characters.
             xml.value("w:autoSpaceDE", 0);
             xml.value("w:autoSpaceDN", 0);

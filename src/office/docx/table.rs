@@ -1,17 +1,19 @@
 //! A table with fixed columns, a repeated heading row, and rows that do not break across pages.
 
+use super::columns::{MARGINS, widths};
 use super::paragraph::{Tie, paragraph};
 use super::styles::id;
 use super::xml::Xml;
-use crate::office::document::{Align, Column, Line, Table};
-use crate::office::style::twips;
+use crate::office::document::{Align, Line, Table};
+use crate::office::style::{Layout, twips};
 
 /// Rows that stay on the page of the heading: fewer would look lost there.
 const WITH_HEADING: usize = 3;
 
 /// Writes a table as wide as the type area; `tie` holds for its last row.
-pub(super) fn table(xml: &mut Xml, table: &Table, width: i32, tie: Tie) {
-    let widths = widths(&table.columns, width);
+pub(super) fn table(xml: &mut Xml, table: &Table, layout: Layout, tie: Tie) {
+    let width = layout.width();
+    let widths = widths(table, width, layout.letter);
     if widths.is_empty() {
         return;
     }
@@ -69,7 +71,9 @@ fn properties(xml: &mut Xml, width: i32) {
         });
         xml.empty("w:tblLayout", &[("w:type", &"fixed")]);
         xml.element("w:tblCellMar", &[], |xml| {
-            for (side, room) in [("w:top", 30), ("w:left", 60), ("w:bottom", 30), ("w:right", 60)] {
+            for (side, room) in
+                [("w:top", 30), ("w:left", MARGINS / 2), ("w:bottom", 30), ("w:right", MARGINS / 2)]
+            {
                 xml.empty(side, &[("w:w", &room), ("w:type", &"dxa")]);
             }
         });
@@ -122,37 +126,4 @@ fn cell(xml: &mut Xml, width: i32, look: &Look, line: &Line) {
         };
         paragraph(xml, look.style, own, line);
     });
-}
-
-/// Divides the width; the last column takes the remainder.
-fn widths(columns: &[Column], width: i32) -> Vec<i32> {
-    let total: i64 = columns.iter().map(|column| i64::from(column.share.max(1))).sum();
-    let part = |share: u32| i64::from(width) * i64::from(share.max(1)) / total;
-    let mut widths: Vec<i32> =
-        columns.iter().map(|column| i32::try_from(part(column.share)).unwrap_or_default()).collect();
-    let left = width - widths.iter().sum::<i32>();
-    if let Some(last) = widths.last_mut() {
-        *last += left;
-    }
-    widths
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_fill_the_width_by_their_shares() {
-        let columns = |shares: &[u32]| shares.iter().map(|&share| Column::new("", share)).collect::<Vec<_>>();
-        let cases: &[(&[u32], &[i32])] = &[
-            (&[1, 1], &[500, 500]),
-            (&[1, 2, 3], &[166, 333, 501]),
-            (&[0, 1], &[500, 500]),
-            (&[u32::MAX, u32::MAX], &[500, 500]),
-            (&[], &[]),
-        ];
-        for (shares, expected) in cases {
-            assert_eq!(widths(&columns(shares), 1000), *expected);
-        }
-    }
 }

@@ -11,6 +11,7 @@ fn document(blocks: Vec<Block>) -> Document {
         convention: Convention::Chinese,
         title: vec!["标题".into()],
         issuer: "某局".into(),
+        made: None,
         origin: None,
         blocks,
         paper: Paper::Portrait,

@@ -22,47 +22,14 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
         Block::Subtitle(member.name.as_str().into()),
         facts.field("draft-post", member.post_on(facts.last_day())),
         facts.heading(Level::One, "draft-account-attendance"),
-        facts.paragraph(&attendance(facts, member)),
     ];
-    let mut unsettled = facts.unsettled(year(facts).period());
-    unsettled.retain(|entry| entry.expects(member));
-    blocks.extend(facts.not_counted(&unsettled).map(|message| facts.paragraph(&message)));
-    let debts: Vec<_> =
-        debts(facts, year(facts).period()).into_iter().filter(|debt| debt.member.id == member.id).collect();
-    if !debts.is_empty() {
-        blocks.push(Block::Table(tables::debts(facts, &debts).without_first_column()));
-    }
-
+    blocks.extend(attended(facts, member));
     blocks.push(facts.heading(Level::One, "draft-account-speaking"));
-    let parts = parts(facts, member);
-    if parts.is_empty() {
-        blocks.push(facts.to_write("draft-wanted-speeches"));
-    } else {
-        blocks.push(facts.paragraph(&totals(facts, &parts)));
-        let spoken: Vec<String> = parts.iter().filter_map(|part| part.line(facts, member)).collect();
-        if !spoken.is_empty() {
-            blocks.push(Block::List(spoken.iter().map(|line| Facts::line(line)).collect()));
-        }
-    }
-
+    blocks.extend(spoken(facts, member));
     blocks.push(facts.heading(Level::One, "draft-account-writing"));
-    let written = notes(facts, member);
-    if written.is_empty() {
-        blocks.push(facts.to_write("draft-wanted-writing"));
-    } else {
-        blocks.push(facts.paragraph(&written_in_all(facts, member, &written)));
-        blocks.push(Block::Table(writings(facts, &written)));
-    }
-
+    blocks.extend(written(facts, member));
     blocks.push(facts.heading(Level::One, "draft-account-use"));
-    let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
-    let outcomes: Vec<&Outcome> = outcomes.filter(|outcome| outcome.owner == member.id).collect();
-    blocks.push(if outcomes.is_empty() {
-        facts.to_write("draft-wanted-outcomes")
-    } else {
-        Block::Table(tables::outcomes(facts, &outcomes))
-    });
-
+    blocks.push(used(facts, member));
     for (heading, wanted) in [
         ("draft-account-gains", "draft-wanted-gains"),
         ("draft-problems", "draft-wanted-shortcomings"),
@@ -76,24 +43,75 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
     facts.document(vec![facts.group(), facts.of_year("draft-account-title")], blocks)
 }
 
+/// Returns the attendance of the member, and the sessions that were missed.
+fn attended(facts: &Facts<'_>, member: &Member) -> Vec<Block> {
+    let mut blocks = vec![facts.paragraph(&attendance(facts, member, String::new()))];
+    let mut unsettled = facts.unsettled(year(facts).period());
+    unsettled.retain(|entry| entry.expects(member));
+    blocks.extend(facts.not_counted(&unsettled).map(|message| facts.paragraph(&message)));
+    let debts: Vec<_> =
+        debts(facts, year(facts).period()).into_iter().filter(|debt| debt.member.id == member.id).collect();
+    if !debts.is_empty() {
+        blocks.push(Block::Table(tables::debts(facts, &debts).without_first_column()));
+    }
+    blocks
+}
+
+/// Returns how often the member chaired, led and spoke, and at which sessions.
+fn spoken(facts: &Facts<'_>, member: &Member) -> Vec<Block> {
+    let parts = parts(facts, member);
+    if parts.is_empty() {
+        return vec![facts.to_write("draft-wanted-speeches")];
+    }
+    let mut blocks = vec![facts.paragraph(&totals(facts, &parts))];
+    let spoken: Vec<Line> =
+        parts.iter().filter_map(|part| part.line(facts, member)).map(|line| Facts::line(&line)).collect();
+    if !spoken.is_empty() {
+        blocks.push(Block::List(spoken));
+    }
+    blocks
+}
+
+/// Returns what the member wrote.
+fn written(facts: &Facts<'_>, member: &Member) -> Vec<Block> {
+    let written = notes(facts, member);
+    if written.is_empty() {
+        return vec![facts.to_write("draft-wanted-writing")];
+    }
+    let table = Block::Table(writings(facts, &written));
+    vec![facts.paragraph(&written_in_all(facts, member, &written)), table]
+}
+
+/// Returns the outcomes that the member owns.
+fn used(facts: &Facts<'_>, member: &Member) -> Block {
+    let outcomes = facts.year.records.outcomes.current().map(|outcome| &outcome.head.record);
+    let outcomes: Vec<&Outcome> = outcomes.filter(|outcome| outcome.owner == member.id).collect();
+    if outcomes.is_empty() {
+        return facts.to_write("draft-wanted-outcomes");
+    }
+    Block::Table(tables::outcomes(facts, &outcomes))
+}
+
 /// Returns the report in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, member: &Member) -> String {
-    let message = Message { id: "draft-account-brief", ..attendance(facts, member) };
     let notes = facts.year.records.notes.current().filter(|note| note.member == member.id);
-    facts.brief(&message.with("name", member.name.as_str()).with("writings", facts.writings(notes)))
+    let message = attendance(facts, member, facts.writings(notes));
+    facts.brief(&Message { id: "draft-account-brief", ..message }.with("name", member.name.as_str()))
 }
 
 fn year(facts: &Facts<'_>) -> Term {
     Term::Year(facts.year.plan.year)
 }
 
-fn attendance(facts: &Facts<'_>, member: &Member) -> Message {
+fn attendance(facts: &Facts<'_>, member: &Member, writings: String) -> Message {
     let attendance = Attendance::of_member(facts.held(year(facts).period()).into_iter(), member);
-    Message::new("draft-account-figures")
+    let id = if attendance.expected == 0 { "draft-account-none" } else { "draft-account-figures" };
+    let marks = facts.marks(attendance, "draft-marks-of-one");
+    facts
+        .with_tail(Message::new(id), marks, writings)
         .with("expected", attendance.expected)
         .with("came", attendance.came())
         .with("rate", percent(attendance.rate()))
-        .with("marks", facts.marks(attendance, "draft-marks-of-one"))
 }
 
 /// The roles that a member had at a session.
@@ -193,7 +211,7 @@ fn writings(facts: &Facts<'_>, notes: &[&Note]) -> Table {
         vec![
             facts.short_day(note.date),
             facts.words.term(note.kind),
-            facts.topic(&note.topic),
+            facts.topic_listed(&note.topic),
             note.title.clone().unwrap_or_default(),
             readings.join(&facts.word("draft-semicolon")),
             note.characters.to_string(),

@@ -37,7 +37,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let blocks = vec![
         facts.field("draft-time", &facts.moment(&entry.session)),
         facts.field("draft-place", &facts.place(entry)),
-        facts.field("draft-topics", &facts.topics(entry)),
+        facts.field("draft-topics", &facts.topics_listed(entry)),
         facts.field("draft-attendance", &facts.say(&counts)),
         Block::Table(table(columns, rows)),
     ];

@@ -28,10 +28,10 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
         blocks.push(Block::Table(tables::members(facts, &held, period)));
     }
 
-    blocks.push(facts.heading(Level::One, "draft-bulletin-makeup"));
     let debts = debts(facts, period);
-    blocks.push(facts.paragraph(&told(&debts)));
     if !debts.is_empty() {
+        blocks.push(facts.heading(Level::One, "draft-bulletin-makeup"));
+        blocks.push(facts.paragraph(&told(&debts)));
         blocks.push(Block::Table(tables::debts(facts, &debts)));
     }
 
@@ -65,18 +65,17 @@ pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
     let attendance = Attendance::sum(held.iter().copied());
     let topics =
         facts.year.plan.topics.iter().filter(|topic| held.iter().any(|entry| entry.is_on(&topic.id)));
-    Message::new(if held.is_empty() { "draft-figures-none" } else { "draft-figures" })
+    let marks = facts.marks(attendance, "draft-marks-of-all");
+    let notes = facts.year.records.notes.current().filter(|note| period.contains(note.date));
+    let message = Message::new(if held.is_empty() { "draft-figures-none" } else { "draft-figures" });
+    let message = facts.with_tail(message, marks, facts.writings(notes));
+    message
         .with("term", so_far(facts, term))
         .with("sessions", held.len())
         .with("topics", topics.count())
         .with("expected", attendance.expected)
         .with("came", attendance.came())
         .with("rate", tables::percent(attendance.rate()))
-        .with("marks", facts.marks(attendance, "draft-marks-of-all"))
-        .with(
-            "writings",
-            facts.writings(facts.year.records.notes.current().filter(|note| period.contains(note.date))),
-        )
 }
 
 /// Returns the name of the period, with today's date if it is not over.

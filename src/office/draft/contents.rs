@@ -8,6 +8,15 @@ use crate::office::document::{Block, Column, Document};
 use super::facts::Facts;
 use super::tables::{short, table};
 
+/// The number of pages of a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pages {
+    /// Counted in its file.
+    Counted(u32),
+    /// Stated by its file; programs differ in what fits on a page.
+    Stated(u32),
+}
+
 /// A paper in the index.
 #[derive(Debug, Clone)]
 pub(crate) struct Listed {
@@ -22,7 +31,7 @@ pub(crate) struct Listed {
     /// 文号, if the paper shows it.
     pub document_number: Option<String>,
     /// 页数, if they are known.
-    pub pages: Option<u32>,
+    pub pages: Option<Pages>,
     /// 备注
     pub remark: String,
 }
@@ -45,7 +54,7 @@ pub(crate) fn draft(facts: &Facts<'_>, listed: &[Listed]) -> Document {
             listed.responsible.clone(),
             listed.title.clone(),
             listed.date.map(eight_digits).unwrap_or_default(),
-            listed.pages.map(|pages| pages.to_string()).unwrap_or_default(),
+            listed.pages.map(printed).unwrap_or_default(),
             listed.remark.clone(),
         ]
     });
@@ -53,6 +62,11 @@ pub(crate) fn draft(facts: &Facts<'_>, listed: &[Listed]) -> Document {
     let mut blocks = vec![Block::Table(table(columns, rows))];
     blocks.extend(facts.seal());
     facts.document(title, blocks).landscape()
+}
+
+fn printed(pages: Pages) -> String {
+    let (Pages::Counted(count) | Pages::Stated(count)) = pages;
+    count.to_string()
 }
 
 /// Returns the size of the archive in a few lines.
@@ -65,4 +79,64 @@ pub(crate) fn brief(facts: &Facts<'_>, listed: &[Listed]) -> String {
 /// Formats a date as archives write it: 20260212.
 pub(crate) fn eight_digits(date: NaiveDate) -> String {
     date.format("%Y%m%d").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::fixture::Year;
+    use super::*;
+    use crate::domain::record::RecordId;
+    use crate::i18n::Lang;
+    use crate::office::archive::{Sources, gather};
+    use crate::office::text;
+
+    fn sources<'a>(
+        papers: &[(&'a str, &str)],
+        pages: &[(&'a str, Pages)],
+        text: &'a dyn Fn(&RecordId) -> Option<String>,
+    ) -> Sources<'a> {
+        Sources {
+            data: vec!["plan/2026.toml".to_owned()],
+            papers: papers.iter().map(|(hash, file)| (*hash, (*file).to_owned())).collect(),
+            pages: pages.iter().copied().collect::<BTreeMap<_, _>>(),
+            text,
+        }
+    }
+
+    #[test]
+    fn the_archive_numbers_its_papers_by_class_and_date() {
+        Year::new().with(Lang::Chinese, |facts| {
+            let sources = sources(&[], &[], &|_| None);
+            let archive = gather(facts, &sources);
+            assert_eq!((archive.unread.len(), archive.missing.len()), (1, 1));
+            let numbers: Vec<usize> = archive.listed.iter().map(|listed| listed.number).collect();
+            assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>());
+            for listed in &archive.listed {
+                let number = format!("/{:03}-", listed.number);
+                let files = archive.files.iter().filter(|(path, _)| path.contains(&number));
+                assert_eq!(files.count(), 1, "{listed:?}");
+            }
+            let last = archive.files.last().map(|(path, _)| path.as_str());
+            assert_eq!(last, Some("12-原始数据/plan/2026.toml"));
+        });
+    }
+
+    #[test]
+    fn the_index_has_the_short_name_and_says_whose_pages_were_not_counted() {
+        Year::new().named("局里").with(Lang::Chinese, |facts| {
+            let index = |pages: Pages| {
+                let file = [("x", "records/2026/files/x.docx")];
+                let sources = sources(&file, &[("x", pages)], &|_| Some("正文".to_owned()));
+                text::draw(&draft(facts, &gather(facts, &sources).listed))
+            };
+            let stated = index(Pages::Stated(7));
+            for words in ["局里理论学习中心组", " 7 ", "页数据文件属性"] {
+                assert!(stated.contains(words), "{words} is not in:\n{stated}");
+            }
+            let counted = index(Pages::Counted(7));
+            assert!(counted.contains(" 7 ") && !counted.contains("页数据文件属性"), "{counted}");
+        });
+    }
 }

@@ -39,16 +39,17 @@ impl<'a> Facts<'a> {
         (!unsettled.is_empty()).then(|| message.with("days", days))
     }
 
-    /// Says what was not as it should be: `迟到1人次、请假2人次`; `form` is the sentence of each.
+    /// Says what was not as it should be: `迟到1人次、请假2人次`; `form` is the sentence of each. Returns an empty
+    /// text if nothing was.
     pub(super) fn marks(&self, attendance: Attendance, form: &'static str) -> String {
         let marks = remarkable(attendance).map(|(status, count)| {
             self.say(&Message::new(form).with("status", Value::Word(status.to_owned())).with("count", count))
         });
-        let marks = self.words.list(marks);
-        if marks.is_empty() { self.word("draft-marks-none") } else { marks }
+        self.words.list(marks)
     }
 
-    /// Says how many notes of each kind there are: `学习笔记2篇、心得体会1篇、自学12学时`.
+    /// Says how many notes of each kind there are: `学习笔记2篇、心得体会1篇、自学12学时`. Returns an empty text if
+    /// there are none.
     pub(super) fn writings<'b>(&self, notes: impl Iterator<Item = Current<'b, Note>>) -> String {
         let writing = Writing::of(notes, self.year);
         let of_self_study = Message::new("draft-hours").with("hours", writing.hours);
@@ -58,7 +59,15 @@ impl<'a> Facts<'a> {
             (count > 0).then(|| self.say(&message.with("count", count)))
         });
         let hours = (writing.hours > 0).then(|| self.say(&of_self_study));
-        let counted = self.words.list(counted.chain(hours));
-        if counted.is_empty() { self.word("draft-written-none") } else { counted }
+        self.words.list(counted.chain(hours))
+    }
+
+    /// Adds the marks, the writings, and both as the end of a sentence; what is empty is left out.
+    pub(super) fn with_tail(&self, message: Message, marks: String, writings: String) -> Message {
+        let parts = [&marks, &writings].into_iter().filter(|part| !part.is_empty());
+        let tail: String = parts.flat_map(|part| [self.word("draft-semicolon"), part.clone()]).collect();
+        let (marked, written) = (usize::from(!marks.is_empty()), usize::from(!writings.is_empty()));
+        let message = message.with("marks", marks).with("writings", writings).with("tail", tail);
+        message.with("marked", marked).with("written", written)
     }
 }

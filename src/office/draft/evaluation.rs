@@ -120,7 +120,11 @@ fn topics_left(facts: &Facts<'_>, term: Term) -> Message {
         !facts.year.timetable().held().any(|entry| entry.session.date <= end && entry.is_on(&topic.id))
     });
     let left: Vec<String> = left.map(|(_, topic)| facts.topic(&topic.id)).collect();
-    let id = if left.is_empty() { "draft-evaluation-all-held" } else { "draft-evaluation-left" };
+    let id = match left.len() {
+        0 => "draft-evaluation-all-held",
+        all if all == facts.year.plan.topics.len() => "draft-evaluation-none-held",
+        _ => "draft-evaluation-left",
+    };
     Message::new(id)
         .with("day", facts.day(end))
         .with("count", left.len())

@@ -67,6 +67,16 @@ impl Facts<'_> {
         Block::Paragraph(Self::line(&self.say(message)))
     }
 
+    /// Returns one paragraph with several sentences; `None` without any.
+    pub(in crate::office) fn joined(&self, messages: impl IntoIterator<Item = Message>) -> Option<Block> {
+        let told: Vec<String> = messages.into_iter().map(|message| self.say(&message)).collect();
+        let between = match self.convention() {
+            Convention::Chinese => "",
+            Convention::English => " ",
+        };
+        (!told.is_empty()).then(|| Self::said(&told.join(between)))
+    }
+
     /// Returns a paragraph for a person to write.
     pub(super) fn to_write(&self, wanted: &'static str) -> Block {
         Block::Paragraph(Self::line(&self.gap(wanted)))
@@ -97,7 +107,8 @@ impl Facts<'_> {
     /// Returns a document of the group.
     pub(in crate::office) fn document(&self, title: Vec<String>, blocks: Vec<Block>) -> Document {
         let (convention, issuer) = (self.convention(), self.group());
-        Document { convention, title, issuer, origin: None, blocks, paper: Paper::Portrait }
+        let made = Some(self.year.today());
+        Document { convention, title, issuer, made, origin: None, blocks, paper: Paper::Portrait }
     }
 
     /// Returns the typographic convention of this language.
@@ -111,7 +122,8 @@ impl Facts<'_> {
     /// Returns a short text for chat, with its gaps marked.
     pub(super) fn brief(&self, message: &Message) -> String {
         let said = self.say(message);
-        Self::lines(&said.lines().map(str::to_owned).collect::<Vec<_>>())
+        let lines = said.lines().filter(|line| !line.trim().is_empty());
+        Self::lines(&lines.map(str::to_owned).collect::<Vec<_>>())
     }
 
     /// Returns lines for chat, with their gaps marked.
@@ -235,18 +247,30 @@ impl Facts<'_> {
         }
     }
 
+    /// Returns the name of the group as the index of the archive has it: with the short name of the unit, if
+    /// the plan states one.
+    pub(in crate::office) fn responsible(&self) -> String {
+        let plan = self.year.plan;
+        group_of(plan.short_name.as_ref().unwrap_or(&plan.organization), self.words)
+    }
+
     /// Formats a period.
     pub(in crate::office) fn term(&self, term: Term) -> String {
         self.say(&name_of_term(term))
     }
 }
 
-/// Returns the full name of the group, which a plan may use as the name of its organization.
+/// Returns the full name of the group.
 pub(crate) fn group(plan: &Plan, words: &Words) -> String {
-    if plan.organization.contains(&words.word("draft-group-word")) {
-        return plan.organization.clone();
+    group_of(&plan.organization, words)
+}
+
+/// Returns the name of the group of an organization, which a plan may use as the name of the organization.
+fn group_of(organization: &str, words: &Words) -> String {
+    if organization.contains(&words.word("draft-group-word")) {
+        return organization.to_owned();
     }
-    words.say(&Message::new("draft-group").with("organization", plan.organization.as_str()))
+    words.say(&Message::new("draft-group").with("organization", organization))
 }
 
 /// Returns the name of a period in documents.

@@ -1,7 +1,8 @@
 //! The rows of a sign-in table: high enough to sign in, with empty ones that fill the last page.
 
 use crate::domain::document::DocumentStyle;
-use crate::office::document::{Block, Column, Convention, Document, Line, Table};
+use crate::office::document::{Block, Convention, Document, Line, Table};
+use crate::office::docx::columns;
 use crate::office::room::{GUESTS, to_sign, wrapped};
 use crate::office::style::{Layout, TABLE_GAP, cell_line, half_points, twips};
 use crate::office::title::{self, halves};
@@ -11,8 +12,6 @@ const HEIGHTS: [u32; 3] = [12, 11, 10];
 /// The margins and the border of a row, and the room left at the foot of a page, in twips.
 const ROW_MARGINS: i32 = 70;
 const FOOT: i32 = 120;
-/// The margins left and right of a cell.
-const CELL_MARGINS: i32 = 120;
 
 /// The rows of a table that ends a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,9 +66,10 @@ impl Page<'_> {
         let room = self.layout.page_height - self.layout.top - self.layout.bottom - FOOT;
         let heading = cell_line(self.style) + ROW_MARGINS;
         let least = twips(height);
+        let widths = columns::widths(table, self.layout.width(), self.layout.letter);
         let (mut pages, mut used) = (1, head + heading);
         for row in &table.rows {
-            let height = least.max(self.row(&table.columns, row));
+            let height = least.max(self.row(&widths, row));
             if used + height > room {
                 pages += 1;
                 used = heading;
@@ -79,12 +79,10 @@ impl Page<'_> {
         (pages, usize::try_from((room - used) / least.max(1)).unwrap_or_default())
     }
 
-    fn row(&self, columns: &[Column], row: &[Line]) -> i32 {
-        let shares: u32 = columns.iter().map(|column| column.share).sum();
-        let half = half_points(self.style.table_size) * 5;
-        let lines = columns.iter().zip(row).map(|(column, line)| {
-            let width = i64::from(self.layout.width()) * i64::from(column.share) / i64::from(shares.max(1));
-            let room = (i32::try_from(width).unwrap_or_default() - CELL_MARGINS) / half.max(1);
+    fn row(&self, widths: &[i32], row: &[Line]) -> i32 {
+        let half = self.layout.letter / 2;
+        let lines = widths.iter().zip(row).map(|(width, line)| {
+            let room = (width - columns::MARGINS) / half.max(1);
             wrapped(&line.plain(), usize::try_from(room).unwrap_or_default())
         });
         count(lines.max().unwrap_or(1)) * cell_line(self.style) + ROW_MARGINS
@@ -98,6 +96,7 @@ fn count(lines: usize) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::office::document::Column;
 
     fn sheet(members: usize, post: &str) -> Document {
         let row = |number: usize| vec![number.to_string().into(), "姓名".into(), post.into()];
@@ -108,6 +107,7 @@ mod tests {
             convention: Convention::Chinese,
             title: vec!["某局理论学习中心组".to_owned(), "2026年第1次集中学习签到表".to_owned()],
             issuer: String::new(),
+            made: None,
             origin: None,
             paper: crate::office::document::Paper::Portrait,
             blocks: vec![

@@ -46,6 +46,12 @@ pub(super) struct Year {
 }
 
 impl Year {
+    /// Sets the short name of the unit.
+    pub(super) fn named(mut self, short: &str) -> Self {
+        self.plan.short_name = Some(short.to_owned());
+        self
+    }
+
     /// Returns the year.
     pub(super) fn new() -> Self {
         Self {

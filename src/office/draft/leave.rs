@@ -39,7 +39,7 @@ fn form(facts: &Facts<'_>, entry: &Entry<'_>, leave: Option<Current<'_, Leave>>)
         ("draft-post", written(member.map(|member| member.post_on(entry.session.date).to_owned()))),
         ("draft-leave-session", session.into()),
         ("draft-time", Facts::line(&facts.moment(&entry.session))),
-        ("draft-topics", facts.topics(entry).into()),
+        ("draft-topics", facts.topics_listed(entry).into()),
         ("draft-leave-cause", written(leave.map(|leave| leave.cause.clone()))),
         ("draft-leave-asked", asked(facts, entry, leave)),
         ("draft-leave-member-signs", facts.sign_here()),

@@ -52,7 +52,7 @@ fn row(facts: &Facts<'_>, debt: &Debt<'_>, number: usize) -> Vec<String> {
         number.to_string(),
         debt.member.name.clone(),
         facts.short_day(debt.session.date),
-        entry.map(|entry| facts.topics(entry)).unwrap_or_default(),
+        entry.map(|entry| facts.topics_listed(entry)).unwrap_or_default(),
         because,
         debt.due.map(|due| facts.short_day(due)).unwrap_or_default(),
         debt.makeup.map_or_else(|| facts.word("draft-not-made-up"), |makeup| facts.short_day(makeup.date)),

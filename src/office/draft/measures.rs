@@ -82,12 +82,17 @@ fn result(facts: &Facts<'_>, measure: &str, period: Period) -> String {
     let named = Form::ALL.iter().filter(|form| form.is_collective());
     let named = named.filter(|form| measure.contains(&facts.words.term(**form)));
     let held = facts.held(period);
-    let counts = facts.words.list(named.map(|form| {
-        let count = held.iter().filter(|entry| entry.session.form == *form).count();
-        let message = Message::new("draft-form-held").with("form", facts.words.term(*form));
+    let counted = named.map(|form| (form, held.iter().filter(|entry| entry.session.form == *form).count()));
+    let (done, open): (Vec<_>, Vec<_>) = counted.partition(|(_, count)| *count > 0);
+    let done = facts.words.list(done.into_iter().map(|(form, count)| {
+        let message = Message::new("draft-form-count").with("form", facts.words.term(*form));
         facts.say(&message.with("count", count))
     }));
-    facts.or_gap(Some(counts), "draft-wanted-result")
+    let open = facts.words.list(open.into_iter().map(|(form, _)| facts.words.term(*form)));
+    let told = [("draft-forms-held", done), ("draft-forms-not-held", open)];
+    let told = told.into_iter().filter(|(_, forms)| !forms.is_empty());
+    let told = facts.words.list(told.map(|(id, forms)| facts.say(&Message::new(id).with("forms", forms))));
+    facts.or_gap(Some(told), "draft-wanted-result")
 }
 
 fn answer(facts: &Facts<'_>, outcome: &Outcome) -> String {

@@ -50,7 +50,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
             .with("number", entry.number)
             .with("time", facts.moment(&entry.session))
             .with("place", facts.place(entry))
-            .with("topics", facts.topics(entry))
+            .with("topics", facts.topics_listed(entry))
             .with("chair", facts.chair_who_came(entry))
             .with("figures", figures(facts, entry)),
     )

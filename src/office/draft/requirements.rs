@@ -34,8 +34,8 @@ pub(crate) fn draft(facts: &Facts<'_>, found: &Found) -> Document {
     });
     let blocks = vec![
         Block::Subtitle(facts.as_of().into()),
-        Block::Table(table(columns, rows)),
         facts.paragraph(&total("draft-requirements-total", &requirements)),
+        Block::Table(table(columns, rows)),
     ];
     facts.document(vec![facts.group(), facts.of_year("draft-requirements-title")], blocks).landscape()
 }

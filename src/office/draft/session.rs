@@ -99,7 +99,7 @@ impl<'a> Facts<'a> {
         self.or_gap(recorder.filter(is_there).map(|member| member.name.clone()), "draft-wanted-recorder")
     }
 
-    /// Returns the title and number of a topic, or the id if the plan does not have it.
+    /// Returns the number and the title of a topic within a sentence, or the id if the plan does not have it.
     pub(super) fn topic(&self, id: &TopicId) -> String {
         self.topic_as("draft-topic", id)
     }
@@ -115,9 +115,20 @@ impl<'a> Facts<'a> {
         )
     }
 
-    /// Returns the topics of a session on one line.
+    /// Returns the topics of a session within a sentence.
     pub(super) fn topics(&self, entry: &Entry<'_>) -> String {
         let topics = entry.session.topics.iter().map(|topic| self.topic(topic));
+        topics.collect::<Vec<_>>().join(&self.word("draft-semicolon"))
+    }
+
+    /// Returns the number and the title of a topic on its own, as in a table.
+    pub(super) fn topic_listed(&self, id: &TopicId) -> String {
+        self.topic_as("draft-topic-entry", id)
+    }
+
+    /// Returns the topics of a session on their own, as in a table.
+    pub(super) fn topics_listed(&self, entry: &Entry<'_>) -> String {
+        let topics = entry.session.topics.iter().map(|topic| self.topic_listed(topic));
         topics.collect::<Vec<_>>().join(&self.word("draft-semicolon"))
     }
 
@@ -125,7 +136,7 @@ impl<'a> Facts<'a> {
     pub(super) fn topics_and_readings(&self, entry: &Entry<'_>) -> Vec<Block> {
         let mut blocks = Vec::new();
         for id in &entry.session.topics {
-            blocks.push(Block::Paragraph(self.topic_as("draft-topic-entry", id).into()));
+            blocks.push(Block::Paragraph(self.topic_listed(id).into()));
             if let Some(readings) = self.year.plan.topic(id).map(|topic| self.readings(topic)) {
                 blocks.push(self.paragraph(&Message::new("draft-readings").with("readings", readings)));
             }

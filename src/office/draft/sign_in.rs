@@ -25,7 +25,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let blocks = vec![
         facts.field("draft-time", &facts.moment(&entry.session)),
         place_and_chair(facts, entry),
-        facts.field("draft-topics", &facts.topics(entry)),
+        facts.field("draft-topics", &facts.topics_listed(entry)),
         Block::Paragraph(counts),
         Block::Table(people(facts, entry)),
     ];
@@ -141,7 +141,7 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
             fact("draft-time", &facts.moment(&entry.session)),
             fact("draft-place", &facts.place(entry)),
             fact("draft-chair", &facts.chair(entry)),
-            fact("draft-topics", &facts.topics(entry)),
+            fact("draft-topics", &facts.topics_listed(entry)),
         ],
         columns: vec![
             column("draft-number", 2, Align::Centre, &[]),
@@ -161,6 +161,7 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
             .collect(),
         row_height: 0.0,
         issuer: facts.group(),
+        made: Some(facts.year.today()),
         origin: None,
     };
     sheet.filled(&facts.year.plan.document, |count| guest(("", people + count)))

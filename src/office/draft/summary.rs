@@ -7,7 +7,7 @@ use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::coverage::Coverage;
 use crate::domain::year::rota::Turns;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::office::document::{Block, Column, Document, Level};
 use crate::report::figures::measure;
 
@@ -31,9 +31,11 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     blocks.push(facts.heading(Level::One, "draft-summary-situation"));
     blocks.push(facts.paragraph(&figures(facts, term)));
     blocks.extend(not_counted(facts, term).map(|message| facts.paragraph(&message)));
-    blocks.push(facts.paragraph(&forms_and_chair(facts, term)));
-    blocks.push(facts.paragraph(&told(&debts(facts, term.period()))));
-    blocks.extend(results(facts).iter().map(|message| facts.paragraph(message)));
+    if !facts.held(term.period()).is_empty() {
+        blocks.push(facts.paragraph(&forms_and_chair(facts, term)));
+    }
+    blocks.extend(discipline(facts, term));
+    blocks.extend(facts.joined(results(facts)));
     blocks.push(topics(facts, term));
 
     blocks.push(facts.heading(Level::One, "draft-summary-done"));
@@ -47,8 +49,11 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     blocks.push(if outcomes.is_empty() {
         facts.to_write("draft-wanted-outcomes")
     } else {
-        Block::Table(tables::outcomes(facts, &outcomes))
+        facts.paragraph(&carried_on(&outcomes))
     });
+    if !outcomes.is_empty() {
+        blocks.push(Block::Table(tables::outcomes(facts, &outcomes)));
+    }
 
     blocks.push(facts.heading(Level::One, "draft-problems"));
     let evaluations = evaluations(facts, term);
@@ -72,9 +77,29 @@ pub(crate) fn brief(facts: &Facts<'_>) -> String {
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
 }
 
-/// Says how many bulletins and evaluations there were, how many readings were read, which topics were studied
-/// as planned and as added, and how many outcomes are done; zero counts are left out.
-fn results(facts: &Facts<'_>) -> Vec<Message> {
+/// Says how much of the leave was asked for in time, and what was made up.
+fn discipline(facts: &Facts<'_>, term: Term) -> Option<Block> {
+    let leave = measure(Figure::LeaveInTime, facts.year).value;
+    let leave = leave.map(|share| {
+        let all = matches!(share, Amount::Share(share) if share >= 1.0);
+        let share = if let Amount::Share(share) = share { share } else { 0.0 };
+        Message::new(if all { "draft-summary-leave-in-time" } else { "draft-summary-leave" })
+            .with("share", Value::Share(share))
+    });
+    let debts = debts(facts, term.period());
+    facts.joined(leave.into_iter().chain((!debts.is_empty()).then(|| told(&debts))))
+}
+
+/// Says how many outcomes there are, and how many are done.
+fn carried_on(outcomes: &[&Outcome]) -> Message {
+    let outcomes = || outcomes.iter().filter(|outcome| outcome.state != OutcomeState::Dropped);
+    let done = outcomes().filter(|outcome| outcome.state == OutcomeState::Done).count();
+    Message::new("draft-summary-outcomes").with("outcomes", outcomes().count()).with("done", done)
+}
+
+/// Says which topics were studied as planned and as added, how many readings were read, and how many
+/// bulletins and evaluations there were; zero counts are left out.
+fn results(facts: &Facts<'_>) -> impl Iterator<Item = Message> {
     let count = |figure| match measure(figure, facts.year).value {
         Some(Amount::Count(count)) => count,
         _ => 0,
@@ -83,11 +108,6 @@ fn results(facts: &Facts<'_>) -> Vec<Message> {
     let readings = facts.year.plan.topics.iter().map(|topic| topic.readings.len()).sum::<usize>();
     let read = count(Figure::ReadingsRead);
     let Coverage { adopted, added, .. } = Coverage::of(facts.year);
-    let outcomes = || {
-        let outcomes = facts.year.records.outcomes.current();
-        outcomes.filter(|outcome| outcome.state != OutcomeState::Dropped)
-    };
-    let done = outcomes().filter(|outcome| outcome.state == OutcomeState::Done).count();
     let covered = if added.topics == 0 { "draft-summary-covered" } else { "draft-summary-covered-added" };
     let told = [
         (adopted.topics > 0).then(|| {
@@ -102,11 +122,8 @@ fn results(facts: &Facts<'_>) -> Vec<Message> {
             let message = Message::new("draft-summary-kept").with("bulletins", bulletins);
             message.with("evaluations", evaluations)
         }),
-        (outcomes().count() > 0).then(|| {
-            Message::new("draft-summary-outcomes").with("outcomes", outcomes().count()).with("done", done)
-        }),
     ];
-    told.into_iter().flatten().collect()
+    told.into_iter().flatten()
 }
 
 /// Counts the study types, sessions chaired by the leader, and speeches, as the rota counts them.
@@ -144,7 +161,8 @@ fn topics(facts: &Facts<'_>, term: Term) -> Block {
             .map(|entry| facts.short_day(entry.session.date))
             .collect();
         let dates = if days.is_empty() { facts.word("draft-not-held") } else { days.join("\n") };
-        vec![number.to_string(), topic.title.clone(), days.len().to_string(), dates]
+        let times = if days.is_empty() { String::new() } else { days.len().to_string() };
+        vec![number.to_string(), topic.title.clone(), times, dates]
     });
     Block::Table(tables::table(columns, rows).captioned(facts.word("draft-caption-topics")))
 }

@@ -48,7 +48,7 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
             entry.number.to_string(),
             facts.short_day(entry.session.date),
             facts.words.term(entry.session.form),
-            facts.topics(entry),
+            facts.topics_listed(entry),
             attendance.expected.to_string(),
             attendance.came().to_string(),
             percent(attendance.rate()),
@@ -60,7 +60,7 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
 /// Lists each member who was expected at any of these sessions, with statuses and notes of the period.
 pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period) -> Table {
     let columns = vec![
-        Column::new(facts.word("draft-name"), 8),
+        Column::new(facts.word("draft-name"), 12),
         short(facts, "draft-expected", 4),
         short(facts, "draft-came", 4),
         short(facts, "draft-late", 4),

@@ -2,7 +2,7 @@
 
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::topic::TopicId;
+use crate::domain::topic::Topic;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document};
@@ -24,13 +24,12 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
         short(facts, "draft-speakers", 25),
         short(facts, "draft-remarks", 16),
     ];
-    let rows = facts.year.timetable().standing().map(|entry| row(facts, entry));
-    let mut blocks = vec![Block::Table(table(columns, rows))];
-    let open = open(facts);
-    if !open.is_empty() {
-        let topics = facts.words.list(open.iter().map(|id| facts.topic(id)));
-        blocks.push(facts.paragraph(&Message::new("draft-timetable-open").with("topics", topics)));
+    let rows: Vec<_> = facts.year.timetable().standing().map(|entry| row(facts, entry)).collect();
+    let mut blocks = Vec::new();
+    if !rows.is_empty() {
+        blocks.push(Block::Table(table(columns, rows)));
     }
+    blocks.extend(open(facts).map(|message| facts.paragraph(&message)));
     facts.document(vec![facts.group(), facts.of_year("draft-timetable-title")], blocks).landscape()
 }
 
@@ -47,7 +46,7 @@ fn row(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
         if collective { entry.number.to_string() } else { String::new() },
         facts.short_day(session.date),
         session.time.map_or_else(|| open.clone(), |time| facts.span(time)),
-        facts.topics(entry),
+        facts.topics_listed(entry),
         facts.words.term(session.form),
         session.place.clone().unwrap_or_else(|| open.clone()),
         person(&session.chair),
@@ -57,8 +56,17 @@ fn row(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
     ]
 }
 
-/// Returns the topics without a session.
-fn open<'a>(facts: &Facts<'a>) -> Vec<&'a TopicId> {
-    let topics = facts.year.plan.topics.iter().map(|topic| &topic.id);
-    topics.filter(|id| facts.year.timetable().on_topic(id).next().is_none()).collect()
+/// Names the topics without a session; `None` if there are none.
+fn open(facts: &Facts<'_>) -> Option<Message> {
+    let all = &facts.year.plan.topics;
+    let is_open = |topic: &&Topic| facts.year.timetable().on_topic(&topic.id).next().is_none();
+    let open: Vec<&Topic> = all.iter().filter(is_open).collect();
+    if open.is_empty() {
+        return None;
+    }
+    if open.len() == all.len() {
+        return Some(Message::new("draft-timetable-all-open").with("count", all.len()));
+    }
+    let topics = facts.words.list(open.iter().map(|topic| facts.topic(&topic.id)));
+    Some(Message::new("draft-timetable-open").with("topics", topics))
 }

@@ -16,7 +16,7 @@ pub(crate) fn draft(facts: &Facts<'_>, note: Current<'_, Note>, text: &str) -> D
     let mut blocks =
         vec![Block::Subtitle(byline(facts, record).into()), Block::Subtitle(occasion(facts, record).into())];
     if record.kind != NoteKind::Speech {
-        blocks.push(facts.field("draft-topic-title", &facts.topic(&record.topic)));
+        blocks.push(facts.field("draft-topics", &facts.topic_listed(&record.topic)));
         if !record.readings.is_empty() {
             let readings =
                 facts.words.list(record.readings.iter().map(|title| facts.reading_named(record, title)));

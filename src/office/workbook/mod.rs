@@ -1,12 +1,13 @@
-//! The attendance of the year for Excel: by member, by session, by topic.
+//! The attendance of the year for Excel: by member, by session, by topic, and a chart.
 
+mod chart;
 mod figures;
 mod members;
 mod print;
 mod sessions;
 mod topics;
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 
 use crate::domain::document::DocumentStyle;
 use crate::domain::roster::Member;
@@ -15,6 +16,7 @@ use crate::domain::year::timetable::Entry;
 use crate::i18n::Words;
 use crate::message::Message;
 use crate::office::draft::group;
+use crate::office::sheet;
 
 /// The year, and the words in which the workbook shows it.
 struct Book<'a> {
@@ -108,8 +110,7 @@ pub(crate) fn draw<'a>(year: &'a Year<'a>, words: &'a Words) -> Result<Vec<u8>, 
 
 fn workbook(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    // A fixed date, so that the same records give the same bytes.
-    let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    let created = sheet::created(Some(book.year.today()))?;
     let properties =
         DocProperties::new().set_title(&book.year.plan.title).set_author(&book.year.plan.organization);
     workbook.set_properties(&properties.set_creation_datetime(&created));
@@ -117,5 +118,6 @@ fn workbook(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
     members::draw(workbook.add_worksheet(), book, &formats)?;
     sessions::draw(workbook.add_worksheet(), book, &formats)?;
     topics::draw(workbook.add_worksheet(), book, &formats)?;
+    chart::draw(workbook.add_worksheet(), book)?;
     workbook.save_to_buffer()
 }

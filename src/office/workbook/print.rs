@@ -24,8 +24,8 @@ pub(super) fn set(page: &mut Worksheet, widths: &[u16], heading: u32) -> Result<
     for (column, width) in (0u16..).zip(widths) {
         page.set_column_width(column, *width)?;
     }
-    page.set_paper_size(A4).set_repeat_rows(0, heading)?.set_margins(MARGIN, MARGIN, 0.6, 0.6, 0.3, 0.3);
-    page.set_footer("&C— &P —");
+    paper(page);
+    page.set_repeat_rows(0, heading)?;
     let needed: f64 = widths.iter().map(|width| points(*width)).sum();
     let fits = |room: f64| POINTS * SLACK * room / needed >= SMALLEST;
     if fits(PORTRAIT) || fits(LANDSCAPE) {
@@ -40,6 +40,16 @@ pub(super) fn set(page: &mut Worksheet, widths: &[u16], heading: u32) -> Result<
         room >= 0.0
     });
     Ok(u16::try_from(fitting.count().max(2)).unwrap_or(u16::MAX))
+}
+
+/// Sets landscape paper, with all that the worksheet holds on one page.
+pub(super) fn landscape(page: &mut Worksheet) {
+    paper(page);
+    page.set_landscape().set_print_fit_to_pages(1, 1);
+}
+
+fn paper(page: &mut Worksheet) {
+    page.set_paper_size(A4).set_margins(MARGIN, MARGIN, 0.6, 0.6, 0.3, 0.3).set_footer("&C— &P —");
 }
 
 /// Returns the width of a column in points: seven pixels for a half character, and a margin.

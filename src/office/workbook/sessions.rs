@@ -1,17 +1,15 @@
-//! One row per session, and a chart of attendance.
+//! One row per session.
 
-use rust_xlsxwriter::{
-    Chart, ChartFont, ChartFormat, ChartLegendPosition, ChartSolidFill, ChartType, Color, Worksheet,
-    XlsxError,
-};
+use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::figures;
 use super::{Book, Formats};
 use crate::domain::year::attendance::Attendance;
 
-const HEADING: u32 = 1;
+/// The row of the headings.
+pub(super) const HEADING: u32 = 1;
 /// Date, topics, form, place.
-const FIXED: u16 = 4;
+pub(super) const FIXED: u16 = 4;
 /// The widths of the columns, in half characters.
 const DAY: u16 = 13;
 const TOPICS: u16 = 44;
@@ -20,8 +18,7 @@ const PLACE: u16 = 16;
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> Result<(), XlsxError> {
     let held = book.held();
-    let name = book.word("workbook-sessions");
-    page.set_name(&name)?;
+    page.set_name(book.word("workbook-sessions"))?;
     let own = ["column-date", "column-topics", "column-form", "workbook-place"].map(|id| book.word(id));
     let headings: Vec<String> = own.into_iter().chain(figures::headings(book)).collect();
     let widths = [&[DAY, TOPICS, FORM, PLACE][..], &figures::WIDTHS[..]].concat();
@@ -41,35 +38,5 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, formats: &Formats) -> 
     page.write_string_with_format(bottom, 0, book.word("workbook-total"), &formats.heading)?;
     figures::totals(page, (HEADING + 1, bottom), FIXED, Attendance::sum(held.iter().copied()), formats)?;
     figures::colour_shares(page, HEADING + 1, bottom - 1, FIXED)?;
-    let chart = chart(&name, bottom - 1, book);
-    // A page break above the chart keeps it whole.
-    page.set_page_breaks(&[bottom + 1])?;
-    page.insert_chart(bottom + 2, 0, &chart)?;
     Ok(())
-}
-
-/// Draws how many were expected and how many attended. These are numbers in the sheet, so the chart holds a copy
-/// of them for programs that do not calculate.
-fn chart(page: &str, bottom: u32, book: &Book<'_>) -> Chart {
-    let mut chart = Chart::new(ChartType::Column);
-    let fonts = ChartFont::new().set_name(&book.year.plan.document.body_font).set_size(11).clone();
-    for (column, colour) in [(FIXED, 0x00BF_CBD9), (FIXED + 1, 0x002F_5597)] {
-        let series = chart.add_series();
-        series.set_name((page, HEADING, column)).set_format(
-            ChartFormat::new().set_solid_fill(ChartSolidFill::new().set_color(Color::RGB(colour))),
-        );
-        series.set_categories((page, HEADING + 1, 0, bottom, 0)).set_values((
-            page,
-            HEADING + 1,
-            column,
-            bottom,
-            column,
-        ));
-    }
-    chart.title().set_name(book.word("workbook-chart").as_str()).set_font(fonts.clone().set_size(14));
-    chart.x_axis().set_text_axis(true).set_num_format("m\\-d").set_font(&fonts);
-    chart.y_axis().set_min(0).set_num_format("0").set_font(&fonts);
-    chart.legend().set_position(ChartLegendPosition::Bottom).set_font(&fonts);
-    chart.set_width(900).set_height(320);
-    chart
 }

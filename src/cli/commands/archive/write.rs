@@ -9,17 +9,16 @@ use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::pages;
 use crate::cli::speak::outfile::{self, Existing};
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
-use crate::import;
 use crate::message::{Message, Value};
 use crate::office::archive::{Archive, Content, Sources, gather};
 use crate::office::draft::Facts;
 use crate::store::{
-    AskGit, Extent, Limit, Pack, PaperFiles, Workspace, altered_papers, journal, note_text, pack_folder,
-    read_bounded, reason,
+    AskGit, Extent, Pack, PaperFiles, Workspace, altered_papers, journal, note_text, pack_folder, reason,
 };
 
 /// Extensions of other archive formats; a folder with such a name would be confusing.
@@ -44,7 +43,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let archive = gather(&facts, &sources);
     let mut writing = Writing { root, archive: &archive, unread: Vec::new(), refused: None };
     let written = if ending == "zip" {
-        outfile::write_with(path, existing, |file| writing.fill(Pack::zip(file)))
+        outfile::write_with(path, existing, |file| writing.fill(Pack::zip(file, year.today())))
     } else {
         into_folder(path, &mut writing)
     };
@@ -69,15 +68,8 @@ pub(in crate::cli) fn sources<'a>(
         files.get(hash).map(|file| (hash, file.to_owned()))
     });
     let papers: BTreeMap<&str, String> = papers.collect();
-    let pages = papers.iter().filter_map(|(hash, file)| Some((*hash, pages(workspace, file)?))).collect();
+    let pages = pages::of(workspace, &papers);
     Sources { data: workspace.repository.data_files(), papers, pages, text }
-}
-
-/// Returns the pages of an attachment, if they are known.
-fn pages(workspace: &Workspace, file: &str) -> Option<u32> {
-    let mut bytes = Vec::new();
-    read_bounded(&workspace.repository.root.join(file), Limit::SCAN, &mut bytes).ok()?;
-    import::pages::pages(&bytes)
 }
 
 /// Refuses altered attachments: the checksums of the archive certify what was attached.

@@ -8,6 +8,7 @@ mod target;
 mod which;
 mod written;
 
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -32,7 +33,7 @@ use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::sheet::{self, Sheet};
 use crate::office::{docx, markdown, tables, text};
 use crate::output::{Format, clean_lines};
-use crate::store::{AskGit, note_text};
+use crate::store::{AskGit, Workspace, note_text};
 
 #[derive(Debug, Args)]
 pub(crate) struct DraftArgs {
@@ -73,28 +74,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let target = Target::of(args.output.as_deref(), args.kind, args.brief)?;
     let word = args.subject.as_deref().unwrap_or_default();
     context.ask_git = AskGit::ForLateness;
-    let workspace = match args.kind {
-        Kind::Notice
-        | Kind::SignIn
-        | Kind::Minutes
-        | Kind::Agenda
-        | Kind::Leave
-        | Kind::Debrief
-        | Kind::Seats
-        | Kind::Visit => context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?,
-        Kind::Speech | Kind::Note => context.load_naming(word, &[RecordKind::Notes], RecordKind::ALL)?,
-        Kind::Bulletin
-        | Kind::Evaluation
-        | Kind::Summary
-        | Kind::Contents
-        | Kind::Plan
-        | Kind::Timetable
-        | Kind::Checklists
-        | Kind::Requirements
-        | Kind::Makeup
-        | Kind::Report => context.load_of_period(word, RecordKind::ALL)?,
-        Kind::Account => context.load(RecordKind::ALL)?,
-    };
+    let workspace = load(args.kind, word, context)?;
     let before = if args.kind == Kind::Report { context.last_year(&workspace) } else { None };
     let year = context.year(&workspace);
     // Documents are Chinese unless a language is given by flag.
@@ -134,6 +114,32 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
         context.remark(&Message::new("draft-offer-seal"))?;
     }
     Ok(Exit::Clean)
+}
+
+/// Loads the year that the subject is of.
+fn load(kind: Kind, word: &str, context: &mut Context) -> anyhow::Result<ManuallyDrop<Workspace>> {
+    Ok(match kind {
+        Kind::Notice
+        | Kind::SignIn
+        | Kind::Minutes
+        | Kind::Agenda
+        | Kind::Leave
+        | Kind::Debrief
+        | Kind::Seats
+        | Kind::Visit => context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?,
+        Kind::Speech | Kind::Note => context.load_naming(word, &[RecordKind::Notes], RecordKind::ALL)?,
+        Kind::Bulletin
+        | Kind::Evaluation
+        | Kind::Summary
+        | Kind::Contents
+        | Kind::Plan
+        | Kind::Timetable
+        | Kind::Checklists
+        | Kind::Requirements
+        | Kind::Makeup
+        | Kind::Report => context.load_of_period(word, RecordKind::ALL)?,
+        Kind::Account => context.load(RecordKind::ALL)?,
+    })
 }
 
 /// A document that was drafted, for programs.

@@ -75,7 +75,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
         facts.say(&message.with("value", value))
     };
     lines.extend(meeting(facts, entry).into_iter().map(fact));
-    lines.push(fact(("draft-topics", facts.topics(entry))));
+    lines.push(fact(("draft-topics", facts.topics_listed(entry))));
     lines.extend(parts(facts, entry).into_iter().map(fact));
     if entry.session.form.is_collective() {
         lines.push(facts.word("draft-notice-brief-foot"));
