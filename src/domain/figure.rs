@@ -23,7 +23,7 @@ vocabulary! {
         FieldResearch = "field-research",
         /// 已完成的成果转化
         OutcomesDone = "outcomes-done",
-        /// 到会率
+        /// 出勤率
         AttendanceRate = "attendance-rate",
         /// 迟到、早退人次
         Lateness = "lateness",

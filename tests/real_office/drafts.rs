@@ -3,6 +3,7 @@
 //! Needs `bash`, `soffice` and `pdftotext`; run with `cargo test --features real-programs`. With
 //! `PICTURES=1` it also renders the pictures in `tests/pictures`, with `pdftoppm`.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
@@ -11,7 +12,7 @@ use super::pages::{Page, pages, pages_of};
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
 
 /// The documents: file name, arguments, and text that must be on the first page.
-const KINDS: [(&str, &[&str], &[&str]); 26] = [
+const KINDS: [(&str, &[&str], &[&str]); 27] = [
     ("notice.docx", &["notice", "2026-12-10"], &["次集中学习的通知", "各中心组成员：", "三楼会议室"]),
     ("sign-in.docx", &["sign-in", "2026-12-10"], &["集中学习签到表", "党组书记、局长"]),
     ("minutes.docx", &["minutes", "2026-02-26"], &["集中学习记录", "到省科技厅汇报工作"]),
@@ -33,6 +34,7 @@ const KINDS: [(&str, &[&str], &[&str]); 26] = [
     ("report.docx", &["report"], &["关于报送2026年度", "中心组成员名单"]),
     ("debrief.docx", &["debrief", "2026-02-26"], &["举行2026年第2次集中学习"]),
     ("seats.docx", &["seats", "2026-12-10"], &["座次表", "座次图"]),
+    ("visit.docx", &["visit", "2026-02-26"], &["2026年第2次集中学习旁听报告", "旁听人"]),
     ("timetable.xlsx", &["timetable"], &["2026年度学习安排表", "重点发言人"]),
     ("checklists.xlsx", &["checklists"], &["2026年度学习清单", "责任人"]),
     ("requirements.xlsx", &["requirements"], &["落实情况对照表", "结论"]),
@@ -44,6 +46,15 @@ pub(crate) fn plan() -> Command {
     let mut plan = Command::new(env!("CARGO_BIN_EXE_plan"));
     plan.env("PLAN_NOW", "2026-11-23T10:00:00+08:00").env("PLAN_LANG", "zh");
     plan
+}
+
+/// Fails unless these are all kinds of documents that the program drafts.
+pub(crate) fn has_every_kind<'a>(kinds: impl Iterator<Item = &'a str>) {
+    let schema = plan().args(["schema", "draft"]).output().unwrap();
+    let schema: serde_json::Value = serde_json::from_slice(&schema.stdout).unwrap();
+    let drafted = schema["properties"]["kind"]["enum"].as_array().unwrap();
+    let drafted: BTreeSet<&str> = drafted.iter().map(|kind| kind.as_str().unwrap()).collect();
+    assert_eq!(kinds.collect::<BTreeSet<_>>(), drafted);
 }
 
 /// Returns a repository with the sample year.
@@ -68,6 +79,7 @@ fn has(page: &Page, words: &str) -> bool {
 
 #[test]
 fn every_kind_opens_and_stays_within_its_margins() {
+    has_every_kind(KINDS.iter().map(|(_, words, _)| words[0]));
     let sample = sample();
     for (name, words, expected) in KINDS {
         let file = sample.path().join(name);

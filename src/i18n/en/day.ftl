@@ -12,7 +12,7 @@ paper-of-another = "{ $name }" is the { $kind } of the session on { $session }
 draft-of-no-session = cannot attach: { $kind } does not belong to one session
     .help = Write it to a file with -o FILE. To hand over the year: plan archive -o DIR
 draft-unsigned = cannot attach: { $kind } is not signed yet
-    .help = Scan or photograph the signed paper, then run plan attach { $session } FILE
+    .help = Scan or photograph the signed paper, then run plan attach { $session } FILE --kind { $key }
 draft-filed-blanks = The attached document has { $count ->
         [one] { $count } blank
        *[other] { $count } blanks

@@ -34,7 +34,10 @@ pub(super) fn run(
     let origin = match subject.origin(facts) {
         // What counts is the form that people have signed.
         Some(Origin { kind: PaperKind::SignIn | PaperKind::Leave | PaperKind::Makeup, session }) => {
-            return Err(refused("draft-unsigned").with("session", session.short()).into());
+            return Err(refused("draft-unsigned")
+                .with("session", session.short())
+                .with("key", kind.key())
+                .into());
         }
         Some(origin) => origin,
         None => return Err(refused("draft-of-no-session").into()),
