@@ -98,7 +98,8 @@ fn unit(name: &str, members: usize) -> tempfile::TempDir {
         ("2026-08-20", "seminar"),
         ("2026-09-10", "collective"),
     ] {
-        run(&["schedule", "add", "1", "--on", day, "--from", "14:30", "--to", "17:30", "--form", form]);
+        let at = ["--from", "14:30", "--to", "17:30", "--place", "示范园区"];
+        run(&[&["schedule", "add", "1", "--on", day, "--form", form][..], &at].concat());
     }
     run(&["schedule", "move", "2026-08-20", "--on", "2026-08-27", "--reason", "与全市会议冲突"]);
     run(&["schedule", "cancel", "2026-09-10", "--reason", "与全市会议冲突"]);
