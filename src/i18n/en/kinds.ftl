@@ -143,6 +143,7 @@ draft-requirement = Requirement
 draft-clause = Clause
 draft-evidence = Evidence
 draft-verdict = Verdict
+draft-requirements-none = The plan lists no clauses of its requirements.
 draft-requirements-total = Clauses: { $all }{ $met ->
     [0] {""}
    *[other] ; met: { $met }

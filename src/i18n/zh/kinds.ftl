@@ -133,6 +133,7 @@ draft-requirement = 学习要求
 draft-clause = 条款
 draft-evidence = 落实情况
 draft-verdict = 结论
+draft-requirements-none = 计划未列出学习要求的条款。
 draft-requirements-total = 共{ $all }条{ $met ->
     [0] {""}
    *[other] ，已达到{ $met }条

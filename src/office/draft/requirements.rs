@@ -32,11 +32,14 @@ pub(crate) fn draft(facts: &Facts<'_>, found: &Found) -> Document {
         let verdict = facts.words.term(clause.verdict);
         vec![number.to_string(), title.to_owned(), clause.text.to_owned(), evidence, verdict]
     });
-    let blocks = vec![
-        Block::Subtitle(facts.as_of().into()),
-        facts.paragraph(&total("draft-requirements-total", &requirements)),
-        Block::Table(table(columns, rows)),
-    ];
+    let rows: Vec<_> = rows.collect();
+    let mut blocks = vec![Block::Subtitle(facts.as_of().into())];
+    if rows.is_empty() {
+        blocks.push(facts.paragraph(&Message::new("draft-requirements-none")));
+    } else {
+        blocks.push(facts.paragraph(&total("draft-requirements-total", &requirements)));
+        blocks.push(Block::Table(table(columns, rows)));
+    }
     facts.document(vec![facts.group(), facts.of_year("draft-requirements-title")], blocks).landscape()
 }
 
