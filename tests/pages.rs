@@ -39,7 +39,7 @@ fn read(top: &Path, folder: &Path, pages: &mut BTreeMap<String, String>) {
             read(top, &path, pages);
             continue;
         }
-        let name = path.strip_prefix(top).expect("a path below").display().to_string();
+        let name = path.strip_prefix(top).expect("a path below").display().to_string().replace('\\', "/");
         pages.insert(name, fs::read_to_string(&path).expect("a page"));
     }
 }
@@ -58,7 +58,7 @@ fn target(page: &str, link: &str) -> String {
         Some(rest) => folder.parent().unwrap_or(Path::new("")).join(rest),
         None => folder.join(link),
     };
-    joined.display().to_string()
+    joined.display().to_string().replace('\\', "/")
 }
 
 fn copy(from: &Path, to: &Path) {

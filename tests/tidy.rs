@@ -61,7 +61,7 @@ fn collect(folder: &Path, ending: &str, found: &mut Vec<(String, String)>) {
 }
 
 fn name(path: &Path) -> String {
-    path.strip_prefix(root()).expect("a file of this repository").display().to_string()
+    path.strip_prefix(root()).expect("a file of this repository").display().to_string().replace('\\', "/")
 }
 
 /// Returns the path after each `prefix` in a source.

@@ -14,6 +14,7 @@ use super::parse::{Complaint, Document, document};
 use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit, OpenFolder, ReadError};
 use super::repository::folder;
+use super::system::canonical;
 use crate::domain::history::sort;
 use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::stamped::Stamped;
@@ -69,7 +70,7 @@ pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Messag
     let path = root.join(folder);
     let unreadable =
         |error: io::Error| Message::new("unreadable-file").with("reason", super::read::reason(&error));
-    match path.canonicalize() {
+    match canonical(&path) {
         Ok(real) if real == path => fs::read_dir(&path).and_then(Iterator::collect).map_err(unreadable),
         Ok(_) => Err(Message::new("outside-folder")),
         Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(Vec::new()),

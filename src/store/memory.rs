@@ -4,13 +4,14 @@
 //! Each answer is kept with a key that determines it, such as a commit or the SHA-256 of a file. Git never
 //! copies this folder into a clone. A folder of another owner is not used.
 
-use std::fs::{self, Metadata};
+use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
 use super::read::{Limit, read_bounded};
+use super::system::is_ours;
 use super::whole::{Existing, write_whole};
 use crate::text::hex;
 
@@ -87,18 +88,6 @@ fn name(text: &str) -> Option<String> {
     let name = text.trim_end();
     let is_name = matches!(name.len(), 40 | 64) && name.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_name.then(|| name.to_owned())
-}
-
-#[cfg(unix)]
-fn is_ours(known: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    known.is_dir() && known.uid() == rustix::process::geteuid().as_raw()
-}
-
-/// Returns `false`: the owner is unknown.
-#[cfg(not(unix))]
-fn is_ours(_: &Metadata) -> bool {
-    false
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! Reads files within limits, whatever the path refers to.
 
-use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::system::is_in_use;
 use crate::message::{Message, Value};
+
+pub(super) use super::system::OpenFolder;
 
 /// The maximum size of a type of file, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,44 +98,11 @@ impl Buffer {
     }
 }
 
-/// An open folder, by which its files are opened without a walk along the whole path.
-pub(super) struct OpenFolder {
-    #[cfg(unix)]
-    folder: File,
-    #[cfg(not(unix))]
-    folder: std::path::PathBuf,
-}
-
-#[cfg(unix)]
-impl OpenFolder {
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
-        File::open(path).map(|folder| Self { folder })
-    }
-
-    /// Opens a file of the folder; never the target of a link.
-    pub(super) fn file(&self, name: &OsStr) -> io::Result<File> {
-        use rustix::fs::{Mode, OFlags, openat};
-        let flags = OFlags::RDONLY | OFlags::CLOEXEC | OFlags::NOFOLLOW;
-        Ok(openat(&self.folder, name, flags, Mode::empty())?.into())
-    }
-}
-
-#[cfg(not(unix))]
-impl OpenFolder {
-    pub(super) fn open(path: &Path) -> io::Result<Self> {
-        Ok(Self { folder: path.to_owned() })
-    }
-
-    /// Opens a file of the folder.
-    pub(super) fn file(&self, name: &OsStr) -> io::Result<File> {
-        File::open(self.folder.join(name))
-    }
-}
-
 /// Returns the system's reason in the user's language if it is a common one, otherwise in the system's
 /// words without the error number.
 pub(crate) fn reason(error: &io::Error) -> Value {
     let word = match error.kind() {
+        _ if is_in_use(error) => "io-in-use",
         io::ErrorKind::NotFound => "io-not-found",
         io::ErrorKind::PermissionDenied => "io-permission-denied",
         io::ErrorKind::AlreadyExists => "io-already-exists",

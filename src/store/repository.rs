@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::read::reason;
+use super::system::canonical;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -50,7 +51,7 @@ impl Repository {
     /// given one, this year if it has a plan, or the latest.
     pub(crate) fn find(start: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
         let root = Self::root(start)?.ok_or_else(|| {
-            let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
+            let start = canonical(start).unwrap_or_else(|_| start.to_owned());
             Message::new("no-repository").with("folder", start.display().to_string())
         })?;
         Self::of_root(root, asked, this_year)
@@ -58,7 +59,7 @@ impl Repository {
 
     /// Opens the repository whose root is this folder itself, with the year as in [`Self::find`].
     pub(crate) fn at(folder: &Path, asked: Option<i32>, this_year: i32) -> Result<Self, Message> {
-        let root = folder.canonicalize().map_err(|error| {
+        let root = canonical(folder).map_err(|error| {
             let message = Message::new("cannot-read").with("file", folder.display().to_string());
             message.with("reason", reason(&error))
         })?;
@@ -96,7 +97,7 @@ impl Repository {
     /// Returns the root of the repository that contains `start`; `None` outside one. An unreadable
     /// folder is an error, because its content is unknown.
     pub(crate) fn root(start: &Path) -> Result<Option<PathBuf>, Message> {
-        let start = start.canonicalize().unwrap_or_else(|_| start.to_owned());
+        let start = canonical(start).unwrap_or_else(|_| start.to_owned());
         for folder in start.ancestors() {
             if folder.join("plan/roster.toml").is_file() || !years(folder)?.is_empty() {
                 return Ok(Some(folder.to_owned()));

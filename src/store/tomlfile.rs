@@ -12,6 +12,7 @@ use super::mend::{DUPLICATE_KEY, Loaded, load};
 use super::place::{Key, Place, Position, Spot};
 use super::read::{Limit, read_bounded};
 use super::repository::{CALENDARS, ROSTER_FILE};
+use super::system::canonical;
 use crate::domain::calendar::YearCalendar;
 use crate::domain::plan::Plan;
 use crate::domain::roster::Roster;
@@ -99,7 +100,7 @@ fn hidden_value(value: &Spanned<DeValue<'_>>) -> Option<usize> {
 
 fn read_text(root: &Path, file: &str) -> Result<String, Box<Fault>> {
     let path = root.join(file);
-    if path.canonicalize().is_ok_and(|real| !real.starts_with(root)) {
+    if canonical(&path).is_ok_and(|real| !real.starts_with(root)) {
         return Err(Fault::whole(file, Message::new("outside-folder")).into());
     }
     // Reading a pipe would wait for a writer that may never come.

@@ -9,7 +9,10 @@ use std::time::{Duration, Instant};
 
 use tempfile::{Builder, NamedTempFile};
 
+use super::system::{self, slashed};
 use crate::message::{Message, Value};
+
+pub(super) use super::system::sync;
 
 /// The prefix of temporary files; git ignores them in a repository.
 pub(crate) const ASIDE: &str = ".filing-";
@@ -46,7 +49,7 @@ pub(crate) fn write_whole(
     let mut aside = aside(folder)?;
     fill(aside.as_file_mut())?;
     if let (Existing::Replace, Ok(known)) = (existing, fs::metadata(path)) {
-        aside.as_file().set_permissions(plain(known.permissions()))?;
+        aside.as_file().set_permissions(system::plain(known.permissions()))?;
     }
     aside.as_file().sync_all()?;
     let moved = match existing {
@@ -82,7 +85,7 @@ pub(super) fn replace(path: &Path, before: &[u8], after: &[u8]) -> io::Result<Pl
 /// `None` if the file system has no such locks or another writer does not finish. Files are complete
 /// even then; only two changes at the same instant may miss each other.
 pub(super) fn turn(folder: &Path) -> Option<File> {
-    let lock = File::open(folder).ok()?;
+    let lock = system::to_lock(folder).ok()?;
     let begun = Instant::now();
     loop {
         match lock.try_lock() {
@@ -132,32 +135,11 @@ fn version(path: &Path) -> Option<(u64, std::time::SystemTime)> {
     Some((known.len(), known.modified().ok()?))
 }
 
-/// Returns the permissions without the set-user-id, set-group-id and sticky bits.
-fn plain(permissions: fs::Permissions) -> fs::Permissions {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::Permissions::from_mode(permissions.mode() & 0o777)
-    }
-    #[cfg(not(unix))]
-    permissions
-}
-
 /// Creates a temporary file with the permissions of a new file.
 fn aside(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
-    builder.prefix(ASIDE);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666)); // less what the user's mask takes away
-    }
+    system::as_new_files(builder.prefix(ASIDE));
     builder.tempfile_in(folder)
-}
-
-/// Makes the new name survive a power failure, if the system can.
-pub(super) fn sync(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 /// Refuses links below `root`: a file of the repository is where its path says.
@@ -166,7 +148,7 @@ pub(super) fn refuse_links(root: &Path, folder: &Path) -> Result<(), Message> {
     match inside.filter(|above| above.is_symlink()).last() {
         Some(link) => {
             let reason = Value::Word("io-link".to_owned());
-            let name = link.strip_prefix(root).unwrap_or(link).display().to_string();
+            let name = slashed(link.strip_prefix(root).unwrap_or(link));
             Err(Message::new("cannot-write").with("file", name).with("reason", reason))
         }
         None => Ok(()),
@@ -192,30 +174,6 @@ mod tests {
         let failed = write_whole(&path, Existing::Replace, |_| Err(io::ErrorKind::StorageFull.into()));
         assert_eq!((failed.unwrap_err().kind(), held().as_str()), (io::ErrorKind::StorageFull, "two"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left aside");
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn who_could_read_it_still_can() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("roster.toml");
-        fs::write(&path, "a").unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-        write_whole(&path, Existing::Replace, |_| Ok(())).unwrap();
-        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_replaced_file_does_not_run_as_its_owner() {
-        use std::os::unix::fs::PermissionsExt;
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("roster.toml");
-        fs::write(&path, "a").unwrap();
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o6755)).unwrap();
-        write_whole(&path, Existing::Replace, |_| Ok(())).unwrap();
-        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o7777, 0o755);
     }
 
     #[test]

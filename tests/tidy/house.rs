@@ -24,6 +24,27 @@ fn only_the_store_touches_the_disk() {
     }
 }
 
+/// The one file that may differ between operating systems.
+const SYSTEM: &str = "src/store/system.rs";
+
+#[test]
+fn only_one_file_differs_between_operating_systems() {
+    for (file, source) in programs() {
+        let signs = [
+            "cfg(unix",
+            "cfg(windows",
+            "cfg(not(unix",
+            "cfg(not(windows",
+            "cfg!(",
+            "std::os::",
+            "canonicalize()",
+        ];
+        let found = signs.iter().find(|sign| source.contains(**sign));
+        let is_system = file == SYSTEM;
+        assert!(is_system == found.is_some(), "{file} has {found:?}; see {SYSTEM}");
+    }
+}
+
 #[test]
 fn no_circle_is_larger_than_a_parent_with_its_children() {
     let house = House::read();

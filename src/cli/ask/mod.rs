@@ -23,7 +23,7 @@ use super::hear::prompt::{Prompt, Stopped};
 use super::speak::help;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::store::{Repository, Workspace};
+use crate::store::{Repository, Workspace, canonical};
 pub(crate) use line::line;
 use missing::Typed;
 
@@ -142,7 +142,7 @@ impl Asker<'_> {
     /// Asks for the name of the organization, unless the folder is already a repository.
     fn organization(&mut self) -> Result<(), Unasked> {
         let here = self.context.directory();
-        let is_root = |root: std::path::PathBuf| here.canonicalize().is_ok_and(|here| here == root);
+        let is_root = |root: std::path::PathBuf| canonical(here).is_ok_and(|here| here == root);
         if Repository::root(here).ok().flatten().is_some_and(is_root) {
             return Err(Unasked::Unknown);
         }

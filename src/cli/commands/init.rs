@@ -14,7 +14,9 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::template;
 use crate::cli::speak::refusal::Faults;
 use crate::message::{Message, Value};
-use crate::store::{Repository, SeedFile, file_plan, git, is_begun, lay_down, plan_file, refuse_hidden};
+use crate::store::{
+    Repository, SeedFile, canonical, file_plan, git, is_begun, lay_down, plan_file, refuse_hidden,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
@@ -164,7 +166,7 @@ fn refuse_over_existing(directory: &Path, year: i32, seeds: &[SeedFile]) -> Resu
 }
 
 fn is_repository(directory: &Path) -> Result<bool, Message> {
-    let is_same = |root: PathBuf| directory.canonicalize().is_ok_and(|directory| directory == root);
+    let is_same = |root: PathBuf| canonical(directory).is_ok_and(|directory| directory == root);
     Ok(Repository::root(directory)?.is_some_and(is_same))
 }
 

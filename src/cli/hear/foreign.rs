@@ -16,11 +16,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::import::{blanks, book, origin, pages, plan};
 use crate::message::{Message, Value};
+use crate::store::confine;
 
 /// The first argument of a child; no command has this name.
 const CHILD: &str = "--read-foreign-file";
 /// The memory limit of a child, in bytes.
-#[cfg(unix)]
 const MEMORY: u64 = 512 << 20;
 /// The time limit of a child.
 const TIME: Duration = Duration::from_secs(4);
@@ -129,7 +129,7 @@ pub(crate) fn serve(args: &[OsString]) -> Option<ExitCode> {
     let word = task.to_str().filter(|_| asked == CHILD)?;
     let (task, _) = *Task::ALL.iter().find(|(_, other)| *other == word)?;
     let name = name.to_string_lossy();
-    confine();
+    confine(MEMORY, TIME.as_secs());
     let mut bytes = Vec::new();
     let read = std::io::stdin().lock().take(MAX_ANSWER).read_to_end(&mut bytes);
     let answer = match task {
@@ -151,20 +151,6 @@ fn json<T: Serialize>(read: Result<T, Message>) -> Option<Vec<u8>> {
     };
     serde_json::to_vec(&answer).ok()
 }
-
-/// Limits memory and time of this process, and disables core dumps.
-#[cfg(unix)]
-fn confine() {
-    use rustix::process::{Resource, Rlimit, setrlimit};
-    let bounds = [(Resource::As, MEMORY), (Resource::Cpu, TIME.as_secs()), (Resource::Core, 0)];
-    for (resource, bound) in bounds {
-        // Without this limit the parent still enforces the time.
-        let _ = setrlimit(resource, Rlimit { current: Some(bound), maximum: Some(bound) });
-    }
-}
-
-#[cfg(not(unix))]
-fn confine() {}
 
 impl Refused {
     fn of(message: Message) -> Self {

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::message::{Message, Value};
-use crate::store::{journal, make_folder, reason, write_whole};
+use crate::store::{is_in_use, journal, make_folder, reason, write_whole};
 
 pub(crate) use crate::store::Existing;
 
@@ -59,6 +59,9 @@ fn exists(path: &Path) -> Message {
 
 fn failed(path: &Path, error: &std::io::Error) -> Message {
     let message = Message::new("output-not-written").with("file", path.display().to_string());
+    if is_in_use(error) {
+        return message.with("reason", reason(error));
+    }
     // The error itself would name the temporary file.
     message.with("reason", reason(&std::io::Error::from(error.kind())))
 }

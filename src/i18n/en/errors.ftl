@@ -30,6 +30,7 @@ cannot-read = cannot read "{ $file }": { $reason }
     .help = Check the name and the folder. Quote a name that contains spaces.
 
 io-not-found = no such file
+io-in-use = another program has it open; close it there, then try again
 io-permission-denied = permission denied
 io-already-exists = a file with that name already exists
 io-full = the disk is full

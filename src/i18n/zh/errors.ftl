@@ -27,6 +27,7 @@ cannot-read = 无法读取“{ $file }”：{ $reason }
     .help = 检查文件名和所在文件夹。文件名含空格时加引号。
 
 io-not-found = 文件不存在
+io-in-use = 其他程序正打开这个文件，请在其中关闭后重试
 io-permission-denied = 没有权限
 io-already-exists = 同名文件已存在
 io-full = 磁盘已满

@@ -44,7 +44,18 @@ pub(super) fn safe(name: &str) -> String {
     while stem.len() + ending.len() > MAX_BYTES {
         stem.pop();
     }
-    if stem.is_empty() { format!("-{ending}") } else { stem + &ending }
+    if stem.is_empty() || is_device(&stem) {
+        stem.insert(0, '-');
+    }
+    stem + &ending
+}
+
+/// Returns `true` if Windows takes a file of that name for a device, whatever its extension.
+fn is_device(stem: &str) -> bool {
+    let name = stem.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let port = ["COM", "LPT"].iter().find_map(|port| name.strip_prefix(port));
+    ["CON", "PRN", "AUX", "NUL"].contains(&name.as_str())
+        || port.is_some_and(|number| matches!(number.as_bytes(), [b'1'..=b'9']))
 }
 
 #[cfg(test)]
@@ -62,6 +73,11 @@ mod tests {
             ("a\nb", "a-b"),
             (".hidden", "hidden"),
             ("a\u{202e}gpj.exe", "a-gpj.exe"),
+            ("con.txt", "-con.txt"),
+            ("NUL", "-NUL"),
+            ("lpt1.a.docx", "-lpt1.a.docx"),
+            ("console.txt", "console.txt"),
+            ("com10.txt", "com10.txt"),
         ] {
             assert_eq!(safe(name), expected, "{name}");
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::message::Message;
-use crate::store::{Limit, read_bounded};
+use crate::store::{Limit, canonical, read_bounded};
 
 /// Returns the folders in order, each once.
 pub(in crate::cli::commands) fn all(
@@ -15,7 +15,7 @@ pub(in crate::cli::commands) fn all(
         folders.extend(listed(list)?);
     }
     let mut seen = BTreeSet::new();
-    folders.retain(|folder| seen.insert(folder.canonicalize().unwrap_or_else(|_| folder.clone())));
+    folders.retain(|folder| seen.insert(canonical(folder).unwrap_or_else(|_| folder.clone())));
     if folders.is_empty() { Err(Message::new("no-units")) } else { Ok(folders) }
 }
 

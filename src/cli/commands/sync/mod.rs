@@ -16,7 +16,7 @@ use crate::cli::speak::refusal::Refusal;
 use crate::message::{Message, Value};
 use crate::store::sync::{Change, Conflict, Identity, Merged, Sync, Upstream};
 use crate::store::workspace::AskGit;
-use crate::store::{Repository, Workspace};
+use crate::store::{Repository, Workspace, canonical};
 use told::Told;
 
 /// How often to merge and push again while others push.
@@ -34,7 +34,7 @@ pub(crate) struct SyncArgs {
 
 pub(crate) fn run(args: SyncArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let root = Repository::root(context.directory())?.ok_or_else(|| {
-        let folder = context.directory().canonicalize().unwrap_or_else(|_| context.directory().to_owned());
+        let folder = canonical(context.directory()).unwrap_or_else(|_| context.directory().to_owned());
         Message::new("no-repository").with("folder", folder.display().to_string())
     })?;
     let sync = Sync::open(&root)?;
