@@ -78,12 +78,18 @@ fn scan(bytes: &[u8], mut keep: impl FnMut(&[u8])) -> Result<Survey, usize> {
 /// Chinese and its punctuation, three bytes each, and none of them white space or hidden.
 fn chinese(bytes: &[u8]) -> usize {
     let (triples, _) = bytes.as_chunks::<3>();
-    let is_other =
-        |&[first, second, third]: &[u8; 3]| !is_chinese(u32::from_le_bytes([first, second, third, 0]));
-    triples.iter().position(is_other).unwrap_or(triples.len())
+    let mut count = 0;
+    for &[first, second, third] in triples {
+        if !is_chinese(u32::from_le_bytes([first, second, third, 0])) {
+            break;
+        }
+        count += 1;
+    }
+    count
 }
 
 /// Returns `true` for the bytes of such a character, the first one lowest.
+#[inline]
 fn is_chinese(bytes: u32) -> bool {
     /// A bit for each lower half of a first byte, 0xe3 to 0xe9 and 0xef.
     const BEGINNINGS: u32 = 0b1000_0011_1111_1000;
