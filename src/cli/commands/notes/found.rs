@@ -142,6 +142,9 @@ fn around(line: &str, words: &[String]) -> String {
 mod tests {
     use super::*;
 
+    /// The words that are looked for, and the lines that are shown; `None` if a word is missing.
+    type Case<'a> = (&'a [&'a str], Option<Vec<(usize, String)>>);
+
     fn shown(title: &str, text: &str, typed: &[&str]) -> Option<Vec<(usize, String)>> {
         let typed: Vec<String> = typed.iter().map(ToString::to_string).collect();
         let found = lines(Some(title), text, &wanted(&typed))?;
@@ -152,7 +155,7 @@ mod tests {
     fn every_word_is_in_the_title_or_in_a_line_that_is_shown() {
         let text = "# 一\n\n谈ＡＩ与数字政府\n再谈数字政府和实体经济\n";
         let line = |at: usize, text: &str| (at, text.to_owned());
-        let cases: [(&[&str], Option<Vec<(usize, String)>>); 9] = [
+        let cases: [Case<'_>; 9] = [
             (&["ai"], Some(vec![line(3, "谈ＡＩ与数字政府")])),
             (&["数字政府"], Some(vec![line(3, "谈ＡＩ与数字政府")])),
             (&["实体", "数字"], Some(vec![line(4, "再谈数字政府和实体经济")])),
