@@ -60,6 +60,7 @@ pub(crate) use rosterfile::{roster_text, with_members, write_roster};
 pub(crate) use seal::{YearSeal, compare as compare_seal, hashes, keep_list, seals};
 pub(crate) use seed::{SeedFile, is_begun, lay_down};
 pub(crate) use smuggled::refuse_new as refuse_hidden;
+pub(crate) use survey::text_digest;
 pub(crate) use system::{canonical, confine, is_in_use};
 pub(crate) use text::note_text;
 pub(crate) use whole::{Existing, make_folder, write_whole};
