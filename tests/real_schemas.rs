@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 /// Every schema of a command, with arguments that print what it describes. Later commands work on what
 /// earlier ones filed.
-const PRINTED: [(&str, &[&str]); 71] = [
+const PRINTED: [(&str, &[&str]); 73] = [
     ("todo", &["todo"]),
     ("init", &["init", "new"]),
     ("init", &["init", "--year", "2027"]),
@@ -81,11 +81,13 @@ const PRINTED: [(&str, &[&str]); 71] = [
     ("draft --file", &["draft", "notice", "2026-12-10", "--file"]),
     ("remind", &["remind"]),
     ("status", &["status"]),
+    ("export attendance", &["export", "attendance"]),
     ("export --output", &["export", "records", "-o", "records.csv"]),
     ("export dataset", &["export", "dataset", "-o", "dataset"]),
     ("site", &["site", "-o", "site"]),
     ("seal", &["seal"]),
     ("rollup", &["rollup", "."]),
+    ("rollup --output", &["rollup", ".", "-o", "rollup"]),
     ("verify", &["verify"]),
     ("check", &["check"]),
     ("explain", &["explain"]),

@@ -293,7 +293,7 @@ fn every_rule_is_explained_and_told() {
 
 /// The messages of `store` when it refuses to read or write. Errors of a single file are findings
 /// instead.
-const REFUSALS: [&str; 25] = [
+const REFUSALS: [&str; 31] = [
     "cannot-read",
     "cannot-write",
     "changed-meanwhile",
@@ -312,6 +312,12 @@ const REFUSALS: [&str; 25] = [
     "seal-of-altered",
     "site-folder-foreign",
     "site-folder-taken",
+    "staged-conflict",
+    "staged-no-plan",
+    "staged-not-copied",
+    "staged-not-listed",
+    "staged-without-git",
+    "staged-wrong-path",
     "sync-git-failed",
     "sync-no-branch",
     "sync-no-git",

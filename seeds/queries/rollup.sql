@@ -51,7 +51,7 @@ record AS (
   SELECT unit, year,
     SUM(CASE WHEN late_record THEN 1 ELSE 0 END) AS late,
     SUM(CASE WHEN late_record IS NULL THEN 1 ELSE 0 END) AS unknown,
-    MAX(recorded) AS last_recorded
+    MAX(recorded_at) AS last_recorded
   FROM records
   GROUP BY unit, year
 )

@@ -14,7 +14,7 @@ active AS (
     AND EXTRACT(QUARTER FROM s.date) = EXTRACT(QUARTER FROM t.day)
 ),
 record AS (
-  SELECT unit, year, MAX(recorded) AS last_recorded FROM records GROUP BY unit, year
+  SELECT unit, year, MAX(recorded_at) AS last_recorded FROM records GROUP BY unit, year
 )
 SELECT t.unit, t.year, r.last_recorded
 FROM today t

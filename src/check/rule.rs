@@ -87,6 +87,11 @@ impl Rule {
         Self { id, level: Level::Deny, scope: Scope::EveryYear, finder: Finder::Loading, fixed: true }
     }
 
+    /// Returns `true` if a plan cannot lower its level.
+    pub(crate) fn is_fixed(&self) -> bool {
+        self.fixed
+    }
+
     /// Returns `true` if a plan can set this level.
     pub(super) fn allows(&self, level: Level) -> bool {
         !self.fixed || level >= self.level

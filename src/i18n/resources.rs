@@ -45,6 +45,7 @@ subjects![
     "amend",
     "ask",
     "filters",
+    "staged",
     "scripts",
     "manual",
     "rules/debts"

@@ -8,6 +8,7 @@ use super::ids::Ids;
 use super::late_record;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
+use crate::domain::session::State;
 use crate::domain::topic::TopicId;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::domain::year::Year;
@@ -172,4 +173,63 @@ fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>, year: i32) -> OpenRow<'a> {
         names: entry.unmarked().map(|member| member.name.as_str()).collect(),
         short: ids.short(entry.id),
     }
+}
+
+/// The mark of a member in a session that has begun.
+#[derive(Debug, JsonSchema, Serialize)]
+pub(crate) struct MemberMarkRow<'a> {
+    pub member: &'a MemberId,
+    pub name: &'a str,
+    /// The post on the day of the session.
+    pub post: &'a str,
+    pub session: &'a RecordId,
+    pub date: chrono::NaiveDate,
+    pub topics: &'a [TopicId],
+    /// The key of the status, or `unmarked`.
+    pub status: &'static str,
+    /// Whether the status was recorded late.
+    pub late_record: Option<bool>,
+}
+
+impl Row for MemberMarkRow<'_> {
+    const KEYS: &'static [&'static str] =
+        &["member", "name", "post", "session", "date", "topics", "status", "late_record"];
+    const COLUMNS: &'static [&'static str] = &["session-date", "member", "name", "post", "status"];
+
+    fn cells(&self) -> Vec<Cell> {
+        let word = Cell::Word(format!("status-{}", self.status));
+        let member = Cell::Unbroken(self.member.to_string());
+        vec![self.date.into(), member, self.name.into(), self.post.into(), word]
+    }
+}
+
+impl Filterable for MemberMarkRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            members: vec![&self.member.0],
+            topics: self.topics.iter().map(|topic| topic.0.as_str()).collect(),
+            states: vec![self.status],
+            days: Some((self.date, self.date)),
+            ..Facts::default()
+        }
+    }
+}
+
+/// Returns one row per member and session that was held or has begun, by session and position.
+pub(crate) fn marks_by_session<'a>(year: &'a Year<'_>) -> Vec<MemberMarkRow<'a>> {
+    let begun = |entry: &&Entry<'_>| matches!(entry.state, State::Held | State::Unrecorded);
+    let of_session = |entry: &'a Entry<'_>| {
+        let record = &entry.session.head.record;
+        sheet(entry, year).marks.into_iter().map(move |mark| MemberMarkRow {
+            member: mark.member,
+            name: mark.name,
+            post: mark.post,
+            session: entry.id,
+            date: record.date,
+            topics: &record.topics,
+            status: mark.status,
+            late_record: mark.late_record,
+        })
+    };
+    year.timetable().collective().filter(begun).flat_map(of_session).collect()
 }

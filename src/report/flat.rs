@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value};
 
+use super::filter::{Facts, Filter};
+use crate::domain::field::Holds;
 use crate::domain::history::History;
 use crate::domain::record::{Filed, Kind, Record, RecordId, Stamp};
 use crate::domain::records::{Records, Visitor};
@@ -16,14 +18,16 @@ const OWN: [&str; 4] = ["record_kind", "id", "root", "holds"];
 /// A record with its id, the id of the first record of its chain, and whether it is current.
 pub(crate) type Line = Map<String, Value>;
 
-/// Gives one line per record to `put`, by kind, date and time of recording. Only one is in memory at a time.
-fn each(records: &Records, put: &mut dyn FnMut(Line) -> io::Result<()>) -> io::Result<()> {
-    let mut lines = Lines { put, ended: Ok(()) };
+/// Gives one line per record that the filter keeps to `put`, by kind, date and time of recording. Only one is in
+/// memory at a time.
+fn each(records: &Records, filter: &Filter, put: &mut dyn FnMut(Line) -> io::Result<()>) -> io::Result<()> {
+    let mut lines = Lines { filter, put, ended: Ok(()) };
     records.visit(&mut lines);
     lines.ended
 }
 
 struct Lines<'p> {
+    filter: &'p Filter,
     put: &'p mut dyn FnMut(Line) -> io::Result<()>,
     /// The first failure; nothing is put after it.
     ended: io::Result<()>,
@@ -37,7 +41,10 @@ impl<'a> Visitor<'a> for Lines<'_> {
             }
             let root = history.root(&filed.id).unwrap_or(&filed.id);
             let holds = history.current_of(&filed.id).is_some_and(|current| current.head.id == filed.id);
-            self.ended = (self.put)(line(filed, root, holds));
+            let line = line(filed, root, holds);
+            if self.filter.matches(&facts(filed, &line)) {
+                self.ended = (self.put)(line);
+            }
         }
     }
 }
@@ -51,6 +58,30 @@ fn line<T: Record>(filed: &Filed<T>, root: &RecordId, holds: bool) -> Line {
         }
     }
     line
+}
+
+/// Returns the values of a record that filters compare.
+fn facts<'a, T: Record>(filed: &Filed<T>, line: &'a Line) -> Facts<'a> {
+    let named = |holds: &[Holds]| {
+        let keys = T::FIELDS.iter().filter(|(_, field)| holds.contains(field)).map(|(key, _)| spelt(key));
+        keys.filter_map(|key| line.get(&key)).flat_map(texts).collect()
+    };
+    let day = filed.record.day();
+    Facts {
+        members: named(&[Holds::Member, Holds::Members, Holds::Anyone]),
+        topics: named(&[Holds::Topic, Holds::Topics]),
+        kind: T::KIND.key(),
+        days: Some((day, day)),
+        ..Facts::default()
+    }
+}
+
+/// Returns the text of a value, or the texts of a list.
+fn texts(value: &Value) -> Vec<&str> {
+    match value {
+        Value::Array(items) => items.iter().filter_map(Value::as_str).collect(),
+        other => other.as_str().into_iter().collect(),
+    }
 }
 
 /// Returns the spelling of a file's key in listings.
@@ -88,18 +119,16 @@ impl<'a> Visitor<'a> for Columns {
 }
 
 /// Writes one JSON object per line.
-pub(crate) fn jsonl(records: &Records, out: &mut dyn Write) -> io::Result<()> {
-    each(records, &mut |line| out.write_all(to_json_line(&line)?.as_bytes()))
+pub(crate) fn jsonl(records: &Records, filter: &Filter, out: &mut dyn Write) -> io::Result<()> {
+    each(records, filter, &mut |line| out.write_all(to_json_line(&line)?.as_bytes()))
 }
 
-/// Writes CSV with a byte order mark, by which Excel recognises UTF-8. Several values are joined with
-/// semicolons.
-pub(crate) fn csv(records: &Records, out: &mut dyn Write) -> io::Result<()> {
-    out.write_all("\u{feff}".as_bytes())?;
+/// Writes CSV. Several values are joined with semicolons.
+pub(crate) fn csv(records: &Records, filter: &Filter, out: &mut dyn Write) -> io::Result<()> {
     let columns = columns();
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
     writer.write_record(&columns)?;
-    each(records, &mut |line| Ok(writer.write_record(cells(&columns, &line))?))?;
+    each(records, filter, &mut |line| Ok(writer.write_record(cells(&columns, &line))?))?;
     writer.flush()
 }
 

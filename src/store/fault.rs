@@ -20,8 +20,10 @@ pub(crate) struct Fault {
 pub(crate) enum Extent {
     /// Nothing, or only a part.
     Lost,
-    /// The record counts in full, but its content needs attention; or the file is not a record.
+    /// The record counts in full, but its content needs attention.
     Read,
+    /// The file or folder is not of a record.
+    Stray,
     /// The record counts in full; only its name is weak.
     Harmless,
 }

@@ -148,7 +148,7 @@ fn read_entry<T: Record>(
         return Ok(None);
     }
     let Some(stem) = name.strip_suffix(".yaml").filter(|_| is_file) else {
-        faults.push(Fault::whole(file, Message::new("stray-file")).of(Extent::Read));
+        faults.push(Fault::whole(file, Message::new("stray-file")).of(Extent::Stray));
         return Ok(None);
     };
     let opened = reader.open.file(&entry.file_name()).map_err(ReadError::from);

@@ -57,6 +57,26 @@ pub(crate) fn prefix(root: &Path) -> String {
     said.map(|said| said.trim_end_matches('\n').to_owned()).unwrap_or_default()
 }
 
+/// Returns the git folder of the work tree that holds `root`; `None` without one.
+pub(super) fn folder(root: &Path) -> Option<String> {
+    let output = command(root).args(["rev-parse", "--absolute-git-dir"]).output().ok()?;
+    let said = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
+    let folder = said.trim_end_matches('\n').to_owned();
+    (!folder.is_empty() && !folder.contains('\n')).then_some(folder)
+}
+
+/// Returns git for reading the index. In a hook, git names the index of the commit in the making, as a path from
+/// the folder of the hook.
+pub(super) fn of_index(root: &Path) -> Command {
+    let mut git = command(root);
+    let index = std::env::var_os("GIT_INDEX_FILE").and_then(|file| std::path::absolute(file).ok());
+    if let Some(index) = index {
+        git.env("GIT_INDEX_FILE", index);
+    }
+    git.stderr(Stdio::null());
+    git
+}
+
 /// The answer of git about the records.
 #[derive(Debug)]
 pub(super) enum Answer {

@@ -41,7 +41,7 @@ fn note_others(root: &Path, folder: &str, belongs: impl Fn(&str) -> bool, faults
             if is_file { name == "README.md" || is_left_by_programs(&name) } else { belongs(&name) };
         if !is_meant && !name.starts_with('.') {
             faults
-                .push(Fault::whole(format!("{folder}/{name}"), Message::new("stray-file")).of(Extent::Read));
+                .push(Fault::whole(format!("{folder}/{name}"), Message::new("stray-file")).of(Extent::Stray));
         }
     }
 }

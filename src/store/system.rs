@@ -164,6 +164,18 @@ pub(crate) fn link(to: &Path, at: &Path) -> io::Result<()> {
     std::os::windows::fs::symlink_dir(to, at)
 }
 
+/// Creates a link that leads nowhere.
+#[cfg(unix)]
+pub(super) fn dead_link(file: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink("nowhere", file)
+}
+
+/// Creates a file in place of a link, which needs a privilege here.
+#[cfg(not(unix))]
+pub(super) fn dead_link(file: &Path) -> io::Result<()> {
+    std::fs::write(file, "nowhere")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -56,6 +56,9 @@ pub(crate) fn run(args: ExplainArgs, context: &mut Context) -> anyhow::Result<Ex
             .with("title", row.title)
             .with("why", row.why);
         context.say(&message)?;
+        if rule.is_fixed() {
+            context.say(&Message::new("explanation-fixed"))?;
+        }
     } else {
         context.show(&[row], &Message::new("no-rules"))?;
     }

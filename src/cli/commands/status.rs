@@ -85,9 +85,7 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         context.fact(&not_counted("status-not-counted", &uncounted))?;
     }
     let sessions = Message::new("status-sessions").with("held", status.sessions.held);
-    let unrecorded = status.not_counted.len();
-    let sessions = sessions.with("unrecorded", unrecorded);
-    context.fact(&sessions.with("planned", status.sessions.planned.saturating_sub(unrecorded)))?;
+    context.fact(&sessions.with("planned", status.sessions.planned))?;
     let notes = status.notes;
     let line = Message::new("status-notes").with("note", notes.note).with("reflection", notes.reflection);
     context.fact(&line.with("speech", notes.speech))?;

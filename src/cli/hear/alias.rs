@@ -42,6 +42,16 @@ const COMMANDS: &[(&str, &str)] = &[
     ("schema", "结构"),
     ("completions", "补全"),
     ("man", "手册"),
+    // Other words for the same command, so that users need not remember which one it has.
+    ("remind", "提醒"),
+    ("attend", "签到"),
+    ("schedule", "日程"),
+    ("makeup", "补课"),
+    ("status", "总览"),
+    ("amend", "修改"),
+    ("retract", "撤回"),
+    ("archive", "归档"),
+    ("verify", "核验"),
 ];
 
 /// The commands within a command.
@@ -144,6 +154,7 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("deadlines", "时限", "export"),
     ("deny", "从严", "check"),
     ("allow", "忽略", "check"),
+    ("staged", "暂存", "check"),
     ("message", "说明", "sync"),
     ("text", "正文", "amend"),
     ("without", "不含", "site rollup"),
@@ -183,6 +194,7 @@ const FLAGS: &[&str] = &[
     "overwrite",
     "public",
     "replace",
+    "staged",
     "version",
     "visits",
     "with-blanks",
@@ -337,6 +349,23 @@ mod tests {
     #[test]
     fn every_command_and_option_has_a_chinese_word() {
         assert_eq!(wordless(&Cli::command(), &[]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_word_means_one_command() {
+        let mut words: Vec<&str> = COMMANDS.iter().map(|(_, word)| *word).collect();
+        words.sort_unstable();
+        let twice: Vec<_> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+        for (parent, _) in COMMANDS {
+            let mut words: Vec<&str> =
+                NESTED.iter().filter(|(of, ..)| of == parent).map(|(.., word)| *word).collect();
+            words.sort_unstable();
+            let twice: Vec<_> = words.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+            assert!(twice.is_empty(), "{parent}: {twice:?}");
+        }
+        assert_eq!(turned("plan 提醒 m02"), "plan remind m02");
+        assert_eq!(of_command("", "remind"), Some("催办"));
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use std::ffi::OsStr;
 use std::marker::PhantomData;
+use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::{PathBufValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::folded::digits;
@@ -82,6 +83,13 @@ pub(crate) fn keys<V: Vocabulary>() -> PossibleValuesParser {
 /// Returns an error with an example of a valid value.
 fn like(example: &'static str) -> Message {
     Message::new("value-like").with("example", example)
+}
+
+/// Returns a parser for a folder to write, which standard output is not.
+pub(crate) fn folder() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(|path| {
+        if path.as_os_str() == "-" { Err(Message::new("value-folder-needed")) } else { Ok(path) }
+    })
 }
 
 /// Reads whole study hours, from 1 to a plausible maximum for a month of evenings.

@@ -13,6 +13,11 @@ use crate::store::{is_in_use, journal, make_folder, reason, write_whole};
 
 pub(crate) use crate::store::Existing;
 
+/// Returns `true` if the name of an output file means standard output.
+pub(crate) fn is_standard_output(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
 /// Writes a file; it is complete or absent.
 pub(crate) fn write(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), Message> {
     write_with(path, existing, |file| file.write_all(bytes))

@@ -205,10 +205,7 @@ draft-sign-in-brief =
 ## Minutes
 
 draft-minutes-title = Minutes of study session { $number } of { $year }
-draft-minutes-figures = expected { $expected }, attended { $came }{ $late ->
-        [0] {""}
-       *[other] {" "}(late and left early included)
-    }{ $leave ->
+draft-minutes-figures = expected { $expected }, attended { $came }{ $leave ->
     [0] {""}
    *[other] , on leave { $leave }
 }{ $absent ->
@@ -271,10 +268,7 @@ draft-debts = Sessions to make up after { $leave ->
 }
 draft-no-debts = No session needs to be made up after leave or absence.
 draft-figures-none = No session was held in { $term }{ $tail }.
-draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; expected { $expected }, attended { $came }{ $late ->
-        [0] {""}
-       *[other] {" "}(late and left early included)
-    }, attendance rate { $rate }{ $tail }.
+draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; expected { $expected }, attended { $came }, attendance rate { $rate }{ $tail }.
 draft-not-counted = { $count ->
     [one] { $count } more session
    *[other] { $count } more sessions
@@ -292,10 +286,7 @@ draft-bulletin-brief =
     }
     { $sessions ->
         [0] {""}
-       *[other] Expected { $expected }, attended { $came }{ $late ->
-        [0] {""}
-       *[other] {" "}(late and left early included)
-    }, attendance rate { $rate }
+       *[other] Expected { $expected }, attended { $came }, attendance rate { $rate }
     }
     { $marked ->
         [0] {""}
@@ -340,10 +331,7 @@ draft-summary-brief =
     }
     { $sessions ->
         [0] {""}
-       *[other] Expected { $expected }, attended { $came }{ $late ->
-        [0] {""}
-       *[other] {" "}(late and left early included)
-    }, attendance rate { $rate }
+       *[other] Expected { $expected }, attended { $came }, attendance rate { $rate }
     }
     { $written ->
         [0] {""}
@@ -390,10 +378,7 @@ draft-evaluation-brief =
 
 draft-account-title = Study report, { $year }
 draft-account-attendance = Sessions
-draft-account-figures = Sessions expected { $expected }, attended { $came }{ $late ->
-        [0] {""}
-       *[other] {" "}(late and left early included)
-    }, attendance rate { $rate }{ $tail }.
+draft-account-figures = Sessions expected { $expected }, attended { $came }, attendance rate { $rate }{ $tail }.
 draft-account-none = No session has required attendance so far this year.
 draft-account-speaking = Chairing, leading and speaking
 draft-account-parts = In the year: { $times }.
@@ -411,10 +396,7 @@ draft-account-aims = Aims
 draft-account-signs = Signed: {""}
 draft-account-brief =
     { $name }: study report
-    Sessions expected { $expected }, attended { $came }{ $late ->
-        [0] {""}
-       *[other] {" "}(late and left early included)
-    }, attendance rate { $rate }
+    Sessions expected { $expected }, attended { $came }, attendance rate { $rate }
     { $marked ->
         [0] {""}
        *[other] Exceptions: { $marks }

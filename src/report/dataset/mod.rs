@@ -77,7 +77,7 @@ struct RecordLine<'a> {
     /// The SHA-256 of its file; `None` if the file can no longer be read.
     hash: Option<String>,
     date: NaiveDate,
-    recorded: DateTime<FixedOffset>,
+    recorded_at: DateTime<FixedOffset>,
     by: &'a str,
     of: Option<&'a RecordId>,
     reason: Option<&'a str>,
@@ -157,7 +157,7 @@ fn records<'a>(year: &Year<'a>, sources: &Sources<'_>) -> impl Iterator<Item = R
         kind: row.kind,
         hash: (sources.hash)(row.kind, row.id),
         date: row.date,
-        recorded: row.recorded_at,
+        recorded_at: row.recorded_at,
         by: row.by,
         of: row.of,
         reason: row.reason,

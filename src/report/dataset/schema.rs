@@ -161,7 +161,7 @@ pub(super) const RECORDS: &str = "message records {
     required binary kind (STRING);
     optional binary hash (STRING);
     required int32 date (DATE);
-    required int64 recorded (TIMESTAMP(MICROS,true));
+    required int64 recorded_at (TIMESTAMP(MICROS,true));
     required binary by (STRING);
     optional binary of (STRING);
     optional binary reason (STRING);

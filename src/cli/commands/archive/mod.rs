@@ -9,6 +9,7 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
 use crate::message::Message;
 
@@ -21,7 +22,7 @@ pub(crate) struct ArchiveArgs {
     check: bool,
     /// Archive to write (.zip or new folder): plan, notices, materials, attendance, minutes, speeches, notes,
     /// bulletins, evaluations, outcomes, attachments, index and SHA-256 checksums
-    #[arg(short, long, value_name = "FILE|DIR")]
+    #[arg(short, long, value_name = "FILE|DIR", value_parser = folder())]
     output: Option<PathBuf>,
     /// Replace an existing archive file
     #[arg(long, requires = "output")]

@@ -26,7 +26,7 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::output::clean;
 use crate::report::finding::{Counts, FindingRow};
-use crate::store::{AskGit, Place, Position, Repository, Workspace, git, locate_all};
+use crate::store::{AskGit, Place, Position, Repository, Staged, Workspace, git, locate_all};
 
 vocabulary! {
     /// The format of the report.
@@ -57,14 +57,21 @@ pub(crate) struct CheckArgs {
     /// Rules to skip; separate them with commas
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     allow: Vec<String>,
+    /// Check what git's index holds, as a hook before a commit does
+    #[arg(long)]
+    staged: bool,
 }
 
 pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let (overrides, denied) = overrides(&args)?;
     let repository = context.repository()?;
     context.name_year(&repository);
+    let staged = if args.staged { Some(Staged::copy(&repository)?) } else { None };
+    // Answers about the copy are of no use later.
+    let ask = if staged.is_some() { AskGit::Directly } else { AskGit::Always };
+    let repository = staged.as_ref().map_or(repository, |staged| staged.repository.clone());
     let root = repository.root.clone();
-    let findings = findings(repository, context, &overrides);
+    let findings = findings(repository, ask, context, &overrides);
     let places: Vec<&Place> = findings.iter().map(|found| &found.finding.place).collect();
     let positions = locate_all(&root, &places);
     let years: BTreeSet<i32> = findings.iter().map(|found| found.year).collect();
@@ -118,9 +125,14 @@ fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal>
     Ok((levels, denied))
 }
 
-fn findings(repository: Repository, context: &Context, overrides: &[(String, Level)]) -> Vec<YearFinding> {
+fn findings(
+    repository: Repository,
+    ask: AskGit,
+    context: &Context,
+    overrides: &[(String, Level)],
+) -> Vec<YearFinding> {
     let year = repository.year;
-    match Workspace::load(repository, Kind::ALL, AskGit::Always) {
+    match Workspace::load(repository, Kind::ALL, ask) {
         Ok(workspace) => {
             // The process ends soon: to free each record would take longer than a rule.
             let workspace = ManuallyDrop::new(workspace);

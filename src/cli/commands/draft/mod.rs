@@ -71,7 +71,8 @@ struct Filing {
 }
 
 pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let target = Target::of(args.output.as_deref(), args.kind, args.brief)?;
+    let output = args.output.filter(|file| !outfile::is_standard_output(file));
+    let target = Target::of(output.as_deref(), args.kind, args.brief)?;
     let word = args.subject.as_deref().unwrap_or_default();
     context.ask_git = AskGit::ForLateness;
     let workspace = load(args.kind, word, context)?;
@@ -100,7 +101,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
         return Ok(Exit::Clean);
     }
     let drafted = drafted(&facts, &subject, target, args.kind, context)?;
-    let Some(file) = args.output else {
+    let Some(file) = output else {
         show(context, args.kind, &drafted)?;
         if offers_seal {
             context.warn(&Message::new("draft-offer-seal"));

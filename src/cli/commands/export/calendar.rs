@@ -30,7 +30,7 @@ pub(super) struct CalendarArgs {
 
 pub(super) fn run(args: &CalendarArgs, context: &mut Context) -> anyhow::Result<()> {
     if args.output.ending().is_some_and(|ending| ending != "ics") {
-        return Err(super::wrong_ending(args.output.output.as_deref(), ".ics").into());
+        return Err(super::wrong_ending(args.output.file(), &[".ics"]).into());
     }
     let workspace = context.load(&KINDS)?;
     let (year, words) = (context.year(&workspace), super::words(context));

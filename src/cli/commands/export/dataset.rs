@@ -12,6 +12,7 @@ use crate::cli::commands::check::in_words;
 use crate::cli::commands::rollup::{folders, units};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
@@ -31,7 +32,7 @@ pub(super) struct DatasetArgs {
     #[arg(long, value_name = "FILE")]
     list: Option<PathBuf>,
     /// Folder of the data set
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR", value_parser = folder())]
     output: PathBuf,
     /// Replace the files of units that have changed
     #[arg(long)]

@@ -20,7 +20,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::i18n::{Lang, Words};
-use crate::message::Message;
+use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
@@ -49,7 +49,7 @@ pub(crate) struct ExportObject {
 /// The destination of an export.
 #[derive(Debug, Args)]
 struct Output {
-    /// File to write
+    /// File to write; `-` is standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Replace an existing file
@@ -68,9 +68,14 @@ pub(crate) fn run(args: ExportArgs, context: &mut Context) -> anyhow::Result<Exi
 }
 
 impl Output {
-    /// Returns the file extension in lower case; `None` if the text is shown.
+    /// Returns the file to write; `None` if the export goes to standard output.
+    fn file(&self) -> Option<&Path> {
+        self.output.as_deref().filter(|file| !outfile::is_standard_output(file))
+    }
+
+    /// Returns the file extension in lower case; `None` without a file.
     fn ending(&self) -> Option<String> {
-        let file = self.output.as_deref()?;
+        let file = self.file()?;
         Some(file.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase())
     }
 
@@ -105,15 +110,26 @@ impl Output {
         produce: impl FnOnce(&mut dyn Write) -> io::Result<()>,
         context: &mut Context,
     ) -> anyhow::Result<()> {
-        match &self.output {
+        match self.file() {
             Some(file) => self.write_with(file, produce, context),
             None => context.stream(|out, _| produce(out)),
         }
     }
 
+    /// Like [`Self::write_or_stream`], for CSV: a file begins with a byte order mark, by which Excel recognises
+    /// UTF-8.
+    fn write_or_stream_csv(
+        &self,
+        produce: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+        context: &mut Context,
+    ) -> anyhow::Result<()> {
+        let mark = if self.file().is_some() { "\u{feff}" } else { "" };
+        self.write_or_stream(|out| out.write_all(mark.as_bytes()).and_then(|()| produce(out)), context)
+    }
+
     /// Writes the text to the file, or prints it without one.
     fn write_or_show(&self, text: &str, context: &mut Context) -> anyhow::Result<()> {
-        match &self.output {
+        match self.file() {
             Some(file) => self.write(file, text.as_bytes(), context),
             None => context.hand_over(text),
         }
@@ -126,7 +142,9 @@ fn words(context: &Context) -> Words {
 }
 
 /// Returns the error for an unsupported file extension.
-fn wrong_ending(file: Option<&Path>, endings: &str) -> Message {
+fn wrong_ending(file: Option<&Path>, endings: &[&str]) -> Message {
     let file = file.map(|file| file.display().to_string()).unwrap_or_default();
-    Message::new("export-unknown-ending").with("file", file).with("endings", endings)
+    Message::new("export-unknown-ending")
+        .with("file", file)
+        .with("endings", endings.iter().copied().collect::<Value>())
 }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::Output;
 use crate::cli::context::Context;
+use crate::cli::hear::filter::{Filtering, OfKind, OfMember, OfTopic, Within};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::output::Format;
@@ -13,15 +14,25 @@ use crate::report::flat;
 pub(super) struct RecordsArgs {
     #[command(flatten)]
     output: Output,
+    #[command(flatten)]
+    kind: OfKind<Kind>,
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    topic: OfTopic,
+    #[command(flatten)]
+    within: Within,
 }
 
 pub(super) fn run(args: &RecordsArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(Kind::ALL)?;
-    let records = &workspace.records;
+    let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
+    let filter = filtering.kinds(&args.kind).days(&args.within).done()?;
+    let (records, filter) = (&workspace.records, &filter);
     match args.output.ending().as_deref() {
-        Some("jsonl") => args.output.write_or_stream(|out| flat::jsonl(records, out), context),
-        None if context.format == Format::Json => context.stream(|out, _| flat::jsonl(records, out)),
-        None | Some("csv") => args.output.write_or_stream(|out| flat::csv(records, out), context),
-        Some(_) => Err(super::wrong_ending(args.output.output.as_deref(), ".csv、.jsonl").into()),
+        Some("jsonl") => args.output.write_or_stream(|out| flat::jsonl(records, filter, out), context),
+        None if context.format == Format::Json => context.stream(|out, _| flat::jsonl(records, filter, out)),
+        None | Some("csv") => args.output.write_or_stream_csv(|out| flat::csv(records, filter, out), context),
+        Some(_) => Err(super::wrong_ending(args.output.file(), &[".csv", ".jsonl"]).into()),
     }
 }

@@ -9,13 +9,14 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::values::folder;
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::i18n::{Lang, Words};
 
 #[derive(Debug, Args)]
 pub(crate) struct ManArgs {
     /// Write the pages of both languages into a folder that man searches, such as ~/.local/share/man
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR", value_parser = folder())]
     output: Option<PathBuf>,
     /// Replace existing pages
     #[arg(long, requires = "output")]

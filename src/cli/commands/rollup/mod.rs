@@ -14,6 +14,7 @@ use clap::Args;
 use super::site::Content;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
 use crate::message::Message;
 use crate::output::Format;
@@ -29,7 +30,7 @@ pub(crate) struct RollupArgs {
     #[arg(long, value_name = "FILE")]
     list: Option<PathBuf>,
     /// Folder to create with the pages of all units
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR", value_parser = folder())]
     output: Option<PathBuf>,
     #[command(flatten)]
     content: Content,

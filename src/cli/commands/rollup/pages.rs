@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{lines, units};
-use crate::cli::commands::site::{Content, made::Made};
+use crate::cli::commands::site::{Content, SiteObject, made::Made};
 use crate::cli::context::Context;
 use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::figure::Course;
@@ -48,7 +48,7 @@ impl Pages<'_> {
         })?;
         let file = self.output.join(INDEX).display().to_string();
         if !context.format.is_for_people() {
-            return context.object(&serde_json::json!({ "file": file, "pages": count, "unread": unread }));
+            return context.object(&SiteObject { file, pages: count, unread });
         }
         context.say(&Message::new("site-made").with("count", count).with("file", file))?;
         if !unread.is_empty() {

@@ -26,7 +26,7 @@ pub(crate) struct SchemaArgs {
     #[arg(value_name = "WHAT")]
     what: Vec<String>,
     /// Write the schemas of all files into a folder, for editors
-    #[arg(short, long, value_name = "DIR", conflicts_with = "what")]
+    #[arg(short, long, value_name = "DIR", value_parser = values::folder(), conflicts_with = "what")]
     output: Option<PathBuf>,
 }
 

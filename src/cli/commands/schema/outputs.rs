@@ -27,7 +27,7 @@ use crate::cli::speak::outfile::WrittenFiles;
 use crate::cli::speak::say::VERSION;
 use crate::report::account::AccountObject;
 use crate::report::archive::PapersRow;
-use crate::report::attendance::{OpenRow, SheetObject};
+use crate::report::attendance::{MemberMarkRow, OpenRow, SheetObject};
 use crate::report::checklists::ChecklistObject;
 use crate::report::evaluations::EvaluationRow;
 use crate::report::filed::FiledRow;
@@ -51,7 +51,7 @@ use crate::report::todo::Todo;
 use crate::report::topics::TopicRow;
 
 /// The commands that print JSON, as they are typed. Words in capitals stand for arguments.
-pub(super) const ALL: [Named; 61] = [
+pub(super) const ALL: [Named; 63] = [
     ("todo", list::<Todo>),
     ("init", object::<InitObject>),
     ("import FILE", object::<Imported<'_>>),
@@ -101,9 +101,11 @@ pub(super) const ALL: [Named; 61] = [
     ("draft --file", filed),
     ("remind", list::<Reminder>),
     ("status", object::<Status>),
+    ("export attendance", list::<MemberMarkRow<'_>>),
     ("export --output", object::<ExportObject>),
     ("export dataset", object::<Done>),
     ("site", object::<SiteObject>),
+    ("rollup --output", object::<SiteObject>),
     ("rollup", fixed::<RollupObject<'_>>),
     ("seal", object::<SealObject>),
     ("verify", fixed::<SealsObject<'_>>),

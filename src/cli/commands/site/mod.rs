@@ -13,6 +13,7 @@ use crate::check;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::blanks;
+use crate::cli::hear::values::folder;
 use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -27,7 +28,7 @@ const SIGNS: Signs<'_> = Signs { index: INDEX, mark: GENERATOR, folders: &FOLDER
 #[derive(Debug, Args)]
 pub(crate) struct SiteArgs {
     /// Folder to create
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR", value_parser = folder())]
     output: PathBuf,
     #[command(flatten)]
     content: Content,
@@ -92,11 +93,11 @@ pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<Exit
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct SiteObject {
     /// The first page.
-    file: String,
+    pub(in crate::cli::commands) file: String,
     /// The number of pages.
-    pages: usize,
+    pub(in crate::cli::commands) pages: usize,
     /// The notes whose text could not be read.
-    unread: Vec<String>,
+    pub(in crate::cli::commands) unread: Vec<String>,
 }
 
 fn report(args: &SiteArgs, count: usize, unread: &[String], context: &mut Context) -> anyhow::Result<Exit> {

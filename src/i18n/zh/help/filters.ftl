@@ -16,3 +16,6 @@ help-plan-makeup--only_states = 只列该状态：overdue 已逾期、open 待�
 help-plan-attend--only_states = 只列该状态的成员：present 出席、late 迟到、left-early 早退、leave 请假、absent 缺席、unmarked 未登记（可重复）
 help-plan-log--only_kinds = 只列该类：sessions 集中学习、attendance 考勤、leave 请假、makeup 补学、notes 笔记、outcomes 成果、evaluations 评估、papers 材料、retractions 撤销、seal 封存（可重复）
 help-plan-roster--only_roles = 只列该身份：leader 组长、secretary 学习秘书、member 成员（可重复）
+help-plan-export-attendance--only_states = 只列该状态：present 出席、late 迟到、left-early 早退、leave 请假、absent 缺席、unmarked 未登记（可重复）
+help-plan-check--staged = 检查 git 暂存区的内容，供提交前的钩子使用
+help-plan-export-records--only_kinds = 只列该类：sessions 集中学习、attendance 考勤、leave 请假、makeup 补学、notes 笔记、outcomes 成果、evaluations 评估、papers 材料、retractions 撤销、seal 封存（可重复）
