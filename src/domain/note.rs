@@ -56,6 +56,14 @@ pub(crate) struct Note {
     pub digest: TextDigest,
 }
 
+impl Note {
+    /// Returns `true` if both are the same text by the same member, of one kind and on one topic.
+    pub(crate) fn repeats(&self, other: &Self) -> bool {
+        let of = |note: &Self| (note.digest, note.kind);
+        of(self) == of(other) && self.member == other.member && self.topic == other.topic
+    }
+}
+
 impl Record for Note {
     const KIND: Kind = Kind::Notes;
     const FIELDS: &'static [Field] = &[

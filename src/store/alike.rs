@@ -12,8 +12,8 @@ use crate::message::Message;
 /// How many notes of one member may have the same text: one for each of two topics.
 const MOST: usize = 2;
 
-/// Returns a fault for each text that two members, or one member more than twice, handed in, at the note
-/// that was recorded last. Spaces, line breaks and the width of characters do not count.
+/// Returns a fault for each text that two members, or one member twice on one topic or more than twice, handed
+/// in, at the note that was recorded last. Spaces, line breaks and the width of characters do not count.
 pub(super) fn alike_notes(year: i32, notes: &History<Note>, roster: &Roster) -> Vec<Fault> {
     let mut by_text: Vec<Current<'_, Note>> = notes.current().filter(|note| note.characters > 0).collect();
     by_text
@@ -24,7 +24,8 @@ pub(super) fn alike_notes(year: i32, notes: &History<Note>, roster: &Roster) -> 
 fn fault(year: i32, same: &[Current<'_, Note>], roster: &Roster) -> Option<Fault> {
     let (last, others) = same.split_last()?;
     let by_others = others.iter().any(|other| other.member != last.member);
-    if !by_others && same.len() <= MOST {
+    let repeats = others.iter().any(|other| other.repeats(last));
+    if !by_others && !repeats && same.len() <= MOST {
         return None;
     }
     let others = others.iter().map(|other| format!("{} {}", roster.name(&other.member), other.id.short()));

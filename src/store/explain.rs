@@ -63,7 +63,10 @@ fn value_or_syntax(text: &str) -> Message {
             Message::new("wrong-value").with("found", sample("")).with("wanted", word("sort-text"))
         }
         None if CLOCK.contains(&text) => {
-            Message::new("wrong-value").with("found", sample("")).with("wanted", word("sort-day"))
+            Message::new("wrong-value").with("found", sample("")).with("wanted", word("sort-day-or-time"))
+        }
+        None if text == "short or long weekday names expected" => {
+            Message::new("wrong-value").with("found", sample("")).with("wanted", word("sort-weekday"))
         }
         None => {
             let known = SYNTAX.iter().find(|(phrase, _)| text.starts_with(phrase));
@@ -159,6 +162,8 @@ fn sort(wanted: &str) -> Value {
         wanted if wanted.starts_with("struct") => "sort-table",
         wanted if wanted.contains("day such as") || wanted.contains("date and time") => "sort-day",
         wanted if wanted.contains("time span") => "sort-span",
+        wanted if wanted.contains("formatted time") => "sort-time",
+        "Weekday" => "sort-weekday",
         wanted => return Value::from(wanted),
     })
 }
@@ -324,10 +329,13 @@ mod tests {
         let cases = [
             ("invalid type: string \"1\", expected u32", word("sort-whole-number")),
             ("invalid type: map, expected a sequence", word("sort-list")),
+            ("invalid type: map, expected a formatted time string", word("sort-time")),
+            ("invalid type: integer `4`, expected Weekday", word("sort-weekday")),
             ("invalid type: string \"x\", expected a YAML mapping", word("sort-table")),
             ("wanted string or table", word("sort-text")),
             ("invalid value: string \"x\", expected a day such as 2026-03-12", word("sort-day")),
-            ("date: input is out of range at line 3 column 7", word("sort-day")),
+            ("date: input is out of range at line 3 column 7", word("sort-day-or-time")),
+            ("short or long weekday names expected", word("sort-weekday")),
             ("invalid type: string \"x\", expected a frog", Value::from("a frog")),
         ];
         for (text, wanted) in cases {

@@ -36,6 +36,11 @@ pub(super) fn survey_text(bytes: &[u8]) -> Result<(Survey, TextDigest), usize> {
     Ok((found, digest))
 }
 
+/// Returns the digest of a text, as of a loaded note.
+pub(crate) fn text_digest(text: &str) -> TextDigest {
+    survey_text(text.as_bytes()).map(|(_, digest)| digest).unwrap_or_default()
+}
+
 /// Surveys bytes and gives `keep` the characters without white space, those of ASCII in full width: Chinese
 /// text has more of these and stays as it is.
 fn scan(bytes: &[u8], mut keep: impl FnMut(&[u8])) -> Result<Survey, usize> {

@@ -42,6 +42,7 @@ mod note_outside_membership;
 mod outcome_overdue;
 mod overlapping_sessions;
 mod papers_missing;
+mod part_of_non_member;
 mod presence_despite_leave;
 mod quarter_below_target;
 mod recorded_in_future;
@@ -150,6 +151,7 @@ pub(crate) const ALL: &[Rule] = &[
     attendance_of_cancelled::RULE,
     marked_before_session::RULE,
     mark_of_non_member::RULE,
+    part_of_non_member::RULE,
     absent_without_leave::RULE,
     late::RULE,
     left_early::RULE,

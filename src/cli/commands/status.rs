@@ -85,7 +85,9 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         context.fact(&not_counted("status-not-counted", &uncounted))?;
     }
     let sessions = Message::new("status-sessions").with("held", status.sessions.held);
-    context.fact(&sessions.with("planned", status.sessions.planned))?;
+    let unrecorded = status.not_counted.len();
+    let sessions = sessions.with("unrecorded", unrecorded);
+    context.fact(&sessions.with("planned", status.sessions.planned.saturating_sub(unrecorded)))?;
     let notes = status.notes;
     let line = Message::new("status-notes").with("note", notes.note).with("reflection", notes.reflection);
     context.fact(&line.with("speech", notes.speech))?;

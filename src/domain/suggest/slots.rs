@@ -2,12 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate};
 
 use super::Why;
 use crate::domain::calendar::DayKind;
 use crate::domain::day::YEARS;
-use crate::domain::time::TimeSpan;
 use crate::domain::year::Year;
 
 /// The number of days beyond which two sessions are far enough apart.
@@ -55,6 +54,7 @@ impl<'a> Slots<'a> {
         slots
     }
 
+    /// Returns `true` if a session can be set on a working day: from tomorrow on, so that a notice can go out.
     fn suits(&self, day: NaiveDate) -> bool {
         let time = self.year.plan.meeting.time();
         let worked = match self.year.calendars.kind(day) {
@@ -62,7 +62,6 @@ impl<'a> Slots<'a> {
             Some(DayKind::WorkingWeekend(_)) => self.year.plan.meeting.working_weekends,
             Some(DayKind::Weekend | DayKind::Holiday(_)) | None => false,
         };
-        let begins = day.and_time(time.map_or(NaiveTime::MIN, TimeSpan::from));
         // A session without a known time takes the whole day.
         let clashes = self.taken.contains(&day)
             && self
@@ -70,7 +69,7 @@ impl<'a> Slots<'a> {
                 .timetable()
                 .on_day(day)
                 .any(|other| time.zip(other.session.time).is_none_or(|(a, b)| a.overlaps(b)));
-        worked && begins > self.year.now && !clashes
+        worked && day > self.year.today() && !clashes
     }
 
     pub(super) fn free(&self) -> &BTreeSet<NaiveDate> {

@@ -83,6 +83,11 @@ impl Attendance {
         self.present + self.late + self.left_early
     }
 
+    /// Returns the number of those who attended in part: late, or left early.
+    pub(crate) fn partly(self) -> usize {
+        self.late + self.left_early
+    }
+
     /// Returns the attendance rate; `None` if no member was expected.
     pub(crate) fn rate(self) -> Option<f64> {
         #[expect(clippy::cast_precision_loss, reason = "far fewer people than 2^52")]

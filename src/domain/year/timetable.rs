@@ -30,7 +30,7 @@ pub(crate) struct Entry<'a> {
     pub marks: Marks<'a>,
     /// The members of that day, in the roster's order.
     pub expected: Vec<&'a Member>,
-    /// Its own starting time, or the usual one of the plan; `None` if neither is set.
+    /// Its own starting time, or the usual one of the plan unless it is self-study; `None` if neither is set.
     starts: Option<NaiveTime>,
     /// The time at which it ends, of the same source.
     ends: Option<NaiveTime>,
@@ -150,8 +150,9 @@ impl<'a> Timetable<'a> {
                 let voices = voices.get(session.id).map(Vec::as_slice).unwrap_or_default();
                 let marks = Marks::of(voices, &leave.remove(session.id).unwrap_or_default());
                 let expected: Vec<&Member> = roster.on(session.date).collect();
-                let starts = session.time.map(TimeSpan::from).or(plan.meeting.from);
-                let ends = session.time.map(TimeSpan::to).or(plan.meeting.to);
+                let meeting = Some(&plan.meeting).filter(|_| session.form.is_collective());
+                let starts = session.time.map(TimeSpan::from).or(meeting.and_then(|usual| usual.from));
+                let ends = session.time.map(TimeSpan::to).or(meeting.and_then(|usual| usual.to));
                 let state = State::Planned;
                 let sheet = voices.first().map(|voice| voice.id);
                 Entry { id: session.id, number: 0, sheet, session, state, marks, expected, starts, ends }

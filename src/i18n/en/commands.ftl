@@ -4,7 +4,10 @@ list-item = {"  "}- { $text }
 filed-already = the same was recorded before; nothing was added: { $id }
 filed-at = file: { $file }
 
-session-filed = session scheduled: { $date }, { $time }, { $place }, topics { $topics }: { $id }
+session-filed = { $collective ->
+    [no] self-study
+   *[yes] session
+} scheduled: { $date }, { $time }, { $place }, topics { $topics }: { $id }
 session-moved = session { $session } moved from { $from } to { $to }, { $time }
 session-cancelled = session { $session } on { $date } cancelled
 remark-holiday = note: { $date } is a day off ({ $holiday }). To move the session: plan schedule move
@@ -117,7 +120,10 @@ status-not-counted = {"            "}{ $count ->
         [one] { $count } more session
        *[other] { $count } more sessions
     } ({ $days }) without attendance, not counted
-status-sessions = sessions    { $held } held, { $planned } planned
+status-sessions = sessions    { $held } held, { $unrecorded ->
+    [0] {""}
+   *[other] { $unrecorded } unrecorded,{" "}
+}{ $planned } planned
 status-notes = notes       { $note ->
         [one] { $note } note
        *[other] { $note } notes

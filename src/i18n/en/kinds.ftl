@@ -220,7 +220,10 @@ draft-debrief-spoke = { $name } spoke
 draft-debrief-spoke-on = { $name } spoke on "{ $title }"
 draft-debrief-problems = Problems found by field research: { $problems }
 draft-debrief-outcomes = To be done: { $outcomes }
-draft-debrief-attended = Expected { $expected }, attended { $came }: { $members }.
+draft-debrief-attended = Expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }: { $members }.
 draft-debrief-guests = {" "}Guests: { $guests }.
 
 ## Seats

@@ -205,7 +205,10 @@ draft-sign-in-brief =
 ## Minutes
 
 draft-minutes-title = Minutes of study session { $number } of { $year }
-draft-minutes-figures = expected { $expected }, attended { $came }{ $leave ->
+draft-minutes-figures = expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }{ $leave ->
     [0] {""}
    *[other] , on leave { $leave }
 }{ $absent ->
@@ -268,7 +271,10 @@ draft-debts = Sessions to make up after { $leave ->
 }
 draft-no-debts = No session needs to be made up after leave or absence.
 draft-figures-none = No session was held in { $term }{ $tail }.
-draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; expected { $expected }, attended { $came }, attendance rate { $rate }{ $tail }.
+draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }, attendance rate { $rate }{ $tail }.
 draft-not-counted = { $count ->
     [one] { $count } more session
    *[other] { $count } more sessions
@@ -286,7 +292,10 @@ draft-bulletin-brief =
     }
     { $sessions ->
         [0] {""}
-       *[other] Expected { $expected }, attended { $came }, attendance rate { $rate }
+       *[other] Expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }, attendance rate { $rate }
     }
     { $marked ->
         [0] {""}
@@ -331,7 +340,10 @@ draft-summary-brief =
     }
     { $sessions ->
         [0] {""}
-       *[other] Expected { $expected }, attended { $came }, attendance rate { $rate }
+       *[other] Expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }, attendance rate { $rate }
     }
     { $written ->
         [0] {""}
@@ -378,7 +390,10 @@ draft-evaluation-brief =
 
 draft-account-title = Study report, { $year }
 draft-account-attendance = Sessions
-draft-account-figures = Sessions expected { $expected }, attended { $came }, attendance rate { $rate }{ $tail }.
+draft-account-figures = Sessions expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }, attendance rate { $rate }{ $tail }.
 draft-account-none = No session has required attendance so far this year.
 draft-account-speaking = Chairing, leading and speaking
 draft-account-parts = In the year: { $times }.
@@ -396,7 +411,10 @@ draft-account-aims = Aims
 draft-account-signs = Signed: {""}
 draft-account-brief =
     { $name }: study report
-    Sessions expected { $expected }, attended { $came }, attendance rate { $rate }
+    Sessions expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }, attendance rate { $rate }
     { $marked ->
         [0] {""}
        *[other] Exceptions: { $marks }

@@ -4,7 +4,10 @@ draft-kind-visit = visit report
 draft-visit-title = report on a visit to study session { $number } of { $year }
 draft-visit-session = The session
 draft-visit-held = On { $day } the visitor attended study session { $number } of the year of the { $group } in { $place }. Study type: { $form }. Topics: { $topics }. Chair: { $chair }. Lead: { $lead }. Speakers: { $speakers }.
-draft-visit-attendance = Expected { $expected }, attended { $came }, attendance rate { $rate }{ $leave ->
+draft-visit-attendance = Expected { $expected }, attended { $came }{ $late ->
+        [0] {""}
+       *[other] {" "}(late and left early included)
+    }, attendance rate { $rate }{ $leave ->
     [0] {""}
    *[other] , on leave { $leave }
 }{ $absent ->

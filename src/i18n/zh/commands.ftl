@@ -4,7 +4,10 @@ list-item = {"  "}· { $text }
 filed-already = 同样的内容已登记，未重复登记。编号 { $id }
 filed-at = 文件：{ $file }
 
-session-filed = 已安排集中学习：{ $date }{ $time }，{ $place }，专题 { $topics }。编号 { $id }
+session-filed = 已安排{ $collective ->
+    [no] 个人自学
+   *[yes] 集中学习
+}：{ $date }{ $time }，{ $place }，专题 { $topics }。编号 { $id }
 session-moved = 已改期：{ $session }，由 { $from }改为 { $to }{ $time }。
 session-cancelled = 已取消：{ $date }的集中学习 { $session }。
 remark-holiday = 提醒：{ $date } 是{ $holiday }假期。如需改期，运行 plan schedule move
@@ -97,11 +100,14 @@ explanation = 规则：{ $rule }（{ $level }）
         { $why }
 
 status-title = { $title }　{ $today }
-status-topics = 专题　　{ $bar } 已开展 { $held }/{ $all }　待开展 { $planned }　未安排 { $none }
+status-topics = 专题　　{ $bar } 已开展 { $held }/{ $all }　已安排 { $planned }　未安排 { $none }
 status-attendance = 出勤率　{ $bar } { $rate }　实到 { $came }/{ $expected }
     .help = 　　　　请假 { $leave }　缺席 { $absent }　未登记 { $unmarked }（均计入应到；实到含迟到、早退）
 status-not-counted = 　　　　另有 { $count } 次（{ $days }）待登记考勤，未计入
-status-sessions = 集中学习　已开展 { $held } 次　待开展 { $planned } 次
+status-sessions = 集中学习　已开展 { $held } 次{ $unrecorded ->
+    [0] {""}
+   *[other] 　待登记 { $unrecorded } 次
+}　待开展 { $planned } 次
 status-notes = 笔记　　　学习笔记 { $note }　心得体会 { $reflection }　发言材料 { $speech }
 status-findings = 检查　　　必改 { $deny }　应改 { $warn }　提示 { $note }
 status-next = 近期安排

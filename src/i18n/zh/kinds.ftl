@@ -204,7 +204,10 @@ draft-debrief-spoke = { $name }作重点发言
 draft-debrief-spoke-on = { $name }作题为“{ $title }”的重点发言
 draft-debrief-problems = 调研发现的问题：{ $problems }
 draft-debrief-outcomes = 会后推进的事项：{ $outcomes }
-draft-debrief-attended = 应到{ $expected }人，实到{ $came }人：{ $members }。
+draft-debrief-attended = 应到{ $expected }人，实到{ $came }人{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }：{ $members }。
 draft-debrief-guests = 列席人员：{ $guests }。
 
 ## 座次表和桌签

@@ -192,7 +192,10 @@ draft-sign-in-brief =
 ## 学习记录
 
 draft-minutes-title = { $year }年第{ $number }次集中学习记录
-draft-minutes-figures = 应到{ $expected }人，实到{ $came }人{ $leave ->
+draft-minutes-figures = 应到{ $expected }人，实到{ $came }人{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }{ $leave ->
     [0] {""}
    *[other] ，请假{ $leave }人
 }{ $absent ->
@@ -255,7 +258,10 @@ draft-debts = 因{ $leave ->
 }
 draft-no-debts = 无因请假、缺席需补学补研的人员。
 draft-figures-none = { $term }未开展集中学习{ $tail }。
-draft-figures = { $term }共开展集中学习{ $sessions }次，学习专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }{ $tail }。
+draft-figures = { $term }共开展集中学习{ $sessions }次，学习专题{ $topics }个；应到{ $expected }人次，实到{ $came }人次{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }，出勤率{ $rate }{ $tail }。
 draft-not-counted = 另有{ $count }次集中学习（{ $days }）考勤未登记，未计入以上数字。
 draft-term-so-far = { $term }（截至{ $day }）
 draft-marks-of-all = { $status }{ $count }人次
@@ -270,7 +276,10 @@ draft-bulletin-brief =
     }
     { $sessions ->
         [0] {""}
-       *[other] 应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
+       *[other] 应到{ $expected }人次，实到{ $came }人次{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }，出勤率{ $rate }
     }
     { $marked ->
         [0] {""}
@@ -330,7 +339,10 @@ draft-summary-brief =
     }
     { $sessions ->
         [0] {""}
-       *[other] 应到{ $expected }人次，实到{ $came }人次，出勤率{ $rate }
+       *[other] 应到{ $expected }人次，实到{ $came }人次{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }，出勤率{ $rate }
     }
     { $written ->
         [0] {""}
@@ -374,7 +386,10 @@ draft-evaluation-brief =
 
 draft-account-title = { $year }年度述学报告
 draft-account-attendance = 参加集中学习情况
-draft-account-figures = 应参加集中学习{ $expected }次，实际参加{ $came }次，出勤率{ $rate }{ $tail }。
+draft-account-figures = 应参加集中学习{ $expected }次，实际参加{ $came }次{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }，出勤率{ $rate }{ $tail }。
 draft-account-none = 本年度尚无应参加的集中学习。
 draft-account-speaking = 主持、领学和发言情况
 draft-account-parts = 全年{ $times }。
@@ -398,7 +413,10 @@ draft-account-aims = 努力方向
 draft-account-signs = 述学人：
 draft-account-brief =
     【述学】{ $name }
-    应参加{ $expected }次，实际参加{ $came }次，出勤率{ $rate }
+    应参加{ $expected }次，实际参加{ $came }次{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }，出勤率{ $rate }
     { $marked ->
         [0] {""}
        *[other] { $marks }

@@ -92,7 +92,7 @@ item-done = 是
 item-not-done = 否
 
 topic-state-none = 未安排
-topic-state-planned = 待开展
+topic-state-planned = 已安排
 topic-state-held = 已开展
 
 reading-state-unread = 未读

@@ -4,7 +4,10 @@ draft-kind-visit = 旁听报告
 draft-visit-title = { $year }年第{ $number }次集中学习旁听报告
 draft-visit-session = 基本情况
 draft-visit-held = { $day }，旁听{ $group }在{ $place }开展的本年度第{ $number }次集中学习。本次以{ $form }形式学习{ $topics }，由{ $chair }主持，{ $lead }领学，{ $speakers }作重点发言。
-draft-visit-attendance = 应到{ $expected }人，实到{ $came }人，出勤率{ $rate }{ $leave ->
+draft-visit-attendance = 应到{ $expected }人，实到{ $came }人{ $late ->
+        [0] {""}
+       *[other] （含迟到、早退）
+    }，出勤率{ $rate }{ $leave ->
     [0] {""}
    *[other] ，请假{ $leave }人
 }{ $absent ->

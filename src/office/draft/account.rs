@@ -111,6 +111,7 @@ fn attendance(facts: &Facts<'_>, member: &Member, writings: String) -> Message {
         .with_tail(Message::new(id), marks, writings)
         .with("expected", attendance.expected)
         .with("came", attendance.came())
+        .with("late", attendance.partly())
         .with("rate", percent(attendance.rate()))
 }
 

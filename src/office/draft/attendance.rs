@@ -32,6 +32,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     let counts = Message::new("draft-minutes-figures")
         .with("expected", attendance.expected)
         .with("came", attendance.came())
+        .with("late", attendance.partly())
         .with("leave", attendance.leave)
         .with("absent", attendance.absent);
     let blocks = vec![

@@ -75,6 +75,7 @@ pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
         .with("topics", topics.count())
         .with("expected", attendance.expected)
         .with("came", attendance.came())
+        .with("late", attendance.partly())
         .with("rate", tables::percent(attendance.rate()))
 }
 

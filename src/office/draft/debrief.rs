@@ -1,6 +1,7 @@
 //! 学习简报: what happened at a session, as far as it is recorded.
 
 use crate::domain::attendance::Status;
+use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Document};
@@ -62,13 +63,15 @@ fn spoken(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<String> {
 
 /// Returns who attended, and the guests.
 fn attendance(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
-    if entry.came() == 0 {
+    let attendance = Attendance::of(entry);
+    if attendance.came() == 0 {
         return facts.to_write("draft-wanted-attendance");
     }
     let came = entry.expected.iter().filter(|member| entry.status(member).is_some_and(Status::came));
     let message = Message::new("draft-debrief-attended")
         .with("expected", entry.expected.len())
-        .with("came", entry.came())
+        .with("came", attendance.came())
+        .with("late", attendance.partly())
         .with("members", facts.words.list(came.map(|member| &member.name)));
     let mut told = facts.say(&message);
     if !entry.marks.guests.is_empty() {

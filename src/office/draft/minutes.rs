@@ -90,6 +90,7 @@ fn figures(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     let figures = Message::new("draft-minutes-figures")
         .with("expected", attendance.expected)
         .with("came", attendance.came())
+        .with("late", attendance.partly())
         .with("leave", attendance.leave)
         .with("absent", attendance.absent);
     facts.say(&figures)

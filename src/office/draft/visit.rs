@@ -53,6 +53,7 @@ fn attendance(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
             &Message::new("draft-visit-attendance")
                 .with("expected", attendance.expected)
                 .with("came", attendance.came())
+                .with("late", attendance.partly())
                 .with("rate", Value::Share(rate))
                 .with("leave", attendance.leave)
                 .with("absent", attendance.absent),

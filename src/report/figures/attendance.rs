@@ -24,7 +24,7 @@ pub(super) fn rate(year: &Year<'_>) -> Measure {
 /// Returns how often members came late or left early.
 pub(super) fn lateness(year: &Year<'_>) -> Measure {
     let held = Attendance::sum(year.timetable().held());
-    let value = (held.came() > 0).then_some(Amount::Count(held.late + held.left_early));
+    let value = (held.came() > 0).then_some(Amount::Count(held.partly()));
     Measure::new(value, Aim::Nothing)
 }
 

@@ -14,17 +14,16 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::{Kind, Stamp};
 use crate::domain::roster::Member;
 use crate::message::Message;
-use crate::store::{Filing, Workspace, file_note};
+use crate::store::{Filing, Workspace, file_note, text_digest};
 use crate::text::characters;
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let word = args.session.as_deref().unwrap_or_default();
+    let kinds = [Kind::Sessions, Kind::Attendance, Kind::Notes];
+    let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
     if let Some(paths) = args.several() {
-        let workspace =
-            context.load_naming(word, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
         return batch::run(&args, &paths, &workspace, context);
     }
-    let workspace = context.load_naming(word, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance])?;
     let topic = select::topic(&workspace.plan, &args.topic);
     let member = author(&args, context, &workspace);
     let note = note(&args, context, &workspace, topic, member, args.kind.unwrap_or(NoteKind::Note))?;
@@ -47,6 +46,9 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     context.report_filing(message, &filing)?;
     let name = args.files.first().map(|file| file.display().to_string()).unwrap_or_default();
     text.remarks(&name).iter().try_for_each(|remark| context.remark(remark))?;
+    if filing.known {
+        return Ok(Exit::Clean);
+    }
     if let Some(on) = args.on {
         context.echo(on, note.date)?;
     }
@@ -60,7 +62,13 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
 
 fn file(workspace: &Workspace, stamp: &Stamp, note: &Note, text: Text) -> Result<(Filing, Text), Message> {
     let repository = &workspace.repository;
-    let filing = file_note(&repository.root, repository.year, stamp, note, &text.body)?;
+    let note = Note { digest: text_digest(&text.body), ..note.clone() };
+    // The same text again records nothing twice.
+    let known = workspace.records.notes.current().find(|known| known.repeats(&note));
+    let filing = match known {
+        Some(known) => Filing::known(repository.year, Kind::Notes, known.id),
+        None => file_note(&repository.root, repository.year, stamp, &note, &text.body)?,
+    };
     Ok((filing, text))
 }
 

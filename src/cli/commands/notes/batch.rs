@@ -19,7 +19,7 @@ use crate::domain::roster::MemberId;
 use crate::domain::topic::TopicId;
 use crate::message::{Message, Value};
 use crate::output::{Cell, Row};
-use crate::store::{Workspace, file_note};
+use crate::store::{Workspace, file_note, text_digest};
 use crate::text::characters;
 
 /// The most files that are read at once.
@@ -36,7 +36,7 @@ pub(in crate::cli::commands) struct NoteFile {
     topic: Option<TopicId>,
     kind: NoteKind,
     characters: Option<usize>,
-    /// Whether the same member has a note of this length on the topic already.
+    /// Whether the same member has a note of this kind with this text on the topic already.
     known: bool,
 }
 
@@ -139,11 +139,12 @@ fn record(
 fn row(file: &str, named: &Named, text: Option<&Text>, args: &AddArgs, workspace: &Workspace) -> NoteFile {
     let kind = args.kind.or(named.kind).unwrap_or(NoteKind::Note);
     let characters = text.map(|text| characters(&text.body));
+    let digest = text.map(|text| text_digest(&text.body));
     let same = |note: &Note| {
         Some(&note.member) == named.member.as_ref()
             && Some(&note.topic) == named.topic.as_ref()
             && note.kind == kind
-            && Some(note.characters) == characters
+            && Some(note.digest) == digest
     };
     NoteFile {
         file: file.to_owned(),

@@ -9,8 +9,9 @@ use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::hear::template;
+use crate::domain::accept::session::outsiders;
 use crate::domain::record::Kind;
-use crate::domain::roster::{Member, Role, Roster};
+use crate::domain::roster::{Member, MemberId, Role, Roster};
 use crate::domain::session::State;
 use crate::message::{Message, Value};
 use crate::report::roster::{MemberRow, members};
@@ -74,23 +75,44 @@ impl Edit {
         context.say(&wanted.message)?;
         context.say(&Message::new("filed-at").with("file", ROSTER_FILE))?;
         leaders(&roster, wanted.day, context)?;
-        self.still_named(&roster.members[wanted.changed], context)
+        let member = &roster.members[wanted.changed];
+        self.still_named((member, wanted.day), &roster, context)
     }
 
-    /// Names the sessions ahead that need a member who will have left.
-    fn still_named(&self, member: &Member, context: &mut Context) -> anyhow::Result<()> {
+    /// Names the parts in sessions ahead of a member who will have left, and the sessions that the former
+    /// leader still chairs.
+    fn still_named(
+        &self,
+        (member, day): (&Member, NaiveDate),
+        roster: &Roster,
+        context: &mut Context,
+    ) -> anyhow::Result<()> {
         let year = context.year(&self.workspace);
         let ahead = year.timetable().standing().filter(|entry| entry.state == State::Planned);
-        let named = ahead.filter(|entry| {
-            let is_named =
-                entry.names_to_speak(&member.id) || entry.session.chair.as_ref() == Some(&member.id);
-            is_named && !member.belongs_on(entry.session.date)
-        });
-        let ids: Vec<&str> = named.map(|entry| entry.id.short()).collect();
-        let Some(first) = ids.first() else { return Ok(()) };
-        let message = Message::new("left-but-named").with("name", member.name.as_str());
-        let message = message.with("session", *first);
-        context.say(&message.with("sessions", ids.iter().copied().collect::<Value>()))
+        for entry in ahead {
+            let (session, on) = (&entry.session, entry.session.date);
+            let with_session =
+                |message: Message| message.with("date", Value::Day(on)).with("session", entry.id.short());
+            let parts = outsiders(session, roster).into_iter().filter(|part| part.member.id == member.id);
+            for part in parts {
+                let message = Message::new("left-but-named").with("name", member.name.as_str());
+                let message = message.with("part", Value::Word(format!("field-{}", part.key)));
+                let message = message.with("key", part.key).with("others", part.others);
+                context.say(&with_session(message))?;
+            }
+            let is_former = |id: &&MemberId| {
+                let before = day.pred_opt().unwrap_or(day);
+                let is = |member: &Member| member.role_on(before) == Role::Leader;
+                let was = |member: &Member| member.belongs_on(on) && member.role_on(on) != Role::Leader;
+                roster.get(id).is_some_and(|member| is(member) && was(member))
+            };
+            let former = session.chair.as_ref().filter(is_former);
+            if let Some((former, leader)) = former.zip(roster.in_role(Role::Leader, on).next()) {
+                let message = Message::new("former-leader-chairs").with("name", roster.name(former));
+                context.say(&with_session(message.with("leader", leader.id.to_string())))?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -71,6 +71,8 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let filing = workspace.file(&context.stamp(&workspace)?, &session)?;
     let topics: Vec<String> = session.topics.iter().map(ToString::to_string).collect();
     let message = Message::new("session-filed").with("date", Value::Day(session.date));
+    let collective = if session.form.is_collective() { "yes" } else { "no" };
+    let message = message.with("collective", collective);
     let message = message.with("time", when(&session)).with("place", place(&session));
     context.report_filing(message.with("topics", topics.join("、")), &filing)?;
     parts::remark(context, &workspace, &session, typed, &filing.id)?;
@@ -126,13 +128,15 @@ fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>
     faults.extend(objections.map(|objection| objection::message(objection, year)));
     faults.refuse()?;
     let chair = chair.or_else(|| parts::chair(year.roster, args.form, on));
-    let lead = lead.or_else(|| parts::lead(people, year.plan, &topics, on));
+    // The usual parts are those of a meeting: each member studies alone, where and when it suits.
+    let meeting = Some(&year.plan.meeting).filter(|_| args.form.is_collective());
+    let lead = lead.or_else(|| parts::lead(people, year.plan, &topics, on).filter(|_| meeting.is_some()));
     Ok(Session {
         date: on,
-        time: time.or_else(|| year.plan.meeting.time()),
+        time: time.or_else(|| meeting?.time()),
         topics,
         form: args.form,
-        place: place.or_else(|| year.plan.meeting.place.clone()), // the unit's usual room
+        place: place.or_else(|| meeting?.place.clone()), // the unit's usual room
         chair,
         lead,
         lecturer: args.lecturer.filter(|name| !name.trim().is_empty()),

@@ -27,7 +27,8 @@ pub(super) fn remark(
     session: &Session,
     id: &RecordId,
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() || !session.speakers.is_empty() {
+    let speaks = session.form.is_collective();
+    if !context.format.is_for_people() || !speaks || !session.speakers.is_empty() {
         return Ok(());
     }
     let year = context.year(workspace);

@@ -15,4 +15,4 @@ dated-in-future = the date { $date } of { $kind } { $record } has not come
 duplicate-text = the note { $note } of { $name } has the same text as { $others }
     .help = Find out who wrote it. If it was recorded twice: plan retract { $note } --reason "duplicate". If it was written together, keep it and say so.
     .title = Notes with the same text
-    .why = The same text from several members, or three times from one, is not evidence that each of them studied. Spaces, line breaks and the width of characters make no difference.
+    .why = The same text from several members, or from one of them twice on a topic or three times, is not evidence that each studied. Spaces, line breaks and the width of characters make no difference.

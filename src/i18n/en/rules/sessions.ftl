@@ -19,3 +19,7 @@ session-unmarked = no attendance is recorded for the session on { $date }
     .help = Record it: plan attend { $session } --all-present (if it was not held, move or cancel it)
     .title = Past session without attendance
     .why = Attendance is recorded after a session. A session that was not held must be moved or cancelled, or the metrics are wrong.
+part-of-non-member = { $name } has a part in the session of { $date } ({ $part }) without being a member on that day
+    .help = Name another member: plan amend { $session } { $key }={ $others }MEMBER --reason "change of members". If the roster is wrong, correct plan/roster.toml.
+    .title = Part of someone who is not a member
+    .why = Chair, lead and speakers are members on the day of the session. Commands refuse others; a member who leaves, a session that moves, or a merge can bring it about.

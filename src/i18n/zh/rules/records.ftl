@@ -15,4 +15,4 @@ dated-in-future = { $kind } { $record } 的日期 { $date } 还没有到。
 duplicate-text = { $name }的笔记 { $note } 与 { $others } 正文相同。
     .help = 核实作者。重复登记的：plan retract { $note } --reason 重复。确为合写的，保留并说明。
     .title = 笔记雷同
-    .why = 几名成员交同一篇，或一人同一篇交三次，都不能说明各自学过。空格、换行、全角半角不同的仍算相同。
+    .why = 几名成员交同一篇，或一人同一篇在同一专题交两次、前后交三次，都不能说明各自学过。空格、换行、全角半角不同的仍算相同。

@@ -19,3 +19,7 @@ session-unmarked = { $date } 的集中学习待登记考勤。
     .help = 登记：plan attend { $session } --all-present （未开展的改期或取消）
     .title = 集中学习已过，考勤待登记
     .why = 会后应登记考勤。未开展的应改期或取消，统计才准确。
+part-of-non-member = { $date } 的集中学习，{ $part }{ $name }当天不是成员。
+    .help = 改派：plan amend { $session } { $key }={ $others }成员 --reason 人员变动 。如名册日期有误，更正 plan/roster.toml。
+    .title = 非成员承担任务
+    .why = 主持人、领学人、发言人应是当天的成员。安排时会拒绝非成员；成员离任、改期或两处分别登记后合并，可能造成不符。
