@@ -110,7 +110,7 @@ pub(crate) fn draw<'a>(year: &'a Year<'a>, words: &'a Words) -> Result<Vec<u8>, 
 
 fn workbook(book: &Book<'_>) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
-    let created = sheet::created(Some(book.year.today()))?;
+    let created = sheet::created(book.held().iter().map(|entry| entry.session.date).max())?;
     let properties =
         DocProperties::new().set_title(&book.year.plan.title).set_author(&book.year.plan.organization);
     workbook.set_properties(&properties.set_creation_datetime(&created));
