@@ -73,6 +73,16 @@ pub(crate) struct Note {
     pub date: NaiveDate,
 }
 
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    /// The id that the program gave it.
+    pub id: String,
+    pub title: String,
+    pub year: i32,
+    pub due: NaiveDate,
+    pub done: bool,
+}
+
 /// The ledger of one unit.
 #[derive(Debug, Default)]
 pub(crate) struct Book {
@@ -80,6 +90,9 @@ pub(crate) struct Book {
     pub meetings: Vec<Meeting>,
     pub makeups: Vec<Makeup>,
     pub notes: Vec<Note>,
+    pub outcomes: Vec<Outcome>,
+    /// The places of the sessions whose minutes are on file.
+    pub minutes: BTreeSet<usize>,
     /// The evaluated quarters, with the figures of that day: sessions, topics, notes, attendance.
     pub evaluations: Vec<(i32, u32, [usize; 5])>,
 }
@@ -172,6 +185,17 @@ impl Book {
             }
         }
         debts
+    }
+
+    /// Counts the sessions held whose minutes are missing.
+    pub(crate) fn without_minutes(&self, year: i32) -> usize {
+        self.held(year).filter(|(at, _)| !self.minutes.contains(at)).count()
+    }
+
+    /// Returns the titles of the outcomes of a year that are not done, and whether each is overdue.
+    pub(crate) fn open_outcomes(&self, year: i32, today: NaiveDate) -> BTreeMap<&str, bool> {
+        let open = self.outcomes.iter().filter(|outcome| outcome.year == year && !outcome.done);
+        open.map(|outcome| (outcome.title.as_str(), outcome.due < today)).collect()
     }
 
     pub(crate) fn notes(&self, year: i32, kind: &str, who: impl Fn(&str) -> bool) -> usize {

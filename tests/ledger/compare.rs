@@ -1,5 +1,7 @@
 //! Compares what the program shows with the ledger.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Value, json};
 
@@ -64,6 +66,8 @@ pub(crate) fn status(life: &Life, year: i32, today: NaiveDate) {
             ("makeup", open + overdue),
             ("bulletin", (1..=4).filter(|quarter| met(*quarter)).count()),
             ("evaluation", (1..=4).filter(|quarter| !made(*quarter)).count()),
+            ("outcome", book.open_outcomes(2026, today).len()),
+            ("papers", book.without_minutes(2026)),
         ];
         let rows = found["carried_over"].as_array().expect("a list");
         for (kind, expected) in expected {
@@ -71,6 +75,28 @@ pub(crate) fn status(life: &Life, year: i32, today: NaiveDate) {
             assert_eq!(found, expected, "{about}: carried over: {kind}");
         }
     }
+}
+
+/// Compares the outcomes that are open and the sessions without minutes.
+pub(crate) fn results(life: &Life, year: i32, today: NaiveDate) {
+    let (book, year_words) = (&life.book, of(year));
+    let about = format!("unit {} of {year} on {today}", life.unit.number);
+    let found = life.unit.json(at(today, 18), &["outcomes", &year_words[0], &year_words[1]]);
+    let rows = found.as_array().expect("a list").iter();
+    let own =
+        rows.filter(|row| row["title"].as_str().is_some_and(|title| title.starts_with(&year.to_string())));
+    let open = own.filter(|row| row["state"] != "done" && row["state"] != "dropped");
+    let open: BTreeMap<&str, bool> =
+        open.map(|row| (row["title"].as_str().expect("a title"), row["overdue"] == true)).collect();
+    assert_eq!(open, book.open_outcomes(year, today), "{about}");
+    let words = ["archive", "--check", &year_words[0], &year_words[1], "--format", "json"];
+    let output = life.unit.run(&life.unit.path(), at(today, 18), &words);
+    let found: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let sessions = found["sessions"].as_array().or(found.as_array()).expect("the sessions");
+    let lacking = sessions.iter().filter(|row| {
+        row["state"] == "held" && row["lacks"].as_array().is_some_and(|lacks| !lacks.is_empty())
+    });
+    assert_eq!(lacking.count(), book.without_minutes(year), "{about}: minutes");
 }
 
 pub(crate) fn bulletins(life: &Life, year: i32, today: NaiveDate) {

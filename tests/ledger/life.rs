@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use tempfile::TempDir;
 
-use crate::book::{Book, Kind, Makeup, Mark, Meeting, Member, Note};
+use crate::book::{Book, Kind, Makeup, Mark, Meeting, Member, Note, Outcome};
 use crate::calendar::date;
 use crate::unit::{Unit, git};
 
@@ -38,6 +38,11 @@ enum Event {
     Makeup(usize, String),
     Note(String, &'static str),
     Evaluate(i32, u32),
+    /// The minutes of a session are put on file.
+    File(usize),
+    /// An outcome of a year is taken on, with its number.
+    TakeOn(i32, u32),
+    Finish(i32, u32),
     Join,
     Depart(String),
     Appoint(String),
@@ -65,6 +70,11 @@ pub(crate) fn end_of(year: i32) -> NaiveDate {
 
 pub(crate) fn at(day: NaiveDate, hour: u32) -> NaiveDateTime {
     day.and_time(NaiveTime::from_hms_opt(hour, 0, 0).expect("a time"))
+}
+
+/// Returns the day on which an outcome is due.
+fn due_of(year: i32, outcome: u32) -> NaiveDate {
+    date(year, 4 + 3 * outcome, 30)
 }
 
 const NAMES: [&str; 7] =
@@ -116,6 +126,15 @@ impl Life {
             };
             self.agenda
                 .push((at(next, 10), Event::Evaluate(year, u32::try_from(quarter).expect("a quarter"))));
+        }
+        for outcome in 0..3 {
+            self.agenda.push((at(date(year, 2 + 3 * outcome, 3), 10), Event::TakeOn(year, outcome)));
+            // One is done in time, one in the next year, and one never.
+            match (outcome as usize + number) % 3 {
+                0 => self.agenda.push((at(due_of(year, outcome), 11), Event::Finish(year, outcome))),
+                1 => self.agenda.push((at(date(year + 1, 2, 15), 11), Event::Finish(year, outcome))),
+                _ => {}
+            }
         }
         for month in 1..=12 {
             let who = NAMES[self.dice.roll(6)].to_owned();
@@ -258,6 +277,27 @@ impl Life {
                 let figures = self.evaluated(year, quarter);
                 self.book.evaluations.push((year, quarter, figures));
             }
+            Event::File(meeting) => {
+                let day = self.book.meetings[meeting].date.to_string();
+                self.unit.write("minutes.txt", &format!("{day}学习记录。\n"));
+                self.unit.done(now, &["attach", &day, "minutes.txt", "--kind", "minutes"]);
+                self.book.minutes.insert(meeting);
+            }
+            Event::TakeOn(year, outcome) => {
+                let (title, due) = (format!("{year}年举措{outcome}"), due_of(year, outcome));
+                let by = due.to_string();
+                let words = ["outcomes", "add", "--kind", "measure", "--title", &title, "--due", &by];
+                let filed = self.unit.json(now, &[&words[..], &["--owner", "规划副局长"]].concat());
+                let id = filed.get(0).unwrap_or(&filed)["id"].as_str().expect("an id").to_owned();
+                self.book.outcomes.push(Outcome { id, title, year, due, done: false });
+            }
+            Event::Finish(year, outcome) => {
+                let title = format!("{year}年举措{outcome}");
+                let outcome = self.book.outcomes.iter_mut().find(|known| known.title == title);
+                let outcome = outcome.expect("an outcome");
+                self.unit.done(now, &["outcomes", "update", &outcome.id, "--state", "done"]);
+                outcome.done = true;
+            }
             Event::Join => {
                 self.unit.done(now, &["roster", "join", "人才副局长", "--post", "副局长", "--on", &today]);
                 let id = format!("m{:02}", self.book.members.len() + 1);
@@ -340,6 +380,9 @@ impl Life {
             self.agenda.push((at(now.date() + Days::new(days), 16), Event::Makeup(meeting, name.clone())));
         }
         self.book.meetings[meeting].marks = marks.into_iter().collect();
+        if !(place + self.unit.number).is_multiple_of(4) {
+            self.agenda.push((at(now.date() + Days::new(1), 9), Event::File(meeting)));
+        }
     }
 
     /// Records marks with one command; those present are named unless `rest` says that all others are, and

@@ -38,6 +38,7 @@ fn every_figure_is_that_of_the_ledger() {
     live(|lives, year, today| {
         for life in lives {
             compare::status(life, year, today);
+            compare::results(life, year, today);
             compare::bulletins(life, year, today);
             compare::accounts(life, year, today);
             compare::requirements(life, year, today);

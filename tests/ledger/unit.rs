@@ -51,7 +51,7 @@ impl Unit {
     pub(crate) fn plan(&self, year: i32, topics: usize) {
         let evidence = EVIDENCE.map(|name| format!("\"{name}\"")).join(", ");
         let mut text = format!(
-            "year = {year}\ntitle = \"{0}局{year}年学习计划\"\norganization = \"{0}局\"\n\
+            "year = {year}\ntitle = \"{0}局{year}年学习计划\"\norganization = \"{0}局\"\npapers = [\"minutes\"]\n\
              [meeting]\nfrom = 09:00:00\nto = 11:00:00\nplace = \"会议室\"\n\
              [targets]\nmakeup_days = {MAKEUP_DAYS}\nmember_attendance = 0.8\nsessions_per_year = 8\n\
              bulletin = \"quarter\"\nevaluation = \"quarter\"\nevaluation_days_after = 10\n",
