@@ -1,5 +1,6 @@
 //! Reads from git through the `git` program, so that its settings apply.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
@@ -168,6 +169,22 @@ pub(super) fn contents(root: &Path, files: &[&str]) -> Option<Vec<String>> {
         names.extend(text.lines().map(ToOwned::to_owned));
     }
     (names.len() == files.len()).then_some(names)
+}
+
+/// Returns those of `files` that git ignores; none outside a repository. A name that git would quote is not among
+/// them.
+pub(super) fn ignored(root: &Path, files: &[&str]) -> BTreeSet<String> {
+    let mut ignored = BTreeSet::new();
+    if !may_be_below_git(root) {
+        return ignored;
+    }
+    for files in files.chunks(ARGUMENTS) {
+        let mut git = command(root);
+        git.args(["-c", "core.quotePath=false", "check-ignore", "--"]).args(files).stdin(Stdio::null());
+        let Ok(output) = git.output() else { return ignored };
+        ignored.extend(String::from_utf8_lossy(&output.stdout).lines().map(ToOwned::to_owned));
+    }
+    ignored
 }
 
 /// Returns the names of the tags that contain a signature; empty if git cannot answer.

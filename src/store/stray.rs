@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::fault::{Extent, Fault};
+use super::git;
 use super::leftover::is_left_by_programs;
 use super::papers::FILES;
 use super::repository::year_named;
@@ -29,6 +30,18 @@ pub(super) fn note_stray_years(root: &Path, years: &[i32], faults: &mut Vec<Faul
 pub(super) fn note_strays(root: &Path, year: i32, faults: &mut Vec<Fault>) {
     let is_kind = |name: &str| name == FILES || Kind::from_key(name).is_some();
     note_others(root, &format!("records/{year}"), is_kind, faults);
+}
+
+/// Removes the faults of files that git ignores: the author of the pattern wants them there.
+pub(super) fn pass_over_ignored(root: &Path, faults: &mut Vec<Fault>) {
+    let is_stray = |fault: &Fault| fault.extent == Extent::Stray;
+    let strays: Vec<&str> =
+        faults.iter().filter(|fault| is_stray(fault)).map(|fault| fault.place.file.as_str()).collect();
+    if strays.is_empty() {
+        return;
+    }
+    let ignored = git::ignored(root, &strays);
+    faults.retain(|fault| !is_stray(fault) || !ignored.contains(&fault.place.file));
 }
 
 fn note_others(root: &Path, folder: &str, belongs: impl Fn(&str) -> bool, faults: &mut Vec<Fault>) {

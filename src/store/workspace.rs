@@ -15,7 +15,7 @@ use super::git;
 use super::memory::Memory;
 use super::papers::{altered_papers, missing_papers, paper_fault};
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, file_of, plan_file};
-use super::stray::{note_stray_years, note_strays};
+use super::stray::{note_stray_years, note_strays, pass_over_ignored};
 use super::tomlfile::read_toml;
 use super::witness::{self, Witness};
 use crate::domain::calendar::{Calendars, YearCalendar};
@@ -83,6 +83,7 @@ impl Workspace {
         });
         let (records, more) = loaded;
         faults.extend(more);
+        pass_over_ignored(root, &mut faults);
         let records = records.committed(&witness.commits);
         let witness = Arc::new(witness);
         match (plan, roster) {
@@ -121,6 +122,7 @@ impl Workspace {
         let (records, more) = read_records(&repository.root, year, kinds);
         faults.extend(more);
         note_strays(&repository.root, year, &mut faults);
+        pass_over_ignored(&repository.root, &mut faults);
         let (roster, calendars) = (self.roster.clone(), self.calendars.clone());
         let memory = self.memory.clone();
         let witness = Arc::clone(&self.witness);
