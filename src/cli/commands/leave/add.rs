@@ -7,7 +7,7 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::{owed, refusal::Faults};
-use crate::domain::accept::{cancelled, leave as law};
+use crate::domain::accept::{cancelled, leave as law, makeup::not_owed};
 use crate::domain::leave::Leave;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::roster::Member;
@@ -113,9 +113,17 @@ fn remark(
     for (_, id) in leaves.iter().zip(ids).filter(|(leave, _)| leave.approved.is_none()) {
         context.say(&Message::new("remark-not-approved").with("id", id.short()))?;
     }
-    let names: Vec<&str> = leaves.iter().map(|leave| year.roster.name(&leave.member)).collect();
-    if entry.has_come() {
-        return owed::due(context, year, entry, &names);
+    let names = |owing: bool| -> Vec<&str> {
+        let members = leaves.iter().map(|leave| &leave.member);
+        let members = members.filter(|member| not_owed(entry, member).is_none() == owing);
+        members.map(|member| year.roster.name(member)).collect()
+    };
+    let (owing, unmarked) = (names(true), names(false));
+    if !owing.is_empty() {
+        owed::due(context, year, entry, &owing)?;
     }
-    owed::expected(context, year, entry, &names)
+    if !unmarked.is_empty() {
+        owed::expected(context, year, entry, &unmarked)?;
+    }
+    Ok(())
 }
