@@ -2,6 +2,7 @@
 
 use crate::check::rule::prelude::*;
 use crate::domain::calendar::DayKind;
+use crate::domain::session::State;
 
 pub(super) const RULE: Rule = Rule::looking("session-on-day-off", Level::Warn, find);
 
@@ -19,7 +20,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("date", date)
                 .with("holiday", day_off)
-                .with("session", entry.id.short());
+                .with("session", entry.id.short())
+                .with("held", usize::from(entry.state == State::Held));
             Some(Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message))
         })
         .collect()

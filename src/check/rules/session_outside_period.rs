@@ -2,6 +2,7 @@
 
 use crate::check::rule::prelude::*;
 use crate::domain::accept::session::outside_period;
+use crate::domain::session::State;
 
 pub(super) const RULE: Rule = Rule::of_every_year("session-outside-period", Level::Deny, find);
 
@@ -19,7 +20,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("date", entry.session.date)
                 .with("from", period.from)
                 .with("to", period.to)
-                .with("session", entry.id.short());
+                .with("session", entry.id.short())
+                .with("held", usize::from(entry.state == State::Held));
             Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message)
         })
         .collect()

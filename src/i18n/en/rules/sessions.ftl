@@ -1,18 +1,24 @@
 # Rules of sessions
 
 session-outside-period = the session on { $date } is outside the plan period, { $from } to { $to }
-    .help = Move it: plan schedule move { $session } --on DATE --reason TEXT
+    .help = { $held ->
+        [0] Move it: plan schedule move { $session } --on DATE --reason TEXT
+       *[other] It was held and cannot move. If the date is wrong: plan amend { $session } date=DATE --reason TEXT. If the period is wrong, edit [period] in the plan.
+    }
     .title = Session outside the period
     .why = A session outside the period is not part of this year's plan. The period is under [period] in the plan.
 session-on-day-off = the session on { $date } is on a day off ({ $holiday })
-    .help = Move it: plan schedule move { $session } --on DATE --reason TEXT
+    .help = { $held ->
+        [0] Move it: plan schedule move { $session } --on DATE --reason TEXT
+       *[other] It was held and cannot move. If the date is wrong: plan amend { $session } date=DATE --reason TEXT. If it is right, nothing needs to change.
+    }
     .title = Session on a day off
     .why = Days off follow the State Council's notice; a weekend workday counts as a working day.
 overlapping-sessions = session { $session } on { $date } overlaps { $other }{ $more ->
         [0] {""}
        *[other] {" "}and { $more } more
     }
-    .help = Move or cancel one of them: plan schedule move, plan schedule cancel
+    .help = Move or cancel one of them: plan schedule move, plan schedule cancel. If they were held, correct the wrong time: plan amend ID time=TIME --reason TEXT
     .title = Overlapping sessions
     .why = A group cannot meet twice at the same time. This happens when two people schedule independently and merge.
 session-unmarked = no attendance is recorded for the session on { $date }

@@ -1,18 +1,24 @@
 # 集中学习的规则
 
 session-outside-period = { $date } 的集中学习不在计划期限 { $from } 至 { $to } 内。
-    .help = 改期：plan schedule move { $session } --on 日期 --reason 原因
+    .help = { $held ->
+        [0] 改期：plan schedule move { $session } --on 日期 --reason 原因
+       *[other] 已开展，不能改期。日期登错的更正：plan amend { $session } date=日期 --reason 日期有误 。计划期限有误的，改 [period]
+    }
     .title = 集中学习不在计划期限内
     .why = 期限外的学习不属于本年度计划。期限见计划的 [period]。
 session-on-day-off = { $date } 的集中学习在休息日（{ $holiday }）。
-    .help = 改期：plan schedule move { $session } --on 日期 --reason 原因
+    .help = { $held ->
+        [0] 改期：plan schedule move { $session } --on 日期 --reason 原因
+       *[other] 已开展，不能改期。日期登错的更正：plan amend { $session } date=日期 --reason 日期有误 。属实的如实保留
+    }
     .title = 集中学习安排在休息日
     .why = 按国务院办公厅放假安排判断，调休上班的周末算工作日。
 overlapping-sessions = { $date } 的集中学习 { $session } 与 { $other } 时间重叠{ $more ->
         [0] 。
        *[other] ，另与 { $more } 次重叠。
     }
-    .help = 将其中一次改期或取消：plan schedule move、plan schedule cancel
+    .help = 将其中一次改期或取消：plan schedule move、plan schedule cancel 。已开展的，更正登错的时间：plan amend 编号 time=时间 --reason 时间有误
     .title = 集中学习时间重叠
     .why = 同一中心组不能同时开两次会。两人分别安排后合并时容易出现。
 session-unmarked = { $date } 的集中学习待登记考勤。
