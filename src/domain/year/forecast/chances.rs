@@ -18,14 +18,14 @@ pub(super) struct Chances {
 
 impl Chances {
     /// Returns the chances of a member: scheduled sessions on days of membership, and `unset` sessions that
-    /// are not scheduled yet.
+    /// are not scheduled yet. All of these may still be held before a member leaves.
     pub(super) fn of(year: &Year<'_>, member: &Member, unset: usize) -> Self {
         let dated = super::ahead(year)
             .map(|entry| entry.session.date)
             .filter(|day| member.belongs_on(*day))
             .collect();
-        let stays = member.belongs_on(year.plan.period().to);
-        Self { dated, unset: if stays { unset } else { 0 } }
+        let may_come = member.left.is_none_or(|left| left >= super::start(year));
+        Self { dated, unset: if may_come { unset } else { 0 } }
     }
 
     /// Returns the number of chances.

@@ -77,6 +77,19 @@ fn sessions_that_are_not_set_yet_are_chances() {
 }
 
 #[test]
+fn sessions_that_are_not_set_yet_may_be_held_before_a_member_leaves() {
+    let targets = "member_attendance = 0.8\nsessions_per_year = 24";
+    let sheets = vec![sheet(&format!("{}-0", YEAR[0]), &[("m01", Status::Present), ("m02", Status::Absent)])];
+    let mut study = study(targets, vec![session(YEAR[0])], sheets);
+    study.roster.members[1].left = Some(day("2026-06-30"));
+    for (now, expected) in [("2026-02-06", Reach::Open(None)), ("2026-07-01", Reach::Lost)] {
+        let year = study.at(noon(now));
+        let found = year.outlooks().iter().find(|one| one.member.is_some_and(|member| member.id.0 == "m02"));
+        assert_eq!(found.map(|one| one.reach), Some(expected), "{now}");
+    }
+}
+
+#[test]
 fn days_before_the_period_are_no_chance() {
     let mut study = study("sessions_per_year = 3", Vec::new(), Vec::new());
     study.plan.period =
