@@ -112,6 +112,7 @@ fn remark(
         .map(|member| &member.id)
         .filter(|member| !given.statuses.contains_key(*member) && !given.assumed.contains(member))
         .filter(|member| !year.leave().from(entry, member).is_empty())
+        .filter(|member| year.leave().confirmed(entry, member).is_empty())
         .collect();
     if !unconfirmed.is_empty() {
         let message = Message::new("leave-to-confirm").with("session", entry.id.short());
