@@ -11,6 +11,7 @@ mod global;
 mod hear;
 mod load;
 mod speak;
+mod tree;
 
 use std::process::ExitCode;
 
@@ -96,6 +97,6 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Sync(args) => sync::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
-        Command::Man(args) => man::run(&args, context),
+        Command::Man(args) => man::run(&args, tree::command(), context),
     }
 }

@@ -86,6 +86,7 @@ impl House {
                 }
             }
             used.extend(inline(source).iter().filter_map(|path| absolute(path, module, |_| false)));
+            used.extend(children(source).map(|name| [module.as_slice(), &[name.to_owned()]].concat()));
             house.uses.insert(module.clone(), used);
         }
         house
@@ -106,8 +107,8 @@ impl House {
         None
     }
 
-    /// Returns every module that `from` uses, directly or not. A use of the parent is left out: the manual uses
-    /// the whole program, and would make one family of every circle below it.
+    /// Returns every module that `from` uses, directly or not. A use of the parent is left out: a child
+    /// may use what its parent has.
     fn reach<'a>(&'a self, from: &'a Module) -> BTreeSet<&'a Module> {
         let mut reached = BTreeSet::new();
         let mut next = vec![from];
@@ -126,6 +127,14 @@ fn module(file: &str) -> Module {
 
 fn without_comments(source: &str) -> String {
     source.lines().map(|line| line.split("//").next().unwrap_or_default()).collect::<Vec<_>>().join("\n")
+}
+
+/// The modules that a source declares and names in paths, which needs no `use`.
+fn children(source: &str) -> impl Iterator<Item = &str> {
+    let declared = source.split(';').filter_map(|statement| statement.trim_end().rsplit_once("mod "));
+    let names =
+        declared.map(|(_, name)| name).filter(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_'));
+    names.filter(|name| source.contains(&format!("{name}::")))
 }
 
 /// The trees of all `use` statements, and whether they pass on what they name.

@@ -20,7 +20,7 @@ use super::args::{Cli, Command};
 use super::context::Context;
 use super::global::Global;
 use super::hear::prompt::{Prompt, Stopped};
-use super::speak::help;
+use super::tree;
 use crate::domain::record::Kind;
 use crate::message::Message;
 use crate::store::{Repository, Workspace, canonical};
@@ -53,7 +53,7 @@ enum Subject {
 pub(crate) fn parsed(args: &mut Vec<OsString>) -> Result<Cli, Unparsed> {
     let typed = Cli::try_parse_from(&*args);
     let Some(subject) = subject(&typed) else { return typed.map_err(Unparsed::Wrong) };
-    let tree = help::command();
+    let tree = tree::command();
     let Some(matches) = missing::matches(&tree, args) else { return typed.map_err(Unparsed::Wrong) };
     let context = Global::from_arg_matches(&matches).ok().and_then(|global| Context::new(&global).ok());
     let Some(mut context) = context.filter(|context| context.may_ask) else {

@@ -10,12 +10,13 @@ use super::values;
 use super::what::What;
 use crate::cli::hear::alias;
 use crate::cli::speak::help::{self, Pages};
+use crate::cli::tree::command;
 use crate::i18n::Lang;
 
 /// Returns the tree in which the commands among `words` are complete.
 pub(super) fn tree(words: &[OsString], asked: &Asked) -> Command {
     let pages = Pages::Of(words);
-    let tree = with_values(help::pruned(help::command(), pages), asked);
+    let tree = with_values(help::pruned(command(), pages), asked);
     renamed(help::worded(tree, asked.lang, pages), "", "", asked.lang)
 }
 

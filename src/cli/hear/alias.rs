@@ -394,7 +394,7 @@ mod tests {
 
     #[test]
     fn the_options_without_a_value_are_known() {
-        walk(&crate::cli::speak::help::command(), &[], &mut |command, path| {
+        walk(&crate::cli::tree::command(), &[], &mut |command, path| {
             for arg in command.get_arguments() {
                 let Some(long) = arg.get_long() else { continue };
                 let is_flag = !arg.get_action().takes_values();

@@ -4,21 +4,15 @@ use std::ffi::OsString;
 
 use anstream::adapter::strip_str;
 use clap::builder::StyledStr;
-use clap::{Arg, Command, CommandFactory};
+use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr;
 
-use crate::cli::args::Cli;
 use crate::cli::hear::alias;
 use crate::i18n::{Lang, Words};
 use crate::output::wrap;
 
 /// The minimum width of a column of text.
 const NARROWEST: usize = 20;
-
-/// Returns the command tree in English, as derived by clap.
-pub(crate) fn command() -> Command {
-    Cli::command()
-}
 
 /// Which help pages are put into words.
 #[derive(Clone, Copy)]
@@ -39,11 +33,6 @@ impl Pages<'_> {
             Self::Of(typed) => typed.iter().any(is_named),
         }
     }
-}
-
-/// Returns the command tree with these pages in a language.
-pub(crate) fn localised(lang: Lang, pages: Pages<'_>) -> Command {
-    worded(command(), lang, pages)
 }
 
 /// Puts these pages of a command tree into a language.
@@ -256,7 +245,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_chinese_help_has_a_message() {
-        assert_eq!(unworded(&localised(Lang::Chinese, Pages::All)), Vec::<String>::new());
+        assert_eq!(unworded(&crate::cli::tree::localised(Lang::Chinese, Pages::All)), Vec::<String>::new());
     }
 
     #[test]
@@ -304,7 +293,7 @@ mod tests {
     #[test]
     fn every_help_fits_a_screen_before_its_options() {
         for lang in [Lang::Chinese, Lang::English] {
-            let mut tree = localised(lang, Pages::All);
+            let mut tree = crate::cli::tree::localised(lang, Pages::All);
             tree.build();
             let mut found = Vec::new();
             long(&mut tree, "plan", lang, &mut found);

@@ -9,6 +9,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::cli::context;
 use crate::cli::exit::REFUSED;
 use crate::cli::speak::help::{self, Pages};
+use crate::cli::tree;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
@@ -18,7 +19,7 @@ pub(crate) fn chinese_help(args: &[OsString]) -> Option<ExitCode> {
     if !asked || language(args) == Lang::English {
         return None;
     }
-    let error = help::localised(Lang::Chinese, Pages::Of(args)).try_get_matches_from(args).err()?;
+    let error = tree::localised(Lang::Chinese, Pages::Of(args)).try_get_matches_from(args).err()?;
     (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &Words::new(Lang::Chinese)))
 }
 
@@ -26,7 +27,7 @@ pub(crate) fn chinese_help(args: &[OsString]) -> Option<ExitCode> {
 pub(crate) fn whole_help(mut args: Vec<OsString>) -> ExitCode {
     let lang = language(&args);
     args.push("--help".into());
-    match help::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
+    match tree::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
         Err(error) => show_help(&error, &Words::new(lang)),
         Ok(_) => ExitCode::SUCCESS,
     }
@@ -39,7 +40,7 @@ pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     // Parses again with the Chinese tree, so that usage lines and value names are Chinese.
     let error = match lang {
         Lang::English if !rephrased => error,
-        _ => match help::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
+        _ => match tree::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
             Err(error) => error,
             Ok(_) => return ExitCode::from(REFUSED),
         },
@@ -111,7 +112,7 @@ fn complaint(error: &clap::Error, message: &Message, args: &[OsString], words: &
 
 /// Returns the longest existing command that was typed: `plan schedule add`.
 fn command(args: &[OsString]) -> String {
-    let tree = help::command();
+    let tree = tree::command();
     let (mut command, mut named) = (&tree, tree.get_name().to_owned());
     for arg in args.iter().skip(1) {
         if let Some(found) = command.find_subcommand(arg) {
@@ -165,7 +166,7 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
 
 /// Returns the message for a value that cannot be parsed; `None` if there is no such value.
 pub(crate) fn wrong_value(args: &[OsString], words: &Words) -> Option<Message> {
-    let error = help::localised(words.lang(), Pages::Of(args)).try_get_matches_from(args).err()?;
+    let error = tree::localised(words.lang(), Pages::Of(args)).try_get_matches_from(args).err()?;
     let is_of_value =
         matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8);
     if is_of_value { message(&error, words) } else { None }

@@ -5,7 +5,7 @@ mod sections;
 
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, Command};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -26,13 +26,13 @@ pub(crate) struct ManArgs {
 /// The languages with the places in which `man` looks for their pages.
 const PLACES: [(Lang, &str); 2] = [(Lang::English, "man1/plan.1"), (Lang::Chinese, "zh_CN/man1/plan.1")];
 
-pub(crate) fn run(args: &ManArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &ManArgs, tree: Command, context: &mut Context) -> anyhow::Result<Exit> {
     let Some(folder) = &args.output else {
-        context.hand_over(&page::page(&context.words))?;
+        context.hand_over(&page::page(tree, &context.words))?;
         return Ok(Exit::Clean);
     };
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
-    let pages = PLACES.map(|(lang, place)| (folder.join(place), page::page(&Words::new(lang))));
+    let pages = PLACES.map(|(lang, place)| (folder.join(place), page::page(tree.clone(), &Words::new(lang))));
     let files = pages.iter().map(|(path, page)| (path.clone(), page.as_bytes()));
     let written = outfile::write_all(files, existing)?;
     context.show_written(written)?;

@@ -12,9 +12,9 @@ use crate::output::breakable;
 /// A place at which `man` may break Chinese text, which has no spaces. It becomes roff's own sign.
 const BREAK: &str = "\u{200b}";
 
-/// Returns the manual page of the program with all its commands.
-pub(super) fn page(words: &Words) -> String {
-    let mut tree = help::localised(words.lang(), Pages::All);
+/// Returns the manual page of the program with all its commands. `tree` is the command tree in English.
+pub(super) fn page(tree: Command, words: &Words) -> String {
+    let mut tree = help::worded(tree, words.lang(), Pages::All);
     tree.build();
     let title = format!("plan {}", env!("CARGO_PKG_VERSION"));
     let mut page = Page { roff: Roff::new(), words };
@@ -161,8 +161,8 @@ mod tests {
     #[test]
     fn every_option_of_every_command_is_in_the_page() {
         for lang in [Lang::Chinese, Lang::English] {
-            let page = page(&Words::new(lang));
-            let commands = help::command();
+            let commands = crate::cli::tree::command();
+            let page = page(commands.clone(), &Words::new(lang));
             let missing: Vec<String> = commands
                 .get_subcommands()
                 .flat_map(|sub| missing(sub, &format!("plan {}", sub.get_name()), &page))
@@ -179,7 +179,7 @@ mod tests {
         for (_, chinese, english) in EXAMPLES {
             for line in [chinese, english] {
                 let typed = line.split(' ').map(std::ffi::OsString::from).collect();
-                let parsed = help::command().try_get_matches_from(alias::in_english(typed));
+                let parsed = crate::cli::tree::command().try_get_matches_from(alias::in_english(typed));
                 assert!(parsed.is_ok(), "{line}: {}", parsed.unwrap_err());
             }
         }

@@ -1,0 +1,17 @@
+//! The command tree, as clap derives it and in words.
+
+use clap::{Command, CommandFactory};
+
+use crate::cli::args::Cli;
+use crate::cli::speak::help::{Pages, worded};
+use crate::i18n::Lang;
+
+/// Returns the command tree in English, as derived by clap.
+pub(crate) fn command() -> Command {
+    Cli::command()
+}
+
+/// Returns the command tree with these pages in a language.
+pub(crate) fn localised(lang: Lang, pages: Pages<'_>) -> Command {
+    worded(command(), lang, pages)
+}
