@@ -1,16 +1,12 @@
 //! `plan handover`: one page for the next secretary.
 
-use crate::check;
 use crate::cli::commands::status;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::blanks;
-use crate::cli::speak::carried;
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::report::finding::Counts;
 use crate::report::handover::{Handover, LackObject, handover};
 use crate::report::makeup::DebtRow;
 use crate::store::AskGit;
@@ -22,11 +18,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
-    let others = workspace.others();
-    let findings = check::of_all_years(&workspace, &others, &[], year.now, blanks::faults);
-    let counts = Counts::of(findings.iter().map(|found| found.finding.level));
-    let earlier = context.earlier_of(&workspace, others);
-    let carried = carried::all(&context.years_over(&earlier));
+    let (counts, carried) = context.surroundings(&workspace, &year);
     let page = handover(&year, counts, carried);
     if context.format.is_for_people() {
         tell(context, &page)?;
@@ -40,9 +32,7 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
     context
         .heading(1, &Message::new("handover-title").with("title", page.title).with("today", page.today))?;
     context.fact(&Message::new("handover-where").with("year", page.year.to_string()))?;
-    let found = page.findings;
-    let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
-    context.fact(&line.with("note", found.note))?;
+    status::findings(context, page.findings)?;
     status::forecast(context, &page.forecast)?;
     context.gap()?;
     status::coming(context, &page.next)?;

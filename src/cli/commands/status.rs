@@ -4,12 +4,9 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::check;
 use crate::cli::commands::topics;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::hear::blanks;
-use crate::cli::speak::carried;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -39,11 +36,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
-    let others = workspace.others();
-    let findings = check::of_all_years(&workspace, &others, &[], year.now, blanks::faults);
-    let counts = Counts::of(findings.iter().map(|found| found.finding.level));
-    let earlier = context.earlier_of(&workspace, others);
-    let carried = carried::all(&context.years_over(&earlier));
+    let (counts, carried) = context.surroundings(&workspace, &year);
     let status = status(&year, counts, carried);
     if context.format.is_for_people() {
         tell(context, &status)?;
@@ -58,6 +51,20 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let title = Message::new("status-title").with("title", fit(&status.title, room));
     context.heading(1, &title.with("today", status.today))?;
     context.gap()?;
+    plan_so_far(context, status)?;
+    attendance(context, status)?;
+    records(context, status)?;
+    findings(context, status.findings)?;
+    forecast(context, &status.forecast)?;
+    context.gap()?;
+    coming(context, &status.next)?;
+    first(context, &status.deadlines, "status-more-steps", step)?;
+    first(context, &status.outcomes, "status-more-outcomes", due_outcome)?;
+    open_sheets(context, status)?;
+    context.tell_carried(&status.carried_over, STEPS)
+}
+
+fn plan_so_far(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let topics = status.topics;
     let all = topics.held + topics.planned + topics.none;
     let line = Message::new("status-topics")
@@ -67,9 +74,13 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         .with("planned", topics.planned)
         .with("none", topics.none);
     context.fact(&line)?;
-    if let Some(line) = topics::coverage("status-coverage", &status.coverage) {
-        context.fact(&line)?;
+    match topics::coverage("status-coverage", &status.coverage) {
+        Some(line) => context.fact(&line),
+        None => Ok(()),
     }
+}
+
+fn attendance(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let attendance = status.attendance;
     let line = Message::new("status-attendance")
         .with("bar", bar(attendance.came, attendance.expected, BAR))
@@ -81,44 +92,61 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         .with("unmarked", attendance.unmarked);
     context.fact(&line)?;
     let uncounted: Vec<NaiveDate> = status.not_counted.iter().map(|session| session.date).collect();
-    if !uncounted.is_empty() {
-        context.fact(&not_counted("status-not-counted", &uncounted))?;
+    if uncounted.is_empty() {
+        return Ok(());
     }
-    let sessions = Message::new("status-sessions").with("held", status.sessions.held);
+    context.fact(&not_counted("status-not-counted", &uncounted))
+}
+
+fn records(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let unrecorded = status.not_counted.len();
-    let sessions = sessions.with("unrecorded", unrecorded);
-    context.fact(&sessions.with("planned", status.sessions.planned.saturating_sub(unrecorded)))?;
+    let line = Message::new("status-sessions")
+        .with("held", status.sessions.held)
+        .with("unrecorded", unrecorded)
+        .with("planned", status.sessions.planned.saturating_sub(unrecorded));
+    context.fact(&line)?;
     let notes = status.notes;
-    let line = Message::new("status-notes").with("note", notes.note).with("reflection", notes.reflection);
-    context.fact(&line.with("speech", notes.speech))?;
+    let line = Message::new("status-notes")
+        .with("note", notes.note)
+        .with("reflection", notes.reflection)
+        .with("speech", notes.speech);
+    context.fact(&line)?;
     let debts = status.debts;
-    let line = Message::new("status-debts").with("owing", debts.open + debts.overdue);
-    context.fact(
-        &line.with("overdue", debts.overdue).with("closed", debts.closed).with("late", debts.closed_late),
-    )?;
-    if let Some(late @ 1..) = status.late_records {
-        context.fact(&Message::new("status-late-records").with("count", late))?;
+    let line = Message::new("status-debts")
+        .with("owing", debts.open + debts.overdue)
+        .with("overdue", debts.overdue)
+        .with("closed", debts.closed)
+        .with("late", debts.closed_late);
+    context.fact(&line)?;
+    match status.late_records {
+        Some(late @ 1..) => context.fact(&Message::new("status-late-records").with("count", late)),
+        _ => Ok(()),
     }
-    let found = status.findings;
-    let line = Message::new("status-findings").with("deny", found.deny).with("warn", found.warn);
-    context.fact(&line.with("note", found.note))?;
-    forecast(context, &status.forecast)?;
-    context.gap()?;
-    coming(context, &status.next)?;
-    for deadline in status.deadlines.iter().take(STEPS) {
-        context.fact(&step(deadline))?;
+}
+
+/// Prints how many findings `check` reports, by level.
+pub(crate) fn findings(context: &mut Context, found: Counts) -> anyhow::Result<()> {
+    let line = Message::new("status-findings")
+        .with("deny", found.deny)
+        .with("warn", found.warn)
+        .with("note", found.note);
+    context.fact(&line)
+}
+
+/// Prints the first of these lines, and how many more there are.
+fn first<T>(
+    context: &mut Context,
+    things: &[T],
+    more: &'static str,
+    line: fn(&T) -> Message,
+) -> anyhow::Result<()> {
+    for thing in things.iter().take(STEPS) {
+        context.fact(&line(thing))?;
     }
-    if status.deadlines.len() > STEPS {
-        context.fact(&Message::new("status-more-steps").with("count", status.deadlines.len() - STEPS))?;
+    match things.len().saturating_sub(STEPS) {
+        0 => Ok(()),
+        count => context.fact(&Message::new(more).with("count", count)),
     }
-    for outcome in status.outcomes.iter().take(STEPS) {
-        context.fact(&due_outcome(outcome))?;
-    }
-    if status.outcomes.len() > STEPS {
-        context.fact(&Message::new("status-more-outcomes").with("count", status.outcomes.len() - STEPS))?;
-    }
-    open_sheets(context, status)?;
-    context.tell_carried(&status.carried_over, STEPS)
 }
 
 /// Returns a note that sessions without attendance are not counted.

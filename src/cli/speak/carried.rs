@@ -1,6 +1,8 @@
 //! Open items of earlier years 上年结转, printed after the listing of the current year.
 
+use crate::check;
 use crate::cli::context::Context;
+use crate::cli::hear::blanks;
 use crate::domain::figure::Course;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
@@ -8,6 +10,7 @@ use crate::domain::year::Year;
 use crate::message::{Message, Value};
 use crate::output::Row;
 use crate::report::carried::{CarriedKind, CarriedRow, carried};
+use crate::report::finding::Counts;
 use crate::store::{Fault, Workspace};
 
 impl Context {
@@ -34,6 +37,20 @@ impl Context {
             }
         }
         earlier
+    }
+
+    /// Returns what a page on the year also shows: how many findings all years have, and what earlier years
+    /// left open.
+    pub(crate) fn surroundings(
+        &mut self,
+        workspace: &Workspace,
+        year: &Year<'_>,
+    ) -> (Counts, Vec<CarriedRow>) {
+        let others = workspace.others();
+        let findings = check::of_all_years(workspace, &others, &[], year.now, blanks::faults);
+        let counts = Counts::of(findings.iter().map(|found| found.finding.level));
+        let earlier = self.earlier_of(workspace, others);
+        (counts, all(&self.years_over(&earlier)))
     }
 
     /// Loads all records of the year before, if it has a plan.

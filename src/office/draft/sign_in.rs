@@ -110,22 +110,6 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
         Facts::line(&facts.say(&message.with("value", value))).plain()
     };
     let statuses = Status::ALL.iter().map(|&status| facts.words.term(status)).collect::<Vec<_>>();
-    let member = |(member, number): (&&Member, u32)| {
-        let status = known(facts, entry, member).map(|status| facts.words.term(status)).unwrap_or_default();
-        let cells = vec![
-            number.to_string(),
-            member.name.clone(),
-            member.post_on(entry.session.date).to_owned(),
-            String::new(),
-            status,
-        ];
-        SheetRow { key: member.id.to_string(), cells }
-    };
-    let guest = |(name, number): (&str, usize)| {
-        let post = facts.word("draft-guests");
-        SheetRow { key: String::new(), cells: vec![number.to_string(), name.to_owned(), post] }
-    };
-    let guests = entry.marks.guests.iter().copied();
     let people = entry.expected.len() + entry.marks.guests.len();
     let column = |heading: &'static str, share, align, choices: &[String]| SheetColumn {
         heading: facts.word(heading),
@@ -152,17 +136,33 @@ pub(crate) fn sheet(facts: &Facts<'_>, entry: &Entry<'_>) -> Sheet {
             column("draft-remarks", 4, Align::Start, &[]),
         ],
         key_heading: facts.word("draft-member-id"),
-        rows: entry
-            .expected
-            .iter()
-            .zip(1..)
-            .map(member)
-            .chain(guests.zip(entry.expected.len() + 1..).map(guest))
-            .collect(),
+        rows: rows(facts, entry),
         row_height: 0.0,
         issuer: facts.group(),
         made: Some(facts.year.today()),
         origin: None,
     };
-    sheet.filled(&facts.year.plan.document, |count| guest(("", people + count)))
+    sheet.filled(&facts.year.plan.document, |count| guest_row(facts, "", people + count))
+}
+
+/// Returns the rows of the members who are expected, then of the guests on record.
+fn rows(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<SheetRow> {
+    let members = entry.expected.iter().zip(1_usize..).map(|(member, number)| {
+        let status = known(facts, entry, member).map(|status| facts.words.term(status)).unwrap_or_default();
+        let cells = vec![
+            number.to_string(),
+            member.name.clone(),
+            member.post_on(entry.session.date).to_owned(),
+            String::new(),
+            status,
+        ];
+        SheetRow { key: member.id.to_string(), cells }
+    });
+    let guests = entry.marks.guests.iter().zip(entry.expected.len() + 1..);
+    members.chain(guests.map(|(name, number)| guest_row(facts, name, number))).collect()
+}
+
+fn guest_row(facts: &Facts<'_>, name: &str, number: usize) -> SheetRow {
+    let post = facts.word("draft-guests");
+    SheetRow { key: String::new(), cells: vec![number.to_string(), name.to_owned(), post] }
 }

@@ -25,26 +25,8 @@ pub(super) fn find<'a>(
         Kind::Notice => Subject::Notice(announced(word, facts)?),
         Kind::SignIn => Subject::SignIn(session(word, next, facts)?),
         Kind::Minutes => Subject::Minutes(session(word, latest, facts)?),
-        Kind::Bulletin => {
-            let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
-            Subject::Bulletin(match word {
-                Some(word) => term(word, Term::read, no_term, facts)?,
-                None => {
-                    usual_term(facts.year.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts)
-                }
-            })
-        }
-        Kind::Evaluation => {
-            let no_term = |word: &str| no_such_period(word, facts.year.plan);
-            Subject::Evaluation(match word {
-                Some(word) => term(word, evaluation_term, no_term, facts)?,
-                None => usual_term(
-                    facts.year.plan.targets.evaluation,
-                    |term| !is_made(term, &facts.year.records.evaluations),
-                    facts,
-                ),
-            })
-        }
+        Kind::Bulletin => Subject::Bulletin(bulletin_term(word, facts)?),
+        Kind::Evaluation => Subject::Evaluation(evaluated_term(word, facts)?),
         Kind::Account => Subject::Account(match word {
             Some(word) => people.member(word)?,
             None => people.me().map_err(|_| Message::new("draft-needs-member"))?,
@@ -69,15 +51,31 @@ pub(super) fn find<'a>(
         Kind::Leave => Subject::Leave(session(word, next, facts)?),
         Kind::Debrief => Subject::Debrief(held(session(word, latest_held, facts)?)?),
         Kind::Visit => Subject::Visit(held(session(word, latest_held, facts)?)?),
-        Kind::Makeup => {
-            let no_term = |word: &str| no_term("draft-no-such-period", word, facts);
-            Subject::Makeup(match word {
-                Some(word) => term(word, Term::read, no_term, facts)?,
-                None => Term::Year(facts.year.plan.year),
-            })
-        }
+        Kind::Makeup => Subject::Makeup(makeup_term(word, facts)?),
         Kind::Speech | Kind::Note => writing(kind, word, study)?,
     })
+}
+
+fn bulletin_term(word: Option<&str>, facts: &Facts<'_>) -> Result<Term, Message> {
+    match word {
+        Some(word) => term(word, Term::read, |word| no_term("draft-no-such-period", word, facts), facts),
+        None => Ok(usual_term(facts.year.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts)),
+    }
+}
+
+fn evaluated_term(word: Option<&str>, facts: &Facts<'_>) -> Result<Term, Message> {
+    let awaits = |term| !is_made(term, &facts.year.records.evaluations);
+    match word {
+        Some(word) => term(word, evaluation_term, |word| no_such_period(word, facts.year.plan), facts),
+        None => Ok(usual_term(facts.year.plan.targets.evaluation, awaits, facts)),
+    }
+}
+
+fn makeup_term(word: Option<&str>, facts: &Facts<'_>) -> Result<Term, Message> {
+    match word {
+        Some(word) => term(word, Term::read, |word| no_term("draft-no-such-period", word, facts), facts),
+        None => Ok(Term::Year(facts.year.plan.year)),
+    }
 }
 
 /// Refuses a document of things that the plan does not have.
