@@ -6,23 +6,42 @@ use super::rules;
 use crate::domain::year::Year;
 use crate::message::Message;
 
-/// The rules that a correction of one record can break in another.
-const RULES: [&str; 6] = [
+/// The rules that a correction of one record can break elsewhere: in other records, the plan or the roster.
+const RULES: [&str; 15] = [
     "unknown-session",
     "unknown-note",
     "unknown-problem",
     "note-on-another-topic",
+    "note-outside-membership",
     "makeup-without-debt",
     "leave-without-record",
+    "presence-despite-leave",
+    "attendance-of-cancelled",
+    "marked-before-session",
+    "mark-of-non-member",
+    "part-of-non-member",
+    "topic-without-session",
+    "topic-below-target",
+    "duplicate-record",
 ];
 
-/// Returns what these rules find now and did not find before.
+/// Returns what these rules find now and did not find before. An amended record has a new file, so a finding
+/// on it is an earlier one if it says the same.
 pub(crate) fn broken(before: &Year<'_>, after: &Year<'_>) -> Vec<Message> {
     let known = find(before);
-    let is_known =
-        |hit: &Hit| known.iter().any(|known| known.message.id == hit.message.id && known.place == hit.place);
-    let new = find(after).into_iter().filter(|hit| !is_known(hit));
-    new.map(|hit| hit.message).collect()
+    let is_known = |hit: &Hit| {
+        known.iter().any(|known| {
+            known.message.id == hit.message.id
+                && (known.place == hit.place || known.message.values == hit.message.values)
+        })
+    };
+    let mut new: Vec<Message> = Vec::new();
+    for hit in find(after) {
+        if !is_known(&hit) && !new.contains(&hit.message) {
+            new.push(hit.message);
+        }
+    }
+    new
 }
 
 fn find(year: &Year<'_>) -> Vec<Hit> {

@@ -13,4 +13,5 @@ pub(crate) mod progress;
 pub(crate) mod record;
 pub(crate) mod refusal;
 pub(crate) mod say;
+pub(crate) mod timing;
 pub(crate) mod usage;

@@ -3,13 +3,13 @@
 use crate::cli::context::Context;
 use crate::domain::calendar::DayKind;
 use crate::domain::record::RecordId;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, State};
 use crate::message::Message;
 use crate::store::Workspace;
 
-/// Prints a remark if the session is on a day off or in the past, or if another session than `id` has
-/// the same time or topic.
-pub(super) fn remark(
+/// Prints a remark if the session is on a day off, or in the past without having been held, or if another
+/// session than `id` has the same time or topic.
+pub(crate) fn remark(
     context: &mut Context,
     workspace: &Workspace,
     session: &Session,
@@ -26,10 +26,11 @@ pub(super) fn remark(
         Some(DayKind::Weekend) => context.say(&Message::new("remark-weekend").with("date", session.date))?,
         Some(DayKind::Working | DayKind::WorkingWeekend(_)) => {}
     }
-    if session.date < context.today() {
+    let year = context.year(workspace);
+    let is_held = id.and_then(|id| year.session(id)).is_some_and(|entry| entry.state == State::Held);
+    if session.date < year.today() && !is_held {
         context.say(&Message::new("remark-past-day").with("date", session.date))?;
     }
-    let year = context.year(workspace);
     for other in year.timetable().on_day(session.date).filter(|other| Some(other.id) != id) {
         if let Some(remark) = beside(session, &other.session) {
             context.say(&Message::new(remark).with("session", other.id.short()))?;

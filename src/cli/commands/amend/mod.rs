@@ -16,10 +16,11 @@ use crate::cli::hear::people::People;
 use crate::cli::hear::target::{Target, session_or_record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::refusal::Faults;
-use crate::cli::speak::{broken, objection};
+use crate::cli::speak::{broken, objection, timing};
 use crate::domain::accept::Law;
 use crate::domain::history::History;
 use crate::domain::record::{Kind, Stamp};
+use crate::domain::session::Session;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::Message;
 use crate::store::{Filing, Workspace, complaint, file_note, note_text};
@@ -52,12 +53,16 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
         workspace: &workspace,
         reader: Reader { year: &year, people: People::new(context, &workspace), taken: RefCell::default() },
     };
-    let (records, mut remarks) = (&workspace.records, Vec::new());
+    let (records, mut remarks, mut arranged) = (&workspace.records, Vec::new(), None);
     let filing = match target.kind {
         kind if args.text.is_some() && kind != Kind::Notes => {
             return Err(Message::new("no-text-to-amend").into());
         }
-        Kind::Sessions => amendment.file(&records.sessions)?,
+        Kind::Sessions => {
+            let (filing, session) = amendment.file_session()?;
+            arranged = session;
+            filing
+        }
         Kind::Attendance => amendment.file(&records.attendance)?,
         Kind::Leave => amendment.file(&records.leave)?,
         Kind::Makeup => amendment.file(&records.makeup)?,
@@ -74,6 +79,9 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
     context.report_amendment(message.with("record", target.id.short()), &filing, &target.first)?;
     taken.into_iter().try_for_each(|date| context.echo_date(date))?;
     remarks.iter().try_for_each(|remark| context.remark(remark))?;
+    if let Some(session) = arranged {
+        timing::remark(context, &workspace, &session, Some(&target.first))?;
+    }
     broken::remark(context, &workspace)?;
     Ok(Exit::Clean)
 }
@@ -93,6 +101,21 @@ impl Amendment<'_> {
             return Err(self.amends_nothing());
         }
         Ok(self.workspace.file(&stamp, &record)?)
+    }
+
+    /// Also returns the session if it is on another day or at another time, or on other topics.
+    fn file_session(&self) -> anyhow::Result<(Filing, Option<Session>)> {
+        let history = &self.workspace.records.sessions;
+        let (stamp, session, changed) = self.amended(history)?;
+        if !changed {
+            return Err(self.amends_nothing());
+        }
+        let filing = self.workspace.file(&stamp, &session)?;
+        let is_arranged_as = |before: &Session| {
+            (session.date, session.time, &session.topics) == (before.date, before.time, &before.topics)
+        };
+        let as_before = history.current_of(&self.target.id).is_some_and(|before| is_arranged_as(&before));
+        Ok((filing, (!as_before).then_some(session)))
     }
 
     fn file_note(&self, remarks: &mut Vec<Message>) -> anyhow::Result<Filing> {

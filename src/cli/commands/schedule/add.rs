@@ -4,7 +4,6 @@ use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
 use super::parts;
-use super::remark::remark;
 use super::rota;
 use super::{place, when};
 use crate::cli::context::Context;
@@ -12,8 +11,8 @@ use crate::cli::exit::Exit;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, select, values};
-use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
+use crate::cli::speak::{objection, timing};
 use crate::domain::accept::session as law;
 use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
@@ -76,7 +75,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let message = message.with("time", when(&session)).with("place", place(&session));
     context.report_filing(message.with("topics", topics.join("、")), &filing)?;
     parts::remark(context, &workspace, &session, typed, &filing.id)?;
-    remark(context, &workspace, &session, None)?;
+    timing::remark(context, &workspace, &session, None)?;
     rota::remark(context, &workspace, &session, &filing.id)?;
     Ok(Exit::Clean)
 }

@@ -5,9 +5,11 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{session::session_ahead, written::written};
+use crate::cli::speak::broken;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::record::Kind;
 use crate::domain::session::{Cancelled, Session};
+use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
@@ -21,8 +23,7 @@ pub(super) struct CancelArgs {
 }
 
 pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace =
-        context.load_naming(&args.session, &[Kind::Sessions], &[Kind::Sessions, Kind::Attendance])?;
+    let workspace = context.load_naming(&args.session, &[Kind::Sessions], Kind::ALL)?;
     let year = context.year(&workspace);
     let mut faults = Faults::default();
     let reason = faults.take(written("--reason", &args.reason));
@@ -33,5 +34,6 @@ pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exi
     let filing = workspace.file(&stamp, &cancelled)?;
     let message = Message::new("session-cancelled").with("date", Value::Day(entry.session.date));
     context.report_amendment(message.with("session", entry.id.short()), &filing, entry.id)?;
+    broken::remark(context, &workspace)?;
     Ok(Exit::Clean)
 }

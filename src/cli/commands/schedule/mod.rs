@@ -3,7 +3,6 @@
 mod add;
 mod cancel;
 mod parts;
-mod remark;
 mod rota;
 mod shift;
 mod suggest;

@@ -3,26 +3,23 @@
 use chrono::{NaiveDate, NaiveTime};
 use clap::Args;
 
-use super::remark::remark;
 use super::when;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{session::session_ahead, written::written};
-use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
+use crate::cli::speak::{broken, objection, timing};
 use crate::domain::accept::session as law;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::time::TimeSpan;
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 use crate::store::Filing;
-
-/// The records to load.
-const KINDS: [Kind; 3] = [Kind::Sessions, Kind::Attendance, Kind::Leave];
 
 #[derive(Debug, Args)]
 pub(super) struct MoveArgs {
@@ -44,7 +41,7 @@ pub(super) struct MoveArgs {
 }
 
 pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let workspace = context.load_naming(&args.session, &[Kind::Sessions], &KINDS)?;
+    let workspace = context.load_naming(&args.session, &[Kind::Sessions], Kind::ALL)?;
     let year = context.year(&workspace);
     let today = context.today();
     let on = args.on.resolve(&workspace.plan, today)?;
@@ -70,8 +67,9 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     let message = Message::new("session-moved").with("from", Value::Day(entry.session.date));
     let message = message.with("to", Value::Day(on)).with("time", when(&moved));
     context.report_amendment(message.with("session", entry.id.short()), &filing, entry.id)?;
-    remark(context, &workspace, &moved, Some(entry.id))?;
+    timing::remark(context, &workspace, &moved, Some(entry.id))?;
     unconfirmed(context, &year, entry, on)?;
+    broken::remark(context, &workspace)?;
     Ok(Exit::Clean)
 }
 
