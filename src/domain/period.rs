@@ -21,6 +21,11 @@ impl Period {
         self.from <= day && day <= self.to
     }
 
+    /// Returns the day, or the end of the range that is nearest to it.
+    pub(crate) fn nearest(self, day: NaiveDate) -> NaiveDate {
+        day.min(self.to).max(self.from)
+    }
+
     /// Returns the days that both have; backwards if there are none.
     pub(crate) fn within(self, other: Self) -> Self {
         Self { from: self.from.max(other.from), to: self.to.min(other.to) }

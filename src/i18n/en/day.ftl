@@ -205,5 +205,7 @@ session-lead-unknown = The plan names "{ $words }" as lead, who is not found in 
 
 attend-needs-session = no session is given, and either none or several await attendance
     .help = Add the date, such as plan attend 12-3 --all-present (plan attend lists incomplete sheets)
-evaluation-needs-period = no period is given, and no completed period awaits its evaluation
-    .help = Add one: plan evaluations add --period PERIOD
+evaluation-needs-period = no period is given, and every completed period has its evaluation
+    .help = For a period that is not over, name it: plan evaluations add --period { $period }
+evaluation-without-cycle = no period is given, and the plan does not say how often to evaluate
+    .help = Name the period: plan evaluations add --period { $period }

@@ -175,5 +175,7 @@ session-lead-unknown = 计划写明的领学人“{ $words }”在名册中未�
 
 attend-needs-session = 未指定集中学习：没有待登记的场次，或不止一次。
     .help = 加上日期，如 plan attend 12月3日 --all-present （运行 plan attend 查看待登记场次）
-evaluation-needs-period = 未指定期间，也没有已结束而未评估的期间。
-    .help = 加上期间：plan evaluations add --period 期间
+evaluation-needs-period = 未指定期间，已结束的期间都已评估。
+    .help = 要评估尚未结束的期间，写明期间：plan evaluations add --period { $period }
+evaluation-without-cycle = 计划没有规定多久评估一次，须指定期间。
+    .help = 加上期间：plan evaluations add --period { $period }

@@ -91,7 +91,7 @@ fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts
     let (cycle, period) = (cycle.unwrap_or(Cycle::Quarter), facts.year.plan.period());
     let terms = facts.year.plan.terms(cycle).into_iter().rev();
     let mut over = terms.filter(|term| facts.year.plan.days_of(*term).to < facts.year.today());
-    let present = facts.year.today().min(period.to).max(period.from);
+    let present = period.nearest(facts.year.today());
     over.find(|term| awaits(*term)).unwrap_or_else(|| Term::of(cycle, present))
 }
 

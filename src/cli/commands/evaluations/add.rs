@@ -13,6 +13,7 @@ use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::evaluation::untimely;
 use crate::domain::evaluation::{Evaluation, open, term};
 use crate::domain::record::Kind;
+use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::Year;
 use crate::message::{Message, Value};
@@ -92,7 +93,14 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
 /// Returns the latest completed period of the plan's cycle without an evaluation.
 fn awaited(year: &Year<'_>) -> Result<Term, Message> {
     let open = open(year.plan, &year.records.evaluations, year.today());
-    open.last().copied().ok_or_else(|| Message::new("evaluation-needs-period"))
+    open.last().copied().ok_or_else(|| {
+        let (missing, cycle) = match year.plan.targets.evaluation {
+            Some(cycle) => ("evaluation-needs-period", cycle),
+            None => ("evaluation-without-cycle", Cycle::Quarter),
+        };
+        let present = Term::of(cycle, year.plan.period().nearest(year.today()));
+        Message::new(missing).with("period", present.to_string())
+    })
 }
 
 /// Returns the period if it can be evaluated now.
