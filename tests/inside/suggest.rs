@@ -287,6 +287,23 @@ proptest! {
     }
 
     #[test]
+    fn a_topic_is_repeated_only_for_a_quarter_that_the_missing_sessions_cannot_fill(case in any_case()) {
+        let mut plan = case.plan;
+        plan.topics.iter_mut().for_each(|topic| (topic.by, topic.months) = (None, Vec::new()));
+        let needed = plan.targets.sessions_per_quarter.unwrap_or_default() as usize;
+        let found = ask(&plan, case.sessions.clone(), case.now);
+        let repeated = found.remarks.iter().filter(|remark| matches!(remark, Remark::Repeated { .. })).count();
+        if repeated == found.remarks.len() {
+            let ahead = plan.terms(Cycle::Quarter).into_iter().map(Term::period);
+            let short = ahead.filter(|quarter| quarter.to >= case.now.date()).map(|quarter| {
+                needed.saturating_sub(case.sessions.iter().filter(|held| quarter.contains(held.date)).count())
+            });
+            let missing = found.sessions.len() - repeated;
+            prop_assert_eq!(repeated, short.sum::<usize>().saturating_sub(missing));
+        }
+    }
+
+    #[test]
     fn a_date_is_kept_unless_said(case in any_case()) {
         let found = ask(&case.plan, case.sessions.clone(), case.now);
         for topic in case.plan.topics.iter().filter(|topic| topic.by.is_some()) {

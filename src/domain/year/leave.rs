@@ -134,7 +134,7 @@ mod tests {
     fn a_move_makes_no_late_leave_early() {
         // The session of the 19th is moved to April after the leave was recorded.
         for (recorded, expected) in
-            [("2026-03-18T17:00:00+08:00", true), ("2026-03-19T10:00:00+08:00", false)]
+            [("2026-03-18T17:00:00+08:00", true), ("2026-03-19T09:00:00+08:00", false)]
         {
             let moved = Stamp {
                 amends: Some(RecordId::new("2026-03-19-0".to_owned())),
