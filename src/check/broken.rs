@@ -6,8 +6,8 @@ use super::rules;
 use crate::domain::year::Year;
 use crate::message::Message;
 
-/// The rules that a correction of one record can break elsewhere: in other records, the plan or the roster.
-const RULES: [&str; 15] = [
+/// The rules that a correction of one record, or of the roster, can break elsewhere.
+const RULES: [&str; 16] = [
     "unknown-session",
     "unknown-note",
     "unknown-problem",
@@ -18,6 +18,7 @@ const RULES: [&str; 15] = [
     "presence-despite-leave",
     "attendance-of-cancelled",
     "marked-before-session",
+    "unmarked-member",
     "mark-of-non-member",
     "part-of-non-member",
     "topic-without-session",

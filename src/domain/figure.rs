@@ -242,6 +242,23 @@ mod tests {
     }
 
     #[test]
+    fn a_target_of_each_member_falls_short_with_one_of_them() {
+        use Verdict::{AtRisk, Met, NotMet};
+        let cases = [
+            (3, 0, Running, Met),
+            (4, 0, Running, Met),
+            (2, 0, Running, AtRisk),
+            (2, 0, Over, NotMet),
+            (2, 1, Running, NotMet),
+        ];
+        for (reached, lost, course, expected) in cases {
+            let members = Some(PerMember { reached, asked: 3, lost });
+            let measure = Measure { members, ..Measure::count(9, Aim::Known) };
+            assert_eq!(measure.verdict(course), expected, "{reached} {lost} {course:?}");
+        }
+    }
+
+    #[test]
     fn a_share_of_nothing_is_none() {
         assert_eq!(Amount::share(0, 0), None);
         assert_eq!(Amount::share(3, 4), Some(Share(0.75)));

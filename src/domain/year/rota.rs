@@ -31,7 +31,8 @@ impl<'a> Turns<'a> {
         let id = &member.id;
         let held = || timetable.held().filter(|entry| entry.took_part(member));
         let chaired = || held().filter(|entry| entry.session.chair.as_ref() == Some(id));
-        let ahead = |entry: &&Entry<'_>| entry.state == State::Planned && entry.names_to_speak(id);
+        let is_planned = |entry: &&Entry<'_>| entry.state == State::Planned && !entry.is_away(id);
+        let ahead = |entry: &&Entry<'_>| is_planned(entry) && entry.names_to_speak(id);
         Self {
             member,
             chaired: chaired().count(),

@@ -104,12 +104,16 @@ impl<'a> Entry<'a> {
         self.session.lead.as_ref() == Some(member) || self.session.speakers.contains(member)
     }
 
-    /// Whether the member is marked as away; a missing mark says nothing.
+    /// Returns `true` if the member is marked as away, or is unmarked and not a member on its day. A missing mark
+    /// of a member says nothing.
     pub(crate) fn is_away(&self, member: &MemberId) -> bool {
-        self.marks.statuses.get(&member).is_some_and(|status| !status.came())
+        match self.marks.statuses.get(&member) {
+            Some(status) => !status.came(),
+            None => !self.expected.iter().any(|expected| expected.id == *member),
+        }
     }
 
-    /// Whether it was held and the member is not marked as away.
+    /// Returns `true` if it was held and the member is not away.
     pub(crate) fn took_part(&self, member: &Member) -> bool {
         self.state == State::Held && !self.is_away(&member.id)
     }
@@ -281,7 +285,7 @@ fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOf
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, session, sheet};
+    use crate::domain::fixture::{Study, day, history, id, session, sheet};
     use crate::domain::session::Form;
     use Status::{Absent, Late, Leave};
 
@@ -327,6 +331,25 @@ mod tests {
         let expected = |at: usize| study.roster.members.iter().map(move |member| entries[at].expects(member));
         assert!(expected(0).eq([true, true, false]));
         assert!(expected(1).eq([true, true, true]));
+    }
+
+    #[test]
+    fn a_member_is_away_if_marked_so_or_not_a_member_yet() {
+        let sessions = history(vec![session("2026-06-30")]);
+        let cases = [
+            ("m01", None, false),
+            ("m01", Some(Late), false),
+            ("m01", Some(Leave), true),
+            ("m03", None, true), // joins on 1 July
+            ("m03", Some(Late), false),
+        ];
+        for (member, mark, expected) in cases {
+            let marks: Vec<(&str, Status)> = mark.map(|mark| (member, mark)).into_iter().collect();
+            let attendance = history(vec![sheet("2026-06-30-0", &marks)]);
+            let study = Study::of(Records { sessions: sessions.clone(), attendance, ..Records::default() });
+            let year = study.at(day("2026-08-01").and_hms_opt(12, 0, 0).unwrap());
+            assert_eq!(year.timetable().entries()[0].is_away(&id(member)), expected, "{member} {mark:?}");
+        }
     }
 
     #[test]

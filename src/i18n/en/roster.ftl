@@ -17,7 +17,5 @@ no-leader = note: no leader from { $date } on
     To appoint one: plan roster appoint MEMBER --on { $date } --role leader
 several-leaders = note: more than one leader on { $date }: { $names }
     To give the former leader another role: plan roster appoint MEMBER --on DATE --role member
-left-but-named = note: { $name } will have left, but still has a part on { $date }: { $part }
-    To name another member: plan amend { $session } { $key }={ $others }MEMBER --reason "change of members"
 former-leader-chairs = note: { $name } still chairs the session of { $date }
     To have the leader chair it: plan amend { $session } chair={ $leader } --reason "change of leader"

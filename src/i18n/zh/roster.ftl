@@ -17,7 +17,5 @@ no-leader = 提醒：{ $date } 起没有组长。
     任命：plan roster appoint 成员 --on { $date } --role leader
 several-leaders = 提醒：{ $date } 组长不止一名：{ $names }。
     原任改任其他身份：plan roster appoint 成员 --on 日期 --role member
-left-but-named = 提醒：{ $name }届时已离任，仍是 { $date }集中学习的{ $part }。
-    改派：plan amend { $session } { $key }={ $others }成员 --reason 人员变动
 former-leader-chairs = 提醒：{ $date }的集中学习仍由{ $name }主持。
     改由组长主持：plan amend { $session } chair={ $leader } --reason 组长变动

@@ -9,10 +9,11 @@ use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::hear::template;
-use crate::domain::accept::session::outsiders;
+use crate::cli::speak::broken;
 use crate::domain::record::Kind;
 use crate::domain::roster::{Member, MemberId, Role, Roster};
 use crate::domain::session::State;
+use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 use crate::report::roster::{MemberRow, members};
 use crate::store::{ROSTER_FILE, Workspace, roster_text, with_members, write_roster};
@@ -47,7 +48,7 @@ impl Edit {
     /// Reads the file first, so that a change by another program before the write is noticed.
     pub(super) fn begin(context: &mut Context) -> anyhow::Result<Self> {
         let before = roster_text(&context.repository()?.root)?;
-        let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
+        let workspace = context.load(Kind::ALL)?;
         if template::is_roster(&workspace.roster) {
             return Err(Message::new("roster-is-template").into());
         }
@@ -75,31 +76,16 @@ impl Edit {
         context.say(&wanted.message)?;
         context.say(&Message::new("filed-at").with("file", ROSTER_FILE))?;
         leaders(&roster, wanted.day, context)?;
-        let member = &roster.members[wanted.changed];
-        self.still_named((member, wanted.day), &roster, context)
+        self.still_chaired(wanted.day, &roster, context)?;
+        broken::remark(context, &self.workspace)
     }
 
-    /// Names the parts in sessions ahead of a member who will have left, and the sessions that the former
-    /// leader still chairs.
-    fn still_named(
-        &self,
-        (member, day): (&Member, NaiveDate),
-        roster: &Roster,
-        context: &mut Context,
-    ) -> anyhow::Result<()> {
+    /// Names the sessions ahead that the former leader still chairs.
+    fn still_chaired(&self, day: NaiveDate, roster: &Roster, context: &mut Context) -> anyhow::Result<()> {
         let year = context.year(&self.workspace);
         let ahead = year.timetable().standing().filter(|entry| entry.state == State::Planned);
         for entry in ahead {
             let (session, on) = (&entry.session, entry.session.date);
-            let with_session =
-                |message: Message| message.with("date", Value::Day(on)).with("session", entry.id.short());
-            let parts = outsiders(session, roster).into_iter().filter(|part| part.member.id == member.id);
-            for part in parts {
-                let message = Message::new("left-but-named").with("name", member.name.as_str());
-                let message = message.with("part", Value::Word(format!("field-{}", part.key)));
-                let message = message.with("key", part.key).with("others", part.others);
-                context.say(&with_session(message))?;
-            }
             let is_former = |id: &&MemberId| {
                 let before = day.pred_opt().unwrap_or(day);
                 let is = |member: &Member| member.role_on(before) == Role::Leader;
@@ -108,8 +94,12 @@ impl Edit {
             };
             let former = session.chair.as_ref().filter(is_former);
             if let Some((former, leader)) = former.zip(roster.in_role(Role::Leader, on).next()) {
-                let message = Message::new("former-leader-chairs").with("name", roster.name(former));
-                context.say(&with_session(message.with("leader", leader.id.to_string())))?;
+                let message = Message::new("former-leader-chairs")
+                    .with("name", roster.name(former))
+                    .with("leader", leader.id.to_string())
+                    .with("date", Value::Day(on))
+                    .with("session", entry.id.short());
+                context.say(&message)?;
             }
         }
         Ok(())

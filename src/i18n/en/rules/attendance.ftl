@@ -13,7 +13,7 @@ marked-before-session = attendance of { $date } was recorded before the session 
     .title = Attendance recorded before the session
     .why = Before a session begins it is not known who will attend. A member marked present makes the session count as held too early and the attendance rate wrong. A sheet amended after the start is accepted.
 mark-of-non-member = { $name } is marked for { $date }, but is not a member on that date
-    .help = Correct the sheet with plan amend. If the dates in the roster are wrong, correct plan/roster.toml.
+    .help = Correct the sheet: plan amend { $sheet } { $key }={ $others } --reason "not a member on the day". If the dates in the roster are wrong, correct plan/roster.toml.
     .title = Attendance of a non-member
     .why = Only the members on that date are expected. Others attend as guests: --guest
 absent-without-leave = { $name } was absent from the session on { $date } without leave

@@ -13,7 +13,7 @@ marked-before-session = { $date } 的考勤在集中学习开始前登记。
     .title = 会前登记考勤
     .why = 集中学习开始前，无法知道谁出席。会前登记的出席会使该次学习提前算作已开展，出勤率也不真实。开始后已更正的，不再指出。
 mark-of-non-member = { $name }在 { $date } 不是成员，却有考勤。
-    .help = 用 plan amend 更正该表。如名册日期有误，更正 plan/roster.toml。
+    .help = 更正该表：plan amend { $sheet } { $key }={ $others } --reason 当天不是成员 。如名册日期有误，更正 plan/roster.toml。
     .title = 登记了非成员的考勤
     .why = 应到只计当日在册的成员，列席人员用 --guest 登记。
 absent-without-leave = { $name }缺席 { $date } 的集中学习，未请假。
