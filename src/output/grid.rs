@@ -1,57 +1,61 @@
-//! Rows as a grid of cells, from which columns can be selected.
+//! The columns of rows that are shown.
 
 use super::cell::{Cell, Row};
 
-pub(super) struct Grid {
-    pub(super) columns: Vec<&'static str>,
-    /// The cells of each row, one per column.
-    pub(super) lines: Vec<Vec<Cell>>,
+/// The number of rows that are laid out at a time.
+const PORTION: usize = 256;
+
+/// The columns that are shown of some rows. The cells are made when they are laid out: a year has many rows.
+pub(super) struct Grid<'a, R> {
+    pub(super) rows: &'a [R],
+    /// The columns, each with its place among the cells of a row.
+    pub(super) columns: Vec<(&'static str, usize)>,
     /// The columns that move below the row if there is no room, in order; the first column never moves.
     pub(super) yielding: Vec<&'static str>,
-    /// The columns that are always below the row.
-    pub(super) below: &'static [&'static str],
 }
 
-impl Grid {
+impl<'a, R: Row> Grid<'a, R> {
     /// Returns all columns of the rows.
-    pub(super) fn of<R: Row>(rows: &[R]) -> Self {
+    pub(super) fn of(rows: &'a [R]) -> Self {
         let rest = R::COLUMNS.iter().skip(1).rev().filter(|key| !R::YIELDING.contains(key));
         Self {
-            columns: R::COLUMNS.to_vec(),
-            lines: rows.iter().map(Row::cells).collect(),
+            rows,
+            columns: R::COLUMNS.iter().copied().zip(0..).collect(),
             yielding: R::YIELDING.iter().chain(rest).copied().collect(),
-            below: R::BELOW,
         }
     }
 
     /// Returns the columns that have content.
-    pub(super) fn with_content<R: Row>(rows: &[R]) -> Self {
-        let grid = Self::of(rows);
-        let stands = |at: usize| grid.lines.iter().any(|line| line[at] != Cell::Empty);
-        let columns = R::COLUMNS.iter().copied().enumerate();
-        let seen: Vec<&str> = columns
-            .filter(|&(at, key)| !R::IF_ANY.contains(&key) || stands(at))
-            .map(|(_, key)| key)
-            .collect();
-        grid.only(&seen)
+    pub(super) fn with_content(rows: &'a [R]) -> Self {
+        let mut grid = Self::of(rows);
+        let optional = grid.columns.iter().filter(|(key, _)| R::IF_ANY.contains(key));
+        let mut empty: Vec<usize> = optional.map(|(_, at)| *at).collect();
+        for row in rows {
+            if empty.is_empty() {
+                break;
+            }
+            let cells = row.cells();
+            empty.retain(|at| cells[*at] == Cell::Empty);
+        }
+        grid.columns.retain(|(_, at)| !empty.contains(at));
+        grid
     }
 
     /// Returns the columns with these keys, in this order; unknown keys are skipped.
     pub(super) fn only(self, keys: &[&str]) -> Self {
-        let at = |key: &&str| self.columns.iter().position(|column| column == key);
-        let kept: Vec<usize> = keys.iter().filter_map(at).collect();
-        Self {
-            columns: kept.iter().map(|&index| self.columns[index]).collect(),
-            lines: self
-                .lines
-                .into_iter()
-                .map(|mut line| {
-                    kept.iter().map(|&at| std::mem::replace(&mut line[at], Cell::Empty)).collect()
-                })
-                .collect(),
-            yielding: self.yielding,
-            below: self.below,
-        }
+        let column = |key: &&str| self.columns.iter().find(|(known, _)| known == key).copied();
+        Self { columns: keys.iter().filter_map(column).collect(), ..self }
+    }
+
+    /// Returns the rows in parts that are laid out one after the other.
+    pub(super) fn part(&self, number: usize) -> Option<&'a [R]> {
+        self.rows.chunks(PORTION).nth(number)
+    }
+
+    /// Returns the cells that are shown of a row.
+    pub(super) fn cells(&self, row: &R) -> impl Iterator<Item = Cell> {
+        let mut cells = row.cells();
+        self.columns.iter().map(move |(_, at)| std::mem::replace(&mut cells[*at], Cell::Empty))
     }
 }
 
@@ -60,21 +64,32 @@ mod tests {
     use super::*;
 
     #[derive(serde::Serialize)]
-    struct Three;
+    struct Three(&'static str);
 
     impl Row for Three {
         const COLUMNS: &'static [&'static str] = &["a", "b", "c"];
         const KEYS: &'static [&'static str] = &[];
+        const IF_ANY: &'static [&'static str] = &["b", "c"];
 
         fn cells(&self) -> Vec<Cell> {
-            vec!["1".into(), "2".into(), "3".into()]
+            let maybe = |text: &str| Cell::maybe((!text.is_empty()).then_some(text));
+            vec!["1".into(), maybe(""), maybe(self.0)]
         }
     }
 
     #[test]
     fn keeps_the_columns_asked_for_in_the_order_asked_for() {
-        let grid = Grid::of(&[Three]).only(&["c", "x", "a"]);
-        assert_eq!(grid.columns, ["c", "a"]);
-        assert_eq!(grid.lines, [[Cell::from("3"), Cell::from("1")]]);
+        let rows = [Three("3")];
+        let grid = Grid::of(&rows).only(&["c", "x", "a"]);
+        assert_eq!(grid.columns, [("c", 2), ("a", 0)]);
+        assert_eq!(grid.cells(&rows[0]).collect::<Vec<_>>(), [Cell::from("3"), Cell::from("1")]);
+    }
+
+    #[test]
+    fn an_optional_column_is_shown_if_any_row_has_content() {
+        let keys =
+            |rows: &[Three]| Grid::with_content(rows).columns.iter().map(|(key, _)| *key).collect::<String>();
+        assert_eq!(keys(&[Three(""), Three("3")]), "ac");
+        assert_eq!(keys(&[Three("")]), "a");
     }
 }

@@ -11,36 +11,47 @@ const LINES: usize = 3;
 /// The width that is enough for any text, however long; also for an unbreakable word.
 const ENOUGH: usize = 24;
 
+/// A column, and what the width of its cells asks for.
 pub(super) struct Column {
     pub(super) key: &'static str,
     pub(super) heading: String,
-    pub(super) cells: Vec<String>,
-    /// Whether each cell is a number.
-    pub(super) is_number: Vec<bool>,
+    /// The width of the widest cell.
+    widest: usize,
+    /// The width of the longest unbreakable part of a cell, up to [`ENOUGH`].
+    longest: usize,
     /// Whether the cells may be wrapped. Dates, times, numbers, ids and words of a list never are.
-    pub(super) is_prose: bool,
+    is_prose: bool,
 }
 
 impl Column {
+    /// Returns a column without cells.
+    pub(super) fn new(key: &'static str, heading: String) -> Self {
+        Self { key, heading, widest: 0, longest: 0, is_prose: false }
+    }
+
+    /// Makes room for a cell.
+    pub(super) fn admit(&mut self, cell: &str, is_prose: bool) {
+        let width = cell.width();
+        self.widest = self.widest.max(width);
+        self.is_prose |= is_prose;
+        if width > self.longest && self.longest < ENOUGH {
+            self.longest = self.longest.max(longest_piece(cell)).min(ENOUGH);
+        }
+    }
+
     /// Returns the width at which nothing is wrapped.
     fn full(&self) -> usize {
-        self.widest_cell().max(self.heading.width())
+        self.widest.max(self.heading.width())
     }
 
     /// Returns the minimum readable width.
     fn least(&self) -> usize {
         let heading = self.heading.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0);
-        let cells = self.widest_cell();
         if !self.is_prose {
-            return cells.max(heading);
+            return self.widest.max(heading);
         }
-        let words = self.cells.iter().map(|cell| longest_piece(cell)).max().unwrap_or(0).min(ENOUGH);
-        let prose = cells.div_ceil(LINES).clamp(NARROWEST, ENOUGH);
-        prose.max(words).min(cells).max(heading)
-    }
-
-    fn widest_cell(&self) -> usize {
-        self.cells.iter().map(|cell| cell.width()).max().unwrap_or(0)
+        let prose = self.widest.div_ceil(LINES).clamp(NARROWEST, ENOUGH);
+        prose.max(self.longest).min(self.widest).max(heading)
     }
 }
 
@@ -95,7 +106,9 @@ mod tests {
     use super::*;
 
     fn column(key: &'static str, cell: &str, is_prose: bool) -> Column {
-        Column { key, heading: String::new(), cells: vec![cell.to_owned()], is_number: vec![false], is_prose }
+        let mut column = Column::new(key, String::new());
+        column.admit(cell, is_prose);
+        column
     }
 
     #[test]

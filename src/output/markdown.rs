@@ -1,16 +1,22 @@
 //! For documents and chat.
 
+use super::cell::{Cell, Row};
 use super::grid::Grid;
 use crate::i18n::Words;
 
-/// Writes a table; markup in cells is escaped.
-pub(super) fn render(grid: &Grid, words: &Words) -> String {
-    let headings = grid.columns.iter().map(|key| words.word(&format!("column-{key}")));
-    let mut lines = vec![line(headings), line(grid.columns.iter().map(|_| "---".to_owned()))];
-    lines.extend(
-        grid.lines.iter().map(|cells| line(cells.iter().map(|cell| escape(&cell.for_people(words))))),
-    );
-    lines.join("\n") + "\n"
+/// Writes a part of a table, the first with the headings; markup in cells is escaped.
+pub(super) fn part<R: Row>(grid: &Grid<'_, R>, number: usize, words: &Words) -> Option<String> {
+    let rows = grid.part(number);
+    let mut lines = Vec::new();
+    if number == 0 {
+        lines.push(line(grid.columns.iter().map(|(key, _)| words.word(&format!("column-{key}")))));
+        lines.push(line(grid.columns.iter().map(|_| "---".to_owned())));
+    } else if rows.is_none() {
+        return None;
+    }
+    let escaped = |cell: Cell| escape(&cell.for_people(words));
+    lines.extend(rows.unwrap_or_default().iter().map(|row| line(grid.cells(row).map(escaped))));
+    Some(lines.join("\n") + "\n")
 }
 
 fn line(cells: impl Iterator<Item = String>) -> String {

@@ -8,6 +8,7 @@ mod fit;
 mod grid;
 mod json;
 mod layout;
+mod listing;
 mod markdown;
 mod parquet;
 mod table;
@@ -16,9 +17,6 @@ mod wrap;
 use std::io::{self, Write};
 
 use crate::domain::vocabulary::vocabulary;
-use crate::i18n::Words;
-
-use grid::Grid;
 
 pub(crate) use bar::bar;
 pub(crate) use cell::{Cell, Row};
@@ -26,6 +24,7 @@ pub(crate) use clean::{clean, clean_lines};
 pub(crate) use csv::{field, to_csv};
 pub(crate) use fit::fit;
 pub(crate) use json::{to_json, to_json_line, write_json};
+pub(crate) use listing::Listing;
 pub(crate) use parquet::write_parquet;
 pub(crate) use wrap::{breakable, pad, wrap};
 
@@ -56,33 +55,6 @@ pub(crate) struct Width(pub u16);
 /// Returns the text on one line, with Markdown markup escaped.
 pub(crate) fn escape_markdown(text: &str) -> String {
     markdown::escape(&clean(text))
-}
-
-/// Renders rows for people, as a table or as Markdown, in parts that follow each other.
-pub(crate) fn render<R: Row>(rows: &[R], format: Format, words: &Words, width: Width) -> Parts {
-    lay_out(Grid::with_content(rows), format, words, width)
-}
-
-/// Like [`render`], with the columns that have these keys, in this order.
-pub(crate) fn render_columns<R: Row>(
-    rows: &[R],
-    columns: &[&str],
-    format: Format,
-    words: &Words,
-    width: Width,
-) -> Parts {
-    lay_out(Grid::of(rows).only(columns), format, words, width)
-}
-
-/// The parts of a text.
-type Parts = Box<dyn Iterator<Item = String>>;
-
-fn lay_out(grid: Grid, format: Format, words: &Words, width: Width) -> Parts {
-    if format == Format::Markdown {
-        Box::new(std::iter::once(markdown::render(&grid, words)))
-    } else {
-        Box::new(table::render(grid, words, width))
-    }
 }
 
 /// Writes rows for programs, one after the other: as CSV, or as JSON.

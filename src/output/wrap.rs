@@ -15,8 +15,8 @@ pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
         let room = width.saturating_sub(lines.last().map_or(0, |line| line.width()));
         let fits = piece.trim_end().width() <= room;
         match lines.last_mut() {
-            Some(line) if fits || line.is_empty() => line.push_str(&piece),
-            _ => lines.push(piece),
+            Some(line) if fits || line.is_empty() => line.push_str(piece),
+            _ => lines.push(piece.to_owned()),
         }
     }
     lines.iter().map(|line| line.trim_end().to_owned()).collect()
@@ -66,25 +66,24 @@ pub(crate) fn pad(text: &str, width: usize) -> String {
 }
 
 /// Splits the text into parts that stay on one line, each with its trailing spaces.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces: Vec<String> = Vec::new();
-    let mut joined = false;
-    for c in text.chars() {
-        let stays = joined || CLOSING.contains(c) || c == ' ' || follows(pieces.last(), c);
-        match pieces.last_mut() {
-            Some(piece) if stays => piece.push(c),
-            _ => pieces.push(c.to_string()),
+fn pieces(text: &str) -> Vec<&str> {
+    let narrow = |c: char| c != ' ' && c.width() == Some(1);
+    let mut pieces = Vec::new();
+    let (mut from, mut before) = (0, None);
+    for (at, c) in text.char_indices() {
+        let stays = |last: char| {
+            OPENING.contains(last) || CLOSING.contains(c) || c == ' ' || (narrow(last) && narrow(c))
+        };
+        if before.is_some_and(|last| !stays(last)) {
+            pieces.push(&text[from..at]);
+            from = at;
         }
-        joined = OPENING.contains(c);
+        before = Some(c);
+    }
+    if !text.is_empty() {
+        pieces.push(&text[from..]);
     }
     pieces
-}
-
-/// Returns `true` if `c` continues the word before it.
-fn follows(piece: Option<&String>, c: char) -> bool {
-    let narrow = |c: char| c != ' ' && c.width() == Some(1);
-    let last = piece.and_then(|piece| piece.chars().next_back());
-    last.is_some_and(narrow) && narrow(c)
 }
 
 #[cfg(test)]

@@ -8,8 +8,7 @@ use crate::cli::context::Context;
 use crate::cli::speak::part::Part;
 use crate::message::Message;
 use crate::output::{
-    Format, Row, Width, clean_lines, escape_markdown, render, render_columns, to_csv, to_json, wrap,
-    write_json, write_rows,
+    Format, Listing, Row, Width, clean_lines, escape_markdown, to_csv, to_json, wrap, write_json, write_rows,
 };
 
 /// The version of all that is printed for programs. It changes if a key is taken away, is renamed or
@@ -33,8 +32,8 @@ impl Context {
         if rows.is_empty() {
             return self.say(empty);
         }
-        let parts = render(rows, self.format, &self.words, self.width);
-        self.table(parts)
+        let listing = Listing::new(rows, self.format, &self.words, self.width);
+        self.listing(&listing)
     }
 
     /// Like [`Self::show`], but people see only the columns with these keys.
@@ -47,13 +46,17 @@ impl Context {
         if !self.format.is_for_people() || rows.is_empty() {
             return self.show(rows, empty);
         }
-        let parts = render_columns(rows, columns, self.format, &self.words, self.width);
-        self.table(parts)
+        let listing = Listing::with_columns(rows, columns, self.format, &self.words, self.width);
+        self.listing(&listing)
     }
 
-    fn table(&mut self, parts: impl Iterator<Item = String>) -> anyhow::Result<()> {
+    fn listing<R: Row>(&mut self, listing: &Listing<'_, R>) -> anyhow::Result<()> {
         self.part(Part::Table, "")?;
-        parts.into_iter().try_for_each(|part| self.print(&part))
+        for number in 0.. {
+            let Some(text) = listing.part(number, &self.words) else { break };
+            self.print(&text)?;
+        }
+        Ok(())
     }
 
     /// Prints a list as JSON, or an object whose keys are fixed; others are printed by [`Self::object`].
