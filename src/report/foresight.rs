@@ -77,7 +77,7 @@ pub(crate) fn forecast(year: &Year<'_>) -> ForecastObject {
     }
 }
 
-fn outlook(outlook: &Outlook<'_>) -> OutlookObject {
+pub(super) fn outlook(outlook: &Outlook<'_>) -> OutlookObject {
     OutlookObject {
         target: outlook.aim.key().replace('-', "_"),
         member: outlook.member.map(|member| member.id.clone()),

@@ -10,13 +10,18 @@ use serde::Serialize;
 
 use super::attendance::{MarkRow, sheet};
 use super::finding::FindingRow;
+use super::foresight::{OutlookObject, outlook};
 use super::log::log;
+use super::notes::NoteRow;
 use super::rollup::heat::folded;
 use super::topics::TopicRow;
 use super::{leave, makeup, notes, outcomes, schedule, topics};
+use crate::domain::history::Current;
+use crate::domain::note::Note;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::vocabulary;
 use crate::domain::year::Year;
+use crate::domain::year::forecast::Reach;
 use crate::output::write_parquet;
 
 vocabulary! {
@@ -32,6 +37,8 @@ vocabulary! {
         Debts = "debts",
         Notes = "notes",
         Outcomes = "outcomes",
+        /// Whether each target can still be reached.
+        Targets = "targets",
         /// The findings of `check`.
         Findings = "findings",
         /// All records, with the SHA-256 of each file.
@@ -52,6 +59,8 @@ struct UnitLine<'a> {
     as_of: NaiveDate,
     /// The code of the last seal.
     seal: Option<String>,
+    /// The number of seals that do not hold.
+    broken_seals: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -71,6 +80,23 @@ struct MarkLine<'a> {
 }
 
 #[derive(Debug, Serialize)]
+struct NoteLine<'a> {
+    #[serde(flatten)]
+    note: NoteRow<'a>,
+    /// The hash of its text, the same for the same text; `None` without a text.
+    text_hash: Option<String>,
+}
+
+/// The forecast of one target.
+#[derive(Debug, Serialize)]
+struct TargetLine {
+    #[serde(flatten)]
+    outlook: OutlookObject,
+    /// `reached`, `open` or `lost`.
+    reach: &'static str,
+}
+
+#[derive(Debug, Serialize)]
 struct RecordLine<'a> {
     id: &'a RecordId,
     kind: Kind,
@@ -83,12 +109,20 @@ struct RecordLine<'a> {
     reason: Option<&'a str>,
     retracted: bool,
     late_record: Option<bool>,
+    /// The day of what it reports, as amended since; `None` for a record that amends another or was retracted.
+    event: Option<NaiveDate>,
+    /// The day since which that is known: that of its recording, or of its first commit if later.
+    known_on: Option<NaiveDate>,
 }
 
 /// The part of the data set that the year alone does not have.
 pub(crate) struct Sources<'a> {
     /// The findings of `check`.
     pub findings: &'a [FindingRow],
+    /// The number of seals that do not hold.
+    pub broken_seals: usize,
+    /// Returns the hash by which the text of a note is compared.
+    pub text_hash: &'a dyn Fn(&RecordId) -> Option<String>,
     /// Returns the SHA-256 of a record's file.
     pub hash: &'a dyn Fn(Kind, &RecordId) -> Option<String>,
 }
@@ -101,14 +135,15 @@ pub(crate) fn write<W: Write + Send>(
     sources: &Sources<'_>,
 ) -> anyhow::Result<()> {
     match table {
-        Table::Units => write_parquet(out, schema::UNITS, [unit(year)]),
+        Table::Units => write_parquet(out, schema::UNITS, [unit(year, sources)]),
         Table::Topics => write_parquet(out, schema::TOPICS, topics(year)),
         Table::Sessions => write_parquet(out, schema::SESSIONS, schedule::schedule(year)),
         Table::Marks => write_parquet(out, schema::MARKS, marks(year)),
         Table::Leave => write_parquet(out, schema::LEAVE, leave::leave(year)),
         Table::Debts => write_parquet(out, schema::DEBTS, without_year(makeup::rows(year.debts(), year))?),
-        Table::Notes => write_parquet(out, schema::NOTES, notes::notes(year)),
+        Table::Notes => write_parquet(out, schema::NOTES, notes(year, sources)),
         Table::Outcomes => write_parquet(out, schema::OUTCOMES, without_year(outcomes::outcomes(year))?),
+        Table::Targets => write_parquet(out, schema::TARGETS, targets(year)),
         Table::Findings => write_parquet(out, schema::FINDINGS, sources.findings),
         Table::Records => write_parquet(out, schema::RECORDS, records(year, sources)),
     }
@@ -126,7 +161,7 @@ fn without_year<T: Serialize>(rows: Vec<T>) -> serde_json::Result<Vec<serde_json
     rows.into_iter().map(without).collect()
 }
 
-fn unit<'a>(year: &Year<'a>) -> UnitLine<'a> {
+fn unit<'a>(year: &Year<'a>, sources: &Sources<'_>) -> UnitLine<'a> {
     let period = year.plan.period();
     UnitLine {
         organization: &year.plan.organization,
@@ -135,6 +170,7 @@ fn unit<'a>(year: &Year<'a>) -> UnitLine<'a> {
         to: period.to,
         as_of: year.today(),
         seal: year.last_seal().map(|seal| seal.record.code()),
+        broken_seals: sources.broken_seals,
     }
 }
 
@@ -151,6 +187,26 @@ fn marks<'a>(year: &'a Year<'_>) -> impl Iterator<Item = MarkLine<'a>> {
     })
 }
 
+fn notes<'a>(year: &Year<'a>, sources: &Sources<'_>) -> impl Iterator<Item = NoteLine<'a>> {
+    let hash = |note: Current<'_, Note>| {
+        let id = Some(&note.head.id).filter(|_| note.characters > 0);
+        id.and_then(sources.text_hash)
+    };
+    let hashes = year.records.notes.current().map(hash);
+    notes::notes(year).into_iter().zip(hashes).map(|(note, text_hash)| NoteLine { note, text_hash })
+}
+
+fn targets(year: &Year<'_>) -> impl Iterator<Item = TargetLine> {
+    year.outlooks().iter().map(|one| TargetLine {
+        outlook: outlook(one),
+        reach: match one.reach {
+            Reach::Reached => "reached",
+            Reach::Open(_) => "open",
+            Reach::Lost => "lost",
+        },
+    })
+}
+
 fn records<'a>(year: &Year<'a>, sources: &Sources<'_>) -> impl Iterator<Item = RecordLine<'a>> {
     log(year).into_iter().map(|row| RecordLine {
         id: row.id,
@@ -163,6 +219,8 @@ fn records<'a>(year: &Year<'a>, sources: &Sources<'_>) -> impl Iterator<Item = R
         reason: row.reason,
         retracted: row.retracted,
         late_record: row.late_record,
+        event: row.thing.map(|(event, _)| event),
+        known_on: row.thing.map(|(_, known)| known),
     })
 }
 
@@ -206,7 +264,7 @@ mod tests {
         assert_like::<MarkRow<'_>>(schema::MARKS, &["session", "date"]);
         assert_like::<leave::LeaveRow<'_>>(schema::LEAVE, &[]);
         assert_like::<makeup::DebtRow<'_>>(schema::DEBTS, &[]);
-        assert_like::<notes::NoteRow<'_>>(schema::NOTES, &[]);
+        assert_like::<NoteRow<'_>>(schema::NOTES, &["text_hash"]);
         assert_like::<outcomes::OutcomeRow<'_>>(schema::OUTCOMES, &[]);
     }
 }

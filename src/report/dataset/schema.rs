@@ -31,6 +31,7 @@ pub(super) const UNITS: &str = "message units {
     required int32 to (DATE);
     required int32 as_of (DATE);
     optional binary seal (STRING);
+    required int32 broken_seals (INTEGER(32,true));
 }";
 
 pub(super) const TOPICS: &str = concat!(
@@ -127,6 +128,7 @@ pub(super) const NOTES: &str = concat!(
     optional int64 hours (INTEGER(64,true));
     optional boolean late_record;
     required int64 characters (INTEGER(64,true));
+    optional binary text_hash (STRING);
 }"
 );
 
@@ -145,6 +147,15 @@ pub(super) const OUTCOMES: &str = concat!(
     optional binary reason (STRING);
 }"
 );
+
+pub(super) const TARGETS: &str = "message targets {
+    required binary target (STRING);
+    optional binary member (STRING);
+    required binary reach (STRING);
+    required double best;
+    required double needed;
+    optional int32 save_by (DATE);
+}";
 
 pub(super) const FINDINGS: &str = "message findings {
     required binary rule (STRING);
@@ -167,4 +178,6 @@ pub(super) const RECORDS: &str = "message records {
     optional binary reason (STRING);
     required boolean retracted;
     optional boolean late_record;
+    optional int32 event (DATE);
+    optional int32 known_on (DATE);
 }";

@@ -67,7 +67,7 @@ pub(super) fn run(args: DatasetArgs, context: &mut Context) -> anyhow::Result<Ex
     let (asked, now) = (context.asked_year(), context.now.naive_local());
     let mut done = Done { folder: args.output.display().to_string(), ..Done::default() };
     let mut taken: BTreeMap<Partition, String> = BTreeMap::new();
-    let progress = context.progress("progress-units", folders.len());
+    let progress = context.progress("progress-units", Some(folders.len()));
     for folder in &folders {
         progress.step();
         let shown = folder.display().to_string();
@@ -118,7 +118,12 @@ fn tables(
     let hashes = store::hashes(root)?;
     let findings = findings(workspace, now, root, words);
     let hash = |kind: Kind, id: &RecordId| hashes.get(&workspace.file_of(kind, id)).cloned();
-    let sources = Sources { findings: &findings, hash: &hash };
+    let broken_seals = units::broken_seals(root).len();
+    let text_hash = |id: &RecordId| {
+        let text = store::note_text(root, workspace.repository.year, id).ok()?;
+        Some(store::text_hash(&text))
+    };
+    let sources = Sources { findings: &findings, broken_seals, text_hash: &text_hash, hash: &hash };
     let year = workspace.year(now);
     let table = |table: &Table| {
         let mut bytes = Vec::new();

@@ -100,7 +100,7 @@ pub(in crate::cli::commands) fn open(
 }
 
 /// Returns the dates of the seals that do not hold. Files are read again only if there is a seal.
-fn broken_seals(root: &Path) -> Vec<NaiveDate> {
+pub(in crate::cli::commands) fn broken_seals(root: &Path) -> Vec<NaiveDate> {
     let seals = seals(root).map(|(seals, _)| seals).unwrap_or_default();
     if seals.is_empty() {
         return Vec::new();
