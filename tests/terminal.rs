@@ -5,6 +5,8 @@
 
 #[path = "terminal/layout.rs"]
 mod layout;
+#[path = "terminal/progress.rs"]
+mod progress;
 #[path = "terminal/screen.rs"]
 mod screen;
 

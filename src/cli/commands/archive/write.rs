@@ -11,6 +11,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::pages;
 use crate::cli::speak::outfile::{self, Existing};
+use crate::cli::speak::progress::Progress;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
@@ -41,13 +42,15 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let facts = Facts { year: &year, words: &words, texts: &text };
     let sources = sources(&workspace, &text);
     let archive = gather(&facts, &sources);
-    let mut writing = Writing { root, archive: &archive, unread: Vec::new(), refused: None };
+    let progress = context.progress("progress-archive", Some(archive.files.len()));
+    let mut writing = Writing { root, archive: &archive, unread: Vec::new(), refused: None, progress };
     let written = if ending == "zip" {
         outfile::write_with(path, existing, |file| writing.fill(Pack::zip(file, year.today())))
     } else {
         into_folder(path, &mut writing)
     };
-    let Writing { mut unread, refused, .. } = writing;
+    let Writing { mut unread, refused, progress, .. } = writing;
+    drop(progress);
     written.map_err(|message| refused.unwrap_or(message))?;
     unread.extend(archive.unread.iter().map(|id| workspace.file_of(Kind::Notes, id)));
     report(path, archive.files.len(), &archive.missing, &unread, context)?;
@@ -90,11 +93,13 @@ struct Writing<'a> {
     unread: Vec<String>,
     /// The error of a document that cannot be drawn.
     refused: Option<Message>,
+    progress: Progress,
 }
 
 impl Writing<'_> {
     fn fill(&mut self, mut pack: Pack<'_>) -> io::Result<()> {
         for (path, content) in &self.archive.files {
+            self.progress.step();
             match content {
                 Content::Made(draw) => {
                     let drawn = draw().map_err(|message| {

@@ -36,7 +36,7 @@ pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exi
     let (year, ids) = (context.year(&workspace), Ids::of(&workspace.records.notes));
     let (mut rows, mut unread) = (Vec::new(), Vec::new());
     let rows_of_notes = workspace.records.notes.current().map(|note| (note, NoteRow::new(note, &year, &ids)));
-    let progress = context.progress("progress-notes", workspace.records.notes.filed().len());
+    let progress = context.progress("progress-notes", Some(workspace.records.notes.filed().len()));
     for (note, row) in
         rows_of_notes.inspect(|_| progress.step()).filter(|(_, row)| filter.matches(&row.facts()))
     {

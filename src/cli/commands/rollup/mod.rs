@@ -50,7 +50,7 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
         pages.make(context)?;
         return Ok(Exit::Clean);
     }
-    let progress = context.progress("progress-units", folders.len());
+    let progress = context.progress("progress-units", Some(folders.len()));
     let units = units::load_all(&folders, context.asked_year(), context.now.naive_local(), &progress);
     drop(progress);
     if args.visits {

@@ -39,7 +39,7 @@ impl Pages<'_> {
         let mut unread = Vec::new();
         let count = write_pages(self.output, self.existing, SIGNS, |put| {
             let mut loaded = Vec::new();
-            let progress = context.progress("progress-units", self.folders.len());
+            let progress = context.progress("progress-pages", Some(self.folders.len()));
             for (folder, number) in self.folders.iter().zip(1..) {
                 loaded.push(self.unit(folder, number, (&*context, &words), &mut unread, put)?);
                 progress.step();

@@ -85,7 +85,14 @@ pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<Exit
     };
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     let mut unread = Vec::new();
-    let count = write_pages(&args.output, existing, SIGNS, |put| made.pages(carried, &mut unread, put))?;
+    let progress = context.progress("progress-pages", None);
+    let count = write_pages(&args.output, existing, SIGNS, |put| {
+        made.pages(carried, &mut unread, &mut |path, html| {
+            progress.step();
+            put(path, html)
+        })
+    })?;
+    drop(progress);
     report(args, count, &unread, context)
 }
 
