@@ -16,15 +16,16 @@ const JUDGED_MS: f64 = 40.0;
 /// The CPU time in milliseconds after which a command is not run again.
 const ENOUGH_MS: f64 = 500.0;
 
-/// Runs a program and prints its CPU time in microseconds and its peak memory in KB: the standard library
-/// has no `wait4`.
+/// Runs a program and prints its CPU time and its time in microseconds, and its peak memory in KB: the standard
+/// library has no `wait4`.
 const MEASURE: &str = "\
-import os, subprocess, sys
+import os, subprocess, sys, time
+begun = time.perf_counter()
 null = open(os.devnull, 'w')
 child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL, stdout=null, stderr=null)
 _, status, used = os.wait4(child.pid, 0)
 child.returncode = status
-print(int((used.ru_utime + used.ru_stime) * 1e6), used.ru_maxrss)";
+print(int((used.ru_utime + used.ru_stime) * 1e6), int((time.perf_counter() - begun) * 1e6), used.ru_maxrss)";
 
 /// The commands whose growth is measured; `OUT` is a file or folder to write.
 const COMMANDS: &[&str] = &[
@@ -57,9 +58,12 @@ const COMMANDS: &[&str] = &[
 ];
 
 /// The time and memory of a command.
-struct Run {
-    ms: f64,
-    megabytes: u64,
+pub(crate) struct Run {
+    /// The CPU time.
+    pub(crate) ms: f64,
+    /// The time until it ended, in milliseconds.
+    pub(crate) wall: f64,
+    pub(crate) megabytes: u64,
 }
 
 /// Measures every command on years of up to `most` records; with sessions in proportion, up to 100,000: no
@@ -90,7 +94,7 @@ pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
 /// Returns the shape of a year with a number of records.
 type Shaped = fn(usize) -> Shape;
 
-fn few(records: usize) -> Shape {
+pub(crate) fn few(records: usize) -> Shape {
     Shape { sessions: 50, leave: 25, makeups: 25, notes: records - 150 }
 }
 
@@ -105,7 +109,7 @@ fn in_proportion(records: usize) -> Shape {
 }
 
 /// Returns a year of this size; one that was written before is used again.
-fn year(target: &Path, name: &str, size: usize, shape: Shape) -> PathBuf {
+pub(crate) fn year(target: &Path, name: &str, size: usize, shape: Shape) -> PathBuf {
     let folder = target.join(format!("tmp/grow-{}-{size}", name.replace(' ', "-")));
     if !folder.join("complete").exists() {
         let _ = fs::remove_dir_all(&folder);
@@ -141,14 +145,18 @@ fn command(plan: &Path, year: &Path, words: &str) -> Run {
     best
 }
 
-fn run(words: &[&str]) -> Run {
+pub(crate) fn run(words: &[&str]) -> Run {
     let mut python = Command::new("python3");
     python.args(["-c", MEASURE]).args(words).env("PLAN_NOW", NOW).env("PLAN_LANG", "zh");
     let output = python.output().expect("python3");
     let text = String::from_utf8(output.stdout).expect("numbers");
     let mut numbers = text.split_whitespace().map(|number| number.parse::<u32>().expect("a number"));
-    let mut next = || numbers.next().expect("two numbers");
-    Run { ms: f64::from(next()) / 1000.0, megabytes: u64::from(next() >> 10) }
+    let mut next = || numbers.next().expect("three numbers");
+    Run {
+        ms: f64::from(next()) / 1000.0,
+        wall: f64::from(next()) / 1000.0,
+        megabytes: u64::from(next() >> 10),
+    }
 }
 
 fn show(what: &str, runs: &[Run]) {

@@ -16,6 +16,7 @@
 
 mod generate;
 mod grow;
+mod peers;
 
 use std::env;
 use std::fs;
@@ -52,6 +53,7 @@ fn main() {
     let most =
         env::args().nth(1).map_or(100_000, |most| most.parse().expect("the largest number of records"));
     if most > 0 {
+        peers::measure(&plan, &target(), most);
         grow::measure(&plan, &target(), most);
     }
     assert!(start <= START_TARGET, "start: {start:.2} is more than {START_TARGET}");
