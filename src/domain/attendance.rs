@@ -128,7 +128,7 @@ impl Record for Sheet {
     }
 
     fn what(&self) -> String {
-        let session = self.session.0.as_str();
+        let session = &*self.session.0;
         let subject = session.get(11..).and_then(|rest| rest.rsplit_once('-'));
         subject.map_or(session, |(subject, _)| subject).to_owned()
     }

@@ -55,7 +55,7 @@ pub(super) fn moment(text: &str) -> DateTime<FixedOffset> {
 }
 
 pub(super) fn id(text: &str) -> MemberId {
-    MemberId(text.to_owned())
+    MemberId(text.into())
 }
 
 /// Three members; `m03` joins in July.
@@ -106,7 +106,7 @@ fn filed_on(day: NaiveDate) -> Stamp {
 }
 
 pub(super) fn stamp(recorded: &str) -> Stamp {
-    Stamp::new(moment(recorded), "m01".to_owned())
+    Stamp::new(moment(recorded), "m01".into())
 }
 
 /// A session on topic `t01` at nine.
@@ -114,7 +114,7 @@ pub(super) fn session(date: &str) -> Session {
     Session {
         date: day(date),
         time: "09:00-11:00".parse().ok(),
-        topics: vec![TopicId("t01".to_owned())],
+        topics: vec![TopicId("t01".into())],
         form: Form::Seminar,
         place: None,
         chair: None,
@@ -165,7 +165,7 @@ pub(super) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
 pub(super) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
     Note {
         date: day(date),
-        topic: TopicId("t01".to_owned()),
+        topic: TopicId("t01".into()),
         member: id(member),
         kind,
         title: None,
@@ -173,6 +173,6 @@ pub(super) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
         readings: Vec::new(),
         hours: None,
         characters: 0,
-        digest: [0; 16],
+        digest: 0,
     }
 }

@@ -1,12 +1,14 @@
 //! The records of one kind, and which of them are current.
 
 mod index;
+mod order;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset};
 
 use index::Index;
+use order::sort;
 
 use super::record::{Filed, Record, RecordId, Stamp};
 use super::session::Session;
@@ -78,7 +80,7 @@ impl<T> Default for History<T> {
 impl<T: Record> History<T> {
     /// Orders the records of a kind.
     pub(crate) fn new(mut filed: Vec<Filed<T>>) -> Self {
-        sort(&mut filed); // fast for parts that are already sorted
+        sort(&mut filed);
         let index = Index::new(&mut filed);
         let mut amended_by: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
         for (at, filed) in filed.iter().enumerate() {
@@ -132,14 +134,25 @@ impl<T: Record> History<T> {
 
     /// Returns the current version of each thing, in the order of the first records.
     pub(crate) fn current(&self) -> impl Iterator<Item = Current<'_, T>> {
-        self.filed.iter().filter(|filed| self.begins(filed)).map(|first| self.now(first))
+        self.filed.iter().filter_map(|first| self.begun_by(first))
     }
 
     /// Returns the current version of a thing by any id of its chain.
     pub(crate) fn current_of(&self, id: &RecordId) -> Option<Current<'_, T>> {
         let root = self.root(id)?;
-        let first = self.get(root).filter(|first| self.begins(first))?;
-        Some(self.now(first))
+        self.begun_by(self.get(root)?)
+    }
+
+    /// Returns the current version of the thing that a record begins; `None` if the record replaces another
+    /// one or was retracted.
+    pub(crate) fn begun_by<'a>(&'a self, first: &'a Filed<T>) -> Option<Current<'a, T>> {
+        self.begins(first).then(|| self.now(first))
+    }
+
+    /// Returns the first record of a thing.
+    pub(crate) fn first_of<'a>(&'a self, current: Current<'a, T>) -> &'a Filed<T> {
+        let is_first = current.head.id == *current.id;
+        if is_first { current.head } else { self.get(current.id).unwrap_or(current.head) }
     }
 
     /// Returns the first id of the chain that `id` belongs to.
@@ -257,14 +270,6 @@ impl<T: Record> History<T> {
         }
         head
     }
-}
-
-/// Sorts records by day and time of recording.
-pub(crate) fn sort<T: Record>(filed: &mut [Filed<T>]) {
-    filed.sort_by(|a, b| {
-        let key = |filed: &Filed<T>| (filed.record.day(), filed.stamp.recorded);
-        key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
-    });
 }
 
 /// Returns the first record of the chain of each record that replaces another. An id is a hash of its contents,

@@ -13,17 +13,12 @@ use serde::{Deserialize, Serialize};
 /// text with the same name can be found. People see and type fewer digits, see [`RecordId::short`].
 #[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct RecordId(pub String, #[serde(skip)] Digits);
+pub(crate) struct RecordId(pub Box<str>, #[serde(skip)] Digits);
 
-/// The number of hash digits to show, so that the id differs from all others of its kind.
-#[derive(Debug, Clone, Copy)]
-struct Digits(usize);
-
-impl Default for Digits {
-    fn default() -> Self {
-        Self(RecordId::SHORT_DIGITS)
-    }
-}
+/// The number of hash digits to show beyond [`RecordId::SHORT_DIGITS`], so that the id differs from all others of
+/// its kind.
+#[derive(Debug, Clone, Copy, Default)]
+struct Digits(u8);
 
 impl RecordId {
     /// Hex digits of the hash at the end of an id.
@@ -32,7 +27,7 @@ impl RecordId {
     pub(crate) const SHORT_DIGITS: usize = 8;
 
     pub(crate) fn new(name: impl Into<String>) -> Self {
-        Self(name.into(), Digits::default())
+        Self(name.into().into_boxed_str(), Digits::default())
     }
 
     /// Returns the hash digits at the end, or the empty text if the name has none.
@@ -44,13 +39,14 @@ impl RecordId {
     /// Returns the beginning of the id that people see and type, with eight digits of the hash, or
     /// more where eight are not unique.
     pub(crate) fn short(&self) -> &str {
-        let hidden = self.hash().len().saturating_sub(self.1.0);
+        let hidden = self.hash().len().saturating_sub(Self::SHORT_DIGITS + usize::from(self.1.0));
         self.0.get(..self.0.len() - hidden).unwrap_or(&self.0)
     }
 
     /// Has the id show at least this many digits of its hash.
     pub(crate) fn show(&mut self, digits: usize) {
-        self.1.0 = self.1.0.max(digits);
+        let more = u8::try_from(digits.saturating_sub(Self::SHORT_DIGITS)).unwrap_or(u8::MAX);
+        self.1.0 = self.1.0.max(more);
     }
 
     /// Returns the hash as a number in which the first digit counts most; 0 if the name has none.

@@ -36,8 +36,10 @@ impl Lateness {
     /// Returns the verdict on a thing. Its first record counts, because an amendment corrects known facts
     /// and does not report new ones.
     pub(crate) fn of_current<T: Record>(self, history: &History<T>, current: Current<'_, T>) -> Option<bool> {
-        let first = history.get(current.id).unwrap_or(current.head);
-        self.verdict(current.day(), history.known(first))
+        if self.limit.is_none() {
+            return Some(false);
+        }
+        self.verdict(current.day(), history.known(history.first_of(current)))
     }
 }
 

@@ -79,7 +79,7 @@ mod tests {
             ..Targets::default()
         };
         let member = |joined: &str, left: Option<&str>, role| Member {
-            id: MemberId("m01".to_owned()),
+            id: MemberId("m01".into()),
             name: String::new(),
             post: String::new(),
             role,

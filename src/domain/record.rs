@@ -4,6 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use smol_str::SmolStr;
 
 use super::field::Field;
 pub(crate) use super::id::{RecordId, is_plain};
@@ -42,7 +43,8 @@ pub(crate) struct Stamp {
     /// The time of filing.
     pub recorded: DateTime<FixedOffset>,
     /// Who filed it: a member's id or a free name.
-    pub by: String,
+    #[schemars(with = "String")]
+    pub by: SmolStr,
     /// The record that this one replaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amends: Option<RecordId>,
@@ -56,7 +58,7 @@ impl Stamp {
     pub(crate) const KEYS: [&'static str; 4] = ["recorded", "by", "amends", "reason"];
 
     /// Returns the stamp of a record that replaces nothing.
-    pub(crate) fn new(recorded: DateTime<FixedOffset>, by: String) -> Self {
+    pub(crate) fn new(recorded: DateTime<FixedOffset>, by: SmolStr) -> Self {
         Self { recorded, by, amends: None, reason: None }
     }
 
@@ -101,9 +103,9 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     }
 }
 
-/// The first half of the SHA-256 of a text. It is the same for texts that differ only in white space and in
-/// the width of characters.
-pub(crate) type TextDigest = [u8; 16];
+/// A hash of a text, with another key in each run of the program. It is the same for texts that differ only in
+/// white space and in the width of characters.
+pub(crate) type TextDigest = u64;
 
 /// A record with its stamp and the name of its file.
 #[derive(Debug, Clone)]

@@ -227,7 +227,7 @@ mod tests {
         }
         .settled();
         let named: Vec<&str> =
-            records.makeup.current().map(|makeup| makeup.head.record.session.0.as_str()).collect();
+            records.makeup.current().map(|makeup| &*makeup.head.record.session.0).collect();
         assert_eq!(named, ["2026-03-12-0", "unknown"]);
         assert!(records.has(&id("2026-03-20-1")) && !records.has(&id("2026-04-01-0")));
         assert!(records.is_superseded(&id("2026-03-12-0")) && records.is_superseded(&id("2026-03-20-1")));

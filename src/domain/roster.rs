@@ -5,13 +5,14 @@ use std::fmt;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use super::vocabulary::vocabulary;
 
 /// A member's permanent id, in ASCII, as records and flags use it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct MemberId(pub String);
+pub(crate) struct MemberId(#[schemars(with = "String")] pub SmolStr);
 
 impl fmt::Display for MemberId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -168,7 +169,7 @@ impl Roster {
     pub(crate) fn next_id<'a>(members: impl Iterator<Item = &'a Member>) -> MemberId {
         let given = members.filter_map(|member| member.id.0.strip_prefix('m')?.parse().ok());
         let last: u32 = given.max().unwrap_or(0);
-        MemberId(format!("m{:02}", last.saturating_add(1)))
+        MemberId(format!("m{:02}", last.saturating_add(1)).into())
     }
 
     /// Returns the members of that day, in the roster's order.

@@ -10,6 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use smol_str::SmolStr;
 
 use super::record::{RecordId, Stamp};
 
@@ -46,7 +47,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Whole<T> {
 #[derive(Default)]
 struct Fields {
     recorded: Option<DateTime<FixedOffset>>,
-    by: Option<String>,
+    by: Option<SmolStr>,
     amends: Option<RecordId>,
     reason: Option<String>,
     /// Whether each of [`Stamp::KEYS`] was there.
@@ -163,7 +164,7 @@ mod tests {
             "date: a\nby: m01\ntopics:\n- t01\nreason: b\namends: x\nrecorded: 2026-03-12T09:00:00+08:00\n";
         let stamp = Stamp {
             recorded: moment("2026-03-12T09:00:00+08:00"),
-            by: "m01".to_owned(),
+            by: "m01".into(),
             amends: Some(RecordId::new("x".to_owned())),
             reason: Some("b".to_owned()),
         };

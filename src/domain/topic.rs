@@ -5,11 +5,12 @@ use std::fmt;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 /// A topic's permanent id, `t01`: never reused, and independent of the printed number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, JsonSchema, Serialize, Deserialize)]
 #[serde(transparent)]
-pub(crate) struct TopicId(pub String);
+pub(crate) struct TopicId(#[schemars(with = "String")] pub SmolStr);
 
 impl fmt::Display for TopicId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -88,13 +88,13 @@ mod tests {
             states: vec!["open"],
             days,
         };
-        let member = |id: &str| MemberId(id.to_owned());
+        let member = |id: &str| MemberId(id.into());
         let cases = [
             (Filter::default(), true),
             (Filter { members: vec![member("m02"), member("m09")], ..Filter::default() }, true),
             (Filter { members: vec![member("m09")], ..Filter::default() }, false),
-            (Filter { topics: vec![TopicId("t03".to_owned())], ..Filter::default() }, true),
-            (Filter { topics: vec![TopicId("t01".to_owned())], ..Filter::default() }, false),
+            (Filter { topics: vec![TopicId("t03".into())], ..Filter::default() }, true),
+            (Filter { topics: vec![TopicId("t01".into())], ..Filter::default() }, false),
             (Filter { kinds: vec!["speech", "note"], ..Filter::default() }, true),
             (Filter { kinds: vec!["speech"], ..Filter::default() }, false),
             (Filter { states: vec!["open"], kinds: vec!["speech"], ..Filter::default() }, false),

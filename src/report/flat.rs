@@ -50,7 +50,7 @@ impl<'a> Visitor<'a> for Lines<'_> {
 }
 
 fn line<T: Record>(filed: &Filed<T>, root: &RecordId, holds: bool) -> Line {
-    let values = [T::KIND.key().into(), filed.id.0.as_str().into(), root.0.as_str().into(), holds.into()];
+    let values = [T::KIND.key().into(), (&*filed.id.0).into(), (&*root.0).into(), holds.into()];
     let mut line: Line = OWN.iter().map(ToString::to_string).zip(values).collect();
     for fields in [serde_json::to_value(&filed.stamp), serde_json::to_value(&filed.record)] {
         if let Ok(Value::Object(fields)) = fields {

@@ -9,7 +9,7 @@ pub(crate) struct Ids<'a>(Vec<&'a str>);
 
 impl<'a> Ids<'a> {
     pub(crate) fn new(ids: impl Iterator<Item = &'a RecordId>) -> Self {
-        let mut ids: Vec<&str> = ids.map(|id| id.0.as_str()).collect();
+        let mut ids: Vec<&str> = ids.map(|id| &*id.0).collect();
         ids.sort_unstable();
         Self(ids)
     }
@@ -22,7 +22,7 @@ impl<'a> Ids<'a> {
     /// Returns the shortest beginning of the id that begins no other one: without the hash if that is
     /// enough, otherwise with eight or more of its digits.
     pub(crate) fn short<'b>(&self, id: &'b RecordId) -> &'b str {
-        let whole = id.0.as_str();
+        let whole = &*id.0;
         let Some((stem, _)) = whole.rsplit_once('-') else { return whole };
         let at = self.0.partition_point(|other| *other < whole);
         let before = at.checked_sub(1).map_or(0, |before| shared(self.0[before], whole));

@@ -135,7 +135,7 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
     let (leave, leaves) = (&current.head.record, &year.records.leave);
     let entry = year.session(&leave.session);
     let date = entry.map_or(leave.date, |entry| entry.session.date);
-    let first = leaves.get(current.id).unwrap_or(current.head);
+    let first = leaves.first_of(current);
     LeaveRow {
         id: current.id,
         member: &leave.member,

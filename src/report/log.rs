@@ -1,6 +1,6 @@
 //! All records.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
@@ -13,6 +13,7 @@ use crate::domain::history::History;
 use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::records::Visitor;
+use crate::domain::time::local;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
@@ -42,8 +43,12 @@ pub(crate) struct LogRow<'a> {
     /// Whether its first commit contains a signature, which is not verified; `None` if it is not committed
     /// or git cannot answer.
     pub signed: Option<bool>,
+    /// The day of the thing that it begins, as amended since, and the day of its recording or
+    /// first commit.
     #[serde(skip)]
-    shown: String,
+    pub thing: Option<(NaiveDate, NaiveDate)>,
+    #[serde(skip)]
+    shown: &'a str,
     #[serde(skip)]
     of_shown: Option<String>,
 }
@@ -61,7 +66,7 @@ impl Row for LogRow<'_> {
             Cell::Unbroken(self.recorded_at.format("%Y-%m-%d %H:%M").to_string()),
             if self.by == UNKNOWN { Cell::Word("by-unknown".to_owned()) } else { self.by.into() },
             Cell::word(self.kind),
-            Cell::Unbroken(self.shown.clone()),
+            Cell::Unbroken(self.shown.to_owned()),
             self.of_shown.clone().map_or(Cell::Empty, Cell::Unbroken),
             Cell::maybe(self.reason),
             Cell::maybe((self.late_record == Some(true)).then(late_record)),
@@ -87,8 +92,11 @@ pub(crate) fn log<'a>(year: &Year<'a>) -> Vec<LogRow<'a>> {
     let records = year.records;
     let mut log = Log { rows: Vec::new(), lateness: year.lateness() };
     records.visit(&mut log);
-    let roots: BTreeMap<&RecordId, &RecordId> = log.rows.iter().map(|row| (row.id, row.root)).collect();
-    for row in &mut log.rows {
+    let retracted: BTreeSet<&RecordId> =
+        records.retractions.filed().iter().map(|filed| &filed.record.retracts).collect();
+    let roots = log.rows.iter().filter(|row| retracted.contains(row.id));
+    let roots: BTreeMap<&RecordId, &RecordId> = roots.map(|row| (row.id, row.root)).collect();
+    for row in log.rows.iter_mut().filter(|row| row.kind == Kind::Retractions) {
         let retraction = records.retractions.get(row.id);
         if let Some(of) = retraction.map(|filed| &filed.record.retracts) {
             (row.of, row.root) = (Some(of), roots.get(of).copied().unwrap_or(of));
@@ -96,7 +104,7 @@ pub(crate) fn log<'a>(year: &Year<'a>) -> Vec<LogRow<'a>> {
     }
     let ids = Ids::new(log.rows.iter().map(|row| row.id));
     for row in &mut log.rows {
-        row.shown = ids.short(row.id).to_owned();
+        row.shown = ids.short(row.id);
         row.of_shown = row.of.map(|of| other(of, &ids));
     }
     log.rows.sort_by(|a, b| (b.recorded_at, b.id).cmp(&(a.recorded_at, a.id)));
@@ -112,12 +120,12 @@ impl<'a> Visitor<'a> for Log<'a> {
     fn visit<T: Record>(&mut self, history: &'a History<T>) {
         for filed in history.filed() {
             let retracted = history.is_retracted(&filed.id);
-            let corrects = filed.stamp.amends.is_some();
-            let current = if corrects { None } else { history.current_of(&filed.id) };
-            let late_record =
-                current.map_or(Some(false), |current| self.lateness.of_current(history, current));
-            let root = history.root(&filed.id).unwrap_or(&filed.id);
-            self.rows.push(LogRow { root, retracted, late_record, ..row(filed) });
+            let begun = history.begun_by(filed);
+            let late_record = begun.map_or(Some(false), |current| self.lateness.of_current(history, current));
+            let thing = begun.map(|current| (current.day(), local(history.known(filed)).date()));
+            let amends = filed.stamp.amends.is_some();
+            let root = if amends { history.root(&filed.id).unwrap_or(&filed.id) } else { &filed.id };
+            self.rows.push(LogRow { root, retracted, late_record, thing, ..row(filed) });
         }
     }
 }
@@ -146,7 +154,8 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
         retracted: false,
         late_record: Some(false),
         signed: None,
-        shown: String::new(),
+        thing: None,
+        shown: "",
         of_shown: None,
     }
 }

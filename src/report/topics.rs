@@ -66,7 +66,6 @@ impl Row for TopicRow<'_> {
 
 /// Returns one row per topic, in plan order.
 pub(crate) fn topics<'a>(year: &Year<'a>) -> Vec<TopicRow<'a>> {
-    let notes = &year.records.notes;
     year.plan
         .numbered()
         .map(|(number, topic)| TopicRow {
@@ -75,7 +74,7 @@ pub(crate) fn topics<'a>(year: &Year<'a>) -> Vec<TopicRow<'a>> {
             title: &topic.title,
             readings: &topic.readings,
             sessions: count(year, &topic.id),
-            notes: notes.current().filter(|note| note.topic == topic.id).count(),
+            notes: year.written().on(&topic.id),
             added: topic.added,
             basis: topic.basis.as_deref(),
         })

@@ -1,11 +1,13 @@
 //! Notes with the same text 雷同.
 
+use std::collections::BTreeSet;
+
 use super::fault::{Extent, Fault};
 use super::place::Place;
 use super::repository::file_of;
 use crate::domain::history::{Current, History};
 use crate::domain::note::Note;
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, TextDigest};
 use crate::domain::roster::Roster;
 use crate::message::Message;
 
@@ -15,7 +17,13 @@ const MOST: usize = 2;
 /// Returns a fault for each text that two members, or one member twice on one topic or more than twice, handed
 /// in, at the note that was recorded last. Spaces, line breaks and the width of characters do not count.
 pub(super) fn alike_notes(year: i32, notes: &History<Note>, roster: &Roster) -> Vec<Fault> {
-    let mut by_text: Vec<Current<'_, Note>> = notes.current().filter(|note| note.characters > 0).collect();
+    let with_text = || notes.current().filter(|note| note.characters > 0);
+    let mut digests: Vec<TextDigest> = with_text().map(|note| note.digest).collect();
+    digests.sort_unstable();
+    let twice = digests.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]);
+    let twice: BTreeSet<TextDigest> = twice.collect();
+    let mut by_text: Vec<Current<'_, Note>> =
+        with_text().filter(|note| twice.contains(&note.digest)).collect();
     by_text
         .sort_unstable_by(|a, b| a.digest.cmp(&b.digest).then_with(|| (a.begun, a.id).cmp(&(b.begun, b.id))));
     by_text.chunk_by(|a, b| a.digest == b.digest).filter_map(|same| fault(year, same, roster)).collect()

@@ -1,10 +1,14 @@
 //! The records of one kind in one year: a folder, file by file.
 
+use std::borrow::Cow;
+use std::ffi::OsString;
 use std::fs::{self, DirEntry, FileType};
 use std::io;
 use std::panic::resume_unwind;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
+use std::vec::IntoIter;
 
 use sha2::{Digest, Sha256};
 
@@ -15,7 +19,6 @@ use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit, OpenFolder, ReadError};
 use super::repository::folder;
 use super::system::canonical;
-use crate::domain::history::sort;
 use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
@@ -43,35 +46,92 @@ fn load<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
 /// Reads every record of a kind; unreadable files become errors, and the rest loads.
 pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fault>) -> Vec<Filed<T>> {
     let folder = folder(year, T::KIND);
-    let entries = entries(root, &folder).unwrap_or_else(|message| {
+    let mut names = names(root, &folder).unwrap_or_else(|message| {
         faults.push(Fault::whole(folder.clone(), message));
         Vec::new()
     });
-    let mut portions = entries.chunks(portion(entries.len()));
-    let first = portions.next().unwrap_or_default();
+    names.sort_unstable_by_key(|named| named.day); // so that the records are nearly in order
+    let threads = threads_for(names.len());
+    let names = Names(Mutex::new((0, names.into_iter())));
     let path = root.join(&folder);
-    thread::scope(|scope| {
-        let (path, folder) = (path.as_path(), folder.as_str());
-        let others: Vec<_> =
-            portions.map(|others| scope.spawn(move || read_entries(others, path, folder))).collect();
-        let (mut filed, more) = read_entries(first, path, folder);
-        faults.extend(more);
+    let work = || read_batches(&names, &path, &folder);
+    let mut batches = thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut batches = work();
         for other in others {
-            let (others, more) = other.join().unwrap_or_else(|panic| resume_unwind(panic));
-            filed.extend(others);
-            faults.extend(more);
+            batches.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
         }
-        filed
-    })
+        batches
+    });
+    drop(names);
+    batches.sort_unstable_by_key(|batch| batch.number);
+    let mut filed = Vec::with_capacity(batches.iter().map(|batch| batch.filed.len()).sum());
+    for batch in batches {
+        filed.extend(batch.filed);
+        faults.extend(batch.faults);
+    }
+    filed
+}
+
+/// A name in a folder.
+struct Named {
+    /// The day with which it begins, as a number.
+    day: u64,
+    name: OsString,
+    /// `None` if the system does not say.
+    kind: Option<FileType>,
+}
+
+impl Named {
+    fn of(entry: &DirEntry) -> Self {
+        let name = entry.file_name();
+        let day = name.as_encoded_bytes().get(2..10).and_then(|day| day.try_into().ok());
+        Self { day: day.map_or(0, u64::from_be_bytes), name, kind: entry.file_type().ok() }
+    }
+}
+
+/// The names that no thread has taken yet, and the number of batches taken.
+struct Names(Mutex<(usize, IntoIter<Named>)>);
+
+impl Names {
+    /// Takes the next names with the number of their batch; `None` if none are left.
+    fn take(&self) -> Option<(usize, Vec<Named>)> {
+        let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut batch: Vec<Named> = left.1.by_ref().take(BATCH).collect();
+        left.0 += 1;
+        let number = left.0;
+        drop(left);
+        batch.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        (!batch.is_empty()).then_some((number, batch))
+    }
+}
+
+/// The records and errors of a batch of names.
+struct Batch<T> {
+    number: usize,
+    filed: Vec<Filed<T>>,
+    faults: Vec<Fault>,
 }
 
 /// Lists a folder of the repository; empty if it does not exist yet.
 pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Message> {
+    listed(root, folder, |entry| entry)
+}
+
+/// Returns the names in a folder of the repository.
+fn names(root: &Path, folder: &str) -> Result<Vec<Named>, Message> {
+    listed(root, folder, |entry| Named::of(&entry))
+}
+
+fn listed<T>(root: &Path, folder: &str, of: impl Fn(DirEntry) -> T) -> Result<Vec<T>, Message> {
     let path = root.join(folder);
     let unreadable =
         |error: io::Error| Message::new("unreadable-file").with("reason", super::read::reason(&error));
     match canonical(&path) {
-        Ok(real) if real == path => fs::read_dir(&path).and_then(Iterator::collect).map_err(unreadable),
+        Ok(real) if real == path => {
+            let entries = fs::read_dir(&path).map_err(unreadable)?;
+            entries.map(|entry| entry.map(&of).map_err(unreadable)).collect()
+        }
         Ok(_) => Err(Message::new("outside-folder")),
         Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(Vec::new()),
         Err(_) if path.is_symlink() => Err(Message::new("outside-folder")),
@@ -79,45 +139,45 @@ pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Messag
     }
 }
 
-/// Returns how many files one thread reads. A separate thread pays from some hundred files on: reading
-/// a year's notes is half system time and half our own, and the two run in parallel.
-fn portion(files: usize) -> usize {
+/// Returns how many threads read this many files. A second one pays from some hundred files on: reading a
+/// year's notes is half system time and half our own, and the two run in parallel.
+fn threads_for(files: usize) -> usize {
     if files < 2 * WORTH_A_THREAD {
-        return files.max(1);
+        return 1;
     }
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
-    files.div_ceil(threads)
+    thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS)
 }
 
 const WORTH_A_THREAD: usize = 150;
 const MOST_THREADS: usize = 4;
 
-fn read_entries<T: Record>(entries: &[DirEntry], path: &Path, folder: &str) -> (Vec<Filed<T>>, Vec<Fault>) {
-    let (mut filed, mut faults) = (Vec::with_capacity(entries.len()), Vec::new());
-    if entries.is_empty() {
-        return (filed, faults);
-    }
-    let mut reader = match OpenFolder::open(path) {
-        Ok(open) => Reader { folder, open, buffer: Buffer::new() },
-        Err(error) => {
-            let message = Message::new("unreadable-file").with("reason", super::read::reason(&error));
-            return (filed, vec![Fault::whole(folder, message)]);
+/// The number of files that a thread takes at a time.
+const BATCH: usize = 512;
+
+/// Reads batches until none are left.
+fn read_batches<T: Record>(names: &Names, path: &Path, folder: &str) -> Vec<Batch<T>> {
+    let mut batches = Vec::new();
+    let mut reader = None;
+    while let Some((number, names)) = names.take() {
+        let mut batch = Batch { number, filed: Vec::with_capacity(names.len()), faults: Vec::new() };
+        let reader = match &mut reader {
+            Some(reader) => reader,
+            none => match OpenFolder::open(path) {
+                Ok(open) => none.insert(Reader { folder, open, buffer: Buffer::new() }),
+                Err(error) => {
+                    let message = Message::new("unreadable-file").with("reason", super::read::reason(&error));
+                    batch.faults.push(Fault::whole(folder, message));
+                    batches.push(batch);
+                    return batches;
+                }
+            },
+        };
+        for named in names {
+            batch.read(named, reader);
         }
-    };
-    for entry in entries {
-        let name = entry.file_name();
-        let name = name.to_string_lossy();
-        match read_entry(entry, &name, &mut reader, &mut faults) {
-            Ok(Some(record)) => filed.push(record),
-            Ok(None) => {}
-            Err((message, position)) => {
-                let spot = position.map_or(Spot::Whole, Spot::Exact);
-                faults.push(Fault::at(Place { file: format!("{folder}/{name}"), spot }, message));
-            }
-        }
+        batches.push(batch);
     }
-    sort(&mut filed);
-    (filed, faults)
+    batches
 }
 
 /// An open folder with what reading its files needs.
@@ -128,57 +188,89 @@ struct Reader<'a> {
     buffer: Buffer,
 }
 
-fn read_entry<T: Record>(
-    entry: &DirEntry,
+impl<T: Record> Batch<T> {
+    /// Reads a file.
+    fn read(&mut self, named: Named, reader: &mut Reader<'_>) {
+        // Most names are text, which is faster found out alone.
+        let name = named.name.to_str().map_or_else(|| named.name.to_string_lossy(), Cow::Borrowed);
+        match read_named(&named, &name, reader, &mut self.faults) {
+            Ok(Some(Stamped { stamp, record })) => {
+                self.filed.push(Filed { id: id_in(named.name), stamp, record });
+            }
+            Ok(None) => {}
+            Err((message, position)) => {
+                let spot = position.map_or(Spot::Whole, Spot::Exact);
+                let file = format!("{}/{name}", reader.folder);
+                self.faults.push(Fault::at(Place { file, spot }, message));
+            }
+        }
+    }
+}
+
+/// Reads a file; `None` if it is not meant as a record.
+fn read_named<T: Record>(
+    named: &Named,
     name: &str,
     reader: &mut Reader<'_>,
     faults: &mut Vec<Fault>,
-) -> Result<Option<Filed<T>>, Complaint> {
+) -> Result<Option<Stamped<T>>, Complaint> {
     // Dot-files belong to git, editors, or an interrupted write.
     if name.starts_with('.') || name == "README.md" {
         return Ok(None);
     }
-    let file = format!("{}/{name}", reader.folder);
-    let kind = entry.file_type();
-    if kind.as_ref().is_ok_and(FileType::is_symlink) {
+    if named.kind.is_some_and(|kind| kind.is_symlink()) {
         return Err((Message::new("outside-folder"), None));
     }
-    let is_file = kind.is_ok_and(|kind| kind.is_file());
+    let file = || format!("{}/{name}", reader.folder);
+    let is_file = named.kind.is_some_and(|kind| kind.is_file());
     if is_file && is_left_by_programs(name) {
         return Ok(None);
     }
-    let Some(stem) = name.strip_suffix(".yaml").filter(|_| is_file) else {
-        faults.push(Fault::whole(file, Message::new("stray-file")).of(Extent::Stray));
+    let Some(stem) = name.strip_suffix(ENDING).filter(|_| is_file) else {
+        faults.push(Fault::whole(file(), Message::new("stray-file")).of(Extent::Stray));
         return Ok(None);
     };
-    let opened = reader.open.file(&entry.file_name()).map_err(ReadError::from);
+    let opened = reader.open.file(&named.name).map_err(ReadError::from);
     let read = opened.and_then(|file| reader.buffer.read(file, Limit::RECORD));
     let bytes = read.map_err(|error| (error.into(), None))?;
     let document = document(bytes)?;
-    let Stamped::<T> { stamp, record } = load(&document)?;
+    let stamped: Stamped<T> = load(&document)?;
     let hidden = document.hidden().or_else(|| document.smuggled());
-    let id = RecordId::new(stem.to_owned());
-    faults.extend(misnamed(&id, &record, bytes, &file));
+    let misnamed = misnamed(stem, &stamped.record, bytes);
+    faults.extend(misnamed.map(|(message, extent)| Fault::whole(file(), message).of(extent)));
     faults.extend(hidden.map(|at| Fault {
         message: Message::new("hidden-characters"),
-        place: Place { file, spot: Spot::Exact(Position::of_bytes(bytes, at)) },
-        corrected_with: Some(id.clone()),
+        place: Place { file: file(), spot: Spot::Exact(Position::of_bytes(bytes, at)) },
+        corrected_with: Some(RecordId::new(stem)),
         extent: Extent::Read,
     }));
-    Ok(Some(Filed { id, stamp, record }))
+    Ok(Some(stamped))
+}
+
+/// The ending of a record's file.
+const ENDING: &str = ".yaml";
+
+/// Returns the id in the name of a record's file.
+fn id_in(name: OsString) -> RecordId {
+    let mut name = name.into_string().unwrap_or_else(|name| name.to_string_lossy().into_owned());
+    name.truncate(name.len().saturating_sub(ENDING.len()));
+    RecordId::new(name)
 }
 
 /// Returns what is wrong with a name: it does not fit the content, or has as few digits as earlier
 /// versions wrote. Such a record is read as it is, because others refer to it by that name.
-fn misnamed<T: Record>(id: &RecordId, record: &T, bytes: &[u8], file: &str) -> Option<Fault> {
+fn misnamed<T: Record>(stem: &str, record: &T, bytes: &[u8]) -> Option<(Message, Extent)> {
     let expected = name_for(record, bytes);
-    if *id == expected {
+    if *stem == *expected.0 {
         return None;
     }
-    let is_short = id.hash().len() == RecordId::SHORT_DIGITS && expected.0.starts_with(&id.0);
-    let (fault, extent) =
-        if is_short { ("short-record-name", Extent::Harmless) } else { ("misnamed-record", Extent::Read) };
-    Some(Fault::whole(file, Message::new(fault).with("expected", expected.0)).of(extent))
+    let hash = RecordId::new(stem).hash().len();
+    let (fault, extent) = if hash == RecordId::SHORT_DIGITS && expected.0.starts_with(stem) {
+        ("short-record-name", Extent::Harmless)
+    } else {
+        ("misnamed-record", Extent::Read)
+    };
+    Some((Message::new(fault).with("expected", &*expected.0), extent))
 }
 
 /// Returns the name of a record by its content. Ids in a plan are written by people, so characters that

@@ -62,7 +62,7 @@ pub(crate) use seal::{YearSeal, compare as compare_seal, hashes, keep_list, seal
 pub(crate) use seed::{SeedFile, is_begun, lay_down};
 pub(crate) use smuggled::refuse_new as refuse_hidden;
 pub(crate) use staged::Staged;
-pub(crate) use survey::text_digest;
+pub(crate) use survey::{text_digest, text_hash};
 pub(crate) use system::{canonical, confine, is_in_use};
 pub(crate) use text::note_text;
 pub(crate) use whole::{Existing, make_folder, write_whole};

@@ -141,7 +141,7 @@ mod tests {
 
     fn member(id: &str, name: &str, post: &str) -> Member {
         Member {
-            id: MemberId(id.to_owned()),
+            id: MemberId(id.into()),
             name: name.to_owned(),
             post: post.to_owned(),
             role: Role::Member,

@@ -5,10 +5,14 @@
 //! whose speed matters. Common Chinese characters take a fast path; the rest is decoded by the standard
 //! library.
 
+use std::hash::{BuildHasher, RandomState};
+use std::sync::LazyLock;
+
+use foldhash::quality::FixedState;
 use sha2::{Digest, Sha256};
 
 use crate::domain::record::TextDigest;
-use crate::text::is_smuggled;
+use crate::text::{hex, is_smuggled};
 
 /// The result of a survey.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -28,17 +32,31 @@ pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
 
 /// Surveys a text and computes its digest.
 pub(super) fn survey_text(bytes: &[u8]) -> Result<(Survey, TextDigest), usize> {
-    let mut plain = Vec::with_capacity(bytes.len());
-    let found = scan(bytes, |part| plain.extend_from_slice(part))?;
-    let mut digest = TextDigest::default();
-    let half = digest.len();
-    digest.copy_from_slice(&Sha256::digest(&plain)[..half]);
-    Ok((found, digest))
+    let (found, plain) = plain(bytes)?;
+    Ok((found, KEYED.hash_one(plain)))
 }
+
+/// A hash several times faster than SHA-256. Its key differs in each run, so two texts cannot be given the same
+/// digest on purpose.
+static KEYED: LazyLock<FixedState> =
+    LazyLock::new(|| FixedState::with_seed(RandomState::new().hash_one("texts")));
 
 /// Returns the digest of a text, as of a loaded note.
 pub(crate) fn text_digest(text: &str) -> TextDigest {
     survey_text(text.as_bytes()).map(|(_, digest)| digest).unwrap_or_default()
+}
+
+/// Returns a hash of a text that is the same in every run, and for the same texts as the digest.
+pub(crate) fn text_hash(text: &str) -> String {
+    let plain = plain(text.as_bytes()).map(|(_, plain)| plain).unwrap_or_default();
+    hex(&Sha256::digest(plain)[..16])
+}
+
+/// Surveys a text and returns it as it is compared.
+fn plain(bytes: &[u8]) -> Result<(Survey, Vec<u8>), usize> {
+    let mut plain = Vec::with_capacity(bytes.len());
+    let found = scan(bytes, |part| plain.extend_from_slice(part))?;
+    Ok((found, plain))
 }
 
 /// Surveys bytes and gives `keep` the characters without white space, those of ASCII in full width: Chinese

@@ -32,8 +32,10 @@ struct Beside<'a, 's> {
 impl<'r> Visitor<'r> for Beside<'_, '_> {
     fn visit<T: Record>(&mut self, history: &'r History<T>) {
         for filed in history.filed() {
-            let is_amendment = filed.stamp.amends.is_some() && !history.is_retracted(&filed.id);
-            let Some(root) = history.root(&filed.id).filter(|_| is_amendment) else { continue };
+            if filed.stamp.amends.is_none() || history.is_retracted(&filed.id) {
+                continue;
+            }
+            let Some(root) = history.root(&filed.id) else { continue };
             let Some(retractions) = self.retractions.get(root) else { continue };
             let knew = |last: &RecordId| history.back_from(last).any(|known| *known == filed.id);
             if retractions.iter().any(|last| last.is_some_and(knew)) {

@@ -28,7 +28,7 @@ impl<'r> Visitor<'r> for Late<'_, '_> {
         for current in
             history.current().filter(|current| self.lateness.of_current(history, *current) == Some(true))
         {
-            let first = history.get(current.id).unwrap_or(current.head);
+            let first = history.first_of(current);
             let recorded = history.known(first);
             let by = if recorded == first.stamp.recorded { "stamp" } else { "commit" };
             let days = usize::try_from(days_after(current.day(), recorded)).unwrap_or_default();

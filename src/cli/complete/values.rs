@@ -75,7 +75,7 @@ fn offers(what: &What, asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
 fn topics(asked: &Asked) -> Option<Vec<Offer>> {
     let plan = asked.repository()?.plan()?;
     let offer = |(topic, number): (Topic, usize)| Offer {
-        forms: vec![topic.id.0, number.to_string(), format!("第{}", numeral::chinese(number))],
+        forms: vec![topic.id.0.to_string(), number.to_string(), format!("第{}", numeral::chinese(number))],
         help: topic.title,
     };
     Some(plan.topics.into_iter().zip(1..).map(offer).collect())

@@ -37,7 +37,7 @@ impl Context {
     /// Returns the stamp of a record that is filed now. The author must be known.
     pub(crate) fn stamp(&self, workspace: &Workspace) -> Result<Stamp, Message> {
         let author = People::new(self, workspace).me()?;
-        Ok(Stamp::new(self.now, author.id.to_string()))
+        Ok(Stamp::new(self.now, author.id.0.clone()))
     }
 
     /// Prints which date was used, if the typed one has no year.

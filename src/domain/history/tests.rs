@@ -19,7 +19,7 @@ fn told(records: &str, retracted: &str) -> History<Session> {
 }
 
 fn names<'a>(filed: impl Iterator<Item = &'a Filed<Session>>) -> String {
-    filed.map(|filed| filed.id.0.as_str()).collect::<Vec<_>>().join(" ")
+    filed.map(|filed| &*filed.id.0).collect::<Vec<_>>().join(" ")
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn a_record_is_replaced_by_the_last_that_stands_after_it() {
     for (records, retracted, id, expected) in cases {
         let history = told(records, retracted);
         let found = history.replaced_by(&RecordId::new(id.to_owned()));
-        assert_eq!(found.map(|filed| filed.id.0.as_str()), expected, "{id} of {records} {retracted}");
+        assert_eq!(found.map(|filed| &*filed.id.0), expected, "{id} of {records} {retracted}");
     }
 }
 

@@ -54,13 +54,11 @@ pub(crate) struct Shortfall {
 impl<'a> Account<'a> {
     /// Returns the account of a member.
     pub(crate) fn of(member: &'a Member, year: &'a Year<'_>) -> Self {
-        let own = || year.records.notes.current().filter(|note| note.member == member.id);
-        let covers = |topic: &Topic, reading: &Reading| {
-            own().any(|note| note.topic == topic.id && note.readings.contains(&reading.title))
-        };
+        let written = year.written();
         let required =
             year.plan.topics.iter().flat_map(|topic| topic.readings.iter().map(move |r| (topic, r)));
-        let (read, unread) = required.partition(|(topic, reading)| covers(topic, reading));
+        let (read, unread) =
+            required.partition(|(topic, reading)| written.has_read(&member.id, topic, reading));
         let missing = year.missing_speeches().iter().filter(|gap| gap.speaker == &member.id);
         Self {
             member,
@@ -68,7 +66,7 @@ impl<'a> Account<'a> {
             made_up: year.debts_of(member).filter(|debt| debt.makeup.is_some()).count(),
             made_up_late: year.debts_of(member).filter(|debt| debt.was_late()).count(),
             turns: Turns::of(member, year),
-            notes: Writing::of(own(), year),
+            notes: written.by(&member.id),
             read,
             unread,
             outcomes: Outcomes::of(member, year),

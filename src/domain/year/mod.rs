@@ -18,6 +18,7 @@ mod seal;
 pub(crate) mod speech;
 pub(crate) mod tally;
 pub(crate) mod timetable;
+pub(crate) mod written;
 
 use std::sync::OnceLock;
 
@@ -39,6 +40,7 @@ use forecast::Outlook;
 use leave::Leaves;
 use speech::MissingSpeech;
 use timetable::{Entry, Timetable};
+use written::Written;
 
 /// A loaded year at a point in time. What several callers need is computed once, on first use.
 #[derive(Debug)]
@@ -58,6 +60,7 @@ pub(crate) struct Year<'a> {
     leave: OnceLock<Leaves<'a>>,
     archive: OnceLock<Archive<'a>>,
     by_session: OnceLock<BySession<'a>>,
+    written: OnceLock<Written<'a>>,
     debts: OnceLock<Vec<Debt<'a>>>,
     deadlines: OnceLock<Vec<Deadline<'a>>>,
     missing_speeches: OnceLock<Vec<MissingSpeech<'a>>>,
@@ -85,6 +88,7 @@ impl<'a> Year<'a> {
             leave: OnceLock::new(),
             archive: OnceLock::new(),
             by_session: OnceLock::new(),
+            written: OnceLock::new(),
             debts: OnceLock::new(),
             deadlines: OnceLock::new(),
             missing_speeches: OnceLock::new(),
@@ -128,6 +132,11 @@ impl<'a> Year<'a> {
     /// Returns the sheets and notes by session.
     pub(crate) fn by_session(&self) -> &BySession<'a> {
         self.by_session.get_or_init(|| BySession::new(self.records))
+    }
+
+    /// Returns the notes of the year, counted.
+    pub(crate) fn written(&self) -> &Written<'a> {
+        self.written.get_or_init(|| Written::of(self))
     }
 
     /// Returns every make-up owed in the year, closed ones too, by session and by post.

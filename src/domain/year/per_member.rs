@@ -46,8 +46,8 @@ pub(super) fn have(quota: Quota, notes: &Writing, turns: &Turns<'_>, outcomes: &
 }
 
 fn of_member(quota: Quota, member: &Member, year: &Year<'_>) -> usize {
-    let own = year.records.notes.current().filter(|note| note.member == member.id);
-    have(quota, &Writing::of(own, year), &Turns::of(member, year), &Outcomes::of(member, year))
+    let notes = year.written().by(&member.id);
+    have(quota, &notes, &Turns::of(member, year), &Outcomes::of(member, year))
 }
 
 /// Counts the judged members; `reaches` returns `None` for members who are left out.

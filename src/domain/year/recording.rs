@@ -60,8 +60,7 @@ impl<'a> Visitor<'a> for Dates {
         for current in history.current() {
             let late = self.lateness.of_current(history, current).map(usize::from);
             self.all.late = self.all.late.zip(late).map(|(sum, late)| sum + late);
-            let first = history.get(current.id).unwrap_or(current.head);
-            let (event, recorded) = (current.day(), local(history.known(first)).date());
+            let (event, recorded) = (current.day(), local(history.known(history.first_of(current))).date());
             if event <= recorded {
                 widen(&mut self.all.events, event);
                 widen(&mut self.all.recorded, recorded);

@@ -39,20 +39,22 @@ impl Writing {
     /// Counts notes.
     pub(crate) fn of<'a>(notes: impl Iterator<Item = Current<'a, Note>>, year: &Year<'_>) -> Self {
         let mut writing = Self::default();
-        for note in notes {
-            match note.kind {
-                NoteKind::Note => {
-                    writing.note += 1;
-                    writing.characters += note.characters;
-                }
-                NoteKind::Reflection => writing.reflection += 1,
-                NoteKind::Speech => writing.speech += 1,
-            }
-            writing.hours = writing.hours.saturating_add(note.hours.unwrap_or_default() as usize);
-            writing.filed_late +=
-                usize::from(year.lateness().of_current(&year.records.notes, note) == Some(true));
-        }
+        notes.for_each(|note| writing.add(note, year));
         writing
+    }
+
+    /// Counts one more note.
+    pub(super) fn add(&mut self, note: Current<'_, Note>, year: &Year<'_>) {
+        match note.kind {
+            NoteKind::Note => {
+                self.note += 1;
+                self.characters += note.characters;
+            }
+            NoteKind::Reflection => self.reflection += 1,
+            NoteKind::Speech => self.speech += 1,
+        }
+        self.hours = self.hours.saturating_add(note.hours.unwrap_or_default() as usize);
+        self.filed_late += usize::from(year.lateness().of_current(&year.records.notes, note) == Some(true));
     }
 
     /// Returns the number of notes of a kind.

@@ -122,10 +122,10 @@ fn new(
 ) -> Result<Member, Vec<Message>> {
     match (person.post.clone(), person.joined.or(joined)) {
         (Some(post), Some(joined)) => Ok(Member {
-            id: person
-                .id
-                .clone()
-                .map_or_else(|| Roster::next_id(roster.members.iter().chain(listed)), MemberId),
+            id: person.id.clone().map_or_else(
+                || Roster::next_id(roster.members.iter().chain(listed)),
+                |id| MemberId(id.into()),
+            ),
             name: person.name.clone(),
             post,
             role: person.role.unwrap_or(Role::Member),
@@ -172,7 +172,7 @@ mod tests {
 
     fn member(id: &str, name: &str) -> Member {
         Member {
-            id: MemberId(id.to_owned()),
+            id: MemberId(id.into()),
             name: name.to_owned(),
             post: format!("{name}职务"),
             role: Role::Member,

@@ -87,7 +87,7 @@ fn recorded<'a>(facts: &Facts<'a>, term: Term) -> Option<&'a Evaluation> {
 
 /// Names a change of the plan: a topic that was added, or a commit.
 fn changed(facts: &Facts<'_>, change: &str) -> String {
-    let topic = TopicId(change.to_owned());
+    let topic = TopicId(change.into());
     let message = match facts.year.plan.topic(&topic) {
         Some(_) => Message::new("draft-evaluation-topic-added").with("topic", facts.topic(&topic)),
         None => Message::new("draft-evaluation-committed").with("commit", change),

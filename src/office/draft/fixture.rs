@@ -103,7 +103,7 @@ impl Year {
         let now = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap().and_hms_opt(9, 0, 0).unwrap();
         let (plan, roster, calendars) = (&self.plan, &self.roster, &self.calendars);
         let year = crate::domain::year::Year::new(2026, plan, roster, calendars, &self.records, now);
-        let texts = |id: &RecordId| (id.0 == "note").then(|| "要点：先查后改。".to_owned());
+        let texts = |id: &RecordId| (&*id.0 == "note").then(|| "要点：先查后改。".to_owned());
         tell(&Facts { year: &year, words: &Words::new(lang), texts: &texts })
     }
 }

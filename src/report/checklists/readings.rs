@@ -21,12 +21,7 @@ pub(super) fn items(year: &Year<'_>) -> Vec<Item> {
 }
 
 fn state(topic: &Topic, reading: &Reading, members: &[&Member], year: &Year<'_>) -> ReadingState {
-    let notes = || year.records.notes.current();
-    let has_read = |member: &&&Member| {
-        notes().any(|note| {
-            note.topic == topic.id && note.member == member.id && note.readings.contains(&reading.title)
-        })
-    };
+    let has_read = |member: &&&Member| year.written().has_read(&member.id, topic, reading);
     match members.iter().filter(has_read).count() {
         0 => ReadingState::Unread,
         read if read == members.len() => ReadingState::Read,

@@ -29,11 +29,8 @@ pub(super) fn readings_read(year: &Year<'_>) -> Measure {
     let (mut read, mut required) = (0, 0);
     for topic in &year.plan.topics {
         for reading in &topic.readings {
-            let mut notes = year.records.notes.current();
             required += 1;
-            read += usize::from(
-                notes.any(|note| note.topic == topic.id && note.readings.contains(&reading.title)),
-            );
+            read += usize::from(year.written().is_read(topic, reading));
         }
     }
     Measure::part(read, required)

@@ -158,7 +158,7 @@ mod tests {
 
     fn unit(name: &str, texts: &[(u8, usize)]) -> Unit {
         let text = |&(digest, characters): &(u8, usize)| NoteText {
-            digest: [digest; 16],
+            digest: digest.into(),
             characters,
             note: RecordId::new(format!("n{digest}")),
         };

@@ -166,7 +166,7 @@ impl Reader<'_> {
             }
             Holds::Members => self.list((key, holds), self.people.each(&whole), day),
             Holds::Note => {
-                let member = MemberId(text("member").to_owned());
+                let member = MemberId(text("member").into());
                 let note = makeup::evidence(self.year, value, &member);
                 note.map(|id| id.to_string().into()).map_err(|message| vec![message])
             }

@@ -54,7 +54,7 @@ pub(super) fn note(
             readings: readings.into_iter().map(|reading| reading.title.clone()).collect(),
             hours: args.hours,
             characters: 0,
-            digest: [0; 16],
+            digest: 0,
         }),
         _ => Err(faults.refusal().into()),
     }

@@ -31,7 +31,7 @@ fn outlooks(
     let study = study(targets, sessions, sheets);
     let year = study.at(now);
     let found = year.outlooks().iter();
-    found.map(|one| (one.aim, one.member.map(|member| member.id.0.clone()), one.reach)).collect()
+    found.map(|one| (one.aim, one.member.map(|member| member.id.0.to_string()), one.reach)).collect()
 }
 
 fn of_m02(found: Vec<(Aim, Option<String>, Reach)>, aim: Aim) -> Option<Reach> {

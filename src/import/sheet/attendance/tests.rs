@@ -8,7 +8,7 @@ use crate::domain::vocabulary::Vocabulary;
 
 fn roster() -> Roster {
     let member = |id: &str, name: &str, left: Option<&str>| Member {
-        id: MemberId(id.to_owned()),
+        id: MemberId(id.into()),
         name: name.to_owned(),
         post: name.to_owned(),
         role: Role::Member,

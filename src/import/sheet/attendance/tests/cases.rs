@@ -13,7 +13,7 @@ const NAMES: &str = "王建国 李明 李明华 欧阳晓红 张伟 赵䶮 阿�
 
 fn roster() -> Roster {
     let member = |(at, name): (usize, &str)| Member {
-        id: MemberId(format!("m{:02}", at + 1)),
+        id: MemberId(format!("m{:02}", at + 1).into()),
         name: name.to_owned(),
         post: "科员".to_owned(),
         role: Role::Member,
