@@ -84,3 +84,40 @@ impl Outcomes {
         count
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, id, noon};
+    use crate::domain::outcome::Outcome;
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_report_counts_once_it_is_done() {
+        use OutcomeKind::{Policy, Report};
+        use OutcomeState::{Done, Dropped, Planned, UnderWay};
+        let outcome = |kind, state| Outcome {
+            date: day("2026-03-12"),
+            kind,
+            title: "-".to_owned(),
+            owner: id("m01"),
+            due: None,
+            state,
+            sessions: Vec::new(),
+            problem: None,
+        };
+        let outcomes = [
+            (Report, Done),
+            (Policy, Done),
+            (Policy, Done),
+            (Report, UnderWay),
+            (Report, Dropped),
+            (Policy, Planned),
+        ];
+        let outcomes = history(outcomes.map(|(kind, state)| outcome(kind, state)).to_vec());
+        let study = Study::of(Records { outcomes, ..Records::default() });
+        let year = study.at(noon("2026-04-01"));
+        let counts = [0, 1].map(|at| Outcomes::of(&study.roster.members[at], &year));
+        assert_eq!(counts, [Outcomes { done: 3, reports: 1, in_hand: 2 }, Outcomes::default()]);
+    }
+}
