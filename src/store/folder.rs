@@ -1,6 +1,7 @@
 //! The records of one kind in one year: a folder, file by file.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs::{self, DirEntry, FileType};
 use std::io;
@@ -52,25 +53,20 @@ pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fa
     });
     names.sort_unstable_by_key(|named| named.day); // so that the records are nearly in order
     let threads = threads_for(names.len());
-    let names = Names(Mutex::new((0, names.into_iter())));
+    let filed = Vec::with_capacity(names.len());
+    let names = names.into_iter();
+    let reading = Reading { names, taken: 0, early: BTreeMap::new(), added: 0, filed, faults };
+    let reading = Mutex::new(reading);
     let path = root.join(&folder);
-    let work = || read_batches(&names, &path, &folder);
-    let mut batches = thread::scope(|scope| {
+    let work = || read_batches(&reading, &path, &folder);
+    thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut batches = work();
+        work();
         for other in others {
-            batches.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+            other.join().unwrap_or_else(|panic| resume_unwind(panic));
         }
-        batches
     });
-    drop(names);
-    batches.sort_unstable_by_key(|batch| batch.number);
-    let mut filed = Vec::with_capacity(batches.iter().map(|batch| batch.filed.len()).sum());
-    for batch in batches {
-        filed.extend(batch.filed);
-        faults.extend(batch.faults);
-    }
-    filed
+    reading.into_inner().unwrap_or_else(PoisonError::into_inner).filed
 }
 
 /// A name in a folder.
@@ -90,25 +86,41 @@ impl Named {
     }
 }
 
-/// The names that no thread has taken yet, and the number of batches taken.
-struct Names(Mutex<(usize, IntoIter<Named>)>);
+/// The reading of a folder, shared by the threads.
+struct Reading<'a, T> {
+    /// The names that no thread has taken yet.
+    names: IntoIter<Named>,
+    /// The number of batches taken.
+    taken: usize,
+    /// The batches that are read before an earlier one.
+    early: BTreeMap<usize, Batch<T>>,
+    /// The number of batches added to the records.
+    added: usize,
+    /// The records in the order of their names.
+    filed: Vec<Filed<T>>,
+    faults: &'a mut Vec<Fault>,
+}
 
-impl Names {
-    /// Takes the next names with the number of their batch; `None` if none are left.
-    fn take(&self) -> Option<(usize, Vec<Named>)> {
-        let mut left = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut batch: Vec<Named> = left.1.by_ref().take(BATCH).collect();
-        left.0 += 1;
-        let number = left.0;
-        drop(left);
-        batch.sort_unstable_by(|a, b| a.name.cmp(&b.name));
-        (!batch.is_empty()).then_some((number, batch))
+impl<T> Reading<'_, T> {
+    /// Takes the next names with the number of their batch.
+    fn take(&mut self) -> (usize, Vec<Named>) {
+        self.taken += 1;
+        (self.taken - 1, self.names.by_ref().take(BATCH).collect())
+    }
+
+    /// Adds a batch that was read. Its memory is used again for another one.
+    fn add(&mut self, number: usize, batch: Batch<T>) {
+        self.early.insert(number, batch);
+        while let Some(batch) = self.early.remove(&self.added) {
+            self.filed.extend(batch.filed);
+            self.faults.extend(batch.faults);
+            self.added += 1;
+        }
     }
 }
 
 /// The records and errors of a batch of names.
 struct Batch<T> {
-    number: usize,
     filed: Vec<Filed<T>>,
     faults: Vec<Fault>,
 }
@@ -154,30 +166,33 @@ const MOST_THREADS: usize = 4;
 /// The number of files that a thread takes at a time.
 const BATCH: usize = 512;
 
-/// Reads batches until none are left.
-fn read_batches<T: Record>(names: &Names, path: &Path, folder: &str) -> Vec<Batch<T>> {
-    let mut batches = Vec::new();
+/// Reads batches until none are left, or until the folder cannot be opened.
+fn read_batches<T: Record>(reading: &Mutex<Reading<'_, T>>, path: &Path, folder: &str) {
+    let shared = || reading.lock().unwrap_or_else(PoisonError::into_inner);
     let mut reader = None;
-    while let Some((number, names)) = names.take() {
-        let mut batch = Batch { number, filed: Vec::with_capacity(names.len()), faults: Vec::new() };
+    loop {
+        let (number, mut names) = shared().take();
+        if names.is_empty() {
+            return;
+        }
         let reader = match &mut reader {
             Some(reader) => reader,
             none => match OpenFolder::open(path) {
                 Ok(open) => none.insert(Reader { folder, open, buffer: Buffer::new() }),
                 Err(error) => {
                     let message = Message::new("unreadable-file").with("reason", super::read::reason(&error));
-                    batch.faults.push(Fault::whole(folder, message));
-                    batches.push(batch);
-                    return batches;
+                    let faults = vec![Fault::whole(folder, message)];
+                    return shared().add(number, Batch { filed: Vec::new(), faults });
                 }
             },
         };
+        names.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        let mut batch = Batch { filed: Vec::with_capacity(names.len()), faults: Vec::new() };
         for named in names {
             batch.read(named, reader);
         }
-        batches.push(batch);
+        shared().add(number, batch);
     }
-    batches
 }
 
 /// An open folder with what reading its files needs.
