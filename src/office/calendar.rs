@@ -195,10 +195,10 @@ impl Events<'_> {
         let titles =
             topics().map(|(id, topic)| topic.map_or_else(|| id.to_string(), |topic| topic.title.clone()));
         let numbers = session.topics.iter().filter_map(|id| self.year.plan.number(id));
-        let number = self.year.timetable().collective().position(|entry| entry.id == id);
-        let message = match number {
+        let entry = self.year.timetable().get(id).filter(|entry| entry.session.form.is_collective());
+        let message = match entry {
             _ if cancelled => Message::new("calendar-session-cancelled"),
-            Some(before) => Message::new("calendar-session").with("number", before + 1),
+            Some(entry) => Message::new("calendar-session").with("number", entry.number),
             None => Message::new("calendar-self-study"),
         };
         let message = message.with("numbers", numbers.map(|number| number.to_string()).collect::<Value>());

@@ -48,7 +48,7 @@ pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
     compare("find -exec cat: wall", check, &runs[2], |run| run.wall, CAT_TARGET);
     match runs.get(3) {
         Some(ledger) => {
-            compare("ledger, as many transactions: CPU", check, ledger, |run| run.ms, LEDGER_TARGET)
+            compare("ledger, as many transactions: CPU", check, ledger, |run| run.ms, LEDGER_TARGET);
         }
         None => println!("ledger is not installed: not compared"),
     }

@@ -219,7 +219,9 @@ impl<'a> Timetable<'a> {
 
     /// The sessions of one day that are not cancelled.
     pub(crate) fn on_day(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<'a>> {
-        self.standing().filter(move |entry| entry.session.date == day)
+        let from = self.entries.partition_point(|entry| entry.session.date < day);
+        let on_day = self.entries[from..].iter().take_while(move |entry| entry.session.date == day);
+        on_day.filter(|entry| entry.state != State::Cancelled)
     }
 
     /// The sessions that are on that day, or were before they were moved.
