@@ -42,6 +42,7 @@ mod tomlfile;
 mod whole;
 mod witness;
 pub(crate) mod workspace;
+mod zipped;
 
 pub(crate) use explain::complaint;
 pub(crate) use fault::{Extent, Fault};

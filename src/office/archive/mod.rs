@@ -1,6 +1,7 @@
 //! The archive 学习档案 of a year: its papers in order, and its data.
 
 mod cover;
+mod files;
 mod gather;
 mod item;
 mod lists;
@@ -11,14 +12,15 @@ use std::collections::BTreeMap;
 
 use crate::domain::record::RecordId;
 use crate::message::Message;
-use crate::office::draft::contents::{Listed, Pages};
+use crate::office::draft::Facts;
+use crate::office::draft::contents::Pages;
 
 pub(crate) use gather::gather;
 
 /// The files of the repository that the archive takes; paths are relative to its root.
 pub(crate) struct Sources<'a> {
-    /// The data files of the year: plan, roster, calendar, records.
-    pub data: Vec<String>,
+    /// Lists the data files of the year: plan, roster, calendar, records.
+    pub data: &'a dyn Fn() -> Vec<String>,
     /// The file of each attachment, by its SHA-256.
     pub papers: BTreeMap<&'a str, String>,
     /// The pages of attachments, by SHA-256, as far as they are known.
@@ -27,12 +29,14 @@ pub(crate) struct Sources<'a> {
     pub text: &'a dyn Fn(&RecordId) -> Option<String>,
 }
 
-/// The files of the archive, and what is missing.
-pub(crate) struct Archive<'a> {
-    /// The files by path.
-    pub files: Vec<(String, Content<'a>)>,
-    /// The papers in the order of the index.
-    pub listed: Vec<Listed>,
+/// The papers of the archive in order, and what is missing.
+///
+/// Titles, rows of the index and documents are made when they are written, and dropped then: a year can have
+/// more of them than memory.
+pub(crate) struct Archive<'s, 'a> {
+    facts: &'s Facts<'a>,
+    sources: &'s Sources<'s>,
+    items: Vec<item::Item<'s>>,
     /// The attachments without files.
     pub missing: Vec<String>,
     /// The notes with unreadable text.

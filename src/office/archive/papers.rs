@@ -1,8 +1,8 @@
 //! The papers of sessions: what was attached, and what is made in its place.
 
-use super::Content;
 use super::gather::Gatherer;
 use super::item::{Class, Item, Origin};
+use super::{Content, item};
 use crate::domain::history::Current;
 use crate::domain::paper::{Paper, PaperKind};
 use crate::domain::session::State;
@@ -27,18 +27,17 @@ impl<'s, 'a> Gatherer<'s, 'a> {
             };
             // The day of a notice is before its session, but it is not recorded.
             let date = Some(paper.dated()).filter(|_| paper.kind != PaperKind::Notice);
-            self.items.push(Item {
+            self.items.push(Item::Paper(Box::new(item::Paper {
                 class: class_of(paper.kind),
-                order: Some(paper.dated()),
+                order: paper.dated(),
                 date,
-                responsible: facts.responsible(),
                 title,
                 document_number: paper.document_number(),
                 pages: self.sources.pages.get(paper.head.record.sha256.as_str()).copied(),
                 origin: Origin::Attached,
                 ending: file.rsplit_once('.').map(|(_, ending)| ending.to_owned()).unwrap_or_default(),
                 content: Content::Kept(file.clone()),
-            });
+            })));
         }
     }
 
@@ -48,14 +47,14 @@ impl<'s, 'a> Gatherer<'s, 'a> {
         for entry in self.facts.year.timetable().collective().filter(|entry| entry.has_come()) {
             let day = entry.session.date;
             if !archive.holds(entry, PaperKind::Notice) {
-                self.document(Class::Notices, day, None, |facts| Some(notice::draft(facts, entry)));
+                self.document(Class::Notices, day, None, |facts| notice::draft(facts, entry));
             }
             if entry.state == State::Held {
-                let draft = |facts: &'s Facts<'a>| Some(attendance::draft(facts, entry));
+                let draft = |facts: &'s Facts<'a>| attendance::draft(facts, entry);
                 self.document(Class::SignIn, day, Some(day), draft);
             }
             if entry.state == State::Held && !archive.holds(entry, PaperKind::Minutes) {
-                self.document(Class::Minutes, day, Some(day), |facts| Some(minutes::draft(facts, entry)));
+                self.document(Class::Minutes, day, Some(day), |facts| minutes::draft(facts, entry));
             }
         }
     }

@@ -98,7 +98,7 @@ mod tests {
         text: &'a dyn Fn(&RecordId) -> Option<String>,
     ) -> Sources<'a> {
         Sources {
-            data: vec!["plan/2026.toml".to_owned()],
+            data: &|| vec!["plan/2026.toml".to_owned()],
             papers: papers.iter().map(|(hash, file)| (*hash, (*file).to_owned())).collect(),
             pages: pages.iter().copied().collect::<BTreeMap<_, _>>(),
             text,
@@ -111,15 +111,16 @@ mod tests {
             let sources = sources(&[], &[], &|_| None);
             let archive = gather(facts, &sources);
             assert_eq!((archive.unread.len(), archive.missing.len()), (1, 1));
-            let numbers: Vec<usize> = archive.listed.iter().map(|listed| listed.number).collect();
+            let (all, files) = (archive.listed(), archive.files().map(|(path, _)| path));
+            let files: Vec<String> = files.collect();
+            let numbers: Vec<usize> = all.iter().map(|listed| listed.number).collect();
             assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>());
-            for listed in &archive.listed {
+            for listed in &all {
                 let number = format!("/{:03}-", listed.number);
-                let files = archive.files.iter().filter(|(path, _)| path.contains(&number));
-                assert_eq!(files.count(), 1, "{listed:?}");
+                let found = files.iter().filter(|path| path.contains(&number));
+                assert_eq!(found.count(), 1, "{listed:?}");
             }
-            let last = archive.files.last().map(|(path, _)| path.as_str());
-            assert_eq!(last, Some("12-原始数据/plan/2026.toml"));
+            assert_eq!(files.last().map(String::as_str), Some("12-原始数据/plan/2026.toml"));
         });
     }
 
@@ -129,7 +130,7 @@ mod tests {
             let index = |pages: Pages| {
                 let file = [("x", "records/2026/files/x.docx")];
                 let sources = sources(&file, &[("x", pages)], &|_| Some("正文".to_owned()));
-                text::draw(&draft(facts, &gather(facts, &sources).listed))
+                text::draw(&draft(facts, &gather(facts, &sources).listed()))
             };
             let stated = index(Pages::Stated(7));
             for words in ["局里理论学习中心组", " 7 ", "页数据文件属性"] {

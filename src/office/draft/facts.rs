@@ -112,7 +112,7 @@ impl Facts<'_> {
     }
 
     /// Returns the typographic convention of this language.
-    pub(super) fn convention(&self) -> Convention {
+    pub(in crate::office) fn convention(&self) -> Convention {
         match self.words.lang() {
             Lang::Chinese => Convention::Chinese,
             Lang::English => Convention::English,

@@ -40,20 +40,22 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let root = workspace.repository.root.as_path();
     let text = |id: &RecordId| note_text(root, workspace.repository.year, id).ok();
     let facts = Facts { year: &year, words: &words, texts: &text };
-    let sources = sources(&workspace, &text);
+    let data = || workspace.repository.data_files();
+    let sources = sources(&workspace, &data, &text);
     let archive = gather(&facts, &sources);
-    let progress = context.progress("progress-archive", Some(archive.files.len()));
-    let mut writing = Writing { root, archive: &archive, unread: Vec::new(), refused: None, progress };
+    let progress = context.progress("progress-archive", Some(archive.count_files()));
+    let mut writing =
+        Writing { root, archive: &archive, count: 0, unread: Vec::new(), refused: None, progress };
     let written = if ending == "zip" {
-        outfile::write_with(path, existing, |file| writing.fill(Pack::zip(file, year.today())))
+        outfile::write_with(path, existing, |file| writing.fill(Pack::zip(file, year.today())?))
     } else {
         into_folder(path, &mut writing)
     };
-    let Writing { mut unread, refused, progress, .. } = writing;
+    let Writing { mut unread, refused, count, progress, .. } = writing;
     drop(progress);
     written.map_err(|message| refused.unwrap_or(message))?;
     unread.extend(archive.unread.iter().map(|id| workspace.file_of(Kind::Notes, id)));
-    report(path, archive.files.len(), &archive.missing, &unread, context)?;
+    report(path, count, &archive.missing, &unread, context)?;
     let is_whole = unread.is_empty()
         && archive.missing.is_empty()
         && workspace.faults.iter().all(|fault| fault.extent != Extent::Lost);
@@ -63,6 +65,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
 /// Returns the files of the repository that the archive takes.
 pub(in crate::cli) fn sources<'a>(
     workspace: &'a Workspace,
+    data: &'a dyn Fn() -> Vec<String>,
     text: &'a dyn Fn(&RecordId) -> Option<String>,
 ) -> Sources<'a> {
     let files = PaperFiles::list(&workspace.repository.root, workspace.repository.year);
@@ -72,7 +75,7 @@ pub(in crate::cli) fn sources<'a>(
     });
     let papers: BTreeMap<&str, String> = papers.collect();
     let pages = pages::of(workspace, &papers);
-    Sources { data: workspace.repository.data_files(), papers, pages, text }
+    Sources { data, papers, pages, text }
 }
 
 /// Refuses altered attachments: the checksums of the archive certify what was attached.
@@ -86,9 +89,11 @@ fn refuse_altered(workspace: &Workspace) -> Result<(), Message> {
 }
 
 /// An archive that is being written.
-struct Writing<'a> {
-    root: &'a Path,
-    archive: &'a Archive<'a>,
+struct Writing<'w, 'a> {
+    root: &'w Path,
+    archive: &'w Archive<'w, 'a>,
+    /// The number of files that were written.
+    count: usize,
     /// The files that cannot be opened.
     unread: Vec<String>,
     /// The error of a document that cannot be drawn.
@@ -96,9 +101,9 @@ struct Writing<'a> {
     progress: Progress,
 }
 
-impl Writing<'_> {
+impl Writing<'_, '_> {
     fn fill(&mut self, mut pack: Pack<'_>) -> io::Result<()> {
-        for (path, content) in &self.archive.files {
+        for (path, content) in self.archive.files() {
             self.progress.step();
             match content {
                 Content::Made(draw) => {
@@ -106,20 +111,21 @@ impl Writing<'_> {
                         self.refused = Some(message);
                         io::Error::other("not drawn")
                     });
-                    pack.add(path, &drawn?)?;
+                    pack.add(&path, &drawn?)?;
                 }
                 Content::Kept(file) => {
-                    if !pack.add_file(path, &self.root.join(file))? {
-                        self.unread.push(file.clone());
+                    if !pack.add_file(&path, &self.root.join(&file))? {
+                        self.unread.push(file);
                     }
                 }
             }
         }
-        pack.finish()
+        self.count = pack.finish()?;
+        Ok(())
     }
 }
 
-fn into_folder(folder: &Path, writing: &mut Writing<'_>) -> Result<(), Message> {
+fn into_folder(folder: &Path, writing: &mut Writing<'_, '_>) -> Result<(), Message> {
     let name = || folder.display().to_string();
     let placed = pack_folder(folder, |pack| writing.fill(pack)).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => Message::new("archive-folder-taken").with("folder", name()),

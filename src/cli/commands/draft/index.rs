@@ -11,5 +11,6 @@ use crate::store::note_text;
 pub(super) fn listed(study: &Study<'_, '_>) -> Vec<Listed> {
     let repository = &study.workspace.repository;
     let text = |id: &RecordId| note_text(&repository.root, repository.year, id).ok();
-    gather(study.facts, &sources(study.workspace, &text)).listed
+    let data = || repository.data_files();
+    gather(study.facts, &sources(study.workspace, &data, &text)).listed()
 }
