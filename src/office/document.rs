@@ -42,6 +42,11 @@ impl Document {
         Self { paper: Paper::Landscape, ..self }
     }
 
+    /// Returns `true` if it ends with cards, whose pages have no numbers.
+    pub(crate) fn has_plates(&self) -> bool {
+        matches!(self.blocks.last(), Some(Block::Plates(_)))
+    }
+
     /// Returns the number of blanks to type in.
     pub(crate) fn blanks(&self) -> usize {
         self.hints().len()

@@ -1,7 +1,7 @@
 //! `document.xml`: the blocks and the page layout.
 
-use super::package::{FOOTER_EVEN, FOOTER_ODD};
-use super::paragraph::{Tie, new_page, paragraph};
+use super::package::{FOOTER_EVEN, FOOTER_NONE, FOOTER_ODD};
+use super::paragraph::{Tie, low, new_page, paragraph};
 use super::plates::plates;
 use super::styles::id;
 use super::table;
@@ -18,7 +18,8 @@ const HAIRLINE: i32 = 20;
 
 /// Returns the part.
 pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -> String {
-    let mut writer = Writer { document, layout, numbering: Numbering::of(document) };
+    let numbers = style.page_numbers;
+    let mut writer = Writer { document, layout, numbers, numbering: Numbering::of(document) };
     Xml::part("w:document", &[("xmlns:w", &NAMESPACE), ("xmlns:r", &RELATIONS)], |xml| {
         if layout.tracking > 0 {
             xml.spread();
@@ -34,7 +35,13 @@ pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -
                 let above = at.checked_sub(1).and_then(|above| document.blocks.get(above));
                 writer.block(xml, above, block, &document.blocks[at + 1..]);
             }
-            page(xml, style.page_numbers, layout, document.paper);
+            let footers = footers(numbers).into_iter();
+            let footers: Vec<_> = if document.has_plates() {
+                footers.map(|(pages, _)| (pages, FOOTER_NONE.0)).collect()
+            } else {
+                footers.collect()
+            };
+            page(xml, &footers, layout, document.paper);
         });
     })
 }
@@ -42,6 +49,7 @@ pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -
 struct Writer<'a> {
     document: &'a Document,
     layout: Layout,
+    numbers: PageNumbers,
     numbering: Numbering,
 }
 
@@ -75,7 +83,10 @@ impl Writer<'_> {
                 self.title(xml, title);
                 space(xml);
             }
-            Block::Plates(names) => plates(xml, names, self.layout),
+            Block::Plates(names) => {
+                self.end_of_section(xml);
+                plates(xml, names, self.layout);
+            }
             Block::Paragraph(line) => paragraph(xml, id::BODY, |xml| tie.write(xml), line),
             Block::Field { label, value } => self.field(xml, label, value, tie),
             Block::List(items) => self.list(xml, items, tie),
@@ -189,6 +200,15 @@ impl Writer<'_> {
         }
     }
 
+    /// Ends the pages with numbers: a card on a table has none.
+    fn end_of_section(&self, xml: &mut Xml) {
+        let section = |xml: &mut Xml| {
+            low(xml);
+            page(xml, &footers(self.numbers), self.layout, self.document.paper);
+        };
+        paragraph(xml, id::FLUSH, section, &Line::default());
+    }
+
     /// Returns the width of this many half characters.
     fn wide(&self, halves: usize) -> i32 {
         i32::try_from(halves).unwrap_or(i32::MAX / 4096).saturating_mul(self.layout.cell) / 2
@@ -221,16 +241,19 @@ fn gap(xml: &mut Xml, height: i32, tie: Tie) {
     paragraph(xml, id::FLUSH, low, &Line::default());
 }
 
-fn page(xml: &mut Xml, numbers: PageNumbers, layout: Layout, paper: Paper) {
-    let footer = |xml: &mut Xml, pages: &str, id: &str| {
-        xml.empty("w:footerReference", &[("w:type", &pages), ("r:id", &id)]);
-    };
+/// Returns the footers of pages with numbers: the pages and the relationship.
+fn footers(numbers: PageNumbers) -> Vec<(&'static str, &'static str)> {
+    match numbers {
+        PageNumbers::None => Vec::new(),
+        PageNumbers::Centre => vec![("default", FOOTER_ODD.0)],
+        PageNumbers::Outside => vec![("even", FOOTER_EVEN.0), ("default", FOOTER_ODD.0)],
+    }
+}
+
+fn page(xml: &mut Xml, footers: &[(&str, &str)], layout: Layout, paper: Paper) {
     xml.element("w:sectPr", &[], |xml| {
-        if numbers == PageNumbers::Outside {
-            footer(xml, "even", FOOTER_EVEN.0);
-        }
-        if numbers != PageNumbers::None {
-            footer(xml, "default", FOOTER_ODD.0);
+        for (pages, id) in footers {
+            xml.empty("w:footerReference", &[("w:type", pages), ("r:id", id)]);
         }
         let orient = match paper {
             Paper::Portrait => "portrait",

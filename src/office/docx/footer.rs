@@ -1,8 +1,10 @@
 //! The page number in the footer: — 1 —
 
-use super::paragraph::chinese;
+use super::paragraph::{chinese, paragraph};
+use super::styles::id;
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::{DocumentStyle, PageNumbers};
+use crate::office::document::Line;
 use crate::office::style::half_points;
 
 /// Returns the footer of odd pages, or of all pages if the number is centred.
@@ -14,6 +16,13 @@ pub(super) fn odd(style: &DocumentStyle) -> String {
 /// Returns the footer of even pages.
 pub(super) fn even(style: &DocumentStyle) -> String {
     part(style, Edge::Left)
+}
+
+/// Returns the footer of pages without a number. Without one, a section would have that of the one before.
+pub(super) fn none() -> String {
+    Xml::part("w:ftr", &[("xmlns:w", &NAMESPACE)], |xml| {
+        paragraph(xml, id::FOOTER, |_| {}, &Line::default());
+    })
 }
 
 #[derive(Clone, Copy, PartialEq)]

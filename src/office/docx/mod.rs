@@ -37,5 +37,8 @@ pub(crate) fn draw(document: &Document, style: &DocumentStyle) -> Result<Vec<u8>
     if style.page_numbers == PageNumbers::Outside {
         parts.add("word/footer2.xml", footer::even(style));
     }
+    if style.page_numbers != PageNumbers::None && document.has_plates() {
+        parts.add("word/footer3.xml", footer::none());
+    }
     parts.pack()
 }

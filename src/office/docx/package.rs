@@ -28,6 +28,8 @@ const FONTS: (&str, &str, &str) = ("rId3", "fontTable", "fontTable.xml");
 pub(super) const FOOTER_ODD: (&str, &str, &str) = ("rId4", "footer", "footer1.xml");
 /// The footer of even pages.
 pub(super) const FOOTER_EVEN: (&str, &str, &str) = ("rId5", "footer", "footer2.xml");
+/// The footer of pages without a number, if others have one.
+pub(super) const FOOTER_NONE: (&str, &str, &str) = ("rId6", "footer", "footer3.xml");
 
 impl Parts {
     /// Returns a package with only its content types and relationships.
@@ -38,6 +40,9 @@ impl Parts {
         }
         if page_numbers == PageNumbers::Outside {
             related.push(FOOTER_EVEN);
+        }
+        if page_numbers != PageNumbers::None && document.has_plates() {
+            related.push(FOOTER_NONE);
         }
         let origin = document.origin.as_ref();
         let mut parts = vec![

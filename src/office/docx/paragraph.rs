@@ -26,12 +26,17 @@ pub(super) enum Tie {
 
 /// Writes the paragraph that begins a page, too low to be seen.
 pub(super) fn new_page(xml: &mut Xml) {
-    let low = |xml: &mut Xml| {
+    let own = |xml: &mut Xml| {
         xml.empty("w:pageBreakBefore", &[]);
-        xml.value("w:snapToGrid", 0);
-        xml.empty("w:spacing", &[("w:line", &20), ("w:lineRule", &"exact")]);
+        low(xml);
     };
-    paragraph(xml, id::FLUSH, low, &Line::default());
+    paragraph(xml, id::FLUSH, own, &Line::default());
+}
+
+/// Writes the properties of a paragraph that is too low to be seen.
+pub(super) fn low(xml: &mut Xml) {
+    xml.value("w:snapToGrid", 0);
+    xml.empty("w:spacing", &[("w:line", &20), ("w:lineRule", &"exact")]);
 }
 
 impl Tie {

@@ -13,11 +13,11 @@ const ROOM: i32 = 120;
 /// Half-points in a twip.
 const TWIPS_PER_HALF_POINT: i32 = 10;
 
-/// Writes two names on a page.
+/// Writes two names on a page, from the page on which it begins.
 pub(super) fn plates(xml: &mut Xml, names: &[String], layout: Layout) {
     let height = (layout.page_height - layout.top - layout.bottom) / 2 - layout.pitch - ROOM;
     for (at, name) in names.iter().enumerate() {
-        if at % 2 == 0 {
+        if at % 2 == 0 && at > 0 {
             new_page(xml);
         }
         xml.element("w:tbl", &[], |xml| {

@@ -62,6 +62,25 @@ fn every_part_is_well_formed_and_named_in_the_list_of_contents() {
 }
 
 #[test]
+fn cards_begin_a_section_whose_pages_have_no_number() {
+    let cards = || document(vec![Block::Paragraph("".into()), Block::Plates(vec!["甲".into(), "乙".into()])]);
+    for (text, sections, footers) in
+        [("", 2, 4), ("page_numbers = \"centre\"", 2, 2), ("page_numbers = \"none\"", 2, 0)]
+    {
+        let style: DocumentStyle = toml::from_str(text).unwrap();
+        let bytes = draw(&cards(), &style).unwrap();
+        let xml = part(&bytes, "word/document.xml");
+        assert_eq!(xml.matches("<w:sectPr>").count(), sections, "{text:?}");
+        assert_eq!(xml.matches("<w:footerReference").count(), footers, "{text:?}");
+        let last = &xml[xml.rfind("<w:sectPr>").unwrap()..];
+        assert_eq!(last.matches("r:id=\"rId6\"").count(), footers / 2, "{text:?}");
+        if footers > 0 {
+            assert!(!part(&bytes, "word/footer3.xml").contains("PAGE"), "{text:?}");
+        }
+    }
+}
+
+#[test]
 fn a_heading_row_repeats_and_no_row_splits() {
     let rows = vec![vec!["1".into()], vec!["2".into(), "乙".into()]];
     let columns = vec![Column::new("序号", 1), Column::new("姓名", 2)];
