@@ -48,6 +48,7 @@ task-makeup = make-up study
 task-outcome = outcome
 task-bulletin = bulletin
 task-evaluation = evaluation
+task-summary = annual summary
 task-seal = Seal
 
 todo-none = Nothing to do.
@@ -82,8 +83,9 @@ todo-makeup = make-up study of { $date }: { $names } ({ $topics })
 todo-outcome = outcome "{ $title }" ({ $name })
 todo-bulletin = draft and attach the bulletin of { $term } of { $year }
 todo-evaluation = record the evaluation of { $term } of { $year }
-todo-seal = Seal the records: a bulletin was attached after the last seal ({ $date })
-todo-seal-first = Seal the records: a bulletin is attached, but nothing is sealed
+todo-summary = draft and attach the annual summary of { $year }
+todo-seal = Seal the records: a bulletin or the summary was attached after the last seal ({ $date })
+todo-seal-first = Seal the records: a bulletin or the summary is attached, but nothing is sealed
 
 column-reminder = Reminder
 

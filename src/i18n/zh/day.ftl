@@ -39,6 +39,7 @@ task-makeup = 补学
 task-outcome = 成果转化
 task-bulletin = 通报
 task-evaluation = 效果评估
+task-summary = 年度总结
 task-seal = 封存记录
 
 todo-none = 没有待办。
@@ -70,8 +71,9 @@ todo-makeup = { $names }补学 { $date }的集中学习（专题 { $topics }）
 todo-outcome = 成果转化“{ $title }”（{ $name }）
 todo-bulletin = 起草 { $year } 年{ $term }通报并存档
 todo-evaluation = 登记 { $year } 年{ $term }效果评估
-todo-seal = 封存记录：上次封存（{ $date }）后又存了通报
-todo-seal-first = 封存记录：已存通报，尚未封存
+todo-summary = 起草 { $year } 年度总结并存档
+todo-seal = 封存记录：上次封存（{ $date }）后又存了通报或总结
+todo-seal-first = 封存记录：已存通报或总结，尚未封存
 
 column-reminder = 提醒
 

@@ -23,6 +23,7 @@ pub(super) fn todos(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     todos.extend(open_outcomes(year, commands));
     todos.extend(bulletins(year, commands));
     todos.extend(evaluations(year, commands));
+    todos.extend(summary(year, commands));
     todos.extend(seal(year, commands));
     todos
 }
@@ -87,6 +88,19 @@ fn bulletins(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
         todo.drafting(format!("通报-{}.docx", bulletin.term), &attach)
     })
     .collect()
+}
+
+/// Returns the to-do of the summary once the year of a plan that asks for periodic reports is over.
+fn summary(year: &Year<'_>, commands: Commands<'_>) -> Option<Todo> {
+    let targets = &year.plan.targets;
+    let asked = targets.bulletin.is_some() || targets.evaluation.is_some();
+    let is_filed = year.records.papers.current().any(|paper| paper.kind == PaperKind::Summary);
+    let last = year.timetable().held().last().filter(|_| asked && !is_filed)?;
+    let message = Message::new("todo-summary").with("year", year.plan.year.to_string());
+    let todo = Todo::new(year, Task::Summary, message, commands.line("draft summary")).of(last.id);
+    let attach = commands.line(&format!("attach {}", word(last, year)));
+    let todo = todo.drafting(format!("年度总结-{}.docx", year.plan.year), &attach);
+    (year.plan.period().to < year.today()).then_some(todo)
 }
 
 fn evaluations(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {

@@ -55,6 +55,8 @@ vocabulary! {
         Bulletin = "bulletin",
         /// 效果评估
         Evaluation = "evaluation",
+        /// 年度总结
+        Summary = "summary",
         /// 封存记录
         Seal = "seal",
         /// 提交记录
