@@ -215,6 +215,7 @@ draft-debrief-issue = (study news { $number } of { $year })
 draft-debrief-opening = On { $day } the { $group } held study session { $number } of the year in { $place }. Study type: { $form }. Topics: { $topics }.
 draft-debrief-readings = Required reading: { $readings }
 draft-debrief-led = { $chair } took the chair, { $lead } led the reading.
+draft-debrief-lectured = { $lecturer } gave the lecture.
 draft-debrief-chaired = { $chair } took the chair.
 draft-debrief-spoke = { $name } spoke
 draft-debrief-spoke-on = { $name } spoke on "{ $title }"

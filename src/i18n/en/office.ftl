@@ -239,7 +239,7 @@ draft-minutes-brief =
 
 ## Bulletin
 
-draft-bulletin-title = Bulletin on the study of the group in { $term }
+draft-bulletin-title = Bulletin on study in { $term }
 draft-bulletin-opening = In accordance with the year's plan, the study of the group in { $term } is reported as follows.
 draft-bulletin-overall = Overview
 draft-bulletin-members = Members

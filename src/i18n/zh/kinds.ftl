@@ -199,6 +199,7 @@ draft-debrief-issue = （学习简报{ $year }年第{ $number }期）
 draft-debrief-opening = { $day }，{ $group }在{ $place }举行本年度第{ $number }次集中学习，以{ $form }形式学习{ $topics }。
 draft-debrief-readings = 必读篇目为{ $readings }
 draft-debrief-led = 学习由{ $chair }主持，{ $lead }领学。
+draft-debrief-lectured = { $lecturer }作辅导讲座。
 draft-debrief-chaired = 学习由{ $chair }主持。
 draft-debrief-spoke = { $name }作重点发言
 draft-debrief-spoke-on = { $name }作题为“{ $title }”的重点发言

@@ -226,7 +226,7 @@ draft-minutes-brief =
 
 ## 通报
 
-draft-bulletin-title = 关于{ $term }理论学习中心组学习情况的通报
+draft-bulletin-title = 关于{ $term }学习情况的通报
 draft-bulletin-opening = 根据年度学习计划安排，现将{ $term }理论学习中心组学习情况通报如下：
 draft-bulletin-overall = 总体情况
 draft-bulletin-members = 成员学习情况

@@ -1,5 +1,7 @@
 //! 通报: the study of a period, by session and by member.
 
+use chrono::Datelike;
+
 use crate::domain::term::Term;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::DebtCount;
@@ -85,5 +87,7 @@ fn so_far(facts: &Facts<'_>, term: Term) -> String {
         return facts.term(term);
     }
     let message = Message::new("draft-term-so-far").with("term", facts.term(term));
-    facts.say(&message.with("day", facts.day(facts.year.today())))
+    let today = facts.year.today();
+    let day = if today.year() == term.year() { facts.month_day(today) } else { facts.day(today) };
+    facts.say(&message.with("day", day))
 }

@@ -16,6 +16,11 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
         facts.paragraph(&facts.basics(entry, "draft-debrief-opening")),
         facts.paragraph(&led(facts, entry)),
     ];
+    if let Some(lecturer) = &entry.session.lecturer {
+        blocks.push(
+            facts.paragraph(&Message::new("draft-debrief-lectured").with("lecturer", lecturer.as_str())),
+        );
+    }
     if let Some(readings) = readings(facts, entry) {
         blocks.push(facts.paragraph(&readings));
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::evaluation::Evaluation;
 use crate::domain::term::Term;
-use crate::domain::topic::TopicId;
+use crate::domain::topic::{Topic, TopicId};
 use crate::message::Message;
 use crate::office::document::{Block, Document, Level};
 use crate::report::evaluations::PeriodFigures;
@@ -52,16 +52,21 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     blocks.push(facts.heading(Level::One, "draft-evaluation-adjustments"));
     blocks.push(facts.list_or_gap(&adjusted(&evaluations), "draft-wanted-adjustments"));
     blocks.push(facts.heading(Level::One, "draft-evaluation-change"));
-    blocks.push(change(facts, &evaluations));
+    blocks.push(change(facts, term, &evaluations));
     blocks.push(facts.signature_on(recorded.map_or(facts.year.today(), |evaluation| evaluation.date)));
     blocks.extend(facts.seal());
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
 }
 
-/// Returns the changes of the plan; if the evaluations name none, it was not changed.
-fn change(facts: &Facts<'_>, evaluations: &[&Evaluation]) -> Block {
-    let changes = evaluations.iter().filter_map(|evaluation| evaluation.change.as_ref());
-    let changes: Vec<String> = changes.map(|change| changed(facts, change)).collect();
+/// Returns the changes of the plan: those that the evaluations name, and the topics added in the period. If
+/// there are none, it was not changed.
+fn change(facts: &Facts<'_>, term: Term, evaluations: &[&Evaluation]) -> Block {
+    let named: Vec<&str> = evaluations.iter().filter_map(|evaluation| evaluation.change.as_deref()).collect();
+    let is_in_period = |topic: &&Topic| topic.added.is_some_and(|day| term.period().contains(day));
+    let added = facts.year.plan.topics.iter().filter(is_in_period).map(|topic| topic.id.0.as_str());
+    let added = added.filter(|topic| !named.contains(topic));
+    let changes: Vec<String> =
+        named.iter().copied().chain(added).map(|change| changed(facts, change)).collect();
     if changes.is_empty() && !evaluations.is_empty() {
         return facts.paragraph(&Message::new("draft-evaluation-unchanged"));
     }

@@ -52,6 +52,12 @@ impl Year {
         self
     }
 
+    /// Adds the last topic on that day, instead of with the plan.
+    pub(super) fn adding_the_last_topic(mut self, day: NaiveDate) -> Self {
+        self.plan.topics.last_mut().unwrap().added = Some(day);
+        self
+    }
+
     /// Returns the year.
     pub(super) fn new() -> Self {
         Self {

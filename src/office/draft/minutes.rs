@@ -171,7 +171,8 @@ fn discussion(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     if !blocks.is_empty() {
         blocks.push(Block::Heading(Level::Two, facts.word("draft-minutes-others").into()));
     }
-    blocks.push(facts.to_write("draft-wanted-others"));
+    let wanted = if blocks.is_empty() { "draft-wanted-speech" } else { "draft-wanted-others" };
+    blocks.push(facts.to_write(wanted));
     blocks
 }
 

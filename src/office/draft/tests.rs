@@ -175,7 +175,7 @@ fn a_bulletin_counts_the_term_and_no_other() {
     holds(
         &first,
         &[
-            "关于2026年第一季度理论学习中心组学习情况的通报",
+            "关于2026年第一季度学习情况的通报",
             "共开展集中学习1次，学习专题1个；应到4人次，实到2人次（含迟到、早退），出勤率50%；迟到1人次、请假1人次、未登记1人次；研讨发言材料1篇、自学3学时。",
             "应补学补研1人次，均已补学",
             "请假  出差",
@@ -204,7 +204,20 @@ fn an_evaluation_keeps_what_was_recorded_and_leaves_judgement_blank() {
     holds(&open, &["【待填：存在的问题】", "【待填：调整措施】"]);
     // A period that is not over is counted up to the date of the draft.
     let present = told(|facts| evaluation::draft(facts, Term::Quarter(2026, 4)));
-    holds(&present, &["2026年第四季度（截至2026年11月23日）未开展", "截至2026年11月23日，尚有1个专题"]);
+    holds(&present, &["2026年第四季度（截至11月23日）未开展", "截至2026年11月23日，尚有1个专题"]);
+}
+
+#[test]
+fn a_topic_added_in_the_period_is_a_change_of_the_plan() {
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 2, 6).unwrap();
+    Year::new().adding_the_last_topic(day).with(Lang::Chinese, |facts| {
+        let change = |term| text::draw(&evaluation::draft(facts, term));
+        for term in [Term::Quarter(2026, 1), Term::Half(2026, 1), Term::Year(2026)] {
+            let drawn = change(term);
+            assert!(drawn.contains("增加专题2“专题乙”。") && !drawn.contains("未作调整"), "{drawn}");
+        }
+        assert!(!change(Term::Quarter(2026, 2)).contains("增加"));
+    });
 }
 
 #[test]
