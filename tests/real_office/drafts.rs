@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
+use super::measures::keep_the_form;
 use super::pages::{Page, pages, pages_of};
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
@@ -16,7 +17,7 @@ const KINDS: [(&str, &[&str], &[&str]); 27] = [
     ("notice.docx", &["notice", "2026-12-10"], &["次集中学习的通知", "各中心组成员：", "三楼会议室"]),
     ("sign-in.docx", &["sign-in", "2026-12-10"], &["集中学习签到表", "党组书记、局长"]),
     ("minutes.docx", &["minutes", "2026-02-26"], &["集中学习记录", "到省科技厅汇报工作"]),
-    ("bulletin.docx", &["bulletin", "2026Q2"], &["关于2026年第二季度理论学习中心组学习情况的通报", "应到"]),
+    ("bulletin.docx", &["bulletin", "2026Q2"], &["关于2026年第二季度学习情况的通报", "应到"]),
     ("summary.docx", &["summary"], &["2026年度学习总结", "组长主持"]),
     ("evaluation.docx", &["evaluation", "2026Q3"], &["2026年第三季度学习效果评估报告"]),
     ("account.docx", &["account", "m02"], &["2026年度述学报告", "常务副局长"]),
@@ -93,6 +94,7 @@ fn every_kind_opens_and_stays_within_its_margins() {
         }
         if name.ends_with("docx") {
             within_margins(name, &pages);
+            keep_the_form(&pages, name);
         }
         if std::env::var_os("PICTURES").is_some() {
             picture(&file);

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use super::drafts::{has_every_kind, plan};
+use super::measures::keep_the_form;
 use super::pages::{Page, Placed, pages_of_all};
 
 const POINTS_PER_MM: f64 = 72.0 / 25.4;
@@ -132,6 +133,7 @@ fn papers_of_small_middle_and_large_units_keep_the_form() {
         let files: Vec<PathBuf> = DRAFTS.iter().map(|(draft, ..)| file(draft)).collect();
         for ((draft, _, signed), pages) in DRAFTS.iter().zip(pages_of_all(&files)) {
             let what = format!("{draft} of {name}");
+            keep_the_form(&pages, &what);
             title_is_no_hourglass(&pages[0], &what);
             nothing_leaves_the_paper(&pages, &what);
             text_stays_with_its_closing(&pages, name, &what);
@@ -149,7 +151,11 @@ fn papers_of_small_middle_and_large_units_keep_the_form() {
 fn content(draft: &str, pages: &[Page], what: &str) {
     match draft {
         "sign-in" => guests_open_no_page(pages, what),
-        "notice" => has_all(pages, &["上午9:00—11:30"], what),
+        "seats" => cards_have_no_number(pages, what),
+        "notice" => {
+            has_all(pages, &["上午9:00—11:30"], what);
+            addressee_and_body_are_placed(&pages[0], what);
+        }
         "notice-lecture" => has_all(pages, &["辅导讲座", "主讲人", "下午2:30—5:30"], what),
         "notice-visit" => has_all(pages, &["调研地点", "集合"], what),
         "notice-exchange" => has_all(pages, &["交流地点"], what),
@@ -261,6 +267,30 @@ fn signatory_is_centred_on_the_date(pages: &[Page], what: &str) {
     let centre = |line: &Placed| f64::midpoint(line.left, line.right);
     let apart = (centre(lines[at]) - centre(lines[at - 1])).abs();
     assert!(apart < POINTS_PER_MM, "{what}: {:?} {:?}", lines[at - 1], lines[at]);
+}
+
+/// The addressee is flush left, one empty line below the title; paragraphs begin two characters further in.
+fn addressee_and_body_are_placed(page: &Page, what: &str) {
+    let lines: Vec<&Placed> = page.body().collect();
+    let at = lines.iter().position(|line| text(line).ends_with("成员：")).expect("the addressee");
+    let [title, addressee, first] = [lines[at - 1], lines[at], lines[at + 1]];
+    let apart = (addressee.bottom - title.bottom) / POINTS_PER_MM;
+    assert!((17.0..21.5).contains(&apart), "{what}: {apart} mm from {title:?} to {addressee:?}");
+    for (line, edge) in [(addressee, 28.0), (first, 39.2)] {
+        assert!((line.left / POINTS_PER_MM - edge).abs() < 0.5, "{what}: {line:?} is not at {edge} mm");
+    }
+}
+
+/// The cards are two to a page, and their pages have no number.
+fn cards_have_no_number(pages: &[Page], what: &str) {
+    let is_card = |line: &&Placed| line.bottom - line.top > 40.0;
+    let cards: Vec<&Page> =
+        pages.iter().filter(|page| page.lines.iter().any(|line| is_card(&line))).collect();
+    assert!(!cards.is_empty(), "{what}: {pages:?}");
+    for page in cards {
+        assert!(page.foot().is_none() && page.lines.iter().all(|line| is_card(&line)), "{what}: {page:?}");
+        assert!(page.lines.len() <= 2, "{what}: {page:?}");
+    }
 }
 
 fn guests_open_no_page(pages: &[Page], what: &str) {

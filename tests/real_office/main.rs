@@ -4,5 +4,6 @@
 
 mod drafts;
 mod forms;
+mod measures;
 mod pages;
 mod schemas;

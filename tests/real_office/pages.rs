@@ -30,17 +30,25 @@ pub(crate) struct Placed {
 impl Page {
     /// Returns the lines of the type area, without the page number.
     pub(crate) fn body(&self) -> impl Iterator<Item = &Placed> {
-        self.lines.iter().filter(|line| !line.text.contains('—'))
+        self.lines.iter().filter(|line| !line.is_page_number())
     }
 
     /// Returns the page number.
     pub(crate) fn foot(&self) -> Option<&Placed> {
-        self.lines.iter().find(|line| line.text.contains('—'))
+        self.lines.iter().find(|line| line.is_page_number())
     }
 
     /// Returns `true` if the page contains the text.
     pub(crate) fn has(&self, words: &str) -> bool {
         self.lines.iter().any(|line| line.text.contains(words))
+    }
+}
+
+impl Placed {
+    /// Returns `true` for a page number: — 1 —
+    fn is_page_number(&self) -> bool {
+        let number = self.text.strip_prefix('—').and_then(|text| text.strip_suffix('—'));
+        number.is_some_and(|number| number.trim().parse::<u32>().is_ok())
     }
 }
 
