@@ -54,8 +54,8 @@ pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fa
     names.sort_unstable_by_key(|named| named.day); // so that the records are nearly in order
     let threads = threads_for(names.len());
     let filed = Vec::with_capacity(names.len());
-    let names = names.into_iter();
-    let reading = Reading { names, taken: 0, early: BTreeMap::new(), added: 0, filed, faults };
+    let batches = batches(names).into_iter();
+    let reading = Reading { batches, taken: 0, early: BTreeMap::new(), added: 0, filed, faults };
     let reading = Mutex::new(reading);
     let path = root.join(&folder);
     let work = || read_batches(&reading, &path, &folder);
@@ -89,7 +89,7 @@ impl Named {
 /// The reading of a folder, shared by the threads.
 struct Reading<'a, T> {
     /// The names that no thread has taken yet.
-    names: IntoIter<Named>,
+    batches: IntoIter<Vec<Named>>,
     /// The number of batches taken.
     taken: usize,
     /// The batches that are read before an earlier one.
@@ -103,9 +103,9 @@ struct Reading<'a, T> {
 
 impl<T> Reading<'_, T> {
     /// Takes the next names with the number of their batch.
-    fn take(&mut self) -> (usize, Vec<Named>) {
+    fn take(&mut self) -> Option<(usize, Vec<Named>)> {
         self.taken += 1;
-        (self.taken - 1, self.names.by_ref().take(BATCH).collect())
+        Some((self.taken - 1, self.batches.next()?))
     }
 
     /// Adds a batch that was read. Its memory is used again for another one.
@@ -166,15 +166,19 @@ const MOST_THREADS: usize = 4;
 /// The number of files that a thread takes at a time.
 const BATCH: usize = 512;
 
+/// Returns the names in batches, each with memory of its own: what is read is not needed any more.
+fn batches(names: Vec<Named>) -> Vec<Vec<Named>> {
+    let count = names.len().div_ceil(BATCH);
+    let mut names = names.into_iter();
+    (0..count).map(|_| names.by_ref().take(BATCH).collect()).collect()
+}
+
 /// Reads batches until none are left, or until the folder cannot be opened.
 fn read_batches<T: Record>(reading: &Mutex<Reading<'_, T>>, path: &Path, folder: &str) {
     let shared = || reading.lock().unwrap_or_else(PoisonError::into_inner);
     let mut reader = None;
     loop {
-        let (number, mut names) = shared().take();
-        if names.is_empty() {
-            return;
-        }
+        let Some((number, mut names)) = shared().take() else { return };
         let reader = match &mut reader {
             Some(reader) => reader,
             none => match OpenFolder::open(path) {
@@ -206,7 +210,6 @@ struct Reader<'a> {
 impl<T: Record> Batch<T> {
     /// Reads a file.
     fn read(&mut self, named: Named, reader: &mut Reader<'_>) {
-        // Most names are text, which is faster found out alone.
         let name = named.name.to_str().map_or_else(|| named.name.to_string_lossy(), Cow::Borrowed);
         match read_named(&named, &name, reader, &mut self.faults) {
             Ok(Some(Stamped { stamp, record })) => {

@@ -27,6 +27,14 @@ pub(crate) struct Screen {
     fresh: String,
 }
 
+/// A program that is not needed any more ends with its screen.
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 impl Screen {
     pub(crate) fn of(mut command: Command) -> Self {
         let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudo-terminal");
