@@ -314,7 +314,13 @@ draft-summary-covered = 计划印发的{ $topics }个专题{ $held ->
     [0] 尚未开展学习
    *[other] 已学习{ $held }个
 }。
-draft-summary-covered-added = 计划印发的{ $topics }个专题已学习{ $held }个；年中增加的{ $added }个专题已学习{ $studied }个。
+draft-summary-covered-added = 计划印发的{ $topics }个专题{ $held ->
+    [0] 尚未开展学习
+   *[other] 已学习{ $held }个
+}；年中增加的{ $added }个专题{ $studied ->
+    [0] 尚未开展学习
+   *[other] 已学习{ $studied }个
+}。
 draft-summary-read = 计划所列必读篇目{ $readings }篇，学习笔记和心得体会已涉及{ $read }篇。
 draft-summary-kept = { $bulletins ->
     [0] 开展效果评估{ $evaluations }次。

@@ -217,6 +217,8 @@ fn a_topic_added_in_the_period_is_a_change_of_the_plan() {
             assert!(drawn.contains("增加专题2“专题乙”。") && !drawn.contains("未作调整"), "{drawn}");
         }
         assert!(!change(Term::Quarter(2026, 2)).contains("增加"));
+        let summary = text::draw(&summary::draft(facts));
+        holds(&summary, &["计划印发的1个专题已学习1个；年中增加的1个专题尚未开展学习。"]);
     });
 }
 
