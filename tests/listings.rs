@@ -2,8 +2,12 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where a listing cannot be read")]
 
+#[path = "listings/filed.rs"]
+mod filed;
 #[path = "listings/filters.rs"]
 mod filters;
+#[path = "listings/keys.rs"]
+mod keys;
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -229,11 +233,19 @@ fn commands(command: &[String], found: &mut Vec<(String, String)>) {
     let lines = || help.lines();
     let usage = lines().skip_while(|line| !line.starts_with("Usage:")).take_while(|line| !line.is_empty());
     found.push((command.join(" "), usage.collect::<Vec<_>>().join(" ")));
-    let below = lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
-    for name in
-        below.filter(|line| !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next())
-    {
-        commands(&[command, &[name.to_owned()]].concat(), found);
+    let under = |heading: &str| {
+        let heading = heading.to_owned();
+        let after = lines().skip_while(move |line| !line.starts_with(&heading)).skip(1);
+        after.take_while(|line| !line.is_empty() && !line.starts_with("Options"))
+    };
+    let first = |line: &'_ str| line.split_whitespace().next().map(str::to_owned);
+    let below = under("Commands:").chain(under("Every day:")).filter(|line| !line.starts_with("   "));
+    let mut names: Vec<String> = below.filter_map(first).collect();
+    // The other commands of the program are listed by subject.
+    let grouped = under("Other commands").filter_map(|line| line.trim().split_once("  "));
+    names.extend(grouped.flat_map(|(_, names)| names.trim().split(", ").map(str::to_owned)));
+    for name in names {
+        commands(&[command, &[name]].concat(), found);
     }
 }
 

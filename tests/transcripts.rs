@@ -3,6 +3,8 @@
 #![cfg(unix)]
 #![expect(clippy::expect_used, clippy::panic, reason = "a test ends where its data is not there")]
 
+#[path = "transcripts/advice.rs"]
+mod advice;
 #[path = "transcripts/day.rs"]
 mod day;
 #[path = "transcripts/pasted.rs"]

@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, man, notes, outcomes, remind, retract, rollup, roster, schedule,
-    schema, site, sync, todo, topics, verify,
+    import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup, roster,
+    schedule, schema, site, sync, todo, topics, verify,
 };
 use super::global::Global;
 
@@ -37,7 +37,7 @@ pub(crate) enum Command {
     /// List requirements with the verdict on each clause
     ///
     /// A clause is met, at risk (it can still be met this year), not met, or needs review.
-    Requirements,
+    Requirements(requirements::RequirementsArgs),
     /// List members in order of position
     Roster(roster::RosterArgs),
     /// List, add, move and cancel sessions

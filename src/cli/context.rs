@@ -10,7 +10,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 
 use crate::cli::clock::clock;
 use crate::cli::exit::{Exit, REFUSED};
-use crate::cli::global::Global;
+use crate::cli::global::{Color, Global};
 use crate::cli::hear::actor::Actor;
 use crate::cli::hear::prompt;
 use crate::cli::speak::part::Part;
@@ -21,6 +21,7 @@ use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
 use crate::output::{Format, Width};
 use crate::report::filed::FiledRow;
+use crate::report::todo::quoted;
 use crate::store::{AskGit, Repository, Workspace, journal, reason};
 
 /// The width if the terminal does not report one.
@@ -62,11 +63,11 @@ pub(crate) struct Context {
 impl Context {
     /// Reads the environment from flags and variables.
     pub(crate) fn new(global: &Global) -> Result<Self, ExitCode> {
-        let words = Words::new(global.lang.unwrap_or_else(env_lang));
+        let words = Words::new(global.lang.unwrap_or_else(env_lang)).within(folder(global));
         let color = match global.color {
-            clap::ColorChoice::Auto => anstream::ColorChoice::Auto,
-            clap::ColorChoice::Always => anstream::ColorChoice::Always,
-            clap::ColorChoice::Never => anstream::ColorChoice::Never,
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
         };
         let mut context = Self {
             now: DateTime::default(),
@@ -113,6 +114,11 @@ impl Context {
     /// Returns the folder to work in.
     pub(crate) fn directory(&self) -> &Path {
         &self.directory
+    }
+
+    /// Returns the folder given by flag, as one argument of a shell.
+    pub(crate) fn given_folder(&self) -> Option<String> {
+        self.words.folder().map(str::to_owned)
     }
 
     /// Returns the year given by flag.
@@ -281,4 +287,11 @@ pub(crate) fn width() -> Width {
 
 fn non_empty(variable: &str) -> Option<String> {
     std::env::var(variable).ok().filter(|value| !value.is_empty())
+}
+
+/// Returns the folder given by flag, as one argument of a shell; `None` for the folder that the program
+/// runs in.
+fn folder(global: &Global) -> Option<String> {
+    let folder = global.directory.as_ref().filter(|folder| folder.as_path() != Path::new("."));
+    folder.map(|folder| quoted(&folder.to_string_lossy()))
 }

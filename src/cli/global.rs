@@ -5,8 +5,19 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::hear::values::{keys, word, year};
+use crate::domain::vocabulary::vocabulary;
 use crate::i18n::Lang;
 use crate::output::Format;
+
+vocabulary! {
+    /// When the output has colour.
+    pub(crate) Color of "color" {
+        /// At a terminal.
+        Auto = "auto",
+        Always = "always",
+        Never = "never",
+    }
+}
 
 /// Options of every command.
 #[derive(Debug, Args)]
@@ -25,8 +36,8 @@ pub(crate) struct Global {
     #[arg(long, value_name = "FORMAT", value_parser = keys::<Format>(), global = true)]
     pub(crate) format: Option<String>,
     /// Colour of the output
-    #[arg(long, value_name = "WHEN", value_enum, default_value_t = clap::ColorChoice::Auto, global = true)]
-    pub(crate) color: clap::ColorChoice,
+    #[arg(long, value_name = "WHEN", value_parser = word::<Color>(), default_value = "auto", global = true)]
+    pub(crate) color: Color,
     /// Acting member, and default author of notes
     #[arg(long = "as", value_name = "MEMBER", global = true)]
     pub(crate) acting: Option<String>,

@@ -50,7 +50,7 @@ impl Context {
 
     /// Returns words whose commands work in `year`: they name it unless they do so by default.
     pub(crate) fn words_of(&self, root: &Path, year: i32) -> Words {
-        let words = Words::new(self.words.lang());
+        let words = Words::new(self.words.lang()).within(self.given_folder());
         let usual = Repository::find(root, None, self.today().year());
         if usual.is_ok_and(|usual| usual.year == year) { words } else { words.of_year(year) }
     }

@@ -68,7 +68,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Init(args) => init::run(args, context),
         Command::Import(args) => import::run(args, context),
         Command::Topics(args) => topics::run(args, context),
-        Command::Requirements => requirements::run(context),
+        Command::Requirements(args) => requirements::run(&args, context),
         Command::Roster(args) => roster::run(args, context),
         Command::Schedule(args) => schedule::run(args, context),
         Command::Attend(args) => attend::run(args, context),

@@ -14,6 +14,13 @@ use super::vocabulary::vocabulary;
 #[serde(transparent)]
 pub(crate) struct MemberId(#[schemars(with = "String")] pub SmolStr);
 
+impl MemberId {
+    /// Returns the ids as one argument of an option.
+    pub(crate) fn list<'a>(members: impl IntoIterator<Item = &'a Self>) -> String {
+        members.into_iter().map(|member| member.0.as_str()).collect::<Vec<_>>().join(",")
+    }
+}
+
 impl fmt::Display for MemberId {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.0)

@@ -46,6 +46,7 @@ subjects![
     "ask",
     "filters",
     "staged",
+    "overview",
     "scripts",
     "manual",
     "rules/debts"

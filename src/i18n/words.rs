@@ -6,7 +6,7 @@ use chrono::Datelike;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::commands;
+use super::commands::{self, Named};
 use super::lang::Lang;
 use super::resources;
 use crate::domain::vocabulary::Vocabulary;
@@ -17,8 +17,8 @@ use crate::message::{Message, Value};
 pub(crate) struct Words {
     lang: Lang,
     sources: &'static [&'static str],
-    /// The year that commands in the sentences name.
-    year: Option<i32>,
+    /// The year and the folder that commands in the sentences name.
+    named: Named,
     bundle: RefCell<FluentBundle<FluentResource>>,
 }
 
@@ -30,7 +30,17 @@ impl Words {
 
     /// Returns the same sentences, in which every command that works in one year names this one.
     pub(crate) fn of_year(self, year: i32) -> Self {
-        Self { year: Some(year), ..Self::of(self.lang, self.sources) }
+        Self { named: Named { year: Some(year), ..self.named }, ..Self::of(self.lang, self.sources) }
+    }
+
+    /// Returns the same sentences, in which every command that works in a folder names this one.
+    pub(crate) fn within(self, folder: Option<String>) -> Self {
+        Self { named: Named { folder, ..self.named }, ..Self::of(self.lang, self.sources) }
+    }
+
+    /// Returns the folder that commands name.
+    pub(crate) fn folder(&self) -> Option<&str> {
+        self.named.folder.as_deref()
     }
 
     /// Returns the Chinese help. The English help is the doc comments of the command line.
@@ -42,7 +52,7 @@ impl Words {
         let id: LanguageIdentifier = lang.key().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         bundle.set_use_isolating(false); // the marks would count as width and shift tables
-        Self { lang, sources, year: None, bundle: RefCell::new(bundle) }
+        Self { lang, sources, named: Named::default(), bundle: RefCell::new(bundle) }
     }
 
     /// Parses the file that contains a message, unless it is already parsed.
@@ -55,7 +65,7 @@ impl Words {
         let holds = |source: &&&str| source.contains(&begins) || source.starts_with(&begins[1..]);
         if let Some(source) = self.sources.iter().find(holds) {
             // A test reads every file strictly; here an error costs only its own message.
-            let resource = match FluentResource::try_new(commands::naming(source, self.year)) {
+            let resource = match FluentResource::try_new(commands::naming(source, &self.named)) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);

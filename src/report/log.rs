@@ -14,12 +14,24 @@ use crate::domain::lateness::Lateness;
 use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::records::Visitor;
 use crate::domain::time::local;
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
 /// The author of a record if neither a flag nor git gives one.
 pub(crate) const UNKNOWN: &str = "unknown";
+
+vocabulary! {
+    /// Whether a record counts.
+    pub(crate) Standing of "standing" {
+        /// It counts.
+        Current = "current",
+        /// A later record replaces it.
+        Replaced = "replaced",
+        /// It was retracted, alone or with what it amends.
+        Retracted = "retracted",
+    }
+}
 
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct LogRow<'a> {
@@ -38,6 +50,7 @@ pub(crate) struct LogRow<'a> {
     pub reason: Option<&'a str>,
     /// Whether it was retracted later.
     pub retracted: bool,
+    pub state: Standing,
     /// Whether it was recorded late; never for an amendment.
     pub late_record: Option<bool>,
     /// Whether its first commit contains a signature, which is not verified; `None` if it is not committed
@@ -54,8 +67,19 @@ pub(crate) struct LogRow<'a> {
 }
 
 impl Row for LogRow<'_> {
-    const KEYS: &'static [&'static str] =
-        &["id", "kind", "date", "recorded_at", "by", "of", "reason", "retracted", "late_record", "signed"];
+    const KEYS: &'static [&'static str] = &[
+        "id",
+        "kind",
+        "date",
+        "recorded_at",
+        "by",
+        "of",
+        "reason",
+        "retracted",
+        "state",
+        "late_record",
+        "signed",
+    ];
     const COLUMNS: &'static [&'static str] =
         &["recorded", "by", "record-kind", "record", "of", "reason", "remark", "signature"];
     const IF_ANY: &'static [&'static str] = &["remark", "signature"];
@@ -81,6 +105,7 @@ impl Filterable for LogRow<'_> {
         Facts {
             members: vec![self.by],
             kind: self.kind.key(),
+            states: vec![self.state.key()],
             days: Some((recorded, recorded)),
             ..Facts::default()
         }
@@ -125,7 +150,13 @@ impl<'a> Visitor<'a> for Log<'a> {
             let thing = begun.map(|current| (current.day(), local(history.known(filed)).date()));
             let amends = filed.stamp.amends.is_some();
             let root = if amends { history.root(&filed.id).unwrap_or(&filed.id) } else { &filed.id };
-            self.rows.push(LogRow { root, retracted, late_record, thing, ..row(filed) });
+            let state = match history.current_of(&filed.id) {
+                _ if retracted => Standing::Retracted,
+                Some(current) if current.head.id == filed.id => Standing::Current,
+                Some(_) => Standing::Replaced,
+                None => Standing::Retracted,
+            };
+            self.rows.push(LogRow { root, retracted, state, late_record, thing, ..row(filed) });
         }
     }
 }
@@ -152,6 +183,7 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
         of: stamp.amends.as_ref(),
         reason: stamp.reason.as_deref(),
         retracted: false,
+        state: Standing::Current,
         late_record: Some(false),
         signed: None,
         thing: None,

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::figures::measure;
+use super::filter::{Facts, Filterable};
 use crate::domain::figure::{Amount, Figure, PerMember};
 use crate::domain::plan::Level;
 use crate::domain::requirement::Clause;
@@ -40,6 +41,12 @@ pub(crate) struct ClauseObject<'a> {
     /// The verdict from the records.
     pub verdict: Verdict,
     pub evidence: Vec<Evidence<'a>>,
+}
+
+impl Filterable for ClauseObject<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts { states: vec![self.verdict.key()], ..Facts::default() }
+    }
 }
 
 /// A rule or metric named as evidence.

@@ -4,10 +4,13 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
+use crate::domain::checklist::TopicState;
 use crate::domain::note::Note;
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 use crate::domain::topic::{Reading, Topic, TopicId};
+use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
@@ -17,6 +20,8 @@ pub(crate) struct TopicRow<'a> {
     pub id: &'a TopicId,
     pub number: usize,
     pub title: &'a str,
+    #[serde(skip)]
+    state: TopicState,
     /// The required readings.
     pub readings: &'a [Reading],
     /// The sessions by state.
@@ -64,6 +69,12 @@ impl Row for TopicRow<'_> {
     }
 }
 
+impl Filterable for TopicRow<'_> {
+    fn facts(&self) -> Facts<'_> {
+        Facts { topics: vec![self.id.0.as_str()], states: vec![self.state.key()], ..Facts::default() }
+    }
+}
+
 /// Returns one row per topic, in plan order.
 pub(crate) fn topics<'a>(year: &Year<'a>) -> Vec<TopicRow<'a>> {
     year.plan
@@ -72,6 +83,7 @@ pub(crate) fn topics<'a>(year: &Year<'a>) -> Vec<TopicRow<'a>> {
             id: &topic.id,
             number,
             title: &topic.title,
+            state: TopicState::of(year, &topic.id),
             readings: &topic.readings,
             sessions: count(year, &topic.id),
             notes: year.written().on(&topic.id),

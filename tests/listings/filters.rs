@@ -7,7 +7,7 @@ use super::{json, plan};
 /// A listing, a filter in both languages, and the rows that it keeps.
 type Case = (&'static [&'static str], &'static [&'static str], &'static [&'static str], fn(&Value) -> bool);
 
-const CASES: [Case; 25] = [
+const CASES: [Case; 27] = [
     (&["schedule"], &["--topic", "3"], &["--专题", "第三"], |row| has(row, "topics", "t03")),
     (&["schedule"], &["--form", "seminar"], &["--形式", "研讨"], |row| row["form"] == "seminar"),
     (&["schedule"], &["--kind", "lecture"], &["--类别", "辅导讲座"], |row| row["form"] == "lecture"),
@@ -44,6 +44,10 @@ const CASES: [Case; 25] = [
     (&["roster"], &["--role", "leader"], &["--身份", "组长"], |row| row["role"] == "leader"),
     (&["roster"], &["--to", "2019-12-31"], &["--到", "2019年12月31日"], |row| {
         day(row, "joined") <= "2019-12-31"
+    }),
+    (&["log"], &["--state", "replaced"], &["--状态", "已被更正"], |row| row["state"] == "replaced"),
+    (&["notes"], &["--kind", "note,speech"], &["--类别", "学习笔记、发言"], |row| {
+        row["kind"] == "note" || row["kind"] == "speech"
     }),
     (&["outcomes"], &["--topic", "7"], &["--专题", "7"], |row| row["owner"] == "m03"),
     (&["outcomes"], &["--member", "m03"], &["--成员", "m03"], |row| row["owner"] == "m03"),
@@ -98,4 +102,46 @@ fn people_are_told_that_filters_left_nothing_and_programs_get_an_empty_list() {
             assert!(zh.contains("符合筛选条件的") && en.contains("the filters"), "{none:?}: {zh}{en}");
         }
     }
+}
+
+/// A listing with parts, a filter in both languages, and the parts that it keeps.
+type Kept = (&'static str, [&'static [&'static str]; 2], fn(&Value) -> bool);
+
+const KEPT: [Kept; 6] = [
+    ("todo", [&["--kind", "notice,seal"], &["--类别", "学习通知、封存记录"]], |row| {
+        row["what"] == "notice" || row["what"] == "seal"
+    }),
+    ("todo", [&["--to", "2026-12-12"], &["--到", "12月12日"]], |row| {
+        !row["due"].is_null() && day(row, "due") <= "2026-12-12"
+    }),
+    ("todo", [&["--member", "m11"], &["--成员", "m11"]], |row| has(row, "who", "m11")),
+    ("requirements", [&["--state", "not-met,at-risk"], &["--结论", "未达到，有差距"]], |row| {
+        row["verdict"] == "not-met" || row["verdict"] == "at-risk"
+    }),
+    ("checklists", [&["--state", "not-done"], &["--状态", "未完成"]], |row| row["done"] == false),
+    ("checklists", [&["--member", "m03"], &["--成员", "m03"]], |row| row["owner"] == "m03"),
+];
+
+/// Returns the rows of a listing, or the rows of its parts.
+fn parts(words: &[&str]) -> Vec<Value> {
+    let inner = |row: Value| {
+        let inner = row.get("clauses").or(row.get("items")).and_then(Value::as_array).cloned();
+        inner.unwrap_or_else(|| vec![row])
+    };
+    rows(words).into_iter().flat_map(inner).collect()
+}
+
+#[test]
+fn a_filter_of_parts_keeps_the_same_in_both_languages() {
+    for (listing, filters, keep) in KEPT {
+        let all = parts(&[listing]);
+        let expected: Vec<Value> = all.iter().filter(|row| keep(row)).cloned().collect();
+        assert!(!expected.is_empty() && expected.len() < all.len(), "{listing} {filters:?}: no test");
+        for filter in filters {
+            assert_eq!(parts(&[&[listing], filter].concat()), expected, "{listing} {filter:?}");
+        }
+    }
+    // The totals of a checklist stay those of the whole.
+    let heading = |words: &[&str]| plan(words).lines().next().map(str::to_owned);
+    assert_eq!(heading(&["checklists"]), heading(&["checklists", "--state", "not-done"]));
 }

@@ -4,11 +4,14 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, InState, OfMember};
+use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::{Checklist, ChecklistSource, Plan};
 use crate::domain::record::Kind;
 use crate::message::{Message, Value};
 use crate::output::{Format, bar};
-use crate::report::checklists::{ChecklistObject, ItemRow, checklist};
+use crate::report::checklists::{ChecklistObject, ItemRow, ItemState, checklist};
+use crate::report::filter::Filter;
 
 /// The width of a bar: with the name and the counts a line stays within 80 cells.
 const BAR: usize = 28;
@@ -21,13 +24,23 @@ pub(crate) struct ChecklistsArgs {
     /// Checklist: name or part of it
     #[arg(value_name = "NAME")]
     name: Option<String>,
+    #[command(flatten)]
+    state: InState<ItemState>,
+    #[command(flatten)]
+    member: OfMember,
 }
 
 pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let workspace = context.load(KINDS)?;
     let year = context.year(&workspace);
     let chosen = chosen(&workspace.plan, args.name.as_deref())?;
-    let lists: Vec<ChecklistObject<'_>> = chosen.into_iter().map(|list| checklist(list, &year)).collect();
+    let filtering = Filtering::new(context, &workspace).states(&args.state).members(&args.member);
+    let filter = filtering.done()?;
+    let mut lists: Vec<ChecklistObject<'_>> = chosen.into_iter().map(|list| checklist(list, &year)).collect();
+    let totals: Vec<Totals> = lists.iter().map(Totals::of).collect();
+    for list in &mut lists {
+        list.items = filter.keep(std::mem::take(&mut list.items));
+    }
     match context.format {
         Format::Json => context.json(&lists)?,
         Format::Csv => {
@@ -38,11 +51,11 @@ pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result
             context.say(&Message::new("no-checklists").with("file", workspace.plan_file()))?;
         }
         Format::Table | Format::Markdown => {
-            for (index, list) in lists.iter().enumerate() {
+            for (index, (list, totals)) in lists.iter().zip(totals).enumerate() {
                 if index > 0 {
                     context.gap()?;
                 }
-                tell(context, list)?;
+                tell(context, list, &totals, &filter)?;
             }
         }
     }
@@ -64,10 +77,28 @@ fn chosen<'a>(plan: &'a Plan, name: Option<&str>) -> Result<Vec<&'a Checklist>, 
     }
 }
 
-fn tell(context: &mut Context, list: &ChecklistObject<'_>) -> anyhow::Result<()> {
-    let (done, all) = (list.done(), list.items.len());
+/// The numbers of items of a checklist before any filter.
+struct Totals {
+    done: usize,
+    all: usize,
+    overdue: usize,
+}
+
+impl Totals {
+    fn of(list: &ChecklistObject<'_>) -> Self {
+        Self { done: list.done(), all: list.items.len(), overdue: list.overdue() }
+    }
+}
+
+fn tell(
+    context: &mut Context,
+    list: &ChecklistObject<'_>,
+    totals: &Totals,
+    filter: &Filter,
+) -> anyhow::Result<()> {
+    let Totals { done, all, overdue } = *totals;
     let heading = Message::new("checklist-heading").with("name", list.name).with("bar", bar(done, all, BAR));
-    context.heading(1, &heading.with("done", done).with("all", all).with("overdue", list.overdue()))?;
+    context.heading(1, &heading.with("done", done).with("all", all).with("overdue", overdue))?;
     let empty = Message::new(match list.of {
         ChecklistSource::Topics => "checklist-without-topics",
         ChecklistSource::Readings => "checklist-without-readings",
@@ -75,5 +106,5 @@ fn tell(context: &mut Context, list: &ChecklistObject<'_>) -> anyhow::Result<()>
         ChecklistSource::Problems => "checklist-without-problems",
         ChecklistSource::Outcomes => "checklist-without-outcomes",
     });
-    context.show_columns(&list.rows(), &list.columns, &empty)
+    context.show_columns(&list.rows(), &list.columns, &nothing(filter, all, empty))
 }

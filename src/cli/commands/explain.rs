@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::domain::plan::Level;
+use crate::i18n::Words;
 use crate::message::{Message, Value};
 use crate::output::{Cell, Row};
 
@@ -71,12 +72,18 @@ fn row(context: &Context, rule: &Rule) -> RuleRow {
     RuleRow { rule: rule.id, level: rule.level, title: attribute("title"), why: attribute("why") }
 }
 
-/// Returns the rule with that id, or with that title in either language.
+/// Returns the rule with that id, or with that title in the chosen language.
+pub(super) fn named(typed: &str, words: &Words) -> Option<&'static Rule> {
+    let typed = typed.trim().to_lowercase();
+    let title = |rule: &Rule| words.attribute(&Message::new(rule.id), "title").unwrap_or_default();
+    by_id(&typed).or_else(|| ALL.iter().find(|rule| title(rule).to_lowercase() == typed))
+}
+
+/// Returns the rule that is named, or the ids of those that are like it.
 fn find(typed: &str, context: &Context) -> Result<&'static Rule, Message> {
     let typed = typed.trim().to_lowercase();
     let title = |rule: &Rule| row(context, rule).title.to_lowercase();
-    let called = || ALL.iter().find(|rule| title(rule) == typed);
-    by_id(&typed).or_else(called).ok_or_else(|| {
+    named(&typed, &context.words).ok_or_else(|| {
         let similar: Vec<&str> =
             nearest(&typed, ALL.iter().map(|rule| (rule.id, format!("{} {}", rule.id, title(rule)))));
         let id = if similar.is_empty() { "no-such-rule" } else { "no-such-rule-but" };

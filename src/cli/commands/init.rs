@@ -54,7 +54,8 @@ const CALENDAR_YEAR: i32 = 2026;
 
 pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let here = context.directory().to_owned();
-    let directory = args.folder.as_ref().map_or_else(|| here.clone(), |folder| here.join(folder));
+    let elsewhere = args.folder.as_deref().filter(|folder| *folder != Path::new("."));
+    let directory = elsewhere.map_or_else(|| here.clone(), |folder| here.join(folder));
     let year = context.asked_year().unwrap_or(context.today().year());
     let named = args.organization.as_deref().map_or(Ok(()), refuse_name);
     if let Some(year) = context.asked_year()
@@ -90,7 +91,7 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     if year != CALENDAR_YEAR {
         context.say(&Message::new("init-no-calendar").with("year", year.to_string()))?;
     }
-    next_steps(context, args.folder.as_deref(), year)?;
+    next_steps(context, elsewhere, year)?;
     Ok(Exit::Clean)
 }
 

@@ -7,12 +7,12 @@ use clap::Args;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::day::as_id;
-use crate::cli::hear::filter::{Filtering, OfKind, OfMember, Within};
+use crate::cli::hear::filter::{Filtering, InState, OfKind, OfMember, Within};
 use crate::cli::speak::filtered::nothing;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
-use crate::report::log::log;
+use crate::report::log::{Standing, log};
 use crate::store::AskGit;
 
 #[derive(Debug, Args)]
@@ -23,6 +23,8 @@ pub(crate) struct LogArgs {
     #[command(flatten)]
     kind: OfKind<Kind>,
     #[command(flatten)]
+    state: InState<Standing>,
+    #[command(flatten)]
     member: OfMember,
     #[command(flatten)]
     within: Within,
@@ -32,7 +34,7 @@ pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> 
     context.ask_git = AskGit::Always;
     let workspace = context.load_naming(args.id.as_deref().unwrap_or_default(), Kind::ALL, Kind::ALL)?;
     let filtering = Filtering::new(context, &workspace).members(&args.member).kinds(&args.kind);
-    let filter = filtering.days(&args.within).done()?;
+    let filter = filtering.states(&args.state).days(&args.within).done()?;
     let year = context.year(&workspace);
     let mut rows = log(&year);
     for row in &mut rows {

@@ -9,7 +9,9 @@ use clap::Args;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, OfKind, OfMember, Within};
 use crate::cli::hear::template;
+use crate::cli::speak::filtered::nothing;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
@@ -26,6 +28,12 @@ pub(crate) struct TodoArgs {
     /// List all [default: as many as fit on one screen]
     #[arg(long)]
     all: bool,
+    #[command(flatten)]
+    kind: OfKind<Task>,
+    #[command(flatten)]
+    member: OfMember,
+    #[command(flatten)]
+    within: Within,
 }
 
 pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit> {
@@ -39,21 +47,26 @@ pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit
     let earlier = context.earlier(&workspace, Kind::ALL);
     let usual = Repository::find(&workspace.repository.root, None, context.today().year());
     let usual = usual.map_or(workspace.repository.year, |usual| usual.year);
-    let how = context.words.word("todo-how");
+    let (how, folder) = (context.words.word("todo-how"), context.given_folder());
+    let commands = Commands { year: None, folder: folder.as_deref(), how: &how };
     let (year, over) = (context.year(&workspace), context.years_over(&earlier));
-    let mut found = of_year(&year, samples(&workspace), usual, &how);
-    found.extend(over.iter().flat_map(|year| of_year(year, Samples::default(), usual, &how)));
+    let mut found = of_year(&year, samples(&workspace), usual, commands);
+    found.extend(over.iter().flat_map(|year| of_year(year, Samples::default(), usual, commands)));
     if changed > 0 {
-        found.push(uncommitted(changed, &year));
+        found.push(uncommitted(changed, &year, commands));
     }
     for todo in &mut found {
         todo.text = context.words.say(&todo.message);
     }
     by_urgency(&mut found);
+    let filtering = Filtering::new(context, &workspace).members(&args.member).kinds(&args.kind);
+    let filter = filtering.days(&args.within).done()?;
+    let none = nothing(&filter, found.len(), Message::new("todo-none"));
+    let found = filter.keep(found);
     if context.format.is_for_people() {
-        tell(context, &found, if args.all { found.len() } else { MOST })?;
+        tell(context, &found, if args.all { found.len() } else { MOST }, &none)?;
     } else {
-        context.show(&found, &Message::new("todo-none"))?;
+        context.show(&found, &none)?;
     }
     Ok(Exit::Clean)
 }
@@ -73,10 +86,10 @@ fn samples(workspace: &Workspace) -> Samples {
     }
 }
 
-/// Returns the to-dos of a year.
-fn of_year<'a>(year: &'a Year<'a>, samples: Samples, usual: i32, how: &str) -> Vec<Todo> {
+/// Returns the to-dos of a year; their commands name it unless it is the usual one.
+fn of_year<'a>(year: &'a Year<'a>, samples: Samples, usual: i32, commands: Commands<'_>) -> Vec<Todo> {
     let named = Some(year.number).filter(|number| *number != usual);
-    let found = todos(year, samples, Commands { year: named, how });
+    let found = todos(year, samples, Commands { year: named, ..commands });
     found.into_iter().filter_map(still_open).collect()
 }
 
@@ -89,9 +102,9 @@ fn still_open(todo: Todo) -> Option<Todo> {
 }
 
 /// Prints the first `most` to-dos, each with its command.
-fn tell(context: &mut Context, todos: &[Todo], most: usize) -> anyhow::Result<()> {
+fn tell(context: &mut Context, todos: &[Todo], most: usize, none: &Message) -> anyhow::Result<()> {
     if todos.is_empty() {
-        return context.say(&Message::new("todo-none"));
+        return context.say(none);
     }
     let title = Message::new("todo-title").with("count", todos.len());
     context.heading(1, &title.with("today", Value::Day(context.today())))?;

@@ -7,7 +7,9 @@ use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, InState};
 use crate::cli::hear::select;
+use crate::domain::checklist::TopicState;
 use crate::domain::record::Kind;
 use crate::domain::topic::Topic;
 use crate::domain::year::coverage::Coverage;
@@ -18,8 +20,10 @@ use crate::report::topics::{ReaderRow, TopicRow, readers, topics};
 #[derive(Debug, Args)]
 pub(crate) struct TopicsArgs {
     /// Topic to show in full: number or id, such as 3 or t03
-    #[arg(value_name = "TOPIC")]
+    #[arg(value_name = "TOPIC", conflicts_with = "only_states")]
     topic: Option<String>,
+    #[command(flatten)]
+    state: InState<TopicState>,
 }
 
 /// A topic in full, for programs.
@@ -45,7 +49,12 @@ pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
     let year = context.year(&workspace);
     let mut rows = topics(&year);
     let Some(word) = args.topic else {
-        context.show(&rows, &Message::new("no-topics").with("file", workspace.plan_file()))?;
+        let filter = Filtering::new(context, &workspace).states(&args.state).done()?;
+        context.show_filtered(
+            rows,
+            &filter,
+            Message::new("no-topics").with("file", workspace.plan_file()),
+        )?;
         if context.format.is_for_people()
             && let Some(line) = coverage("topics-coverage", &Coverage::of(&year))
         {

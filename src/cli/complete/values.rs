@@ -10,9 +10,10 @@ use super::what::What;
 use crate::check::rules;
 use crate::cli::clock::now;
 use crate::cli::hear::values::key_of;
-use crate::domain::history::Current;
+use crate::domain::history::{Current, History};
 use crate::domain::plan::Level;
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::{Kind, Record, RecordId};
+use crate::domain::records::Visitor;
 use crate::domain::roster::Member;
 use crate::domain::session::Session;
 use crate::domain::term::Term;
@@ -67,7 +68,8 @@ fn offers(what: &What, asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
         }
         What::Subject => subjects(asked, words),
         What::Day => Some(days(asked.lang, words)),
-        What::Id(kinds) => ids(kinds, asked, words),
+        What::Filed => filed(asked, words),
+        What::Id(kinds) => things(kinds, asked, words),
         What::Word(term, keys) => Some(words_of(term, keys, words)),
     }
 }
@@ -164,7 +166,7 @@ fn subjects(asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
         | draft::Kind::Visit => sessions(asked),
         draft::Kind::Account => members(asked),
         draft::Kind::Bulletin | draft::Kind::Evaluation | draft::Kind::Makeup => Some(periods(asked, words)),
-        draft::Kind::Speech | draft::Kind::Note => ids(&[Kind::Notes], asked, words),
+        draft::Kind::Speech | draft::Kind::Note => things(&[Kind::Notes], asked, words),
         _ => None,
     }
 }
@@ -189,11 +191,11 @@ fn days(lang: Lang, words: &Words) -> Vec<Offer> {
     named.into_iter().filter_map(offer).collect()
 }
 
-/// Returns the ids of records by the names of their files, the latest first.
-fn ids(kinds: &[Kind], asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
+/// Returns the ids of all records by the names of their files, the latest first.
+fn filed(asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
     let repository = asked.repository()?;
     let mut found: Vec<(RecordId, Kind)> = Vec::new();
-    for kind in kinds {
+    for kind in Kind::ALL {
         let mut ids = repository.ids(*kind);
         ids.sort_by_key(RecordId::leading_digits);
         for at in 1..ids.len() {
@@ -203,10 +205,30 @@ fn ids(kinds: &[Kind], asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
         }
         found.extend(ids.into_iter().map(|id| (id, *kind)));
     }
+    Some(by_id(found, words))
+}
+
+/// Returns the ids of what is current, each once: those that listings show, without amendments.
+fn things(kinds: &[Kind], asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
+    let mut things = Things(Vec::new());
+    asked.repository()?.records(kinds).visit(&mut things);
+    Some(by_id(things.0, words))
+}
+
+struct Things(Vec<(RecordId, Kind)>);
+
+impl<'a> Visitor<'a> for Things {
+    fn visit<T: Record>(&mut self, history: &'a History<T>) {
+        self.0.extend(history.current().map(|current| (current.id.clone(), T::KIND)));
+    }
+}
+
+/// Offers ids, the latest first.
+fn by_id(mut found: Vec<(RecordId, Kind)>, words: &Words) -> Vec<Offer> {
     found.sort_by(|a, b| b.cmp(a));
     let offer =
         |(id, kind): (RecordId, Kind)| Offer { forms: vec![id.short().to_owned()], help: words.term(kind) };
-    Some(found.into_iter().map(offer).collect())
+    found.into_iter().map(offer).collect()
 }
 
 /// Returns the words of a vocabulary: in Chinese their names, in English their keys.

@@ -126,17 +126,17 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("guest", "列席", "attend schedule"),
     ("gather", "集合", "schedule"),
     ("problem", "问题", "attend outcomes evaluations"),
-    ("member", "成员", "leave makeup schedule outcomes log attend export"),
+    ("member", "成员", "leave makeup schedule outcomes log attend export todo checklists"),
     ("reason", "事由", "leave"),
     ("approved", "批准", "leave"),
     ("how", "方式", "makeup"),
     ("confirmed", "确认", "makeup"),
     ("note", "笔记", "makeup"),
-    ("kind", "类别", "attach notes outcomes log export"),
+    ("kind", "类别", "attach notes outcomes log export todo"),
     ("topic", "专题", "schedule leave makeup notes outcomes attend export"),
-    ("state", "状态", "schedule leave makeup attend export"),
-    ("from", "从", "leave makeup notes outcomes evaluations log attend roster export"),
-    ("to", "到", "leave makeup notes outcomes evaluations log attend roster export"),
+    ("state", "状态", "schedule leave makeup attend export topics requirements checklists log"),
+    ("from", "从", "leave makeup notes outcomes evaluations log attend roster export todo"),
+    ("to", "到", "leave makeup notes outcomes evaluations log attend roster export todo"),
     ("check", "检查", "archive"),
     ("output", "输出", "archive draft export site rollup"),
     ("output", "输出", "schema man"),
@@ -178,28 +178,16 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("to", "到", "schedule"),
     ("kind", "类别", "schedule roster"),
     ("state", "状态", "outcomes"),
+    ("state", "结论", "requirements"),
 ];
 
 /// The options without a value. The word after any other option is its value, whatever it looks like.
-const FLAGS: &[&str] = &[
-    "all",
-    "all-present",
-    "any-day",
-    "brief",
-    "check",
-    "deadlines",
-    "file",
-    "help",
-    "no-input",
-    "overwrite",
-    "public",
-    "replace",
-    "staged",
-    "version",
-    "visits",
-    "with-blanks",
-    "write",
-];
+const FLAGS: &str = "\
+    all all-present any-day brief check deadlines file help no-input overwrite public \
+    replace staged version visits with-blanks write";
+
+/// The options that take several words of a list, which people separate by `、`.
+const LISTS: &[&str] = &["form", "kind", "role", "state", "topic"];
 
 /// The short options with a value.
 const SHORT_WITH_VALUE: [&str; 3] = ["-C", "-o", "-m"];
@@ -229,7 +217,7 @@ pub(crate) fn in_english(args: Vec<OsString>) -> Vec<OsString> {
     }
     let mut command = String::new();
     let mut words = 0;
-    let mut is_value = false;
+    let (mut is_value, mut is_list) = (false, false);
     let mut is_over = false;
     let turn = |(at, arg): (usize, OsString)| {
         let Some(text) = arg.to_str().filter(|_| at > 0 && !is_over).map(str::to_owned) else { return arg };
@@ -238,15 +226,18 @@ pub(crate) fn in_english(args: Vec<OsString>) -> Vec<OsString> {
             return arg;
         }
         if std::mem::take(&mut is_value) {
-            return arg;
+            return if is_list { separated(&text).into() } else { arg };
         }
         if let Some(option) = option(&text) {
             let english = in_english_option(&command, option).unwrap_or(text);
             is_value = takes_next(&english);
-            return english.into();
+            let (name, value) = english.split_once('=').unwrap_or((&english, ""));
+            is_list = LISTS.contains(&name.trim_start_matches('-'));
+            return if is_list && !is_value { format!("{name}={}", separated(value)) } else { english }
+                .into();
         }
         if text.starts_with('-') {
-            is_value = SHORT_WITH_VALUE.contains(&text.as_str());
+            (is_value, is_list) = (SHORT_WITH_VALUE.contains(&text.as_str()), false);
             return arg;
         }
         words += 1;
@@ -268,9 +259,14 @@ pub(crate) fn in_english(args: Vec<OsString>) -> Vec<OsString> {
     args.into_iter().enumerate().map(turn).collect()
 }
 
+/// Returns a list with the commas that clap splits at.
+fn separated(list: &str) -> String {
+    list.replace(['、', '，'], ",")
+}
+
 /// Returns `true` if the next word is the value of the option.
 fn takes_next(option: &str) -> bool {
-    option.strip_prefix("--").is_some_and(|name| !name.contains('=') && !FLAGS.contains(&name))
+    option.strip_prefix("--").is_some_and(|name| !name.contains('=') && !has(FLAGS, name))
 }
 
 /// Returns the name and value of a long option, also with the dashes that input methods write.
@@ -398,7 +394,7 @@ mod tests {
             for arg in command.get_arguments() {
                 let Some(long) = arg.get_long() else { continue };
                 let is_flag = !arg.get_action().takes_values();
-                assert_eq!(is_flag, FLAGS.contains(&long), "{path:?} --{long}: see FLAGS");
+                assert_eq!(is_flag, has(FLAGS, long), "{path:?} --{long}: see FLAGS");
             }
         });
     }

@@ -65,6 +65,12 @@ pub(crate) struct OfKind<V: Vocabulary + Send + Sync> {
     only_kinds: Vec<V>,
 }
 
+impl<V: Vocabulary + Send + Sync> Default for OfKind<V> {
+    fn default() -> Self {
+        Self { only_kinds: Vec::new() }
+    }
+}
+
 /// Keeps rows in states.
 #[derive(Debug, Args)]
 pub(crate) struct InState<V: Vocabulary + Send + Sync> {

@@ -21,3 +21,7 @@ pub(crate) mod target;
 pub(crate) mod template;
 pub(crate) mod values;
 pub(crate) mod written;
+
+#[cfg(test)]
+#[path = "../../../tests/inside/chinese.rs"]
+mod chinese;

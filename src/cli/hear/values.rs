@@ -39,7 +39,8 @@ impl<V: Vocabulary + Send + Sync> TypedValueParser for WordParser<V> {
     ) -> Result<V, clap::Error> {
         let typed = value.to_str().unwrap_or_default();
         V::from_key(typed).or_else(|| called(typed)).ok_or_else(|| {
-            let refused = keys::<V>().parse_ref(command, arg, value).err();
+            let keys = PossibleValuesParser::new(V::ALL.iter().map(|word| word.key()));
+            let refused = keys.parse_ref(command, arg, value).err();
             let mut error = refused.unwrap_or_else(|| clap::Error::new(ErrorKind::InvalidValue));
             // clap lists the keys already; the term lets the error name them in the user's language.
             error.insert(ContextKind::Custom, ContextValue::String(V::TERM.to_owned()));
@@ -74,10 +75,10 @@ fn called<V: Vocabulary>(typed: &str) -> Option<V> {
     })
 }
 
-/// Returns a parser for the keys of a vocabulary that keeps them as text: `check` has its own formats
-/// under the flag of all other commands.
-pub(crate) fn keys<V: Vocabulary>() -> PossibleValuesParser {
-    PossibleValuesParser::new(V::ALL.iter().map(|word| word.key()))
+/// Returns a parser for the words of a vocabulary that keeps their keys: `check` has its own formats under
+/// the option of all other commands.
+pub(crate) fn keys<V: Vocabulary + Send + Sync>() -> impl TypedValueParser<Value = String> {
+    word::<V>().map(|word| word.key().to_owned())
 }
 
 /// Returns an error with an example of a valid value.

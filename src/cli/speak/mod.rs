@@ -7,6 +7,7 @@ pub(crate) mod filtered;
 pub(crate) mod help;
 pub(crate) mod objection;
 pub(crate) mod outfile;
+pub(crate) mod overview;
 pub(crate) mod owed;
 pub(crate) mod part;
 pub(crate) mod progress;

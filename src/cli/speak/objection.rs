@@ -36,10 +36,11 @@ pub(crate) fn message(objection: Objection<'_>, year: &Year<'_>) -> Message {
             Message::new("makeup-before-session").with("date", date).with("session", entry.session.date)
         }
         Objection::MadeUpOnDayToCome(date) => Message::new("makeup-not-yet").with("date", date),
-        Objection::Unmarked(entry, member) => {
-            about("makeup-of-unmarked", entry, member).with("session", entry.id.short())
-        }
+        Objection::Unmarked(entry, member) => about("makeup-of-unmarked", entry, member)
+            .with("member", member.to_string())
+            .with("session", entry.id.short()),
         Objection::Attended(entry, member, status) => about("makeup-of-attendance", entry, member)
+            .with("member", member.to_string())
             .with("status", Value::Word(status.word_id()))
             .with("session", entry.id.short()),
         Objection::MakeupExists(entry, member, earlier) => {

@@ -15,7 +15,7 @@ pub(crate) fn due(
     context: &mut Context,
     year: &Year<'_>,
     entry: &Entry<'_>,
-    names: &[&str],
+    members: &[&MemberId],
 ) -> anyhow::Result<()> {
     let message = match debt::due(year, entry.session.date) {
         Some(due) if due < year.today() => Message::new("makeup-due-past").with("due", due),
@@ -23,8 +23,13 @@ pub(crate) fn due(
         None if year.plan.targets.makeup_days.is_some() => Message::new("makeup-undatable"),
         None => Message::new("makeup-owed"),
     };
-    let names = names.iter().copied().collect::<Value>();
-    context.say(&message.with("names", names).with("session", entry.id.short()))
+    context.say(&naming(message, year, members).with("session", entry.id.short()))
+}
+
+/// Adds the names of members for the sentence, and their ids as one argument for the command.
+fn naming(message: Message, year: &Year<'_>, members: &[&MemberId]) -> Message {
+    let names = members.iter().map(|member| year.roster.name(member)).collect::<Value>();
+    message.with("names", names).with("members", MemberId::list(members.iter().copied()))
 }
 
 /// Says by when a member on leave from a session that has not begun will have to make up for it.
@@ -32,13 +37,14 @@ pub(crate) fn expected(
     context: &mut Context,
     year: &Year<'_>,
     entry: &Entry<'_>,
-    names: &[&str],
+    members: &[&MemberId],
 ) -> anyhow::Result<()> {
     let message = match debt::due(year, entry.session.date) {
         Some(due) => Message::new("makeup-expected-by").with("due", due),
         None => Message::new("makeup-expected"),
     };
-    context.say(&message.with("name", names.iter().copied().collect::<Value>()))
+    let names = members.iter().map(|member| year.roster.name(member)).collect::<Value>();
+    context.say(&message.with("name", names))
 }
 
 /// Says who owes a make-up by these statuses, and who is on leave without a record of it. `leave` are
@@ -55,17 +61,17 @@ pub(crate) fn remind(
     }
     let marked = |member: &Member| statuses.get(&member.id).copied();
     let owing = entry.expected.iter().filter(|member| marked(member).is_some_and(Status::owes_makeup));
-    let owing: Vec<&str> = owing.map(|member| member.name.as_str()).collect();
+    let owing: Vec<&MemberId> = owing.map(|member| &member.id).collect();
     if !owing.is_empty() {
         due(context, year, entry, &owing)?;
     }
     let on_leave = entry.expected.iter().filter(|member| marked(member) == Some(Status::Leave));
     let is_recorded = |id: &MemberId| leave.contains(id) || !year.leave().from(entry, id).is_empty();
     let unasked = on_leave.filter(|member| !is_recorded(&member.id));
-    let unasked: Vec<&str> = unasked.map(|member| member.name.as_str()).collect();
+    let unasked: Vec<&MemberId> = unasked.map(|member| &member.id).collect();
     if !unasked.is_empty() {
         let message = Message::new("remark-leave-not-recorded").with("session", entry.id.short());
-        context.say(&message.with("names", unasked.into_iter().collect::<Value>()))?;
+        context.say(&naming(message, year, &unasked))?;
     }
     Ok(())
 }

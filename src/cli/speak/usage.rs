@@ -39,7 +39,7 @@ pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     let rephrased = asks_for_help(&error, &mut args);
     // Parses again with the Chinese tree, so that usage lines and value names are Chinese.
     let error = match lang {
-        Lang::English if !rephrased => error,
+        Lang::English if !rephrased && error.use_stderr() => error,
         _ => match tree::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
             Err(error) => error,
             Ok(_) => return ExitCode::from(REFUSED),
@@ -177,7 +177,11 @@ fn choices(error: &clap::Error, words: &Words) -> Vec<String> {
     let Some(ContextValue::Strings(keys)) = error.get(ContextKind::ValidValue) else { return Vec::new() };
     match (error.get(ContextKind::Custom), words.lang()) {
         (Some(ContextValue::String(term)), Lang::Chinese) => {
-            keys.iter().map(|key| format!("{key} {}", words.word(&format!("{term}-{key}")))).collect()
+            let named = |key: &String| match words.word(&format!("{term}-{key}")) {
+                name if name.eq_ignore_ascii_case(key) => key.clone(),
+                name => format!("{key} {name}"),
+            };
+            keys.iter().map(named).collect()
         }
         _ => keys.clone(),
     }

@@ -23,7 +23,7 @@ pub(crate) struct Writing {
     /// Hours of self-study in notes of any kind.
     pub hours: usize,
     /// The number recorded late.
-    pub filed_late: usize,
+    pub late_records: usize,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]
@@ -54,7 +54,7 @@ impl Writing {
             NoteKind::Speech => self.speech += 1,
         }
         self.hours = self.hours.saturating_add(note.hours.unwrap_or_default() as usize);
-        self.filed_late += usize::from(year.lateness().of_current(&year.records.notes, note) == Some(true));
+        self.late_records += usize::from(year.lateness().of_current(&year.records.notes, note) == Some(true));
     }
 
     /// Returns the number of notes of a kind.

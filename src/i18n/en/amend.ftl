@@ -53,7 +53,7 @@ no-such-field = the record has no field "{ $key }"; it has: { $fields }
 text-has-an-option = the text of a note is not part of the command line
     .help = From a file: plan amend { $id } --text FILE --reason TEXT. Without a file it opens the editor; - is standard input.
 no-text-to-amend = the record has no text; --text is for notes only
-    .help = To amend other content: plan amend ID KEY=VALUE --reason TEXT
+    .help = To amend other content: plan amend { $id } KEY=VALUE --reason TEXT
 amended-text-kept = the text was saved in { $file }
     .help = Correct it, then amend with it (other arguments unchanged): plan amend ID --text { $file }
 amends-nothing = the amendment changes nothing; it was not recorded

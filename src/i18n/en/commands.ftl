@@ -27,7 +27,7 @@ marked-by-leave = on leave by the leave on record: { $names }.
 leave-before-move = the leave of { $name } was for the day before the move and is to be confirmed.
     .help = If still away: plan amend { $id } date={ $date } --reason "still away". If not: plan retract { $id } --reason moved
 leave-to-confirm = unmarked, because their leave was for the day before the move: { $names }.
-    .help = If absent: plan attend { $session } --leave MEMBER=REASON. If present: plan attend { $session } --present MEMBER
+    .help = If absent: plan attend { $session } --leave { $members }=REASON. If present: plan attend { $session } --present { $members }
 present-despite-leave = note: { $name } has leave on record and is now marked: { $status }.
     .help = If the member attended, retract the leave: plan retract { $id } --reason "attended"
 leave-of-attended = { $name } is marked for { $date } as { $status }; no leave was recorded
@@ -39,7 +39,7 @@ sheet-of-cancelled = the session was cancelled; attendance is not recorded
 sheet-guests = guests: { $guests }
 
 note-filed = note by { $name } on topic { $topic } recorded ({ $characters } characters): { $id }
-remark-note-outside-period = note: the date of the note, { $date }, is outside the plan period, { $from } to { $to }. To correct it: plan amend ID date=DATE --reason TEXT
+remark-note-outside-period = note: the date of the note, { $date }, is outside the plan period, { $from } to { $to }. To correct it: plan amend { $id } date=DATE --reason TEXT
 record-amended = { $record } ({ $kind }) amended; new record: { $id }
 record-retracted = { $record } ({ $kind }) retracted; retraction: { $id }
 remark-amendments-gone = note: the amendments of this record no longer count either.

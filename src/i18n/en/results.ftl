@@ -11,7 +11,7 @@ problem-before-session = cannot record problems: the session on { $date } has no
 problem-is-empty = --problem is empty
     .help = Describe the problem in one sentence, such as --problem "no shared pilot equipment".
 problem-twice = the problem "{ $problem }" is already recorded for this session
-    .help = Record each problem once. To reword one: plan amend ID "problems=one;two" --reason TEXT
+    .help = Record each problem once. To reword one: plan amend { $session } "problems=one;two" --reason TEXT
 
 outcome-filed = outcome "{ $title }" recorded, owner { $name }: { $id }
 outcome-updated = "{ $title }" is now { $state }: { $id }
@@ -37,7 +37,7 @@ outcome-is-so-already = this outcome is already { $state }; nothing was recorded
     .help = To see the current states: plan outcomes
 dropped-without-reason = a dropped outcome needs a reason
     .help = Add --reason TEXT.
-remark-due-passed = note: the due date is past; plan check will report it. To correct it: plan amend ID due=DATE --reason TEXT
+remark-due-passed = note: the due date is past; plan check will report it. To correct it: plan amend { $id } due=DATE --reason TEXT
 
 column-due = Due
 column-owner = Owner
@@ -77,8 +77,8 @@ remark-period-running = note: the period ends on { $to }; its metrics count up t
 remark-not-counted = note: { $count ->
         [one] { $count } more session
        *[other] { $count } more sessions
-    } ({ $days }) without attendance, not counted. Once attendance is recorded, retract this evaluation (plan retract ID --reason TEXT) and evaluate again for complete metrics.
-remark-evaluation-without-findings = note: no problem and no adjustment is given. To add them: plan amend ID problems=TEXT adjustments=TEXT --reason TEXT
+    } ({ $days }) without attendance, not counted. Once attendance is recorded, retract this evaluation (plan retract { $id } --reason TEXT) and evaluate again for complete metrics.
+remark-evaluation-without-findings = note: no problem and no adjustment is given. To add them: plan amend { $id } problems=TEXT adjustments=TEXT --reason TEXT
 
 topics-coverage = { $adopted } topics as adopted, { $held } held; { $added } added during the year, { $added-held } held.
 status-coverage = {"            "}{ $adopted } as adopted, { $held } held; { $added } added during the year, { $added-held } held

@@ -107,3 +107,26 @@ history-failed = git could not give the history
 remedy-repair = Check the repository: git fsck
 history-too-long = the history is too long to read
 remedy-look = Ask an administrator to look at: git log --stat -- records
+
+format-table = table
+format-json = JSON
+format-csv = CSV
+format-markdown = Markdown
+check-format-human = text
+check-format-json = JSON
+check-format-github = GitHub
+check-format-gitlab = GitLab
+check-format-sarif = SARIF
+check-format-junit = JUnit
+color-auto = auto
+color-always = always
+color-never = never
+
+standing-current = current
+standing-replaced = replaced
+standing-retracted = retracted
+
+checklist-state-not-done = not done
+checklist-state-done = done
+checklist-state-overdue = overdue
+part-notes = notes

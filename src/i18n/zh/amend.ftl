@@ -53,7 +53,7 @@ no-such-field = 该记录没有字段“{ $key }”，可更正：{ $fields }。
 text-has-an-option = 笔记正文不写在命令里。
     .help = 从文件更正：plan amend { $id } --text 文件 --reason 原因 。不写文件则打开编辑器；- 为标准输入。
 no-text-to-amend = 该记录没有正文，--text 只用于笔记。
-    .help = 更正其他内容：plan amend 编号 字段=值 --reason 原因
+    .help = 更正其他内容：plan amend { $id } 字段=值 --reason 原因
 amended-text-kept = 正文已保存在 { $file }
     .help = 改好后更正（其余参数不变）：plan amend 编号 --text { $file }
 amends-nothing = 更正后与现有内容相同，未作登记。

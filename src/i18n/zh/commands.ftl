@@ -24,7 +24,7 @@ marked-by-leave = 按请假登记为请假：{ $names }。
 leave-before-move = { $name }的请假是为原日期请的，改期后待确认。
     .help = 仍不参加的：plan amend { $id } date={ $date } --reason 改期后仍请假。可以参加的：plan retract { $id } --reason 改期
 leave-to-confirm = 改期前请的假待确认，未登记考勤：{ $names }。
-    .help = 未到会的：plan attend { $session } --leave 成员=事由。已到会的：plan attend { $session } --present 成员
+    .help = 未到会的：plan attend { $session } --leave { $members }=事由。已到会的：plan attend { $session } --present { $members }
 present-despite-leave = 提醒：{ $name }有请假登记，这次登记为{ $status }。
     .help = 如确已到会，撤销请假：plan retract { $id } --reason 实际到会
 leave-of-attended = { $name }在 { $date } 的考勤已登记为{ $status }，不再登记请假。
@@ -36,7 +36,7 @@ sheet-of-cancelled = 该次集中学习已取消，不登记考勤。
 sheet-guests = 列席：{ $guests }
 
 note-filed = 已登记：{ $name }关于专题 { $topic } 的笔记，{ $characters } 字。编号 { $id }
-remark-note-outside-period = 提醒：笔记日期 { $date } 不在计划期限 { $from } 至 { $to } 内。如日期有误，运行 plan amend 编号 date=日期 --reason 原因
+remark-note-outside-period = 提醒：笔记日期 { $date } 不在计划期限 { $from } 至 { $to } 内。如日期有误，运行 plan amend { $id } date=日期 --reason 原因
 record-amended = 已更正{ $kind } { $record }。新记录编号 { $id }
 record-retracted = 已撤销{ $kind } { $record }。撤销记录编号 { $id }
 remark-amendments-gone = 提醒：这条记录的更正一并失效。

@@ -8,7 +8,7 @@ problem-before-session = { $date } 的集中学习尚未开始，不能登记问
 problem-is-empty = --problem 缺少内容。
     .help = 用一句话说明发现的问题，如 --problem 中试设备缺少共享渠道。
 problem-twice = 该次集中学习已登记问题“{ $problem }”。
-    .help = 同一问题只登记一次。修改表述：plan amend 编号 problems=问题一；问题二 --reason 原因
+    .help = 同一问题只登记一次。修改表述：plan amend { $session } problems=问题一；问题二 --reason 原因
 
 outcome-filed = 已登记成果转化“{ $title }”，责任人{ $name }。编号 { $id }
 outcome-updated = “{ $title }”的进展更新为：{ $state }。编号 { $id }
@@ -34,7 +34,7 @@ outcome-is-so-already = 该项成果转化已是“{ $state }”，未登记。
     .help = 运行 plan outcomes 查看当前进展。
 dropped-without-reason = 终止成果转化缺少原因。
     .help = 加上 --reason 原因。
-remark-due-passed = 提醒：时限已过，plan check 会指出。时限有误的，更正：plan amend 编号 due=日期 --reason 原因
+remark-due-passed = 提醒：时限已过，plan check 会指出。时限有误的，更正：plan amend { $id } due=日期 --reason 原因
 
 column-due = 时限
 column-owner = 责任人
@@ -62,8 +62,8 @@ topic-not-added = 专题 { $topic } 在计划印发时已有，不属于计划�
 not-a-plan-change = “{ $word }”既不是年中增加的专题，也不是 git 提交号。
     .help = 填写专题编号（如 t15），或 git log 列出的提交号（7 位以上）。
 remark-period-running = 提醒：期间至 { $to } 结束，数字统计到今天。
-remark-not-counted = 提醒：另有 { $count } 次集中学习（{ $days }）未登记考勤，未计入。登记考勤后如需完整数字，先撤销本次评估（plan retract 编号 --reason 原因），再重新评估。
-remark-evaluation-without-findings = 提醒：缺少问题和调整措施。补上：plan amend 编号 problems=问题 adjustments=措施 --reason 补充
+remark-not-counted = 提醒：另有 { $count } 次集中学习（{ $days }）未登记考勤，未计入。登记考勤后如需完整数字，先撤销本次评估（plan retract { $id } --reason 原因），再重新评估。
+remark-evaluation-without-findings = 提醒：缺少问题和调整措施。补上：plan amend { $id } problems=问题 adjustments=措施 --reason 补充
 
 topics-coverage = 印发时专题 { $adopted } 个，已学 { $held } 个；年中增加 { $added } 个，已学 { $added-held } 个。
 status-coverage = 　　　　印发时 { $adopted } 个，已学 { $held }；年中增加 { $added } 个，已学 { $added-held }

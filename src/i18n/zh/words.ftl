@@ -107,3 +107,26 @@ history-failed = git 未能给出历史
 remedy-repair = 检查仓库：git fsck
 history-too-long = 历史过长，没有读完
 remedy-look = 请管理员核对：git log --stat -- records
+
+format-table = 表格
+format-json = JSON
+format-csv = CSV
+format-markdown = Markdown
+check-format-human = 文字
+check-format-json = JSON
+check-format-github = GitHub
+check-format-gitlab = GitLab
+check-format-sarif = SARIF
+check-format-junit = JUnit
+color-auto = 自动
+color-always = 总是
+color-never = 从不
+
+standing-current = 有效
+standing-replaced = 已被更正
+standing-retracted = 已撤销
+
+checklist-state-not-done = 未完成
+checklist-state-done = 已完成
+checklist-state-overdue = 已逾期
+part-notes = 笔记

@@ -83,7 +83,7 @@ pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
         asked("reports", Quota::Reports),
         count("outcomes-done", account.outcomes.done),
         count("outcomes-in-hand", account.outcomes.in_hand),
-        count("filed-late", account.notes.filed_late),
+        count("filed-late", account.notes.late_records),
     ]);
     rows
 }

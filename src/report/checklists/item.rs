@@ -5,8 +5,19 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::domain::roster::{MemberId, Roster};
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::output::Cell;
+use crate::report::filter::{Facts, Filterable};
+
+vocabulary! {
+    /// The states of items of all checklists.
+    pub(crate) ItemState of "checklist-state" {
+        NotDone = "not-done",
+        Done = "done",
+        /// Past its due date and not done.
+        Overdue = "overdue",
+    }
+}
 
 /// An item of a checklist.
 #[derive(Debug, JsonSchema, Serialize)]
@@ -74,5 +85,17 @@ impl Item {
             Cell::Word(word.to_owned()),
             Cell::Word(done.to_owned()),
         ]
+    }
+}
+
+impl Filterable for Item {
+    fn facts(&self) -> Facts<'_> {
+        let state = if self.done { ItemState::Done } else { ItemState::NotDone };
+        let overdue = self.overdue.then(|| ItemState::Overdue.key());
+        Facts {
+            members: self.owner.as_deref().into_iter().collect(),
+            states: [state.key()].into_iter().chain(overdue).collect(),
+            ..Facts::default()
+        }
     }
 }

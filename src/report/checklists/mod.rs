@@ -12,7 +12,7 @@ use crate::domain::plan::{Checklist, ChecklistColumn, ChecklistSource};
 use crate::domain::year::Year;
 use crate::output::{Cell, Row};
 
-pub(crate) use item::Item;
+pub(crate) use item::{Item, ItemState};
 
 /// A checklist with its items.
 #[derive(Debug, JsonSchema, Serialize)]

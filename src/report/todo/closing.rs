@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::Days;
 
-use super::command::{list, word};
+use super::command::word;
 use super::session::of_session;
 use super::{Commands, Task, Todo, names};
 use crate::domain::evaluation;
@@ -55,7 +55,7 @@ fn makeups(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
         let command = commands.line(&format!(
             "makeup add {} --member {} --on {} --how {}",
             word(entry, year),
-            list(who.iter().copied()),
+            MemberId::list(who.iter().copied()),
             year.today(),
             commands.how,
         ));

@@ -1,6 +1,5 @@
 //! Commands that work when they are pasted.
 
-use crate::domain::roster::MemberId;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 
@@ -9,6 +8,8 @@ use crate::domain::year::timetable::Entry;
 pub(crate) struct Commands<'a> {
     /// The year to name, if the program would work in another one.
     pub year: Option<i32>,
+    /// The folder to name as `-C`, as one argument of a shell, unless the program was run in it.
+    pub folder: Option<&'a str>,
     /// The usual way of make-up study.
     pub how: &'a str,
 }
@@ -16,10 +17,9 @@ pub(crate) struct Commands<'a> {
 impl Commands<'_> {
     /// Returns the command with these words.
     pub(super) fn line(self, words: &str) -> String {
-        match self.year {
-            Some(year) => format!("plan --year {year} {words}"),
-            None => format!("plan {words}"),
-        }
+        let folder = self.folder.map(|folder| format!("-C {folder} ")).unwrap_or_default();
+        let year = self.year.map(|year| format!("--year {year} ")).unwrap_or_default();
+        format!("plan {folder}{year}{words}")
     }
 }
 
@@ -28,11 +28,6 @@ pub(crate) fn word(entry: &Entry<'_>, year: &Year<'_>) -> String {
     let date = entry.session.date;
     let alone = year.timetable().on_day(date).count() == 1;
     if alone { date.to_string() } else { entry.id.short().to_owned() }
-}
-
-/// Returns the ids of members as one argument.
-pub(super) fn list<'a>(members: impl IntoIterator<Item = &'a MemberId>) -> String {
-    members.into_iter().map(|member| member.0.as_str()).collect::<Vec<_>>().join(",")
 }
 
 /// Returns text as one argument of a shell.

@@ -10,9 +10,10 @@ use chrono::{Days, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::filter::{Facts, Filterable};
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
-use crate::domain::vocabulary::vocabulary;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::domain::year::Year;
 use crate::message::Message;
 use crate::output::{Cell, Row};
@@ -106,6 +107,17 @@ impl Row for Todo {
     }
 }
 
+impl Filterable for Todo {
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            members: self.who.iter().map(|member| member.0.as_str()).collect(),
+            kind: self.what.key(),
+            days: self.due.zip(self.due),
+            ..Facts::default()
+        }
+    }
+}
+
 impl Todo {
     fn new(year: &Year<'_>, what: Task, message: Message, command: String) -> Self {
         Self {
@@ -170,9 +182,9 @@ pub(crate) fn todos<'a>(year: &'a Year<'a>, samples: Samples, commands: Commands
 }
 
 /// Returns the to-do to commit changed files.
-pub(crate) fn uncommitted(count: usize, year: &Year<'_>) -> Todo {
+pub(crate) fn uncommitted(count: usize, year: &Year<'_>, commands: Commands<'_>) -> Todo {
     let message = Message::new("todo-commit").with("count", count);
-    Todo::new(year, Task::Commit, message, "plan sync".to_owned())
+    Todo::new(year, Task::Commit, message, commands.line("sync"))
 }
 
 /// Sorts the to-dos of several years, the most urgent first.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::command::{list, word};
+use super::command::word;
 use super::session::of_session;
 use super::{Commands, Task, Todo, is_near, names};
 use crate::domain::paper::PaperKind;
@@ -77,7 +77,7 @@ fn speeches(year: &Year<'_>, entry: &Entry<'_>, missing: &[Missing], commands: C
         who = entry.session.head.record.speakers.iter().filter(|speaker| !entry.is_away(speaker)).collect();
     }
     let message = of_session("todo-speech", entry).with("names", names(year, who.iter().copied()));
-    let command = commands.line(&format!("remind {}", list(who.iter().copied()).replace(',', " ")));
+    let command = commands.line(&format!("remind {}", MemberId::list(who.iter().copied()).replace(',', " ")));
     let todo = Todo::new(year, Task::Speech, message, command).of(entry.id);
     let due = asked.and_then(|(_, due)| *due);
     (!who.is_empty()).then(|| todo.by(who).due(due, year))

@@ -2,9 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::command::{list, quoted, word};
+use super::command::{quoted, word};
 use super::{Commands, Task, Todo, is_near, names};
 use crate::domain::paper::PaperKind;
+use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 use crate::domain::year::Year;
 use crate::domain::year::deadline::Step;
@@ -75,8 +76,8 @@ fn leave(year: &Year<'_>, entry: &Entry<'_>, commands: Commands<'_>) -> Vec<Todo
         let message = message.with("before", asked.date);
         let session = word(entry, year);
         let cause = quoted(&asked.head.record.cause);
-        let command =
-            commands.line(&format!("leave add {session} --member {} --reason {cause}", list([member])));
+        let command = commands
+            .line(&format!("leave add {session} --member {} --reason {cause}", MemberId::list([member])));
         let todo = Todo::new(year, Task::Leave, message, command).of(entry.id).by([member]);
         todo.due(Some(entry.session.date), year)
     };

@@ -10,8 +10,17 @@ use super::run::{Failure, Git};
 const STAMP: u64 = 600;
 
 /// The files and folders of a study repository; a folder ends in a slash.
-const OWN: [&str; 7] =
-    ["plan/", "records/", ".github/", ".gitattributes", ".gitignore", ".gitlab-ci.yml", "README.md"];
+const OWN: [&str; 9] = [
+    "plan/",
+    "records/",
+    ".github/",
+    ".gitattributes",
+    ".gitignore",
+    ".gitlab-ci.yml",
+    ".schema/",
+    ".vscode/settings.json",
+    "README.md",
+];
 
 /// How a file differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -56,7 +56,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
     let (records, mut remarks, mut arranged) = (&workspace.records, Vec::new(), None);
     let filing = match target.kind {
         kind if args.text.is_some() && kind != Kind::Notes => {
-            return Err(Message::new("no-text-to-amend").into());
+            return Err(Message::new("no-text-to-amend").with("id", target.id.short()).into());
         }
         Kind::Sessions => {
             let (filing, session) = amendment.file_session()?;

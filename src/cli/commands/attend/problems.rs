@@ -37,7 +37,7 @@ fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Ve
         if text.is_empty() {
             faults.push(Message::new("problem-is-empty"));
         } else if problems.iter().any(|known| known == text) {
-            faults.push(Message::new("problem-twice").with("problem", text));
+            faults.push(told("problem-twice").with("problem", text));
         } else {
             problems.push(text.to_owned());
         }

@@ -116,6 +116,7 @@ fn remark(
         .collect();
     if !unconfirmed.is_empty() {
         let message = Message::new("leave-to-confirm").with("session", entry.id.short());
+        let message = message.with("members", MemberId::list(unconfirmed.iter().copied()));
         context.say(&message.with("names", names(&unconfirmed)))?;
     }
     for (member, status) in given.statuses.iter().filter(|(_, status)| status.came()) {

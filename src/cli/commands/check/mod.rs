@@ -14,7 +14,8 @@ use std::mem::ManuallyDrop;
 
 use clap::Args;
 
-use crate::check::{self, Finding, YearFinding, rules};
+use crate::check::{self, Finding, YearFinding};
+use crate::cli::commands::explain::named;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{blanks, values};
@@ -30,7 +31,7 @@ use crate::store::{AskGit, Place, Position, Repository, Staged, Workspace, git, 
 
 vocabulary! {
     /// The format of the report.
-    CheckFormat of "check-format" {
+    pub(in crate::cli) CheckFormat of "check-format" {
         /// For a person.
         Human = "human",
         /// For a program.
@@ -63,7 +64,7 @@ pub(crate) struct CheckArgs {
 }
 
 pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit> {
-    let (overrides, denied) = overrides(&args)?;
+    let (overrides, denied) = overrides(&args, &context.words)?;
     let repository = context.repository()?;
     context.name_year(&repository);
     let staged = if args.staged { Some(Staged::copy(&repository)?) } else { None };
@@ -104,19 +105,19 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
 }
 
 /// Returns the levels given by flags, and the lowest level that fails.
-fn overrides(args: &CheckArgs) -> Result<(Vec<(String, Level)>, Level), Refusal> {
+fn overrides(args: &CheckArgs, words: &Words) -> Result<(Vec<(String, Level)>, Level), Refusal> {
     let mut levels = Vec::new();
     let mut denied = Level::Deny;
     let mut faults = Faults::default();
     for word in &args.deny {
-        match (Level::from_key(&values::key_of::<Level>(word)), rules::by_id(word)) {
+        match (Level::from_key(&values::key_of::<Level>(word)), named(word, words)) {
             (Some(level), _) if level != Level::Off => denied = denied.min(level),
             (_, Some(rule)) => levels.push((rule.id.to_owned(), Level::Deny)),
             _ => faults.push(Message::new("no-such-rule-or-level").with("word", word.as_str())),
         }
     }
     for word in &args.allow {
-        match rules::by_id(word) {
+        match named(word, words) {
             Some(rule) => levels.push((rule.id.to_owned(), Level::Off)),
             None => faults.push(Message::new("no-such-rule").with("word", word.as_str())),
         }

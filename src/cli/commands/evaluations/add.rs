@@ -12,7 +12,7 @@ use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::evaluation::untimely;
 use crate::domain::evaluation::{Evaluation, open, term};
-use crate::domain::record::Kind;
+use crate::domain::record::{Kind, RecordId};
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::Year;
@@ -55,7 +55,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         .with("notes", evaluation.notes);
     context.report_filing(message, &filing)?;
     if context.format.is_for_people() {
-        remark(context, &workspace, term, &evaluation)?;
+        remark(context, &workspace, term, &evaluation, &filing.id)?;
     }
     Ok(Exit::Clean)
 }
@@ -141,18 +141,19 @@ fn remark(
     workspace: &Workspace,
     term: Term,
     evaluation: &Evaluation,
+    id: &RecordId,
 ) -> anyhow::Result<()> {
     let year = context.year(workspace);
     let unsettled = year.timetable().unrecorded().map(|entry| entry.session.date);
     let days: Vec<NaiveDate> = unsettled.filter(|day| term.period().contains(*day)).collect();
     if !days.is_empty() {
-        context.say(&not_counted("remark-not-counted", &days))?;
+        context.say(&not_counted("remark-not-counted", &days).with("id", id.short()))?;
     }
     if context.today() <= term.period().to {
         context.say(&Message::new("remark-period-running").with("to", term.period().to))?;
     }
     if evaluation.problems.is_empty() && evaluation.adjustments.is_empty() {
-        context.say(&Message::new("remark-evaluation-without-findings"))?;
+        context.say(&Message::new("remark-evaluation-without-findings").with("id", id.short()))?;
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::cli::speak::{owed, refusal::Faults};
 use crate::domain::accept::{cancelled, leave as law, makeup::not_owed};
 use crate::domain::leave::Leave;
 use crate::domain::record::{Kind, RecordId};
-use crate::domain::roster::Member;
+use crate::domain::roster::{Member, MemberId};
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -113,12 +113,11 @@ fn remark(
     for (_, id) in leaves.iter().zip(ids).filter(|(leave, _)| leave.approved.is_none()) {
         context.say(&Message::new("remark-not-approved").with("id", id.short()))?;
     }
-    let names = |owing: bool| -> Vec<&str> {
+    let those = |owing: bool| -> Vec<&MemberId> {
         let members = leaves.iter().map(|leave| &leave.member);
-        let members = members.filter(|member| not_owed(entry, member).is_none() == owing);
-        members.map(|member| year.roster.name(member)).collect()
+        members.filter(|member| not_owed(entry, member).is_none() == owing).collect()
     };
-    let (owing, unmarked) = (names(true), names(false));
+    let (owing, unmarked) = (those(true), those(false));
     if !owing.is_empty() {
         owed::due(context, year, entry, &owing)?;
     }

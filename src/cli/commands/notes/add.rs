@@ -55,6 +55,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let period = workspace.plan.period();
     if !period.contains(note.date) && context.format.is_for_people() {
         let message = Message::new("remark-note-outside-period").with("date", note.date);
+        let message = message.with("id", filing.id.short());
         context.say(&message.with("from", period.from).with("to", period.to))?;
     }
     Ok(Exit::Clean)

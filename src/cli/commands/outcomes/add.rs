@@ -51,7 +51,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         context.echo(typed, due)?;
     }
     if outcome.is_overdue(context.today()) && context.format.is_for_people() {
-        context.say(&Message::new("remark-due-passed"))?;
+        context.say(&Message::new("remark-due-passed").with("id", filing.id.short()))?;
     }
     Ok(Exit::Clean)
 }

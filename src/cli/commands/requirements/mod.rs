@@ -2,28 +2,47 @@
 
 mod tell;
 
+use clap::Args;
+
 use crate::check::{self, Finding, Settings, rules};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::hear::filter::{Filtering, InState};
+use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::Level;
 use crate::domain::record::Kind;
+use crate::domain::verdict::Verdict;
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::message::Message;
 use crate::output::Format;
+use crate::report::filter::Filterable;
 use crate::report::requirements::{Found, RuleFound, clauses, requirements};
 use crate::store::{AskGit, Workspace};
 
-pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+#[derive(Debug, Args)]
+pub(crate) struct RequirementsArgs {
+    #[command(flatten)]
+    state: InState<Verdict>,
+}
+
+pub(crate) fn run(args: &RequirementsArgs, context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
-    let requirements = requirements(&year, &found(&workspace, &year));
+    let mut requirements = requirements(&year, &found(&workspace, &year));
+    let filter = Filtering::new(context, &workspace).states(&args.state).done()?;
+    let count = clauses(&requirements).len();
+    for requirement in &mut requirements {
+        requirement.clauses.retain(|clause| filter.matches(&clause.facts()));
+    }
+    requirements.retain(|requirement| filter.is_empty() || !requirement.clauses.is_empty());
     match context.format {
         Format::Json => context.json(&requirements)?,
         Format::Table if !requirements.is_empty() => tell::tell(context, &requirements)?,
         Format::Table | Format::Csv | Format::Markdown => {
             let empty = Message::new("no-requirements").with("file", workspace.plan_file());
+            let empty = nothing(&filter, count, empty);
             context.show(&clauses(&requirements), &empty)?;
             if context.format.is_for_people() && !requirements.is_empty() {
                 tell::total(context, &requirements)?;

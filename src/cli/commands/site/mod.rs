@@ -4,7 +4,7 @@ pub(super) mod made;
 
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,10 +13,10 @@ use crate::check;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::blanks;
-use crate::cli::hear::values::folder;
+use crate::cli::hear::values::{folder, word};
 use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::vocabulary::{Vocabulary, vocabulary};
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
 use crate::site::{FOLDERS, GENERATOR, INDEX, Names};
@@ -41,18 +41,18 @@ pub(crate) struct SiteArgs {
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct Content {
     /// Leave out: notes (their texts)
-    #[arg(long, value_name = "WHAT", requires = "output")]
+    #[arg(long, value_name = "WHAT", value_parser = word::<Part>(), requires = "output")]
     without: Option<Part>,
     /// Leave out names, and texts that may contain names
     #[arg(long, requires = "output")]
     public: bool,
 }
 
-/// A part of the pages that can be left out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Part {
-    #[value(alias = "笔记")]
-    Notes,
+vocabulary! {
+    /// A part of the pages that can be left out.
+    pub(in crate::cli) Part of "part" {
+        Notes = "notes",
+    }
 }
 
 impl Content {

@@ -18,7 +18,7 @@ overlapping-sessions = session { $session } on { $date } overlaps { $other }{ $m
         [0] {""}
        *[other] {" "}and { $more } more
     }
-    .help = Move or cancel one of them: plan schedule move, plan schedule cancel. If they were held, correct the wrong time: plan amend ID time=TIME --reason TEXT
+    .help = Move or cancel one of them: plan schedule move, plan schedule cancel. If they were held, correct the wrong time: plan amend { $session } time=TIME --reason TEXT
     .title = Overlapping sessions
     .why = A group cannot meet twice at the same time. This happens when two people schedule independently and merge.
 session-unmarked = no attendance is recorded for the session on { $date }

@@ -18,7 +18,7 @@ overlapping-sessions = { $date } 的集中学习 { $session } 与 { $other } 时
         [0] 。
        *[other] ，另与 { $more } 次重叠。
     }
-    .help = 将其中一次改期或取消：plan schedule move、plan schedule cancel 。已开展的，更正登错的时间：plan amend 编号 time=时间 --reason 时间有误
+    .help = 将其中一次改期或取消：plan schedule move、plan schedule cancel 。已开展的，更正登错的时间：plan amend { $session } time=时间 --reason 时间有误
     .title = 集中学习时间重叠
     .why = 同一中心组不能同时开两次会。两人分别安排后合并时容易出现。
 session-unmarked = { $date } 的集中学习待登记考勤。

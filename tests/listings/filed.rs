@@ -1,0 +1,170 @@
+//! Every command that files prints for programs what it filed: the id and the file of each record, the id
+//! that an amendment replaces, or the files that it wrote.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+use super::commands;
+
+/// The kind of answer of a command.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Filed {
+    /// The id and the file of a record.
+    Record,
+    /// The same, with the id that it replaces.
+    Amended,
+    /// A file, or a list of files.
+    Files,
+    /// A folder.
+    Folder,
+}
+
+use Filed::{Amended, Files, Folder, Record};
+
+/// Every command that writes, in an order in which each has something to do.
+const WRITING: [(&str, &str, Filed); 34] = [
+    ("init", "init new", Files),
+    ("init", "init --year 2027", Files),
+    ("import", "import plan.txt --write --replace -C new", Files),
+    ("roster import", "roster import roster.csv --write", Files),
+    ("roster join", "roster join 新任副局长 --post 副局长 --on 2026-12-01", Files),
+    ("roster appoint", "roster appoint m02 --on 2026-12-02 --post 一级调研员", Files),
+    ("roster leave", "roster leave m11 --on 2026-12-20", Files),
+    ("schedule suggest", "schedule suggest --write", Record),
+    ("schedule add", "schedule add 3 --on 2026-12-27", Record),
+    ("schedule move", "schedule move 2026-12-27 --on 2026-12-26 --reason 会议冲突", Amended),
+    ("schedule cancel", "schedule cancel 2026-12-26 --reason 并入下次", Amended),
+    ("attend", "attend 2026-11-20 --all-present", Record),
+    ("attend", "attend 2026-11-20 --problem 设备不足", Amended),
+    ("leave add", "leave add 2026-12-10 --member m03,m04 --reason 出差", Record),
+    ("makeup add", "makeup add 2026-11-12 --member m11 --on 2026-11-19 --how 自学", Record),
+    ("attach", "attach 2026-11-12 plan.txt roster.csv --kind materials", Record),
+    ("notes add", "notes add 3 note.txt", Record),
+    ("outcomes add", "outcomes add --kind report --title 调研 --owner m03 --due 2026-12-20", Record),
+    ("outcomes update", "outcomes update 2026-07-10-policy-m03 --state done", Amended),
+    ("evaluations add", "evaluations add --period 2026 --problem 学用结合不够", Record),
+    ("amend", "amend 2026-12-10 place=二楼会议室 --reason 场地调整", Amended),
+    ("retract", "retract 2026-02-10 --reason 重复", Record),
+    ("draft", "draft notice 2026-12-10 -o notice.docx", Files),
+    ("draft", "draft notice 2026-12-10 --file", Record),
+    ("archive", "archive -o archive.zip", Files),
+    ("export calendar", "export calendar -o calendar.ics", Files),
+    ("export attendance", "export attendance -o attendance.xlsx", Files),
+    ("export records", "export records -o records.csv", Files),
+    ("export dataset", "export dataset -o dataset", Folder),
+    ("site", "site -o site", Files),
+    ("rollup", "rollup . -o rollup", Files),
+    ("seal", "seal", Record),
+    ("schema", "schema -o schemas", Files),
+    ("man", "man -o man", Files),
+];
+
+/// The commands that only read, and `sync`, which commits what others filed.
+const READING: &str = "todo, topics, requirements, roster, schedule, schedule rota, leave, makeup, handover, notes, \
+     notes show, notes search, outcomes, evaluations, checklists, log, remind, status, export, verify, check, \
+     explain, sync, completions";
+
+struct Study(PathBuf);
+
+impl Study {
+    /// Copies the sample year, with one session more that was held and one topic more to schedule.
+    fn new() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("filed");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("a folder");
+        for part in ["plan", "records"] {
+            let copied = Command::new("cp").arg("-r").arg(root.join(part)).arg(&folder).status();
+            assert!(copied.expect("cp").success());
+        }
+        let plan = folder.join("plan/2026.toml");
+        let text = fs::read_to_string(&plan).expect("the plan");
+        fs::write(&plan, text.replace("\nsessions_per_topic = 1\n", "\nsessions_per_topic = 2\n"))
+            .expect("a plan");
+        let files = [
+            ("plan.txt", "某局2026年理论学习计划\n一、学习内容\n专题一：科技创新\n《论科技自立自强》\n"),
+            ("roster.csv", "姓名,职务,加入日期\n总工程师助理,总工程师助理,2026-11-01\n"),
+            ("note.txt", "学习体会：把学习成果用到工作中。\n"),
+        ];
+        for (name, text) in files {
+            fs::write(folder.join(name), text).expect("a file");
+        }
+        let study = Self(folder);
+        study.run("schedule add 4 --on 2026-11-20 --from 09:00 --to 11:00");
+        study
+    }
+
+    fn run(&self, line: &str) -> Value {
+        let output = Command::new(env!("CARGO_BIN_EXE_plan"))
+            .current_dir(&self.0)
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("PLAN_NOW", "2026-11-23T09:00:00+08:00")
+            .env("PLAN_MEMBER", "m09")
+            .args(line.split(' '))
+            .args(["--format", "json"])
+            .output()
+            .expect("the program runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{line}: {said}");
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|why| panic!("{line}: {why}"))
+    }
+
+    /// Returns why the answer does not say what was filed.
+    fn silent(&self, answer: &Value, filed: Filed, folder: &Path) -> Option<String> {
+        let rows = answer.as_array().cloned().unwrap_or_else(|| vec![answer.clone()]);
+        if rows.is_empty() {
+            return Some("nothing".to_owned());
+        }
+        let path = |key: &str, row: &Value| row[key].as_str().map(|file| folder.join(file));
+        let is_there = |path: Option<PathBuf>| path.is_some_and(|path| path.exists());
+        let is_told = |row: &Value| match filed {
+            Record => row["id"].is_string() && is_there(path("file", row)),
+            Amended => {
+                row["id"].is_string()
+                    && is_there(path("file", row))
+                    && row["amends"].is_string()
+                    && row["first"].is_string()
+            }
+            Files => match row["files"].as_array() {
+                Some(files) if !files.is_empty() => {
+                    let folder = path("folder", row).unwrap_or_else(|| folder.to_owned());
+                    files.iter().all(|file| file.as_str().is_some_and(|file| folder.join(file).is_file()))
+                }
+                _ => is_there(path("file", row)),
+            },
+            Folder => is_there(path("folder", row)),
+        };
+        rows.into_iter().find(|row| !is_told(row)).map(|row| row.to_string())
+    }
+}
+
+#[test]
+fn every_command_that_files_says_what_it_filed() {
+    let study = Study::new();
+    for (command, line, filed) in WRITING {
+        assert!(line.starts_with(command), "{command}: {line}");
+        let folder = if line.ends_with("-C new") { study.0.join("new") } else { study.0.clone() };
+        let silent = study.silent(&study.run(line), filed, &folder);
+        assert!(silent.is_none(), "plan {line}: {silent:?}");
+    }
+}
+
+#[test]
+fn every_command_is_known_to_file_or_to_read() {
+    let mut found = Vec::new();
+    commands(&[], &mut found);
+    let writing: BTreeSet<&str> = WRITING.iter().map(|(command, ..)| *command).collect();
+    let reading: BTreeSet<&str> = READING.split(", ").map(str::trim).collect();
+    for (command, _) in found.iter().skip(1) {
+        let known = writing.contains(command.as_str()) || reading.contains(command.as_str());
+        assert!(known, "{command}: add it to WRITING with what it files, or to READING");
+    }
+    for command in writing.union(&reading) {
+        assert!(found.iter().any(|(known, _)| known == command), "{command} is no longer a command");
+    }
+}
