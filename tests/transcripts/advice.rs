@@ -311,6 +311,7 @@ fn stand_in(value: &str) -> &str {
         "year" => "2026",
         "period" => "2026Q1",
         "option" | "rule" => "late",
+        "draft" => "notice 2026-03-12",
         "key" => "report",
         _ => "m02",
     }

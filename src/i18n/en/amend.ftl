@@ -55,7 +55,7 @@ text-has-an-option = the text of a note is not part of the command line
 no-text-to-amend = the record has no text; --text is for notes only
     .help = To amend other content: plan amend { $id } KEY=VALUE --reason TEXT
 amended-text-kept = the text was saved in { $file }
-    .help = Correct it, then amend with it (other arguments unchanged): plan amend ID --text { $file }
+    .help = Correct it, then amend with it: plan amend ID --text { $file } --reason TEXT
 amends-nothing = the amendment changes nothing; it was not recorded
     .help = To see the current content: plan log { $id }
 not-a-day-and-time = "{ $value }" is not a valid day and time

@@ -55,7 +55,7 @@ text-has-an-option = 笔记正文不写在命令里。
 no-text-to-amend = 该记录没有正文，--text 只用于笔记。
     .help = 更正其他内容：plan amend { $id } 字段=值 --reason 原因
 amended-text-kept = 正文已保存在 { $file }
-    .help = 改好后更正（其余参数不变）：plan amend 编号 --text { $file }
+    .help = 改好后更正：plan amend 编号 --text { $file } --reason 原因
 amends-nothing = 更正后与现有内容相同，未作登记。
     .help = 查看现有内容：plan log { $id }
 not-a-day-and-time = “{ $value }”不是有效的日期和时间。
