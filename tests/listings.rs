@@ -8,6 +8,8 @@ mod filed;
 mod filters;
 #[path = "listings/keys.rs"]
 mod keys;
+#[path = "listings/wrong.rs"]
+mod wrong;
 
 use std::collections::BTreeSet;
 use std::process::Command;

@@ -113,34 +113,34 @@ impl Study {
         assert!(output.status.success(), "{line}: {said}");
         serde_json::from_slice(&output.stdout).unwrap_or_else(|why| panic!("{line}: {why}"))
     }
+}
 
-    /// Returns why the answer does not say what was filed.
-    fn silent(&self, answer: &Value, filed: Filed, folder: &Path) -> Option<String> {
-        let rows = answer.as_array().cloned().unwrap_or_else(|| vec![answer.clone()]);
-        if rows.is_empty() {
-            return Some("nothing".to_owned());
-        }
-        let path = |key: &str, row: &Value| row[key].as_str().map(|file| folder.join(file));
-        let is_there = |path: Option<PathBuf>| path.is_some_and(|path| path.exists());
-        let is_told = |row: &Value| match filed {
-            Record => row["id"].is_string() && is_there(path("file", row)),
-            Amended => {
-                row["id"].is_string()
-                    && is_there(path("file", row))
-                    && row["amends"].is_string()
-                    && row["first"].is_string()
-            }
-            Files => match row["files"].as_array() {
-                Some(files) if !files.is_empty() => {
-                    let folder = path("folder", row).unwrap_or_else(|| folder.to_owned());
-                    files.iter().all(|file| file.as_str().is_some_and(|file| folder.join(file).is_file()))
-                }
-                _ => is_there(path("file", row)),
-            },
-            Folder => is_there(path("folder", row)),
-        };
-        rows.into_iter().find(|row| !is_told(row)).map(|row| row.to_string())
+/// Returns why the answer does not say what was filed.
+fn silent(answer: &Value, filed: Filed, folder: &Path) -> Option<String> {
+    let rows = answer.as_array().cloned().unwrap_or_else(|| vec![answer.clone()]);
+    if rows.is_empty() {
+        return Some("nothing".to_owned());
     }
+    let path = |key: &str, row: &Value| row[key].as_str().map(|file| folder.join(file));
+    let is_there = |path: Option<PathBuf>| path.is_some_and(|path| path.exists());
+    let is_told = |row: &Value| match filed {
+        Record => row["id"].is_string() && is_there(path("file", row)),
+        Amended => {
+            row["id"].is_string()
+                && is_there(path("file", row))
+                && row["amends"].is_string()
+                && row["first"].is_string()
+        }
+        Files => match row["files"].as_array() {
+            Some(names) if !names.is_empty() => {
+                let folder = path("folder", row).unwrap_or_else(|| folder.to_owned());
+                names.iter().all(|file| file.as_str().is_some_and(|file| folder.join(file).is_file()))
+            }
+            _ => is_there(path("file", row)),
+        },
+        Folder => is_there(path("folder", row)),
+    };
+    rows.into_iter().find(|row| !is_told(row)).map(|row| row.to_string())
 }
 
 #[test]
@@ -149,7 +149,7 @@ fn every_command_that_files_says_what_it_filed() {
     for (command, line, filed) in WRITING {
         assert!(line.starts_with(command), "{command}: {line}");
         let folder = if line.ends_with("-C new") { study.0.join("new") } else { study.0.clone() };
-        let silent = study.silent(&study.run(line), filed, &folder);
+        let silent = silent(&study.run(line), filed, &folder);
         assert!(silent.is_none(), "plan {line}: {silent:?}");
     }
 }
