@@ -212,6 +212,7 @@ fn filed(asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
 fn things(kinds: &[Kind], asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
     let mut things = Things(Vec::new());
     asked.repository()?.records(kinds).visit(&mut things);
+    things.0.retain(|(_, kind)| kinds.contains(kind)); // retractions are loaded with every kind
     Some(by_id(things.0, words))
 }
 
