@@ -109,7 +109,7 @@ fn english_in(said: &str) -> Option<String> {
         for sentence in line.split(is_chinese).filter(|part| !part.contains("plan ")) {
             let is_word = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_alphabetic());
             let words: Vec<&str> = sentence.split(' ').collect();
-            if let Some(pair) = words.windows(2).find(|pair| pair.iter().all(|word| is_word(word))) {
+            if let Some(pair) = words.windows(2).find(|pair| pair.iter().all(is_word)) {
                 return Some(pair.join(" "));
             }
         }

@@ -73,17 +73,14 @@ fn split(line: &str) -> Vec<(String, bool)> {
             None if matches!(letter, '"' | '\'') => quote = Some(letter),
             // `问题一；问题二` is one value.
             None if letter == '；' && word.contains('=') => {}
-            None if ENDS.contains(&letter) => {
-                words.push((std::mem::take(&mut word), true));
-                return words.into_iter().filter(|(word, _)| !word.is_empty()).collect();
-            }
-            None if matches!(letter, '.' | ',' | ':') && letters.peek().is_none_or(|next| *next == ' ') => {
-                if !word.ends_with('.') {
-                    words.push((std::mem::take(&mut word), true));
+            None => {
+                let is_mark =
+                    matches!(letter, '.' | ',' | ':') && letters.peek().is_none_or(|next| *next == ' ');
+                if ENDS.contains(&letter) || is_mark && !word.ends_with('.') {
+                    words.push((word, true));
                     return words.into_iter().filter(|(word, _)| !word.is_empty()).collect();
                 }
             }
-            None => {}
         }
         word.push(letter);
     }
@@ -260,7 +257,9 @@ fn every_command_advised_in_a_transcript_can_be_pasted() {
     for (half, at) in [(halves.0, "chinese"), (halves.1, "english")] {
         let folder = stage.join(at);
         if let Some(story) = Story::new(half, folder.clone(), large.clone(), &mut tried) {
-            ["plan", "records", "seeds"].iter().for_each(|part| copy(&root.join(part), &folder.join(part)));
+            for part in ["plan", "records", "seeds"] {
+                copy(&root.join(part), &folder.join(part));
+            }
             day::prepare(&folder);
             stories.push(story);
         }
