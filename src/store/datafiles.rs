@@ -1,28 +1,60 @@
 //! The data files of a year, for its archive.
 
+use std::fs::{self, DirEntry};
+use std::io::ErrorKind;
+
 use super::folder::entries;
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, folder, plan_file};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 
+/// The data files of a year, relative to the root.
+#[derive(Debug, Default)]
+pub(crate) struct DataFiles {
+    pub files: Vec<String>,
+    /// The files and folders of which the system does not say what they are or contain.
+    pub unlisted: Vec<String>,
+}
+
 impl Repository {
-    /// Lists plan, roster, calendar and records of the year, relative to the root. Links are left out:
-    /// loading reports them.
-    pub(crate) fn data_files(&self) -> Vec<String> {
-        let plans = [plan_file(self.year), ROSTER_FILE.to_owned(), format!("{CALENDARS}/{}.toml", self.year)];
-        let mut files: Vec<String> =
-            plans.into_iter().filter(|file| self.root.join(file).is_file()).collect();
+    /// Lists plan, roster, calendar and records of the year. Links are left out: loading reports them.
+    pub(crate) fn data_files(&self) -> DataFiles {
+        let mut data = DataFiles::default();
+        for file in [plan_file(self.year), ROSTER_FILE.to_owned(), format!("{CALENDARS}/{}.toml", self.year)]
+        {
+            match fs::metadata(self.root.join(&file)) {
+                Ok(found) if found.is_file() => data.files.push(file),
+                Err(error) if error.kind() != ErrorKind::NotFound => data.unlisted.push(file),
+                Ok(_) | Err(_) => {}
+            }
+        }
         for &kind in Kind::ALL {
             let folder = folder(self.year, kind);
-            let entries = entries(&self.root, &folder).unwrap_or_default();
-            let regular = entries.iter().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
-            let mut names: Vec<String> = regular
-                .map(|entry| entry.file_name().to_string_lossy().into_owned())
-                .filter(|name| !name.starts_with('.') && name.strip_suffix(".yaml").is_some())
-                .collect();
-            names.sort_unstable();
-            files.extend(names.into_iter().map(|name| format!("{folder}/{name}")));
+            match entries(&self.root, &folder) {
+                Ok(entries) => data.add(&folder, &entries),
+                Err(_) => data.unlisted.push(folder),
+            }
         }
-        files
+        data
+    }
+}
+
+impl DataFiles {
+    /// Adds the records of a folder by name.
+    fn add(&mut self, folder: &str, entries: &[DirEntry]) {
+        let mut names = Vec::new();
+        for entry in entries {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.starts_with('.') || name.strip_suffix(".yaml").is_none() {
+                continue;
+            }
+            match entry.file_type() {
+                Ok(found) if found.is_file() => names.push(name),
+                Ok(_) => {}
+                Err(_) => self.unlisted.push(format!("{folder}/{name}")),
+            }
+        }
+        names.sort_unstable();
+        self.files.extend(names.into_iter().map(|name| format!("{folder}/{name}")));
     }
 }

@@ -1,5 +1,6 @@
 //! `plan archive -o FILE.zip|DIR`
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -40,7 +41,12 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let root = workspace.repository.root.as_path();
     let text = |id: &RecordId| note_text(root, workspace.repository.year, id).ok();
     let facts = Facts { year: &year, words: &words, texts: &text };
-    let data = || workspace.repository.data_files();
+    let unlisted = RefCell::default();
+    let data = || {
+        let listed = workspace.repository.data_files();
+        unlisted.replace(listed.unlisted);
+        listed.files
+    };
     let sources = sources(&workspace, &data, &text);
     let archive = gather(&facts, &sources);
     let progress = context.progress("progress-archive", Some(archive.count_files()));
@@ -54,6 +60,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let Writing { mut unread, refused, count, progress, .. } = writing;
     drop(progress);
     written.map_err(|message| refused.unwrap_or(message))?;
+    unread.extend(unlisted.take());
     unread.extend(archive.unread.iter().map(|id| workspace.file_of(Kind::Notes, id)));
     report(path, count, &archive.missing, &unread, context)?;
     let is_whole = unread.is_empty()
