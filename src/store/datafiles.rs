@@ -12,7 +12,7 @@ use crate::domain::vocabulary::Vocabulary;
 #[derive(Debug, Default)]
 pub(crate) struct DataFiles {
     pub files: Vec<String>,
-    /// The files and folders of which the system does not say what they are or contain.
+    /// The files and folders that the system failed to describe.
     pub unlisted: Vec<String>,
 }
 
