@@ -250,7 +250,11 @@ mod tests {
     proptest! {
         #[test]
         fn any_unit_of_4_to_40_characters_has_a_trapezoid_or_a_rhombus(
-            unit in "[市省区县局厅委会科学技术人力资源和社会保障发展改革党、（）]{4,40}",
+            // Brackets come in pairs: a line cannot end with an opening one.
+            unit in prop_oneof![
+                "[市省区县局厅委会科学技术人力资源和社会保障发展改革党、]{4,40}",
+                "[市省区县局厅委会科学技术人力资源和社会保障]{4,20}（[党、发展改革委会办公室]{2,18}）",
+            ],
             name in prop::sample::select(vec![
                 "关于举行2026年第1次集中学习的通知",
                 "关于举行2026年第15次集中学习的通知",
