@@ -59,8 +59,8 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
             return Err(Message::new("no-text-to-amend").with("id", target.id.short()).into());
         }
         Kind::Sessions => {
-            let (filing, session) = amendment.file_session()?;
-            arranged = session;
+            let (filing, session) = amendment.filed(&records.sessions)?;
+            arranged = Some(session).filter(|session| amendment.is_rearranged(session));
             filing
         }
         Kind::Attendance => amendment.file(&records.attendance)?,
@@ -96,26 +96,24 @@ struct Amendment<'a> {
 
 impl Amendment<'_> {
     fn file<T: Law>(&self, history: &History<T>) -> anyhow::Result<Filing> {
+        self.filed(history).map(|(filing, _)| filing)
+    }
+
+    /// Files the amended record, and returns it too.
+    fn filed<T: Law>(&self, history: &History<T>) -> anyhow::Result<(Filing, T)> {
         let (stamp, record, changed) = self.amended(history)?;
         if !changed {
             return Err(self.amends_nothing());
         }
-        Ok(self.workspace.file(&stamp, &record)?)
+        Ok((self.workspace.file(&stamp, &record)?, record))
     }
 
-    /// Also returns the session if it is on another day or at another time, or on other topics.
-    fn file_session(&self) -> anyhow::Result<(Filing, Option<Session>)> {
-        let history = &self.workspace.records.sessions;
-        let (stamp, session, changed) = self.amended(history)?;
-        if !changed {
-            return Err(self.amends_nothing());
-        }
-        let filing = self.workspace.file(&stamp, &session)?;
-        let is_arranged_as = |before: &Session| {
-            (session.date, session.time, &session.topics) == (before.date, before.time, &before.topics)
-        };
-        let as_before = history.current_of(&self.target.id).is_some_and(|before| is_arranged_as(&before));
-        Ok((filing, (!as_before).then_some(session)))
+    /// Returns `true` if the session was on another day, at another time or on other topics.
+    fn is_rearranged(&self, session: &Session) -> bool {
+        let before = self.workspace.records.sessions.current_of(&self.target.id);
+        before.is_none_or(|before| {
+            (session.date, session.time, &session.topics) != (before.date, before.time, &before.topics)
+        })
     }
 
     fn file_note(&self, remarks: &mut Vec<Message>) -> anyhow::Result<Filing> {
