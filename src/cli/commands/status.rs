@@ -36,7 +36,7 @@ pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
-    let (counts, carried) = context.surroundings(&workspace, &year);
+    let (counts, carried) = context.findings_and_carried(&workspace, &year);
     let status = status(&year, counts, carried);
     if context.format.is_for_people() {
         tell(context, &status)?;

@@ -41,7 +41,7 @@ impl Context {
 
     /// Returns what a page on the year also shows: how many findings all years have, and what earlier years
     /// left open.
-    pub(crate) fn surroundings(
+    pub(crate) fn findings_and_carried(
         &mut self,
         workspace: &Workspace,
         year: &Year<'_>,
