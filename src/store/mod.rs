@@ -44,6 +44,7 @@ mod witness;
 pub(crate) mod workspace;
 mod zipped;
 
+pub(crate) use datafiles::DataFiles;
 pub(crate) use explain::complaint;
 pub(crate) use fault::{Extent, Fault};
 pub(crate) use filing::{Filing, file_note};

@@ -29,7 +29,7 @@ impl<'s> Archive<'s, '_> {
     /// Returns the number of files.
     pub(crate) fn count_files(&self) -> usize {
         let front = 2 + self.count().div_ceil(MOST_LISTED);
-        front + self.count() + (self.sources.data)().len()
+        front + self.count() + self.sources.data.len()
     }
 
     /// Returns the papers in the order of the index.
@@ -81,9 +81,9 @@ impl<'s> Archive<'s, '_> {
         let name = safe(&self.facts.words.word("archive-part-data"));
         let folder = format!("{:02}-{name}", Class::ALL.len() + 1);
         let mut taken = Taken::default();
-        (self.sources.data)().into_iter().map(move |file| {
+        self.sources.data.iter().map(move |file| {
             let path: Vec<String> = file.split('/').map(safe).collect();
-            (taken.free(&format!("{folder}/{}", path.join("/"))), Content::Kept(file))
+            (taken.free(&format!("{folder}/{}", path.join("/"))), Content::Kept(file.clone()))
         })
     }
 

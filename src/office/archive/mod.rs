@@ -19,8 +19,8 @@ pub(crate) use gather::gather;
 
 /// The files of the repository that the archive takes; paths are relative to its root.
 pub(crate) struct Sources<'a> {
-    /// Lists the data files of the year: plan, roster, calendar, records.
-    pub data: &'a dyn Fn() -> Vec<String>,
+    /// The data files of the year: plan, roster, calendar, records.
+    pub data: Vec<String>,
     /// The file of each attachment, by its SHA-256.
     pub papers: BTreeMap<&'a str, String>,
     /// The pages of attachments, by SHA-256, as far as they are known.

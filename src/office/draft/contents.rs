@@ -98,7 +98,7 @@ mod tests {
         text: &'a dyn Fn(&RecordId) -> Option<String>,
     ) -> Sources<'a> {
         Sources {
-            data: &|| vec!["plan/2026.toml".to_owned()],
+            data: vec!["plan/2026.toml".to_owned()],
             papers: papers.iter().map(|(hash, file)| (*hash, (*file).to_owned())).collect(),
             pages: pages.iter().copied().collect::<BTreeMap<_, _>>(),
             text,

@@ -44,7 +44,7 @@ fn listed(facts: &Facts<'_>) -> Vec<contents::Listed> {
     let papers = BTreeMap::from([("x", "records/2026/files/x.pdf".to_owned())]);
     gather(
         facts,
-        &Sources { data: &|| vec!["plan/2026.toml".to_owned()], papers, pages: BTreeMap::new(), text: &text },
+        &Sources { data: vec!["plan/2026.toml".to_owned()], papers, pages: BTreeMap::new(), text: &text },
     )
     .listed()
 }

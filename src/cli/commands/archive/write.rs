@@ -1,6 +1,5 @@
 //! `plan archive -o FILE.zip|DIR`
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
@@ -20,7 +19,8 @@ use crate::message::{Message, Value};
 use crate::office::archive::{Archive, Content, Sources, gather};
 use crate::office::draft::Facts;
 use crate::store::{
-    AskGit, Extent, Pack, PaperFiles, Workspace, altered_papers, journal, note_text, pack_folder, reason,
+    AskGit, DataFiles, Extent, Pack, PaperFiles, Workspace, altered_papers, journal, note_text, pack_folder,
+    reason,
 };
 
 /// Extensions of other archive formats; a folder with such a name would be confusing.
@@ -41,13 +41,8 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let root = workspace.repository.root.as_path();
     let text = |id: &RecordId| note_text(root, workspace.repository.year, id).ok();
     let facts = Facts { year: &year, words: &words, texts: &text };
-    let unlisted = RefCell::default();
-    let data = || {
-        let listed = workspace.repository.data_files();
-        unlisted.replace(listed.unlisted);
-        listed.files
-    };
-    let sources = sources(&workspace, &data, &text);
+    let DataFiles { files, unlisted } = workspace.repository.data_files();
+    let sources = sources(&workspace, files, &text);
     let archive = gather(&facts, &sources);
     let progress = context.progress("progress-archive", Some(archive.count_files()));
     let mut writing =
@@ -60,7 +55,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let Writing { mut unread, refused, count, progress, .. } = writing;
     drop(progress);
     written.map_err(|message| refused.unwrap_or(message))?;
-    unread.extend(unlisted.take());
+    unread.extend(unlisted);
     unread.extend(archive.unread.iter().map(|id| workspace.file_of(Kind::Notes, id)));
     report(path, count, &archive.missing, &unread, context)?;
     let is_whole = unread.is_empty()
@@ -69,10 +64,10 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     Ok(if is_whole { Exit::Clean } else { Exit::Found })
 }
 
-/// Returns the files of the repository that the archive takes.
+/// Returns the files of the repository that the archive takes: `data`, attachments, the texts of notes.
 pub(in crate::cli) fn sources<'a>(
     workspace: &'a Workspace,
-    data: &'a dyn Fn() -> Vec<String>,
+    data: Vec<String>,
     text: &'a dyn Fn(&RecordId) -> Option<String>,
 ) -> Sources<'a> {
     let files = PaperFiles::list(&workspace.repository.root, workspace.repository.year);

@@ -11,6 +11,5 @@ use crate::store::note_text;
 pub(super) fn listed(study: &Study<'_, '_>) -> Vec<Listed> {
     let repository = &study.workspace.repository;
     let text = |id: &RecordId| note_text(&repository.root, repository.year, id).ok();
-    let data = || repository.data_files().files;
-    gather(study.facts, &sources(study.workspace, &data, &text)).listed()
+    gather(study.facts, &sources(study.workspace, Vec::new(), &text)).listed()
 }
