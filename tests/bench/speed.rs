@@ -115,11 +115,11 @@ fn day(after: usize) -> String {
     (first + Days::new(after as u64)).to_string()
 }
 
-/// Returns a text of 1 to 5 KB; short and long ones are mixed.
+/// Returns a text of 1 to 5 KB that no other number has; short and long ones are mixed.
 fn words(number: usize) -> String {
     let line = "结合分管工作，谈三点认识：一是问题从哪里来，二是办法到哪里去，三是下一步怎样做。\n";
     let bytes = 1024 + (number * 37 % 41) * 100;
-    line.repeat(bytes / line.len() + 1)
+    format!("第 {number} 篇。\n") + &line.repeat(bytes / line.len() + 1)
 }
 
 fn files_below(folder: &Path) -> Vec<PathBuf> {

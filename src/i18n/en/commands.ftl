@@ -39,6 +39,8 @@ sheet-of-cancelled = the session was cancelled; attendance is not recorded
 sheet-guests = guests: { $guests }
 
 note-filed = note by { $name } on topic { $topic } recorded ({ $characters } characters): { $id }
+note-recorded-otherwise = this text is already recorded as { $id }, which differs from the command in: { $fields }; nothing was recorded
+    .help = To change the recorded note: plan amend { $id } KEY=VALUE --reason TEXT. If it is right as it is, nothing needs to be done.
 remark-note-outside-period = note: the date of the note, { $date }, is outside the plan period, { $from } to { $to }. To correct it: plan amend { $id } date=DATE --reason TEXT
 record-amended = { $record } ({ $kind }) amended; new record: { $id }
 record-retracted = { $record } ({ $kind }) retracted; retraction: { $id }

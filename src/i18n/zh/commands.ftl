@@ -36,6 +36,8 @@ sheet-of-cancelled = 该次集中学习已取消，不登记考勤。
 sheet-guests = 列席：{ $guests }
 
 note-filed = 已登记：{ $name }关于专题 { $topic } 的笔记，{ $characters } 字。编号 { $id }
+note-recorded-otherwise = 这篇笔记已登记，编号 { $id }；本次写的{ $fields }与已登记的不同，未作登记。
+    .help = 要以本次的为准，更正已登记的笔记：plan amend { $id } 字段=值 --reason 原因 。已登记的无误，则不必再做。
 remark-note-outside-period = 提醒：笔记日期 { $date } 不在计划期限 { $from } 至 { $to } 内。如日期有误，运行 plan amend { $id } date=日期 --reason 原因
 record-amended = 已更正{ $kind } { $record }。新记录编号 { $id }
 record-retracted = 已撤销{ $kind } { $record }。撤销记录编号 { $id }

@@ -11,9 +11,9 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{editor::Draft, people::People, select};
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::record::{Kind, Stamp};
+use crate::domain::record::{Kind, RecordId, Stamp};
 use crate::domain::roster::Member;
-use crate::message::Message;
+use crate::message::{Message, Value};
 use crate::store::{Filing, Workspace, file_note, text_digest};
 use crate::text::characters;
 
@@ -32,12 +32,12 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         None if std::io::stdin().is_terminal() => {
             let draft = Draft::write()?;
             let written = draft.read().and_then(|bytes| tidy(&bytes));
-            match written.and_then(|text| file(&workspace, &stamp, &note, text)) {
+            match written.and_then(|text| file(&args, &workspace, &stamp, &note, text)) {
                 Ok(filed) => filed,
                 Err(message) => return Err(draft.keep(message).into()),
             }
         }
-        path => file(&workspace, &stamp, &note, source(path.map(PathBuf::as_path))?)?,
+        path => file(&args, &workspace, &stamp, &note, source(path.map(PathBuf::as_path))?)?,
     };
     let message = Message::new("note-filed")
         .with("name", workspace.roster.name(&note.member))
@@ -61,16 +61,33 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-fn file(workspace: &Workspace, stamp: &Stamp, note: &Note, text: Text) -> Result<(Filing, Text), Message> {
+fn file(
+    args: &AddArgs,
+    workspace: &Workspace,
+    stamp: &Stamp,
+    note: &Note,
+    text: Text,
+) -> Result<(Filing, Text), Message> {
     let repository = &workspace.repository;
     let note = Note { digest: text_digest(&text.body), ..note.clone() };
     // The same text again records nothing twice.
     let known = workspace.records.notes.current().find(|known| known.repeats(&note));
     let filing = match known {
-        Some(known) => Filing::known(repository.year, Kind::Notes, known.id),
+        Some(known) => {
+            let differing = args.differing(&note, &known.head.record);
+            if !differing.is_empty() {
+                return Err(recorded_otherwise(known.id, &differing));
+            }
+            Filing::known(repository.year, Kind::Notes, known.id)
+        }
         None => file_note(&repository.root, repository.year, stamp, &note, &text.body)?,
     };
     Ok((filing, text))
+}
+
+fn recorded_otherwise(known: &RecordId, differing: &[&str]) -> Message {
+    let fields = differing.iter().map(|field| Value::Word(format!("field-{field}")));
+    Message::new("note-recorded-otherwise").with("id", known.short()).with("fields", fields.collect::<Value>())
 }
 
 /// Returns the member given, the acting member, or the one with the git address.

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::values;
-use crate::domain::note::NoteKind;
+use crate::domain::note::{Note, NoteKind};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {
@@ -51,6 +51,18 @@ impl AddArgs {
 
     pub(super) fn member_word(&self) -> Option<&str> {
         self.member.as_deref()
+    }
+
+    /// Returns the fields that the arguments state and that a recorded note with the same text has otherwise.
+    pub(super) fn differing(&self, note: &Note, known: &Note) -> Vec<&'static str> {
+        let fields = [
+            ("date", self.on.is_some() && note.date != known.date),
+            ("title", self.title.is_some() && note.title != known.title),
+            ("session", self.session.is_some() && note.session != known.session),
+            ("readings", !self.readings.is_empty() && note.readings != known.readings),
+            ("hours", self.hours.is_some() && note.hours != known.hours),
+        ];
+        fields.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()
     }
 
     /// Returns the files of several notes; `None` if there is only one.
