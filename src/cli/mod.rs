@@ -39,7 +39,7 @@ pub fn run() -> ExitCode {
     if let Some(code) = complete::serve(&args, usage::language) {
         return code;
     }
-    if let Some(shown) = usage::chinese_help(&args) {
+    if let Some(shown) = usage::requested_help(&args) {
         return shown;
     }
     let typed = args.len();

@@ -38,10 +38,10 @@ impl Pages<'_> {
 
 /// Puts these pages of a command tree into a language.
 pub(crate) fn worded(tree: Command, lang: Lang, pages: Pages<'_>) -> Command {
+    let mut tree = pruned(tree, pages);
     let tree = match lang {
         Lang::English => tree,
         Lang::Chinese => {
-            let mut tree = pruned(tree, pages);
             tree.build(); // so that help flags and global flags are there to be worded
             translate(tree, "help-plan", &Words::help(), pages)
         }

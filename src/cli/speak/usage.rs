@@ -13,14 +13,14 @@ use crate::cli::tree;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
-/// Shows the Chinese help that is asked for, without a first parse in English; `None` otherwise.
-pub(crate) fn chinese_help(args: &[OsString]) -> Option<ExitCode> {
-    let asked = args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h");
-    if !asked || language(args) == Lang::English {
+/// Shows the help that is asked for, without a first parse of the whole tree; `None` otherwise.
+pub(crate) fn requested_help(args: &[OsString]) -> Option<ExitCode> {
+    if !args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h") {
         return None;
     }
-    let error = tree::localised(Lang::Chinese, Pages::Of(args)).try_get_matches_from(args).err()?;
-    (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &Words::new(Lang::Chinese)))
+    let lang = language(args);
+    let error = tree::localised(lang, Pages::Of(args)).try_get_matches_from(args).err()?;
+    (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &Words::new(lang)))
 }
 
 /// Shows the help of the program.
