@@ -4,7 +4,7 @@ use clap::{Command, CommandFactory};
 
 use crate::cli::args::Cli;
 use crate::cli::speak::help::{Pages, worded};
-use crate::i18n::Lang;
+use crate::i18n::Words;
 
 /// Returns the command tree in English, as derived by clap.
 pub(crate) fn command() -> Command {
@@ -12,6 +12,6 @@ pub(crate) fn command() -> Command {
 }
 
 /// Returns the command tree with these pages in a language.
-pub(crate) fn localised(lang: Lang, pages: Pages<'_>) -> Command {
-    worded(command(), lang, pages)
+pub(crate) fn localised(words: &Words, pages: Pages<'_>) -> Command {
+    worded(command(), words, pages)
 }

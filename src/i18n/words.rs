@@ -1,6 +1,7 @@
 //! The messages of one language.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use chrono::Datelike;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -43,9 +44,12 @@ impl Words {
         self.named.folder.as_deref()
     }
 
-    /// Returns the Chinese help. The English help is the doc comments of the command line.
-    pub(crate) fn help() -> Self {
-        Self::of(Lang::Chinese, resources::HELP)
+    /// Returns the Chinese help, parsed once. The English help is the doc comments of the command line.
+    pub(crate) fn help() -> Rc<Self> {
+        thread_local! {
+            static HELP: Rc<Words> = Rc::new(Words::of(Lang::Chinese, resources::HELP));
+        }
+        HELP.with(Rc::clone)
     }
 
     fn of(lang: Lang, sources: &'static [&'static str]) -> Self {

@@ -11,13 +11,13 @@ use super::what::What;
 use crate::cli::hear::alias;
 use crate::cli::speak::help::{self, Pages};
 use crate::cli::tree::command;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Words};
 
 /// Returns the tree in which the commands among `words` are complete.
 pub(super) fn tree(words: &[OsString], asked: &Asked) -> Command {
-    let pages = Pages::Of(words);
+    let pages = Pages::Beside(words);
     let tree = with_values(help::pruned(command(), pages), asked);
-    renamed(help::worded(tree, asked.lang, pages), "", "", asked.lang)
+    renamed(help::worded(tree, &Words::new(asked.lang), pages), "", "", asked.lang)
 }
 
 /// Attaches the values, chosen by the names of values in the usage.

@@ -20,8 +20,10 @@ const NARROWEST: usize = 20;
 pub(crate) enum Pages<'a> {
     /// Every page, as a manual needs.
     All,
-    /// The pages of the commands among what was typed; of the others only their line in a list.
+    /// The pages of the commands among what was typed; of the others only the lines that these pages show.
     Of(&'a [OsString]),
+    /// The same pages, and the line about every other command beside these, as a completion lists them.
+    Beside(&'a [OsString]),
 }
 
 impl Pages<'_> {
@@ -31,22 +33,27 @@ impl Pages<'_> {
         };
         match self {
             Self::All => true,
-            Self::Of(typed) => typed.iter().any(is_named),
+            Self::Of(typed) | Self::Beside(typed) => typed.iter().any(is_named),
         }
+    }
+
+    /// Returns `true` if the line about a command is shown. The help of the program lists the commands in its own way.
+    fn list(self, parent: &str, name: &str) -> bool {
+        !matches!(self, Self::Of(_)) || !parent.is_empty() || overview::is_daily(name)
     }
 }
 
 /// Puts these pages of a command tree into a language.
-pub(crate) fn worded(tree: Command, lang: Lang, pages: Pages<'_>) -> Command {
+pub(crate) fn worded(tree: Command, words: &Words, pages: Pages<'_>) -> Command {
     let mut tree = pruned(tree, pages);
-    let tree = match lang {
+    let tree = match words.lang() {
         Lang::English => tree,
         Lang::Chinese => {
             tree.build(); // so that help flags and global flags are there to be worded
             translate(tree, "help-plan", &Words::help(), pages)
         }
     };
-    let overview = overview::template(&tree, &Words::new(lang));
+    let overview = overview::template(&tree, words);
     tree.help_template(overview)
 }
 
@@ -79,10 +86,10 @@ fn translate(command: Command, id: &str, words: &Words, pages: Pages<'_>) -> Com
     command.mut_subcommands(|sub| {
         let id = format!("{id}-{}", sub.get_name());
         if pages.include(&sub) {
-            translate(sub, &id, words, pages)
-        } else {
-            sub.about(line_about(&id, words))
+            return translate(sub, &id, words, pages);
         }
+        let (parent, name) = path(&id);
+        if pages.list(parent, name) { sub.about(line_about(&id, words)) } else { sub }
     })
 }
 
@@ -248,7 +255,10 @@ mod tests {
 
     #[test]
     fn every_word_of_the_chinese_help_has_a_message() {
-        assert_eq!(unworded(&crate::cli::tree::localised(Lang::Chinese, Pages::All)), Vec::<String>::new());
+        assert_eq!(
+            unworded(&crate::cli::tree::localised(&Words::new(Lang::Chinese), Pages::All)),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -295,7 +305,7 @@ mod tests {
     #[test]
     fn every_help_fits_a_screen_before_its_options() {
         for lang in [Lang::Chinese, Lang::English] {
-            let mut tree = crate::cli::tree::localised(lang, Pages::All);
+            let mut tree = crate::cli::tree::localised(&Words::new(lang), Pages::All);
             tree.build();
             let mut found = Vec::new();
             long(&mut tree, "plan", lang, &mut found);

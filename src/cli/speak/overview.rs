@@ -34,6 +34,11 @@ pub(crate) fn template(tree: &Command, words: &Words) -> StyledStr {
     .into()
 }
 
+/// Returns `true` if the help of the program shows the line about this command.
+pub(crate) fn is_daily(name: &str) -> bool {
+    DAILY.contains(&name)
+}
+
 /// Returns the line about a command.
 fn about(tree: &Command, name: &str) -> String {
     let found = tree.find_subcommand(name).and_then(Command::get_about);

@@ -2,8 +2,10 @@
 
 use std::ffi::OsString;
 use std::io::Write;
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
+use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::context;
@@ -18,34 +20,40 @@ pub(crate) fn requested_help(args: &[OsString]) -> Option<ExitCode> {
     if !args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h") {
         return None;
     }
-    let lang = language(args);
-    let error = tree::localised(lang, Pages::Of(args)).try_get_matches_from(args).err()?;
-    (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &Words::new(lang)))
+    let words = ManuallyDrop::new(Words::new(language(args)));
+    let error = parsed(args, &words).err()?;
+    (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &words))
+}
+
+/// Parses the arguments with the tree in a language, so that help and errors are in its words. The process ends
+/// soon: nothing frees the tree.
+fn parsed(args: &[OsString], words: &Words) -> Result<ArgMatches, clap::Error> {
+    let mut tree = ManuallyDrop::new(tree::localised(words, Pages::Of(args)));
+    tree.try_get_matches_from_mut(args)
 }
 
 /// Shows the help of the program.
 pub(crate) fn whole_help(mut args: Vec<OsString>) -> ExitCode {
-    let lang = language(&args);
+    let words = Words::new(language(&args));
     args.push("--help".into());
-    match tree::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
-        Err(error) => show_help(&error, &Words::new(lang)),
+    match parsed(&args, &words) {
+        Err(error) => show_help(&error, &words),
         Ok(_) => ExitCode::SUCCESS,
     }
 }
 
 /// Prints clap's result: help on standard output, an error on standard error.
 pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
-    let lang = language(&args);
+    let words = Words::new(language(&args));
     let rephrased = asks_for_help(&error, &mut args);
     // Parses again with the Chinese tree, so that usage lines and value names are Chinese.
-    let error = match lang {
+    let error = match words.lang() {
         Lang::English if !rephrased && error.use_stderr() => error,
-        _ => match tree::localised(lang, Pages::Of(&args)).try_get_matches_from(&args) {
+        _ => match parsed(&args, &words) {
             Err(error) => error,
             Ok(_) => return ExitCode::from(REFUSED),
         },
     };
-    let words = Words::new(lang);
     let Some(message) = message(&error, &words) else { return show_help(&error, &words) };
     let text = complaint(&error, &message, &args, &words);
     let _ = anstream::stderr().write_all(text.as_bytes());
@@ -166,7 +174,7 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
 
 /// Returns the message for a value that cannot be parsed; `None` if there is no such value.
 pub(crate) fn wrong_value(args: &[OsString], words: &Words) -> Option<Message> {
-    let error = tree::localised(words.lang(), Pages::Of(args)).try_get_matches_from(args).err()?;
+    let error = parsed(args, words).err()?;
     let is_of_value =
         matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8);
     if is_of_value { message(&error, words) } else { None }

@@ -14,7 +14,7 @@ const BREAK: &str = "\u{200b}";
 
 /// Returns the manual page of the program with all its commands. `tree` is the command tree in English.
 pub(super) fn page(tree: Command, words: &Words) -> String {
-    let mut tree = help::worded(tree, words.lang(), Pages::All);
+    let mut tree = help::worded(tree, words, Pages::All);
     tree.build();
     let title = format!("plan {}", env!("CARGO_PKG_VERSION"));
     let mut page = Page { roff: Roff::new(), words };
