@@ -62,7 +62,8 @@ impl Context {
     ) -> anyhow::Result<ManuallyDrop<Workspace>> {
         self.name_year(&repository);
         let root = repository.root.clone();
-        let workspace = Workspace::load(repository, kinds, self.ask_git).map_err(|faults| {
+        let loaded = self.while_reading(|| Workspace::load(repository, kinds, self.ask_git));
+        let workspace = loaded.map_err(|faults| {
             Refusal::at_places(&root, faults.into_iter().map(|fault| (fault.message, fault.place)))
         })?;
         self.warn_of(&workspace.faults);

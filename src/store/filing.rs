@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::emit::{text_block, to_yaml};
-use super::folder::name_for;
 use super::journal;
 use super::read::{Limit, read_bounded, reason};
+use super::record_name::name_for;
 use super::repository::{file_of, folder};
 use super::smuggled::refused;
 use super::whole::{Existing, Placed, clear_leftovers, make_folder, refuse_links, turn, write_whole};

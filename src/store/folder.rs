@@ -11,24 +11,18 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::vec::IntoIter;
 
-use sha2::{Digest, Sha256};
-
 use super::fault::{Extent, Fault};
 use super::leftover::is_left_by_programs;
 use super::parse::{Complaint, Document, document};
 use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit, OpenFolder, ReadError};
+use super::read_count;
+use super::record_name::{ENDING, id_in, misnamed};
 use super::repository::folder;
 use super::system::canonical;
 use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
-use crate::text::hex;
-
-/// Returns the first hex digits of the SHA-256 of a record's bytes.
-pub(super) fn hash_of(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes)[..RecordId::HASH_DIGITS / 2])
-}
 
 /// Reads a record. Its text, if the kind has one, is only counted and digested.
 fn load<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
@@ -195,6 +189,7 @@ fn read_batches<T: Record>(reading: &Mutex<Reading<'_, T>>, path: &Path, folder:
         for named in names {
             batch.read(named, reader);
         }
+        read_count::add(batch.filed.len());
         shared().add(number, batch);
     }
 }
@@ -263,38 +258,4 @@ fn read_named<T: Record>(
         extent: Extent::Read,
     }));
     Ok(Some(stamped))
-}
-
-/// The ending of a record's file.
-const ENDING: &str = ".yaml";
-
-/// Returns the id in the name of a record's file.
-fn id_in(name: OsString) -> RecordId {
-    let mut name = name.into_string().unwrap_or_else(|name| name.to_string_lossy().into_owned());
-    name.truncate(name.len().saturating_sub(ENDING.len()));
-    RecordId::new(name)
-}
-
-/// Returns what is wrong with a name: it does not fit the content, or has as few digits as earlier
-/// versions wrote. Such a record is read as it is, because others refer to it by that name.
-fn misnamed<T: Record>(stem: &str, record: &T, bytes: &[u8]) -> Option<(Message, Extent)> {
-    let expected = name_for(record, bytes);
-    if *stem == *expected.0 {
-        return None;
-    }
-    let hash = RecordId::new(stem).hash().len();
-    let (fault, extent) = if hash == RecordId::SHORT_DIGITS && expected.0.starts_with(stem) {
-        ("short-record-name", Extent::Harmless)
-    } else {
-        ("misnamed-record", Extent::Read)
-    };
-    Some((Message::new(fault).with("expected", &*expected.0), extent))
-}
-
-/// Returns the name of a record by its content. Ids in a plan are written by people, so characters that
-/// are not safe in a file name are left out.
-pub(super) fn name_for<T: Record>(record: &T, bytes: &[u8]) -> RecordId {
-    let mut what = record.what();
-    what.retain(|c| c.is_ascii_alphanumeric() || c == '-');
-    RecordId::new(format!("{}-{what}-{}", record.day(), hash_of(bytes)))
 }

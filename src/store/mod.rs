@@ -27,6 +27,8 @@ mod partition;
 pub(crate) mod place;
 mod planfile;
 mod read;
+mod read_count;
+mod record_name;
 mod repository;
 mod rosterfile;
 mod seal;
@@ -58,6 +60,7 @@ pub(crate) use partition::{Outcome as PartitionOutcome, Partition, write_partiti
 pub(crate) use place::{Key, Place, Position};
 pub(crate) use planfile::{file_plan, plan_bytes, set_plan_aside};
 pub(crate) use read::{Limit, read_bounded, reason};
+pub(crate) use read_count::records_read;
 pub(crate) use repository::{ROSTER_FILE, Repository, file_of, plan_file};
 pub(crate) use rosterfile::{roster_text, with_members, write_roster};
 pub(crate) use seal::{YearSeal, compare as compare_seal, hashes, keep_list, seals};

@@ -44,3 +44,16 @@ fn a_long_command_shows_its_progress_on_a_terminal_and_never_in_a_pipe() {
     assert!(piped.status.success() && err.is_empty(), "{err}");
     assert!(out.contains("u299") && !out.contains("正在读取"), "{out}");
 }
+
+#[test]
+fn loading_a_large_year_shows_how_many_records_were_read() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("terminal/progress-of-loading");
+    let _ = fs::remove_dir_all(&folder);
+    write_year(&folder, "市某局", 0, Shape { notes: 30_000, ..RECORDS });
+    for (lang, line, shown) in
+        [("zh", "check", "正在读取记录 "), ("en", "notes --member m02", "Reading records ")]
+    {
+        let mut screen = start(&folder, lang, line);
+        screen.wait_for(shown);
+    }
+}

@@ -16,7 +16,8 @@ use crate::store::{Fault, Workspace};
 impl Context {
     /// Loads the records of `kinds` of every earlier year that has a plan, the latest first.
     pub(crate) fn earlier(&mut self, workspace: &Workspace, kinds: &[Kind]) -> Vec<Workspace> {
-        self.earlier_of(workspace, workspace.earlier(kinds))
+        let earlier = self.while_reading(|| workspace.earlier(kinds));
+        self.earlier_of(workspace, earlier)
     }
 
     /// Returns the earlier ones of these years, and warns of what could not be read of them.
@@ -46,7 +47,7 @@ impl Context {
         workspace: &Workspace,
         year: &Year<'_>,
     ) -> (Counts, Vec<CarriedRow>) {
-        let others = workspace.others();
+        let others = self.while_reading(|| workspace.others());
         let findings = check::of_all_years(workspace, &others, &[], year.now, blanks::faults);
         let counts = Counts::of(findings.iter().map(|found| found.finding.level));
         let earlier = self.earlier_of(workspace, others);
@@ -55,7 +56,7 @@ impl Context {
 
     /// Loads all records of the year before, if it has a plan.
     pub(crate) fn last_year(&mut self, workspace: &Workspace) -> Option<Workspace> {
-        match workspace.last_year(Kind::ALL)? {
+        match self.while_reading(|| workspace.last_year(Kind::ALL))? {
             Ok(loaded) => {
                 self.warn_of(&loaded.faults);
                 Some(loaded)

@@ -66,6 +66,7 @@ visits-remark = In the order of the units given, evenly over eight quarters. Vis
 column-quarter = Quarter
 
 progress-units = Reading units
+progress-records = Reading records
 progress-archive = Writing the archive
 progress-pages = Making pages
 progress-notes = Searching notes

@@ -72,7 +72,7 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     let ask = if staged.is_some() { AskGit::Directly } else { AskGit::Always };
     let repository = staged.as_ref().map_or(repository, |staged| staged.repository.clone());
     let root = repository.root.clone();
-    let findings = findings(repository, ask, context, &overrides);
+    let findings = context.while_reading(|| findings(repository, ask, context, &overrides));
     let places: Vec<&Place> = findings.iter().map(|found| &found.finding.place).collect();
     let positions = locate_all(&root, &places);
     let years: BTreeSet<i32> = findings.iter().map(|found| found.year).collect();
