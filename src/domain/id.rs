@@ -5,20 +5,24 @@ use std::fmt;
 use std::hash;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The permanent name of a record, also the name of its file: `<YYYY-MM-DD>-<what>-<hash>`.
 ///
 /// The hash is the first sixteen hex digits of the SHA-256 of the file's bytes: enough that no second
 /// text with the same name can be found. People see and type fewer digits, see [`RecordId::short`].
-#[derive(Debug, Clone, JsonSchema, Serialize, Deserialize)]
+#[derive(Debug, Clone, JsonSchema, Serialize)]
 #[serde(transparent)]
 pub(crate) struct RecordId(pub Box<str>, #[serde(skip)] Digits);
 
-/// The number of hash digits to show beyond [`RecordId::SHORT_DIGITS`], so that the id differs from all others of
-/// its kind.
+/// The digits of an id's hash: their beginning, and how many to show.
 #[derive(Debug, Clone, Copy, Default)]
-struct Digits(u8);
+struct Digits {
+    /// The first of them as a number: they nearly always tell apart two ids, and lie beside them in memory.
+    first: u32,
+    /// How many to show beyond [`RecordId::SHORT_DIGITS`], so that the id differs from all others of its kind.
+    shown: u8,
+}
 
 impl RecordId {
     /// Hex digits of the hash at the end of an id.
@@ -27,26 +31,31 @@ impl RecordId {
     pub(crate) const SHORT_DIGITS: usize = 8;
 
     pub(crate) fn new(name: impl Into<String>) -> Self {
-        Self(name.into().into_boxed_str(), Digits::default())
+        let mut id = Self(name.into().into_boxed_str(), Digits::default());
+        id.1.first = u32::try_from(id.leading_digits() >> u32::BITS).unwrap_or_default();
+        id
     }
 
     /// Returns the hash digits at the end, or the empty text if the name has none.
     pub(crate) fn hash(&self) -> &str {
-        let digits = |hash: &&str| [Self::HASH_DIGITS, Self::SHORT_DIGITS].contains(&hash.len());
-        self.0.rsplit_once('-').map(|(_, hash)| hash).filter(digits).unwrap_or_default()
+        let after_hyphen = |digits: usize| {
+            let (rest, hash) = self.0.split_at_checked(self.0.len().checked_sub(digits)?)?;
+            (rest.ends_with('-') && !hash.contains('-')).then_some(hash)
+        };
+        [Self::HASH_DIGITS, Self::SHORT_DIGITS].into_iter().find_map(after_hyphen).unwrap_or_default()
     }
 
     /// Returns the beginning of the id that people see and type, with eight digits of the hash, or
     /// more where eight are not unique.
     pub(crate) fn short(&self) -> &str {
-        let hidden = self.hash().len().saturating_sub(Self::SHORT_DIGITS + usize::from(self.1.0));
+        let hidden = self.hash().len().saturating_sub(Self::SHORT_DIGITS + usize::from(self.1.shown));
         self.0.get(..self.0.len() - hidden).unwrap_or(&self.0)
     }
 
     /// Has the id show at least this many digits of its hash.
     pub(crate) fn show(&mut self, digits: usize) {
         let more = u8::try_from(digits.saturating_sub(Self::SHORT_DIGITS)).unwrap_or(u8::MAX);
-        self.1.0 = self.1.0.max(more);
+        self.1.shown = self.1.shown.max(more);
     }
 
     /// Returns the hash as a number in which the first digit counts most; 0 if the name has none.
@@ -60,9 +69,20 @@ impl RecordId {
         }
     }
 
+    /// Returns the first [`Self::SHORT_DIGITS`] digits of the hash as a number.
+    pub(crate) fn first_digits(&self) -> u32 {
+        self.1.first
+    }
+
     /// Returns the number of leading digits that tell apart two hashes.
     pub(crate) fn digits_apart(one: u64, other: u64) -> usize {
         ((one ^ other).leading_zeros() / 4) as usize + 1
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordId {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        String::deserialize(input).map(Self::new)
     }
 }
 

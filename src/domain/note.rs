@@ -38,7 +38,7 @@ pub(crate) struct Note {
     pub kind: NoteKind,
     /// Its title, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    pub title: Option<Box<str>>,
     /// The session it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<RecordId>,

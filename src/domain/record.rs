@@ -50,7 +50,7 @@ pub(crate) struct Stamp {
     pub amends: Option<RecordId>,
     /// Why it replaces or retracts another record.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+    pub reason: Option<Box<str>>,
 }
 
 impl Stamp {
@@ -64,7 +64,7 @@ impl Stamp {
 
     /// Makes it the stamp of a record that replaces `earlier`.
     pub(crate) fn amending(self, earlier: RecordId, reason: Option<String>) -> Self {
-        Self { amends: Some(earlier), reason, ..self }
+        Self { amends: Some(earlier), reason: reason.map(Into::into), ..self }
     }
 }
 

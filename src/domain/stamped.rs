@@ -49,7 +49,7 @@ struct Fields {
     recorded: Option<DateTime<FixedOffset>>,
     by: Option<SmolStr>,
     amends: Option<RecordId>,
-    reason: Option<String>,
+    reason: Option<Box<str>>,
     /// Whether each of [`Stamp::KEYS`] was there.
     seen: [bool; 4],
 }
@@ -166,7 +166,7 @@ mod tests {
             recorded: moment("2026-03-12T09:00:00+08:00"),
             by: "m01".into(),
             amends: Some(RecordId::new("x".to_owned())),
-            reason: Some("b".to_owned()),
+            reason: Some("b".into()),
         };
         let record = Own { date: "a".to_owned(), topics: vec!["t01".to_owned()] };
         assert_eq!(read(text), Ok(Stamped { stamp, record }));

@@ -35,7 +35,7 @@ fn fields(head: &str) -> Option<Vec<(&str, Value<'_>)>> {
             return None;
         }
         let (key, value) = line.split_once(':')?;
-        if !is_key(key) || fields.iter().any(|(known, _)| *known == key) {
+        if !is_key(key) {
             return None;
         }
         let value = if value.is_empty() {

@@ -34,7 +34,7 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     faults.extend(target.iter().flat_map(|target| named(&workspace.records, target)));
     let target = target.filter(|_| faults.is_empty());
     let Some((target, reason)) = target.zip(reason) else { return Err(faults.refusal().into()) };
-    let stamp = Stamp { reason: Some(reason), ..context.stamp(&workspace)? };
+    let stamp = Stamp { reason: Some(reason.into()), ..context.stamp(&workspace)? };
     let (retracts, amended) = (target.id.clone(), target.replaced_by.clone());
     let retraction = Retraction { date: context.today(), retracts, amended };
     let filing = workspace.file(&stamp, &retraction)?;

@@ -132,7 +132,8 @@ impl Part<'_> {
         if roles.is_empty() {
             return None;
         }
-        let title = facts.speech(self.entry, &member.id).and_then(|speech| speech.title.clone());
+        let title =
+            facts.speech(self.entry, &member.id).and_then(|speech| speech.head.record.title.as_deref());
         let id = if title.is_some() { "draft-account-spoke-on" } else { "draft-account-spoke" };
         let message = Message::new(id)
             .with("day", facts.day(self.entry.session.date))
@@ -213,7 +214,7 @@ fn writings(facts: &Facts<'_>, notes: &[&Note]) -> Table {
             facts.short_day(note.date),
             facts.words.term(note.kind),
             facts.topic_listed(&note.topic),
-            note.title.clone().unwrap_or_default(),
+            note.title.as_deref().unwrap_or_default().to_owned(),
             readings.join(&facts.word("draft-semicolon")),
             note.characters.to_string(),
         ]

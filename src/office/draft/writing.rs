@@ -33,8 +33,8 @@ pub(crate) fn draft(facts: &Facts<'_>, note: Current<'_, Note>, text: &str) -> D
 
 /// Returns the title of a note, or that of its topic.
 pub(crate) fn title(facts: &Facts<'_>, note: &Note) -> String {
-    if let Some(title) = note.title.as_ref().filter(|title| !title.trim().is_empty()) {
-        return title.clone();
+    if let Some(title) = note.title.as_deref().filter(|title| !title.trim().is_empty()) {
+        return title.to_owned();
     }
     let topic = facts
         .year

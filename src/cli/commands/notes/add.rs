@@ -87,7 +87,9 @@ fn file(
 
 fn recorded_otherwise(known: &RecordId, differing: &[&str]) -> Message {
     let fields = differing.iter().map(|field| Value::Word(format!("field-{field}")));
-    Message::new("note-recorded-otherwise").with("id", known.short()).with("fields", fields.collect::<Value>())
+    Message::new("note-recorded-otherwise")
+        .with("id", known.short())
+        .with("fields", fields.collect::<Value>())
 }
 
 /// Returns the member given, the acting member, or the one with the git address.

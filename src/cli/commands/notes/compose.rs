@@ -49,7 +49,7 @@ pub(super) fn note(
             topic: topic.id.clone(),
             member,
             kind,
-            title: args.title.clone(),
+            title: args.title.as_deref().map(Box::from),
             session: belongs_to.map(|entry| entry.id.clone()),
             readings: readings.into_iter().map(|reading| reading.title.clone()).collect(),
             hours: args.hours,
