@@ -13,11 +13,13 @@ use crate::output::{clean, fit};
 /// The width of the picture, and of the titles at its left.
 const WIDTH: i64 = 1000;
 const LEFT: i64 = 250;
+/// The room between the frame and the titles.
+const MARGIN: i64 = 8;
 const ROW: i64 = 26;
 const TOP: i64 = 52;
 
 /// The number of cells of a title that fit.
-const TITLE: usize = 38;
+const TITLE: usize = 36;
 
 /// Draws the year. The picture repeats what the table of topics below it says.
 pub(super) fn year(site: &Site<'_, '_>) -> Markup {
@@ -70,7 +72,7 @@ fn row(site: &Site<'_, '_>, period: Period, number: usize, topic: &Topic) -> Mar
     let planned = months(period).filter(|first| topic.months.contains(&first.month()));
     let title = format!("{number}. {}", clean(&topic.title));
     html! {
-        text x="0" y=(y + 4) { (fit(&title, TITLE)) title { (title) } }
+        text x=(MARGIN) y=(y + 4) { (fit(&title, TITLE)) title { (title) } }
         line.rule x1=(LEFT) x2=(WIDTH) y1=(y) y2=(y) {}
         @for first in planned {
             @let (from, to) = (x(period, first), x(period, next(first)));

@@ -82,6 +82,7 @@ fn quarters(site: &Site<'_, '_>) -> Markup {
         dl.bars { @for (term, attendance) in (1..=4).map(rate) {
             dt { (site.word(&term.word_id())) }
             dd { @match attendance.rate() {
+                None if term.period().from > site.year.today() => span.plain { (site.word("site-quarter-ahead")) },
                 None => span.plain { (site.word("site-no-sessions")) },
                 Some(rate) => {
                     (bar(attendance.came(), attendance.expected))

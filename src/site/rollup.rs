@@ -6,7 +6,6 @@ use maud::{Markup, html};
 use super::frame::Frame;
 use super::table::Table;
 use crate::i18n::Words;
-use crate::message::Message;
 use crate::output::{Row, clean};
 use crate::report::rollup::UnitRow;
 use crate::report::rollup::heat::{Heat, HeatRow, HeatTopic};
@@ -17,14 +16,15 @@ pub(crate) struct Section {
     pub id: &'static str,
     /// The message of its link.
     pub word: &'static str,
-    /// The message of its heading.
-    pub heading: &'static str,
+    pub heading: String,
     pub lines: Vec<String>,
 }
 
 /// The content of the index.
 pub(crate) struct Overview<'a> {
     pub words: &'a Words,
+    /// The line above the title.
+    pub above: String,
     pub today: NaiveDate,
     pub rows: &'a [&'a UnitRow],
     /// The first page of each unit; `None` if its year could not be read.
@@ -36,7 +36,6 @@ pub(crate) struct Overview<'a> {
 /// Returns the index.
 pub(crate) fn page(of: &Overview<'_>) -> String {
     let title = of.words.word("rollup-page");
-    let above = of.words.say(&Message::new("rollup-units").with("count", of.rows.len()));
     let (units_word, topics_word) =
         (of.words.word("rollup-section-units"), of.words.word("rollup-section-topics"));
     let mut links =
@@ -46,11 +45,11 @@ pub(crate) fn page(of: &Overview<'_>) -> String {
         section id="units" { h2 { (units_word) } (units(of)) }
         section id="topics" { h2 { (topics_word) } (topics(of)) }
         @for part in of.sections { section id=(part.id) {
-            h2 { (clean(&of.words.say(&Message::new(part.heading).with("count", part.lines.len())))) }
+            h2 { (clean(&part.heading)) }
             ul.plain-list { @for line in &part.lines { li { (clean(line)) } } }
         } }
     };
-    Frame { words: of.words, above: clean(&above), title: &title, today: of.today, links }.around(body)
+    Frame { words: of.words, above: clean(&of.above), title: &title, today: of.today, links }.around(body)
 }
 
 fn units(of: &Overview<'_>) -> Markup {

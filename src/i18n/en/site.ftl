@@ -42,6 +42,7 @@ site-attendance-map = Attendance of members at sessions
 site-quarters = Attendance rate by quarter
 site-rate = Attendance rate { $rate } ({ $came } of { $expected } attended, late and left early included)
 site-no-sessions = No session held
+site-quarter-ahead = Still to come
 site-list-counts = Done: { $done }/{ $all }, overdue: { $overdue }
 site-list-items = Items
 site-no-debts = No make-up owed

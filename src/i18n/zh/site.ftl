@@ -39,6 +39,7 @@ site-attendance-map = 考勤表：成员与各次集中学习
 site-quarters = 各季度出勤率
 site-rate = 出勤率 { $rate }（应到 { $expected } 人次，实到 { $came } 人次，含迟到、早退）
 site-no-sessions = 未开展集中学习
+site-quarter-ahead = 尚未到
 site-list-counts = 已完成 { $done }/{ $all }，逾期 { $overdue }
 site-list-items = 逐项查看
 site-no-debts = 无待补学
