@@ -8,10 +8,11 @@ list-not-utf8 = "{ $file }" is not UTF-8 text
     .help = Save it with UTF-8 encoding.
 not-a-repository = "{ $folder }" is not a study repository: it has no plan folder
 
-rollup-title = Units: { $count }, as of { $today }
+rollup-title = Year { $year }, units: { $count }, as of { $today }
+rollup-unread = Not read: { $count }. The figures below leave these units out.
 rollup-topics = Topics, matched by title (number of units)
-rollup-heat = Units by topics: number of sessions held, o planned, . none, - not in plan
-rollup-silent = Units without a session held this quarter: { $count }
+rollup-heat = Units by topics: number of sessions held, o planned, . none, - not in plan (9 means nine or more)
+rollup-silent = Units without a session held in quarter { $quarter } of { $year }: { $count }
 rollup-silent-unit = { $unit }: last record on { $last }
 rollup-silent-empty = { $unit }: no records at all
 rollup-lost = Units that cannot reach a target any more: { $count }
@@ -24,6 +25,7 @@ rollup-anomalies = To be looked at: { $count }
 rollup-unit = { $unit }: { $text }
 rollup-file = { $file }: { $text }
 
+anomaly-text-other-year = there is no plan for { $compared }; the figures are those of { $year }
 anomaly-text-same-name = units have the same name; folders: { $folders }
 anomaly-text-same-text = { $count ->
     [one] 1 note has
@@ -55,7 +57,7 @@ dataset-same-name = another unit of this run has the same name, "{ $unit }": { $
 # Pages and visits
 
 rollup-page = Study of the units
-rollup-units = Units: { $count }
+rollup-units = Year { $year }, units: { $count }. 
 rollup-section-units = Units
 rollup-section-topics = Topics
 rollup-section-silent = Without a session

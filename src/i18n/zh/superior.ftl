@@ -8,10 +8,11 @@ list-not-utf8 = “{ $file }”不是 UTF-8 文本。
     .help = 在记事本中另存为 UTF-8 编码。
 not-a-repository = “{ $folder }”不是学习资料库：其中没有 plan 文件夹。
 
-rollup-title = { $count } 个单位，截至 { $today }
+rollup-title = { $year } 年度，{ $count } 个单位，截至 { $today }
+rollup-unread = 其中 { $count } 个未能读取，以下统计不含这些单位。
 rollup-topics = 各专题开展情况（按题目对照，单位数）
-rollup-heat = 各单位各专题：数字为已开展次数，o 已安排，. 未安排，- 计划中没有
-rollup-silent = 本季度未开展集中学习的单位：{ $count } 个
+rollup-heat = 各单位各专题：数字为已开展次数，o 已安排，. 未安排，- 计划中没有（9 表示九次及以上）
+rollup-silent = { $year } 年第 { $quarter } 季度未开展集中学习的单位：{ $count } 个
 rollup-silent-unit = { $unit }：最近登记 { $last }
 rollup-silent-empty = { $unit }：没有任何登记
 rollup-lost = 已无法达到目标的单位：{ $count } 个
@@ -21,6 +22,7 @@ rollup-anomalies = 需要核实的情况：{ $count } 项
 rollup-unit = { $unit }：{ $text }
 rollup-file = { $file }：{ $text }
 
+anomaly-text-other-year = 没有 { $compared } 年度的计划，按 { $year } 年度统计。
 anomaly-text-same-name = 单位名称相同，文件夹分别为 { $folders }。
 anomaly-text-same-text = 有 { $count } 篇笔记文字相同，例如 { $notes }。
 anomaly-text-always-full = 集中学习 { $sessions } 次，应到 { $expected } 人次，出勤率均为 100%。
@@ -49,7 +51,7 @@ dataset-same-name = 与本次另一单位重名：“{ $unit }”（{ $folder }�
 # 网页、旁听
 
 rollup-page = 各单位学习情况
-rollup-units = 共 { $count } 个单位
+rollup-units = { $year } 年度，共 { $count } 个单位。
 rollup-section-units = 各单位
 rollup-section-topics = 各专题
 rollup-section-silent = 未学习

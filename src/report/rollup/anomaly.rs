@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::compared::Compared;
 use super::unit::{NoteText, Unit};
 use crate::domain::vocabulary::vocabulary;
 use crate::message::{Message, Value};
@@ -18,6 +19,8 @@ vocabulary! {
     pub(crate) AnomalyKind of "anomaly" {
         /// The year could not be read.
         Unreadable = "unreadable",
+        /// The figures are of another year than that of the other units.
+        OtherYear = "other-year",
         /// Several units have the same name.
         SameName = "same-name",
         /// The same note text in several units.
@@ -35,8 +38,8 @@ vocabulary! {
 #[derive(Debug)]
 pub(crate) struct Anomaly {
     pub kind: AnomalyKind,
-    /// The names of the units that it concerns.
-    pub units: Vec<String>,
+    /// The places of the units that it concerns.
+    pub units: Vec<usize>,
     /// The file that it is about, relative to the unit's folder.
     pub file: Option<String>,
     pub message: Message,
@@ -51,17 +54,18 @@ pub(crate) struct AnomalyObject {
 }
 
 /// Returns the anomalies of each unit in order, then those between units.
-pub(crate) fn anomalies(units: &[Unit]) -> Vec<Anomaly> {
-    let mut found: Vec<Anomaly> = units.iter().flat_map(of_one).collect();
+pub(crate) fn anomalies(units: &[Unit], compared: Compared) -> Vec<Anomaly> {
+    let mut found: Vec<Anomaly> = units.iter().zip(0..).flat_map(|(unit, at)| of_one(unit, at)).collect();
+    found.extend(other_years(units, compared));
     found.extend(same_names(units));
     found.extend(same_texts(units));
     found
 }
 
-fn of_one(unit: &Unit) -> Vec<Anomaly> {
+fn of_one(unit: &Unit, at: usize) -> Vec<Anomaly> {
     let mut found = Vec::new();
     let mut add = |kind, file, message| {
-        found.push(Anomaly { kind, units: vec![unit.row.unit.clone()], file, message });
+        found.push(Anomaly { kind, units: vec![at], file, message });
     };
     for fault in &unit.faults {
         add(AnomalyKind::Unreadable, fault.file.clone(), fault.message.clone());
@@ -88,21 +92,45 @@ fn always_full(unit: &Unit) -> Option<(usize, usize)> {
     full.then_some((sessions.held, attendance.expected))
 }
 
-fn same_names(units: &[Unit]) -> Vec<Anomaly> {
-    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for unit in units {
-        folders.entry(&unit.row.unit).or_default().push(&unit.row.folder);
-    }
-    let shared = folders.into_iter().filter(|(_, folders)| folders.len() > 1);
-    shared
-        .map(|(name, folders)| Anomaly {
-            kind: AnomalyKind::SameName,
-            units: vec![name.to_owned(); folders.len()],
+/// Returns one anomaly for each other year that units were read in.
+fn other_years(units: &[Unit], compared: Compared) -> Vec<Anomaly> {
+    let years = units.iter().zip(0..).filter_map(|(unit, at)| Some((unit.row.year?, at)));
+    let others = together(years.filter(|(year, _)| *year != compared.year));
+    let message = |year: i32| {
+        let message = Message::new("anomaly-text-other-year").with("year", year.to_string());
+        message.with("compared", compared.year.to_string())
+    };
+    others
+        .into_iter()
+        .map(|(year, units)| Anomaly {
+            kind: AnomalyKind::OtherYear,
+            units,
             file: None,
-            message: Message::new("anomaly-text-same-name")
-                .with("folders", folders.into_iter().collect::<Value>()),
+            message: message(year),
         })
         .collect()
+}
+
+fn same_names(units: &[Unit]) -> Vec<Anomaly> {
+    let names = together(units.iter().zip(0..).map(|(unit, at)| (unit.row.unit.as_str(), at)));
+    let shared = names.into_values().filter(|bearers| bearers.len() > 1);
+    let folders = |bearers: &[usize]| bearers.iter().map(|at| units[*at].row.folder.as_str()).collect();
+    shared
+        .map(|bearers| {
+            let folders: Value = folders(&bearers);
+            let message = Message::new("anomaly-text-same-name").with("folders", folders);
+            Anomaly { kind: AnomalyKind::SameName, units: bearers, file: None, message }
+        })
+        .collect()
+}
+
+/// Returns the places of the units by what they have in common.
+fn together<K: Ord>(units: impl Iterator<Item = (K, usize)>) -> BTreeMap<K, Vec<usize>> {
+    let mut together: BTreeMap<K, Vec<usize>> = BTreeMap::new();
+    for (common, at) in units {
+        together.entry(common).or_default().push(at);
+    }
+    together
 }
 
 /// The notes with the same text, each with its unit.
@@ -120,12 +148,11 @@ fn same_texts(units: &[Unit]) -> Vec<Anomaly> {
             groups.entry(members).or_default().push(same);
         }
     }
-    let name = |unit: &usize| units[*unit].row.unit.clone();
     groups
         .into_iter()
         .map(|(members, texts)| Anomaly {
             kind: AnomalyKind::SameText,
-            units: members.iter().map(name).collect(),
+            units: members.into_iter().collect(),
             file: None,
             message: Message::new("anomaly-text-same-text")
                 .with("count", texts.len())
@@ -142,11 +169,11 @@ fn example(texts: &[&Same<'_>], units: &[Unit]) -> Value {
     firsts.filter_map(|notes| notes.first()).map(note).collect()
 }
 
-/// Returns the units without a session held in the current quarter, each with the day of its last record.
+/// Returns the units without a session held in the quarter compared, each with the day of its last record.
 pub(crate) fn silent(units: &[Unit]) -> Vec<(&str, Option<NaiveDate>)> {
     let is_silent = |unit: &&Unit| unit.facts.as_ref().is_some_and(|facts| facts.silent);
     let last = |unit: &Unit| unit.row.last_recorded.map(|at| at.date_naive());
-    units.iter().filter(is_silent).map(|unit| (unit.row.unit.as_str(), last(unit))).collect()
+    units.iter().filter(is_silent).map(|unit| (unit.row.label.as_str(), last(unit))).collect()
 }
 
 #[cfg(test)]
@@ -154,7 +181,7 @@ mod tests {
     use super::*;
     use crate::domain::record::RecordId;
     use crate::report::finding::Counts;
-    use crate::report::rollup::unread;
+    use crate::report::rollup::{label, unread};
 
     fn unit(name: &str, texts: &[(u8, usize)]) -> Unit {
         let text = |&(digest, characters): &(u8, usize)| NoteText {
@@ -171,6 +198,8 @@ mod tests {
         }
     }
 
+    const COMPARED: Compared = Compared { year: 2026, quarter: 2 };
+
     #[test]
     fn a_text_in_two_units_is_found_and_one_written_twice_in_a_unit_is_not() {
         let units = [
@@ -178,21 +207,36 @@ mod tests {
             unit("B", &[(1, 9), (3, 80)]),
             unit("C", &[(3, 80), (1, 9)]),
         ];
-        let told: Vec<_> = anomalies(&units).into_iter().map(|one| (one.units, one.message.values)).collect();
-        let expect = |units: &[&str], notes: &[&str]| {
+        let told: Vec<_> =
+            anomalies(&units, COMPARED).into_iter().map(|one| (one.units, one.message.values)).collect();
+        let expect = |units: &[usize], notes: &[&str]| {
             let values = vec![("count", Value::from(1_usize)), ("notes", notes.iter().copied().collect())];
-            (units.iter().map(ToString::to_string).collect::<Vec<_>>(), values)
+            (units.to_vec(), values)
         };
-        assert_eq!(
-            told,
-            [expect(&["A", "B", "C"], &["a/n1", "b/n1", "c/n1"]), expect(&["B", "C"], &["b/n3", "c/n3"])]
-        );
+        assert_eq!(told, [expect(&[0, 1, 2], &["a/n1", "b/n1", "c/n1"]), expect(&[1, 2], &["b/n3", "c/n3"])]);
     }
 
     #[test]
     fn two_units_of_one_name_are_found() {
-        let found = anomalies(&[unit("A", &[]), unit("B", &[]), unit("A", &[])]);
+        let mut units = [unit("A", &[]), unit("B", &[]), unit("A", &[])];
+        let found = anomalies(&units, COMPARED);
         assert_eq!(found.len(), 1);
-        assert_eq!((found[0].kind, found[0].units.len()), (AnomalyKind::SameName, 2));
+        assert_eq!((found[0].kind, found[0].units.as_slice()), (AnomalyKind::SameName, &[0, 2][..]));
+        label(&mut units, COMPARED);
+        assert_eq!(units.map(|unit| unit.row.label), ["A（a）", "B", "A（a）"]);
+    }
+
+    #[test]
+    fn units_read_in_another_year_are_found_and_named_with_it() {
+        let years = [2025, 2026, 2025];
+        let mut units = ["A", "B", "C"].map(|name| unit(name, &[]));
+        for (unit, year) in units.iter_mut().zip(years) {
+            unit.row.year = Some(year);
+        }
+        let found = anomalies(&units, COMPARED);
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].kind, found[0].units.as_slice()), (AnomalyKind::OtherYear, &[0, 2][..]));
+        label(&mut units, COMPARED);
+        assert_eq!(units.map(|unit| unit.row.label), ["A（2025）", "B", "C（2025）"]);
     }
 }

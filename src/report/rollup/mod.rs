@@ -1,11 +1,13 @@
 //! Many units side by side, for the superior office.
 
 pub(crate) mod anomaly;
+mod compared;
 pub(crate) mod heat;
 mod unit;
 pub(crate) mod visit;
 
-pub(crate) use unit::{Fault, NoteText, Unit, UnitRow, facts, unread};
+pub(crate) use compared::Compared;
+pub(crate) use unit::{Fault, NoteText, Unit, UnitRow, facts, label, unread};
 
 use schemars::JsonSchema;
 use serde::Serialize;

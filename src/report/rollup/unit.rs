@@ -1,12 +1,13 @@
 //! One unit: its figures, and what the comparison with others needs.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::domain::period::Period;
+use super::compared::Compared;
 use crate::domain::record::{RecordId, TextDigest};
-use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
@@ -24,6 +25,9 @@ use crate::report::topics::{SessionCount, count};
 pub(crate) struct UnitRow {
     /// The organization that its plan names; the name of the folder if the plan could not be read.
     pub unit: String,
+    /// The name that tells it apart from the other units; see [`label`].
+    #[serde(skip)]
+    pub label: String,
     /// The folder as given.
     pub folder: String,
     pub year: Option<i32>,
@@ -103,7 +107,7 @@ impl Row for UnitRow {
         let topics = self.topics.as_ref().map(|topics| format!("{}/{}", topics.held, topics.all));
         let rate = self.attendance.as_ref().and_then(|attendance| attendance.rate);
         vec![
-            self.unit.clone().into(),
+            self.label.clone().into(),
             topics.map_or(Cell::Empty, Cell::Unbroken),
             Cell::maybe(self.sessions.as_ref().map(|sessions| sessions.held)),
             rate.map_or(Cell::Empty, Cell::Share),
@@ -152,7 +156,8 @@ pub(crate) struct UnitFacts {
     pub topics: Vec<(String, SessionCount)>,
     /// The dates of the sessions that are not cancelled.
     pub sessions: Vec<NaiveDate>,
-    /// Whether no session was held in the current quarter.
+    /// Whether no session was held in the quarter compared. A unit of another year is not silent: its sessions in that
+    /// quarter are unknown.
     pub silent: bool,
     /// The targets that cannot be reached any more, each with the number of members who miss it; 0 for a
     /// target of the group.
@@ -162,14 +167,19 @@ pub(crate) struct UnitFacts {
 }
 
 /// Returns the figures of a unit and the facts about it; `findings` are those of `check`.
-pub(crate) fn facts(folder: String, year: &Year<'_>, findings: Counts) -> (UnitRow, UnitFacts) {
+pub(crate) fn facts(
+    folder: String,
+    year: &Year<'_>,
+    compared: Compared,
+    findings: Counts,
+) -> (UnitRow, UnitFacts) {
     let recording = Recording::of(year);
     let row = row(folder, year, &recording, findings);
     let topics = year.plan.topics.iter();
     let facts = UnitFacts {
         topics: topics.map(|topic| (topic.title.clone(), count(year, &topic.id))).collect(),
         sessions: year.timetable().collective().map(|entry| entry.session.date).collect(),
-        silent: year.held_in(quarter(year)).next().is_none(),
+        silent: year.number == compared.year && year.held_in(compared.period()).next().is_none(),
         lost: lost(year),
         in_one_week: recording.in_one_week(),
     };
@@ -196,6 +206,7 @@ fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts)
     let held_in = |quarter| year.held_in(Term::Quarter(year.number, quarter).period()).count();
     UnitRow {
         unit: year.plan.organization.clone(),
+        label: year.plan.organization.clone(),
         folder,
         year: Some(year.number),
         topics: Some(Topics {
@@ -221,6 +232,7 @@ fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts)
 /// Returns the row of a unit whose year could not be read.
 pub(crate) fn unread(unit: String, folder: String, findings: Counts) -> UnitRow {
     UnitRow {
+        label: unit.clone(),
         unit,
         folder,
         year: None,
@@ -235,8 +247,20 @@ pub(crate) fn unread(unit: String, folder: String, findings: Counts) -> UnitRow 
     }
 }
 
-/// Returns the quarter of today, or the nearest one of the plan's period.
-fn quarter(year: &Year<'_>) -> Period {
-    let period = year.plan.period();
-    Term::of(Cycle::Quarter, year.today().max(period.from).min(period.to)).period()
+/// Gives each unit a label: its name, with the folder if another unit has the same name, and with the year if it is
+/// not the one compared.
+pub(crate) fn label(units: &mut [Unit], compared: Compared) {
+    let mut bearers: BTreeMap<String, usize> = BTreeMap::new();
+    for unit in units.iter() {
+        *bearers.entry(unit.row.unit.clone()).or_default() += 1;
+    }
+    for unit in units {
+        let row = &mut unit.row;
+        let folder = Some(row.folder.clone()).filter(|_| bearers[&row.unit] > 1);
+        let year = row.year.filter(|year| *year != compared.year).map(|year| year.to_string());
+        let more: Vec<String> = folder.into_iter().chain(year).collect();
+        if !more.is_empty() {
+            row.label = format!("{}（{}）", row.unit, more.join("，"));
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use super::unit::Unit;
+use super::unit::{Unit, UnitRow};
 use crate::output::{Cell, Row};
 
 /// The quarters of two years.
@@ -15,6 +15,8 @@ pub(crate) struct VisitRow {
     /// The quarter, `2026Q1`.
     pub quarter: String,
     pub unit: String,
+    #[serde(skip)]
+    pub label: String,
     /// The folder as given.
     pub folder: String,
     /// The first session of the quarter that is not cancelled, today or later in the current quarter;
@@ -27,7 +29,7 @@ impl Row for VisitRow {
     const COLUMNS: &'static [&'static str] = &["quarter", "unit", "session-date"];
 
     fn cells(&self) -> Vec<Cell> {
-        vec![Cell::Unbroken(self.quarter.clone()), self.unit.clone().into(), Cell::maybe(self.session)]
+        vec![Cell::Unbroken(self.quarter.clone()), self.label.clone().into(), Cell::maybe(self.session)]
     }
 }
 
@@ -52,7 +54,8 @@ fn row(unit: &Unit, quarter: usize, first: i32, today: NaiveDate) -> VisitRow {
     let is_past = |day: NaiveDate| quarter == of(today) && day < today;
     let sessions = unit.facts.iter().flat_map(|facts| &facts.sessions).copied();
     let session = sessions.filter(|day| of(*day) == quarter && !is_past(*day)).min();
-    VisitRow { unit: unit.row.unit.clone(), folder: unit.row.folder.clone(), session, quarter }
+    let UnitRow { unit, label, folder, .. } = &unit.row;
+    VisitRow { quarter, unit: unit.clone(), label: label.clone(), folder: folder.clone(), session }
 }
 
 #[cfg(test)]

@@ -6,10 +6,22 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
 use crate::output::clean;
-use crate::report::rollup::Unit;
 use crate::report::rollup::anomaly::{Anomaly, anomalies, silent};
+use crate::report::rollup::{Compared, Unit};
 
-/// Returns the units without a session held this quarter.
+/// Returns how many units could not be read; `None` if all were.
+pub(super) fn unread_units(units: &[Unit]) -> Option<Message> {
+    let unread = units.iter().filter(|unit| unit.facts.is_none()).count();
+    (unread > 0).then(|| Message::new("rollup-unread").with("count", unread))
+}
+
+/// Returns the title of the units without a session in the quarter compared.
+pub(super) fn silent_title(compared: Compared) -> Message {
+    let title = Message::new("rollup-silent").with("year", compared.year.to_string());
+    title.with("quarter", compared.quarter.to_string())
+}
+
+/// Returns the units without a session held in the quarter compared.
 pub(super) fn silent_units(units: &[Unit]) -> Vec<Message> {
     let line = |(unit, last): (&str, Option<NaiveDate>)| {
         let line = match last {
@@ -32,18 +44,18 @@ pub(super) fn lost_targets(units: &[Unit], words: &Words) -> Vec<Message> {
     lost.filter(|(_, lost)| !lost.is_empty())
         .map(|(unit, lost)| {
             let targets: Value = lost.iter().map(target).collect();
-            Message::new("rollup-unit").with("unit", clean(&unit.row.unit)).with("text", targets)
+            Message::new("rollup-unit").with("unit", clean(&unit.row.label)).with("text", targets)
         })
         .collect()
 }
 
 /// Returns the anomalies, each with the names of its units.
-pub(super) fn to_look_at(units: &[Unit], words: &Words) -> Vec<Message> {
+pub(super) fn to_look_at(units: &[Unit], compared: Compared, words: &Words) -> Vec<Message> {
     let line = |one: Anomaly| {
-        let names = one.units.iter().map(|unit| clean(unit)).collect::<Value>();
+        let names = one.units.iter().map(|at| clean(&units[*at].row.label)).collect::<Value>();
         Message::new("rollup-unit").with("unit", names).with("text", clean(&text(&one, words)))
     };
-    anomalies(units).into_iter().map(line).collect()
+    anomalies(units, compared).into_iter().map(line).collect()
 }
 
 /// Returns an anomaly in words.

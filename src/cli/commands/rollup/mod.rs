@@ -19,7 +19,7 @@ use crate::cli::speak::outfile::Existing;
 use crate::message::Message;
 use crate::output::Format;
 use crate::report::rollup::anomaly::{AnomalyObject, anomalies};
-use crate::report::rollup::{RollupObject, Unit, visit};
+use crate::report::rollup::{Compared, RollupObject, Unit, label, visit};
 
 #[derive(Debug, Args)]
 pub(crate) struct RollupArgs {
@@ -44,30 +44,34 @@ pub(crate) struct RollupArgs {
 
 pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let folders = folders::all(args.folders, args.list.as_deref())?;
+    let compared = Compared::of(context.asked_year(), context.today());
     if let Some(output) = &args.output {
         let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
-        let pages = pages::Pages { folders: &folders, output, content: args.content, existing };
+        let pages = pages::Pages { folders: &folders, compared, output, content: args.content, existing };
         pages.make(context)?;
         return Ok(Exit::Clean);
     }
     let progress = context.progress("progress-units", Some(folders.len()));
-    let units = units::load_all(&folders, context.asked_year(), context.now.naive_local(), &progress);
+    let at = units::Moment { asked: context.asked_year(), now: context.now.naive_local(), compared };
+    let mut units = units::load_all(&folders, at, &progress);
     drop(progress);
+    label(&mut units, compared);
     if args.visits {
         visits(&units, context)?;
         return Ok(Exit::Clean);
     }
     match context.format {
-        Format::Table | Format::Markdown => tell::tell(context, &units)?,
+        Format::Table | Format::Markdown => tell::tell(context, &units, compared)?,
         Format::Csv => {
             let rows: Vec<_> = units.iter().map(|unit| &unit.row).collect();
             context.show(&rows, &Message::new("no-units"))?;
         }
         Format::Json => {
-            let found = anomalies(&units).into_iter().map(|one| AnomalyObject {
+            let name = |at: usize| units[at].row.unit.clone();
+            let found = anomalies(&units, compared).into_iter().map(|one| AnomalyObject {
                 text: lines::text(&one, &context.words),
                 kind: one.kind,
-                units: one.units,
+                units: one.units.into_iter().map(name).collect(),
             });
             let anomalies = found.collect();
             context.json(&RollupObject { units: units.iter().map(|unit| &unit.row).collect(), anomalies })?;

@@ -10,8 +10,8 @@ use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::figure::Course;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
-use crate::report::rollup::Unit;
 use crate::report::rollup::heat::heat;
+use crate::report::rollup::{Compared, Unit, label};
 use crate::site::rollup::{Overview, Section};
 use crate::site::{GENERATOR, INDEX, rollup};
 use crate::store::{Signs, Workspace, write_pages};
@@ -27,6 +27,7 @@ type Put<'a> = &'a mut dyn FnMut(&str, &str) -> io::Result<()>;
 /// The pages to make.
 pub(super) struct Pages<'a> {
     pub folders: &'a [PathBuf],
+    pub compared: Compared,
     pub output: &'a Path,
     pub content: Content,
     pub existing: Existing,
@@ -44,7 +45,8 @@ impl Pages<'_> {
                 loaded.push(self.unit(folder, number, (&*context, &words), &mut unread, put)?);
                 progress.step();
             }
-            put(INDEX, &index(&loaded, context, &words))
+            label(&mut loaded, self.compared);
+            put(INDEX, &index(&loaded, self.compared, context, &words))
         })?;
         let file = self.output.join(INDEX).display().to_string();
         if !context.format.is_for_people() {
@@ -85,38 +87,56 @@ impl Pages<'_> {
             put(&format!("{FOLDER}/{number:03}/{path}"), html)
         })?;
         unread.extend(own.into_iter().map(|file| folder.join(file).display().to_string()));
-        Ok(units::read(folder, &workspace, &year, &findings))
+        Ok(units::read(folder, &workspace, &year, self.compared, &findings))
     }
 }
 
-fn index(units: &[Unit], context: &Context, words: &Words) -> String {
-    let with_facts = units.iter().filter_map(|unit| Some((unit.row.unit.as_str(), unit.facts.as_ref()?)));
+fn index(units: &[Unit], compared: Compared, context: &Context, words: &Words) -> String {
+    let with_facts = units.iter().filter_map(|unit| Some((unit.row.label.as_str(), unit.facts.as_ref()?)));
     let heat = heat(with_facts);
     let page =
         |(unit, number): (&Unit, usize)| unit.facts.as_ref().map(|_| format!("{FOLDER}/{number:03}/{INDEX}"));
-    let section = |id, word, heading, lines: Vec<Message>| Section {
+    let section = |id, word, heading: Message, lines: Vec<Message>| Section {
         id,
         word,
-        heading,
+        heading: words.say(&heading.with("count", lines.len())),
         lines: lines.iter().map(|line| words.say(line)).collect(),
     };
     let pages: Vec<_> = units.iter().zip(1..).map(page).collect();
     let rows: Vec<_> = units.iter().map(|unit| &unit.row).collect();
     rollup::page(&Overview {
         words,
+        above: above(units, compared, words),
         today: context.today(),
         rows: &rows,
         pages: &pages,
         heat: &heat,
         sections: &[
-            section("silent", "rollup-section-silent", "rollup-silent", lines::silent_units(units)),
-            section("lost", "rollup-section-lost", "rollup-lost", lines::lost_targets(units, words)),
+            section(
+                "silent",
+                "rollup-section-silent",
+                lines::silent_title(compared),
+                lines::silent_units(units),
+            ),
+            section(
+                "lost",
+                "rollup-section-lost",
+                Message::new("rollup-lost"),
+                lines::lost_targets(units, words),
+            ),
             section(
                 "anomalies",
                 "rollup-section-anomalies",
-                "rollup-anomalies",
-                lines::to_look_at(units, words),
+                Message::new("rollup-anomalies"),
+                lines::to_look_at(units, compared, words),
             ),
         ],
     })
+}
+
+/// Returns the line above the title: the year, the number of units, and how many of them could not be read.
+fn above(units: &[Unit], compared: Compared, words: &Words) -> String {
+    let count = Message::new("rollup-units").with("year", compared.year.to_string());
+    let unread = lines::unread_units(units).map(|unread| words.say(&unread)).unwrap_or_default();
+    words.say(&count.with("count", units.len())) + &unread
 }

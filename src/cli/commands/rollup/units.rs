@@ -17,27 +17,31 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::message::Message;
 use crate::report::finding::Counts;
-use crate::report::rollup::{Fault, NoteText, Unit, facts, unread};
+use crate::report::rollup::{Compared, Fault, NoteText, Unit, facts, unread};
 use crate::report::seal::SealRow;
 use crate::store::{self, AskGit, Repository, Workspace, YearSeal, compare_seal, hashes, seals};
 
 /// The maximum number of units that are loaded at a time; each reads its notes on several threads.
 const MOST_THREADS: usize = 4;
 
+/// The time at which units are loaded, and the years to load.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Moment {
+    /// The year asked for; otherwise each unit's own year at work.
+    pub asked: Option<i32>,
+    pub now: NaiveDateTime,
+    pub compared: Compared,
+}
+
 /// Loads the units in the order of their folders. One that cannot be read does not stop the others.
-pub(super) fn load_all(
-    folders: &[PathBuf],
-    asked: Option<i32>,
-    now: NaiveDateTime,
-    progress: &Progress,
-) -> Vec<Unit> {
+pub(super) fn load_all(folders: &[PathBuf], at: Moment, progress: &Progress) -> Vec<Unit> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut own = Vec::new();
         loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(folder) = folders.get(at) else { return own };
-            own.push((at, load(folder, asked, now)));
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(folder) = folders.get(place) else { return own };
+            own.push((place, load(folder, at)));
             progress.step();
         }
     };
@@ -48,21 +52,30 @@ pub(super) fn load_all(
             workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
         done.flatten().collect::<Vec<_>>()
     });
-    units.sort_by_key(|(at, _)| *at);
+    units.sort_by_key(|(place, _)| *place);
     units.into_iter().map(|(_, unit)| unit).collect()
 }
 
-fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
-    match open(folder, asked, now) {
-        Ok(workspace) => read(folder, &workspace, &workspace.year(now), &findings(&workspace, now)),
+fn load(folder: &Path, at: Moment) -> Unit {
+    match open(folder, at.asked, at.now) {
+        Ok(workspace) => {
+            let findings = findings(&workspace, at.now);
+            read(folder, &workspace, &workspace.year(at.now), at.compared, &findings)
+        }
         Err(faults) => broken(folder, faults),
     }
 }
 
 /// Returns a loaded unit.
-pub(super) fn read(folder: &Path, workspace: &Workspace, year: &Year<'_>, findings: &[YearFinding]) -> Unit {
+pub(super) fn read(
+    folder: &Path,
+    workspace: &Workspace,
+    year: &Year<'_>,
+    compared: Compared,
+    findings: &[YearFinding],
+) -> Unit {
     let counts = Counts::of(findings.iter().map(|found| found.finding.level));
-    let (row, facts) = facts(folder.display().to_string(), year, counts);
+    let (row, facts) = facts(folder.display().to_string(), year, compared, counts);
     Unit {
         row,
         facts: Some(facts),
