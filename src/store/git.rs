@@ -239,3 +239,24 @@ fn command(root: &Path) -> Command {
     }
     git
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_whole_repository_above_a_folder_starts_git() {
+        let place = tempfile::tempdir().unwrap();
+        let below = place.path().join("a/b");
+        fs::create_dir_all(&below).unwrap();
+        assert!(!may_be_below_git(&below));
+        fs::write(place.path().join("HEAD"), "").unwrap();
+        assert!(!may_be_below_git(&below), "a file of that name is no sign alone");
+        fs::create_dir(place.path().join("objects")).unwrap();
+        assert!(may_be_below_git(&below));
+        fs::remove_file(place.path().join("HEAD")).unwrap();
+        assert!(!may_be_below_git(&below));
+        fs::create_dir(below.join(".git")).unwrap();
+        assert!(may_be_below_git(&below));
+    }
+}
