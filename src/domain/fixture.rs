@@ -16,7 +16,7 @@ use super::topic::TopicId;
 use super::year::Year;
 
 /// The parts of a year: the members and the calendar below, and one topic.
-pub(super) struct Study {
+pub(crate) struct Study {
     pub plan: Plan,
     pub roster: Roster,
     pub calendars: Calendars,
@@ -35,31 +35,31 @@ impl Study {
 }
 
 /// A plan of 2026 with the topic `t01` and these lines below `[targets]`.
-pub(super) fn plan(targets: &str) -> Plan {
+pub(crate) fn plan(targets: &str) -> Plan {
     let head = "year = 2026\ntitle = \"-\"\norganization = \"-\"\n";
     let topic = "[[topics]]\nid = \"t01\"\ntitle = \"-\"\n";
     toml::from_str(&format!("{head}[targets]\n{targets}\n{topic}")).unwrap()
 }
 
-pub(super) fn day(text: &str) -> NaiveDate {
+pub(crate) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 /// Local noon of a day.
-pub(super) fn noon(text: &str) -> NaiveDateTime {
+pub(crate) fn noon(text: &str) -> NaiveDateTime {
     day(text).and_hms_opt(12, 0, 0).unwrap()
 }
 
-pub(super) fn moment(text: &str) -> DateTime<FixedOffset> {
+pub(crate) fn moment(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(text).unwrap()
 }
 
-pub(super) fn id(text: &str) -> MemberId {
+pub(crate) fn id(text: &str) -> MemberId {
     MemberId(text.into())
 }
 
 /// Three members; `m03` joins in July.
-pub(super) fn roster() -> Roster {
+pub(crate) fn roster() -> Roster {
     let member = |name: &str, role, joined: &str| Member {
         id: id(name),
         name: name.to_owned(),
@@ -79,7 +79,7 @@ pub(super) fn roster() -> Roster {
     }
 }
 
-pub(super) fn calendars() -> Calendars {
+pub(crate) fn calendars() -> Calendars {
     let mut calendars = Calendars::default();
     calendars.add(toml::from_str(include_str!("../../plan/calendar/2026.toml")).unwrap());
     calendars
@@ -87,12 +87,12 @@ pub(super) fn calendars() -> Calendars {
 
 /// Records filed at noon of their days, under ids that begin with these and end with the place in the list:
 /// `2026-03-12-0`.
-pub(super) fn history<T: Record>(records: Vec<T>) -> History<T> {
+pub(crate) fn history<T: Record>(records: Vec<T>) -> History<T> {
     history_of(records.into_iter().map(|record| (filed_on(record.day()), record)).collect())
 }
 
 /// The same under stamps of their own.
-pub(super) fn history_of<T: Record>(records: Vec<(Stamp, T)>) -> History<T> {
+pub(crate) fn history_of<T: Record>(records: Vec<(Stamp, T)>) -> History<T> {
     let filed = records.into_iter().enumerate().map(|(index, (stamp, record))| {
         let id = RecordId::new(format!("{}-{index}", record.day()));
         Filed { id, stamp, record }
@@ -105,12 +105,12 @@ fn filed_on(day: NaiveDate) -> Stamp {
     stamp(&format!("{day}T12:00:00+08:00"))
 }
 
-pub(super) fn stamp(recorded: &str) -> Stamp {
+pub(crate) fn stamp(recorded: &str) -> Stamp {
     Stamp::new(moment(recorded), "m01".into())
 }
 
 /// A session on topic `t01` at nine.
-pub(super) fn session(date: &str) -> Session {
+pub(crate) fn session(date: &str) -> Session {
     Session {
         date: day(date),
         time: "09:00-11:00".parse().ok(),
@@ -129,7 +129,7 @@ pub(super) fn session(date: &str) -> Session {
 }
 
 /// A sheet of the session with that id.
-pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
+pub(crate) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
     let date = &session[..10];
     let mut sheet = Sheet {
         date: day(date),
@@ -150,7 +150,7 @@ pub(super) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
 }
 
 /// A make-up of the session with that id.
-pub(super) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
+pub(crate) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
     Makeup {
         date: day(date),
         session: RecordId::new(session.to_owned()),
@@ -162,7 +162,7 @@ pub(super) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
 }
 
 /// A note on `t01` that names no session.
-pub(super) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
+pub(crate) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
     Note {
         date: day(date),
         topic: TopicId("t01".into()),

@@ -12,7 +12,7 @@ pub(crate) mod evaluation;
 pub(crate) mod field;
 pub(crate) mod figure;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 pub(crate) mod history;
 mod id;
 pub(crate) mod lateness;

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use super::super::record::{Filed, RecordId};
 
-/// The places of records in a list, sorted by the first digits of the hash in their ids, then by id. It holds no copies of the ids.
+/// The places of records in a list, sorted by the first digits of the hash in their ids, then by id. It holds no
+/// copies of the ids.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Index(Vec<(u32, u32)>);
 

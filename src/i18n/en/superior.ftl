@@ -57,7 +57,7 @@ dataset-same-name = another unit of this run has the same name, "{ $unit }": { $
 # Pages and visits
 
 rollup-page = Study of the units
-rollup-units = Year { $year }, units: { $count }. 
+rollup-units = Year { $year }, units: { $count }.{" "}
 rollup-section-units = Units
 rollup-section-topics = Topics
 rollup-section-silent = Without a session

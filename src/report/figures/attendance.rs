@@ -51,3 +51,27 @@ pub(super) fn makeup_closed(year: &Year<'_>) -> Measure {
     let debts = DebtCount::of(year.debts());
     Measure::share(debts.closed, debts.all())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn lateness_is_unknown_until_somebody_attended() {
+        for (status, expected) in [
+            (Status::Absent, None),
+            (Status::Present, Some(Amount::Count(0))),
+            (Status::Late, Some(Amount::Count(2))),
+            (Status::LeftEarly, Some(Amount::Count(2))),
+        ] {
+            let study = Study::of(Records {
+                sessions: history(vec![session("2026-03-12")]),
+                attendance: history(vec![sheet("2026-03-12-0", &[("m01", status), ("m02", status)])]),
+                ..Records::default()
+            });
+            assert_eq!(lateness(&study.at(noon("2026-03-13"))).value, expected, "{status:?}");
+        }
+    }
+}
