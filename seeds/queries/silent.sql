@@ -1,5 +1,6 @@
--- 本季度未开展集中学习的单位，及其最近登记时间；与 plan rollup 一致。
--- The units without a session held in the current quarter, with the time of the last record.
+-- 本季度未开展集中学习的单位，及其最近登记时间；与 plan rollup 一致。已过的年度各按最后一个季度，见 year 一列。
+-- The units without a session held in the current quarter, with the time of the last record, as `plan rollup` finds
+-- them. A year that is over is judged by its last quarter: see the column year.
 -- Runs unchanged in DuckDB and Spark SQL.
 WITH today AS (
   SELECT u.unit, u.year, GREATEST(LEAST(u.as_of, u.to), u.from) AS day
