@@ -159,3 +159,18 @@ pub(super) fn place(path: &Path, bytes: &[u8]) -> io::Result<Placed> {
         Ok(placed) => Ok(Placed { unsynced: made.unsynced.or(placed.unsynced) }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_bytes_are_in_place_already_and_other_bytes_are_never_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("notes/a.yaml");
+        assert!(place(&file, b"one").is_ok());
+        assert!(place(&file, b"one").is_ok());
+        assert_eq!(place(&file, b"two").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&file).unwrap(), b"one");
+    }
+}
