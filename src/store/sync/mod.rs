@@ -219,16 +219,19 @@ mod tests {
 
     use super::*;
 
+    /// Runs git in a folder; `true` if it succeeds.
+    fn git(folder: &Path, words: &[&str]) -> bool {
+        let identity = ["-c", "user.name=办公室主任", "-c", "user.email=office@example.org"];
+        let mut git = Command::new("git");
+        git.arg("-C").arg(folder).args(identity).args(words).output().unwrap().status.success()
+    }
+
     #[test]
     fn a_merge_is_finished_in_a_folder_below_the_root_of_the_git_repository() {
         let place = tempfile::tempdir().unwrap();
         let (root, file) = (place.path().join("study"), place.path().join("study/plan.toml"));
         fs::create_dir(&root).unwrap();
-        let git = |words: &[&str]| {
-            let identity = ["-c", "user.name=办公室主任", "-c", "user.email=office@example.org"];
-            let mut git = Command::new("git");
-            git.arg("-C").arg(&root).args(identity).args(words).output().unwrap().status.success()
-        };
+        let git = |words: &[&str]| git(&root, words);
         let commit = |text: &str| {
             fs::write(&file, text).unwrap();
             git(&["add", "-A"]) && git(&["commit", "-qm", "记录"])
@@ -242,5 +245,26 @@ mod tests {
         fs::write(&file, "a = 4\n").unwrap();
         sync.finish_merge(&who).unwrap();
         assert_eq!(sync.unfinished().unwrap(), None);
+    }
+
+    #[test]
+    fn a_push_that_others_overtook_is_told_apart_from_one_that_failed() {
+        let place = tempfile::tempdir().unwrap();
+        let [remote, ours, theirs] = ["remote", "ours", "theirs"].map(|name| place.path().join(name));
+        assert!(git(place.path(), &["init", "-q", "--bare", "-b", "main", "remote"]));
+        let commit = |folder: &Path, text| git(folder, &["commit", "-q", "--allow-empty", "-m", text]);
+        for clone in ["ours", "theirs"] {
+            assert!(git(place.path(), &["clone", "-q", "remote", clone]));
+        }
+        let upstream = Upstream { remote: "origin".to_owned(), branch: "main".to_owned() };
+        let sync = Sync::open(&ours).unwrap();
+        assert!(commit(&ours, "一") && sync.push(&upstream).unwrap());
+        assert!(git(&theirs, &["pull", "-q", "origin", "main"]) && commit(&theirs, "二"));
+        assert!(git(&theirs, &["push", "-q", "origin", "HEAD:main"]) && commit(&ours, "三"));
+        assert!(!sync.push(&upstream).unwrap(), "the remote repository has a commit that is not here");
+        assert!(git(&ours, &["fetch", "-q"]));
+        assert!(!sync.push(&upstream).unwrap(), "the commit was fetched and is not merged");
+        fs::remove_dir_all(remote).unwrap();
+        assert_eq!(sync.push(&upstream).unwrap_err().id, "sync-not-pushed");
     }
 }
