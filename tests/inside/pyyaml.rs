@@ -135,7 +135,7 @@ fn pyyaml_reads_the_same_words_whatever_they_look_like() {
     let folder = TempDir::new().expect("a folder");
     for word in words {
         let mut note: Stamped<Note> = serde_yaml::from_str(&head).expect("a note");
-        note.record.title = Some(word.to_owned());
+        note.record.title = Some(word.into());
         note.record.readings = vec![word.to_owned(), "b".to_owned()];
         let text = format!("{word}\n\n    {word}\n  - {word}\n");
         let filing = file_note(folder.path(), 2026, &note.stamp, &note.record, &text).expect("filed");
