@@ -55,3 +55,22 @@ pub(crate) fn repeated<'a>(
     let earlier = makeups.find(|makeup| makeup.member == *member && makeup.session == *entry.id)?;
     Some(Objection::MakeupExists(entry, member, earlier.id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, noon, session};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_make_up_is_done_on_the_day_of_its_session_at_the_earliest_and_today_at_the_latest() {
+        let sessions = history(vec![session("2026-03-12")]);
+        let study = Study::of(Records { sessions, ..Records::default() });
+        let year = study.at(noon("2026-03-20"));
+        let entry = &year.timetable().entries()[0];
+        let objections = |date: &str| untimely(day(date), entry, &year).collect::<Vec<_>>();
+        assert!(matches!(objections("2026-03-11")[..], [Objection::MadeUpBefore(..)]));
+        assert!(objections("2026-03-12").is_empty() && objections("2026-03-20").is_empty());
+        assert!(matches!(objections("2026-03-21")[..], [Objection::MadeUpOnDayToCome(_)]));
+    }
+}
