@@ -180,4 +180,16 @@ mod tests {
         assert!(!span("09:00-10:00").overlaps(span("10:00-11:00")));
         assert!(span("09:00-10:01").overlaps(span("10:00-11:00")));
     }
+
+    #[test]
+    fn the_schema_takes_what_a_file_holds() {
+        let schema = SchemaGenerator::default().into_root_schema_for::<TimeSpan>();
+        let pattern = schema.get("pattern").and_then(|pattern| pattern.as_str()).unwrap();
+        let pattern = fancy_regex::Regex::new(pattern).unwrap();
+        let written = "09:00-11:30".parse::<TimeSpan>().unwrap().to_string();
+        assert!(pattern.is_match(&written).unwrap());
+        for other in ["9:00-11:30", "09:00", "09:00-11:30x", ""] {
+            assert!(!pattern.is_match(other).unwrap(), "{other}");
+        }
+    }
 }
