@@ -1,10 +1,11 @@
 //! Help in both languages: English is the doc comments, Chinese is `zh/help/*.ftl`.
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 
 use anstream::adapter::strip_str;
 use clap::builder::StyledStr;
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 use unicode_width::UnicodeWidthStr;
 
 use crate::cli::hear::alias;
@@ -37,6 +38,11 @@ impl Pages<'_> {
         }
     }
 
+    /// Returns `true` if no command has a page among them.
+    fn are_of_the_program(self, tree: &Command) -> bool {
+        matches!(self, Self::Of(_)) && !tree.get_subcommands().any(|command| self.include(command))
+    }
+
     /// Returns `true` if the line about a command is shown. The help of the program lists the commands in its own way.
     fn list(self, parent: &str, name: &str) -> bool {
         !matches!(self, Self::Of(_)) || !parent.is_empty() || overview::is_daily(name)
@@ -49,7 +55,11 @@ pub(crate) fn worded(tree: Command, words: &Words, pages: Pages<'_>) -> Command 
     let tree = match words.lang() {
         Lang::English => tree,
         Lang::Chinese => {
-            tree.build(); // so that help flags and global flags are there to be worded
+            if pages.are_of_the_program(&tree) {
+                tree = with_flags(tree);
+            } else {
+                tree.build(); // so that help flags and global flags are there to be worded
+            }
             translate(tree, "help-plan", &Words::help(), pages)
         }
     };
@@ -57,15 +67,24 @@ pub(crate) fn worded(tree: Command, words: &Words, pages: Pages<'_>) -> Command 
     tree.help_template(overview)
 }
 
-/// Empties the commands whose pages are not shown, because building them takes longer than the rest.
+/// Empties the commands whose pages are not shown, because building them takes longer than the rest. Nothing frees
+/// what they held: the process ends soon.
 pub(crate) fn pruned(command: Command, pages: Pages<'_>) -> Command {
     command.mut_subcommands(|sub| {
         if pages.include(&sub) {
             return pruned(sub, pages);
         }
+        let sub = ManuallyDrop::new(sub);
         let about = sub.get_about().cloned().unwrap_or_default();
         Command::new(sub.get_name().to_owned()).about(about)
     })
+}
+
+/// Adds the flags that clap adds when it builds a whole tree, which takes longer than the help of the program.
+fn with_flags(tree: Command) -> Command {
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    tree.disable_help_flag(true).disable_version_flag(true).args([help, version])
 }
 
 /// Translates the tree. The id of a command is `help-plan-schedule-add`, that of an argument
