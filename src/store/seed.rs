@@ -85,3 +85,20 @@ pub(crate) fn is_begun(root: &Path, files: &[SeedFile]) -> bool {
         |(file, bytes): &(&SeedFile, Option<Vec<u8>>)| bytes.as_deref() == Some(file.content.as_bytes());
     !missing.is_empty() && there.iter().all(same)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_laid_down_is_taken_back_if_a_later_file_cannot_be() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("records"), "a file in place of the folder").unwrap();
+        let files = ["plan/calendar/2026.toml", "plan/2026.toml", "records/README.md"]
+            .map(|name| SeedFile { name: name.to_owned(), content: "-".to_owned() });
+        assert_eq!(lay_down(folder.path(), &files).unwrap_err().id, "cannot-write");
+        let left: Vec<_> =
+            fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["records"]);
+    }
+}
