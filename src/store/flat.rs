@@ -35,6 +35,7 @@ fn fields(head: &str) -> Option<Vec<(&str, Value<'_>)>> {
             return None;
         }
         let (key, value) = line.split_once(':')?;
+        // A key given twice is left to serde, which refuses it as it refuses unknown keys.
         if !is_key(key) {
             return None;
         }

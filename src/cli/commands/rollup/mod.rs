@@ -52,8 +52,8 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
         return Ok(Exit::Clean);
     }
     let progress = context.progress("progress-units", Some(folders.len()));
-    let at = units::Moment { asked: context.asked_year(), now: context.now.naive_local(), compared };
-    let mut units = units::load_all(&folders, at, &progress);
+    let now = context.now.naive_local();
+    let mut units = units::load_all(&folders, context.asked_year(), now, &progress);
     drop(progress);
     label(&mut units, compared);
     if args.visits {

@@ -24,24 +24,20 @@ use crate::store::{self, AskGit, Repository, Workspace, YearSeal, compare_seal, 
 /// The maximum number of units that are loaded at a time; each reads its notes on several threads.
 const MOST_THREADS: usize = 4;
 
-/// The time at which units are loaded, and the years to load.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Moment {
-    /// The year asked for; otherwise each unit's own year at work.
-    pub asked: Option<i32>,
-    pub now: NaiveDateTime,
-    pub compared: Compared,
-}
-
 /// Loads the units in the order of their folders. One that cannot be read does not stop the others.
-pub(super) fn load_all(folders: &[PathBuf], at: Moment, progress: &Progress) -> Vec<Unit> {
+pub(super) fn load_all(
+    folders: &[PathBuf],
+    asked: Option<i32>,
+    now: NaiveDateTime,
+    progress: &Progress,
+) -> Vec<Unit> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut own = Vec::new();
         loop {
-            let place = next.fetch_add(1, Ordering::Relaxed);
-            let Some(folder) = folders.get(place) else { return own };
-            own.push((place, load(folder, at)));
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(folder) = folders.get(at) else { return own };
+            own.push((at, load(folder, asked, now)));
             progress.step();
         }
     };
@@ -52,15 +48,15 @@ pub(super) fn load_all(folders: &[PathBuf], at: Moment, progress: &Progress) -> 
             workers.into_iter().map(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)));
         done.flatten().collect::<Vec<_>>()
     });
-    units.sort_by_key(|(place, _)| *place);
+    units.sort_by_key(|(at, _)| *at);
     units.into_iter().map(|(_, unit)| unit).collect()
 }
 
-fn load(folder: &Path, at: Moment) -> Unit {
-    match open(folder, at.asked, at.now) {
+fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
+    match open(folder, asked, now) {
         Ok(workspace) => {
-            let findings = findings(&workspace, at.now);
-            read(folder, &workspace, &workspace.year(at.now), at.compared, &findings)
+            let compared = Compared::of(asked, now.date());
+            read(folder, &workspace, &workspace.year(now), compared, &findings(&workspace, now))
         }
         Err(faults) => broken(folder, faults),
     }
