@@ -23,6 +23,7 @@ sheet-filed = { $marked ->
     } marked for { $date }: { $id }
 sheet-still-open = unmarked: { $members }
     .help = To mark them all as present: plan attend { $session } --all-present (or mark each with --present, --late, --left-early, --leave, --absent)
+marks-changed = changed from { $before } to { $status }: { $names }
 marked-by-leave = on leave by the leave on record: { $names }.
 leave-before-move = the leave of { $name } was for the day before the move and is to be confirmed.
     .help = If still away: plan amend { $id } date={ $date } --reason "still away". If not: plan retract { $id } --reason moved

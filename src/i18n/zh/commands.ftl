@@ -20,6 +20,7 @@ remark-overlap = 提醒：与集中学习 { $session } 时间重叠。
 sheet-filed = 已登记 { $date }考勤 { $marked } 人。编号 { $id }
 sheet-still-open = 未登记：{ $members }。
     .help = 全部登记为出席：plan attend { $session } --all-present （或逐人用 --present、--late、--left-early、--leave、--absent 标明）
+marks-changed = 原登记{ $before }，改为{ $status }：{ $names }。
 marked-by-leave = 按请假登记为请假：{ $names }。
 leave-before-move = { $name }的请假是为原日期请的，改期后待确认。
     .help = 仍不参加的：plan amend { $id } date={ $date } --reason 改期后仍请假。可以参加的：plan retract { $id } --reason 改期

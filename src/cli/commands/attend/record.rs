@@ -91,7 +91,19 @@ fn file_leave(
     context.report_filing(message, &filing)
 }
 
-/// Says which marks come from the leave on record, and which contradict it.
+/// Returns the members whose mark on record is replaced, by the mark before and the new one.
+fn changed<'a>(entry: &Entry<'_>, given: &'a Given) -> BTreeMap<(Status, Status), Vec<&'a MemberId>> {
+    let mut changed: BTreeMap<_, Vec<&MemberId>> = BTreeMap::new();
+    for (member, status) in &given.statuses {
+        match entry.marks.statuses.get(&member) {
+            Some(before) if before != status => changed.entry((*before, *status)).or_default().push(member),
+            _ => {}
+        }
+    }
+    changed
+}
+
+/// Says which marks replace others, which come from the leave on record, and which contradict it.
 fn remark(
     context: &mut Context,
     year: &Year<'_>,
@@ -103,6 +115,11 @@ fn remark(
         return Ok(());
     }
     let names = |members: &[&MemberId]| members.iter().map(|id| year.roster.name(id)).collect::<Value>();
+    for ((before, status), members) in changed(entry, given) {
+        let word = |status: Status| Value::Word(status.word_id());
+        let message = Message::new("marks-changed").with("before", word(before)).with("status", word(status));
+        context.say(&message.with("names", names(&members)))?;
+    }
     if !by_record.is_empty() {
         let members: Vec<&MemberId> = by_record.iter().collect();
         context.say(&Message::new("marked-by-leave").with("names", names(&members)))?;
