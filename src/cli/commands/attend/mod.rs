@@ -1,5 +1,6 @@
 //! `plan attend [SESSION]`
 
+mod against;
 mod marks;
 pub(crate) mod problems;
 mod record;
@@ -138,7 +139,11 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
     if let Some(file) = args.sheet {
         let accept = if args.any_day { Accept::AnyDay } else { Accept::SameDay };
         let given = sheet::read(&file, accept, &workspace, entry)?;
-        if args.write || args.file { given.file(context, &workspace, &year)? } else { given.show(context)? }
+        if args.write || args.file {
+            given.file(context, &workspace, &year)?
+        } else {
+            given.show(context, &year)?
+        }
     } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;
     } else if args.marks.is_empty() {
@@ -238,7 +243,8 @@ fn file(
         let message = Message::new("sheet-still-open").with("session", entry.id.short());
         context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
     }
-    owed::remind(context, year, entry, &given.statuses, &given.leave)
+    owed::remind(context, year, entry, &given.statuses, &given.leave)?;
+    against::tell(context, year, entry, &given.statuses)
 }
 
 /// Returns the last sheet of the session if it states the same: the command was repeated.

@@ -12,7 +12,6 @@ use crate::domain::accept::{attendance::untimely, leave::repeated};
 use crate::domain::attendance::Status;
 use crate::domain::leave::Leave;
 use crate::domain::roster::MemberId;
-use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
@@ -91,19 +90,7 @@ fn file_leave(
     context.report_filing(message, &filing)
 }
 
-/// Returns the members whose mark on record is replaced, by the mark before and the new one.
-fn changed<'a>(entry: &Entry<'_>, given: &'a Given) -> BTreeMap<(Status, Status), Vec<&'a MemberId>> {
-    let mut changed: BTreeMap<_, Vec<&MemberId>> = BTreeMap::new();
-    for (member, status) in &given.statuses {
-        match entry.marks.statuses.get(&member) {
-            Some(before) if before != status => changed.entry((*before, *status)).or_default().push(member),
-            _ => {}
-        }
-    }
-    changed
-}
-
-/// Says which marks replace others, which come from the leave on record, and which contradict it.
+/// Says which marks come from the leave on record, and whose leave is to be confirmed first.
 fn remark(
     context: &mut Context,
     year: &Year<'_>,
@@ -115,11 +102,6 @@ fn remark(
         return Ok(());
     }
     let names = |members: &[&MemberId]| members.iter().map(|id| year.roster.name(id)).collect::<Value>();
-    for ((before, status), members) in changed(entry, given) {
-        let word = |status: Status| Value::Word(status.word_id());
-        let message = Message::new("marks-changed").with("before", word(before)).with("status", word(status));
-        context.say(&message.with("names", names(&members)))?;
-    }
     if !by_record.is_empty() {
         let members: Vec<&MemberId> = by_record.iter().collect();
         context.say(&Message::new("marked-by-leave").with("names", names(&members)))?;
@@ -135,13 +117,6 @@ fn remark(
         let message = Message::new("leave-to-confirm").with("session", entry.id.short());
         let message = message.with("members", MemberId::list(unconfirmed.iter().copied()));
         context.say(&message.with("names", names(&unconfirmed)))?;
-    }
-    for (member, status) in given.statuses.iter().filter(|(_, status)| status.came()) {
-        for leave in year.leave().confirmed(entry, member) {
-            let message = Message::new("present-despite-leave").with("name", year.roster.name(member));
-            let message = message.with("status", Value::Word(status.word_id())).with("id", leave.id.short());
-            context.say(&message)?;
-        }
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ pub(in crate::cli::commands) use row::SheetRow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::against;
 use crate::cli::context::Context;
 use crate::cli::hear::infile;
 use crate::cli::speak::objection;
@@ -56,12 +57,13 @@ pub(super) fn read<'a>(
 }
 
 impl Given<'_> {
-    /// Shows what the sheet would record.
-    pub(super) fn show(&self, context: &mut Context) -> anyhow::Result<()> {
+    /// Shows what the sheet would record, replace and contradict.
+    pub(super) fn show(&self, context: &mut Context, year: &Year<'_>) -> anyhow::Result<()> {
         self.list(context)?;
         if self.is_empty() || !context.format.is_for_people() {
             return self.say_if_nothing(context);
         }
+        against::tell(context, year, self.entry, &self.marks)?;
         let message = Message::new("sheet-would-mark").with("marked", self.marks.len());
         context.say(&message.with("guests", self.guests.len()))
     }

@@ -1,0 +1,51 @@
+//! What new marks change in the records: marks that they replace, and leave that they contradict.
+
+use std::collections::BTreeMap;
+
+use crate::cli::context::Context;
+use crate::domain::attendance::Status;
+use crate::domain::roster::MemberId;
+use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::Year;
+use crate::domain::year::timetable::Entry;
+use crate::message::{Message, Value};
+
+/// Says what these statuses of a session replace and contradict.
+pub(super) fn tell(
+    context: &mut Context,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    statuses: &BTreeMap<MemberId, Status>,
+) -> anyhow::Result<()> {
+    if !context.format.is_for_people() {
+        return Ok(());
+    }
+    let word = |status: Status| Value::Word(status.word_id());
+    for ((before, status), members) in changed(entry, statuses) {
+        let names = members.iter().map(|member| year.roster.name(member)).collect::<Value>();
+        let message = Message::new("marks-changed").with("before", word(before)).with("status", word(status));
+        context.say(&message.with("names", names))?;
+    }
+    for (member, status) in statuses.iter().filter(|(_, status)| status.came()) {
+        for leave in year.leave().confirmed(entry, member) {
+            let message = Message::new("present-despite-leave").with("name", year.roster.name(member));
+            context.say(&message.with("status", word(*status)).with("id", leave.id.short()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the members whose mark on record is replaced, by the mark before and the new one.
+fn changed<'a>(
+    entry: &Entry<'_>,
+    statuses: &'a BTreeMap<MemberId, Status>,
+) -> BTreeMap<(Status, Status), Vec<&'a MemberId>> {
+    let mut changed: BTreeMap<_, Vec<&MemberId>> = BTreeMap::new();
+    for (member, status) in statuses {
+        match entry.marks.statuses.get(&member) {
+            Some(before) if before != status => changed.entry((*before, *status)).or_default().push(member),
+            _ => {}
+        }
+    }
+    changed
+}
