@@ -80,7 +80,7 @@ fn class_of(paper: PaperKind) -> Class {
 fn title(facts: &Facts<'_>, paper: Current<'_, Paper>) -> String {
     let entry = facts.year.session(&paper.head.record.session);
     let standard = match (paper.kind, entry) {
-        (PaperKind::Notice, Some(entry)) => Some(facts.of_session(entry, "draft-notice-title")),
+        (PaperKind::Notice, Some(entry)) => notice::title_on_file(facts, entry, paper.begun, &paper.name),
         (PaperKind::SignIn, Some(entry)) => Some(facts.of_session(entry, "draft-sign-in-title")),
         (PaperKind::Minutes, Some(entry)) => Some(facts.of_session(entry, "draft-minutes-title")),
         (PaperKind::Agenda, Some(entry)) => Some(facts.of_session(entry, "draft-agenda-title")),

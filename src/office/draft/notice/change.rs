@@ -1,7 +1,8 @@
 //! 改期通知 and 取消通知: the notices of a change.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
+use crate::domain::record::{Filed, RecordId};
 use crate::domain::session::Session;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
@@ -12,22 +13,20 @@ use super::super::facts::Facts;
 /// The last move of a session to another day or time.
 pub(super) struct Moved<'a> {
     before: &'a Session,
+    after: &'a Session,
     reason: Option<&'a str>,
 }
 
 impl<'a> Moved<'a> {
-    /// Returns the last move; `None` if the session is at its first day and time. A time that was open before
-    /// is not a move.
-    pub(super) fn of(facts: &Facts<'a>, entry: &Entry<'_>) -> Option<Self> {
+    /// Returns the last move up to a record of the session; `None` if it is at its first day and time there.
+    pub(super) fn up_to(facts: &Facts<'a>, record: &RecordId) -> Option<Self> {
         let sessions = &facts.year.records.sessions;
-        let id = &sessions.get(&entry.session.head.id)?.id;
+        let after = sessions.get(record)?;
         let mut later = None;
-        for id in sessions.back_from(id) {
+        for id in sessions.back_from(&after.id) {
             let filed = sessions.get(id)?;
-            let session = &filed.record;
-            let is_other_time = session.time.is_some() && session.time != entry.session.time;
-            if session.date != entry.session.date || is_other_time {
-                return Some(Self { before: session, reason: later.flatten() });
+            if is_moved(&filed.record, &after.record) {
+                return Some(Self { before: &filed.record, after: &after.record, reason: later.flatten() });
             }
             later = Some(filed.stamp.reason.as_deref());
         }
@@ -54,10 +53,28 @@ impl<'a> Moved<'a> {
             Some(reason) => Message::new(because).with("reason", bare(reason)),
             None => Message::new(plain),
         };
-        let message = message.with("number", entry.number).with("day", facts.day(entry.session.date));
+        let message = message.with("number", entry.number).with("day", facts.day(self.after.date));
         let message = message.with("short", facts.month_day(self.before.date));
-        message.with("before", before(facts, self.before, entry.session.date))
+        message.with("before", before(facts, self.before, self.after.date))
     }
+}
+
+/// Whether a session has another day or time. A time that was open before is not a move.
+fn is_moved(before: &Session, after: &Session) -> bool {
+    before.date != after.date || (before.time.is_some() && before.time != after.time)
+}
+
+/// Returns the record of a session that was in force at a moment, or its first one.
+pub(super) fn in_force<'a>(
+    facts: &Facts<'a>,
+    entry: &Entry<'_>,
+    moment: DateTime<FixedOffset>,
+) -> Option<&'a Filed<Session>> {
+    let sessions = &facts.year.records.sessions;
+    let head = &sessions.get(&entry.session.head.id)?.id;
+    let records: Vec<_> = sessions.back_from(head).filter_map(|id| sessions.get(id)).collect();
+    let then = records.iter().find(|filed| filed.stamp.recorded <= moment);
+    then.or(records.last()).copied()
 }
 
 /// Returns the day before the move; with its time if only the time has changed.
@@ -72,9 +89,13 @@ pub(super) fn cancelled(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
         facts.paragraph(&cancellation(facts, entry, "draft-notice-cancelled")),
         facts.signature_by(entry.session.date),
     ];
-    let short = facts.month_day(entry.session.date);
-    let title = Message::new("draft-notice-cancelled-title").with("short", short);
-    facts.document(vec![facts.group(), facts.say(&title)], blocks)
+    facts.document(vec![facts.group(), cancelled_title(facts, &entry.session)], blocks)
+}
+
+/// Returns the title of the notice of a cancellation.
+pub(super) fn cancelled_title(facts: &Facts<'_>, session: &Session) -> String {
+    let short = facts.month_day(session.date);
+    facts.say(&Message::new("draft-notice-cancelled-title").with("short", short))
 }
 
 /// Returns a message about a cancellation, with its reason as recorded.

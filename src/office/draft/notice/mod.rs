@@ -3,6 +3,8 @@
 
 mod change;
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::domain::paper::PaperKind;
 use crate::domain::roster::Role;
 use crate::domain::session::{Form, State};
@@ -18,15 +20,11 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     if entry.state == State::Cancelled {
         return change::cancelled(facts, entry);
     }
-    let (title, opening) = match Moved::of(facts, entry) {
-        Some(moved) => (moved.title(facts, entry), moved.opening(facts, entry)),
-        None if !entry.session.form.is_collective() => (
-            facts.say(&opening(facts, entry, "draft-notice-self-title")),
-            opening(facts, entry, "draft-notice-self-opening"),
-        ),
-        None => {
-            (facts.of_session(entry, "draft-notice-title"), opening(facts, entry, "draft-notice-opening"))
-        }
+    let moved = Moved::up_to(facts, &entry.session.head.id);
+    let opening = match &moved {
+        Some(moved) => moved.opening(facts, entry),
+        None if !entry.session.form.is_collective() => opening(facts, entry, "draft-notice-self-opening"),
+        None => opening(facts, entry, "draft-notice-opening"),
     };
     let mut blocks = vec![facts.to_members(), facts.paragraph(&opening)];
 
@@ -54,7 +52,33 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 
     blocks.extend(materials(facts, entry));
     blocks.push(facts.signature_by(entry.session.date));
-    facts.document(vec![facts.group(), title], blocks)
+    facts.document(vec![facts.group(), title(facts, entry, moved.as_ref())], blocks)
+}
+
+/// Returns the title of the notice of a session that was not cancelled.
+fn title(facts: &Facts<'_>, entry: &Entry<'_>, moved: Option<&Moved<'_>>) -> String {
+    match moved {
+        Some(moved) => moved.title(facts, entry),
+        None if entry.session.form.is_collective() => facts.of_session(entry, "draft-notice-title"),
+        None => facts.say(&opening(facts, entry, "draft-notice-self-title")),
+    }
+}
+
+/// Returns the title of a notice that was filed at that moment under that name. `None` if the session was moved
+/// or cancelled by then, and the name does not say whether it is the notice of that change.
+pub(in crate::office) fn title_on_file(
+    facts: &Facts<'_>,
+    entry: &Entry<'_>,
+    filed: DateTime<FixedOffset>,
+    name: &str,
+) -> Option<String> {
+    let says = |words: [&str; 2]| words.iter().any(|word| name.contains(word));
+    let session = change::in_force(facts, entry, filed)?;
+    if session.record.cancelled.is_some() {
+        return says(["取消", "cancel"]).then(|| change::cancelled_title(facts, &session.record));
+    }
+    let moved = Moved::up_to(facts, &session.id);
+    (moved.is_none() || says(["改期", "moved"])).then(|| title(facts, entry, moved.as_ref()))
 }
 
 /// Returns the notice in a few lines.
@@ -62,7 +86,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
     if entry.state == State::Cancelled {
         return facts.brief(&change::cancellation(facts, entry, "draft-notice-cancelled-brief"));
     }
-    let head = match Moved::of(facts, entry) {
+    let head = match Moved::up_to(facts, &entry.session.head.id) {
         Some(moved) => moved.head(facts, entry),
         None if !entry.session.form.is_collective() => {
             facts.say(&opening(facts, entry, "draft-notice-self-head"))
