@@ -140,9 +140,9 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
         let accept = if args.any_day { Accept::AnyDay } else { Accept::SameDay };
         let given = sheet::read(&file, accept, &workspace, entry)?;
         if args.write || args.file {
-            given.file(context, &workspace, &year)?
+            given.file(context, &workspace, &year)?;
         } else {
-            given.show(context, &year)?
+            given.show(context, &year)?;
         }
     } else if !args.problems.is_empty() {
         problems::record(&args.problems, entry, context, &workspace)?;
