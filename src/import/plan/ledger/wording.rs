@@ -5,6 +5,7 @@ use crate::import::plan::read::line::Shape;
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::label;
 use crate::import::plan::shape::paragraph::Paragraph;
+use crate::import::plan::shape::piece::unbracketed;
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section;
 use crate::import::plan::words::list;
@@ -21,7 +22,7 @@ const CONNECTIVES: &str = "传达学习 认真学习 学习贯彻 深入学习 �
     认真 深入 重点 系统 全面 集中 组织 专题 持续 继续 主要 逐篇 重温 原文 领学 主讲 牵头 主持 授课 讲授 负责 领读 完成 开展 \
     学习时间 时间 习近平总书记 总书记 习近平 同志 以及 拟于 计划 安排 关于 新修订 新修订的 修订 最新 中共中央办公厅 国务院办公厅 中共中央 国务院 国办 中办 发布 转发 \
     篇目 书目 材料 月份 印发 等 的 和 及 与 以 由 在 于 为 是 学 份 前 底 读 好 了 并 第 一是 二是 三是 四是 五是 六是 七是 \
-    八是 九是 十是";
+    八是 九是 十是 一要 二要 三要 四要 五要 六要 七要 八要 九要 十要";
 
 /// Returns the numbers and labels of paragraphs and table rows.
 pub(crate) fn marks(paragraphs: &[Paragraph]) -> Vec<Mark> {
@@ -38,9 +39,10 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Mark> {
 
 /// Returns the number and the label at the start of a text.
 fn of_text(text: &str) -> Vec<&str> {
-    let text = text.trim();
+    let text = unbracketed(text.trim());
     let rest = heading::mark(text).map_or(text, |(_, rest)| rest);
-    let value = label::leading(rest).map_or(rest, |(_, value)| value);
+    let value = label::leading(rest)
+        .map_or(rest, |(_, value)| heading::mark(value).map_or(value, |(_, value)| value));
     let prefix = &text[..text.len() - value.len()];
     let labels = text.char_indices().filter(|(_, c)| !c.is_alphanumeric()).filter_map(|(at, c)| {
         let inner = &text[at + c.len_utf8()..];

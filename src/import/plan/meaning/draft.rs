@@ -4,7 +4,7 @@ use crate::import::plan::meaning::requirement::passages;
 use crate::import::plan::outline::{Passage, Topic, fill};
 use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
-use crate::import::plan::shape::runin;
+use crate::import::plan::shape::runin::{self, Titled};
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
 use crate::import::plan::words::time;
@@ -133,6 +133,10 @@ impl Draft {
         let found = reading::of_prose(text, &self.topic.readings);
         self.topic.require(line, found);
         for sentence in prose::sentences(text) {
+            if let Some(remark) = runin::remark(&sentence) {
+                self.remark(line, remark);
+                continue;
+            }
             let point = reading::after_readings(&sentence, &self.topic.readings);
             let names_lead = point.chars().count() <= 20 && prose::stated_lead(point).is_some();
             if names_lead || reading::beside_titles(point) < 4 {
@@ -145,6 +149,15 @@ impl Draft {
                 Aspect::Results => &mut self.topic.results,
             };
             points.push(Passage { line, text: point.to_owned() });
+        }
+    }
+
+    fn remark(&mut self, line: usize, remark: Titled) {
+        if self.topic.months.is_empty() {
+            self.topic.months = remark.months;
+        }
+        for (label, text) in remark.labels {
+            self.fact(line, label, &text);
         }
     }
 

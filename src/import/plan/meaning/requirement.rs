@@ -6,6 +6,9 @@ use crate::import::plan::shape::tree::{Item, Node};
 use crate::import::plan::words::prose;
 use crate::import::plan::words::width::{squeezed, unpunctuated};
 
+/// Characters up to which the words before a colon are the heading of a requirement.
+const HEADING: usize = 12;
+
 /// Returns the requirements of a part: its headings, the items it counts off (一是…), or the whole part.
 ///
 /// `heading` is the part's own heading; `rest` is the text that follows it on the line.
@@ -25,7 +28,27 @@ pub(crate) fn of_part(part: &Node, heading: &str, rest: &str) -> Vec<Requirement
     if counted.len() > 1 {
         return counted;
     }
+    if let Some(headed) = headed(&part.items) {
+        return headed;
+    }
     vec![Requirement { line: part.first, title: title(heading), clauses }]
+}
+
+/// Returns a requirement for each line if all of them begin with a heading and a colon: 加强领导：主要负责同志带头。
+fn headed(items: &[Item]) -> Option<Vec<Requirement>> {
+    let of_line = |item: &Item| {
+        let Item::Text { first, text, .. } = item else { return None };
+        let (heading, rest) = runin::split(text);
+        let colon = text.trim()[heading.len()..].starts_with([':', '：']);
+        let clauses = passages(*first, rest);
+        (colon && heading.chars().count() <= HEADING && !clauses.is_empty()).then(|| Requirement {
+            line: *first,
+            title: title(heading),
+            clauses,
+        })
+    };
+    let found: Option<Vec<Requirement>> = items.iter().map(of_line).collect();
+    found.filter(|found| found.len() > 1)
 }
 
 fn of_item(node: &Node) -> Requirement {

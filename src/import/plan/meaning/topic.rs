@@ -14,6 +14,7 @@ use crate::import::plan::words::width::squeezed;
 pub(crate) fn of_node(node: &Node, months: &[u32]) -> Vec<Topic> {
     let mut reader = Reader::new(node.first);
     reader.draft.heading(&node.text);
+    reader.naming = Naming::by(labels(&node.items));
     reader.items(&node.items);
     let mut topics = reader.finish(&node.text);
     for topic in topics.iter_mut().filter(|topic| topic.months.is_empty() && topic.time.is_none()) {
@@ -34,6 +35,8 @@ pub(crate) fn of_facts(line: usize, facts: &[(Label, String)]) -> Topic {
 /// Returns the topics in the rows of a form.
 pub(crate) fn of_form(rows: &[(usize, &[String])]) -> Vec<Topic> {
     let mut reader = Reader::new(rows.first().map_or(0, |(line, _)| *line));
+    let labels = rows.iter().flat_map(|(_, cells)| cells.iter()).filter_map(|cell| label::word(cell));
+    reader.naming = Naming::by(labels);
     for (line, cells) in rows {
         reader.row(*line, cells);
     }
@@ -49,6 +52,13 @@ pub(crate) fn of_labels(items: &[Item]) -> Vec<Topic> {
     let mut reader = Reader::new(line.unwrap_or_default());
     reader.items(items);
     reader.finish("")
+}
+
+fn labels(items: &[Item]) -> impl Iterator<Item = Label> {
+    items.iter().filter_map(|item| match item {
+        Item::Label { label, .. } => Some(*label),
+        _ => None,
+    })
 }
 
 /// Adds running text to a topic.
@@ -68,11 +78,30 @@ struct Reader {
     purpose: Option<String>,
     /// Whether a label gave the title; the next such label starts another topic.
     titled: bool,
+    naming: Naming,
+}
+
+/// What names a topic without a heading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    /// A title, or else the first reading.
+    Title,
+    /// The content, because other labels list the readings.
+    Content,
+}
+
+impl Naming {
+    fn by(labels: impl Iterator<Item = Label>) -> Self {
+        let labels: Vec<Label> = labels.collect();
+        let lists = labels.contains(&Label::Readings) && !labels.contains(&Label::Title);
+        if lists { Self::Content } else { Self::Title }
+    }
 }
 
 impl Reader {
     fn new(line: usize) -> Self {
-        Self { done: Vec::new(), draft: Draft::new(line), list: None, purpose: None, titled: false }
+        let naming = Naming::Title;
+        Self { done: Vec::new(), draft: Draft::new(line), list: None, purpose: None, titled: false, naming }
     }
 
     fn items(&mut self, items: &[Item]) {
@@ -120,6 +149,9 @@ impl Reader {
             _ if self.draft.topic.title.is_empty() && self.list.is_none() && !prose::is_sentence(text) => {
                 self.draft.heading(text);
             }
+            _ if !prose::is_sentence(text) && reading::is_entry(text) => {
+                self.draft.topic.require(line, reading::of_entry(text));
+            }
             _ => {
                 self.list = None;
                 if prose::is_sentence(text) || !reading::of_title(text).is_empty() {
@@ -141,7 +173,12 @@ impl Reader {
         if label == Label::Purpose {
             self.purpose = Some(text.to_owned());
         }
-        self.draft.fact(line, label, text);
+        let names = label == Label::Content && self.naming == Naming::Content;
+        if names && self.draft.topic.title.is_empty() && reading::cited(text).is_empty() {
+            self.draft.heading(text);
+        } else {
+            self.draft.fact(line, label, text);
+        }
         let lists = matches!(label, Label::Readings | Label::Content | Label::Optional | Label::Questions);
         self.list = (lists || text.trim().is_empty()).then_some(label);
     }

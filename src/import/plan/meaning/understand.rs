@@ -6,6 +6,8 @@ use crate::import::plan::meaning::topics;
 use crate::import::plan::meaning::{meeting, requirement, title, unit, year};
 use crate::import::plan::outline::{Introduction, Outline, Part, Passage, Requirement, Topic};
 use crate::import::plan::read::Source;
+use crate::import::plan::shape::columns;
+use crate::import::plan::shape::entry;
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::paragraph::{Paragraph, paragraphs};
 use crate::import::plan::shape::piece;
@@ -16,7 +18,8 @@ use crate::import::plan::words::{list, prose, time};
 
 /// Returns the outline of a document. Absent facts stay empty, and unused passages are listed.
 pub(crate) fn understand(source: &Source) -> Outline {
-    let mut paragraphs: Vec<Paragraph> = paragraphs(&source.lines).iter().flat_map(piece::apart).collect();
+    let mut paragraphs: Vec<Paragraph> =
+        paragraphs(&columns::aligned(&source.lines)).iter().flat_map(piece::apart).collect();
     let mut outline = Outline::default();
 
     let title = title::find(&paragraphs);
@@ -39,7 +42,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
     (outline.title, outline.title_line) = title.map(|found| (found.title, found.line)).unzip();
 
     let marks = ledger::marks(&body);
-    let root = tree(body.iter().map(piece::piece).collect());
+    let root = tree(entry::headed(body.iter().map(piece::piece).collect()));
     let views = parts(&root);
     introduction(&root.items, Part::Plan, &mut outline);
     for view in &views {

@@ -51,12 +51,19 @@ fn is_name(unit: &str) -> bool {
 pub(crate) fn is_unit(line: &str) -> bool {
     const ENDS: &str = "局 委 党组 党委 委员会 办公室 厅 院 学校 大学 学院 公司 集团 中心 政府 部 支部 总支 中心组 协会 联合会 \
         医院 银行 领导小组 馆 镇 乡 街道";
-    let line = unpunctuated(line);
+    let line = unparenthesised(line);
     !line.starts_with(['各', '本'])
         && (3..=30).contains(&line.chars().count())
         && list::before(ENDS, line).is_some()
         && !line.contains(['，', ',', '。', '：', ':', '《', '、'])
         && heading::mark(line).is_none()
+}
+
+/// Returns a line without signs at its ends and without parentheses around all of it.
+fn unparenthesised(line: &str) -> &str {
+    let line = line.trim();
+    let inner = line.strip_prefix(['(', '（']).and_then(|inner| inner.strip_suffix([')', '）']));
+    unpunctuated(inner.filter(|inner| !inner.contains(['(', '（'])).unwrap_or(line))
 }
 
 /// Returns `true` for an office that signs for its organization: 党委宣传部, 党务办公室.
@@ -68,7 +75,7 @@ pub(crate) fn is_office(line: &str) -> bool {
 
 /// Returns the organization of such a line, without its party body.
 pub(crate) fn unit_of_line(line: &str) -> String {
-    let line = squeezed(unpunctuated(line));
+    let line = squeezed(unparenthesised(line));
     let mut bare = line.as_str();
     while let Some(rest) = list::before("理论学习中心组 中心组 党组 党委", bare) {
         bare = rest;

@@ -60,6 +60,7 @@ pub(crate) struct Mark {
 pub(crate) fn mark(text: &str) -> Option<(Mark, &str)> {
     let text = text.trim_start();
     let (found, rest) = ordinal(text)
+        .or_else(|| bracketed(text))
         .or_else(|| parenthesised(text))
         .or_else(|| enclosed(text))
         .or_else(|| plain(text))
@@ -88,6 +89,16 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
     let rest = text.strip_prefix("专题").or_else(|| text.strip_prefix("主题"))?;
     let (number, rest) = number::leading(rest.trim_start())?;
     set_off(rest).map(|rest| (Mark { style: Style::Topic, number }, rest))
+}
+
+/// Reads an ordinal in brackets: 【专题一】, [第2讲].
+fn bracketed(text: &str) -> Option<(Mark, &str)> {
+    let inner = text.strip_prefix(['【', '［', '[', '〔'])?;
+    let end = inner.find(['】', '］', ']', '〕'])?;
+    let close = inner[end..].chars().next()?;
+    let (mark, rest) = ordinal(inner[..end].trim())?;
+    let after = &inner[end + close.len_utf8()..];
+    rest.is_empty().then(|| (mark, after.trim_start_matches([':', '：', ' ', '　'])))
 }
 
 /// Returns the text after the separator of 第一专题. A verb or bracket may also follow directly.
@@ -238,6 +249,8 @@ mod tests {
             ("专题2：深入", Style::Topic, 2, "深入"),
             ("（三）专题三：深入", Style::Topic, 3, "深入"),
             ("第二讲：深入", Style::Topic, 2, "深入"),
+            ("【专题三】深入", Style::Topic, 3, "深入"),
+            ("[第4讲]：深入", Style::Topic, 4, "深入"),
             ("第三部分 要求", Style::Part, 3, "要求"),
             ("第十条 深入", Style::Article, 10, "深入"),
             ("1.4月15日研读", Style::Arabic, 1, "4月15日研读"),
@@ -263,6 +276,8 @@ mod tests {
             "3月5日,会议指出",
             "2026年3月5日",
             "专题研讨一次",
+            "【专题一：甲】",
+            "【重点】",
             "",
         ] {
             assert_eq!(mark(text), None, "{text}");

@@ -123,11 +123,22 @@ pub(crate) fn leading(text: &str) -> Option<(Label, &str)> {
         Some(rest.trim_start().len())
     };
     let plain = list::after(KINDS, text).unwrap_or(text);
-    words().find_map(|(word, label)| {
+    let found = words().find_map(|(word, label)| {
         let length = set_off(text, word).or_else(|| set_off(plain, word))?;
         Some((label, &text[text.len() - length..]))
-    })
+    });
+    found.or_else(|| spread(text))
 }
+
+/// Returns the label whose characters are set apart, as in forms: 时　间：.
+fn spread(text: &str) -> Option<(Label, &str)> {
+    let (at, colon) = text.char_indices().take(LONGEST).find(|(_, c)| fold(*c) == ':')?;
+    let label = word(&text[..at]).filter(|_| text[..at].contains(char::is_whitespace))?;
+    Some((label, text[at + colon.len_utf8()..].trim_start()))
+}
+
+/// Characters of the longest label, with the spaces in it and its colon.
+const LONGEST: usize = 16;
 
 /// Words before a label that do not change its meaning: 培训主题, 党课时间.
 const KINDS: &str = "培训 授课 学法 活动 党课 党日 主题党日 教育 会议 集中 本次 本月";

@@ -1,5 +1,7 @@
 //! The shape of a document: paragraphs, headings, labels, and their tree.
 
+pub(super) mod columns;
+pub(super) mod entry;
 pub(super) mod heading;
 pub(super) mod label;
 pub(super) mod paragraph;

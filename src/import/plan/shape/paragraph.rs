@@ -121,10 +121,10 @@ fn brackets_opened(line: &str) -> i32 {
 ///
 /// A broken document has many lines of nearly that width, and no wider ones.
 fn page_width(lines: &[&Line]) -> Option<usize> {
-    let widths: Vec<usize> =
-        lines.iter().filter(|line| line.shape == Shape::Text).map(|line| line.text.trim().width()).collect();
-    let page = widths.iter().copied().max().filter(|page| (40..=130).contains(page))?;
-    let full = lines.iter().filter(|line| line.text.trim().width() + 6 > page);
+    let lines = lines.iter().filter(|line| line.shape == Shape::Text);
+    let page = lines.clone().map(|line| line.text.trim().width()).max();
+    let page = page.filter(|page| (40..=130).contains(page))?;
+    let full = lines.filter(|line| line.text.trim().width() + 6 > page);
     let broken =
         full.filter(|line| !line.text.trim_end().ends_with(|c| ends_sentence(c) || fold(c) == ':')).count();
     (broken >= 3).then_some(page)

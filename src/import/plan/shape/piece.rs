@@ -4,6 +4,7 @@ use crate::import::plan::read::line::Shape;
 use crate::import::plan::shape::heading::{self, Mark, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::paragraph::Paragraph;
+use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::fold;
@@ -65,11 +66,19 @@ pub(crate) fn piece(paragraph: &Paragraph) -> Piece {
     Piece { first: paragraph.first, last: paragraph.last, kind }
 }
 
+/// Returns the text without the brackets around all of it, if it is a month or the name of a part: 【三月】, 【要求】.
+pub(crate) fn unbracketed(text: &str) -> &str {
+    let inner = text.trim().strip_prefix('【').and_then(|inner| inner.strip_suffix('】')).map(str::trim);
+    let heads = |inner: &&str| runin::is_time(inner) || section::of_heading(inner).is_some();
+    inner.filter(|inner| label::word(inner).is_none()).filter(heads).unwrap_or(text)
+}
+
 fn kind(part: &str) -> Kind {
+    let (whole, part) = (part, unbracketed(part));
     if let Some((mark, rest)) = heading::mark(part) {
         return Kind::Head(mark, rest.to_owned());
     }
-    if section::is_heading_line(part) {
+    if section::is_heading_line(part) || part.len() < whole.len() {
         return Kind::Head(Mark { style: Style::Section, number: 0 }, part.to_owned());
     }
     match label::leading(part) {

@@ -162,9 +162,26 @@ fn take_remark(titled: &mut Titled, remark: &str) -> bool {
         } else if titled.months.is_empty() && is_time(part) {
             titled.months = time::months(part);
             known = true;
+        } else if let Some(who) = leader(part) {
+            titled.labels.push((label::Label::Lead, who.to_owned()));
+            known = true;
         }
     }
     known
+}
+
+/// Returns who leads by a remark such as 局长领学.
+fn leader(remark: &str) -> Option<&str> {
+    let who = list::before(LEADING, remark.trim())?;
+    let who = who.strip_prefix('由').unwrap_or(who).trim();
+    (2..=16).contains(&who.chars().count()).then_some(who)
+}
+
+/// Returns the facts of a sentence that is a remark in parentheses: （一季度完成，局长领学）.
+pub(crate) fn remark(sentence: &str) -> Option<Titled> {
+    let (inner, rest) = parenthesised_start(sentence.trim())?;
+    let mut facts = Titled::default();
+    (rest.is_empty() && take_remark(&mut facts, inner)).then_some(facts)
 }
 
 /// Returns `true` for a text that is only a time.
@@ -216,6 +233,7 @@ mod tests {
             ("3月：甲精神", "甲精神", vec![3], vec![]),
             ("（3月）甲精神", "甲精神", vec![3], vec![]),
             ("甲精神（2026年4月，主讲：局长）", "甲精神", vec![4], people.clone()),
+            ("甲精神（4月，局长领学）", "甲精神", vec![4], people.clone()),
             ("甲精神（责任领导：局长）", "甲精神", vec![], vec![(Label::Lead, "局长".to_owned())]),
             ("4月15日开展甲学习", "4月15日开展甲学习", vec![4], vec![]),
             ("4月15日，学习甲", "学习甲", vec![4], vec![]),

@@ -126,7 +126,7 @@ pub(crate) fn stated_lead(text: &str) -> Option<String> {
     })
 }
 
-/// Splits a text into the entries it counts off: 一是…；二是…, 第一，…；第二，….
+/// Splits a text into the entries it counts off: 一是…；二是…, 一要…；二要…, 第一，…；第二，….
 pub(crate) fn counted(text: &str) -> Vec<&str> {
     let mut starts: Vec<(usize, usize)> = Vec::new();
     let mut open = true;
@@ -143,14 +143,14 @@ pub(crate) fn counted(text: &str) -> Vec<&str> {
     starts.iter().zip(ends).map(|((_, from), to)| text[*from..to].trim()).collect()
 }
 
-/// Returns the length of 一是 or 第一， if its number continues the count.
+/// Returns the length of 一是, 一要 or 第一， if its number continues the count.
 fn count(text: &str, before: usize) -> Option<usize> {
     let (number, rest) = number::leading(text.strip_prefix('第').unwrap_or(text))?;
     let wanted = usize::try_from(number).ok()? == before + 1;
     let rest = if text.starts_with('第') {
         rest.strip_prefix(['，', ',', '、'])
     } else {
-        rest.strip_prefix('是').map(|rest| rest.trim_start_matches(['：', ':', '，']))
+        rest.strip_prefix(['是', '要']).map(|rest| rest.trim_start_matches(['：', ':', '，']))
     };
     rest.filter(|_| wanted && !text.starts_with(|c: char| c.is_ascii_digit()))
         .map(|rest| text.len() - rest.len())
@@ -197,6 +197,7 @@ mod tests {
     fn what_is_counted_off_is_split() {
         assert_eq!(counted("一是甲、乙；二是丙。要做好；三是丁。"), ["甲、乙；", "丙。要做好；", "丁。"]);
         assert_eq!(counted("学习如下：第一，甲。第二，乙。"), ["甲。", "乙。"]);
+        assert_eq!(counted("一要甲。二要乙。"), ["甲。", "乙。"]);
         for text in ["一是甲。", "这一是甲二是乙", "第一、二卷", ""] {
             assert_eq!(counted(text), [""; 0], "{text}");
         }

@@ -21,8 +21,22 @@ pub(crate) fn months(text: &str) -> Months {
     all
 }
 
-/// Returns the time expression at the start of the text, and the text after it.
+/// Returns the time expression at the start of the text, and the text after it. Of a time and another one in
+/// parentheses, the narrower counts: 第一季度（3月）.
 pub(crate) fn expression(text: &str) -> Option<(Months, &str)> {
+    let (months, rest) = bare_expression(text)?;
+    let within = || {
+        let (narrower, after) = bare_expression(width::strip(rest.trim_start(), "(")?)?;
+        Some((narrower, width::strip(after.trim_start(), ")")?))
+    };
+    match within() {
+        Some((narrower, after)) if narrower.len() < months.len() => Some((narrower, after)),
+        Some((_, after)) => Some((months, after)),
+        None => Some((months, rest)),
+    }
+}
+
+fn bare_expression(text: &str) -> Option<(Months, &str)> {
     let (mut months, mut rest) = point(text)?;
     for _ in 0..24 {
         let Some((next, after)) = continued(rest, months.last().copied().unwrap_or(0)) else { break };
@@ -196,6 +210,9 @@ mod tests {
             ("6月至3月", vec![6, 3]),
             ("第二季度", vec![4, 5, 6]),
             ("一季度", vec![1, 2, 3]),
+            ("第一季度（1—3月）", vec![1, 2, 3]),
+            ("第一季度（3月）", vec![3]),
+            ("3月（第一季度）", vec![3]),
             ("下半年", vec![7, 8, 9, 10, 11, 12]),
             ("2026-03-15", vec![3]),
             ("20259月", vec![9]),
@@ -215,6 +232,8 @@ mod tests {
     fn a_leading_time_is_parted_from_what_follows() {
         assert_eq!(expression("4月15日,学习"), Some((vec![4], ",学习")));
         assert_eq!(expression("4月22日至24日在渝考察"), Some((vec![4], "在渝考察")));
+        assert_eq!(expression("第一季度(1-3月份)学习"), Some((vec![1, 2, 3], "学习")));
+        assert_eq!(expression("3月（暂定）"), Some((vec![3], "（暂定）")));
         assert_eq!(expression("学习4月"), None);
     }
 }

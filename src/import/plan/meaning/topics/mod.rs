@@ -42,15 +42,21 @@ fn may_hold_topics(section: Option<Section>) -> bool {
     matches!(section, None | Some(Section::Topics | Section::Arrangement | Section::Schedule))
 }
 
-/// Returns the headings numbered as topics: 第一专题, 第一讲.
+/// Returns the headings numbered as topics: 第一专题, 第一讲. Blocks of labelled lines have such a heading without a
+/// number.
 fn numbered(views: &[View<'_>]) -> Option<Found> {
     let mut topics = Vec::new();
+    let mut shape = Shape::Forms;
     for view in views.iter().filter(|view| may_hold_topics(view.section)) {
         if item::is_numbered(view.node) || !view.node.styled(Style::Topic).is_empty() {
             item::numbered(view.node, &[], &mut topics);
+            let heads = view.node.styled(Style::Topic).into_iter().chain([view.node]);
+            if heads.filter_map(|node| node.mark).any(|mark| mark.style == Style::Topic && mark.number > 0) {
+                shape = Shape::Numbered;
+            }
         }
     }
-    of(Shape::Numbered, topics)
+    of(shape, topics)
 }
 
 /// Returns the part of a kind with the most topics, readings and months. Several topics parts are joined.

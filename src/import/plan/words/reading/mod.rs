@@ -46,18 +46,28 @@ pub(crate) fn of_prose(text: &str, known: &[outline::Reading]) -> Vec<Reading> {
     found
 }
 
-/// Returns the readings of a list on one line: works in 《》, and the documents beside them.
+/// Returns the readings of a list on one line, in its order: works in 《》, and the documents beside them.
 pub(crate) fn of_list(text: &str) -> Vec<Reading> {
-    let mut found = cited(text);
-    let parts = text.split(['；', ';', '\n']).filter(|part| !part.contains('《'));
-    if found.is_empty() {
+    let cited = cited(text);
+    if cited.is_empty() {
+        let parts = text.split(['；', ';', '\n']).filter(|part| !part.contains('《'));
         return parts.flat_map(of_entry).collect();
     }
+    let mut at = 0;
+    let mut found: Vec<(usize, Reading)> = Vec::new();
+    for work in cited {
+        at += text[at..].find(&work.title).unwrap_or_default();
+        found.push((at, work));
+    }
     let beside = named::clauses(text)
-        .flat_map(|clause| clause.split('、'))
-        .filter(|part| !part.contains(['《', '》']));
-    found.extend(beside.filter(|part| is_document(part, Reach::All)).flat_map(of_entry));
-    found
+        .flat_map(|clause| clause.split(['、', '；', ';']))
+        .filter(|part| !part.contains(['《', '》']) && is_document(part, Reach::All));
+    for part in beside {
+        let at = text.find(part).unwrap_or_default();
+        found.extend(of_entry(part).into_iter().map(|reading| (at, reading)));
+    }
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, reading)| reading).collect()
 }
 
 /// Returns the number of characters outside 《》.
@@ -202,6 +212,14 @@ mod tests {
         ] {
             assert_eq!(titles(of_entry(text)), [wanted], "{text}");
         }
+    }
+
+    #[test]
+    fn a_list_keeps_its_order() {
+        assert_eq!(
+            titles(of_list("经济工作会议公报；《甲论》第一卷、政府工作报告")),
+            ["经济工作会议公报", "甲论", "政府工作报告"]
+        );
     }
 
     #[test]

@@ -54,7 +54,8 @@ pub(crate) fn documents(object: &str, reach: Reach) -> Vec<String> {
 pub(crate) fn is_document(name: &str, reach: Reach) -> bool {
     let name = without_number(unpunctuated(name));
     let ends = |kinds: &str| list::before(kinds, name).is_some();
-    (ends(PAPERS) || (reach == Reach::All && ends(WORDS_OF))) && !is_vague(name)
+    let is_law = name.starts_with("中华人民共和国") && name.ends_with('法');
+    (is_law || ends(PAPERS) || (reach == Reach::All && ends(WORDS_OF))) && !is_vague(name)
 }
 
 /// Returns `true` for words that do not name a single document: 会议有关文件, 重要讲话精神.
