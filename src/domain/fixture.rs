@@ -7,6 +7,7 @@ use super::calendar::Calendars;
 use super::history::History;
 use super::makeup::Makeup;
 use super::note::{Note, NoteKind};
+use super::paper::{Paper, PaperKind};
 use super::plan::Plan;
 use super::record::{Filed, Record, RecordId, Stamp};
 use super::records::Records;
@@ -158,6 +159,18 @@ pub(crate) fn makeup(session: &str, member: &str, date: &str) -> Makeup {
         how: "自学".to_owned(),
         confirmed: None,
         note: None,
+    }
+}
+
+/// A paper of the session with that id.
+pub(crate) fn paper(session: &str, kind: PaperKind) -> Paper {
+    Paper {
+        date: day(&session[..10]),
+        session: RecordId::new(session.to_owned()),
+        kind,
+        name: "-".to_owned(),
+        sha256: "0".repeat(64),
+        size: 1,
     }
 }
 

@@ -157,3 +157,25 @@ pub(crate) fn readers<'a>(topic: &'a Topic, year: &Year<'a>) -> Vec<ReaderRow<'a
     let rows = year.roster.members.iter().map(|member| (member.belongs_on(year.today()), row(member)));
     rows.filter(|(belongs, row)| *belongs || row.notes > 0).map(|(_, row)| row).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, noon, note};
+    use crate::domain::note::NoteKind;
+    use crate::domain::records::Records;
+
+    #[test]
+    fn readers_are_the_members_of_today_and_former_ones_who_wrote() {
+        let cases = [(vec![], vec![("m01", 0)]), (vec!["m02", "m02", "m01"], vec![("m01", 1), ("m02", 2)])];
+        for (writers, expected) in cases {
+            let notes = writers.iter().map(|writer| note(NoteKind::Note, writer, "2026-03-01"));
+            let mut study = Study::of(Records { notes: history(notes.collect()), ..Records::default() });
+            study.roster.members[1].left = Some(day("2026-03-31"));
+            let year = study.at(noon("2026-04-01"));
+            let rows = readers(&study.plan.topics[0], &year);
+            let found: Vec<_> = rows.iter().map(|row| (row.name, row.notes)).collect();
+            assert_eq!(found, expected);
+        }
+    }
+}

@@ -99,23 +99,11 @@ pub(super) fn deadlines<'a>(year: &Year<'a>) -> Vec<Deadline<'a>> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, id, noon, session, sheet};
+    use crate::domain::fixture::{Study, history, id, noon, paper, session, sheet};
     use crate::domain::note::Note;
     use crate::domain::paper::Paper;
-    use crate::domain::record::RecordId;
     use crate::domain::records::Records;
     use crate::domain::targets::Targets;
-
-    fn paper(kind: PaperKind) -> Paper {
-        Paper {
-            date: day("2026-03-19"),
-            session: RecordId::new("2026-03-19-0".to_owned()),
-            kind,
-            name: "-".to_owned(),
-            sha256: "0".repeat(64),
-            size: 1,
-        }
-    }
 
     /// The open steps of a session on Thursday 2026-03-19 at which m02 is to speak.
     fn open(marks: &[(&str, Status)], papers: Vec<Paper>, notes: Vec<Note>) -> Vec<(Step, String)> {
@@ -162,10 +150,11 @@ mod tests {
 
     #[test]
     fn a_paper_fulfils_its_own_step_alone() {
+        let held = |kind| paper("2026-03-19-0", kind);
         let present = [("m01", Status::Present), ("m02", Status::Present)];
-        let left = open(&present, vec![paper(PaperKind::Notice), paper(PaperKind::SignIn)], Vec::new());
+        let left = open(&present, vec![held(PaperKind::Notice), held(PaperKind::SignIn)], Vec::new());
         assert_eq!(steps(&left), [Step::Materials, Step::Speeches, Step::Minutes]);
-        let left = open(&present, vec![paper(PaperKind::Press)], Vec::new());
+        let left = open(&present, vec![held(PaperKind::Press)], Vec::new());
         assert_eq!(left.len(), 5);
     }
 

@@ -33,3 +33,32 @@ impl<'a> Visitor<'a> for Latest {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history_of, noon, session, stamp};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_year_is_sealed_until_a_record_is_added() {
+        let cases: [(&[&str], &[&str], bool); 6] = [
+            (&[], &[], false),
+            (&["09"], &[], false),
+            (&["09"], &["10"], true),
+            (&["09"], &["09"], true), // in the second of the seal
+            (&["09", "11"], &["10"], false),
+            (&["11"], &["12", "10"], true), // the last seal counts
+        ];
+        for (recorded, sealed, expected) in cases {
+            let at = |hour: &&str| stamp(&format!("2026-03-19T{hour}:00:00+08:00"));
+            let seal = Seal { date: day("2026-03-19"), sha256: String::new(), records: 1 };
+            let study = Study::of(Records {
+                sessions: history_of(recorded.iter().map(|hour| (at(hour), session("2026-03-19"))).collect()),
+                seals: history_of(sealed.iter().map(|hour| (at(hour), seal.clone())).collect()),
+                ..Records::default()
+            });
+            assert_eq!(study.at(noon("2026-04-01")).is_sealed(), expected, "{recorded:?} {sealed:?}");
+        }
+    }
+}

@@ -230,6 +230,9 @@ mod tests {
     use parquet::schema::types::Type;
 
     use super::*;
+    use crate::domain::fixture::{Study, history, noon, note};
+    use crate::domain::note::NoteKind;
+    use crate::domain::records::Records;
     use crate::output::Row;
 
     /// Returns the keys of a table as CSV has them.
@@ -266,5 +269,22 @@ mod tests {
         assert_like::<makeup::DebtRow<'_>>(schema::DEBTS, &[]);
         assert_like::<NoteRow<'_>>(schema::NOTES, &["text_hash"]);
         assert_like::<outcomes::OutcomeRow<'_>>(schema::OUTCOMES, &[]);
+    }
+
+    #[test]
+    fn only_a_note_with_a_text_has_a_hash_of_it() {
+        let of_length = |characters, date| Note { characters, ..note(NoteKind::Note, "m01", date) };
+        let notes_of = [of_length(0, "2026-03-01"), of_length(1, "2026-03-02"), of_length(900, "2026-03-03")];
+        let study = Study::of(Records { notes: history(notes_of.into()), ..Records::default() });
+        let year = study.at(noon("2026-04-01"));
+        let sources = Sources {
+            findings: &[],
+            broken_seals: 0,
+            text_hash: &|id| Some(format!("text of {id}")),
+            hash: &|_, _| None,
+        };
+        let hashes: Vec<_> = notes(&year, &sources).map(|line| line.text_hash).collect();
+        let expected = [None, Some("text of 2026-03-02-1"), Some("text of 2026-03-03-2")];
+        assert_eq!(hashes, expected.map(|hash| hash.map(ToOwned::to_owned)));
     }
 }

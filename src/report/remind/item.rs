@@ -127,3 +127,37 @@ fn open_outcomes(member: &Member, year: &Year<'_>) -> Vec<Item> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn make_up_study_is_overdue_after_its_last_day() {
+        let mut study = Study::of(Records {
+            sessions: history(vec![session("2026-03-19")]),
+            attendance: history(vec![sheet(
+                "2026-03-19-0",
+                &[("m02", Status::Absent), ("m01", Status::Late)],
+            )]),
+            ..Records::default()
+        });
+        // Five working days after Thursday 19 March: the 26th.
+        let cases = [
+            (Some(5), "2026-03-25", "remind-makeup", Some(1)),
+            (Some(5), "2026-03-26", "remind-makeup", Some(0)),
+            (Some(5), "2026-03-27", "remind-makeup-overdue", Some(-1)),
+            (None, "2026-12-31", "remind-makeup-undated", None),
+        ];
+        for (days, now, message, left) in cases {
+            study.plan.targets.makeup_days = days;
+            let year = study.at(noon(now));
+            let items = open(&study.roster.members[1], &year);
+            let found: Vec<_> = items.iter().map(|item| (item.message.id, item.days)).collect();
+            assert_eq!(found, [(message, left)], "{days:?} {now}");
+        }
+    }
+}

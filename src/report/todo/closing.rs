@@ -115,3 +115,36 @@ fn evaluations(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     })
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, noon, paper, plan, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn the_summary_is_due_once_the_year_is_over_until_it_is_filed() {
+        let (asked, none) = ("bulletin = \"quarter\"", "");
+        let cases: [(&str, &str, &[PaperKind], bool); 6] = [
+            (asked, "2026-12-31", &[], false),
+            (asked, "2027-01-01", &[], true),
+            ("evaluation = \"quarter\"", "2027-01-01", &[], true),
+            (none, "2027-01-01", &[], false),
+            (asked, "2027-01-01", &[PaperKind::Bulletin], true),
+            (asked, "2027-01-01", &[PaperKind::Bulletin, PaperKind::Summary], false),
+        ];
+        for (targets, now, papers, expected) in cases {
+            let records = Records {
+                sessions: history(vec![session("2026-03-19")]),
+                attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
+                papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
+                ..Records::default()
+            };
+            let study = Study { plan: plan(targets), ..Study::of(records) };
+            let commands = Commands { year: None, folder: None, how: "自学" };
+            let todo = summary(&study.at(noon(now)), commands);
+            assert_eq!(todo.is_some(), expected, "{targets} {now} {papers:?}");
+        }
+    }
+}
