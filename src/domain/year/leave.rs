@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveTime;
+
 use super::timetable::Entry;
 use crate::domain::asked::Asked;
 use crate::domain::history::Current;
@@ -9,23 +11,25 @@ use crate::domain::leave::Leave;
 use crate::domain::record::{Filed, RecordId};
 use crate::domain::records::Records;
 use crate::domain::roster::MemberId;
-use crate::domain::time::local;
+use crate::domain::time::{TimeSpan, local};
 
 /// The leave records that count, by session and member.
 #[derive(Debug)]
 pub(crate) struct Leaves<'a> {
     records: &'a Records,
+    /// The usual starting time of the plan.
+    usual: Option<NaiveTime>,
     by_session: BTreeMap<(&'a RecordId, &'a MemberId), Vec<Current<'a, Leave>>>,
 }
 
 impl<'a> Leaves<'a> {
-    pub(super) fn of(records: &'a Records) -> Self {
+    pub(super) fn of(records: &'a Records, usual: Option<NaiveTime>) -> Self {
         let mut by_session: BTreeMap<_, Vec<Current<'a, Leave>>> = BTreeMap::new();
         for current in records.leave.current() {
             let leave = &current.head.record;
             by_session.entry((&leave.session, &leave.member)).or_default().push(current);
         }
-        Self { records, by_session }
+        Self { records, usual, by_session }
     }
 
     /// Returns the leave of a member from a session, in the order of the records.
@@ -75,8 +79,10 @@ impl<'a> Leaves<'a> {
             .filed()
             .iter()
             .filter(|filed| filed.record.date == leave.date && sessions.root(&filed.id) == Some(entry.id));
-        match on_that_day.next_back().and_then(|filed| filed.record.time) {
-            Some(time) => asked < leave.date.and_time(time.from()),
+        let moved = on_that_day.next_back();
+        let own = moved.and_then(|filed| filed.record.time).map(TimeSpan::from);
+        match own.or(self.usual.filter(|_| entry.session.form.is_collective())) {
+            Some(starts) => asked < leave.date.and_time(starts),
             None => asked.date() <= leave.date,
         }
     }
@@ -133,29 +139,38 @@ mod tests {
     #[test]
     fn a_move_makes_no_late_leave_early() {
         // The session of the 19th is moved to April after the leave was recorded.
-        for (recorded, expected) in
-            [("2026-03-18T17:00:00+08:00", true), ("2026-03-19T09:00:00+08:00", false)]
-        {
+        let (nine, usual) = ("09:00-11:30".parse().ok(), "09:00:00".parse().ok());
+        let cases = [
+            (nine, None, "2026-03-18T17:00:00+08:00", true),
+            (nine, None, "2026-03-19T08:59:59+08:00", true),
+            (nine, None, "2026-03-19T09:00:00+08:00", false),
+            (None, usual, "2026-03-19T08:59:59+08:00", true),
+            (None, usual, "2026-03-19T09:00:00+08:00", false),
+            (None, None, "2026-03-19T18:00:00+08:00", true),
+            (None, None, "2026-03-20T08:00:00+08:00", false),
+        ];
+        for (time, usual, recorded, expected) in cases {
             let moved = Stamp {
                 amends: Some(RecordId::new("2026-03-19-0".to_owned())),
                 ..stamp("2026-03-20T09:00:00+08:00")
             };
-            let at_nine = |date| Session { time: "09:00-11:30".parse().ok(), ..session(date) };
-            let study = Study::of(
+            let on = |date| Session { time, ..session(date) };
+            let mut study = Study::of(
                 Records {
                     sessions: history_of(vec![
-                        (stamp("2026-03-01T09:00:00+08:00"), at_nine("2026-03-19")),
-                        (moved, at_nine("2026-04-16")),
+                        (stamp("2026-03-01T09:00:00+08:00"), on("2026-03-19")),
+                        (moved, on("2026-04-16")),
                     ]),
                     leave: history_of(vec![leave(recorded, None, "m02")]),
                     ..Records::default()
                 }
                 .settled(),
             );
+            study.plan.meeting.from = usual;
             let year = study.at(noon("2026-04-01"));
             let leave = year.records.leave.current().next().unwrap();
             let entry = &year.timetable().entries()[0];
-            assert_eq!(year.leave().in_time(leave, entry), expected, "{recorded}");
+            assert_eq!(year.leave().in_time(leave, entry), expected, "{time:?} {usual:?} {recorded}");
             assert!(year.leave().confirmed(entry, &id("m02")).is_empty());
         }
     }

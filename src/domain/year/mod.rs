@@ -121,7 +121,7 @@ impl<'a> Year<'a> {
 
     /// Returns the leave by member and session.
     pub(crate) fn leave(&self) -> &Leaves<'a> {
-        self.leave.get_or_init(|| Leaves::of(self.records))
+        self.leave.get_or_init(|| Leaves::of(self.records, self.plan.meeting.from))
     }
 
     /// Returns the attachments by session; complete if sessions, notes and papers were loaded.
