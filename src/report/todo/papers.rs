@@ -74,11 +74,61 @@ fn speeches(year: &Year<'_>, entry: &Entry<'_>, missing: &[Missing], commands: C
     let mut who: Vec<&MemberId> = of_entry.map(|speech| speech.speaker).collect();
     let asked = missing.iter().find(|(kind, _)| *kind == PaperKind::Speech);
     if who.is_empty() && asked.is_some() {
-        who = entry.session.head.record.speakers.iter().filter(|speaker| !entry.is_away(speaker)).collect();
+        let owes = |speaker: &&MemberId| {
+            !entry.is_away(speaker) && year.archive().speeches(entry, speaker).is_empty()
+        };
+        who = entry.session.head.record.speakers.iter().filter(owes).collect();
     }
     let message = of_session("todo-speech", entry).with("names", names(year, who.iter().copied()));
     let command = commands.line(&format!("remind {}", MemberId::list(who.iter().copied()).replace(',', " ")));
     let todo = Todo::new(year, Task::Speech, message, command).of(entry.id);
     let due = asked.and_then(|(_, due)| *due);
     (!who.is_empty()).then(|| todo.by(who).due(due, year))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, id, noon, note, paper, session, sheet};
+    use crate::domain::note::NoteKind;
+    use crate::domain::records::Records;
+    use crate::domain::session::Session;
+
+    /// The members whose speech the to-do asks for, and the last day, for a session on 2026-03-19 at which m01 and
+    /// m02 are to speak; m01 has handed in a speech.
+    fn asked(now: &str, m02: Option<Status>, papers: &[PaperKind]) -> Option<(Vec<String>, Option<String>)> {
+        let marks: Vec<_> = m02.map(|m02| vec![("m01", Status::Present), ("m02", m02)]).unwrap_or_default();
+        let mut study = Study::of(Records {
+            sessions: history(vec![Session {
+                speakers: vec![id("m01"), id("m02")],
+                ..session("2026-03-19")
+            }]),
+            attendance: history(vec![sheet("2026-03-19-0", &marks)]),
+            notes: history(vec![note(NoteKind::Speech, "m01", "2026-03-10")]),
+            papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
+            ..Records::default()
+        });
+        study.plan.targets.speeches_days_before = Some(1);
+        let year = study.at(noon(now));
+        let found = todos(&year, Commands { year: None, folder: None, how: "自学" });
+        let todo = found.into_iter().find(|todo| todo.what == Task::Speech)?;
+        Some((todo.who.iter().map(ToString::to_string).collect(), todo.due.map(|due| due.to_string())))
+    }
+
+    #[test]
+    fn a_speech_is_asked_for_two_weeks_before_it_is_due_until_it_is_handed_in() {
+        let m02 = |due: Option<&str>| Some((vec!["m02".to_owned()], due.map(ToOwned::to_owned)));
+        let due = Some("2026-03-18");
+        let cases: [(&str, Option<Status>, &[PaperKind], _); 5] = [
+            ("2026-03-03", None, &[], None),
+            ("2026-03-04", None, &[], m02(due)),
+            ("2026-03-20", Some(Status::Present), &[], m02(due)),
+            ("2026-03-20", Some(Status::Absent), &[], None), // nobody who is away owes a speech
+            ("2026-03-04", None, &[PaperKind::Speech], None),
+        ];
+        for (now, mark, papers, expected) in cases {
+            assert_eq!(asked(now, mark, papers), expected, "{now} {mark:?} {papers:?}");
+        }
+    }
 }
