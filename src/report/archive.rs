@@ -152,3 +152,43 @@ impl Completeness {
         self.required - self.there
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, id, noon, note, paper, session, sheet};
+    use crate::domain::note::NoteKind;
+    use crate::domain::records::Records;
+    use crate::domain::session::Session;
+
+    #[test]
+    fn each_kind_is_counted_there_missing_or_still_in_time() {
+        use PaperKind::{Minutes, Notice, Press, Speech};
+        let held = Session { speakers: vec![id("m01")], ..session("2026-03-19") };
+        let mut study = Study::of(Records {
+            sessions: history(vec![held, session("2026-03-19"), session("2026-05-14")]),
+            attendance: history(
+                ["2026-03-19-0", "2026-03-19-1"].map(|id| sheet(id, &[("m01", Status::Present)])).into(),
+            ),
+            papers: history(vec![paper("2026-03-19-0", Notice), paper("2026-03-19-0", Press)]),
+            notes: history(vec![note(NoteKind::Speech, "m01", "2026-03-18")]),
+            ..Records::default()
+        });
+        study.plan.papers = vec![Notice, Minutes, Speech];
+        study.plan.targets.minutes_days_after = Some(5);
+        for (now, minutes, (required, there)) in
+            [("2026-03-26", "awaited", (4, 2)), ("2026-03-27", "lacking", (6, 2))]
+        {
+            let year = study.at(noon(now));
+            let rows = papers(&year);
+            let cells: Vec<Cell> =
+                [Notice, Speech, Minutes, Press, PaperKind::Report].map(|kind| rows[0].cell(kind)).into();
+            let expected = [1_usize.into(), mark("there"), mark(minutes), 1_usize.into(), Cell::Empty];
+            assert_eq!(cells, expected, "{now}");
+            assert_eq!(rows[0].papers.len(), 2);
+            let all = Completeness::of(&rows, &study.plan);
+            assert_eq!((all, all.lacking()), (Completeness { required, there }, required - there), "{now}");
+        }
+    }
+}

@@ -152,6 +152,10 @@ fn row(current: Current<'_, Evaluation>) -> EvaluationRow<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, day, history, noon, note, session, sheet};
+    use crate::domain::note::NoteKind;
+    use crate::domain::records::Records;
 
     /// The tenths of a percent of the rate that is kept are those of the exact rate.
     #[test]
@@ -168,5 +172,30 @@ mod tests {
                 assert_eq!(shown, exact, "{came}/{expected}");
             }
         }
+    }
+
+    #[test]
+    fn a_period_counts_its_own_sessions_and_notes_and_the_topics_up_to_its_end() {
+        let study = Study::of(Records {
+            sessions: history(vec![session("2026-03-31"), session("2026-07-01")]),
+            attendance: history(vec![
+                sheet("2026-03-31-0", &[("m01", Status::Present)]),
+                sheet("2026-07-01-1", &[("m01", Status::Present)]),
+            ]),
+            notes: history(vec![
+                note(NoteKind::Note, "m01", "2026-03-31"),
+                note(NoteKind::Speech, "m02", "2026-04-01"),
+                note(NoteKind::Reflection, "m02", "2026-06-30"),
+            ]),
+            ..Records::default()
+        });
+        let year = study.at(noon("2026-08-01"));
+        let cases = [("2026-03-30", (0, 0, 0)), ("2026-03-31", (1, 1, 1)), ("2026-04-01", (1, 1, 2))];
+        for (to, expected) in cases {
+            let figures = PeriodFigures::of(Period { from: day("2026-01-01"), to: day(to) }, &year);
+            assert_eq!((figures.held, figures.topics, figures.notes), expected, "{to}");
+        }
+        let second = PeriodFigures::of(Period { from: day("2026-04-01"), to: day("2026-06-30") }, &year);
+        assert_eq!((second.held, second.topics, second.notes), (0, 1, 2));
     }
 }

@@ -47,8 +47,8 @@ impl Filter {
     /// Returns `true` if no filter is given.
     pub(crate) fn is_empty(&self) -> bool {
         let Self { members, topics, kinds, states, from, to } = self;
-        let is_any = !(members.is_empty() && topics.is_empty() && kinds.is_empty() && states.is_empty());
-        !is_any && from.is_none() && to.is_none()
+        let no_value = members.is_empty() && topics.is_empty() && kinds.is_empty() && states.is_empty();
+        no_value && from.is_none() && to.is_none()
     }
 
     /// Returns the rows that match.
@@ -109,6 +109,22 @@ mod tests {
             let dateless = Facts { days: None, ..facts() };
             let has_days = filter.from.or(filter.to).is_some();
             assert_eq!(filter.matches(&dateless), kept && !has_days, "{filter:?}");
+        }
+    }
+
+    #[test]
+    fn a_filter_is_empty_until_one_is_given() {
+        assert!(Filter::default().is_empty());
+        let given = [
+            Filter { members: vec![MemberId("m01".into())], ..Filter::default() },
+            Filter { topics: vec![TopicId("t01".into())], ..Filter::default() },
+            Filter { kinds: vec!["note"], ..Filter::default() },
+            Filter { states: vec!["open"], ..Filter::default() },
+            Filter { from: day("2026-03-12"), ..Filter::default() },
+            Filter { to: day("2026-03-12"), ..Filter::default() },
+        ];
+        for filter in given {
+            assert!(!filter.is_empty(), "{filter:?}");
         }
     }
 }

@@ -158,4 +158,17 @@ mod tests {
         assert_eq!(values(&lines[0]), "notes,a,a,true,'=1+1,-5");
         assert_eq!(values(&lines[1]), "papers,b,a,false,t01;t02,'@甲");
     }
+
+    #[test]
+    fn only_the_rate_of_an_evaluation_is_a_share() {
+        let cases = [
+            (Kind::Evaluations, "attendance", Value::from(8484), Value::from(0.8484)),
+            (Kind::Evaluations, "held", Value::from(8484), Value::from(8484)),
+            (Kind::Papers, "attendance", Value::from(8484), Value::from(8484)),
+            (Kind::Evaluations, "attendance", Value::Null, Value::Null),
+        ];
+        for (kind, key, value, expected) in cases {
+            assert_eq!(in_unit(key, kind, value), expected, "{kind:?} {key}");
+        }
+    }
 }

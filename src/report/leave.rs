@@ -154,3 +154,43 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
         short: ids.short(current.id),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, history_of, id, noon, session, stamp};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_leave_is_found_by_when_it_was_asked_for() {
+        use Timing::{After, Before, BeforeAsStated, Unconfirmed};
+        let said = Some(Asked { day: day("2026-03-18"), time: None });
+        let cases = [
+            ("2026-03-19", "2026-03-18", None, vec![Before]),
+            ("2026-03-19", "2026-03-20", None, vec![After]),
+            ("2026-03-19", "2026-03-20", said, vec![BeforeAsStated, Before]),
+            ("2026-03-12", "2026-03-11", None, vec![Before, Unconfirmed]), // before the session was moved
+        ];
+        for (date, recorded, asked, expected) in cases {
+            let leave = Leave {
+                date: day(date),
+                session: RecordId::new("2026-03-19-0".to_owned()),
+                member: id("m02"),
+                cause: "出差".to_owned(),
+                approved: None,
+                asked,
+            };
+            let study = Study::of(Records {
+                sessions: history(vec![session("2026-03-19")]),
+                leave: history_of(vec![(stamp(&format!("{recorded}T12:00:00+08:00")), leave)]),
+                ..Records::default()
+            });
+            let year = study.at(noon("2026-04-01"));
+            let rows = super::leave(&year);
+            let mut states = rows[0].facts().states;
+            states.dedup();
+            let expected: Vec<&str> = expected.into_iter().map(Timing::key).collect();
+            assert_eq!(states, expected, "{date} {recorded} {asked:?}");
+        }
+    }
+}

@@ -161,3 +161,40 @@ fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
         short: &current.id.0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, id, noon};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn an_open_outcome_is_due_soon_a_month_ahead_and_overdue_after_its_day() {
+        use OutcomeState::{Done, Dropped, Planned, UnderWay};
+        let (soon, overdue) = (Some(false), Some(true));
+        let cases = [
+            (Planned, Some("2026-05-02"), None),
+            (Planned, Some("2026-05-01"), soon),
+            (UnderWay, Some("2026-04-01"), soon),
+            (UnderWay, Some("2026-03-31"), overdue),
+            (Planned, None, None),
+            (Done, Some("2026-03-31"), None),
+            (Dropped, Some("2026-04-02"), None),
+        ];
+        for (state, due, expected) in cases {
+            let outcome = Outcome {
+                date: day("2026-03-12"),
+                kind: OutcomeKind::Measure,
+                title: "-".to_owned(),
+                owner: id("m01"),
+                due: due.map(day),
+                state,
+                sessions: Vec::new(),
+                problem: None,
+            };
+            let study = Study::of(Records { outcomes: history(vec![outcome]), ..Records::default() });
+            let found = DueOutcome::all(&study.at(noon("2026-04-01")));
+            assert_eq!(found.first().map(|outcome| outcome.overdue), expected, "{state:?} {due:?}");
+        }
+    }
+}

@@ -92,3 +92,68 @@ pub(crate) fn has_time(kind: PaperKind, entry: &Entry<'_>, year: &Year<'_>) -> b
     let due = Step::of(kind).and_then(|step| step.due(entry, year));
     due.is_some_and(|due| year.today() <= due)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{self, Absent, Present};
+    use crate::domain::fixture::{Study, history, id, noon, note, paper, session, sheet};
+    use crate::domain::note::NoteKind;
+    use crate::domain::session::Session;
+
+    /// The kinds that a session on 2026-03-19 is without, and those that still have time. Its minutes are due on the
+    /// 26th, and no other kind has a day.
+    fn without(
+        now: &str,
+        marks: &[(&str, Status)],
+        papers: &[PaperKind],
+        spoke: &[&str],
+    ) -> [Vec<PaperKind>; 2] {
+        let held = Session { speakers: vec![id("m01"), id("m02")], ..session("2026-03-19") };
+        let mut study = Study::of(Records {
+            sessions: history(vec![held]),
+            attendance: history(vec![sheet("2026-03-19-0", marks)]),
+            papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
+            notes: history(spoke.iter().map(|member| note(NoteKind::Speech, member, "2026-03-18")).collect()),
+            ..Records::default()
+        });
+        study.plan.papers = vec![PaperKind::Minutes, PaperKind::Speech, PaperKind::Minutes];
+        study.plan.targets.minutes_days_after = Some(5);
+        let year = study.at(noon(now));
+        let entry = &year.timetable().entries()[0];
+        [year.archive().lacks(entry, &year), year.archive().awaits(entry, &year)]
+    }
+
+    #[test]
+    fn a_kind_is_missing_once_its_day_is_past() {
+        use PaperKind::{Minutes, Press, Speech};
+        let present = [("m01", Present), ("m02", Present)];
+        let cases = [
+            ("2026-03-26", vec![], [vec![Speech], vec![Minutes]]),
+            ("2026-03-27", vec![], [vec![Minutes, Speech], vec![]]),
+            ("2026-03-27", vec![Press], [vec![Minutes, Speech], vec![]]),
+            ("2026-03-27", vec![Speech], [vec![Minutes], vec![]]),
+            ("2026-03-26", vec![Minutes, Speech], [vec![], vec![]]),
+        ];
+        for (now, papers, expected) in cases {
+            assert_eq!(without(now, &present, &papers, &[]), expected, "{now} {papers:?}");
+        }
+        let not_held: [Vec<PaperKind>; 2] = [vec![], vec![]];
+        assert_eq!(without("2026-03-27", &[("m01", Absent)], &[], &[]), not_held);
+    }
+
+    #[test]
+    fn speech_material_is_complete_with_a_note_of_each_speaker_who_came() {
+        let (present, away) = ([("m01", Present), ("m02", Present)], [("m01", Present), ("m02", Absent)]);
+        let cases: [(_, &[&str], bool); 4] = [
+            (present, &["m01"], false),
+            (present, &["m01", "m02"], true),
+            (away, &["m01"], true),
+            (away, &["m02"], false),
+        ];
+        for (marks, spoke, expected) in cases {
+            let [missing, _] = without("2026-03-20", &marks, &[], spoke);
+            assert_eq!(missing.is_empty(), expected, "{marks:?} {spoke:?}");
+        }
+    }
+}

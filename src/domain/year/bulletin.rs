@@ -37,3 +37,36 @@ pub(crate) fn bulletins_due<'a>(year: &Year<'a>) -> Vec<Bulletin<'a>> {
     due.retain(|bulletin| year.plan.days_of(bulletin.term).to < year.today());
     due
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, noon, paper, plan, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_bulletin_is_due_after_a_term_with_a_session_held_until_one_is_filed() {
+        let quarter = "bulletin = \"quarter\"";
+        let of_first = |issued| vec![(Term::Quarter(2026, 1), issued)];
+        let cases = [
+            (quarter, "2026-03-31", vec![], vec![]),
+            (quarter, "2026-04-01", vec![], of_first(false)),
+            (quarter, "2026-12-31", vec![PaperKind::Minutes], of_first(false)),
+            (quarter, "2026-12-31", vec![PaperKind::Bulletin], of_first(true)),
+            ("", "2026-12-31", vec![], vec![]),
+        ];
+        for (targets, now, papers, expected) in cases {
+            let records = Records {
+                sessions: history(vec![session("2026-03-19"), session("2026-05-14")]),
+                attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
+                papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
+                ..Records::default()
+            };
+            let study = Study { plan: plan(targets), ..Study::of(records) };
+            let due = bulletins_due(&study.at(noon(now)));
+            let found: Vec<_> = due.iter().map(|bulletin| (bulletin.term, bulletin.issued)).collect();
+            assert_eq!(found, expected, "{targets} {now} {papers:?}");
+        }
+    }
+}

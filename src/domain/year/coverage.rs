@@ -40,3 +40,46 @@ impl Coverage {
         Self { adopted, added, amended }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Late};
+    use crate::domain::fixture::{Study, day, history, noon, session, sheet};
+    use crate::domain::records::Records;
+    use crate::domain::session::Session;
+    use crate::domain::topic::TopicId;
+
+    #[test]
+    fn a_topic_is_covered_once_a_member_came_to_a_session_on_it() {
+        let topics = |ids: &[&str]| ids.iter().map(|id| TopicId((*id).into())).collect();
+        let on = |ids: &[&str], day| Session { topics: topics(ids), ..session(day) };
+        let mut study = Study::of(Records {
+            sessions: history(vec![
+                on(&["t01", "t03", "t04"], "2026-03-19"),
+                on(&["t05"], "2026-03-26"),
+                on(&["t02"], "2026-05-14"),
+            ]),
+            attendance: history(vec![
+                sheet("2026-03-19-0", &[("m01", Late)]),
+                sheet("2026-03-26-1", &[("m01", Absent), ("m02", Absent)]),
+            ]),
+            ..Records::default()
+        });
+        let first = study.plan.topics[0].clone();
+        let topic = |(id, added): (&str, Option<&str>)| Topic {
+            id: TopicId(id.into()),
+            added: added.map(day),
+            ..first.clone()
+        };
+        let added = Some("2026-02-01");
+        study.plan.topics =
+            [("t01", None), ("t02", None), ("t03", added), ("t04", added), ("t05", added)].map(topic).into();
+        let expected = Coverage {
+            adopted: Covered { topics: 2, held: 1 },
+            added: Covered { topics: 3, held: 2 },
+            amended: Covered { topics: 5, held: 3 },
+        };
+        assert_eq!(Coverage::of(&study.at(noon("2026-04-01"))), expected);
+    }
+}

@@ -99,7 +99,7 @@ pub(super) fn deadlines<'a>(year: &Year<'a>) -> Vec<Deadline<'a>> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, id, noon, paper, session, sheet};
+    use crate::domain::fixture::{Study, day, history, id, noon, paper, session, sheet};
     use crate::domain::note::Note;
     use crate::domain::paper::Paper;
     use crate::domain::records::Records;
@@ -186,5 +186,25 @@ mod tests {
         };
         // Monday 5 January has one working day before it in 2026: the Sunday worked for New Year.
         assert_eq!([due(None), due(Some(1)), due(Some(2))], [0, 1, 0]);
+    }
+
+    #[test]
+    fn a_step_is_missed_after_its_day_and_near_in_working_days_before_it() {
+        let study =
+            Study::of(Records { sessions: history(vec![session("2026-03-19")]), ..Records::default() });
+        let year = study.at(noon("2026-03-01"));
+        let session = year.timetable().entries()[0].session;
+        let deadline = Deadline { session, step: Step::Speeches, due: day("2026-03-18") };
+        let cases = [
+            ("2026-03-10", false, false), // six working days before
+            ("2026-03-11", false, true),
+            ("2026-03-18", false, true),
+            ("2026-03-19", true, false),
+        ];
+        for (today, missed, near) in cases {
+            let (today, calendars) = (day(today), &study.calendars);
+            let found = (deadline.is_missed(today), deadline.is_within(5, today, calendars));
+            assert_eq!(found, (missed, near), "{today}");
+        }
     }
 }

@@ -138,7 +138,8 @@ fn state(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, makeup, noon, session, sheet};
+    use crate::domain::fixture::{Study, day, history, history_of, makeup, noon, session, sheet, stamp};
+    use crate::domain::record::Stamp;
     use crate::domain::records::Records;
     use proptest::prelude::*;
 
@@ -208,6 +209,32 @@ mod tests {
             [makeup("2026-03-19-0", "m01", "2026-03-20"), makeup("2026-03-18-0", "m02", "2026-03-20")]
         {
             assert_eq!(states(Status::Leave, vec![makeup], Some(20), "2026-03-25"), open);
+        }
+    }
+
+    #[test]
+    fn the_earliest_make_up_closes_a_debt_and_of_one_day_the_one_recorded_first() {
+        let on = |day: &str| makeup("2026-03-19-0", "m02", day);
+        let amending = |id: &str| Stamp {
+            amends: Some(RecordId::new(id.to_owned())),
+            ..stamp("2026-05-01T12:00:00+08:00")
+        };
+        let (first, second) = (stamp("2026-04-10T12:00:00+08:00"), stamp("2026-04-20T12:00:00+08:00"));
+        let (tenth, moved) = (on("2026-04-10"), on("2026-04-20"));
+        let cases = [
+            (vec![(first.clone(), tenth.clone()), (second.clone(), moved.clone())], "2026-04-10-0"),
+            (vec![(first.clone(), tenth.clone()), (second.clone(), tenth.clone())], "2026-04-10-0"),
+            (
+                vec![(first, tenth), (second, moved), (amending("2026-04-20-1"), on("2026-04-05"))],
+                "2026-04-20-1",
+            ),
+        ];
+        for (makeups, expected) in cases {
+            let mut study = study(&[("m01", Status::Present), ("m02", Status::Leave)], Vec::new(), None);
+            study.records.makeup = history_of(makeups);
+            let year = study.at(noon("2026-06-01"));
+            let makeup = year.debts()[0].makeup.map(|makeup| makeup.id.to_string());
+            assert_eq!(makeup.as_deref(), Some(expected));
         }
     }
 

@@ -187,7 +187,7 @@ impl<'a> Year<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, noon};
+    use crate::domain::fixture::{Study, day, noon};
 
     #[test]
     fn the_last_day_of_the_period_belongs_to_it() {
@@ -195,5 +195,27 @@ mod tests {
         for (now, course) in [("2026-12-31", Course::Running), ("2027-01-01", Course::Over)] {
             assert_eq!(study.at(noon(now)).course(), course, "{now}");
         }
+    }
+
+    #[test]
+    fn members_are_judged_if_they_belong_to_the_period_by_today() {
+        let mut study = Study::of(Records::default());
+        study.plan.period = Some(Period { from: day("2026-03-01"), to: day("2026-11-30") });
+        let all = ["m01", "m02", "m03"];
+        let cases = [
+            ("2026-01-01", "2026-02-28", &all[..1]),
+            ("2026-01-01", "2026-03-01", &all[..2]),
+            ("2026-06-30", "2026-03-01", &all[..2]),
+            ("2026-07-01", "2026-03-01", &all[..]), // m03 joins
+            ("2026-12-31", "2026-03-01", &all[..]),
+        ];
+        for (now, left, expected) in cases {
+            study.roster.members[1].left = Some(day(left));
+            let year = study.at(noon(now));
+            let found: Vec<&str> = year.judged().map(|member| member.name.as_str()).collect();
+            assert_eq!(found, expected, "{now} {left}");
+        }
+        study.roster.members[2].joined = day("2026-12-01"); // after the period
+        assert_eq!(study.at(noon("2026-12-31")).judged().count(), 2);
     }
 }

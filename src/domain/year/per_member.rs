@@ -116,10 +116,13 @@ mod tests {
             ]),
             ..Records::default()
         };
-        let study = Study { plan: plan("member_attendance = 0.7"), ..Study::of(records) };
+        let study =
+            Study { plan: plan("member_attendance = 0.7\nnotes_per_member = 1"), ..Study::of(records) };
         let members = |now| attendance(&study.at(noon(now)));
         assert_eq!(attendance(&writing(&[]).at(noon("2026-04-10"))), None);
         assert_eq!(members("2026-04-10"), Some(PerMember { reached: 1, asked: 2, lost: 1 }));
+        let notes = quota(Quota::Notes, &study.at(noon("2026-04-10")));
+        assert_eq!(notes, Some(PerMember { reached: 0, asked: 2, lost: 0 }));
         let measure =
             Measure { members: members("2026-04-10"), ..Measure::count(1, crate::domain::figure::Aim::Any) };
         assert_eq!(measure.verdict(Course::Running), Verdict::NotMet);

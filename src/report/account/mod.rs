@@ -169,3 +169,41 @@ pub(crate) fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
     }
     lacks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Present};
+    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_rate_on_its_target_is_enough_and_readings_are_missing_until_all_are_read() {
+        let sessions = vec![session("2026-03-12"), session("2026-03-19")];
+        let marks = |mark| vec![("m01", Present), ("m02", mark)];
+        let mut study = Study::of(Records {
+            sessions: history(sessions),
+            attendance: history(vec![
+                sheet("2026-03-12-0", &marks(Present)),
+                sheet("2026-03-19-1", &marks(Absent)),
+            ]),
+            ..Records::default()
+        });
+        let unread = Lack::Readings { have: 0, need: 1 };
+        let cases = [
+            (Some(0.5), 0, vec![]),
+            (Some(0.6), 0, vec![Lack::Attendance { have: 0.5, need: 0.6 }]),
+            (None, 0, vec![]),
+            (None, 1, vec![unread]),
+        ];
+        for (target, readings, expected) in cases {
+            study.plan.targets.member_attendance = target;
+            study.plan.topics[0].readings = vec![toml::from_str("title = \"书\"").unwrap(); readings];
+            let year = study.at(noon("2026-04-01"));
+            let account = Account::of(&study.roster.members[1], &year);
+            let mut found = lacks(&account, &study.plan);
+            found.retain(|lack| !matches!(lack, Lack::Makeup { .. }));
+            assert_eq!(found, expected, "{target:?} {readings}");
+        }
+    }
+}

@@ -41,3 +41,42 @@ pub(super) fn bulletins(year: &Year<'_>) -> Measure {
     let issued = over.iter().filter(|bulletin| bulletin.issued).count();
     if over.is_empty() { Measure::count(filed.count(), Aim::Any) } else { Measure::part(issued, over.len()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, noon, paper, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn minutes_are_asked_of_each_session_whose_minutes_are_due_or_kept() {
+        let sessions = ["2026-03-19", "2026-03-26"];
+        let kept = |kept: usize, aim| Measure::count(kept, aim);
+        let all = |count| Aim::AtLeast(Amount::Count(count));
+        let (asked, days) = (true, Some(5));
+        // The minutes of the two sessions are due on 26 March and on 2 April.
+        let cases = [
+            (asked, days, "2026-03-26", None, Measure::new(None, all(0))),
+            (asked, days, "2026-03-27", None, kept(0, all(1))),
+            (false, days, "2026-03-27", None, kept(0, all(1))),
+            (asked, days, "2026-04-03", None, kept(0, all(2))),
+            (asked, days, "2026-03-27", Some("2026-03-26-1"), kept(1, all(2))),
+            (asked, None, "2026-03-26", Some("2026-03-26-1"), kept(1, all(2))),
+            (false, None, "2026-03-26", Some("2026-03-26-1"), kept(1, Aim::Some)),
+        ];
+        for (asked, days, now, minutes, expected) in cases {
+            let held = |(at, day): (usize, &&str)| sheet(&format!("{day}-{at}"), &[("m01", Status::Present)]);
+            let minutes = minutes.map(|session| paper(session, PaperKind::Minutes));
+            let mut study = Study::of(Records {
+                sessions: history(sessions.map(session).into()),
+                attendance: history(sessions.iter().enumerate().map(held).collect()),
+                papers: history(minutes.into_iter().collect()),
+                ..Records::default()
+            });
+            study.plan.papers.extend(asked.then_some(PaperKind::Minutes));
+            study.plan.targets.minutes_days_after = days;
+            assert_eq!(minutes_kept(&study.at(noon(now))), expected, "{asked} {days:?} {now}");
+        }
+    }
+}

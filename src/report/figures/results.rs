@@ -60,3 +60,38 @@ pub(super) fn plan_changes(year: &Year<'_>) -> Measure {
     );
     Measure::count(changes.len(), Aim::Any)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, id, noon};
+    use crate::domain::outcome::OutcomeKind;
+    use crate::domain::records::Records;
+
+    #[test]
+    fn outcomes_count_if_they_are_done_or_due_by_the_end_of_the_year() {
+        use OutcomeState::{Done, Dropped, Planned};
+        let outcome = |(state, due): (_, Option<&str>)| Outcome {
+            date: day("2026-03-12"),
+            kind: OutcomeKind::Measure,
+            title: "-".to_owned(),
+            owner: id("m01"),
+            due: due.map(day),
+            state,
+            sessions: Vec::new(),
+            problem: None,
+        };
+        let (last, next) = (Some("2026-12-31"), Some("2027-01-01"));
+        let cases = [
+            (vec![], Measure::count(0, Aim::Some)),
+            (vec![(Dropped, last), (Planned, next)], Measure::count(0, Aim::Some)),
+            (vec![(Planned, last), (Planned, None)], Measure::part(0, 2)),
+            (vec![(Done, next), (Done, None), (Planned, last), (Dropped, None)], Measure::part(2, 3)),
+        ];
+        for (outcomes, expected) in cases {
+            let records = outcomes.iter().copied().map(outcome).collect();
+            let study = Study::of(Records { outcomes: history(records), ..Records::default() });
+            assert_eq!(outcomes_done(&study.at(noon("2026-04-01"))), expected, "{outcomes:?}");
+        }
+    }
+}

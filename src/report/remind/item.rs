@@ -132,8 +132,12 @@ fn open_outcomes(member: &Member, year: &Year<'_>) -> Vec<Item> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::fixture::{Study, day, history, id, noon, note, session, sheet};
+    use crate::domain::leave::Leave;
+    use crate::domain::note::{Note, NoteKind};
+    use crate::domain::record::RecordId;
     use crate::domain::records::Records;
+    use crate::domain::session::Session;
 
     #[test]
     fn make_up_study_is_overdue_after_its_last_day() {
@@ -158,6 +162,48 @@ mod tests {
             let items = open(&study.roster.members[1], &year);
             let found: Vec<_> = items.iter().map(|item| (item.message.id, item.days)).collect();
             assert_eq!(found, [(message, left)], "{days:?} {now}");
+        }
+    }
+
+    /// Returns the items of a member for the next session, each with its sentence.
+    fn asked(member: usize, away: bool, notes: Vec<Note>) -> Vec<(Asked, &'static str)> {
+        let leave = Leave {
+            date: day("2026-03-19"),
+            session: RecordId::new("2026-03-19-0".to_owned()),
+            member: id("m02"),
+            cause: "出差".to_owned(),
+            approved: None,
+            asked: None,
+        };
+        let mut study = Study::of(Records {
+            sessions: history(vec![Session { speakers: vec![id("m02")], ..session("2026-03-19") }]),
+            leave: history(away.then_some(leave).into_iter().collect()),
+            notes: history(notes),
+            ..Records::default()
+        });
+        study.plan.topics[0].readings = vec![toml::from_str("title = \"书\"").unwrap()];
+        let year = study.at(noon("2026-03-10"));
+        let items = of_next_session(&study.roster.members[member], &year);
+        items.iter().map(|item| (item.what, item.message.id)).collect()
+    }
+
+    #[test]
+    fn the_next_session_asks_for_readings_and_of_its_speakers_for_a_speech() {
+        let part = (Asked::Session, "remind-session-part");
+        let (read, speak) = ((Asked::Readings, "remind-readings"), (Asked::Speech, "remind-speech-due"));
+        let speech = || note(NoteKind::Speech, "m02", "2026-03-09");
+        let of_book =
+            || Note { readings: vec!["书".to_owned()], ..note(NoteKind::Note, "m02", "2026-03-09") };
+        let cases = [
+            (0, false, vec![], vec![(Asked::Session, "remind-session"), read]),
+            (1, false, vec![], vec![part, read, speak]),
+            (1, false, vec![speech()], vec![part, read]),
+            (1, false, vec![of_book()], vec![part, speak]),
+            (1, true, vec![], vec![(Asked::Session, "remind-session-leave")]),
+            (2, false, vec![], vec![]), // m03 joins in July
+        ];
+        for (at, (member, away, notes, expected)) in cases.into_iter().enumerate() {
+            assert_eq!(asked(member, away, notes), expected, "case {at}");
         }
     }
 }

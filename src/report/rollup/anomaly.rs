@@ -181,6 +181,7 @@ mod tests {
     use super::*;
     use crate::domain::record::RecordId;
     use crate::report::finding::Counts;
+    use crate::report::rollup::unit::{Attended, Sessions, UnitFacts};
     use crate::report::rollup::{label, unread};
 
     fn unit(name: &str, texts: &[(u8, usize)]) -> Unit {
@@ -238,5 +239,48 @@ mod tests {
         assert_eq!((found[0].kind, found[0].units.as_slice()), (AnomalyKind::OtherYear, &[0, 2][..]));
         label(&mut units, COMPARED);
         assert_eq!(units.map(|unit| unit.row.label), ["A（2025）", "B", "C（2025）"]);
+    }
+
+    #[test]
+    fn the_longest_text_is_the_example() {
+        let texts = [(1, 9), (2, 80), (3, 5)];
+        let found = anomalies(&[unit("A", &texts), unit("B", &texts)], COMPARED);
+        let notes: Value = ["a/n2", "b/n2"].into_iter().collect();
+        assert_eq!(found[0].message.values, [("count", Value::from(3_usize)), ("notes", notes)]);
+    }
+
+    #[test]
+    fn full_attendance_of_four_sessions_or_more_is_found() {
+        for (held, expected, came, is_found) in
+            [(3, 12, 12, false), (4, 16, 16, true), (5, 20, 20, true), (4, 16, 15, false)]
+        {
+            let mut unit = unit("A", &[]);
+            unit.row.sessions = Some(Sessions { held, quarters: [held, 0, 0, 0] });
+            unit.row.attendance = Some(Attended { expected, came, rate: None });
+            let found: Vec<_> =
+                anomalies(&[unit], COMPARED).into_iter().map(|one| one.message.values).collect();
+            let values = vec![("sessions", Value::from(held)), ("expected", Value::from(expected))];
+            assert_eq!(found, if is_found { vec![values] } else { vec![] }, "{held} {came}");
+        }
+    }
+
+    #[test]
+    fn records_of_one_week_and_broken_seals_are_found_in_their_unit() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let mut units = [unit("A", &[]), unit("B", &[]), unit("C", &[])];
+        let facts = |silent, in_one_week| UnitFacts {
+            topics: Vec::new(),
+            sessions: Vec::new(),
+            silent,
+            lost: Vec::new(),
+            in_one_week,
+        };
+        units[0].broken_seals = vec![day("2026-03-20")];
+        units[1].facts = Some(facts(true, Some((day("2026-12-01"), day("2026-12-05")))));
+        units[2].facts = Some(facts(false, None));
+        let found: Vec<_> =
+            anomalies(&units, COMPARED).into_iter().map(|one| (one.kind, one.units)).collect();
+        assert_eq!(found, [(AnomalyKind::BrokenSeal, vec![0]), (AnomalyKind::OneWeek, vec![1])]);
+        assert_eq!(silent(&units), [("B", None)]);
     }
 }

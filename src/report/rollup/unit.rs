@@ -290,4 +290,20 @@ mod tests {
             assert_eq!(lost, expected);
         }
     }
+
+    #[test]
+    fn a_unit_of_the_year_compared_is_silent_in_a_quarter_without_a_session_held() {
+        let study = Study::of(Records {
+            sessions: history(vec![session("2026-03-19"), session("2026-05-14")]),
+            attendance: history(vec![sheet("2026-03-19-0", &[("m01", Present)])]),
+            ..Records::default()
+        });
+        let year = study.at(noon("2026-07-01"));
+        for (of, quarter, expected) in [(2026, 1, false), (2026, 2, true), (2025, 1, false), (2025, 2, false)]
+        {
+            let compared = Compared { year: of, quarter };
+            let (_, facts) = facts(String::new(), &year, compared, Counts::default());
+            assert_eq!(facts.silent, expected, "{of} {quarter}");
+        }
+    }
 }

@@ -101,7 +101,9 @@ mod tests {
     fn a_visit_has_a_session_of_its_quarter_that_is_still_to_come() {
         let days = ["2026-01-08", "2026-05-07", "2026-06-11"];
         let units = [unit(0, &days), unit(1, &days), unit(2, &days)];
-        for (today, expected) in [("2026-05-01", "2026-05-07"), ("2026-05-08", "2026-06-11")] {
+        for (today, expected) in
+            [("2026-05-01", "2026-05-07"), ("2026-05-07", "2026-05-07"), ("2026-05-08", "2026-06-11")]
+        {
             let rows = visits(&units, 2026, today.parse().unwrap());
             let sessions: Vec<_> = rows.iter().map(|row| row.session.map(|day| day.to_string())).collect();
             assert_eq!(sessions, [Some("2026-01-08".to_owned()), Some(expected.to_owned()), None]);

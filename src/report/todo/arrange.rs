@@ -72,3 +72,54 @@ fn pressing<'y>(
     let outlooks = year.outlooks().iter().filter(move |outlook| is_meant(outlook));
     outlooks.filter_map(|outlook| Some((outlook, outlook.pressing(year)?)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, history, id, noon, plan, session};
+    use crate::domain::records::Records;
+    use crate::domain::session::Session;
+
+    /// A year of two sessions in March that asks for a speech of each member. m01 is to speak at the first.
+    fn study() -> Study {
+        let first = Session { speakers: vec![id("m01")], ..session("2026-03-12") };
+        let sessions = history(vec![first, session("2026-03-26")]);
+        Study {
+            plan: plan("speeches_per_member = 1"),
+            ..Study::of(Records { sessions, ..Records::default() })
+        }
+    }
+
+    fn arranged(study: &Study, now: &str, samples: Samples) -> Vec<Todo> {
+        todos(&study.at(noon(now)), samples, Commands { year: None, folder: None, how: "自学" })
+    }
+
+    #[test]
+    fn members_without_a_speech_are_to_speak_before_their_last_session() {
+        let cases =
+            [("2026-02-20", vec![]), ("2026-03-09", vec![(vec![id("m02")], "2026-03-26".parse().ok())])];
+        for (now, expected) in cases {
+            let todos = arranged(&study(), now, Samples::default());
+            let found: Vec<_> = todos.into_iter().map(|todo| (todo.who, todo.due)).collect();
+            assert_eq!(found, expected, "{now}");
+        }
+    }
+
+    #[test]
+    fn plan_and_roster_are_entered_while_they_are_samples_or_empty() {
+        use Task::{Plan, Roster, Speakers};
+        let samples = |plan, roster| Samples { plan, roster };
+        let all = |study: &Study, now: &str, samples| -> Vec<Task> {
+            arranged(study, now, samples).iter().map(|todo| todo.what).collect()
+        };
+        let now = "2026-03-09";
+        assert_eq!(all(&study(), now, samples(false, false)), [Speakers]);
+        assert_eq!(all(&study(), now, samples(true, false)), [Plan, Speakers]);
+        assert_eq!(all(&study(), now, samples(false, true)), [Roster, Speakers]);
+        assert_eq!(all(&study(), "2027-01-01", samples(true, true)), []);
+        let mut empty = study();
+        empty.plan.topics.clear();
+        empty.roster.members.clear();
+        assert_eq!(all(&empty, now, samples(false, false)), [Plan, Roster]);
+    }
+}

@@ -89,3 +89,37 @@ pub(super) fn of_session(id: &'static str, entry: &Entry<'_>) -> Message {
     let topics: Value = entry.session.topics.iter().map(ToString::to_string).collect();
     Message::new(id).with("date", Value::Day(entry.session.date)).with("topics", topics)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, history, noon, session};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_notice_is_written_two_weeks_before_its_day_and_a_sheet_printed_in_the_last_week() {
+        use Task::{Notice, SignIn};
+        let (first, second) = ("2026-04-10", "2026-04-16");
+        let mut study = Study::of(Records {
+            sessions: history(vec![session(first), session(second)]),
+            ..Records::default()
+        });
+        // The notices are due on 2 and 9 April. That of the next session is shown at any time.
+        study.plan.targets.notice_days_before = Some(5);
+        let cases = [
+            ("2026-03-25", vec![(Notice, first, false)]),
+            ("2026-03-26", vec![(Notice, first, false), (Notice, second, false)]),
+            ("2026-04-02", vec![(Notice, first, false), (Notice, second, false)]),
+            ("2026-04-03", vec![(Notice, first, true), (SignIn, first, false), (Notice, second, false)]),
+        ];
+        for (now, expected) in cases {
+            let year = study.at(noon(now));
+            let todos = todos(&year, Commands { year: None, folder: None, how: "自学" });
+            let of = |todo: &Todo| todo.session.as_ref().map(|id| id.to_string()[..10].to_owned()).unwrap();
+            let found: Vec<_> = todos.iter().map(|todo| (todo.what, of(todo), todo.overdue)).collect();
+            let expected: Vec<_> =
+                expected.into_iter().map(|(what, day, overdue)| (what, day.to_owned(), overdue)).collect();
+            assert_eq!(found, expected, "{now}");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! Lost targets, and the last day to save a target.
 
+mod outlook;
+
 use super::*;
 use crate::domain::attendance::{Sheet, Status};
 use crate::domain::fixture::{Study, day, history, noon, plan, session, sheet};
@@ -74,6 +76,8 @@ fn sessions_that_are_not_set_yet_are_chances() {
     // Two more in the first quarter and three in each of the others.
     assert_eq!(reach(&whole("sessions_per_quarter = 3"), "2026-02-06"), Some(Reach::Open(None)));
     assert_eq!(reach(&whole("sessions_per_quarter = 3"), "2026-10-08"), Some(Reach::Lost));
+    // The last day of the year belongs to its last quarter.
+    assert_eq!(reach(&whole("sessions_per_quarter = 4"), "2026-12-31"), Some(Reach::Open(None)));
 }
 
 #[test]
@@ -82,7 +86,9 @@ fn sessions_that_are_not_set_yet_may_be_held_before_a_member_leaves() {
     let sheets = vec![sheet(&format!("{}-0", YEAR[0]), &[("m01", Status::Present), ("m02", Status::Absent)])];
     let mut study = study(targets, vec![session(YEAR[0])], sheets);
     study.roster.members[1].left = Some(day("2026-06-30"));
-    for (now, expected) in [("2026-02-06", Reach::Open(None)), ("2026-07-01", Reach::Lost)] {
+    for (now, expected) in
+        [("2026-02-06", Reach::Open(None)), ("2026-06-30", Reach::Open(None)), ("2026-07-01", Reach::Lost)]
+    {
         let year = study.at(noon(now));
         let found = year.outlooks().iter().find(|one| one.member.is_some_and(|member| member.id.0 == "m02"));
         assert_eq!(found.map(|one| one.reach), Some(expected), "{now}");
