@@ -11,7 +11,6 @@ use crate::domain::evaluation;
 use crate::domain::paper::PaperKind;
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
-use crate::domain::session::State;
 use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
@@ -121,7 +120,7 @@ fn open_outcomes(year: &Year<'_>) -> Vec<CarriedRow> {
 }
 
 fn lacking_papers(year: &Year<'_>) -> Vec<CarriedRow> {
-    let lacking = papers(year).into_iter().filter(|row| row.state == State::Held && !row.lacks.is_empty());
+    let lacking = papers(year).into_iter().filter(|row| !row.lacks.is_empty());
     lacking
         .map(|lack| CarriedRow {
             session: Some(lack.session.clone()),
@@ -138,4 +137,64 @@ fn periods(year: &Year<'_>) -> Vec<CarriedRow> {
     let evaluations = evaluation::open(year.plan, &year.records.evaluations, year.today()).into_iter();
     let all = bulletins.chain(evaluations.map(|term| (CarriedKind::Evaluation, term)));
     all.map(|(kind, term)| CarriedRow { period: Some(term.to_string()), ..row(year, kind) }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CarriedKind::{Bulletin, Evaluation, Makeup, Outcome, Papers, Sheet};
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Present};
+    use crate::domain::fixture::{Study, day, history, id, makeup, noon, paper, session, sheet};
+    use crate::domain::outcome::{OutcomeKind, OutcomeState};
+    use crate::domain::records::Records;
+    use crate::domain::targets::Cycle;
+
+    #[test]
+    fn what_is_open_is_carried_over_and_what_is_done_is_not() {
+        let outcome = |title: &str, state| crate::domain::outcome::Outcome {
+            date: day("2026-03-12"),
+            kind: OutcomeKind::Measure,
+            title: title.to_owned(),
+            owner: id("m01"),
+            due: None,
+            state,
+            sessions: Vec::new(),
+            problem: None,
+        };
+        let missed = [("m01", Present), ("m02", Absent)];
+        let mut study = Study::of(Records {
+            sessions: history(vec![session("2026-03-19"), session("2026-05-14"), session("2026-09-10")]),
+            attendance: history(vec![
+                sheet("2026-03-19-0", &missed),
+                sheet("2026-05-14-1", &missed),
+                sheet("2026-09-10-2", &[("m01", Present), ("m02", Present)]), // m03 is a member by then
+            ]),
+            makeup: history(vec![makeup("2026-03-19-0", "m02", "2026-03-26")]),
+            outcomes: history(vec![
+                outcome("做完", OutcomeState::Done),
+                outcome("没做完", OutcomeState::UnderWay),
+            ]),
+            papers: history(["2026-03-19-0", "2026-09-10-2"].map(|id| paper(id, PaperKind::Bulletin)).into()),
+            ..Records::default()
+        });
+        study.plan.papers = vec![PaperKind::Bulletin];
+        study.plan.targets.bulletin = Some(Cycle::Quarter);
+        study.plan.targets.evaluation = Some(Cycle::Year);
+        let year = study.at(noon("2027-01-15"));
+        let rows = carried(&year);
+        let what = |row: &CarriedRow| {
+            let date = row.date.map(|date| date.to_string());
+            (row.kind, date.or_else(|| row.title.clone()).or_else(|| row.period.clone()).unwrap())
+        };
+        let expected = [
+            (Sheet, "2026-09-10"),
+            (Makeup, "2026-05-14"),
+            (Outcome, "没做完"),
+            (Papers, "2026-05-14"),
+            (Bulletin, "2026Q2"),
+            (Evaluation, "2026"),
+        ];
+        let found: Vec<_> = rows.iter().map(what).collect();
+        assert_eq!(found, expected.map(|(kind, text)| (kind, text.to_owned())));
+    }
 }

@@ -96,3 +96,40 @@ pub(crate) fn handover<'a>(
         carried_over,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Present};
+    use crate::domain::fixture::{Study, history, makeup, noon, paper, session, sheet};
+    use crate::domain::paper::PaperKind::{Bulletin, Minutes};
+    use crate::domain::records::Records;
+    use crate::domain::targets::Cycle;
+
+    #[test]
+    fn open_items_are_handed_over_and_done_ones_are_not() {
+        let held = ["2026-03-19-0", "2026-05-14-1"].map(|id| sheet(id, &[("m01", Present), ("m02", Absent)]));
+        let mut study = Study::of(Records {
+            sessions: history(vec![session("2026-03-19"), session("2026-05-14")]),
+            attendance: history(held.into()),
+            makeup: history(vec![makeup("2026-03-19-0", "m02", "2026-03-26")]),
+            papers: history(vec![paper("2026-03-19-0", Minutes), paper("2026-03-19-0", Bulletin)]),
+            ..Records::default()
+        });
+        study.plan.papers = vec![Minutes];
+        study.plan.targets.minutes_days_after = Some(5);
+        study.plan.targets.bulletin = Some(Cycle::Quarter);
+        for (now, deadlines, missed, missing) in [("2026-05-21", 1, 0, 0), ("2026-07-01", 0, 1, 1)] {
+            let year = study.at(noon(now));
+            let handover = handover(&year, Counts::default(), Vec::new());
+            let debts: Vec<String> = handover.debts.iter().map(|debt| debt.session.to_string()).collect();
+            assert_eq!(debts, ["2026-05-14-1"]);
+            assert_eq!((handover.deadlines.len(), handover.missed.len()), (deadlines, missed), "{now}");
+            assert_eq!(
+                (handover.archive_lacks.len(), handover.bulletins_missing.len()),
+                (missing, missing),
+                "{now}"
+            );
+        }
+    }
+}

@@ -138,7 +138,8 @@ mod tests {
 
     #[test]
     fn a_move_makes_no_late_leave_early() {
-        // The session of the 19th is moved to April after the leave was recorded.
+        // The session of the 19th is moved to an afternoon in April after the leave was recorded. Another one is held
+        // on the afternoon of the 19th.
         let (nine, usual) = ("09:00-11:30".parse().ok(), "09:00:00".parse().ok());
         let cases = [
             (nine, None, "2026-03-18T17:00:00+08:00", true),
@@ -154,12 +155,14 @@ mod tests {
                 amends: Some(RecordId::new("2026-03-19-0".to_owned())),
                 ..stamp("2026-03-20T09:00:00+08:00")
             };
-            let on = |date| Session { time, ..session(date) };
+            let afternoon = |date| Session { time: "14:30-16:30".parse().ok(), ..session(date) };
+            let planned = stamp("2026-03-01T09:00:00+08:00");
             let mut study = Study::of(
                 Records {
                     sessions: history_of(vec![
-                        (stamp("2026-03-01T09:00:00+08:00"), on("2026-03-19")),
-                        (moved, on("2026-04-16")),
+                        (planned.clone(), Session { time, ..session("2026-03-19") }),
+                        (moved, afternoon("2026-04-16")),
+                        (planned, afternoon("2026-03-19")),
                     ]),
                     leave: history_of(vec![leave(recorded, None, "m02")]),
                     ..Records::default()
@@ -169,7 +172,7 @@ mod tests {
             study.plan.meeting.from = usual;
             let year = study.at(noon("2026-04-01"));
             let leave = year.records.leave.current().next().unwrap();
-            let entry = &year.timetable().entries()[0];
+            let entry = year.session(&leave.session).unwrap();
             assert_eq!(year.leave().in_time(leave, entry), expected, "{time:?} {usual:?} {recorded}");
             assert!(year.leave().confirmed(entry, &id("m02")).is_empty());
         }

@@ -57,3 +57,44 @@ pub(crate) fn least<'a>(turns: &[Turns<'a>]) -> Vec<Turns<'a>> {
     let fewest = turns.iter().map(Turns::named).min();
     turns.iter().filter(|turn| Some(turn.named()) == fewest).copied().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Leave, Present};
+    use crate::domain::fixture::{Study, history, id, noon, session, sheet};
+    use crate::domain::records::Records;
+    use crate::domain::session::Session;
+
+    #[test]
+    fn turns_count_where_the_member_came_or_is_to_come() {
+        let speaking = |date, members: &[&str]| Session {
+            speakers: members.iter().map(|member| id(member)).collect(),
+            ..session(date)
+        };
+        let (m01, m02) = (Some(id("m01")), Some(id("m02")));
+        let study = Study::of(Records {
+            sessions: history(vec![
+                Session { chair: m02.clone(), lead: m02.clone(), ..speaking("2026-03-12", &["m01", "m02"]) },
+                Session { chair: m01.clone(), lead: m02, ..speaking("2026-03-19", &["m02"]) },
+                Session { lead: m01, ..speaking("2026-05-14", &["m01"]) },
+                speaking("2026-05-21", &["m02"]),
+            ]),
+            attendance: history(vec![
+                sheet("2026-03-12-0", &[("m01", Present), ("m02", Present)]),
+                sheet("2026-03-19-1", &[("m01", Present), ("m02", Absent)]),
+                sheet("2026-05-21-3", &[("m02", Leave)]),
+            ]),
+            ..Records::default()
+        });
+        let year = study.at(noon("2026-04-01"));
+        let turns = [0, 1].map(|at| Turns::of(&study.roster.members[at], &year));
+        let counted = turns.map(|turn| (turn.chaired, turn.chaired_as_leader, turn.led, turn.spoke));
+        // m01 is the leader.
+        assert_eq!(counted, [(1, 1, 0, 1), (1, 0, 1, 1)]);
+        let speeches = turns.map(|turn| (turn.speeches, turn.ahead, turn.named()));
+        assert_eq!(speeches, [(1, 1, 2), (1, 0, 1)]);
+        let fewest: Vec<&str> = least(&turns).iter().map(|turn| turn.member.name.as_str()).collect();
+        assert_eq!(fewest, ["m02"]);
+    }
+}

@@ -69,3 +69,45 @@ impl<'a> Speeches<'a> {
         speeches
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Present};
+    use crate::domain::fixture::{Study, history, id, note, session, sheet};
+
+    #[test]
+    fn a_speaker_who_came_owes_a_speech_once_the_session_is_over() {
+        let both = vec![("m01", Present), ("m02", Present)];
+        let of_session = |id: &str| Note {
+            session: Some(RecordId::new(id.to_owned())),
+            ..note(NoteKind::Speech, "m02", "2026-03-18")
+        };
+        let on_topic = |kind, member| note(kind, member, "2026-03-18");
+        let (m01, m02) = (("m01", 1), ("m02", 2));
+        let cases = [
+            ("10:59:59", both.clone(), vec![], vec![]),
+            ("11:00:00", both.clone(), vec![], vec![m01, m02]),
+            ("11:00:00", vec![], vec![], vec![]), // not known to be held
+            ("11:00:00", vec![("m01", Present), ("m02", Absent)], vec![], vec![m01]),
+            ("11:00:00", both.clone(), vec![on_topic(NoteKind::Speech, "m01")], vec![m02]),
+            ("11:00:00", both.clone(), vec![on_topic(NoteKind::Note, "m01")], vec![m01, m02]),
+            ("11:00:00", both.clone(), vec![of_session("2026-03-19-0")], vec![m01]),
+            ("11:00:00", both, vec![of_session("2026-03-12-0")], vec![m01, m02]),
+        ];
+        for (at, (time, marks, notes, expected)) in cases.into_iter().enumerate() {
+            // m03 joins in July.
+            let speakers = ["m03", "m01", "m02"].map(id).into();
+            let study = Study::of(Records {
+                sessions: history(vec![Session { speakers, ..session("2026-03-19") }]),
+                attendance: history(vec![sheet("2026-03-19-0", &marks)]),
+                notes: history(notes),
+                ..Records::default()
+            });
+            let year = study.at(format!("2026-03-19T{time}").parse().unwrap());
+            let missing = year.missing_speeches().iter();
+            let found: Vec<_> = missing.map(|one| (one.speaker.0.as_str(), one.index)).collect();
+            assert_eq!(found, expected, "case {at}");
+        }
+    }
+}

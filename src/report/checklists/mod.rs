@@ -89,3 +89,60 @@ fn columns(list: &Checklist) -> Vec<&'static str> {
     };
     wanted.iter().map(key).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Late};
+    use crate::domain::fixture::{Study, history, makeup, noon, note, session, sheet};
+    use crate::domain::note::{Note, NoteKind};
+    use crate::domain::records::Records;
+
+    /// The state of the one item of a list, whether it is done, and how many are done and overdue.
+    fn only(of: ChecklistSource, done: &[&str], study: &Study, now: &str) -> (&'static str, usize, usize) {
+        let done = done.iter().map(ToString::to_string).collect();
+        let list = Checklist { name: "-".to_owned(), of, columns: Vec::new(), done };
+        let year = study.at(noon(now));
+        let found = checklist(&list, &year);
+        assert_eq!(found.items.len(), 1);
+        (found.items[0].state, found.done(), found.overdue())
+    }
+
+    #[test]
+    fn an_item_is_overdue_after_its_day_unless_its_state_counts_as_done() {
+        // Five working days after Thursday 19 March: the 26th.
+        let study = |makeups| {
+            let mut study = Study::of(Records {
+                sessions: history(vec![session("2026-03-19")]),
+                attendance: history(vec![sheet("2026-03-19-0", &[("m01", Late), ("m02", Absent)])]),
+                makeup: history(makeups),
+                ..Records::default()
+            });
+            study.plan.targets.makeup_days = Some(5);
+            study
+        };
+        let debts = |done: &[&str], study: &Study, now| only(ChecklistSource::Debts, done, study, now);
+        assert_eq!(debts(&[], &study(vec![]), "2026-03-26"), ("open", 0, 0));
+        assert_eq!(debts(&[], &study(vec![]), "2026-03-27"), ("overdue", 0, 1));
+        assert_eq!(debts(&["overdue"], &study(vec![]), "2026-03-27"), ("overdue", 1, 0));
+        let made_up = study(vec![makeup("2026-03-19-0", "m02", "2026-03-27")]);
+        assert_eq!(debts(&[], &made_up, "2026-03-28"), ("closed", 1, 0));
+    }
+
+    #[test]
+    fn a_reading_is_read_once_the_notes_of_every_member_of_today_name_it() {
+        let readers: [&[&str]; 4] = [&[], &["m01"], &["m02", "m02"], &["m01", "m02"]];
+        let states = [("unread", 0), ("partly", 0), ("partly", 0), ("read", 1)];
+        for (readers, expected) in readers.into_iter().zip(states) {
+            let by = |member: &&str| Note {
+                readings: vec!["书".to_owned()],
+                ..note(NoteKind::Note, member, "2026-03-19")
+            };
+            let notes = history(readers.iter().map(by).collect());
+            let mut study = Study::of(Records { notes, ..Records::default() });
+            study.plan.topics[0].readings = vec![toml::from_str("title = \"书\"").unwrap()];
+            let (state, done, _) = only(ChecklistSource::Readings, &[], &study, "2026-04-01");
+            assert_eq!((state, done), expected, "{readers:?}");
+        }
+    }
+}

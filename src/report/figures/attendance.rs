@@ -55,7 +55,8 @@ pub(super) fn makeup_closed(year: &Year<'_>) -> Measure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::fixture::{Study, day, history, history_of, id, makeup, noon, session, sheet, stamp};
+    use crate::domain::record::RecordId;
     use crate::domain::records::Records;
 
     #[test]
@@ -72,6 +73,42 @@ mod tests {
                 ..Records::default()
             });
             assert_eq!(lateness(&study.at(noon("2026-03-13"))).value, expected, "{status:?}");
+        }
+    }
+
+    #[test]
+    fn leave_and_make_up_study_are_shares_of_those_who_were_away() {
+        use Status::{Absent, Leave, Present};
+        let leave = |recorded: &str| {
+            let leave = crate::domain::leave::Leave {
+                date: day("2026-03-12"),
+                session: RecordId::new("2026-03-12-0".to_owned()),
+                member: id("m02"),
+                cause: "出差".to_owned(),
+                approved: None,
+                asked: None,
+            };
+            (stamp(&format!("{recorded}T08:00:00+08:00")), leave)
+        };
+        let share = Measure::share;
+        let cases = [
+            (Present, vec![], vec![], share(0, 0), share(0, 0)),
+            (Absent, vec![], vec![], share(0, 0), share(0, 1)),
+            (Leave, vec![], vec![], share(0, 1), share(0, 1)),
+            (Leave, vec![leave("2026-03-13")], vec![], share(0, 1), share(0, 1)),
+            (Leave, vec![leave("2026-03-12")], vec![], share(1, 1), share(0, 1)),
+            (Absent, vec![], vec![makeup("2026-03-12-0", "m02", "2026-03-13")], share(0, 0), share(1, 1)),
+        ];
+        for (mark, leave, makeups, in_time, closed) in cases {
+            let study = Study::of(Records {
+                sessions: history(vec![session("2026-03-12")]),
+                attendance: history(vec![sheet("2026-03-12-0", &[("m01", Present), ("m02", mark)])]),
+                leave: history_of(leave),
+                makeup: history(makeups),
+                ..Records::default()
+            });
+            let year = study.at(noon("2026-03-14"));
+            assert_eq!((leave_in_time(&year), makeup_closed(&year)), (in_time, closed), "{mark:?}");
         }
     }
 }

@@ -48,6 +48,7 @@ mod tests {
     use crate::domain::attendance::Status;
     use crate::domain::fixture::{Study, history, noon, paper, session, sheet};
     use crate::domain::records::Records;
+    use crate::domain::targets::Cycle;
 
     #[test]
     fn minutes_are_asked_of_each_session_whose_minutes_are_due_or_kept() {
@@ -77,6 +78,51 @@ mod tests {
             study.plan.papers.extend(asked.then_some(PaperKind::Minutes));
             study.plan.targets.minutes_days_after = days;
             assert_eq!(minutes_kept(&study.at(noon(now))), expected, "{asked} {days:?} {now}");
+        }
+    }
+
+    /// A session of the first quarter held on 2026-03-19 with these papers.
+    fn with_papers(papers: &[PaperKind]) -> Study {
+        Study::of(Records {
+            sessions: history(vec![session("2026-03-19")]),
+            attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
+            papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
+            ..Records::default()
+        })
+    }
+
+    #[test]
+    fn bulletins_are_measured_against_the_terms_that_are_over() {
+        use PaperKind::{Bulletin, Notice};
+        let quarter = Some(Cycle::Quarter);
+        let cases = [
+            (None, "2026-04-01", vec![Bulletin, Notice], Measure::count(1, Aim::Some)),
+            (quarter, "2026-03-31", vec![Bulletin], Measure::count(1, Aim::Any)),
+            (quarter, "2026-04-01", vec![Notice], Measure::part(0, 1)),
+            (quarter, "2026-04-01", vec![Bulletin], Measure::part(1, 1)),
+        ];
+        for (asked, now, papers, expected) in cases {
+            let mut study = with_papers(&papers);
+            study.plan.targets.bulletin = asked;
+            assert_eq!(bulletins(&study.at(noon(now))), expected, "{asked:?} {now} {papers:?}");
+        }
+    }
+
+    #[test]
+    fn a_session_is_judged_complete_once_nothing_has_time() {
+        use PaperKind::{Minutes, Notice};
+        let all = [Notice, Minutes];
+        let cases = [
+            (&all[..0], "2026-03-26", vec![], Measure::new(None, Aim::Some)),
+            (&all, "2026-03-26", vec![Notice], Measure::part(0, 0)),
+            (&all, "2026-03-27", vec![Notice], Measure::part(0, 1)),
+            (&all, "2026-03-26", vec![Notice, Minutes], Measure::part(1, 1)),
+        ];
+        for (asked, now, papers, expected) in cases {
+            let mut study = with_papers(&papers);
+            study.plan.papers = asked.to_vec();
+            study.plan.targets.minutes_days_after = Some(5);
+            assert_eq!(complete(&study.at(noon(now))), expected, "{asked:?} {now} {papers:?}");
         }
     }
 }

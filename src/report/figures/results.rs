@@ -64,9 +64,11 @@ pub(super) fn plan_changes(year: &Year<'_>) -> Measure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::evaluation::Evaluation;
     use crate::domain::fixture::{Study, day, history, id, noon};
     use crate::domain::outcome::OutcomeKind;
     use crate::domain::records::Records;
+    use crate::domain::targets::Cycle;
 
     #[test]
     fn outcomes_count_if_they_are_done_or_due_by_the_end_of_the_year() {
@@ -92,6 +94,49 @@ mod tests {
             let records = outcomes.iter().copied().map(outcome).collect();
             let study = Study::of(Records { outcomes: history(records), ..Records::default() });
             assert_eq!(outcomes_done(&study.at(noon("2026-04-01"))), expected, "{outcomes:?}");
+        }
+    }
+
+    #[test]
+    fn evaluations_are_measured_against_those_that_are_due() {
+        let quarter = Some(Cycle::Quarter);
+        let cases = [
+            (None, "2026-08-01", vec!["2026Q1"], Measure::count(1, Aim::Some)),
+            (quarter, "2026-04-20", vec!["2026Q1"], Measure::count(1, Aim::Any)),
+            (quarter, "2026-04-21", vec![], Measure::part(0, 1)),
+            (quarter, "2026-07-21", vec!["2026Q2"], Measure::part(1, 2)),
+        ];
+        for (asked, now, periods, expected) in cases {
+            let made = periods.iter().map(|period| evaluation(period, None)).collect();
+            let mut study = Study::of(Records { evaluations: history(made), ..Records::default() });
+            study.plan.targets.evaluation = asked;
+            study.plan.targets.evaluation_days_after = Some(20);
+            assert_eq!(evaluations(&study.at(noon(now))), expected, "{asked:?} {now} {periods:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_of_the_plan_counts_once() {
+        let changes = [Some("增加专题"), None, Some("增加专题"), Some("改用实地调研")];
+        let made = changes.map(|change| evaluation("2026Q1", change)).into();
+        let mut study = Study::of(Records { evaluations: history(made), ..Records::default() });
+        let count = |study: &Study| plan_changes(&study.at(noon("2026-08-01")));
+        assert_eq!(count(&study), Measure::count(2, Aim::Any));
+        study.plan.topics[0].added = Some(day("2026-05-01"));
+        assert_eq!(count(&study), Measure::count(3, Aim::Any));
+    }
+
+    fn evaluation(period: &str, change: Option<&str>) -> Evaluation {
+        Evaluation {
+            date: day("2026-04-10"),
+            period: period.to_owned(),
+            held: 0,
+            topics: 0,
+            attendance: None,
+            notes: 0,
+            problems: Vec::new(),
+            adjustments: Vec::new(),
+            change: change.map(ToOwned::to_owned),
         }
     }
 }

@@ -57,3 +57,53 @@ pub(super) fn forms_used(year: &Year<'_>) -> Measure {
     }
     Measure::part(used.intersection(&named).count(), named.len())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::figure::Amount;
+    use crate::domain::fixture::{Study, history, noon, note, plan, session, sheet};
+    use crate::domain::records::Records;
+
+    fn study(targets: &str, notes: &[NoteKind]) -> Study {
+        let records = Records {
+            sessions: history(vec![session("2026-03-19"), session("2026-05-14")]),
+            attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
+            notes: history(notes.iter().map(|kind| note(*kind, "m01", "2026-03-19")).collect()),
+            ..Records::default()
+        };
+        Study { plan: plan(targets), ..Study::of(records) }
+    }
+
+    #[test]
+    fn sessions_are_measured_against_the_year_or_else_its_quarters() {
+        let at_least = |count| Aim::AtLeast(Amount::Count(count));
+        let cases = [
+            ("", Aim::Some),
+            ("sessions_per_quarter = 3", at_least(12)),
+            ("sessions_per_year = 10\nsessions_per_quarter = 3", at_least(10)),
+        ];
+        for (targets, aim) in cases {
+            let found = held(&study(targets, &[]).at(noon("2026-04-01")));
+            assert_eq!(found, Measure::count(1, aim), "{targets}");
+        }
+    }
+
+    #[test]
+    fn a_study_note_shows_self_study() {
+        use Form::{FieldResearch, SelfStudy, Seminar};
+        use NoteKind::{Note, Speech};
+        let cases = [
+            (vec![], vec![], Measure::count(1, Aim::Some)),
+            (vec![], vec![Note], Measure::count(2, Aim::Some)),
+            (vec![Seminar, SelfStudy, FieldResearch], vec![Speech], Measure::part(1, 3)),
+            (vec![SelfStudy, FieldResearch], vec![Note], Measure::part(1, 2)),
+        ];
+        for (forms, notes, expected) in cases {
+            let mut study = study("", &notes);
+            study.plan.forms.clone_from(&forms);
+            assert_eq!(forms_used(&study.at(noon("2026-04-01"))), expected, "{forms:?} {notes:?}");
+        }
+    }
+}
