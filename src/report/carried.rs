@@ -141,22 +141,21 @@ fn periods(year: &Year<'_>) -> Vec<CarriedRow> {
 
 #[cfg(test)]
 mod tests {
-    use super::CarriedKind::{Bulletin, Evaluation, Makeup, Outcome, Papers, Sheet};
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
     use crate::domain::fixture::{Study, day, history, id, makeup, noon, paper, session, sheet};
-    use crate::domain::outcome::{OutcomeKind, OutcomeState};
+    use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
     use crate::domain::records::Records;
     use crate::domain::targets::Cycle;
 
     #[test]
     fn what_is_open_is_carried_over_and_what_is_done_is_not() {
-        let outcome = |title: &str, state| crate::domain::outcome::Outcome {
+        let outcome = |title: &str, state| Outcome {
             date: day("2026-03-12"),
             kind: OutcomeKind::Measure,
             title: title.to_owned(),
             owner: id("m01"),
-            due: None,
+            due: Some(day("2026-12-31")),
             state,
             sessions: Vec::new(),
             problem: None,
@@ -178,23 +177,32 @@ mod tests {
             ..Records::default()
         });
         study.plan.papers = vec![PaperKind::Bulletin];
+        study.plan.targets.makeup_days = Some(5);
         study.plan.targets.bulletin = Some(Cycle::Quarter);
         study.plan.targets.evaluation = Some(Cycle::Year);
         let year = study.at(noon("2027-01-15"));
-        let rows = carried(&year);
-        let what = |row: &CarriedRow| {
-            let date = row.date.map(|date| date.to_string());
-            (row.kind, date.or_else(|| row.title.clone()).or_else(|| row.period.clone()).unwrap())
-        };
+        let session =
+            |kind: &str, id: &str| format!(r#""kind":"{kind}","session":"{id}","date":"{}""#, &id[..10]);
+        let missed = session("makeup", "2026-05-14-1");
+        let outcome =
+            r#""kind":"outcome","member":"m01","name":"m01","outcome":"2026-03-12-1","title":"没做完""#;
         let expected = [
-            (Sheet, "2026-09-10"),
-            (Makeup, "2026-05-14"),
-            (Outcome, "没做完"),
-            (Papers, "2026-05-14"),
-            (Bulletin, "2026Q2"),
-            (Evaluation, "2026"),
+            session("sheet", "2026-09-10-2"),
+            format!(r#"{missed},"member":"m02","name":"m02","due":"2026-05-21""#),
+            format!(r#"{outcome},"due":"2026-12-31""#),
+            format!(r#"{},"papers":["bulletin"]"#, session("papers", "2026-05-14-1")),
+            r#""kind":"bulletin","period":"2026Q2""#.to_owned(),
+            r#""kind":"evaluation","period":"2026""#.to_owned(),
         ];
-        let found: Vec<_> = rows.iter().map(what).collect();
-        assert_eq!(found, expected.map(|(kind, text)| (kind, text.to_owned())));
+        let expected = expected.map(|fields| format!(r#"{{"year":2026,{fields}}}"#));
+        let found: Vec<String> = carried(&year).iter().map(filled).collect();
+        assert_eq!(found, expected);
+    }
+
+    /// The fields of a row that are not empty, as JSON.
+    fn filled(row: &CarriedRow) -> String {
+        let mut row = serde_json::to_value(row).unwrap();
+        row.as_object_mut().unwrap().retain(|_, value| !value.is_null() && *value != serde_json::json!([]));
+        row.to_string()
     }
 }

@@ -198,4 +198,28 @@ mod tests {
         let second = PeriodFigures::of(Period { from: day("2026-04-01"), to: day("2026-06-30") }, &year);
         assert_eq!((second.held, second.topics, second.notes), (0, 1, 2));
     }
+
+    #[test]
+    fn an_evaluation_is_filtered_by_the_days_of_its_period() {
+        let evaluation = |period: &str| Evaluation {
+            date: day("2026-04-10"),
+            period: period.to_owned(),
+            held: 0,
+            topics: 0,
+            attendance: Some(8484),
+            notes: 0,
+            problems: Vec::new(),
+            adjustments: Vec::new(),
+            change: None,
+        };
+        let made = history(vec![evaluation("2026Q1"), evaluation("一季度末")]);
+        let study = Study::of(Records { evaluations: made, ..Records::default() });
+        let year = study.at(noon("2026-05-01"));
+        let rows = evaluations(&year);
+        let days: Vec<_> = rows.iter().map(|row| row.facts().days).collect();
+        let (quarter, filed) =
+            ((day("2026-01-01"), day("2026-03-31")), (day("2026-04-10"), day("2026-04-10")));
+        assert_eq!(days, [Some(quarter), Some(filed)]);
+        assert_eq!(rows[0].attendance, Some(0.8484));
+    }
 }

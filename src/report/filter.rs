@@ -73,6 +73,15 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, id, makeup, noon, note, session, sheet};
+    use crate::domain::leave::Leave;
+    use crate::domain::note::NoteKind;
+    use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
+    use crate::domain::record::{Kind, RecordId};
+    use crate::domain::records::Records;
+    use crate::domain::session::Session;
+    use crate::report::{attendance, leave, log, makeup, notes, outcomes, schedule, topics};
 
     fn day(text: &str) -> Option<NaiveDate> {
         text.parse().ok()
@@ -125,6 +134,72 @@ mod tests {
         ];
         for filter in given {
             assert!(!filter.is_empty(), "{filter:?}");
+        }
+    }
+
+    /// The members, topics, kind, states and days of a row.
+    fn shown(row: &impl Filterable) -> [String; 5] {
+        let facts = row.facts();
+        let days = facts.days.map(|(first, last)| format!("{first} {last}")).unwrap_or_default();
+        let [members, topics, states] = [facts.members, facts.topics, facts.states].map(|all| all.join(" "));
+        [members, topics, facts.kind.to_owned(), states, days]
+    }
+
+    #[test]
+    fn rows_are_filtered_by_what_they_name() {
+        let day = |text: &str| text.parse().unwrap();
+        let first = || RecordId::new("2026-03-19-0".to_owned());
+        let held = Session { chair: Some(id("m02")), speakers: vec![id("m01")], ..session("2026-03-19") };
+        let leave = Leave {
+            date: day("2026-03-19"),
+            session: first(),
+            member: id("m02"),
+            cause: "出差".to_owned(),
+            approved: None,
+            asked: None,
+        };
+        let outcome = Outcome {
+            date: day("2026-03-19"),
+            kind: OutcomeKind::Measure,
+            title: "-".to_owned(),
+            owner: id("m01"),
+            due: Some(day("2026-04-10")),
+            state: OutcomeState::UnderWay,
+            sessions: vec![first()],
+            problem: None,
+        };
+        let study = Study::of(Records {
+            sessions: history(vec![held, session("2026-04-09")]),
+            attendance: history(vec![
+                sheet("2026-03-19-0", &[("m01", Status::Late), ("m02", Status::Leave)]),
+                sheet("2026-04-09-1", &[("m01", Status::Present)]),
+            ]),
+            leave: history(vec![leave]),
+            notes: history(vec![note(NoteKind::Reflection, "m02", "2026-03-20")]),
+            makeup: history(vec![makeup("2026-03-19-0", "m02", "2026-03-23")]),
+            outcomes: history(vec![outcome]),
+            ..Records::default()
+        });
+        let year = study.at(noon("2026-04-20"));
+        let log = log::log(&year);
+        let recorded = log.iter().find(|row| row.kind == Kind::Makeup).unwrap();
+        let (march, april) = ("2026-03-19 2026-03-19", "2026-04-09 2026-04-09");
+        let rows = [
+            (shown(&attendance::open_sheets(&year)[0]), ["m02", "t01", "", "", april]),
+            (shown(&attendance::marks_by_session(&year)[1]), ["m02", "t01", "", "leave", march]),
+            (shown(&leave::leave(&year)[0]), ["m02", "t01", "", "after", march]),
+            (shown(&notes::notes(&year)[0]), ["m02", "t01", "reflection", "", "2026-03-20 2026-03-20"]),
+            (shown(&makeup::rows(year.debts(), &year)[0]), ["m02", "t01", "", "closed", march]),
+            (
+                shown(&outcomes::outcomes(&year)[0]),
+                ["m01", "t01", "measure", "under-way overdue", "2026-04-10 2026-04-10"],
+            ),
+            (shown(&schedule::schedule(&year)[0]), ["m02 m01", "t01", "seminar", "held", march]),
+            (shown(&topics::topics(&year)[0]), ["", "t01", "", "held", ""]),
+            (shown(recorded), ["m01", "", "makeup", "current", "2026-03-23 2026-03-23"]), // m01 records
+        ];
+        for (found, expected) in rows {
+            assert_eq!(found, expected);
         }
     }
 }

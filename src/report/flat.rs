@@ -139,6 +139,9 @@ fn cells(columns: &[String], line: &Line) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::fixture::{Study, history, id, note, session};
+    use crate::domain::note::NoteKind;
+    use crate::domain::session::Session;
 
     #[test]
     fn excel_sees_chinese_and_no_formula() {
@@ -170,5 +173,29 @@ mod tests {
         for (kind, key, value, expected) in cases {
             assert_eq!(in_unit(key, kind, value), expected, "{kind:?} {key}");
         }
+    }
+
+    #[test]
+    fn a_record_is_filtered_by_what_it_names() {
+        let study = Study::of(Records {
+            sessions: history(vec![Session {
+                speakers: vec![id("m02"), id("m01")],
+                ..session("2026-03-19")
+            }]),
+            notes: history(vec![note(NoteKind::Note, "m02", "2026-03-20")]),
+            ..Records::default()
+        });
+        let named = |facts: Facts<'_>| {
+            let days = facts.days.map(|(first, last)| format!("{first} {last}"));
+            (facts.members.join(" "), facts.topics.join(" "), facts.kind.to_owned(), days.unwrap_or_default())
+        };
+        let (session, note) = (&study.records.sessions.filed()[0], &study.records.notes.filed()[0]);
+        let of_session = named(facts(session, &line(session, &session.id, true)));
+        let of_note = named(facts(note, &line(note, &note.id, true)));
+        let expect = |members: &str, kind: &str, days: &str| {
+            (members.to_owned(), "t01".to_owned(), kind.to_owned(), days.to_owned())
+        };
+        assert_eq!(of_session, expect("m02 m01", "sessions", "2026-03-19 2026-03-19"));
+        assert_eq!(of_note, expect("m02", "notes", "2026-03-20 2026-03-20"));
     }
 }

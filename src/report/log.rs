@@ -191,3 +191,46 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
         of_shown: None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, history_of, noon, session, stamp};
+    use crate::domain::record::Stamp;
+    use crate::domain::records::Records;
+    use crate::domain::retraction::Retraction;
+
+    #[test]
+    fn a_record_counts_until_it_or_its_first_record_is_retracted_or_replaced() {
+        use Standing::{Current, Replaced, Retracted};
+        let id = |text: &str| RecordId::new(text.to_owned());
+        let at = |hour: &str| stamp(&format!("2026-03-01T{hour}:00:00+08:00"));
+        let amending = |earlier: &str, hour| Stamp { amends: Some(id(earlier)), ..at(hour) };
+        let retraction = Retraction { date: day("2026-03-02"), retracts: id("2026-03-19-2"), amended: None };
+        let records = Records {
+            sessions: history_of(vec![
+                (at("09"), session("2026-03-12")),
+                (amending("2026-03-12-0", "10"), session("2026-03-13")),
+                (at("11"), session("2026-03-19")),
+                (amending("2026-03-19-2", "12"), session("2026-03-20")),
+                (at("13"), session("2026-03-26")),
+            ]),
+            retractions: history(vec![retraction]),
+            ..Records::default()
+        };
+        let study = Study::of(records.settled());
+        let year = study.at(noon("2026-04-01"));
+        let rows = log(&year);
+        let found: Vec<_> =
+            rows.iter().map(|row| (&*row.id.0, row.state, row.retracted, &*row.root.0)).collect();
+        let expected = [
+            ("2026-03-02-0", Current, false, "2026-03-19-2"),
+            ("2026-03-26-4", Current, false, "2026-03-26-4"),
+            ("2026-03-20-3", Retracted, false, "2026-03-19-2"),
+            ("2026-03-19-2", Retracted, true, "2026-03-19-2"),
+            ("2026-03-13-1", Current, false, "2026-03-12-0"),
+            ("2026-03-12-0", Replaced, false, "2026-03-12-0"),
+        ];
+        assert_eq!(found, expected);
+    }
+}

@@ -206,4 +206,24 @@ mod tests {
             assert_eq!(asked(member, away, notes), expected, "case {at}");
         }
     }
+
+    #[test]
+    fn each_part_in_a_session_is_named() {
+        let [m01, m02] = ["m01", "m02"].map(id);
+        let session = Session {
+            chair: Some(m01),
+            lead: Some(m02.clone()),
+            speakers: vec![m02],
+            ..session("2026-03-19")
+        };
+        let study = Study::of(Records { sessions: history(vec![session]), ..Records::default() });
+        let year = study.at(noon("2026-03-10"));
+        let words = |at: usize| parts(&study.roster.members[at], &year.timetable().entries()[0]);
+        let expected = |words: &[&str]| -> Vec<Value> {
+            words.iter().map(|word| Value::Word((*word).to_owned())).collect()
+        };
+        assert_eq!(words(0), expected(&["remind-chair"]));
+        assert_eq!(words(1), expected(&["remind-lead", "remind-speaker"]));
+        assert_eq!(words(2), expected(&[]));
+    }
 }

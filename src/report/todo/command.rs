@@ -45,6 +45,9 @@ pub(crate) fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::fixture::{Study, history, noon, session};
+    use crate::domain::records::Records;
+    use crate::domain::session::{Cancelled, Session};
 
     #[test]
     fn a_shell_reads_one_argument() {
@@ -61,5 +64,24 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(quoted(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_command_names_the_folder_and_the_year_where_it_must() {
+        let line = |folder, year| Commands { year, folder, how: "自学" }.line("todo");
+        assert_eq!(line(None, None), "plan todo");
+        assert_eq!(line(Some("甲"), None), "plan -C 甲 todo");
+        assert_eq!(line(Some("甲"), Some(2025)), "plan -C 甲 --year 2025 todo");
+    }
+
+    #[test]
+    fn the_date_means_a_session_unless_another_one_is_held_on_it() {
+        let cancelled = Session { cancelled: Some(Cancelled::Cancelled), ..session("2026-03-12") };
+        let sessions =
+            history(vec![session("2026-03-12"), cancelled, session("2026-03-19"), session("2026-03-19")]);
+        let study = Study::of(Records { sessions, ..Records::default() });
+        let year = study.at(noon("2026-03-01"));
+        let words: Vec<String> = year.timetable().standing().map(|entry| word(entry, &year)).collect();
+        assert_eq!(words, ["2026-03-12", "2026-03-19-2", "2026-03-19-3"]);
     }
 }
