@@ -91,7 +91,8 @@ fn hidden(text: &str, document: &Spanned<DeValue<'_>>) -> Option<usize> {
 
 fn hidden_value(value: &Spanned<DeValue<'_>>) -> Option<usize> {
     match value.get_ref() {
-        DeValue::String(text) => text.contains(is_smuggled).then(|| value.span().start),
+        // A text of several lines keeps the line ends of Windows.
+        DeValue::String(text) => text.replace("\r\n", "\n").contains(is_smuggled).then(|| value.span().start),
         DeValue::Array(items) => items.iter().find_map(hidden_value),
         DeValue::Table(fields) => fields.values().find_map(hidden_value),
         _ => None,
@@ -139,4 +140,30 @@ fn is_value_missing(text: &str, at: usize) -> bool {
 fn at(file: &str, message: Message, position: Option<Position>) -> Fault {
     let spot = position.map_or(Spot::Whole, Spot::Exact);
     Fault::at(Place { file: file.to_owned(), spot }, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hidden_character_is_found_where_it_is_and_windows_line_ends_are_not_hidden() {
+        let cases = [
+            ("title = \"a\u{200b}b\"\n", Some(10)),
+            ("# a\u{200b}\r\n", Some(3)),
+            ("year = 2026\r\ntitle = \"a\u{200b}\"\r\n", Some(23)),
+            ("\u{feff}title = \"a\u{200b}b\"\n", Some(13)),
+            ("title = \"a\u{feff}\"\n", Some(10)),
+            ("\u{feff}title = \"ab\"\r\n", None),
+            ("title = \"a\\u200Bb\"\n", Some(8)),
+            ("year = 2026\r\ntitle = \"a\\r\"\r\n", Some(21)),
+            ("\u{feff}title = \"a\\u200Bb\"\n", Some(11)),
+            ("topics = [{ id = \"t01\", title = \"a\\u200B\" }]\n", Some(32)),
+            ("title = 'a\\u200B'\n", None),
+            ("title = \"\"\"a\\tb\r\nc\"\"\"\r\n", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(hidden(text, &document_as_loaded("plan/2026.toml", text)), expected, "{text:?}");
+        }
+    }
 }
