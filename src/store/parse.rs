@@ -41,8 +41,7 @@ pub(super) struct Block<'a> {
 
 /// Splits the bytes of a record at the line where its text starts; the text is not parsed.
 pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
-    let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    let hidden_mark = (mark > 0).then_some(0);
+    let hidden_mark = bytes.starts_with(BYTE_ORDER_MARK.as_bytes()).then_some(0);
     if let Some(at) = text_below(bytes) {
         let (before, text) = bytes.split_at(at);
         let (found, digest) = survey_text(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
@@ -52,11 +51,11 @@ pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
             let key = before.strip_suffix(b"|\n").or(before.strip_suffix(b"|2\n")).unwrap_or(before);
             let head = key.strip_suffix(TEXT_KEY).unwrap_or(key);
             let block = Block { bytes: text, characters: found.characters, digest };
-            return Ok(Document { head: words(head, mark)?, block: Some(block), hidden });
+            return Ok(Document { head: words(head)?, block: Some(block), hidden });
         }
     }
     let found = survey(bytes).map_err(|wrong| not_utf8(bytes, wrong))?;
-    Ok(Document { head: words(bytes, mark)?, block: None, hidden: hidden_mark.or(found.hidden) })
+    Ok(Document { head: words(bytes)?, block: None, hidden: hidden_mark.or(found.hidden) })
 }
 
 /// Returns `true` if the first line of a block without a stated indent is indented by more than two
@@ -66,7 +65,7 @@ fn begins_deeper(before: &[u8], text: &[u8]) -> bool {
     before.ends_with(b"|\n") && first.get(2).is_some_and(|&byte| byte == b' ')
 }
 
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+const BYTE_ORDER_MARK: &str = "\u{feff}";
 const TEXT: &str = "text";
 const TEXT_KEY: &[u8] = b"text: ";
 
@@ -82,9 +81,10 @@ fn text_below(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-fn words(bytes: &[u8], from: usize) -> Result<&str, Complaint> {
-    let words = bytes.get(from..).unwrap_or_default();
-    std::str::from_utf8(words).map_err(|error| not_utf8(bytes, from + error.valid_up_to()))
+/// Returns the bytes as text without a byte order mark.
+fn words(bytes: &[u8]) -> Result<&str, Complaint> {
+    let words = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
+    Ok(words.strip_prefix(BYTE_ORDER_MARK).unwrap_or(words))
 }
 
 fn not_utf8(bytes: &[u8], at: usize) -> Complaint {
@@ -218,6 +218,8 @@ mod tests {
             (format!("by: {}\n", "[".repeat(16)), None),
             (format!("by: {deep}\n"), Some("too-deep")),
             (format!("by: {long}\n"), Some("file-too-large")),
+            ("x".repeat(HEAD_LIMIT), None),
+            ("x".repeat(HEAD_LIMIT + 1), Some("file-too-large")),
             ("topics: [t01]\nguests: {}\n".repeat(20), None),
             // Only a text on the last line is words.
             (format!("by: m01\ntext: \"{deep}\"\n"), None),
@@ -238,5 +240,26 @@ mod tests {
         let (message, position) = document(bytes).unwrap().record::<Stamped<Leave>>().err().unwrap();
         assert_eq!(message, Message::new("duplicate-key").with("key", "date"));
         assert_eq!(position, Some(Position { line: 4, column: 1 }));
+    }
+
+    #[test]
+    fn what_is_not_utf8_or_hidden_is_shown_where_it_is() {
+        let at = |line, column| Some(Position { line, column });
+        let cases: [(&[u8], _, _); 9] = [
+            (b"by: m\xb3\n", at(1, 6), None),
+            (b"by: m01\n\xb3\ntext: |\n  a\n", at(2, 1), None),
+            ("by: m01\ntext: |\n  学".as_bytes(), None, None),
+            (b"by: m01\ntext: |\n  \xe5\xad\xa6\xb3\n", at(3, 4), None),
+            (b"\xef\xbb\xbfby: m01\ntext: |\n  \xb3\n", at(3, 3), None),
+            ("by: \u{200b}m01\n".as_bytes(), None, Some(4)),
+            ("by: m01\ntext: |\n  \u{200b}\n".as_bytes(), None, Some(18)),
+            ("by: \u{200b}m01\ntext: |\n  \u{200b}\n".as_bytes(), None, Some(4)),
+            ("\u{feff}by: \u{200b}m01\n".as_bytes(), None, Some(0)),
+        ];
+        for (bytes, wrong, hidden) in cases {
+            let (found, text) = (document(bytes), String::from_utf8_lossy(bytes));
+            assert_eq!(found.as_ref().err().and_then(|(_, position)| *position), wrong, "{text}");
+            assert_eq!(found.ok().and_then(|document| document.hidden()), hidden, "{text}");
+        }
     }
 }
