@@ -104,3 +104,48 @@ pub(super) fn between(git: Git<'_>, range: &str) -> Result<Vec<Change>, Failure>
     });
     Ok(changes.collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn files_are_added_changed_and_removed() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path().join("study");
+        fs::create_dir_all(root.join("plan/calendar")).unwrap();
+        let git = Git::new(&root);
+        let write = |name: &str, text: &str| fs::write(root.join(name), text).unwrap();
+        let commit = || {
+            git.text(&["add", "-A", ".."]).unwrap();
+            let who = ["-c", "user.name=-", "-c", "user.email=office@example.org"];
+            git.text(&[&who[..], &["commit", "-qm", "-"]].concat()).unwrap();
+        };
+        git.text(&["init", "-q", ".."]).unwrap();
+        for name in ["plan/2025.toml", "plan/roster.toml", "草稿.txt", "../README.md"] {
+            write(name, "a");
+        }
+        commit();
+        for name in ["plan/roster.toml", "plan/2026.toml", "草稿.txt", "README.md"] {
+            write(name, "b");
+        }
+        fs::remove_file(root.join("plan/2025.toml")).unwrap();
+        let expected = [
+            (What::Added, "README.md"),
+            (What::Removed, "plan/2025.toml"),
+            (What::Added, "plan/2026.toml"),
+            (What::Changed, "plan/roster.toml"),
+        ];
+        let seen = |changes: Vec<Change>| changes.into_iter().map(|change| (change.what, change.file));
+        let expected = expected.map(|(what, file)| (what, file.to_owned()));
+        let (own, others) = uncommitted(git).unwrap();
+        assert!(seen(own).eq(expected.clone()));
+        assert_eq!(others, ["草稿.txt"]);
+        commit();
+        let received = between(git, "HEAD~1..HEAD").unwrap();
+        let own = received.into_iter().filter(|change| is_own(&change.file)).collect();
+        assert!(seen(own).eq(expected));
+    }
+}

@@ -116,4 +116,40 @@ mod tests {
             assert_eq!(hunks(text), expected, "{text}");
         }
     }
+
+    #[test]
+    fn a_conflict_is_one_until_its_lines_or_the_removed_file_are_settled() {
+        let place = tempfile::tempdir().unwrap();
+        let git = Git::new(place.path());
+        let write = |names: &[&str], text: &str| {
+            for name in names {
+                fs::write(place.path().join(name), text).unwrap();
+            }
+        };
+        let with_who = |words: &[&str]| {
+            git.text(&[&["-c", "user.name=-", "-c", "user.email=office@example.org"], words].concat())
+        };
+        let commit = || {
+            git.text(&["add", "-A"]).unwrap();
+            with_who(&["commit", "-qm", "-"]).unwrap();
+        };
+        git.text(&["init", "-q", "-b", "main"]).unwrap();
+        write(&["a", "b", "c"], "old\n");
+        commit();
+        git.text(&["checkout", "-qb", "other"]).unwrap();
+        write(&["a", "c"], "theirs\n");
+        fs::remove_file(place.path().join("b")).unwrap();
+        commit();
+        git.text(&["checkout", "-q", "main"]).unwrap();
+        write(&["a", "b", "c"], "ours\n");
+        commit();
+        assert!(with_who(&["-c", "merge.conflictStyle=merge", "merge", "-q", "other"]).is_err());
+        write(&["c"], "both\n");
+        let conflict = |file: &str, hunks| Conflict { file: file.to_owned(), hunks };
+        let both_changed = conflict("a", vec![hunk(1, 5, &["ours"], &["theirs"])]);
+        assert_eq!(conflicts(git).unwrap(), [both_changed, conflict("b", vec![])]);
+        git.text(&["add", "b"]).unwrap();
+        write(&["a"], "both\n");
+        assert_eq!(conflicts(git).unwrap(), []);
+    }
 }

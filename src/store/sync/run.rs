@@ -111,3 +111,23 @@ fn complaint(said: &str) -> String {
     let chosen = if wrong.is_empty() { lines.collect() } else { wrong };
     chosen.into_iter().take(3).collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lines_that_say_what_is_wrong_are_chosen() {
+        let cases = [
+            ("", ""),
+            ("hint: pull first\n\n  nothing to commit\nhint: or not\n", "nothing to commit"),
+            ("From a\nhint: pull first\nfatal: no\nmore\n", "fatal: no"),
+            (" ! [rejected] main\nTo a\nerror: failed\n", "! [rejected] main error: failed"),
+            ("remote: one\nremote: two\nERROR three\nfatal: four\n", "remote: one remote: two ERROR three"),
+            ("one\ntwo\nthree\nfour\n", "one two three"),
+        ];
+        for (said, expected) in cases {
+            assert_eq!(complaint(said), expected, "{said}");
+        }
+    }
+}
