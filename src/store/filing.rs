@@ -163,6 +163,9 @@ pub(super) fn place(path: &Path, bytes: &[u8]) -> io::Result<Placed> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::fixture::{day, id, stamp};
+    use crate::domain::leave::Leave;
+    use crate::domain::retraction::Retraction;
 
     #[test]
     fn the_same_bytes_are_in_place_already_and_other_bytes_are_never_replaced() {
@@ -172,5 +175,31 @@ mod tests {
         assert!(place(&file, b"one").is_ok());
         assert_eq!(place(&file, b"two").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(fs::read(&file).unwrap(), b"one");
+    }
+
+    #[test]
+    fn a_repeated_record_is_filed_once_unless_it_was_changed_or_retracted_since() {
+        let root = tempfile::tempdir().unwrap();
+        let at = |minute: u32| stamp(&format!("2026-03-01T09:{minute:02}:00+08:00"));
+        let file = |minute, cause: &str| {
+            let leave = Leave {
+                date: day("2026-03-12"),
+                session: RecordId::new("2026-03-12-t01-0123456789abcdef"),
+                member: id("m01"),
+                cause: cause.to_owned(),
+                approved: None,
+                asked: None,
+            };
+            file_record(root.path(), 2026, &at(minute), &leave).unwrap()
+        };
+        let first = file(0, "出差");
+        let again = file(1, "出差");
+        assert_eq!((first.known, again.known, &again.id), (false, true, &first.id));
+        assert!(!file(2, "开会").known);
+        let changed_back = file(3, "出差");
+        assert_eq!((changed_back.known, file(4, "出差").known), (false, true));
+        let retraction = Retraction { date: day("2026-03-01"), retracts: changed_back.id, amended: None };
+        file_record(root.path(), 2026, &at(5), &retraction).unwrap();
+        assert!(!file(6, "出差").known);
     }
 }

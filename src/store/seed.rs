@@ -77,7 +77,7 @@ fn take_back(root: &Path, written: &[&str], failed: &str) {
     }
 }
 
-/// Returns `true` if some of the files exist, unchanged, and some do not: a run was interrupted.
+/// Returns `true` if some of the files are missing and the others unchanged: a run was interrupted.
 pub(crate) fn is_begun(root: &Path, files: &[SeedFile]) -> bool {
     let found = files.iter().map(|file| (file, fs::read(root.join(&file.name)).ok()));
     let (there, missing): (Vec<_>, Vec<_>) = found.partition(|(_, bytes)| bytes.is_some());
@@ -100,5 +100,21 @@ mod tests {
         let left: Vec<_> =
             fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, ["records"]);
+    }
+
+    #[test]
+    fn a_run_was_interrupted_if_files_are_missing_and_the_others_are_as_it_wrote_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let files = ["a", "b"].map(|name| SeedFile::new(name, "-"));
+        let begun = |contents: [Option<&str>; 2]| {
+            for (file, content) in files.iter().zip(contents) {
+                let path = folder.path().join(&file.name);
+                content.map_or_else(|| drop(fs::remove_file(&path)), |text| fs::write(&path, text).unwrap());
+            }
+            is_begun(folder.path(), &files)
+        };
+        assert!(begun([Some("-"), None]) && begun([None, Some("-")]));
+        assert!(!begun([Some("-"), Some("-")]), "it was completed");
+        assert!(!begun([Some("changed"), None]), "the files are of another repository");
     }
 }

@@ -85,12 +85,16 @@ pub(super) fn replace(path: &Path, before: &[u8], after: &[u8]) -> io::Result<Pl
 /// `None` if the file system has no such locks or another writer does not finish. Files are complete
 /// even then; only two changes at the same instant may miss each other.
 pub(super) fn turn(folder: &Path) -> Option<File> {
+    turn_within(PATIENCE, folder)
+}
+
+fn turn_within(patience: Duration, folder: &Path) -> Option<File> {
     let lock = system::to_lock(folder).ok()?;
     let begun = Instant::now();
     loop {
         match lock.try_lock() {
             Ok(()) => return Some(lock),
-            Err(TryLockError::WouldBlock) if begun.elapsed() < PATIENCE => sleep(Duration::from_millis(5)),
+            Err(TryLockError::WouldBlock) if begun.elapsed() < patience => sleep(Duration::from_millis(5)),
             Err(_) => return None,
         }
     }
@@ -199,5 +203,30 @@ mod tests {
         clear_leftovers(folder.path());
         let left = |name: &str| named(name).exists();
         assert_eq!((left(".filing-aaaaaa"), left(".filing-bbbbbb"), left("a.yaml")), (false, true, true));
+    }
+
+    #[test]
+    fn a_writer_waits_for_another_one_but_not_forever() {
+        let folder = tempfile::tempdir().unwrap();
+        let held = turn(folder.path()).unwrap();
+        assert!(turn_within(Duration::from_millis(20), folder.path()).is_none());
+        std::thread::scope(|scope| {
+            let next = scope.spawn(|| turn(folder.path()).is_some());
+            sleep(Duration::from_millis(20));
+            drop(held);
+            assert!(next.join().unwrap());
+        });
+    }
+
+    #[test]
+    fn a_folder_is_made_with_all_above_it_unless_a_file_is_in_the_way() {
+        let place = tempfile::tempdir().unwrap();
+        let named = |name: &str| place.path().join(name);
+        for name in ["a/b/c", "a/b", "d/../e"] {
+            make_folder(&named(name)).unwrap();
+            assert!(named(name).is_dir(), "{name}");
+        }
+        fs::write(named("file"), "").unwrap();
+        assert!(make_folder(&named("file/f")).is_err());
     }
 }
