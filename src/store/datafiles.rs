@@ -58,3 +58,25 @@ impl DataFiles {
         self.files.extend(names.into_iter().map(|name| format!("{folder}/{name}")));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_records_of_the_year_are_listed_by_name_without_folders_and_other_files() {
+        let place = tempfile::tempdir().unwrap();
+        let root = place.path();
+        for folder in ["plan", "records/2026/notes/a.yaml", "records/2025/notes"] {
+            fs::create_dir_all(root.join(folder)).unwrap();
+        }
+        let notes = ["c.yaml", "b.yaml", ".d.yaml", "e.txt"].map(|name| format!("records/2026/notes/{name}"));
+        let others = ["plan/2026.toml", ROSTER_FILE, "records/2025/notes/f.yaml"];
+        for file in notes.iter().map(String::as_str).chain(others) {
+            fs::write(root.join(file), "").unwrap();
+        }
+        let data = Repository::at(root, Some(2026), 2026).unwrap().data_files();
+        assert_eq!(data.files, ["plan/2026.toml", ROSTER_FILE, &*notes[1], &*notes[0]]);
+        assert!(data.unlisted.is_empty());
+    }
+}

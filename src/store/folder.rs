@@ -259,3 +259,25 @@ fn read_named<T: Record>(
     }));
     Ok(Some(stamped))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::system::link;
+
+    #[test]
+    fn a_folder_is_empty_before_it_exists_and_refused_if_it_is_a_link() {
+        let place = tempfile::tempdir().unwrap();
+        let root = canonical(place.path()).unwrap();
+        let refused = |folder: &str| names(&root, folder).err().map(|message| message.id);
+        assert_eq!(refused("records/2026/notes"), None);
+        fs::create_dir(root.join("elsewhere")).unwrap();
+        if link(&root.join("elsewhere"), &root.join("linked")).is_err() {
+            return; // this system does not let us make links
+        }
+        link(Path::new("nowhere"), &root.join("dead")).unwrap();
+        for folder in ["linked", "dead"] {
+            assert_eq!(refused(folder), Some("outside-folder"), "{folder}");
+        }
+    }
+}

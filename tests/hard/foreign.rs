@@ -1,8 +1,9 @@
 //! Hostile Word, Excel and LibreOffice files: each gets a message, soon and in little memory, and
 //! nothing is written.
 
+use std::fs;
 use std::io::{Cursor, Write};
-use std::process::Output;
+use std::process::{Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -106,6 +107,30 @@ fn any_file_gets_an_answer_soon() {
             });
         }
     });
+}
+
+/// The limits are those of the process that reads, whatever it is given.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_reader_of_a_file_has_little_memory_and_time() {
+    let study = Study::new();
+    let mut reader = study.command(&["--read-foreign-file", "book", "名册.xlsx"]);
+    let mut reader = reader.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("a reader");
+    let limits = format!("/proc/{}/limits", reader.id());
+    let is_confined = |limits: &str| {
+        ["Max address space 536870912", "Max cpu time 4", "Max core file size 0"].iter().all(|bound| {
+            let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+            limits.lines().any(|line| words(line).starts_with(&format!("{bound} ")))
+        })
+    };
+    let start = Instant::now();
+    let mut seen = false;
+    while !seen && start.elapsed() < SOON {
+        seen = is_confined(&fs::read_to_string(&limits).expect("the limits"));
+    }
+    drop(reader.stdin.take());
+    reader.wait().expect("an end");
+    assert!(seen);
 }
 
 proptest! {

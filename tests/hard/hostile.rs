@@ -243,10 +243,23 @@ fn no_link_leads_out() {
         assert!(found.contains(&"outside-folder".to_owned()), "{name}: {found:?}");
     }
     let study = Study::new();
+    symlink("nowhere", study.path("records/2026/notes")).expect("a dead link");
+    assert_eq!(check(&study), ["outside-folder"]);
+    let study = Study::new();
     fs::create_dir(study.path("records/2026/notes")).expect("a folder");
     symlink("/etc/passwd", study.path(NOTE)).expect("a link");
     assert_eq!(check(&study), ["outside-folder"]);
     nothing_lost(&study);
+}
+
+#[test]
+fn a_file_in_place_of_a_folder_is_no_link() {
+    let study = Study::new();
+    fs::remove_dir_all(study.path("records/2026")).expect("a folder removed");
+    study.write("records/2026", "");
+    let found = check(&study);
+    let has = |rule: &str| found.iter().any(|other| other == rule);
+    assert!(has("unreadable-file") && !has("outside-folder"), "{found:?}");
 }
 
 #[test]
