@@ -202,6 +202,7 @@ fn choices(text: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::time::TimeSpan;
 
     #[test]
     fn knows_the_phrases_of_serde() {
@@ -357,7 +358,13 @@ mod tests {
 
     #[test]
     fn says_what_should_stand_there() {
+        let span = serde_yaml::from_str::<TimeSpan>("九点").unwrap_err().to_string();
         let cases = [
+            (span.as_str(), word("sort-span")),
+            ("invalid type: string \"x\", expected a boolean", word("sort-yes-or-no")),
+            ("invalid type: string \"x\", expected f64", word("sort-number")),
+            ("invalid type: string \"x\", expected struct Topic", word("sort-table")),
+            ("invalid type: map, expected an RFC 3339 formatted date and time string", word("sort-day")),
             ("invalid type: string \"1\", expected u32", word("sort-whole-number")),
             ("invalid type: map, expected a sequence", word("sort-list")),
             ("invalid type: map, expected a formatted time string", word("sort-time")),

@@ -139,7 +139,9 @@ mod tests {
 
     #[test]
     fn a_name_is_safe_in_a_path_and_can_be_decoded() {
+        let longest = "a".repeat(LONGEST);
         let cases = [
+            (longest.as_str(), longest.as_str()),
             ("市委办公室", "市委办公室"),
             ("Office-1", "Office-1"),
             ("../a/b\\c", "%2E%2E%2Fa%2Fb%5Cc"),
@@ -156,7 +158,11 @@ mod tests {
     #[test]
     fn a_name_that_is_shortened_stays_apart_from_others() {
         let long = |count| "委(".repeat(count);
-        for (one, other) in [(long(120), long(121)), ("甲\u{202e}".to_owned(), "甲\u{200b}".to_owned())] {
+        for (one, other) in [
+            (long(120), long(121)),
+            ("甲\u{202e}".to_owned(), "甲\u{200b}".to_owned()),
+            ("a".repeat(201), "a".repeat(202)),
+        ] {
             let (one, other) = (escaped(&one), escaped(&other));
             assert!(one.len() <= LONGEST + DIGITS + 1 && one != other, "{one}");
             assert!(

@@ -84,10 +84,14 @@ mod tests {
         for block in
             ["  a\n", "  a\n\n\n", "\n  a\n   b\n\n  c", "", "\n\n", "  \n", "  - a\n    b: c\n", "  # a\n"]
         {
-            let plain = without_indent(block);
-            assert!(plain.is_none() || plain == by_yaml(block), "{block:?}: {plain:?} {:?}", by_yaml(block));
+            let (plain, text) = (without_indent(block), by_yaml(block));
+            assert!(plain.is_some() && plain == text, "{block:?}: {plain:?} {text:?}");
         }
-        assert_eq!(without_indent("   a\n"), None);
+        for needs_yaml in
+            ["   a\n", "    \n  a\n", "\n   \n  a\n", "  a\r\n", "  a\u{2028}b\n", "  \u{feff}a\n"]
+        {
+            assert_eq!(without_indent(needs_yaml), None, "{needs_yaml:?}");
+        }
     }
 
     proptest! {

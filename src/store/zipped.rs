@@ -124,7 +124,7 @@ fn end(count: u64, size: u64, at: u64) -> Vec<u8> {
     if count >= u64::from(u16::MAX) || size >= u64::from(u32::MAX) || at >= u64::from(u32::MAX) {
         bytes.extend(b"PK\x06\x06");
         bytes.extend(44_u64.to_le_bytes()); // the bytes of this record that follow
-        bytes.extend([UNIX | LARGE, LARGE].map(u16::to_le_bytes).concat());
+        bytes.extend([LARGE, LARGE].map(u16::to_le_bytes).concat());
         bytes.extend([0; 8]);
         bytes.extend([count, count, size, at].map(u64::to_le_bytes).concat());
         bytes.extend(b"PK\x06\x07\0\0\0\0");

@@ -98,11 +98,32 @@ pub(crate) fn write_with(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::{Lang, Words};
 
     #[test]
     fn a_folder_that_is_not_there_is_said_to_be_the_fault() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("none").join("a.txt");
         assert_eq!(write(&path, b"", Existing::Replace).unwrap_err().id, "output-no-folder");
+    }
+
+    #[test]
+    fn common_errors_of_the_system_are_in_the_language_of_the_user() {
+        use std::io::ErrorKind::*;
+        let words = Words::new(Lang::Chinese);
+        for (kind, expected) in [
+            (NotFound, "文件不存在"),
+            (PermissionDenied, "没有权限"),
+            (AlreadyExists, "同名文件已存在"),
+            (StorageFull, "磁盘已满"),
+            (QuotaExceeded, "磁盘已满"),
+            (FileTooLarge, "磁盘已满"),
+            (ReadOnlyFilesystem, "磁盘只读"),
+            (IsADirectory, "是文件夹，不是文件"),
+            (NotADirectory, "路径中有一段不是文件夹"),
+        ] {
+            let message = Message::new("unreadable-file").with("reason", reason(&kind.into()));
+            assert!(words.say(&message).contains(expected), "{}", words.say(&message));
+        }
     }
 }
