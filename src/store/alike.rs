@@ -43,3 +43,44 @@ fn fault(year: i32, same: &[Current<'_, Note>], roster: &Roster) -> Option<Fault
         .with("others", others.collect::<crate::message::Value>());
     Some(Fault::at(Place::key(file_of(year, Kind::Notes, &last.head.id), "text"), message).of(Extent::Read))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{history, note, roster};
+    use crate::domain::note::NoteKind::{self, Reflection, Speech};
+    use crate::domain::topic::TopicId;
+
+    /// A note on a topic with that digest; 0 is that of no text.
+    fn written(kind: NoteKind, member: &str, topic: &str, digest: TextDigest) -> Note {
+        let characters = usize::from(digest > 0);
+        Note { topic: TopicId(topic.into()), digest, characters, ..note(kind, member, "2026-03-12") }
+    }
+
+    #[test]
+    fn a_text_may_be_handed_in_again_by_its_author_for_another_topic_or_as_another_kind_but_once() {
+        let one = |topic: &str| written(Speech, "m01", topic, 7);
+        let cases = [
+            (vec![one("t01")], 0),
+            (vec![one("t01"), written(Speech, "m01", "t01", 8)], 0),
+            (vec![one("t01"), one("t02")], 0),
+            (vec![one("t01"), written(Reflection, "m01", "t01", 7)], 0),
+            (vec![one("t01"), one("t01")], 1),
+            (vec![one("t01"), one("t02"), one("t03")], 1),
+            (vec![one("t01"), written(Speech, "m02", "t02", 7)], 1),
+            (vec![written(Speech, "m01", "t01", 0), written(Speech, "m02", "t01", 0)], 0),
+            (
+                vec![
+                    one("t01"),
+                    one("t01"),
+                    written(Speech, "m01", "t02", 8),
+                    written(Speech, "m02", "t02", 8),
+                ],
+                2,
+            ),
+        ];
+        for (at, (notes, expected)) in cases.into_iter().enumerate() {
+            assert_eq!(alike_notes(2026, &history(notes), &roster()).len(), expected, "case {at}");
+        }
+    }
+}

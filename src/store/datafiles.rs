@@ -71,12 +71,12 @@ mod tests {
             fs::create_dir_all(root.join(folder)).unwrap();
         }
         let notes = ["c.yaml", "b.yaml", ".d.yaml", "e.txt"].map(|name| format!("records/2026/notes/{name}"));
-        let others = ["plan/2026.toml", ROSTER_FILE, "records/2025/notes/f.yaml"];
+        let others = ["plan/2026.toml", ROSTER_FILE, "records/2025/notes/f.yaml", "records/2026/leave"];
         for file in notes.iter().map(String::as_str).chain(others) {
             fs::write(root.join(file), "").unwrap();
         }
         let data = Repository::at(root, Some(2026), 2026).unwrap().data_files();
         assert_eq!(data.files, ["plan/2026.toml", ROSTER_FILE, &*notes[1], &*notes[0]]);
-        assert!(data.unlisted.is_empty());
+        assert_eq!(data.unlisted, ["records/2026/leave"], "a file in place of a folder");
     }
 }

@@ -163,8 +163,9 @@ pub(super) fn place(path: &Path, bytes: &[u8]) -> io::Result<Placed> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{day, id, stamp};
+    use crate::domain::fixture::{day, id, note, stamp};
     use crate::domain::leave::Leave;
+    use crate::domain::note::NoteKind;
     use crate::domain::retraction::Retraction;
 
     #[test]
@@ -201,5 +202,18 @@ mod tests {
         let retraction = Retraction { date: day("2026-03-01"), retracts: changed_back.id, amended: None };
         file_record(root.path(), 2026, &at(5), &retraction).unwrap();
         assert!(!file(6, "出差").known);
+    }
+
+    #[test]
+    fn a_note_is_filed_only_if_it_can_be_read_again() {
+        let root = tempfile::tempdir().unwrap();
+        let note = note(NoteKind::Note, "m01", "2026-03-12");
+        let at = stamp("2026-03-12T12:00:00+08:00");
+        let file = |characters| file_note(root.path(), 2026, &at, &note, &("a".repeat(characters) + "\n"));
+        let size = |filing: &Filing| root.path().join(&filing.file).metadata().unwrap().len();
+        let most = usize::try_from(Limit::RECORD.0 - size(&file(1).unwrap())).unwrap() + 1;
+        assert_eq!(size(&file(most).unwrap()), Limit::RECORD.0);
+        assert_eq!(file(most + 1).unwrap_err().id, "note-too-large");
+        assert_eq!(file(2 * most).unwrap_err().id, "note-too-large");
     }
 }

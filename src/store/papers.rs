@@ -201,6 +201,7 @@ mod tests {
     #[test]
     fn names_keep_their_words_and_lose_what_is_dangerous() {
         let long = "长".repeat(200) + ".PDF";
+        let longest = "长".repeat(116) + ".pdf";
         let cases = [
             ("签到表.JPG", "签到表.JPG".to_owned(), ".jpg"),
             ("/tmp/../通知.docx", "通知.docx".to_owned(), ".docx"),
@@ -212,6 +213,10 @@ mod tests {
             ("x.a/../b", "b".to_owned(), ""),
             ("x.很长", "x.很长".to_owned(), ""),
             (&long, "长".repeat(120) + "….pdf", ".pdf"),
+            (&longest, longest.clone(), ".pdf"),
+            ("x.abcdefgh", "x.abcdefgh".to_owned(), ".abcdefgh"),
+            ("x.abcdefghi", "x.abcdefghi".to_owned(), ""),
+            ("x.", "x.".to_owned(), ""),
         ];
         for (given, name, expected) in cases {
             assert_eq!((paper_name(Path::new(given)), ending(&name).as_str()), (name, expected), "{given}");

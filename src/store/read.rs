@@ -117,3 +117,30 @@ pub(crate) fn reason(error: &io::Error) -> Value {
     };
     Value::Word(word.to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_file_of_the_greatest_size_is_read_whole_and_a_larger_one_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        let limit = Limit(50_000);
+        let (mut bytes, mut buffer) = (Vec::new(), Buffer::new());
+        for size in [3, Buffer::ONE_LOOK, 50_000, 0, Buffer::ONE_LOOK + 1, 50_001, 60_000, 5] {
+            let content: Vec<u8> = (0..=250).cycle().take(size).collect();
+            fs::write(&path, &content).unwrap();
+            let whole = read_bounded(&path, limit, &mut bytes).map(|()| &*bytes);
+            let looked = buffer.read(File::open(&path).unwrap(), limit);
+            for read in [whole, looked] {
+                match read {
+                    Ok(read) => assert!(size <= 50_000 && read == content, "{size}"),
+                    Err(error) => assert!(size > 50_000 && matches!(error, ReadError::TooLarge(_)), "{size}"),
+                }
+            }
+        }
+    }
+}

@@ -192,7 +192,10 @@ mod tests {
         ] {
             assert_eq!(without_prefix(path), expected, "{path}");
         }
-        assert_eq!(without_prefix(&format!(r"\\?\C:\{}", "a".repeat(300))), None);
+        for (length, fits) in [(259, true), (260, false)] {
+            let path = r"C:\".to_owned() + &"a".repeat(length - 3);
+            assert_eq!(without_prefix(&format!(r"\\?\{path}")), fits.then_some(&*path), "{length}");
+        }
     }
 
     #[test]

@@ -175,6 +175,7 @@ mod tests {
             let mut found = archive.by_index(at).unwrap();
             let time = found.last_modified().unwrap();
             assert_eq!((&*found.name().unwrap(), found.unix_mode()), (name, Some(0o100_644)));
+            assert_eq!(found.version_made_by(), (2, 0), "old readers can read it");
             assert_eq!((time.year(), time.month(), time.day(), time.hour()), (2026, 11, 23, 0));
             assert_eq!(io::read_to_string(&mut found).unwrap(), content);
         }
@@ -195,15 +196,40 @@ mod tests {
 
     #[test]
     fn a_file_beyond_four_gigabytes_has_its_position_in_an_extra_field() {
-        let mut file = tempfile::tempfile().unwrap();
-        let far = u64::from(u32::MAX) + 5;
-        file.seek(SeekFrom::Start(far)).unwrap(); // the file is sparse
-        let mut zip = Zip::new(&mut file, day()).unwrap();
-        zip.add("a.txt", &b"text"[..]).unwrap();
-        zip.finish().unwrap();
-        let mut archive = zip::ZipArchive::new(file).unwrap();
-        let mut found = archive.by_index(0).unwrap();
-        assert_eq!(found.header_start(), far);
-        assert_eq!(io::read_to_string(&mut found).unwrap(), "text");
+        for far in [u64::from(u32::MAX), u64::from(u32::MAX) + 5] {
+            let mut file = tempfile::tempfile().unwrap();
+            file.seek(SeekFrom::Start(far)).unwrap(); // the file is sparse
+            let mut zip = Zip::new(&mut file, day()).unwrap();
+            zip.add("a.txt", &b"text"[..]).unwrap();
+            zip.finish().unwrap();
+            let mut archive = zip::ZipArchive::new(file).unwrap();
+            let mut found = archive.by_index(0).unwrap();
+            assert_eq!((found.header_start(), found.version_made_by()), (far, (4, 5)));
+            assert_eq!(io::read_to_string(&mut found).unwrap(), "text");
+        }
+    }
+
+    #[test]
+    fn each_number_that_does_not_fit_makes_the_larger_end() {
+        let (count, far) = (u64::from(u16::MAX), u64::from(u32::MAX));
+        let cases = [
+            ((count - 1, far - 1, far - 1), false),
+            ((count, 0, 0), true),
+            ((0, far, 0), true),
+            ((0, 0, far), true),
+        ];
+        for ((count, size, at), expected) in cases {
+            let is_larger = end(count, size, at).starts_with(b"PK\x06\x06");
+            assert_eq!(is_larger, expected, "{count} {size} {at}");
+        }
+    }
+
+    #[test]
+    fn a_year_that_zip_files_do_not_know_is_the_nearest_one() {
+        let of = |year| stamp(NaiveDate::from_ymd_opt(year, 12, 31).unwrap());
+        assert_eq!(
+            [1979, 1980, 2107, 2108].map(of),
+            [of(1980), 12 << 5 | 31, 127 << 9 | 12 << 5 | 31, of(2107)]
+        );
     }
 }

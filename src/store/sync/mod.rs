@@ -267,4 +267,26 @@ mod tests {
         fs::remove_dir_all(remote).unwrap();
         assert_eq!(sync.push(&upstream).unwrap_err().id, "sync-not-pushed");
     }
+
+    #[test]
+    fn the_branch_to_synchronise_with_is_the_one_that_git_is_set_to_or_that_of_the_first_remote() {
+        let place = tempfile::tempdir().unwrap();
+        let sync = Sync { git: Git::new(place.path()) };
+        let upstream = || sync.upstream().unwrap().map(|upstream| upstream.name());
+        let steps: [(&[&str], _); 6] = [
+            (&["init", "-q", "-b", "main"], None),
+            (&["remote", "add", "backup", "backup.git"], Some("backup/main")),
+            (&["remote", "add", "origin", "origin.git"], Some("origin/main")),
+            (&["config", "branch.main.remote", "backup"], Some("origin/main")),
+            (&["config", "branch.main.merge", "refs/heads/year"], Some("backup/year")),
+            (&["config", "branch.main.remote", "."], None),
+        ];
+        for (words, expected) in steps {
+            assert!(git(place.path(), words));
+            assert_eq!(upstream().as_deref(), expected, "{words:?}");
+        }
+        assert!(git(place.path(), &["commit", "-q", "--allow-empty", "-m", "-"]));
+        assert!(git(place.path(), &["checkout", "-q", "--detach"]));
+        assert_eq!(sync.upstream().unwrap_err().id, "sync-no-branch");
+    }
 }
