@@ -36,6 +36,12 @@ impl Block {
         self.column(wanted).map_or("", |column| row.cell(column))
     }
 
+    /// Returns the texts in all columns with that heading, such as 党内职务 and 行政职务, without empty ones.
+    pub(super) fn cells<'a>(&self, row: Row<'a>, wanted: Heading) -> Vec<&'a str> {
+        let columns = self.columns.iter().filter(|(_, used)| used.heading() == Some(wanted));
+        columns.map(|(column, _)| row.cell(*column)).filter(|text| !text.is_empty()).collect()
+    }
+
     /// Returns `true` if a status other than present has a separate column.
     pub(super) fn parts_statuses(&self) -> bool {
         let other =

@@ -138,12 +138,24 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
         row: number,
         id: cell(Heading::Id).map(folded).filter(|id| is_id(id)),
         name: name(row.cell(block.name)),
-        post: cell(Heading::Post).map(|text| text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        post: post(&block.cells(row, Heading::Post)),
         role,
         joined,
         left,
         email,
     }
+}
+
+/// Returns the post in one or more columns: 党组书记 and 局长.
+fn post(columns: &[&str]) -> Option<String> {
+    let mut posts: Vec<String> = Vec::new();
+    for column in columns {
+        let text = column.split_whitespace().collect::<Vec<_>>().join(" ");
+        if mark(&text) != Mark::Blank && !posts.contains(&text) {
+            posts.push(text);
+        }
+    }
+    (!posts.is_empty()).then(|| posts.join("、"))
 }
 
 /// Returns `true` if a cell for the last day marks a current member.
@@ -190,6 +202,13 @@ mod tests {
         read(&book)
             .map(|reading| reading.listed)
             .map_err(|faults| faults.into_iter().map(|fault| fault.id).collect())
+    }
+
+    #[test]
+    fn posts_in_several_columns_are_one() {
+        let sheet = "姓名|党内职务|行政职务|进入中心组时间\n甲一|党组书记|局长|2024-03-01\n乙二|党组成员|/|2024-03-01\n丙三|局长|局长|2024-03-01";
+        let posts = people(sheet).unwrap().into_iter().map(|listed| listed.post);
+        assert!(posts.eq(["党组书记、局长", "党组成员", "局长"].map(|post| Some(post.to_owned()))));
     }
 
     #[test]
