@@ -97,7 +97,12 @@ mod tests {
 
     /// The members whose speech the to-do asks for, and the last day, for a session on 2026-03-19 at which m01 and
     /// m02 are to speak; m01 has handed in a speech.
-    fn asked(now: &str, m02: Option<Status>, papers: &[PaperKind]) -> Option<(Vec<String>, Option<String>)> {
+    fn asked(
+        now: &str,
+        m02: Option<Status>,
+        days: Option<u32>,
+        is_filed: bool,
+    ) -> Option<(Vec<String>, Option<String>)> {
         let marks: Vec<_> = m02.map(|m02| vec![("m01", Status::Present), ("m02", m02)]).unwrap_or_default();
         let mut study = Study::of(Records {
             sessions: history(vec![Session {
@@ -106,10 +111,10 @@ mod tests {
             }]),
             attendance: history(vec![sheet("2026-03-19-0", &marks)]),
             notes: history(vec![note(NoteKind::Speech, "m01", "2026-03-10")]),
-            papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
+            papers: history(is_filed.then(|| paper("2026-03-19-0", PaperKind::Speech)).into_iter().collect()),
             ..Records::default()
         });
-        study.plan.targets.speeches_days_before = Some(1);
+        study.plan.targets.speeches_days_before = days;
         let year = study.at(noon(now));
         let found = todos(&year, Commands { year: None, folder: None, how: "自学" });
         let todo = found.into_iter().find(|todo| todo.what == Task::Speech)?;
@@ -120,15 +125,50 @@ mod tests {
     fn a_speech_is_asked_for_two_weeks_before_it_is_due_until_it_is_handed_in() {
         let m02 = |due: Option<&str>| Some((vec!["m02".to_owned()], due.map(ToOwned::to_owned)));
         let due = Some("2026-03-18");
-        let cases: [(&str, Option<Status>, &[PaperKind], _); 5] = [
-            ("2026-03-03", None, &[], None),
-            ("2026-03-04", None, &[], m02(due)),
-            ("2026-03-20", Some(Status::Present), &[], m02(due)),
-            ("2026-03-20", Some(Status::Absent), &[], None), // nobody who is away owes a speech
-            ("2026-03-04", None, &[PaperKind::Speech], None),
+        let (present, absent, day) = (Some(Status::Present), Some(Status::Absent), Some(1));
+        let cases = [
+            ("2026-03-03", None, day, false, None),
+            ("2026-03-04", None, day, false, m02(due)),
+            ("2026-03-20", present, day, false, m02(due)),
+            ("2026-03-20", absent, day, false, None), // nobody who is away owes a speech
+            ("2026-03-04", None, day, true, None),
+            ("2026-03-04", None, None, false, None), // the plan sets no day
+            ("2026-03-20", present, None, false, m02(None)),
         ];
-        for (now, mark, papers, expected) in cases {
-            assert_eq!(asked(now, mark, papers), expected, "{now} {mark:?} {papers:?}");
+        for (now, mark, days, is_filed, expected) in cases {
+            assert_eq!(asked(now, mark, days, is_filed), expected, "{now} {mark:?} {days:?} {is_filed}");
+        }
+    }
+
+    #[test]
+    fn minutes_are_drafted_and_other_papers_attached_of_a_session_held() {
+        use PaperKind::{Materials, Minutes, Notice, SignIn};
+        let cases = [
+            ("2026-03-01", false, vec![], vec![]),
+            ("2026-03-13", false, vec![], vec![(Task::Papers, "2026-03-16")]), // the notice is a to-do of its own
+            ("2026-03-20", true, vec![], vec![(Task::Minutes, "2026-03-26"), (Task::Papers, "2026-03-12")]),
+            ("2026-03-20", true, vec![Minutes, Notice], vec![(Task::Papers, "2026-03-16")]),
+            ("2026-03-20", true, vec![Minutes, Notice, Materials], vec![(Task::Papers, "")]),
+            ("2026-03-20", true, vec![Minutes, Notice, Materials, SignIn], vec![]),
+        ];
+        for (now, is_held, filed, expected) in cases {
+            let marks: Vec<_> = is_held.then_some(("m01", Status::Present)).into_iter().collect();
+            let mut study = Study::of(Records {
+                sessions: history(vec![session("2026-03-19")]),
+                attendance: history(vec![sheet("2026-03-19-0", &marks)]),
+                papers: history(filed.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
+                ..Records::default()
+            });
+            study.plan.papers = vec![SignIn, Notice];
+            study.plan.targets.notice_days_before = Some(5);
+            study.plan.targets.materials_days_before = Some(3);
+            study.plan.targets.minutes_days_after = Some(5);
+            let year = study.at(noon(now));
+            let found = todos(&year, Commands { year: None, folder: None, how: "自学" });
+            let day = |todo: &Todo| todo.due.map(|due| due.to_string()).unwrap_or_default();
+            let found: Vec<_> = found.iter().map(|todo| (todo.what, day(todo))).collect();
+            let expected: Vec<_> = expected.into_iter().map(|(what, day)| (what, day.to_owned())).collect();
+            assert_eq!(found, expected, "{now} {filed:?}");
         }
     }
 }
