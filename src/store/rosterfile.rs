@@ -81,8 +81,9 @@ fn take_head(document: &mut DocumentMut, tables: &mut [Table]) -> String {
     head.to_owned()
 }
 
+/// Returns what is above a table. Every line ends with a line feed, as the whole file is written.
 fn prefix(table: &Table) -> String {
-    table.decor().prefix().and_then(|text| text.as_str()).unwrap_or_default().to_owned()
+    table.decor().prefix().and_then(|text| text.as_str()).unwrap_or_default().replace("\r\n", "\n")
 }
 
 fn fresh() -> Table {
@@ -178,5 +179,16 @@ mod tests {
             "# 名册\n# [[members]]\n\n[[members]]\nid = \"m01\"\nname = \"甲\"\npost = \"局长\"\njoined = 2024-01-01\n"
         );
         assert_eq!(with_members("members = []\n", &[]).unwrap_err().id, "roster-not-tables");
+    }
+
+    #[test]
+    fn a_roster_with_line_ends_of_windows_is_reordered_as_any_other() {
+        let members = [member("m02", "乙", "副局长"), member("m01", "甲", "局长")];
+        let turned = with_members(ROSTER, &members).unwrap();
+        assert_eq!(with_members(&ROSTER.replace('\n', "\r\n"), &members).unwrap(), turned);
+        assert_eq!(
+            with_members("# 名册\r\n# 排列\r\n", &members),
+            with_members("# 名册\n# 排列\n", &members)
+        );
     }
 }
