@@ -81,6 +81,7 @@ fn is_ours(folder: &Path, signs: Signs<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::system::link;
 
     #[test]
     fn pages_replace_pages_and_nothing_else() {
@@ -100,5 +101,34 @@ mod tests {
         assert_eq!(make(Existing::Replace, "topics/03.html").unwrap_err().id, "site-folder-foreign");
         assert!(folder.join("mine.txt").exists());
         assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn only_an_empty_folder_or_one_of_pages_is_replaced() {
+        let place = tempfile::tempdir().unwrap();
+        let named = |name: &str| place.path().join(name);
+        let make = |name: &str| {
+            let signs = Signs { index: "index.html", mark: "made", folders: &["topics"] };
+            write_pages(&named(name), Existing::Replace, signs, |put| put("index.html", "made")).err()
+        };
+        for folder in ["foreign", "pages/topics"] {
+            fs::create_dir_all(named(folder)).unwrap();
+        }
+        for (file, text) in [("file", "made"), ("foreign/index.html", "other"), ("pages/index.html", "made")]
+        {
+            fs::write(named(file), text).unwrap();
+        }
+        let _ = link(&named("pages"), &named("linked")); // not everyone may make links on Windows
+        let cases = [
+            ("none/site", Some("output-no-folder")),
+            ("file", Some("site-folder-foreign")),
+            ("foreign", Some("site-folder-foreign")),
+            ("linked", named("linked").is_symlink().then_some("site-folder-foreign")),
+            ("pages", None),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(make(name).map(|message| message.id), expected, "{name}");
+        }
+        assert_eq!(fs::read_to_string(named("foreign/index.html")).unwrap(), "other");
     }
 }
