@@ -51,7 +51,7 @@ mod tests {
     use crate::domain::topic::TopicId;
 
     #[test]
-    fn a_topic_is_covered_once_a_member_came_to_a_session_on_it() {
+    fn a_topic_is_covered_once_a_session_on_it_was_held() {
         let topics = |ids: &[&str]| ids.iter().map(|id| TopicId((*id).into())).collect();
         let on = |ids: &[&str], day| Session { topics: topics(ids), ..session(day) };
         let mut study = Study::of(Records {
@@ -62,7 +62,7 @@ mod tests {
             ]),
             attendance: history(vec![
                 sheet("2026-03-19-0", &[("m01", Late)]),
-                sheet("2026-03-26-1", &[("m01", Absent), ("m02", Absent)]),
+                sheet("2026-03-26-1", &[("m01", Absent)]), // incomplete, and nobody came
             ]),
             ..Records::default()
         });

@@ -232,9 +232,9 @@ impl<'a> Timetable<'a> {
         self.entries.iter().filter(|entry| roots.contains(entry.id)).collect()
     }
 
-    /// Whether a topic's session was held.
+    /// Whether a session on a topic was held. It counts as held also if nobody came, as everywhere else.
     pub(crate) fn is_held(&self, topic: &TopicId) -> bool {
-        self.held().any(|entry| entry.is_on(topic) && entry.came() > 0)
+        self.held().any(|entry| entry.is_on(topic))
     }
 }
 

@@ -69,6 +69,19 @@ fn a_session_lasts_from_its_first_minute_to_its_last_or_without_times_all_day() 
 }
 
 #[test]
+fn a_topic_is_held_if_its_session_is_even_if_nobody_came() {
+    for (marks, expected) in [(&[("m01", Absent), ("m02", Leave)][..], true), (&[("m01", Absent)], false)] {
+        let study = Study::of(Records {
+            sessions: history(vec![session("2026-03-12")]),
+            attendance: history(vec![sheet("2026-03-12-0", marks)]),
+            ..Records::default()
+        });
+        let year = study.at(day("2026-04-01").and_hms_opt(12, 0, 0).unwrap());
+        assert_eq!(year.timetable().is_held(&study.plan.topics[0].id), expected, "{marks:?}");
+    }
+}
+
+#[test]
 fn a_member_is_expected_from_the_day_of_joining() {
     let sessions = history(vec![session("2026-06-30"), session("2026-07-01")]);
     let study = Study::of(Records { sessions, ..Records::default() });
