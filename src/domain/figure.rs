@@ -1,7 +1,5 @@
 //! Metrics 统计数字 that evidence a clause of the plan's requirements.
 
-use std::fmt;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -61,15 +59,6 @@ pub(crate) enum Amount {
     Count(usize),
     /// A share of 1.
     Share(f64),
-}
-
-impl fmt::Display for Amount {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Count(count) => write!(out, "{count}"),
-            Self::Share(share) => write!(out, "{share:.4}"),
-        }
-    }
 }
 
 impl Amount {
@@ -255,6 +244,16 @@ mod tests {
             let members = Some(PerMember { reached, asked: 3, lost });
             let measure = Measure { members, ..Measure::count(9, Aim::Known) };
             assert_eq!(measure.verdict(course), expected, "{reached} {lost} {course:?}");
+        }
+    }
+
+    #[test]
+    fn one_session_below_its_target_is_not_met_even_while_the_year_runs() {
+        for (sessions_below, expected) in
+            [(None, Verdict::Met), (Some(0), Verdict::Met), (Some(1), Verdict::NotMet)]
+        {
+            let measure = Measure { sessions_below, ..Measure::count(9, Aim::Known) };
+            assert_eq!(measure.verdict(Running), expected, "{sessions_below:?}");
         }
     }
 

@@ -185,6 +185,7 @@ mod tests {
             ("date: a\nby: m01\n".to_owned(), "missing field `recorded`", ""),
             ("recorded: 2026-03-12T09:00:00+08:00\ndate: a\n".to_owned(), "missing field `by`", ""),
             ("- a\n".to_owned(), "expected a YAML mapping", ""),
+            (format!("{stamp}? [a]\n: b\n"), "invalid type: sequence, expected a key", "line 3 column 3"),
         ];
         for (text, what, place) in cases {
             let error = read(&text).unwrap_err();

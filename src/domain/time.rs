@@ -159,6 +159,31 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_parts_of_the_day_meet_at_six_noon_one_and_six() {
+        use DayPart::{Afternoon, Evening, Morning, Night, Noon};
+        let cases = [
+            ("00:00", Night),
+            ("05:59", Night),
+            ("06:00", Morning),
+            ("11:59", Morning),
+            ("12:00", Noon),
+            ("12:59", Noon),
+            ("13:00", Afternoon),
+            ("17:59", Afternoon),
+            ("18:00", Evening),
+            ("23:59", Evening),
+        ];
+        for (time, expected) in cases {
+            assert_eq!(DayPart::of(parse_time(time).unwrap()), expected, "{time}");
+        }
+        for (time, expected) in
+            [("12:00", Morning), ("12:01", Noon), ("13:00", Noon), ("18:00", Afternoon), ("18:01", Evening)]
+        {
+            assert_eq!(DayPart::up_to(parse_time(time).unwrap()), expected, "up to {time}");
+        }
+    }
+
+    #[test]
     fn reads_only_spans_that_move_forward() {
         let cases = [
             ("09:00-11:30", Ok("09:00-11:30")),

@@ -22,3 +22,57 @@ impl Law for Outcome {
 pub(crate) fn unknown<'a>(problem: &'a str, recorded: &BTreeSet<&str>) -> Option<Objection<'a>> {
     (!recorded.contains(problem)).then_some(Objection::UnknownProblem(problem))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, id, noon, session};
+    use crate::domain::outcome::{OutcomeKind, OutcomeState};
+    use crate::domain::record::RecordId;
+    use crate::domain::records::Records;
+    use crate::domain::session::{Cancelled, Session};
+
+    fn outcome(sessions: &[&str], problem: Option<&str>) -> Outcome {
+        Outcome {
+            date: day("2026-04-01"),
+            kind: OutcomeKind::Measure,
+            title: String::new(),
+            owner: id("m01"),
+            due: None,
+            state: OutcomeState::Planned,
+            sessions: sessions.iter().map(|session| RecordId::new((*session).to_owned())).collect(),
+            problem: problem.map(str::to_owned),
+        }
+    }
+
+    #[test]
+    fn only_a_session_or_a_problem_that_is_new_to_the_outcome_is_refused() {
+        type Expected = fn(&[Objection<'_>]) -> bool;
+        const OFF: &str = "2026-03-12-0";
+        const HELD: &str = "2026-03-19-1";
+        let none: Expected = |found| found.is_empty();
+        let cancelled: Expected = |found| matches!(found, [Objection::Cancelled(_)]);
+        let unknown: Expected = |found| matches!(found, [Objection::UnknownProblem("另一个")]);
+        let cases: [(_, _, Expected); 8] = [
+            (outcome(&[], None), outcome(&[OFF], None), cancelled),
+            (outcome(&[HELD], None), outcome(&[HELD, OFF], None), cancelled),
+            (outcome(&[OFF], None), outcome(&[OFF, HELD], None), none),
+            (outcome(&[], None), outcome(&[HELD], None), none),
+            (outcome(&[], None), outcome(&[], Some("另一个")), unknown),
+            (outcome(&[], Some("缺设备")), outcome(&[], Some("另一个")), unknown),
+            (outcome(&[], Some("另一个")), outcome(&[HELD], Some("另一个")), none),
+            (outcome(&[], Some("另一个")), outcome(&[], Some("缺设备")), none),
+        ];
+        for (before, after, expected) in cases {
+            let off = Session { cancelled: Some(Cancelled::Cancelled), ..session("2026-03-12") };
+            let found = Session { problems: vec!["缺设备".to_owned()], ..session("2026-03-19") };
+            let outcomes = history(vec![before]);
+            let sessions = history(vec![off, found]);
+            let study = Study::of(Records { sessions, outcomes, ..Records::default() });
+            let year = study.at(noon("2026-05-01"));
+            let before = study.records.outcomes.current().next().unwrap();
+            let objections = after.objections(before, &year);
+            assert!(expected(&objections), "{before:?} {after:?} {objections:?}");
+        }
+    }
+}
