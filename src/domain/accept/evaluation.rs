@@ -26,3 +26,50 @@ pub(crate) fn untimely<'a>(term: Term, year: &'a Year<'_>) -> Option<Objection<'
     let earlier = evaluated.find(|earlier| earlier.term() == Some(term))?;
     Some(Objection::Evaluated(term, earlier.id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::names;
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, noon};
+    use crate::domain::period::Period;
+    use crate::domain::records::Records;
+
+    fn evaluation(period: &str) -> Evaluation {
+        Evaluation {
+            date: day("2026-07-01"),
+            period: period.to_owned(),
+            held: 0,
+            topics: 0,
+            attendance: None,
+            notes: 0,
+            problems: Vec::new(),
+            adjustments: Vec::new(),
+            change: None,
+        }
+    }
+
+    #[test]
+    fn a_term_that_shares_a_day_with_the_plan_and_has_begun_is_evaluated_once() {
+        let cases: [(&str, &str, &[&str]); 9] = [
+            ("2026Q1", "2026", &[]),
+            ("2026Q3", "2026Q1", &[]), // its last day is the first of the plan
+            ("2026Q1", "2025Q4", &["TermOutsidePeriod"]),
+            ("2026Q1", "2026Q3", &[]),               // it begins today
+            ("2026Q1", "2026Q4", &["TermNotBegun"]), // its first day is the last of the plan
+            ("2026Q1", "2027Q1", &["TermOutsidePeriod"]),
+            ("2026Q1", "2026Q2", &["Evaluated"]),
+            ("2026Q4", "2026Q4", &[]),
+            ("2026Q1", "一季度", &[]),
+        ];
+        for (before, after, expected) in cases {
+            let evaluations = history(vec![evaluation(before), evaluation("2026Q2")]);
+            let mut study = Study::of(Records { evaluations, ..Records::default() });
+            study.plan.period = Some(Period { from: day("2026-03-31"), to: day("2026-10-01") });
+            let year = study.at(noon("2026-07-01"));
+            let current = study.records.evaluations.current().next().unwrap();
+            let objections = names(evaluation(after).objections(current, &year));
+            assert_eq!(objections, expected, "{before} {after}");
+        }
+    }
+}

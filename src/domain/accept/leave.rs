@@ -50,3 +50,84 @@ pub(crate) fn repeated<'a>(
     let earlier = year.leave().confirmed(entry, member).into_iter().next()?;
     Some(Objection::LeaveExists(entry, member, earlier.id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::names;
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, day, history, id, noon, session, sheet};
+    use crate::domain::record::RecordId;
+    use crate::domain::records::Records;
+    use crate::domain::session::{Cancelled, Session};
+
+    const UNTIMED: &str = "2026-03-05-0";
+    const HELD: &str = "2026-03-12-1";
+    const OFF: &str = "2026-03-19-2";
+    const TO_COME: &str = "2026-03-26-3";
+
+    fn leave(session: &str, member: &str, asked: &str) -> Leave {
+        Leave {
+            date: day(&session[..10]),
+            session: RecordId::new(session.to_owned()),
+            member: id(member),
+            cause: String::new(),
+            approved: None,
+            asked: (!asked.is_empty()).then(|| serde_yaml::from_str(asked).unwrap()),
+        }
+    }
+
+    /// The objections to the change of a leave at noon of 20 March, when the second member is on leave from
+    /// the session to come.
+    fn objections_to(before: Leave, after: &Leave) -> Vec<String> {
+        let off = Session { cancelled: Some(Cancelled::Cancelled), ..session("2026-03-19") };
+        let untimed = Session { time: None, ..session("2026-03-05") };
+        let sessions = vec![untimed, session("2026-03-12"), off, session("2026-03-26")];
+        let study = Study::of(Records {
+            sessions: history(sessions),
+            attendance: history(vec![sheet(HELD, &[("m01", Status::Late), ("m02", Status::Absent)])]),
+            leave: history(vec![before, leave(TO_COME, "m02", "")]),
+            ..Records::default()
+        });
+        let year = study.at(noon("2026-03-20"));
+        let before = study.records.leave.current().next().unwrap();
+        names(after.objections(before, &year))
+    }
+
+    #[test]
+    fn a_leave_is_looked_at_again_if_its_session_or_its_member_changes() {
+        let cases: [(&str, &str, &str, &str, &[&str]); 7] = [
+            (HELD, "m01", HELD, "m01", &[]),
+            (OFF, "m01", OFF, "m01", &[]),
+            (HELD, "m02", HELD, "m01", &["LeaveOfAttended"]),
+            (TO_COME, "m01", HELD, "m01", &["LeaveOfAttended"]),
+            (HELD, "m02", OFF, "m02", &["Cancelled"]),
+            (HELD, "m01", TO_COME, "m01", &[]),
+            (TO_COME, "m01", TO_COME, "m02", &["LeaveExists"]),
+        ];
+        for (session, member, to_session, to_member, expected) in cases {
+            let (before, after) = (leave(session, member, ""), leave(to_session, to_member, ""));
+            assert_eq!(objections_to(before, &after), expected, "{session} {member}: {after:?}");
+        }
+    }
+
+    #[test]
+    fn a_leave_was_asked_for_before_now_and_on_the_day_of_its_session_at_a_known_time() {
+        let cases: [(&str, &str, &str, &[&str]); 10] = [
+            (TO_COME, "", "2026-03-20", &[]),
+            (TO_COME, "", "2026-03-20T12:00", &[]),
+            (TO_COME, "", "2026-03-20T12:01", &["AskedLater"]),
+            (TO_COME, "", "2026-03-21", &["AskedLater"]),
+            (TO_COME, "2026-03-21", "2026-03-21", &[]),
+            (HELD, "", "2026-03-11", &[]),
+            (HELD, "", "2026-03-12", &["AskedOnTheDay"]),
+            (HELD, "", "2026-03-12T10:00", &[]),
+            (HELD, "2026-03-12", "2026-03-12", &[]),
+            (UNTIMED, "", "2026-03-05", &[]),
+        ];
+        for (session, before, after, expected) in cases {
+            let (before, after) = (leave(session, "m01", before), leave(session, "m01", after));
+            assert_eq!(objections_to(before, &after), expected, "{after:?}");
+        }
+    }
+}

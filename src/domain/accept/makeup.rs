@@ -58,8 +58,10 @@ pub(crate) fn repeated<'a>(
 
 #[cfg(test)]
 mod tests {
+    use super::super::names;
     use super::*;
-    use crate::domain::fixture::{Study, day, history, noon, session};
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, day, history, makeup, noon, session, sheet};
     use crate::domain::records::Records;
 
     #[test]
@@ -72,5 +74,38 @@ mod tests {
         assert!(matches!(objections("2026-03-11")[..], [Objection::MadeUpBefore(..)]));
         assert!(objections("2026-03-12").is_empty() && objections("2026-03-20").is_empty());
         assert!(matches!(objections("2026-03-21")[..], [Objection::MadeUpOnDayToCome(_)]));
+    }
+
+    #[test]
+    fn only_the_part_of_a_make_up_that_is_changed_is_looked_at_again() {
+        const FIRST: &str = "2026-03-12-0";
+        const SECOND: &str = "2026-03-19-1";
+        // Only the second member missed the first session, and both missed the second one.
+        let cases: [(Makeup, Makeup, &[&str]); 9] = [
+            (makeup(FIRST, "m01", "2026-03-11"), makeup(FIRST, "m01", "2026-03-11"), &[]),
+            (makeup(FIRST, "m01", "2026-03-20"), makeup(FIRST, "m01", "2026-03-13"), &[]),
+            (makeup(FIRST, "m02", "2026-03-20"), makeup(FIRST, "m02", "2026-03-11"), &["MadeUpBefore"]),
+            (makeup(FIRST, "m02", "2026-03-13"), makeup(SECOND, "m01", "2026-03-13"), &["MadeUpBefore"]),
+            (makeup(FIRST, "m01", "2026-03-11"), makeup(FIRST, "m02", "2026-03-11"), &[]),
+            (makeup(FIRST, "m02", "2026-03-20"), makeup(FIRST, "m01", "2026-03-20"), &["Attended"]),
+            (makeup(SECOND, "m01", "2026-03-20"), makeup(FIRST, "m01", "2026-03-20"), &["Attended"]),
+            (makeup(FIRST, "m02", "2026-03-20"), makeup(FIRST, "m03", "2026-03-20"), &["Unmarked"]),
+            (makeup(SECOND, "m01", "2026-03-20"), makeup(SECOND, "m02", "2026-03-20"), &["MakeupExists"]),
+        ];
+        for (before, after, expected) in cases {
+            let missed = sheet(SECOND, &[("m01", Status::Absent), ("m02", Status::Leave)]);
+            let study = Study::of(Records {
+                sessions: history(vec![session("2026-03-12"), session("2026-03-19")]),
+                attendance: history(vec![
+                    sheet(FIRST, &[("m01", Status::Present), ("m02", Status::Absent)]),
+                    missed,
+                ]),
+                makeup: history(vec![before, makeup(SECOND, "m02", "2026-03-21")]),
+                ..Records::default()
+            });
+            let year = study.at(noon("2026-03-22"));
+            let before = study.records.makeup.current().next().unwrap();
+            assert_eq!(names(after.objections(before, &year)), expected, "{after:?} after {before:?}");
+        }
     }
 }

@@ -82,3 +82,10 @@ pub(crate) trait Law: Record {
 pub(crate) fn cancelled<'a>(entry: &'a Entry<'_>) -> Option<Objection<'a>> {
     (entry.state == State::Cancelled).then_some(Objection::Cancelled(entry))
 }
+
+#[cfg(test)]
+/// The names of these objections, such as `Cancelled`.
+fn names<'a>(objections: impl IntoIterator<Item = Objection<'a>>) -> Vec<String> {
+    let name = |text: String| text.split('(').next().unwrap_or_default().to_owned();
+    objections.into_iter().map(|objection| name(format!("{objection:?}"))).collect()
+}

@@ -66,3 +66,61 @@ pub(crate) fn outsiders<'a>(session: &Session, roster: &'a Roster) -> Vec<Outsid
     let chair = one("chair", &session.chair).into_iter().chain(one("lead", &session.lead));
     chair.chain(session.speakers.iter().enumerate().filter_map(speaker)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::names;
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::records::Records;
+
+    fn objections_to(before: &Session, marks: &[(&str, Status)], after: &Session) -> Vec<String> {
+        let sheet = sheet(&format!("{}-0", before.date), marks);
+        let (sessions, attendance) = (history(vec![before.clone()]), history(vec![sheet]));
+        let study = Study::of(Records { sessions, attendance, ..Records::default() });
+        let year = study.at(noon("2026-03-20"));
+        let before = study.records.sessions.current().next().unwrap();
+        names(after.objections(before, &year))
+    }
+
+    #[test]
+    fn a_session_moves_within_the_period_and_one_that_was_held_to_today_at_the_latest() {
+        let cases: [(&str, &str, bool, &[&str]); 8] = [
+            ("2026-03-12", "2026-01-01", true, &[]),
+            ("2026-03-12", "2025-12-31", true, &["OutsidePeriod"]),
+            ("2026-03-12", "2026-03-20", true, &[]),
+            ("2026-03-12", "2026-03-21", true, &["HeldOnDayToCome"]),
+            ("2026-03-12", "2026-12-31", false, &[]),
+            ("2026-03-12", "2027-01-01", false, &["OutsidePeriod"]),
+            ("2025-12-31", "2025-12-31", true, &[]),
+            ("2026-03-21", "2026-03-21", true, &[]),
+        ];
+        for (from, to, is_held, expected) in cases {
+            let marks: &[_] = if is_held { &[("m01", Status::Present)] } else { &[] };
+            assert_eq!(objections_to(&session(from), marks, &session(to)), expected, "{from} {to} {is_held}");
+        }
+    }
+
+    #[test]
+    fn field_research_keeps_its_place_and_an_old_one_without_a_place_may_change_otherwise() {
+        let of = |form, place: &str| {
+            let place = (!place.is_empty()).then(|| place.to_owned());
+            Session { form, place, ..session("2026-03-12") }
+        };
+        let cases: [(Session, Session, &[&str]); 5] = [
+            (of(Form::Seminar, ""), of(Form::FieldResearch, ""), &["WithoutPlace"]),
+            (of(Form::Seminar, ""), of(Form::FieldResearch, "市中试基地"), &[]),
+            (of(Form::FieldResearch, "市中试基地"), of(Form::FieldResearch, " "), &["WithoutPlace"]),
+            (of(Form::Seminar, "三楼"), of(Form::Seminar, ""), &[]),
+            (
+                of(Form::FieldResearch, ""),
+                Session { gather: Some("8:00".to_owned()), ..of(Form::FieldResearch, "") },
+                &[],
+            ),
+        ];
+        for (before, after, expected) in cases {
+            assert_eq!(objections_to(&before, &[], &after), expected, "{after:?} after {before:?}");
+        }
+    }
+}
