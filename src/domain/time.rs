@@ -202,8 +202,15 @@ mod tests {
     #[test]
     fn one_that_begins_as_the_other_ends_does_not_overlap() {
         let span = |text: &str| text.parse::<TimeSpan>().unwrap();
-        assert!(!span("09:00-10:00").overlaps(span("10:00-11:00")));
-        assert!(span("09:00-10:01").overlaps(span("10:00-11:00")));
+        let cases = [
+            ("09:00-10:00", "10:00-11:00", false),
+            ("09:00-10:01", "10:00-11:00", true),
+            ("09:00-12:00", "10:00-11:00", true),
+        ];
+        for (one, other, expected) in cases {
+            assert_eq!(span(one).overlaps(span(other)), expected, "{one} {other}");
+            assert_eq!(span(other).overlaps(span(one)), expected, "{other} {one}");
+        }
     }
 
     #[test]

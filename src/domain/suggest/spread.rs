@@ -118,3 +118,31 @@ fn repeat(date: NaiveDate, year: &Year<'_>, placing: &mut Placing<'_>) {
         placing.remark(Remark::Repeated { topic: topic.id.clone(), date });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, noon, session};
+    use crate::domain::records::Records;
+    use crate::domain::session::Session;
+    use crate::domain::topic::TopicId;
+
+    #[test]
+    fn a_quarter_repeats_the_topic_with_the_fewest_sessions_scheduled_or_suggested() {
+        let second = TopicId("t02".into());
+        let on_second = Session { topics: vec![second.clone()], ..session("2026-01-29") };
+        let of_first = ["2026-01-08", "2026-01-15", "2026-01-22"].map(session);
+        let sessions = history(of_first.into_iter().chain([on_second]).collect());
+        let mut study = Study::of(Records { sessions, ..Records::default() });
+        study.plan.topics.push(Topic { id: second, ..study.plan.topics[0].clone() });
+        let year = study.at(noon("2026-02-01"));
+        let mut placing = Placing::new(&year);
+        placing.put(&study.plan.topics[1], day("2026-02-05"));
+        // The second topic has one session and a suggestion, the first three sessions: then both have three.
+        for (date, expected) in [("2026-02-12", "t02"), ("2026-02-19", "t01")] {
+            repeat(day(date), &year, &mut placing);
+            let last = placing.suggestion.sessions.last().unwrap();
+            assert_eq!((last.date, last.topic.0.as_str()), (day(date), expected));
+        }
+    }
+}
