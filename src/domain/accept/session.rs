@@ -46,7 +46,7 @@ pub(crate) struct Outsider<'a> {
     pub key: &'static str,
     /// The place among the speakers.
     pub index: Option<usize>,
-    /// The ids of the other speakers, each followed by a comma.
+    /// The ids of the speakers but for such people, each followed by a comma.
     pub others: String,
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn outsiders<'a>(session: &Session, roster: &'a Roster) -> Vec<Outsid
         Some(Outsider { member, key, index: None, others: String::new() })
     };
     let speaker = |(at, id): (usize, &MemberId)| {
-        let others = session.speakers.iter().filter(|other| *other != id && outsider(other).is_none());
+        let others = session.speakers.iter().filter(|other| outsider(other).is_none());
         let others = others.flat_map(|other| [other.0.as_str(), ","]).collect();
         Some(Outsider { member: outsider(id)?, key: "speakers", index: Some(at), others })
     };
@@ -72,7 +72,7 @@ mod tests {
     use super::super::names;
     use super::*;
     use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::fixture::{Study, history, id, noon, session, sheet};
     use crate::domain::records::Records;
 
     fn objections_to(before: &Session, marks: &[(&str, Status)], after: &Session) -> Vec<String> {
@@ -122,5 +122,23 @@ mod tests {
         for (before, after, expected) in cases {
             assert_eq!(objections_to(&before, &[], &after), expected, "{after:?} after {before:?}");
         }
+    }
+
+    #[test]
+    fn a_part_of_one_who_is_no_member_on_the_day_is_found_with_the_other_speakers() {
+        let study = Study::of(Records::default());
+        let (m01, m03, unknown) = (id("m01"), id("m03"), id("m09")); // m03 joins in July
+        let session = |date: &str| Session {
+            chair: Some(m03.clone()),
+            lead: Some(m01.clone()),
+            speakers: vec![m01.clone(), m03.clone(), unknown.clone(), id("m02")],
+            ..session(date)
+        };
+        let march = session("2026-03-12");
+        let found = outsiders(&march, &study.roster);
+        let parts: Vec<_> = found.iter().map(|part| (part.key, part.index, part.others.as_str())).collect();
+        assert_eq!(parts, [("chair", None, ""), ("speakers", Some(1), "m01,m09,m02,")]);
+        assert!(found.iter().all(|part| part.member.id == m03));
+        assert!(outsiders(&session("2026-07-01"), &study.roster).is_empty());
     }
 }
