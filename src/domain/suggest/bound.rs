@@ -49,3 +49,67 @@ fn place_late<'a>(
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Suggestion, suggest};
+    use super::*;
+    use crate::domain::fixture::{Study, day, noon};
+    use crate::domain::records::Records;
+    use crate::domain::topic::TopicId;
+
+    /// A topic with its due date and its months.
+    type Bound<'a> = (&'a str, Option<&'a str>, &'a [u32]);
+
+    fn suggested(topics: &[Bound<'_>], today: &str) -> Suggestion {
+        let mut study = Study::of(Records::default());
+        let bound = |(id, by, months): &Bound<'_>| Topic {
+            id: TopicId((*id).into()),
+            by: by.map(day),
+            months: months.to_vec(),
+            ..study.plan.topics[0].clone()
+        };
+        study.plan.topics = topics.iter().map(bound).collect();
+        suggest(&study.at(noon(today)))
+    }
+
+    #[test]
+    fn the_date_of_a_topic_is_in_time_and_counts_over_its_months() {
+        let after = |by: &str, date: &str| {
+            vec![Remark::AfterItsDate { topic: TopicId("t01".into()), by: day(by), date: day(date) }]
+        };
+        let outside =
+            |date: &str| vec![Remark::OutsideItsMonths { topic: TopicId("t01".into()), date: day(date) }];
+        let late = after("2026-12-29", "2026-12-30");
+        // 30 December is a Wednesday.
+        let cases: [(Bound<'_>, &str, &str, Vec<Remark>); 8] = [
+            (("t01", Some("2026-12-30"), &[]), "2026-12-29", "2026-12-30", Vec::new()),
+            (("t01", Some("2026-12-29"), &[]), "2026-12-29", "2026-12-30", late.clone()),
+            (("t01", None, &[11, 12]), "2026-12-29", "2026-12-30", Vec::new()),
+            (("t01", None, &[1, 11]), "2026-12-29", "2026-12-30", outside("2026-12-30")),
+            (("t01", Some("2026-12-30"), &[11]), "2026-12-29", "2026-12-30", outside("2026-12-30")),
+            (("t01", Some("2026-12-29"), &[11]), "2026-12-29", "2026-12-30", late),
+            (("t01", Some("2026-12-31"), &[12]), "2026-11-20", "2026-12-01", Vec::new()),
+            (
+                ("t01", Some("2026-12-01"), &[12]),
+                "2026-12-01",
+                "2026-12-02",
+                after("2026-12-01", "2026-12-02"),
+            ),
+        ];
+        for (topic, today, date, remarks) in cases {
+            let found = suggested(&[topic], today);
+            let dates: Vec<NaiveDate> = found.sessions.iter().map(|session| session.date).collect();
+            assert_eq!((dates, found.remarks), (vec![day(date)], remarks), "{topic:?}");
+        }
+    }
+
+    #[test]
+    fn the_topic_that_can_wait_longest_comes_last() {
+        let topics: [Bound<'_>; 3] =
+            [("t01", None, &[12]), ("t02", Some("2026-12-04"), &[]), ("t03", Some("2026-12-02"), &[])];
+        let found = suggested(&topics, "2026-12-01");
+        let order: Vec<&str> = found.sessions.iter().map(|session| session.topic.0.as_str()).collect();
+        assert_eq!((order, found.remarks), (vec!["t03", "t02", "t01"], Vec::new()));
+    }
+}

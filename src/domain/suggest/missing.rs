@@ -85,3 +85,45 @@ impl<'a> MissingSessions<'a> {
 fn by(year: &Year<'_>, topic: &Topic) -> Option<NaiveDate> {
     topic.by.filter(|by| !year.timetable().on_topic(&topic.id).any(|entry| entry.session.date <= *by))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, noon, session};
+    use crate::domain::records::Records;
+    use crate::domain::topic::TopicId;
+
+    #[test]
+    fn a_topic_needs_its_date_only_until_a_session_is_set_by_then() {
+        // The topic needs two sessions by 17 December, the first of them at least.
+        let cases: [(&[&str], &[bool]); 4] = [
+            (&[], &[true, false]),
+            (&["2026-12-18"], &[true]),
+            (&["2026-12-17"], &[false]),
+            (&["2026-12-17", "2026-12-18"], &[]),
+        ];
+        for (set, expected) in cases {
+            let sessions = history(set.iter().map(|date| session(date)).collect());
+            let mut study = Study::of(Records { sessions, ..Records::default() });
+            study.plan.topics[0].by = Some(day("2026-12-17"));
+            study.plan.topics[0].sessions = Some(2);
+            let year = study.at(noon("2026-12-01"));
+            let missing = MissingSessions::of(&year, 10).sessions;
+            let bound: Vec<bool> = missing.iter().map(Missing::is_bound).collect();
+            assert_eq!(bound, expected, "{set:?}");
+        }
+    }
+
+    #[test]
+    fn the_sessions_are_listed_by_rounds_of_topics_up_to_one_round_more_than_there_are_days() {
+        let mut study = Study::of(Records::default());
+        study.plan.topics[0].sessions = Some(3);
+        let second = Topic { id: TopicId("t02".into()), sessions: Some(4), ..study.plan.topics[0].clone() };
+        study.plan.topics.push(second);
+        let year = study.at(noon("2026-12-01"));
+        for (days, sessions, beyond) in [(1, 2, 2), (2, 4, 2), (5, 6, 1), (6, 7, 0), (9, 7, 0)] {
+            let missing = MissingSessions::of(&year, days);
+            assert_eq!((missing.sessions.len(), missing.beyond.len()), (sessions, beyond), "{days}");
+        }
+    }
+}

@@ -165,6 +165,16 @@ mod tests {
     }
 
     #[test]
+    fn a_weekend_day_that_is_worked_is_offered_if_the_plan_meets_on_such_days() {
+        for (working_weekends, first) in [(true, "2026-10-10"), (false, "2026-10-12")] {
+            let mut study = Study::of(Records::default());
+            study.plan.meeting.working_weekends = working_weekends;
+            let year = study.at(noon("2026-10-09"));
+            assert_eq!(Slots::of(&year).free().first(), Some(&day(first)), "{working_weekends}");
+        }
+    }
+
+    #[test]
     fn a_released_day_is_free_again_and_no_longer_counts_as_a_neighbour() {
         let sessions = history(vec![session("2026-12-10")]);
         let study = Study::of(Records { sessions, ..Records::default() });
