@@ -3,7 +3,6 @@
 
 use crate::check::marks;
 use crate::check::rule::prelude::*;
-use crate::domain::attendance::Status;
 
 pub(super) const RULE: Rule = Rule::of_every_year("presence-despite-leave", Level::Warn, find);
 
@@ -14,7 +13,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     for entry in year.timetable().standing() {
         for member in &entry.expected {
             let Some(status) = entry.status(member) else { continue };
-            let assumed = entry.marks.assumed.contains(&member.id) && status == Status::Leave;
+            let assumed = entry.marks.assumed.contains(&member.id);
             let Some(leave) = year.leave().confirmed(entry, &member.id).pop() else { continue };
             if !status.came() && !assumed {
                 continue;
@@ -30,4 +29,53 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         }
     }
     hits
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::{Sheet, Status};
+    use crate::domain::fixture::{Study, day, history, id, noon, session, sheet};
+    use crate::domain::leave::Leave;
+    use crate::domain::record::RecordId;
+    use crate::domain::records::Records;
+
+    #[test]
+    fn one_with_a_leave_who_is_stated_or_assumed_to_be_there_is_reported() {
+        const SESSION: &str = "2026-03-12-0";
+        let marked = |status| sheet(SESSION, &[("m02", status)]);
+        let assumed = Sheet { assumed: vec![id("m02")], ..sheet(SESSION, &[("m01", Status::Present)]) };
+        let cases = [
+            (marked(Status::Present), Some(word(Status::Present))),
+            (marked(Status::LeftEarly), Some(word(Status::LeftEarly))),
+            (marked(Status::Leave), None),
+            (marked(Status::Absent), None),
+            (assumed, Some(Value::Word("status-assumed".to_owned()))),
+        ];
+        for (sheet, expected) in cases {
+            let leave = Leave {
+                date: day("2026-03-12"),
+                session: RecordId::new(SESSION),
+                member: id("m02"),
+                cause: String::new(),
+                approved: None,
+                asked: None,
+            };
+            let study = Study::of(Records {
+                sessions: history(vec![session("2026-03-12")]),
+                attendance: history(vec![sheet.clone()]),
+                leave: history(vec![leave]),
+                ..Records::default()
+            });
+            let hits = find(&study.at(noon("2026-03-20")));
+            let status = |hit: &Hit| {
+                hit.message.values.iter().find(|(name, _)| *name == "status").map(|(_, value)| value.clone())
+            };
+            assert_eq!(
+                hits.iter().map(status).collect::<Vec<_>>(),
+                Vec::from_iter(expected.map(Some)),
+                "{sheet:?}"
+            );
+        }
+    }
 }
