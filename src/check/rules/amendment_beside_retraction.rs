@@ -48,3 +48,52 @@ impl<'r> Visitor<'r> for Beside<'_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, history, history_of, noon, session, stamp};
+    use crate::domain::record::Stamp;
+    use crate::domain::records::Records;
+    use crate::domain::retraction::Retraction;
+
+    fn id(at: &str) -> RecordId {
+        RecordId::new(format!("2026-03-12-{at}"))
+    }
+
+    #[test]
+    fn an_amendment_is_beside_a_retraction_that_knows_neither_it_nor_a_later_one() {
+        // Record 1 amends 0, and 2 amends 1. What each retraction of 0 knows, the amendments that are retracted
+        // themselves, and those that are reported.
+        let cases = [
+            ("", "", ""),
+            ("-", "", "1 2"),
+            ("1", "", "2"),
+            ("2", "", ""),
+            ("- 1", "", "2"),
+            ("1 2", "", ""),
+            ("-", "2", "1"),
+        ];
+        for (knowledge, retracted, expected) in cases {
+            let filed =
+                [("09:00", None), ("09:01", Some("0")), ("09:02", Some("1"))].map(|(time, amends)| {
+                    let stamp = stamp(&format!("2026-03-01T{time}:00+08:00"));
+                    (Stamp { amends: amends.map(id), ..stamp }, session("2026-03-12"))
+                });
+            let mut sessions = history_of(filed.to_vec());
+            sessions.retract(&retracted.split_whitespace().map(id).collect());
+            let retraction = |known: &str| Retraction {
+                date: day("2026-03-10"),
+                retracts: id("0"),
+                amended: Some(known).filter(|known| *known != "-").map(id),
+            };
+            let retractions = history(knowledge.split_whitespace().map(retraction).collect());
+            let study = Study::of(Records { sessions, retractions, ..Records::default() });
+            let hits = find(&study.at(noon("2026-03-20")));
+            let places: Vec<Place> = hits.into_iter().map(|hit| hit.place).collect();
+            let place = |at| Place::key(format!("records/2026/sessions/{}.yaml", id(at)), "amends");
+            let expected: Vec<Place> = expected.split_whitespace().map(place).collect();
+            assert_eq!(places, expected, "{knowledge} {retracted}");
+        }
+    }
+}

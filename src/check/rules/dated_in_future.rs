@@ -35,3 +35,21 @@ impl<'r> Visitor<'r> for Future<'_, '_> {
         }));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, history, noon, note, session};
+    use crate::domain::note::NoteKind;
+    use crate::domain::records::Records;
+
+    #[test]
+    fn what_was_done_is_dated_today_at_the_latest_and_what_is_arranged_may_lie_ahead() {
+        let notes = ["2026-03-19", "2026-03-20", "2026-03-21"].map(|day| note(NoteKind::Note, "m01", day));
+        let (notes, sessions) = (history(notes.to_vec()), history(vec![session("2026-03-21")]));
+        let study = Study::of(Records { sessions, notes, ..Records::default() });
+        let hits = find(&study.at(noon("2026-03-20")));
+        let places: Vec<Place> = hits.into_iter().map(|hit| hit.place).collect();
+        assert_eq!(places, [Place::key("records/2026/notes/2026-03-21-2.yaml", "date")]);
+    }
+}

@@ -103,3 +103,24 @@ fn hit<T: ToString>(place: Place, key: &str, value: impl ToString, allowed: &Ran
         .with("most", allowed.end().to_string());
     Hit::new(place, message)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::Calendars;
+    use crate::domain::fixture::{Study, noon};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_holiday_may_last_one_day_and_cannot_end_before_it_begins() {
+        for (to, expected) in [("2026-04-05", 1), ("2026-04-06", 0), ("2026-04-07", 0)] {
+            let calendar = format!(
+                "year = 2026\nnotice = ''\nsource = ''\n[[holidays]]\nname = ''\nfrom = 2026-04-06\nto = {to}\n"
+            );
+            let mut study = Study::of(Records::default());
+            study.calendars = Calendars::default();
+            study.calendars.add(toml::from_str(&calendar).unwrap());
+            assert_eq!(find(&study.at(noon("2026-03-20"))).len(), expected, "{to}");
+        }
+    }
+}

@@ -40,3 +40,31 @@ impl<'r> Visitor<'r> for Ahead<'_, '_> {
         }));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, history_of, noon, session, stamp};
+    use crate::domain::record::{RecordId, Stamp};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_record_of_a_later_day_is_reported_until_it_or_its_first_record_is_retracted() {
+        let cases: [(&str, &[&str], usize); 5] = [
+            ("2026-03-20T23:59:00+08:00", &[], 0),
+            ("2026-03-20T16:00:00Z", &[], 1), // midnight of the 21st in Shanghai
+            ("2026-03-21T00:00:00+08:00", &[], 1),
+            ("2026-03-21T00:00:00+08:00", &["2026-03-12-0"], 0),
+            ("2026-03-21T00:00:00+08:00", &["2026-03-12-1"], 0),
+        ];
+        for (recorded, retracted, expected) in cases {
+            let amended = Stamp { amends: Some(RecordId::new("2026-03-12-0")), ..stamp(recorded) };
+            let first = stamp("2026-03-01T09:00:00+08:00");
+            let mut sessions =
+                history_of(vec![(first, session("2026-03-12")), (amended, session("2026-03-12"))]);
+            sessions.retract(&retracted.iter().map(|id| RecordId::new(*id)).collect());
+            let study = Study::of(Records { sessions, ..Records::default() });
+            assert_eq!(find(&study.at(noon("2026-03-20"))).len(), expected, "{recorded} {retracted:?}");
+        }
+    }
+}
