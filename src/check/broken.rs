@@ -53,3 +53,60 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     });
     hits.flatten().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{Study, day, history, noon, note, session, sheet};
+    use crate::domain::note::{Note, NoteKind};
+    use crate::domain::records::Records;
+    use crate::domain::session::{Cancelled, Session};
+
+    /// A year in which these members left before they wrote their notes.
+    fn year_without(left: &[&str], notes: Vec<Note>) -> Study {
+        let mut study = Study::of(Records { notes: history(notes), ..Records::default() });
+        for member in study.roster.members.iter_mut().filter(|member| left.contains(&&*member.id.0)) {
+            member.left = Some(day("2026-03-01"));
+        }
+        study
+    }
+
+    #[test]
+    fn only_what_a_correction_newly_breaks_is_said_and_said_once() {
+        let notes = |earlier: &[&str]| {
+            let written = earlier.iter().map(|date| note(NoteKind::Note, "m03", date));
+            let twice = ["m01", "m02", "m02"].map(|member| note(NoteKind::Note, member, "2026-03-12"));
+            written.chain(twice).collect::<Vec<Note>>()
+        };
+        let before = year_without(&["m01"], notes(&["2026-07-02"]));
+        let after = year_without(&["m01", "m02"], notes(&["2026-07-02"]));
+        let now = noon("2026-07-03");
+        let said = |before: &Study, after: &Study| -> Vec<String> {
+            let name = |message: Message| format!("{message:?}");
+            broken(&before.at(now), &after.at(now)).into_iter().map(name).collect()
+        };
+        let new = said(&before, &after);
+        assert_eq!(new.len(), 1, "{new:?}");
+        assert!(new[0].contains("note-outside-membership") && new[0].contains("m02"), "{new:?}");
+        assert!(said(&after, &after).is_empty() && said(&after, &before).is_empty());
+        // The same said of another file, and another wording of the same place, are not new.
+        let refiled = year_without(&["m01", "m02"], notes(&["2026-07-01", "2026-07-02"]));
+        let mut renamed = year_without(&["m01", "m02"], notes(&["2026-07-02"]));
+        renamed.roster.members[1].name = "m07".to_owned();
+        assert!(said(&after, &refiled).is_empty() && said(&after, &renamed).is_empty());
+    }
+
+    #[test]
+    fn what_another_rule_finds_in_the_same_place_is_new() {
+        let year_with = |sessions: Vec<Session>| {
+            let attendance = history(vec![sheet("2026-03-12-0", &[("m01", Status::Present)])]);
+            Study::of(Records { sessions: history(sessions), attendance, ..Records::default() })
+        };
+        let off = Session { cancelled: Some(Cancelled::Cancelled), ..session("2026-03-12") };
+        let (cancelled, retracted) = (year_with(vec![off]), year_with(Vec::new()));
+        let now = noon("2026-07-03");
+        let new = broken(&cancelled.at(now), &retracted.at(now));
+        assert_eq!(new.iter().map(|message| message.id).collect::<Vec<_>>(), ["unknown-session"]);
+    }
+}

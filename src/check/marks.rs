@@ -61,3 +61,27 @@ pub(super) fn place(
         None => Place::whole(file_of(year, Kind::Sessions, &session.head.id)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Late};
+    use crate::domain::fixture::{Study, history, noon, session, sheet};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_status_lies_in_the_last_sheet_that_gives_it() {
+        let sheets = [&[("m02", Absent)][..], &[("m01", Absent), ("m02", Absent)], &[("m02", Late)]];
+        let sheets = sheets.map(|marks| sheet("2026-03-12-0", marks)).to_vec();
+        let (sessions, attendance) = (history(vec![session("2026-03-12")]), history(sheets));
+        let study = Study::of(Records { sessions, attendance, ..Records::default() });
+        let year = study.at(noon("2026-03-20"));
+        let session = year.timetable().entries()[0].session;
+        let of = |member: usize, status| place(&year, session, &study.roster.members[member], status);
+        let file = |folder: &str, id: usize| format!("records/2026/{folder}/2026-03-12-{id}.yaml");
+        assert_eq!(of(0, Absent), Place::item(file("attendance", 1), "absent", 0));
+        assert_eq!(of(1, Absent), Place::item(file("attendance", 1), "absent", 1));
+        assert_eq!(of(1, Late), Place::item(file("attendance", 2), "late", 0));
+        assert_eq!(of(0, Late), Place::whole(file("sessions", 0)));
+    }
+}

@@ -65,3 +65,44 @@ pub(super) fn place(year: &Year<'_>, group: &Group<'_, '_>) -> Place {
     let key = group.outlook.aim.key().replace('-', "_");
     Place::route(plan_file(year), [Key::from("targets"), Key::from(key.as_str())])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, day, noon};
+    use crate::domain::records::Records;
+    use crate::domain::year::forecast::{Aim, Reach};
+
+    #[test]
+    fn outlooks_that_differ_only_in_the_member_are_one_finding() {
+        let study = Study::of(Records::default());
+        let year = study.at(noon("2026-03-20"));
+        let [m01, m02, m03] = &study.roster.members[..] else { panic!("three members") };
+        let of = |member, best| Outlook {
+            aim: Aim::Attendance,
+            member: Some(member),
+            term: None,
+            best,
+            needed: 0.8,
+            reach: Reach::Lost,
+        };
+        let whole = Outlook { aim: Aim::Year, member: None, best: 3.0, needed: 4.0, ..of(m01, 0.0) };
+        let outlooks = [of(m01, 0.5), of(m02, 0.6), of(m03, 0.5), of(m02, 0.5), of(m03, 0.9), whole];
+        let soon = Some(day("2026-03-31"));
+        let until = |outlook: &Outlook<'_>| match outlook.best {
+            0.9 => None,
+            _ if outlook.member.is_some_and(|member| std::ptr::eq(member, m03)) => Some(soon),
+            _ => Some(None),
+        };
+        let groups = groups(&outlooks, until);
+        let places: Vec<Place> = groups.iter().map(|group| place(&year, group)).collect();
+        let member = |index: usize| Place::route(ROSTER_FILE, [Key::from("members"), Key::from(index)]);
+        let target = |key: &str| Place::route("plan/2026.toml", [Key::from("targets"), Key::from(key)]);
+        assert_eq!(places, [target("member_attendance"), member(1), member(2), target("sessions_per_year")]);
+        let until: Vec<_> = groups.iter().map(|group| group.until).collect();
+        assert_eq!(until, [None, None, soon, None]);
+        let who = |group: &Group<'_, '_>| message("target-out-of-reach", group).values[0].1.clone();
+        assert_eq!(who(&groups[0]), ["m01", "m02"].into_iter().collect());
+        assert_eq!(who(&groups[3]), Value::Word("term-year".to_owned()));
+    }
+}

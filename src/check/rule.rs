@@ -138,3 +138,33 @@ pub(super) mod prelude {
     pub(in crate::check) use crate::message::{Message, Value};
     pub(in crate::check) use crate::store::{Key, Place, ROSTER_FILE};
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Position::{AtWork, Beside, Over};
+
+    #[test]
+    fn what_is_open_is_carried_over_from_years_that_are_over_and_files_are_looked_at_in_every_year() {
+        for (scope, expected) in [
+            (Scope::EveryYear, [true, true, true]),
+            (Scope::UntilClosed, [true, true, false]),
+            (Scope::YearAtWork, [true, false, false]),
+        ] {
+            assert_eq!(
+                [AtWork, Over, Beside].map(|position| scope.includes(position)),
+                expected,
+                "{scope:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_plan_may_repeat_or_raise_the_level_of_a_fixed_rule() {
+        let fixed = Rule { level: Level::Warn, ..Rule::loading("fixed") };
+        let free = Rule { fixed: false, ..Rule::loading("free") };
+        let levels = [Level::Off, Level::Note, Level::Warn, Level::Deny];
+        assert_eq!(levels.map(|level| fixed.allows(level)), [false, false, true, true]);
+        assert_eq!(levels.map(|level| free.allows(level)), [true; 4]);
+    }
+}

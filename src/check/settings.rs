@@ -39,3 +39,38 @@ impl Settings {
         (level != Level::Off).then_some(Finding { rule: rule.id, level, message, place })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Level::{Deny, Note, Off, Warn};
+
+    #[test]
+    fn a_flag_counts_over_the_plan_and_a_plan_cannot_lower_a_fixed_rule() {
+        let fixed = Rule::loading("fixed");
+        let fixed_note = Rule { level: Note, ..Rule::loading("fixed") };
+        let free = Rule::looking("free", Warn, |_| Vec::new());
+        let cases = [
+            (&free, None, None, Warn),
+            (&free, Some(Off), None, Off),
+            (&free, Some(Deny), None, Deny),
+            (&free, Some(Off), Some(Note), Note),
+            (&free, None, Some(Off), Off),
+            (&fixed, None, None, Deny),
+            (&fixed, Some(Warn), None, Deny),
+            (&fixed, Some(Warn), Some(Off), Off),
+            (&fixed_note, Some(Note), None, Note),
+            (&fixed_note, Some(Warn), None, Warn),
+            (&fixed_note, Some(Off), None, Note),
+        ];
+        for (rule, planned, flag, expected) in cases {
+            let planned = planned.map(|level| (rule.id.to_owned(), level));
+            let mut settings = Settings::of_plan(&planned.into_iter().collect());
+            settings.set("another", Off);
+            if let Some(level) = flag {
+                settings.set(rule.id, level);
+            }
+            assert_eq!(settings.level(rule), expected, "{} {flag:?}", rule.id);
+        }
+    }
+}

@@ -86,3 +86,22 @@ fn of_year(
     let year = workspace.repository.year;
     found.into_iter().map(|finding| YearFinding { year, finding }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_owns_its_plan_and_its_records() {
+        for (file, expected) in [
+            ("plan/2026.toml", true),
+            ("records/2026/notes/a.yaml", true),
+            ("plan/2025.toml", false),
+            ("records/20261/a.yaml", false),
+            ("plan/roster.toml", false),
+            ("plan/calendar/2026.toml", false),
+        ] {
+            assert_eq!(is_of_year(file, 2026), expected, "{file}");
+        }
+    }
+}
