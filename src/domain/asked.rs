@@ -70,3 +70,40 @@ impl<'de> Deserialize<'de> for Asked {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_may_have_a_time_and_without_one_means_its_end_at_the_latest() {
+        let cases = [
+            ("2026-03-12", Some("2026-03-12T23:59:00")),
+            ("2026-03-12T17:05", Some("2026-03-12T17:05:00")),
+            ("9999-12-31", Some("9999-12-31T23:59:00")),
+            ("0000-12-31", None),
+            ("2026-03-12T", None),
+            ("2026-03-12T24:00", None),
+            ("2026-03-12 17:05", None),
+            ("17:05", None),
+        ];
+        for (text, latest) in cases {
+            let asked = Asked::read(text);
+            assert_eq!(asked.map(Asked::latest), latest.map(|latest| latest.parse().unwrap()), "{text}");
+            assert!(asked.is_none_or(|asked| asked.to_string() == text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_schema_takes_what_a_file_holds() {
+        let schema = SchemaGenerator::default().into_root_schema_for::<Asked>();
+        let pattern = schema.get("pattern").and_then(|pattern| pattern.as_str()).unwrap();
+        let pattern = fancy_regex::Regex::new(pattern).unwrap();
+        for (text, expected) in
+            [("2026-03-12", true), ("2026-03-12T17:05", true), ("2026-03-12T", false), ("2026-3-12", false)]
+        {
+            assert_eq!(pattern.is_match(text).unwrap(), expected, "{text}");
+            assert!(!expected || Asked::read(text).is_some(), "{text}");
+        }
+    }
+}

@@ -172,4 +172,40 @@ mod tests {
         }
         assert_eq!(calendars.after("2018-12-28".parse().unwrap(), 2), "2019-01-02".parse().ok());
     }
+
+    #[test]
+    fn working_days_are_counted_over_weekends_and_holidays() {
+        let calendars = super::super::fixture::calendars();
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        // 4 to 6 April are the holiday of Qingming, from Saturday to Monday.
+        for (start, count, after) in [
+            ("2026-04-03", 0, Some("2026-04-03")),
+            ("2026-04-05", 0, Some("2026-04-05")),
+            ("2026-04-03", 1, Some("2026-04-07")),
+            ("2026-04-05", 1, Some("2026-04-07")),
+            ("2026-05-08", 1, Some("2026-05-09")), // a Saturday that is worked
+            ("2026-12-30", 1, Some("2026-12-31")),
+            ("2026-12-31", 1, None), // 2027 is unknown
+        ] {
+            assert_eq!(calendars.after(day(start), count), after.map(day), "{count} after {start}");
+        }
+        for (start, count, before) in [
+            ("2026-04-07", 0, Some("2026-04-07")),
+            ("2026-04-07", 1, Some("2026-04-03")),
+            ("2026-04-06", 2, Some("2026-04-02")),
+            ("2026-01-04", 1, None),
+        ] {
+            assert_eq!(calendars.before(day(start), count), before.map(day), "{count} before {start}");
+        }
+        for (start, end, count) in [
+            ("2026-04-03", "2026-04-03", Some(0)),
+            ("2026-04-07", "2026-04-03", Some(0)),
+            ("2026-04-03", "2026-04-06", Some(0)),
+            ("2026-04-03", "2026-04-07", Some(1)),
+            ("2026-04-02", "2026-04-08", Some(3)),
+            ("2026-12-31", "2027-01-01", None),
+        ] {
+            assert_eq!(calendars.working_days(day(start), day(end)), count, "{start} to {end}");
+        }
+    }
 }

@@ -110,4 +110,24 @@ mod tests {
             assert!(list.of.states().contains(&state), "{:?} {state}", list.of);
         }
     }
+
+    #[test]
+    fn a_topic_is_held_once_somebody_attends_and_planned_before() {
+        use crate::domain::attendance::Status::{Absent, Present};
+        use crate::domain::fixture::{Study, history, noon, session, sheet};
+        use crate::domain::records::Records;
+        let marked = |status| vec![sheet("2026-03-12-0", &[("m01", status), ("m02", Absent)])];
+        let cases = [
+            (vec![], vec![], TopicState::Unplanned),
+            (vec![session("2026-03-12")], vec![], TopicState::Planned),
+            (vec![session("2026-03-12")], marked(Absent), TopicState::Planned),
+            (vec![session("2026-03-12")], marked(Present), TopicState::Held),
+        ];
+        for (sessions, sheets, expected) in cases {
+            let (sessions, attendance) = (history(sessions), history(sheets));
+            let study = Study::of(Records { sessions, attendance, ..Records::default() });
+            let year = study.at(noon("2026-03-20"));
+            assert_eq!(TopicState::of(&year, &study.plan.topics[0].id), expected);
+        }
+    }
 }

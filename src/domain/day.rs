@@ -101,4 +101,19 @@ mod tests {
             assert_eq!(read.ok(), is_read.then(|| format!("{year}-03-12")), "{year}");
         }
     }
+
+    #[test]
+    fn a_date_of_toml_is_a_day_only_without_a_time() {
+        let cases = [
+            ("2026-03-12", Some("2026-03-12")),
+            ("0000-03-12", None),
+            ("2026-03-12T09:00:00", None),
+            ("09:00:00", None),
+            ("20260312", None),
+        ];
+        for (text, expected) in cases {
+            let read = toml::from_str::<Dated>(&format!("day = {text}"));
+            assert_eq!(read.ok().map(|dated| dated.day), expected.map(|day| day.parse().unwrap()), "{text}");
+        }
+    }
 }

@@ -57,7 +57,10 @@ impl<'r> Visitor<'r> for Search<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{day, history, id, session};
+    use crate::domain::attendance::Status;
+    use crate::domain::fixture::{day, history, id, makeup, note, session, sheet};
+    use crate::domain::makeup::Makeup;
+    use crate::domain::note::{Note, NoteKind};
     use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
 
     #[test]
@@ -85,5 +88,28 @@ mod tests {
         assert_eq!((found[0].kind, found[0].key), (Kind::Outcomes, "sessions"));
         assert_eq!(found[0].others, [&named(kept)]);
         assert!(found[0].can_be_detached());
+    }
+
+    #[test]
+    fn a_sheet_and_a_make_up_cannot_be_without_their_session_and_a_make_up_can_be_without_its_note() {
+        let named = |id: &str| RecordId::new(id.to_owned());
+        let (held, written) = (named("2026-03-12-0"), named("2026-03-13-0"));
+        let note = note(NoteKind::Note, "m01", "2026-03-13");
+        let makeup = makeup("2026-03-12-0", "m01", "2026-03-13");
+        let records = Records {
+            sessions: history(vec![session("2026-03-12")]),
+            attendance: history(vec![sheet("2026-03-12-0", &[("m01", Status::Absent)])]),
+            makeup: history(vec![Makeup { note: Some(written.clone()), ..makeup }]),
+            notes: history(vec![Note { session: Some(held.clone()), ..note }]),
+            ..Records::default()
+        };
+        for (named, expected) in [
+            (&held, vec![(Kind::Attendance, false), (Kind::Makeup, false), (Kind::Notes, true)]),
+            (&written, vec![(Kind::Makeup, true)]),
+        ] {
+            let found = dependents(&records, named);
+            let found: Vec<_> = found.iter().map(|one| (one.kind, one.can_be_detached())).collect();
+            assert_eq!(found, expected, "{named}");
+        }
     }
 }

@@ -201,6 +201,8 @@ mod tests {
             ("\"大号\"", None),
             ("\"\"", None),
             ("true", None),
+            ("-3", Some(-3.0)), // a rule reports it
+            ("99999999999", None),
         ];
         for (text, expected) in cases {
             let read: Result<DocumentStyle, _> = toml::from_str(&format!("body_size = {text}"));
@@ -219,5 +221,14 @@ mod tests {
             ..DocumentStyle::default()
         };
         assert_eq!(style, expected);
+    }
+
+    #[test]
+    fn the_schema_of_a_size_takes_numbers_and_the_names_that_are_read() {
+        let schema = SchemaGenerator::default().into_root_schema_for::<FontSize>();
+        assert_eq!(schema.pointer("/anyOf/0/type").and_then(|kind| kind.as_str()), Some("number"));
+        let names = schema.pointer("/anyOf/1/enum").and_then(|names| names.as_array()).unwrap();
+        let read = |name: &str| FontSize::named(name).is_some();
+        assert!(!names.is_empty() && names.iter().all(|name| name.as_str().is_some_and(read)));
     }
 }

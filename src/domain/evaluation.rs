@@ -157,4 +157,21 @@ mod tests {
             assert_eq!(missing, expected, "{targets} {made:?} {today}");
         }
     }
+
+    #[test]
+    fn a_term_is_open_from_the_day_after_its_end_whatever_days_are_allowed() {
+        const QUARTERS: &str = "evaluation = 'quarter'\nevaluation_days_after = 10";
+        let cases: [(&str, &[&str], &str, &[&str]); 5] = [
+            (QUARTERS, &[], "2026-03-31", &[]),
+            (QUARTERS, &[], "2026-04-01", &["2026Q1"]),
+            (QUARTERS, &["2026Q1"], "2026-06-30", &[]),
+            (QUARTERS, &["2026Q1"], "2026-07-01", &["2026Q2"]),
+            ("", &[], "2026-07-01", &[]),
+        ];
+        for (targets, made, today, expected) in cases {
+            let evaluations = history(made.iter().map(|period| evaluation(period)).collect());
+            let open = open(&plan(targets), &evaluations, day(today));
+            assert_eq!(open.iter().map(Term::to_string).collect::<Vec<_>>(), expected, "{made:?} {today}");
+        }
+    }
 }

@@ -123,3 +123,71 @@ impl fmt::Display for RecordId {
         out.write_str(&self.0)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_last_sixteen_or_eight_digits_after_a_hyphen() {
+        let cases = [
+            ("2026-03-12-t01-2f4e93de9c2548f2", "2f4e93de9c2548f2", "2026-03-12-t01-2f4e93de"),
+            ("2026-03-12-t01-2f4e93de", "2f4e93de", "2026-03-12-t01-2f4e93de"),
+            ("t01-members-2f4e93de", "2f4e93de", "t01-members-2f4e93de"), // sixteen with the word before
+            ("2026-03-12-t01", "", "2026-03-12-t01"),
+            ("2f4e93de", "", "2f4e93de"),
+            ("-2f4e93de", "2f4e93de", "-2f4e93de"),
+            ("x2f4e93de", "", "x2f4e93de"),
+            ("", "", ""),
+            ("会议-一二三", "", "会议-一二三"),
+        ];
+        for (name, hash, short) in cases {
+            let id = RecordId::new(name);
+            assert_eq!((id.hash(), id.short()), (hash, short), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_id_shows_the_most_digits_that_were_asked_for() {
+        let mut id = RecordId::new("2026-03-12-t01-2f4e93de9c2548f2");
+        for (digits, shown) in [
+            (4, "2026-03-12-t01-2f4e93de"),
+            (10, "2026-03-12-t01-2f4e93de9c"),
+            (9, "2026-03-12-t01-2f4e93de9c"),
+            (300, "2026-03-12-t01-2f4e93de9c2548f2"),
+        ] {
+            id.show(digits);
+            assert_eq!(id.short(), shown, "{digits}");
+        }
+    }
+
+    #[test]
+    fn two_hashes_differ_from_a_digit_on() {
+        for (one, other, digits) in [
+            ("x-2f4e93de9c2548f2", "x-3f4e93de9c2548f2", 1),
+            ("x-2f4e93de9c2548f2", "x-2f4e93df9c2548f2", 8),
+            ("x-2f4e93de9c2548f2", "x-2f4e93de1c2548f2", 9),
+            ("x-2f4e93de9c2548f2", "x-2f4e93de9c2548f3", 16),
+            ("x-2f4e93de9c2548f2", "x-2f4e93de", 9), // its other digits are unknown
+        ] {
+            let [one, other] = [one, other].map(RecordId::new);
+            assert_eq!(RecordId::digits_apart(one.leading_digits(), other.leading_digits()), digits);
+            assert_eq!(one.first_digits() == other.first_digits(), digits > 8, "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn a_plain_id_can_be_part_of_a_file_name() {
+        for (id, expected) in [
+            ("t01", true),
+            ("T-1", true),
+            ("-", true),
+            ("", false),
+            ("t_1", false),
+            ("../x", false),
+            ("专题", false),
+        ] {
+            assert_eq!(is_plain(id), expected, "{id}");
+        }
+    }
+}

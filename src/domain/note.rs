@@ -101,3 +101,24 @@ impl Record for Note {
         self.session.as_mut().into_iter().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, id, note};
+    use super::*;
+
+    #[test]
+    fn a_note_repeats_another_of_the_same_text_kind_member_and_topic_on_any_day() {
+        let first = || Note { digest: 1, ..note(NoteKind::Note, "m01", "2026-03-12") };
+        let cases = [
+            (Note { date: day("2026-03-19"), ..first() }, true),
+            (Note { digest: 2, ..first() }, false),
+            (Note { kind: NoteKind::Speech, ..first() }, false),
+            (Note { member: id("m02"), ..first() }, false),
+            (Note { topic: TopicId("t02".into()), ..first() }, false),
+        ];
+        for (other, expected) in cases {
+            assert_eq!(other.repeats(&first()), expected, "{other:?}");
+        }
+    }
+}

@@ -170,6 +170,17 @@ impl Record for Paper {
 mod tests {
     use super::*;
 
+    fn paper(name: &str) -> Paper {
+        Paper {
+            date: NaiveDate::default(),
+            session: RecordId::new("s"),
+            kind: PaperKind::Notice,
+            name: name.to_owned(),
+            sha256: String::new(),
+            size: 0,
+        }
+    }
+
     #[test]
     fn a_document_number_is_at_the_start_or_in_brackets() {
         let cases = [
@@ -181,17 +192,29 @@ mod tests {
             ("市科发〔26〕3号.pdf", None),
             ("市科发〔2026〕号.pdf", None),
             ("通知.pdf", None),
+            ("1_市科发［2026］3号", Some("市科发〔2026〕3号")),
+            ("市科学技术局党发〔2026〕3号.pdf", Some("市科学技术局党发〔2026〕3号")),
+            ("市科学技术局党组发〔2026〕3号.pdf", None), // longer than the name of an agency
+            ("2026年市科发〔2026〕3号.pdf", None),
+            ("市科发〔2026 3号.pdf", None),
+            ("市科发〔2026〕3.pdf", None),
+            ("市科发〔2026〕第3号.pdf", None),
         ];
         for (name, expected) in cases {
-            let paper = Paper {
-                date: NaiveDate::default(),
-                session: RecordId::new("s"),
-                kind: PaperKind::Notice,
-                name: name.to_owned(),
-                sha256: String::new(),
-                size: 0,
-            };
-            assert_eq!(paper.document_number().as_deref(), expected, "{name}");
+            assert_eq!(paper(name).document_number().as_deref(), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_title_is_the_name_without_an_extension() {
+        let cases = [
+            ("学习通知.pdf", "学习通知"),
+            ("学习.通知.docx", "学习.通知"),
+            ("1.学习通知", "1.学习通知"),
+            ("学习通知", "学习通知"),
+        ];
+        for (name, title) in cases {
+            assert_eq!(paper(name).title(), title, "{name}");
         }
     }
 }

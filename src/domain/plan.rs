@@ -238,4 +238,26 @@ mod tests {
             ("2026-07-01".into(), "2026-09-15".into())
         );
     }
+
+    #[test]
+    fn the_schema_of_the_usual_meeting_takes_what_is_read() {
+        let schema = SchemaGenerator::default().into_root_schema_for::<Meeting>();
+        let cases = [
+            ("weekday", "thu", true),
+            ("weekday", "Thursday", true),
+            ("weekday", "周四", false),
+            ("weekday", "4", false),
+            ("from", "09:00:00", true),
+            ("from", "9:00", true),
+            ("to", "11:30", true),
+            ("to", "11点半", false),
+            ("to", "1130", false),
+        ];
+        for (key, text, expected) in cases {
+            let at = format!("/properties/{key}{}/pattern", if key == "weekday" { "/anyOf/1" } else { "" });
+            let pattern = schema.pointer(&at).and_then(|pattern| pattern.as_str()).unwrap();
+            assert_eq!(fancy_regex::Regex::new(pattern).unwrap().is_match(text).unwrap(), expected, "{text}");
+            assert_eq!(toml::from_str::<Meeting>(&format!("{key} = '{text}'")).is_ok(), expected, "{text}");
+        }
+    }
 }

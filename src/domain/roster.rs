@@ -241,4 +241,52 @@ mod tests {
             ("常务副局长", Role::Member)
         );
     }
+
+    fn member(id: &str, name: &str, more: &str) -> Member {
+        toml::from_str(&format!("id = '{id}'\nname = '{name}'\npost = ''\njoined = 2024-01-01\n{more}"))
+            .unwrap()
+    }
+
+    #[test]
+    fn a_member_belongs_from_the_first_day_to_the_last() {
+        let member = member("m01", "甲", "left = 2026-06-30");
+        for (day, expected) in
+            [("2023-12-31", false), ("2024-01-01", true), ("2026-06-30", true), ("2026-07-01", false)]
+        {
+            assert_eq!(member.belongs_on(day.parse().unwrap()), expected, "{day}");
+        }
+    }
+
+    #[test]
+    fn a_word_means_an_id_before_a_name_and_a_name_before_an_address() {
+        let members = vec![
+            member("m01", "甲", "email = 'A@x.cn'"),
+            member("m02", "m01", ""),
+            member("m03", "乙", "email = 'b@x.cn'"),
+            member("m04", "乙", ""),
+        ];
+        let roster = Roster { members };
+        let cases: [(&str, &[&str]); 6] = [
+            ("m01", &["m01"]),
+            ("甲", &["m01"]),
+            ("乙", &["m03", "m04"]),
+            ("a@X.cn", &["m01"]),
+            ("m05", &[]),
+            ("", &[]),
+        ];
+        for (word, expected) in cases {
+            let named: Vec<&str> = roster.named(word).iter().map(|member| member.id.0.as_str()).collect();
+            assert_eq!(named, expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_next_id_follows_the_largest_whatever_others_look_like() {
+        let cases: [(&[&str], &str); 4] =
+            [(&[], "m01"), (&["m02", "m10", "m03"], "m11"), (&["a7", "m", "mx9"], "m01"), (&["m99"], "m100")];
+        for (given, expected) in cases {
+            let members: Vec<Member> = given.iter().map(|id| member(id, "", "")).collect();
+            assert_eq!(Roster::next_id(members.iter()).0, expected, "{given:?}");
+        }
+    }
 }

@@ -100,3 +100,39 @@ fn an_id_shows_eight_digits_or_as_many_as_make_it_unique_and_is_found() {
     assert_eq!(shown, ids.map(|(_, short)| short));
     assert!(history.get(&RecordId::new("2026-03-12-t01-2f4e93de00000001")).is_none());
 }
+
+#[test]
+fn a_chain_has_one_first_record_unless_it_runs_in_a_circle() {
+    // records, id; the first record, the records of the chain that it begins, the ids from it backwards
+    let cases = [
+        ("a", "a", Some("a"), 1, "a"),
+        ("a b<a c<b", "a", Some("a"), 3, "a"),
+        ("a b<a c<b", "c", Some("a"), 0, "c b a"),
+        ("a b<a c<a", "a", Some("a"), 3, "a"),
+        ("b<a", "b", Some("b"), 1, "b a"), // the record that it replaces is missing
+        ("b<a c<b", "c", Some("b"), 0, "c b a"),
+        ("a<b b<a", "a", None, 0, "a b a"),
+        ("a", "z", None, 0, "z"),
+    ];
+    for (records, id, root, length, back) in cases {
+        let history = told(records, "");
+        let id = RecordId::new(id);
+        assert_eq!(history.root(&id).map(|root| &*root.0), root, "{id} of {records}");
+        assert_eq!(history.length(&id), length, "{id} of {records}");
+        let earlier: Vec<&str> = history.back_from(&id).map(|id| &*id.0).collect();
+        assert_eq!(earlier.join(" "), back, "{id} of {records}");
+    }
+}
+
+#[test]
+fn a_record_exists_since_its_stamp_or_a_later_commit() {
+    let mut history = told("a b c", "");
+    let at = |minute: &str| stamp(&format!("2026-01-05T{minute}:00+08:00")).recorded;
+    history.commit(
+        &[("a", "09:30"), ("b", "08:00"), ("z", "09:30")]
+            .map(|(id, minute)| (RecordId::new(id), at(minute)))
+            .into(),
+    );
+    let known: Vec<_> = history.filed().iter().map(|filed| history.known(filed)).collect();
+    assert_eq!(known, ["09:30", "09:01", "09:02"].map(at));
+}
