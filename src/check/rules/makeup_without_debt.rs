@@ -21,3 +21,34 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     }
     hits
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::attendance::Status::{Absent, Present};
+    use crate::domain::fixture::{Study, history, makeup, moment, session, sheet};
+    use crate::domain::records::Records;
+    use crate::domain::time::local;
+
+    #[test]
+    fn a_make_up_follows_a_session_that_has_begun_and_that_the_member_missed() {
+        const SESSION: &str = "2026-03-12-0";
+        let cases = [
+            ("08:59", vec![("m02", Absent)], 1),
+            ("09:00", vec![("m02", Absent)], 0),
+            ("09:00", vec![("m02", Present)], 1),
+            ("09:00", vec![], 1),
+            ("08:59", vec![("m01", Present), ("m02", Absent)], 0), // somebody attended, so it was held
+        ];
+        for (time, marks, expected) in cases {
+            let study = Study::of(Records {
+                sessions: history(vec![session("2026-03-12")]),
+                attendance: history(vec![sheet(SESSION, &marks)]),
+                makeup: history(vec![makeup(SESSION, "m02", "2026-03-12")]),
+                ..Records::default()
+            });
+            let now = local(moment(&format!("2026-03-12T{time}:00+08:00")));
+            assert_eq!(find(&study.at(now)).len(), expected, "{time} {marks:?}");
+        }
+    }
+}

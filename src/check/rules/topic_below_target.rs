@@ -23,3 +23,20 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fixture::{Study, history, noon, session};
+    use crate::domain::records::Records;
+
+    #[test]
+    fn a_topic_with_some_of_its_sessions_is_reported() {
+        for (dates, expected) in [(&[][..], 0), (&["2026-03-12"], 1), (&["2026-03-12", "2026-06-11"], 0)] {
+            let sessions = history(dates.iter().map(|date| session(date)).collect());
+            let mut study = Study::of(Records { sessions, ..Records::default() });
+            study.plan.topics[0].sessions = Some(2);
+            assert_eq!(find(&study.at(noon("2026-03-20"))).len(), expected, "{dates:?}");
+        }
+    }
+}
