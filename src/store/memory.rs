@@ -129,6 +129,9 @@ mod tests {
         assert_eq!(memory.commit().as_ref(), Some(&two));
         put("refs/heads/x/main", &format!("{one}\n"));
         assert_eq!(memory.commit().as_ref(), Some(&one));
+        for elsewhere in ["x", "other"] {
+            put(elsewhere, &one);
+        }
         for odd in ["ref: refs/heads/../../x", "ref: other", "", "1234"] {
             put("HEAD", odd);
             assert_eq!(memory.commit(), None, "{odd}");
