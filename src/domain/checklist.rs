@@ -112,16 +112,16 @@ mod tests {
     }
 
     #[test]
-    fn a_topic_is_held_once_somebody_attends_and_planned_before() {
-        use crate::domain::attendance::Status::{Absent, Present};
+    fn a_topic_is_held_once_a_session_on_it_is_and_planned_before() {
+        use crate::domain::attendance::Status::Absent;
         use crate::domain::fixture::{Study, history, noon, session, sheet};
         use crate::domain::records::Records;
-        let marked = |status| vec![sheet("2026-03-12-0", &[("m01", status), ("m02", Absent)])];
+        let marked = |marks: &[_]| vec![sheet("2026-03-12-0", marks)];
         let cases = [
             (vec![], vec![], TopicState::Unplanned),
             (vec![session("2026-03-12")], vec![], TopicState::Planned),
-            (vec![session("2026-03-12")], marked(Absent), TopicState::Planned),
-            (vec![session("2026-03-12")], marked(Present), TopicState::Held),
+            (vec![session("2026-03-12")], marked(&[("m01", Absent)]), TopicState::Planned), // incomplete
+            (vec![session("2026-03-12")], marked(&[("m01", Absent), ("m02", Absent)]), TopicState::Held),
         ];
         for (sessions, sheets, expected) in cases {
             let (sessions, attendance) = (history(sessions), history(sheets));
