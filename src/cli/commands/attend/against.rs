@@ -1,4 +1,4 @@
-//! What new marks change in the records: marks that they replace, and leave that they contradict.
+//! Compares new marks with the records: marks replaced, and members present despite their leave.
 
 use std::collections::BTreeMap;
 

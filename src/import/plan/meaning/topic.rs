@@ -81,10 +81,10 @@ struct Reader {
     naming: Naming,
 }
 
-/// What names a topic without a heading.
+/// The label that names a topic without a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Naming {
-    /// A title, or else the first reading.
+    /// The title. Without one, the first reading names the topic.
     Title,
     /// The content, because other labels list the readings.
     Content,

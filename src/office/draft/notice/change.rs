@@ -64,16 +64,16 @@ fn is_moved(before: &Session, after: &Session) -> bool {
     before.date != after.date || (before.time.is_some() && before.time != after.time)
 }
 
-/// Returns the record of a session that was in force at a moment, or its first one.
-pub(super) fn in_force<'a>(
+/// Returns the last record of a session up to a time; the first record if all are later.
+pub(super) fn last_up_to<'a>(
     facts: &Facts<'a>,
     entry: &Entry<'_>,
-    moment: DateTime<FixedOffset>,
+    time: DateTime<FixedOffset>,
 ) -> Option<&'a Filed<Session>> {
     let sessions = &facts.year.records.sessions;
     let head = &sessions.get(&entry.session.head.id)?.id;
     let records: Vec<_> = sessions.back_from(head).filter_map(|id| sessions.get(id)).collect();
-    let then = records.iter().find(|filed| filed.stamp.recorded <= moment);
+    let then = records.iter().find(|filed| filed.stamp.recorded <= time);
     then.or(records.last()).copied()
 }
 

@@ -64,8 +64,8 @@ fn title(facts: &Facts<'_>, entry: &Entry<'_>, moved: Option<&Moved<'_>>) -> Str
     }
 }
 
-/// Returns the title of a notice that was filed at that moment under that name. `None` if the session was moved
-/// or cancelled by then, and the name does not say whether it is the notice of that change.
+/// Returns the title of a notice by the name of its file and the time of filing. `None` if the session was moved
+/// or cancelled before, and the name leaves open whether this is the notice of the change.
 pub(in crate::office) fn title_on_file(
     facts: &Facts<'_>,
     entry: &Entry<'_>,
@@ -73,7 +73,7 @@ pub(in crate::office) fn title_on_file(
     name: &str,
 ) -> Option<String> {
     let says = |words: [&str; 2]| words.iter().any(|word| name.contains(word));
-    let session = change::in_force(facts, entry, filed)?;
+    let session = change::last_up_to(facts, entry, filed)?;
     if session.record.cancelled.is_some() {
         return says(["取消", "cancel"]).then(|| change::cancelled_title(facts, &session.record));
     }
