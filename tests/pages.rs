@@ -147,6 +147,22 @@ fn the_first_page_shows_the_code_of_the_last_seal() {
 }
 
 #[test]
+fn the_page_of_a_clause_shows_the_findings_of_its_rules() {
+    let place = tempfile::tempdir().expect("a folder");
+    for folder in ["plan", "records"] {
+        copy(&root().join(folder), &place.path().join(folder));
+    }
+    let (plan, finding) = (place.path().join("plan/2026.toml"), "的集中学习迟到");
+    assert!(!pages(place.path(), &[])["requirements/1-1.html"].contains(finding));
+    let text =
+        fs::read_to_string(&plan).expect("the plan").replacen("evidence = []", "evidence = [\"late\"]", 1);
+    fs::write(&plan, text).expect("the plan is written");
+    let pages = pages(place.path(), &[]);
+    assert!(pages["requirements/1-1.html"].contains(finding));
+    assert!(!pages["requirements/1-2.html"].contains(finding), "the finding of another clause");
+}
+
+#[test]
 fn no_text_of_a_file_becomes_markup() {
     let place = tempfile::tempdir().expect("a folder");
     for folder in ["plan", "records"] {
