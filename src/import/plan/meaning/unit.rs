@@ -51,7 +51,7 @@ fn is_name(unit: &str) -> bool {
 pub(crate) fn is_unit(line: &str) -> bool {
     const ENDS: &str = "局 委 党组 党委 委员会 办公室 厅 院 学校 大学 学院 公司 集团 中心 政府 部 支部 总支 中心组 协会 联合会 \
         医院 银行 领导小组 馆 镇 乡 街道";
-    let line = unparenthesised(line);
+    let line = bare(line);
     !line.starts_with(['各', '本'])
         && (3..=30).contains(&line.chars().count())
         && list::before(ENDS, line).is_some()
@@ -59,9 +59,9 @@ pub(crate) fn is_unit(line: &str) -> bool {
         && heading::mark(line).is_none()
 }
 
-/// Returns a line without signs at its ends and without parentheses around all of it.
-fn unparenthesised(line: &str) -> &str {
-    let line = line.trim();
+/// Returns a line without signs at its ends, without parentheses around all of it and without the label of a unit.
+fn bare(line: &str) -> &str {
+    let line = list::after("单位： 编制单位： 制定单位：", line.trim()).unwrap_or(line.trim());
     let inner = line.strip_prefix(['(', '（']).and_then(|inner| inner.strip_suffix([')', '）']));
     unpunctuated(inner.filter(|inner| !inner.contains(['(', '（'])).unwrap_or(line))
 }
@@ -75,14 +75,14 @@ pub(crate) fn is_office(line: &str) -> bool {
 
 /// Returns the organization of such a line, without its party body.
 pub(crate) fn unit_of_line(line: &str) -> String {
-    let line = squeezed(unparenthesised(line));
-    let mut bare = line.as_str();
-    while let Some(rest) = list::before("理论学习中心组 中心组 党组 党委", bare) {
-        bare = rest;
+    let line = squeezed(bare(line));
+    let mut name = line.as_str();
+    while let Some(rest) = list::before("理论学习中心组 中心组 党组 党委", name) {
+        name = rest;
     }
-    let stripped = bare.len() < line.len();
-    let bare = if stripped { bare.strip_prefix("中共").unwrap_or(bare) } else { bare };
-    if bare.chars().count() >= 2 { bare.to_owned() } else { line }
+    let stripped = name.len() < line.len();
+    let name = if stripped { name.strip_prefix("中共").unwrap_or(name) } else { name };
+    if name.chars().count() >= 2 { name.to_owned() } else { line }
 }
 
 #[cfg(test)]

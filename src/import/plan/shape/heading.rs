@@ -80,7 +80,7 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
     if let Some(rest) = text.strip_prefix('第') {
         let (number, rest) = number::leading(rest.trim_start())?;
         let rest = rest.trim_start();
-        let topic = list::after(TOPICS, rest).map(|rest| (Style::Topic, rest));
+        let topic = list::after(TOPICS, rest).or_else(|| stage(rest)).map(|rest| (Style::Topic, rest));
         let part = || list::after("部分 章 篇", rest).map(|rest| (Style::Part, rest));
         let article = || rest.strip_prefix('条').map(|rest| (Style::Article, rest));
         let (style, rest) = topic.or_else(part).or_else(article)?;
@@ -89,6 +89,14 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
     let rest = text.strip_prefix("专题").or_else(|| text.strip_prefix("主题"))?;
     let (number, rest) = number::leading(rest.trim_start())?;
     set_off(rest).map(|rest| (Mark { style: Style::Topic, number }, rest))
+}
+
+/// Returns the text after 阶段, if the line has a topic and not only a time: 第一阶段（1—3月）：学习甲.
+fn stage(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix("阶段")?;
+    let time = rest.trim_start().trim_start_matches(['（', '(']);
+    let topic = time::expression(time).map_or(rest, |(_, topic)| topic);
+    (topic.chars().filter(|c| c.is_alphanumeric()).count() >= 4).then_some(rest)
 }
 
 /// Reads an ordinal in brackets: 【专题一】, [第2讲].
@@ -249,6 +257,7 @@ mod tests {
             ("专题2：深入", Style::Topic, 2, "深入"),
             ("（三）专题三：深入", Style::Topic, 3, "深入"),
             ("第二讲：深入", Style::Topic, 2, "深入"),
+            ("第一阶段（1—3月）：学习甲乙", Style::Topic, 1, "（1—3月）：学习甲乙"),
             ("【专题三】深入", Style::Topic, 3, "深入"),
             ("[第4讲]：深入", Style::Topic, 4, "深入"),
             ("第三部分 要求", Style::Part, 3, "要求"),
@@ -276,6 +285,7 @@ mod tests {
             "3月5日,会议指出",
             "2026年3月5日",
             "专题研讨一次",
+            "第一阶段（1—3月）",
             "【专题一：甲】",
             "【重点】",
             "",

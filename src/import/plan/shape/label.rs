@@ -40,7 +40,7 @@ use Label::{
 
 /// The words of each label, separated by spaces.
 const WORDS: &[(Label, &str)] = &[
-    (Number, "序号 编号 专题序号"),
+    (Number, "序号 编号 专题序号 期次 期数 场次"),
     (
         Title,
         "专题名称 学习专题 研讨专题 专题题目 学习主题 研讨主题 学习议题 学习题目 活动主题 党日主题 党课题目 \

@@ -1,5 +1,6 @@
 //! Parts of a plan, identified by their headings: 指导思想, 学习内容, 学习要求.
 
+use crate::import::plan::shape::label;
 use crate::import::plan::words::list;
 use crate::import::plan::words::width::{self, squeezed, unpunctuated};
 use crate::text::numeral as number;
@@ -103,9 +104,14 @@ fn residue(text: &str) -> String {
     text
 }
 
-/// Returns `true` for an unnumbered line that is only the heading of a part.
+/// Returns `true` for an unnumbered line that is only the heading of a part. A colon may follow the heading of the
+/// requirements, which is not the label of a topic.
 pub(crate) fn is_heading_line(line: &str) -> bool {
     let plain = unpunctuated(line);
+    let closed = line.trim().strip_suffix([':', '：']) == Some(plain);
+    if closed && label::word(plain).is_none() && of_heading(plain) == Some(Requirements) {
+        return true;
+    }
     let count = plain.chars().count();
     if is_attachment(&width::folded(plain)) {
         return count <= 60;
@@ -174,8 +180,10 @@ mod tests {
     fn a_bare_name_is_a_heading_line() {
         assert!(is_heading_line("学习要求"));
         assert!(is_heading_line("附件："));
+        assert!(is_heading_line("有关要求："));
         assert!(!is_heading_line("学习内容：《甲》"));
         assert!(!is_heading_line("学习要求：按时参加"));
+        assert!(!is_heading_line("学习要求：") && !is_heading_line("学习内容："));
         assert!(!is_heading_line("专题"));
         assert!(!is_heading_line("要严格执行学习制度，确保全员参加学习要求。"));
     }
