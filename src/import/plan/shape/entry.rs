@@ -6,20 +6,24 @@ use crate::import::plan::shape::piece::{Kind, Piece};
 
 /// Puts a topic heading without text or number before each such block, because a label at the top of a document is
 /// otherwise the heading of a part. Demands that follow the last topic only are a part of the plan.
-pub(crate) fn headed(mut pieces: Vec<Piece>) -> Vec<Piece> {
+pub(crate) fn headed(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut starts: Vec<usize> = Vec::new();
     let mut from = 0;
     while let Some(run) = next_run(&pieces, from) {
         from = run.end;
         starts.extend(blocks(&pieces, run).into_iter().map(|block| block.start));
     }
-    for at in starts.into_iter().rev() {
-        let Piece { first, last, .. } = pieces[at];
-        let kind = Kind::Head(Mark { style: Style::Topic, number: 0 }, String::new());
-        pieces.insert(at, Piece { first, last, kind });
+    let mut starts = starts.into_iter().peekable();
+    let mut headed = Vec::with_capacity(pieces.len());
+    for (at, piece) in pieces.into_iter().enumerate() {
+        if starts.next_if_eq(&at).is_some() {
+            let kind = Kind::Head(Mark { style: Style::Topic, number: 0 }, String::new());
+            headed.push(Piece { first: piece.first, last: piece.last, kind });
+        }
+        headed.push(piece);
     }
-    close_topics(&mut pieces);
-    pieces
+    close_topics(&mut headed);
+    headed
 }
 
 /// Returns the next labelled lines with their lists, below no heading or the heading of a part.

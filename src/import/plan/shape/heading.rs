@@ -96,16 +96,13 @@ fn stage(text: &str) -> Option<&str> {
     let rest = text.strip_prefix("阶段")?;
     let time = rest.trim_start().trim_start_matches(['（', '(']);
     let topic = time::expression(time).map_or(rest, |(_, topic)| topic);
-    (topic.chars().filter(|c| c.is_alphanumeric()).count() >= 4).then_some(rest)
+    (topic.chars().take(10).filter(|c| c.is_alphanumeric()).count() >= 4).then_some(rest)
 }
 
 /// Reads an ordinal in brackets: 【专题一】, [第2讲].
 fn bracketed(text: &str) -> Option<(Mark, &str)> {
-    let inner = text.strip_prefix(['【', '［', '[', '〔'])?;
-    let end = inner.find(['】', '］', ']', '〕'])?;
-    let close = inner[end..].chars().next()?;
-    let (mark, rest) = ordinal(inner[..end].trim())?;
-    let after = &inner[end + close.len_utf8()..];
+    let (inner, after) = width::bracketed(text)?;
+    let (mark, rest) = ordinal(inner.trim())?;
     rest.is_empty().then(|| (mark, after.trim_start_matches([':', '：', ' ', '　'])))
 }
 

@@ -112,11 +112,8 @@ fn words() -> impl Iterator<Item = (&'static str, Label)> {
 /// Returns the label at the start of a text, followed by a colon or in 【】, and the text after it.
 pub(crate) fn leading(text: &str) -> Option<(Label, &str)> {
     let text = text.trim_start();
-    if let Some(inner) = text.strip_prefix(['【', '［', '[', '〔']) {
-        let end = inner.find(['】', '］', ']', '〕'])?;
-        let close = inner[end..].chars().next()?;
-        let rest = &inner[end + close.len_utf8()..];
-        return word(&inner[..end]).map(|label| (label, rest.trim_start_matches([':', '：', ' '])));
+    if let Some((inner, rest)) = width::bracketed(text) {
+        return word(inner).map(|label| (label, rest.trim_start_matches([':', '：', ' '])));
     }
     let set_off = |text: &'_ str, word: &str| -> Option<usize> {
         let rest = width::strip(text.strip_prefix(word)?.trim_start(), ":")?;

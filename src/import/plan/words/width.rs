@@ -42,6 +42,17 @@ pub(crate) fn strip<'a>(text: &'a str, literal: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
+/// Characters that are looked at for a closing bracket.
+const BRACKETED: usize = 24;
+
+/// Splits a text that begins with a few words in 【】 or square brackets into these words and the text after them.
+pub(crate) fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let inner = text.strip_prefix(['【', '［', '[', '〔'])?;
+    let closes = |c: char| matches!(c, '】' | '］' | ']' | '〕');
+    let (end, close) = inner.char_indices().take(BRACKETED).find(|(_, c)| closes(*c))?;
+    Some((&inner[..end], &inner[end + close.len_utf8()..]))
+}
+
 /// Returns the text without typesetting spaces: those between Chinese characters, digits and signs.
 ///
 /// A space beside a Latin word stays because it separates words.
