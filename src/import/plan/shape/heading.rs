@@ -99,7 +99,7 @@ fn stage(text: &str) -> Option<&str> {
     (topic.chars().take(10).filter(|c| c.is_alphanumeric()).count() >= 4).then_some(rest)
 }
 
-/// Reads an ordinal in brackets: 【专题一】, [第2讲].
+/// Reads an ordinal in brackets: 【专题一】, `[第2讲]`.
 fn bracketed(text: &str) -> Option<(Mark, &str)> {
     let (inner, after) = width::bracketed(text)?;
     let (mark, rest) = ordinal(inner.trim())?;
