@@ -1,5 +1,7 @@
 //! Blocks of labelled lines without a number, one for each topic: 时间：3月, 内容：甲, 书目：《乙》.
 
+use std::ops::Range;
+
 use crate::import::plan::shape::heading::{Mark, Style};
 use crate::import::plan::shape::label::Label;
 use crate::import::plan::shape::piece::{Kind, Piece};
@@ -27,7 +29,7 @@ pub(crate) fn headed(pieces: Vec<Piece>) -> Vec<Piece> {
 }
 
 /// Returns the next labelled lines with their lists, below no heading or the heading of a part.
-fn next_run(pieces: &[Piece], from: usize) -> Option<std::ops::Range<usize>> {
+fn next_run(pieces: &[Piece], from: usize) -> Option<Range<usize>> {
     let mut below_part = true;
     for (at, piece) in pieces.iter().enumerate().skip(from) {
         match &piece.kind {
@@ -57,7 +59,7 @@ fn is_of_list(style: Style) -> bool {
 
 /// Returns the blocks of a run: each begins with the label of the first line and says what is studied. Empty for a
 /// run that is not made of such blocks. A title needs no block, because it begins a topic by itself.
-fn blocks(pieces: &[Piece], run: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+fn blocks(pieces: &[Piece], run: Range<usize>) -> Vec<Range<usize>> {
     let Some(Kind::Label(opening, _)) = pieces.get(run.start).map(|piece| &piece.kind) else {
         return Vec::new();
     };
@@ -67,7 +69,7 @@ fn blocks(pieces: &[Piece], run: std::ops::Range<usize>) -> Vec<std::ops::Range<
     let starts: Vec<usize> = run.clone().filter(|at| is_label(&pieces[*at], *opening)).collect();
     let ends = starts.iter().skip(1).copied().chain([run.end]);
     let blocks: Vec<_> = starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect();
-    let says = |block: &std::ops::Range<usize>| {
+    let says = |block: &Range<usize>| {
         let studied = [Label::Title, Label::Content, Label::Readings];
         let labels = pieces[block.clone()].iter().filter(|piece| matches!(piece.kind, Kind::Label(..)));
         labels.clone().count() > 1
