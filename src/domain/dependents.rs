@@ -58,25 +58,17 @@ impl<'r> Visitor<'r> for Search<'r> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status;
-    use crate::domain::fixture::{day, history, id, makeup, note, session, sheet};
+    use crate::domain::fixture::{self, history, makeup, note, session, sheet};
     use crate::domain::makeup::Makeup;
     use crate::domain::note::{Note, NoteKind};
-    use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
+    use crate::domain::outcome::{Outcome, OutcomeState};
 
     #[test]
     fn an_outcome_of_two_sessions_keeps_the_other_one() {
         let (gone, kept) = ("2026-03-12-0", "2026-03-19-1");
         let named = |id: &str| RecordId::new(id.to_owned());
-        let outcome = Outcome {
-            date: day("2026-04-01"),
-            kind: OutcomeKind::Measure,
-            title: String::new(),
-            owner: id("m01"),
-            due: None,
-            state: OutcomeState::Planned,
-            sessions: vec![named(gone), named(kept)],
-            problem: None,
-        };
+        let outcome =
+            Outcome { sessions: vec![named(gone), named(kept)], ..fixture::outcome(OutcomeState::Planned) };
         let records = Records {
             sessions: history(vec![session("2026-03-12"), session("2026-03-19")]),
             outcomes: history(vec![outcome]),

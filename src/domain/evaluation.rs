@@ -112,21 +112,11 @@ impl Record for Evaluation {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{day, history};
+    use super::super::fixture::{self, day, history};
     use super::*;
 
     fn evaluation(period: &str) -> Evaluation {
-        Evaluation {
-            date: day("2026-12-31"),
-            period: period.to_owned(),
-            held: 0,
-            topics: 0,
-            attendance: None,
-            notes: 0,
-            problems: Vec::new(),
-            adjustments: Vec::new(),
-            change: None,
-        }
+        fixture::evaluation(period, "2026-12-31")
     }
 
     fn plan(targets: &str) -> Plan {

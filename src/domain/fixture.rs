@@ -4,9 +4,11 @@ use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 use super::attendance::{Sheet, Status};
 use super::calendar::Calendars;
+use super::evaluation::Evaluation;
 use super::history::History;
 use super::makeup::Makeup;
 use super::note::{Note, NoteKind};
+use super::outcome::{Outcome, OutcomeKind, OutcomeState};
 use super::paper::{Paper, PaperKind};
 use super::plan::Plan;
 use super::record::{Filed, Record, RecordId, Stamp};
@@ -187,5 +189,34 @@ pub(crate) fn note(kind: NoteKind, member: &str, date: &str) -> Note {
         hours: None,
         characters: 0,
         digest: 0,
+    }
+}
+
+/// An evaluation of a period without sessions, topics or notes.
+pub(crate) fn evaluation(period: &str, date: &str) -> Evaluation {
+    Evaluation {
+        date: day(date),
+        period: period.to_owned(),
+        held: 0,
+        topics: 0,
+        attendance: None,
+        notes: 0,
+        problems: Vec::new(),
+        adjustments: Vec::new(),
+        change: None,
+    }
+}
+
+/// A measure of `m01` in that state, without a due date, session or problem.
+pub(crate) fn outcome(state: OutcomeState) -> Outcome {
+    Outcome {
+        date: day("2026-03-12"),
+        kind: OutcomeKind::Measure,
+        title: "-".to_owned(),
+        owner: id("m01"),
+        due: None,
+        state,
+        sessions: Vec::new(),
+        problem: None,
     }
 }

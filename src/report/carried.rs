@@ -143,22 +143,17 @@ fn periods(year: &Year<'_>) -> Vec<CarriedRow> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
-    use crate::domain::fixture::{Study, day, history, id, makeup, noon, paper, session, sheet};
-    use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
+    use crate::domain::fixture::{self, Study, day, history, makeup, noon, paper, session, sheet};
+    use crate::domain::outcome::{Outcome, OutcomeState};
     use crate::domain::records::Records;
     use crate::domain::targets::Cycle;
 
     #[test]
     fn what_is_open_is_carried_over_and_what_is_done_is_not() {
         let outcome = |title: &str, state| Outcome {
-            date: day("2026-03-12"),
-            kind: OutcomeKind::Measure,
             title: title.to_owned(),
-            owner: id("m01"),
             due: Some(day("2026-12-31")),
-            state,
-            sessions: Vec::new(),
-            problem: None,
+            ..fixture::outcome(state)
         };
         let missed = [("m01", Present), ("m02", Absent)];
         let mut study = Study::of(Records {

@@ -153,7 +153,7 @@ fn row(current: Current<'_, Evaluation>) -> EvaluationRow<'_> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, noon, note, session, sheet};
+    use crate::domain::fixture::{self, Study, day, history, noon, note, session, sheet};
     use crate::domain::note::NoteKind;
     use crate::domain::records::Records;
 
@@ -201,17 +201,8 @@ mod tests {
 
     #[test]
     fn an_evaluation_is_filtered_by_the_days_of_its_period() {
-        let evaluation = |period: &str| Evaluation {
-            date: day("2026-04-10"),
-            period: period.to_owned(),
-            held: 0,
-            topics: 0,
-            attendance: Some(8484),
-            notes: 0,
-            problems: Vec::new(),
-            adjustments: Vec::new(),
-            change: None,
-        };
+        let evaluation =
+            |period: &str| Evaluation { attendance: Some(8484), ..fixture::evaluation(period, "2026-04-10") };
         let made = history(vec![evaluation("2026Q1"), evaluation("一季度末")]);
         let study = Study::of(Records { evaluations: made, ..Records::default() });
         let year = study.at(noon("2026-05-01"));

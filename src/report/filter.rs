@@ -74,10 +74,10 @@ impl Filter {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, id, makeup, noon, note, session, sheet};
+    use crate::domain::fixture::{self, Study, history, id, makeup, noon, note, session, sheet};
     use crate::domain::leave::Leave;
     use crate::domain::note::NoteKind;
-    use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
+    use crate::domain::outcome::{Outcome, OutcomeState};
     use crate::domain::record::{Kind, RecordId};
     use crate::domain::records::Records;
     use crate::domain::session::Session;
@@ -160,13 +160,9 @@ mod tests {
         };
         let outcome = Outcome {
             date: day("2026-03-19"),
-            kind: OutcomeKind::Measure,
-            title: "-".to_owned(),
-            owner: id("m01"),
             due: Some(day("2026-04-10")),
-            state: OutcomeState::UnderWay,
             sessions: vec![first()],
-            problem: None,
+            ..fixture::outcome(OutcomeState::UnderWay)
         };
         let study = Study::of(Records {
             sessions: history(vec![held, session("2026-04-09")]),

@@ -165,7 +165,7 @@ fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, id, noon};
+    use crate::domain::fixture::{self, Study, day, history, noon};
     use crate::domain::records::Records;
 
     #[test]
@@ -182,16 +182,7 @@ mod tests {
             (Dropped, Some("2026-04-02"), None),
         ];
         for (state, due, expected) in cases {
-            let outcome = Outcome {
-                date: day("2026-03-12"),
-                kind: OutcomeKind::Measure,
-                title: "-".to_owned(),
-                owner: id("m01"),
-                due: due.map(day),
-                state,
-                sessions: Vec::new(),
-                problem: None,
-            };
+            let outcome = Outcome { due: due.map(day), ..fixture::outcome(state) };
             let study = Study::of(Records { outcomes: history(vec![outcome]), ..Records::default() });
             let found = DueOutcome::all(&study.at(noon("2026-04-01")));
             assert_eq!(found.first().map(|outcome| outcome.overdue), expected, "{state:?} {due:?}");

@@ -31,22 +31,12 @@ pub(crate) fn untimely<'a>(term: Term, year: &'a Year<'_>) -> Option<Objection<'
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::fixture::{Study, day, history, noon};
+    use crate::domain::fixture::{self, Study, day, history, noon};
     use crate::domain::period::Period;
     use crate::domain::records::Records;
 
     fn evaluation(period: &str) -> Evaluation {
-        Evaluation {
-            date: day("2026-07-01"),
-            period: period.to_owned(),
-            held: 0,
-            topics: 0,
-            attendance: None,
-            notes: 0,
-            problems: Vec::new(),
-            adjustments: Vec::new(),
-            change: None,
-        }
+        fixture::evaluation(period, "2026-07-01")
     }
 
     #[test]

@@ -27,22 +27,17 @@ pub(crate) fn unknown<'a>(problem: &'a str, recorded: &BTreeSet<&str>) -> Option
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::fixture::{Study, day, history, id, noon, session};
-    use crate::domain::outcome::{OutcomeKind, OutcomeState};
+    use crate::domain::fixture::{self, Study, history, noon, session};
+    use crate::domain::outcome::OutcomeState;
     use crate::domain::record::RecordId;
     use crate::domain::records::Records;
     use crate::domain::session::{Cancelled, Session};
 
     fn outcome(sessions: &[&str], problem: Option<&str>) -> Outcome {
         Outcome {
-            date: day("2026-04-01"),
-            kind: OutcomeKind::Measure,
-            title: String::new(),
-            owner: id("m01"),
-            due: None,
-            state: OutcomeState::Planned,
             sessions: sessions.iter().map(|session| RecordId::new((*session).to_owned())).collect(),
             problem: problem.map(str::to_owned),
+            ..fixture::outcome(OutcomeState::Planned)
         }
     }
 

@@ -94,35 +94,20 @@ fn problem<'a>(
 mod tests {
     use super::*;
     use crate::domain::evaluation::Evaluation;
-    use crate::domain::fixture::{Study, day, history, id, noon, session};
-    use crate::domain::outcome::OutcomeKind;
+    use crate::domain::fixture::{self, Study, history, noon, session};
+
     use crate::domain::records::Records;
     use crate::domain::session::{Cancelled, Session};
 
     fn outcome(problem: &str, state: OutcomeState) -> Outcome {
-        Outcome {
-            date: day("2026-04-01"),
-            kind: OutcomeKind::Measure,
-            title: String::new(),
-            owner: id("m01"),
-            due: None,
-            state,
-            sessions: Vec::new(),
-            problem: Some(problem.to_owned()),
-        }
+        Outcome { problem: Some(problem.to_owned()), ..fixture::outcome(state) }
     }
 
     fn evaluation(problem: &str, adjustments: &[&str]) -> Evaluation {
         Evaluation {
-            date: day("2026-04-02"),
-            period: "2026Q1".to_owned(),
-            held: 0,
-            topics: 0,
-            attendance: None,
-            notes: 0,
             problems: vec![problem.to_owned()],
             adjustments: adjustments.iter().map(ToString::to_string).collect(),
-            change: None,
+            ..fixture::evaluation("2026Q1", "2026-04-02")
         }
     }
 

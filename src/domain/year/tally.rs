@@ -88,7 +88,7 @@ impl Outcomes {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, id, noon};
+    use crate::domain::fixture::{self, Study, history, noon};
     use crate::domain::outcome::Outcome;
     use crate::domain::records::Records;
 
@@ -96,16 +96,7 @@ mod tests {
     fn a_report_counts_once_it_is_done() {
         use OutcomeKind::{Policy, Report};
         use OutcomeState::{Done, Dropped, Planned, UnderWay};
-        let outcome = |kind, state| Outcome {
-            date: day("2026-03-12"),
-            kind,
-            title: "-".to_owned(),
-            owner: id("m01"),
-            due: None,
-            state,
-            sessions: Vec::new(),
-            problem: None,
-        };
+        let outcome = |kind, state| Outcome { kind, ..fixture::outcome(state) };
         let outcomes = [
             (Report, Done),
             (Policy, Done),

@@ -65,24 +65,16 @@ pub(super) fn plan_changes(year: &Year<'_>) -> Measure {
 mod tests {
     use super::*;
     use crate::domain::evaluation::Evaluation;
-    use crate::domain::fixture::{Study, day, history, id, noon};
-    use crate::domain::outcome::OutcomeKind;
+    use crate::domain::fixture::{self, Study, day, history, noon};
+
     use crate::domain::records::Records;
     use crate::domain::targets::Cycle;
 
     #[test]
     fn outcomes_count_if_they_are_done_or_due_by_the_end_of_the_year() {
         use OutcomeState::{Done, Dropped, Planned};
-        let outcome = |(state, due): (_, Option<&str>)| Outcome {
-            date: day("2026-03-12"),
-            kind: OutcomeKind::Measure,
-            title: "-".to_owned(),
-            owner: id("m01"),
-            due: due.map(day),
-            state,
-            sessions: Vec::new(),
-            problem: None,
-        };
+        let outcome =
+            |(state, due): (_, Option<&str>)| Outcome { due: due.map(day), ..fixture::outcome(state) };
         let (last, next) = (Some("2026-12-31"), Some("2027-01-01"));
         let cases = [
             (vec![], Measure::count(0, Aim::Some)),
@@ -127,16 +119,6 @@ mod tests {
     }
 
     fn evaluation(period: &str, change: Option<&str>) -> Evaluation {
-        Evaluation {
-            date: day("2026-04-10"),
-            period: period.to_owned(),
-            held: 0,
-            topics: 0,
-            attendance: None,
-            notes: 0,
-            problems: Vec::new(),
-            adjustments: Vec::new(),
-            change: change.map(ToOwned::to_owned),
-        }
+        Evaluation { change: change.map(ToOwned::to_owned), ..fixture::evaluation(period, "2026-04-10") }
     }
 }
