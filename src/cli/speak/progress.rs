@@ -1,6 +1,6 @@
 //! The progress of a long command, on a terminal only.
 
-use std::io::{IsTerminal, stderr};
+use std::io::{self, IsTerminal, Write, stderr};
 use std::sync::Once;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
@@ -28,6 +28,15 @@ impl Context {
     pub(crate) fn progress(&self, what: &str, all: Option<usize>) -> Progress {
         let count = if all.is_some() { "{pos}/{len}" } else { "{pos}" };
         let all = all.and_then(|all| u64::try_from(all).ok());
+        self.progress_line(what, count, all)
+    }
+
+    /// Returns the progress of writing a file, whose size is not known before.
+    pub(crate) fn progress_of_file(&self) -> Progress {
+        self.progress_line("progress-file", "{bytes}", None)
+    }
+
+    fn progress_line(&self, what: &str, count: &str, all: Option<u64>) -> Progress {
         let bar = ProgressBar::with_draw_target(all, ProgressDrawTarget::hidden());
         let style = ProgressStyle::with_template(&format!("{{msg}} {count}"));
         let bar = bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
@@ -57,7 +66,16 @@ impl Context {
 impl Progress {
     /// Counts one more.
     pub(crate) fn step(&self) {
-        self.bar.inc(1);
+        self.advance(1);
+    }
+
+    /// Returns a writer that counts the bytes written to `out`.
+    pub(crate) fn counting<'p, W: Write + 'p>(&'p self, out: W) -> impl Write + 'p {
+        Counting { out, progress: self }
+    }
+
+    fn advance(&self, by: u64) {
+        self.bar.inc(by);
         self.show_if_long();
     }
 
@@ -76,5 +94,37 @@ impl Progress {
 impl Drop for Progress {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
+    }
+}
+
+struct Counting<'p, W> {
+    out: W,
+    progress: &'p Progress,
+}
+
+impl<W: Write> Write for Counting<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.progress.advance(u64::try_from(written).unwrap_or(u64::MAX));
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_counted_and_written() {
+        let progress = Progress { bar: ProgressBar::hidden(), shown: Once::new() };
+        let mut file = Vec::new();
+        let mut out = progress.counting(&mut file);
+        out.write_all("学习".as_bytes()).and_then(|()| out.write_all(b"\n")).unwrap();
+        drop(out);
+        assert_eq!((progress.bar.position(), file.as_slice()), (7, "学习\n".as_bytes()));
     }
 }

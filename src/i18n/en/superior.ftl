@@ -70,5 +70,6 @@ column-quarter = Quarter
 progress-units = Reading units
 progress-records = Reading records
 progress-archive = Writing the archive
+progress-file = Writing the file
 progress-pages = Making pages
 progress-notes = Searching notes

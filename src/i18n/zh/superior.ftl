@@ -64,5 +64,6 @@ column-quarter = 季度
 progress-units = 正在读取各单位
 progress-records = 正在读取记录
 progress-archive = 正在写入归档文件
+progress-file = 正在写入文件
 progress-pages = 正在生成页面
 progress-notes = 正在查找笔记

@@ -92,11 +92,13 @@ impl Output {
         context: &mut Context,
     ) -> anyhow::Result<()> {
         let existing = if self.overwrite { Existing::Replace } else { Existing::Keep };
+        let progress = context.progress_of_file();
         outfile::write_with(file, existing, |out| {
-            let mut out = BufWriter::new(out);
+            let mut out = BufWriter::new(progress.counting(out));
             produce(&mut out)?;
             out.flush()
         })?;
+        drop(progress);
         let file = file.display().to_string();
         if !context.format.is_for_people() {
             return context.object(&ExportObject { file });
