@@ -65,7 +65,6 @@ impl Line {
 
     fn option_or_word(&mut self, text: &str) -> String {
         if let Some(option) = long_option(text) {
-            self.next = Next::Value;
             return self.option(option).unwrap_or_else(|| text.to_owned());
         }
         if text.starts_with('-') {
@@ -77,29 +76,26 @@ impl Line {
         self.word(text)
     }
 
-    /// Returns a long option in English, or `None` for one that is unknown; its value follows unless noted.
+    /// Returns a long option in English; `None` if it is unknown.
     fn option(&mut self, option: &str) -> Option<String> {
         let (word, value) = match option.split_once(['=', '＝']) {
             Some((word, value)) => (word, Some(value)),
             None => (option, None),
         };
         // After the dashes of an input method, the name may be an English one.
-        let name = words::to_option(&self.command, word).or_else(|| word.is_ascii().then_some(word))?;
-        match value {
-            Some(value) => {
-                self.next = Next::Any;
-                let value = if words::has_list(name) { separated(value) } else { value.to_owned() };
-                Some(format!("--{name}={value}"))
-            }
-            None => {
-                self.next = match name {
-                    list if words::has_list(list) => Next::List,
-                    one if words::has_value(one) => Next::Value,
-                    _ => Next::Any,
-                };
-                Some(format!("--{name}"))
-            }
-        }
+        let name = words::to_option(&self.command, word).or_else(|| word.is_ascii().then_some(word));
+        self.next = match name {
+            _ if value.is_some() => Next::Any,
+            Some(flag) if !words::has_value(flag) => Next::Any,
+            Some(list) if words::has_list(list) => Next::List,
+            Some(_) | None => Next::Value, // an unknown option may have a value
+        };
+        let name = name?;
+        Some(match value {
+            None => format!("--{name}"),
+            Some(list) if words::has_list(name) => format!("--{name}={}", separated(list)),
+            Some(value) => format!("--{name}={value}"),
+        })
     }
 
     /// Returns a word in English if it is the command or the command within it.
@@ -156,6 +152,7 @@ mod tests {
             ("plan 请假 登记 12-3 --事由 --成员", "plan leave add 12-3 --reason --成员"),
             ("plan sync -m ——说明", "plan sync -m ——说明"),
             ("plan 考勤 --没有这个", "plan attend --没有这个"),
+            ("plan --没有＝3 考勤", "plan --没有＝3 attend"),
             ("plan 成果 登记 --责任人 m02 --时限 6月30日", "plan outcomes add --owner m02 --due 6月30日"),
             ("plan draft 通知 --file", "plan draft 通知 --file"),
             ("plan 帮助 考勤", "plan help attend"),
