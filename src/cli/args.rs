@@ -15,19 +15,35 @@ use super::global::Global;
 /// attendance, members add notes, and `plan check` reports what is missing from the year's plan.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version, disable_help_subcommand = true)]
-pub(crate) struct Cli {
+pub(crate) struct Cli<C: Subcommand = Command> {
     #[command(flatten)]
     pub(crate) global: Global,
-    /// `None` is [`Command::Todo`].
+    /// `None` is [`Daily::Todo`].
     #[command(subcommand)]
-    pub(crate) command: Option<Command>,
+    pub(crate) command: Option<C>,
+}
+
+/// The commands of every day, which the program's own page of help explains. That page is built from these alone:
+/// clap builds all options of all commands that it is given.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Daily {
+    /// List what is to be done next, each with its command
+    Todo(todo::TodoArgs),
+    /// List, add, move and cancel sessions
+    Schedule(schedule::ScheduleArgs),
+    /// Draft a notice, sign-in sheet, minutes, bulletin or report
+    Draft(draft::DraftArgs),
+    /// Record attendance, or list incomplete sheets
+    Attend(attend::AttendArgs),
+    /// Commit what was recorded; fetch, merge and push if there is a remote repository
+    Sync(sync::SyncArgs),
 }
 
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// List what is to be done next, each with its command
-    Todo(todo::TodoArgs),
+    #[command(flatten)]
+    Daily(Daily),
     /// Create a study repository
     Init(init::InitArgs),
     /// Import an official document as a plan
@@ -40,10 +56,6 @@ pub(crate) enum Command {
     Requirements(requirements::RequirementsArgs),
     /// List members in order of position
     Roster(roster::RosterArgs),
-    /// List, add, move and cancel sessions
-    Schedule(schedule::ScheduleArgs),
-    /// Record attendance, or list incomplete sheets
-    Attend(attend::AttendArgs),
     /// List or record leave
     Leave(leave::LeaveArgs),
     /// List or record make-up study
@@ -68,8 +80,6 @@ pub(crate) enum Command {
     Retract(retract::RetractArgs),
     /// List all records, latest first
     Log(log::LogArgs),
-    /// Draft a notice, sign-in sheet, minutes, bulletin or report
-    Draft(draft::DraftArgs),
     /// Write reminders for members, ready for chat
     Remind(remind::RemindArgs),
     /// Show the year at a glance
@@ -88,8 +98,6 @@ pub(crate) enum Command {
     Check(check::CheckArgs),
     /// Explain a rule, or list all rules
     Explain(explain::ExplainArgs),
-    /// Commit what was recorded; fetch, merge and push if there is a remote repository
-    Sync(sync::SyncArgs),
     /// Print JSON Schemas of files and of what commands print
     ///
     /// Lists are arrays. Other results are objects with `version`, the version of their keys: it grows if

@@ -15,7 +15,7 @@ mod tree;
 
 use std::process::ExitCode;
 
-use args::Command;
+use args::{Command, Daily};
 use ask::Unparsed;
 use commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
@@ -55,7 +55,7 @@ pub fn run() -> ExitCode {
     context.answered = (args.len() > typed).then(|| ask::line(&args));
     let command = match cli.command {
         Some(command) => command,
-        None if todo::is_at_home(&context) => Command::Todo(todo::TodoArgs::default()),
+        None if todo::is_at_home(&context) => Command::Daily(Daily::Todo(todo::TodoArgs::default())),
         None => return usage::whole_help(args),
     };
     let ended = dispatch(command, &mut context);
@@ -64,14 +64,12 @@ pub fn run() -> ExitCode {
 
 fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
     match command {
-        Command::Todo(args) => todo::run(&args, context),
+        Command::Daily(daily) => dispatch_daily(daily, context),
         Command::Init(args) => init::run(args, context),
         Command::Import(args) => import::run(args, context),
         Command::Topics(args) => topics::run(args, context),
         Command::Requirements(args) => requirements::run(&args, context),
         Command::Roster(args) => roster::run(args, context),
-        Command::Schedule(args) => schedule::run(args, context),
-        Command::Attend(args) => attend::run(args, context),
         Command::Leave(args) => leave::run(args, context),
         Command::Makeup(args) => makeup::run(args, context),
         Command::Attach(args) => attach::run(&args, context),
@@ -84,7 +82,6 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Amend(args) => amend::run(args, context),
         Command::Retract(args) => retract::run(args, context),
         Command::Log(args) => log::run(args, context),
-        Command::Draft(args) => draft::run(args, context),
         Command::Remind(args) => remind::run(&args, context),
         Command::Status => status::run(context),
         Command::Export(args) => export::run(args, context),
@@ -94,9 +91,18 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Verify(args) => verify::run(&args, context),
         Command::Check(args) => check::run(args, context),
         Command::Explain(args) => explain::run(args, context),
-        Command::Sync(args) => sync::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man(args) => man::run(&args, tree::command(), context),
+    }
+}
+
+fn dispatch_daily(command: Daily, context: &mut Context) -> anyhow::Result<Exit> {
+    match command {
+        Daily::Todo(args) => todo::run(&args, context),
+        Daily::Schedule(args) => schedule::run(args, context),
+        Daily::Draft(args) => draft::run(args, context),
+        Daily::Attend(args) => attend::run(args, context),
+        Daily::Sync(args) => sync::run(args, context),
     }
 }

@@ -2,16 +2,25 @@
 
 use clap::{Command, CommandFactory};
 
-use crate::cli::args::Cli;
+use crate::cli::args::{Cli, Daily};
 use crate::cli::speak::help::{Pages, worded};
 use crate::i18n::Words;
 
 /// Returns the command tree in English, as derived by clap.
 pub(crate) fn command() -> Command {
-    Cli::command()
+    <Cli>::command()
+}
+
+/// Returns the program with the commands of every day alone, as the page of the program shows it.
+pub(crate) fn daily() -> Command {
+    Cli::<Daily>::command()
 }
 
 /// Returns the command tree with these pages in a language.
 pub(crate) fn localised(words: &Words, pages: Pages<'_>) -> Command {
-    worded(command(), words, pages)
+    let tree = match pages {
+        Pages::Program => daily(),
+        _ => command(),
+    };
+    worded(tree, words, pages)
 }

@@ -5,7 +5,7 @@ use std::mem::ManuallyDrop;
 
 use anstream::adapter::strip_str;
 use clap::builder::StyledStr;
-use clap::{Arg, ArgAction, Command};
+use clap::{Arg, Command};
 use unicode_width::UnicodeWidthStr;
 
 use crate::cli::hear::alias;
@@ -21,6 +21,8 @@ const NARROWEST: usize = 20;
 pub(crate) enum Pages<'a> {
     /// Every page, as a manual needs.
     All,
+    /// The page of the program itself, which has a line about each command of every day.
+    Program,
     /// The pages of the commands among what was typed; of the others only the lines that these pages show.
     Of(&'a [OsString]),
     /// The same pages, and the line about every other command beside these, as a completion lists them.
@@ -34,13 +36,9 @@ impl Pages<'_> {
         };
         match self {
             Self::All => true,
+            Self::Program => false,
             Self::Of(typed) | Self::Beside(typed) => typed.iter().any(is_named),
         }
-    }
-
-    /// Returns `true` if no command has a page among them.
-    fn are_of_the_program(self, tree: &Command) -> bool {
-        matches!(self, Self::Of(_)) && !tree.get_subcommands().any(|command| self.include(command))
     }
 
     /// Returns `true` if the line about a command is shown. The help of the program lists the commands in its own way.
@@ -55,11 +53,7 @@ pub(crate) fn worded(tree: Command, words: &Words, pages: Pages<'_>) -> Command 
     let tree = match words.lang() {
         Lang::English => tree,
         Lang::Chinese => {
-            if pages.are_of_the_program(&tree) {
-                tree = with_flags(tree);
-            } else {
-                tree.build(); // so that help flags and global flags are there to be worded
-            }
+            tree.build(); // so that help flags and global flags are there to be worded
             translate(tree, "help-plan", &Words::help(), pages)
         }
     };
@@ -78,13 +72,6 @@ pub(crate) fn pruned(command: Command, pages: Pages<'_>) -> Command {
         let about = sub.get_about().cloned().unwrap_or_default();
         Command::new(sub.get_name().to_owned()).about(about)
     })
-}
-
-/// Adds the flags that clap adds when it builds a whole tree, which takes longer than the help of the program.
-fn with_flags(tree: Command) -> Command {
-    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
-    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
-    tree.disable_help_flag(true).disable_version_flag(true).args([help, version])
 }
 
 /// Translates the tree. The id of a command is `help-plan-schedule-add`, that of an argument

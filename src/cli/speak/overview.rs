@@ -64,13 +64,20 @@ fn lines(rows: impl Iterator<Item = (String, String)>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::tree;
+
+    #[test]
+    fn the_program_without_other_commands_has_those_of_every_day() {
+        let daily = tree::daily();
+        assert_eq!(daily.get_subcommands().map(Command::get_name).collect::<Vec<_>>(), DAILY);
+    }
 
     #[test]
     fn every_command_is_in_one_group() {
         let groups = GROUPS.iter().flat_map(|(_, names)| names.iter().copied());
         let mut grouped: Vec<&str> = DAILY.into_iter().chain(groups).collect();
         grouped.sort_unstable();
-        let tree = crate::cli::tree::command();
+        let tree = tree::command();
         let mut commands: Vec<&str> = tree.get_subcommands().map(Command::get_name).collect();
         commands.sort_unstable();
         assert_eq!(grouped, commands);

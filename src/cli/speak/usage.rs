@@ -10,6 +10,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::context;
 use crate::cli::exit::REFUSED;
+use crate::cli::hear::alias;
 use crate::cli::speak::help::{self, Pages};
 use crate::cli::tree;
 use crate::i18n::{Lang, Words};
@@ -21,14 +22,17 @@ pub(crate) fn requested_help(args: &[OsString]) -> Option<ExitCode> {
         return None;
     }
     let words = ManuallyDrop::new(Words::new(language(args)));
-    let error = parsed(args, &words).err()?;
+    let names_command =
+        args.iter().any(|arg| arg.to_str().is_some_and(|arg| alias::of_command("", arg).is_some()));
+    let pages = if names_command { Pages::Of(args) } else { Pages::Program };
+    let error = parsed(args, &words, pages).err()?;
     (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &words))
 }
 
 /// Parses the arguments with the tree in a language, so that help and errors are in its words. The process ends
 /// soon: nothing frees the tree.
-fn parsed(args: &[OsString], words: &Words) -> Result<ArgMatches, clap::Error> {
-    let mut tree = ManuallyDrop::new(tree::localised(words, Pages::Of(args)));
+fn parsed(args: &[OsString], words: &Words, pages: Pages<'_>) -> Result<ArgMatches, clap::Error> {
+    let mut tree = ManuallyDrop::new(tree::localised(words, pages));
     tree.try_get_matches_from_mut(args)
 }
 
@@ -36,7 +40,7 @@ fn parsed(args: &[OsString], words: &Words) -> Result<ArgMatches, clap::Error> {
 pub(crate) fn whole_help(mut args: Vec<OsString>) -> ExitCode {
     let words = Words::new(language(&args));
     args.push("--help".into());
-    match parsed(&args, &words) {
+    match parsed(&args, &words, Pages::Program) {
         Err(error) => show_help(&error, &words),
         Ok(_) => ExitCode::SUCCESS,
     }
@@ -49,7 +53,7 @@ pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     // Parses again with the Chinese tree, so that usage lines and value names are Chinese.
     let error = match words.lang() {
         Lang::English if !rephrased && error.use_stderr() => error,
-        _ => match parsed(&args, &words) {
+        _ => match parsed(&args, &words, Pages::Of(&args)) {
             Err(error) => error,
             Ok(_) => return ExitCode::from(REFUSED),
         },
@@ -174,7 +178,7 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
 
 /// Returns the message for a value that cannot be parsed; `None` if there is no such value.
 pub(crate) fn wrong_value(args: &[OsString], words: &Words) -> Option<Message> {
-    let error = parsed(args, words).err()?;
+    let error = parsed(args, words, Pages::Of(args)).err()?;
     let is_of_value =
         matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8);
     if is_of_value { message(&error, words) } else { None }
