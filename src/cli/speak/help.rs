@@ -158,11 +158,11 @@ pub(crate) fn punctuated(help: &str, words: &Words) -> String {
     if words.lang() == Lang::English {
         return help.to_owned();
     }
-    let help_words = Words::help();
+    let words = Words::help();
     let ids = ["heading-commands", "heading-arguments", "heading-options", "heading-everywhere"];
     ids.iter().fold(help.to_owned(), |text, id| {
-        let heading = help_words.word(id);
-        text.replace(&format!("{heading}:"), &format!("{heading}{}", words.word("colon")))
+        let heading = words.word(id);
+        text.replace(&format!("{heading}:"), &format!("{heading}{}", words.word("heading-colon")))
     })
 }
 

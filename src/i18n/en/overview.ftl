@@ -1,5 +1,6 @@
 # The commands in groups, in plan --help
 
+usage-label = Usage:{" "}
 overview-daily = Every day:
 overview-other = Other commands (help: plan COMMAND --help):
 overview-options = Options:

@@ -1,5 +1,6 @@
 # plan --help 中的命令分组
 
+usage-label = 用法：
 overview-daily = 每天用的命令：
 overview-other = 其他命令（用法见 plan 命令 --help）：
 overview-options = 通用选项：

@@ -7,6 +7,7 @@ heading-commands = 命令
 heading-arguments = 参数
 heading-options = 选项
 heading-everywhere = 通用选项
+heading-colon = ：
 help-choices = {"（可用："}
 help-default = {"（默认："}
 help-close = ）
