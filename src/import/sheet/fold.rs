@@ -1,13 +1,19 @@
-//! Folds text for comparison: width and spaces do not matter.
+//! Folds text for comparison: width, spaces and traditional forms do not matter.
 
+use super::simplified::simplified;
 use crate::import::unify::unified;
 use crate::text::{half_width, is_hidden};
 
-/// Returns the text in half width and lower case, without white space and invisible characters.
+/// Returns the text in half width, lower case and simplified characters, without white space and invisible characters.
 ///
 /// People type 请　假, ＯＫ and `Left early`, and a cell pasted from chat may contain zero-width characters.
 pub(super) fn folded(text: &str) -> String {
-    text.chars().map(half_width).filter(|c| !is_invisible(*c)).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .map(half_width)
+        .map(simplified)
+        .filter(|c| !is_invisible(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 /// Folds a name for comparison. Many signs are used as the middle dot.
@@ -30,6 +36,7 @@ mod tests {
             (" 请 假\u{a0}", "请假"),
             ("Left early", "leftearly"),
             ("ｍ０２", "m02"),
+            ("請　假", "请假"),
             ("副局长（规划资金）", "副局长(规划资金)"),
             ("√\u{fe0f}\u{200b}", "√"),
             ("", ""),

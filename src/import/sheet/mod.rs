@@ -14,5 +14,6 @@ mod mark;
 pub(crate) mod merge;
 mod person;
 pub(crate) mod roster;
+mod simplified;
 mod stated;
 pub(crate) mod unused;
