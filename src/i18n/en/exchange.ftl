@@ -29,6 +29,8 @@ book-several-tabs = "{ $file }" has several matching worksheets: { $tabs }
 
 sheet-of-other-day = "{ $file }" states a date other than { $day }: "{ $words }"; it was not read
     .help = Use the sheet of this date. If this is the right one, add --any-day to the same command.
+sheet-of-other-hours = "{ $file }" states a time other than { $span }: "{ $words }"; it was not read
+    .help = Use the sheet of this session. If this is the right one, add --any-day to the same command.
 sheet-days-without-month = "{ $file }" has a column for each day, but gives no month
     .help = Put year and month into the title. If it is the month of the session, add --any-day to the same command.
 sheet-without-the-day = "{ $file }" has a column for each day, but none for { $day }; columns: { $days }
@@ -56,6 +58,7 @@ sheet-doubt-part = filled in for part of the day only
 sheet-doubt-column = in an unrecognised column
 sheet-doubt-formula = formula without a result; save it once in Excel
 sheet-doubt-picture = picture, which cannot be read
+sheet-doubt-struck = struck through
 sheet-doubt-other-day = another date
 sheet-doubt-other-time = far from the session time
 sheet-doubt-after-beginning = after the start time

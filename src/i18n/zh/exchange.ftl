@@ -29,6 +29,8 @@ book-several-tabs = “{ $file }”有多个工作表符合：{ $tabs }。
 
 sheet-of-other-day = “{ $file }”的日期不是 { $day }：“{ $words }”。未读取。
     .help = 换用当天的表格。确为本次的，在同一条命令后加 --any-day。
+sheet-of-other-hours = “{ $file }”的时间是“{ $words }”，与本次学习的 { $span } 不符。未读取。
+    .help = 换用本次学习的表格。确为本次的，在同一条命令后加 --any-day。
 sheet-days-without-month = “{ $file }”按日分栏，缺少月份。
     .help = 在标题中写明年月，如“2026年3月考勤表”。确为会议当月的，在同一条命令后加 --any-day。
 sheet-without-the-day = “{ $file }”按日期分栏，缺少 { $day } 一栏；现有：{ $days }。
@@ -56,6 +58,7 @@ sheet-doubt-part = 只填了一部分时段
 sheet-doubt-column = 所在栏无法识别
 sheet-doubt-formula = 公式没有结果，在 Excel 中打开保存一次
 sheet-doubt-picture = 图片，无法识别
+sheet-doubt-struck = 有删除线
 sheet-doubt-other-day = 日期不是当天
 sheet-doubt-other-time = 与会议时间不符
 sheet-doubt-after-beginning = 晚于开始时间

@@ -1,6 +1,7 @@
 //! Reads workbooks (.xlsx, .xls, .ods) and comma-separated text into worksheets of text.
 
 mod guard;
+mod margin;
 mod moment;
 mod ods;
 mod tab;
@@ -11,7 +12,7 @@ mod xlsx;
 use crate::message::Message;
 use tab::Tabs;
 
-pub(crate) use tab::{Book, Place, Row, Tab, address, letters};
+pub(crate) use tab::{Book, MAX_CHARACTERS, Place, Row, Tab, address, letters};
 
 /// The largest file that is read, in bytes, enough for a sheet with pictures of signatures.
 pub(crate) const MAX_BYTES: u64 = 16 << 20;

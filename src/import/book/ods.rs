@@ -10,7 +10,7 @@ use zip::ZipArchive;
 
 use super::guard::{self, attribute, is};
 use super::moment;
-use super::tab::{MAX_COLUMNS, Region, Tabs};
+use super::tab::{MAX_CHARACTERS, MAX_COLUMNS, Region, Tabs};
 use crate::message::Message;
 
 /// The most times that a row with content is repeated; people do not repeat.
@@ -25,6 +25,7 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, tabs: &mut Tabs) -> 
     let content = guard::text(archive, "content.xml")?.ok_or_else(|| Message::new("book-broken"))?;
     let document = guard::parsed(&content)?;
     let hidden = hidden_styles(document.root());
+    let struck = struck_styles(document.root());
     let top =
         |node: &Node<'_, '_>| is(*node, "table") && node.parent().is_some_and(|node| is(node, "spreadsheet"));
     for table in document.descendants().filter(top) {
@@ -33,7 +34,7 @@ pub(super) fn read(archive: &mut ZipArchive<Cursor<&[u8]>>, tabs: &mut Tabs) -> 
             tabs.skip(name);
         } else {
             tabs.begin(name);
-            rows(table, tabs)?;
+            rows(table, &struck, tabs)?;
         }
     }
     Ok(())
@@ -46,12 +47,21 @@ fn hidden_styles<'a>(root: Node<'a, '_>) -> BTreeSet<&'a str> {
     hidden.filter_map(|node| node.parent().and_then(|style| attribute(style, "name"))).collect()
 }
 
-fn rows(table: Node<'_, '_>, tabs: &mut Tabs) -> Result<(), Message> {
+/// Returns the styles of text that is struck through.
+fn struck_styles<'a>(root: Node<'a, '_>) -> BTreeSet<&'a str> {
+    let struck = |node: &Node<'_, '_>| {
+        attribute(*node, "text-line-through-style").is_some_and(|style| style != "none")
+    };
+    let properties = root.descendants().filter(|node| is(*node, "text-properties") && struck(node));
+    properties.filter_map(|node| node.parent().and_then(|style| attribute(style, "name"))).collect()
+}
+
+fn rows(table: Node<'_, '_>, struck: &BTreeSet<&str>, tabs: &mut Tabs) -> Result<(), Message> {
     let mut at = 0u32;
     let mut regions = Vec::new();
     for row in table.descendants().filter(|node| is(*node, "table-row")) {
         let repeats = repeats(row, "number-rows-repeated");
-        let cells = cells(row);
+        let cells = cells(row, struck);
         for again in 0..if cells.is_empty() { 0 } else { repeats.min(MAX_REPEATS) } {
             for cell in &cells {
                 for column in cell.columns.clone() {
@@ -67,6 +77,10 @@ fn rows(table: Node<'_, '_>, tabs: &mut Tabs) -> Result<(), Message> {
         if let Some(tab) = tabs.last() {
             let pictures = cells.iter().filter(|cell| cell.picture).map(|cell| (at, cell.columns.start));
             tab.pictures.extend(pictures);
+            let comments = cells.iter().filter(|cell| !cell.comment.is_empty());
+            tab.comments.extend(comments.map(|cell| ((at, cell.columns.start), cell.comment.clone())));
+            let struck = cells.iter().filter(|cell| cell.struck).map(|cell| (at, cell.columns.start));
+            tab.struck.extend(struck);
             if matches!(attribute(row, "visibility"), Some("collapse" | "filter")) {
                 tab.hidden_rows.extend((at..at.saturating_add(repeats)).take(MAX_REPEATS as usize));
             }
@@ -98,25 +112,35 @@ struct Cell {
     columns: std::ops::Range<u32>,
     text: String,
     picture: bool,
+    comment: String,
+    struck: bool,
     /// The rows and columns that it is merged over.
     high: u32,
     wide: u32,
 }
 
 /// The cells of a row that have content or are merged.
-fn cells(row: Node<'_, '_>) -> Vec<Cell> {
+fn cells(row: Node<'_, '_>, struck: &BTreeSet<&str>) -> Vec<Cell> {
     let mut cells = Vec::new();
     let mut at = 0u32;
     for node in row.children().filter(|node| is(*node, "table-cell") || is(*node, "covered-table-cell")) {
         let end = at.saturating_add(repeats(node, "number-columns-repeated"));
         let cell = Cell {
-            columns: at..end.min(MAX_COLUMNS),
+            // A cell that is too far right is listed once.
+            columns: at..end.min(MAX_COLUMNS.max(at.saturating_add(1))),
             text: text(node),
             picture: pictures(node) > 0,
+            comment: comment(node),
+            struck: attribute(node, "style-name").is_some_and(|style| struck.contains(style)),
             high: repeats(node, "number-rows-spanned"),
             wide: repeats(node, "number-columns-spanned"),
         };
-        if at < MAX_COLUMNS && (!cell.text.trim().is_empty() || cell.picture || cell.high + cell.wide > 2) {
+        if (at < MAX_COLUMNS || !cell.text.trim().is_empty())
+            && (!cell.text.trim().is_empty()
+                || cell.picture
+                || !cell.comment.is_empty()
+                || cell.high + cell.wide > 2)
+        {
             cells.push(cell);
         }
         at = end;
@@ -148,6 +172,15 @@ fn text(cell: Node<'_, '_>) -> String {
         }
         _ => text,
     }
+}
+
+/// Returns the comment on a cell, or empty text.
+fn comment(cell: Node<'_, '_>) -> String {
+    let lines = cell.children().filter(|node| is(*node, "annotation")).flat_map(|node| node.descendants());
+    let texts = lines.filter(|node| node.is_text() && node.parent().is_some_and(|node| !is(node, "date")));
+    let text: String =
+        texts.filter_map(|node| node.text()).flat_map(str::chars).take(MAX_CHARACTERS).collect();
+    text.trim().to_owned()
 }
 
 /// A time of day as ISO 8601 writes a duration: `PT08H55M00S`.

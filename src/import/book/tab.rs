@@ -18,7 +18,7 @@ const MAX_TEXT: usize = 8 << 20;
 const MAX_REGIONS: usize = 2_000;
 /// The most rows that a merged cell counts for.
 const MAX_HEIGHT: u32 = 1_000;
-/// The characters of a cell that are kept; names, posts and remarks are far shorter.
+/// The characters of a cell that are kept; names, posts and remarks are far shorter. An ellipsis shows the cut.
 pub(crate) const MAX_CHARACTERS: usize = 500;
 
 /// A place in a worksheet: row and column, both counted from 0.
@@ -65,8 +65,12 @@ pub(crate) struct Tab {
     /// The hidden rows that have content.
     pub(crate) hidden_rows: BTreeSet<u32>,
     pub(crate) hidden_columns: BTreeSet<u32>,
-    /// Values left under a merged cell, which nobody sees.
-    pub(crate) covered: Vec<(Place, String)>,
+    /// The cells that are not read: under a merged cell, where they are not visible, or too far right.
+    pub(crate) unread: Vec<(Place, String)>,
+    /// The comments on cells.
+    pub(crate) comments: Vec<(Place, String)>,
+    /// The cells whose text is struck through.
+    pub(crate) struck: BTreeSet<Place>,
 }
 
 impl Tab {
@@ -147,17 +151,24 @@ impl Tabs {
     /// Puts text into a cell of the worksheet begun last; blank text leaves the cell empty.
     pub(crate) fn put(&mut self, row: u32, column: u32, text: &str) -> Result<(), Message> {
         let text = text.trim();
-        if text.is_empty() || column >= MAX_COLUMNS {
+        if text.is_empty() {
             return Ok(());
         }
         let Some(tab) = self.book.tabs.last_mut() else { return Ok(()) };
-        let kept: String = text.chars().take(MAX_CHARACTERS).collect();
+        let mut kept: String = text.chars().take(MAX_CHARACTERS).collect();
+        if kept.len() < text.len() {
+            kept.push('…');
+        }
         self.cells += 1;
         self.text += kept.len();
         if self.cells > MAX_CELLS || self.text > MAX_TEXT || tab.rows.len() > MAX_ROWS {
             return Err(Message::new("book-too-large"));
         }
-        tab.rows.entry(row).or_default().insert(column, kept);
+        if column < MAX_COLUMNS {
+            tab.rows.entry(row).or_default().insert(column, kept);
+        } else {
+            tab.unread.push(((row, column), kept));
+        }
         Ok(())
     }
 
@@ -179,7 +190,7 @@ impl Tabs {
             let under: Vec<u32> = cells.range(first.1..=last.1).map(|(column, _)| *column).collect();
             for column in under.into_iter().filter(|column| (*row, *column) != first) {
                 let text = cells.remove(&column).unwrap_or_default();
-                tab.covered.push(((*row, column), text));
+                tab.unread.push(((*row, column), text));
             }
         }
         tab.rows.retain(|_, cells| !cells.is_empty());
@@ -259,14 +270,15 @@ mod tests {
     }
 
     #[test]
-    fn far_columns_and_long_texts_are_cut() {
+    fn far_columns_are_not_read_and_long_texts_are_cut() {
         let mut tabs = Tabs::default();
         tabs.begin("");
         tabs.put(0, 16_000, "x").unwrap();
         tabs.put(4, 1, &"字".repeat(9_000)).unwrap();
         let tab = tabs.finish().tabs.remove(0);
         let rows: Vec<_> = tab.rows().map(|(at, row)| (at, row.cell(1).chars().count())).collect();
-        assert_eq!(rows, [(4, MAX_CHARACTERS)]);
+        assert_eq!(rows, [(4, MAX_CHARACTERS + 1)]);
+        assert_eq!(tab.unread, [((0, 16_000), "x".to_owned())]);
     }
 
     #[test]
@@ -279,7 +291,7 @@ mod tests {
         let tab = tabs.finish().tabs.remove(0);
         let texts: Vec<&str> = tab.rows().map(|(_, row)| row.cell(0)).collect();
         assert_eq!(texts, ["请假", "请假", "请假"]);
-        assert_eq!(tab.covered, [((1, 0), "√".to_owned())]);
+        assert_eq!(tab.unread, [((1, 0), "√".to_owned())]);
         assert_eq!(tab.contents().collect::<Vec<_>>(), [((0, 0), "请假")]);
     }
 

@@ -145,6 +145,16 @@ fn each_file_that_cannot_be_read_has_its_sentence() {
     }
 }
 
+/// A workbook is read in another process, so all of it must pass as text.
+#[test]
+fn a_workbook_with_comments_passes_between_processes() {
+    let commented = include_bytes!("../../../tests/sheets/cases/z01_comment_and_struck.xlsx");
+    let book = read("签到.xlsx", commented).unwrap();
+    assert_eq!((book.tabs[0].comments.len(), book.tabs[0].struck.len()), (2, 2));
+    let text = serde_json::to_string(&book).unwrap();
+    assert_eq!(serde_json::from_str::<Book>(&text).unwrap(), book);
+}
+
 #[test]
 fn days_are_counted_from_the_epoch_that_the_workbook_names() {
     let cells = "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44630</v></c><c r=\"B1\" s=\"2\"><v>0.375</v></c></row>";

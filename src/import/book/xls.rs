@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use calamine::{Reader, SheetType, SheetVisible, Xls, XlsError};
 
-use super::tab::{MAX_COLUMNS, Tabs};
+use super::tab::Tabs;
 use super::{moment, xlsx};
 use crate::message::Message;
 
@@ -22,9 +22,7 @@ pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let place = (u32::try_from(row), u32::try_from(column));
-            if let (Ok(row), Ok(column)) = place
-                && left + column < MAX_COLUMNS
-            {
+            if let (Ok(row), Ok(column)) = place {
                 tabs.put(top + row, left + column, &moment::old_text(value))?;
             }
         }

@@ -1,5 +1,6 @@
 //! Workbooks of today's Excel and WPS.
 
+use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{DataRef, Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
@@ -7,8 +8,8 @@ use roxmltree::{Document, Node};
 use zip::ZipArchive;
 
 use super::guard::{self, attribute, named};
-use super::moment;
 use super::tab::{MAX_COLUMNS, Region, Tab, Tabs};
+use super::{margin, moment};
 use crate::message::Message;
 
 /// The most cells that are looked at, empty ones included.
@@ -28,6 +29,7 @@ pub(super) fn read(
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
         .map(|sheet| (sheet.name.clone(), sheet.visible))
         .collect();
+    let struck = margin::struck_styles(archive)?;
     let mut looked_at = 0;
     for (name, visible) in sheets {
         if visible != SheetVisible::Visible {
@@ -41,7 +43,9 @@ pub(super) fn read(
         if let Some(tab) = tabs.last() {
             let here = pictures.iter().filter(|picture| picture.sheet_name == name);
             tab.pictures = here.map(|picture| (picture.row, picture.col)).collect();
-            hide(archive, &name, tab)?;
+            let Some(part) = part_of(archive, &name)? else { continue };
+            look(archive, &part, &struck, tab)?;
+            margin::comments(archive, &part, tab)?;
         }
     }
     Ok(())
@@ -61,14 +65,12 @@ fn cells(
             return Err(Message::new("book-too-large"));
         }
         let (row, column) = cell.pos;
-        if column < MAX_COLUMNS {
-            let text = match (&cell.value, cell.formula) {
-                // The program that wrote the file did not calculate it.
-                (DataRef::Empty, Some(formula)) => format!("={formula}"),
-                (value, _) => moment::text(value),
-            };
-            tabs.put(row, column, &text)?;
-        }
+        let text = match (&cell.value, cell.formula) {
+            // The program that wrote the file did not calculate it.
+            (DataRef::Empty, Some(formula)) => format!("={formula}"),
+            (value, _) => moment::text(value),
+        };
+        tabs.put(row, column, &text)?;
     }
     Ok(())
 }
@@ -77,14 +79,19 @@ pub(super) fn of(region: Dimensions) -> Region {
     Region { first: region.start, last: region.end }
 }
 
-/// Notes which rows and columns of a worksheet are hidden.
-fn hide(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, tab: &mut Tab) -> Result<(), Message> {
-    let Some(part) = part_of(archive, name)? else { return Ok(()) };
-    let Some(text) = guard::text(archive, &part)? else { return Ok(()) };
+/// Notes which rows and columns of a worksheet are hidden, and which cells are struck through.
+fn look(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    part: &str,
+    struck: &BTreeSet<usize>,
+    tab: &mut Tab,
+) -> Result<(), Message> {
+    let Some(text) = guard::text(archive, part)? else { return Ok(()) };
     let document = guard::parsed(&text)?;
     let number = |node: Node<'_, '_>, name| attribute(node, name).and_then(|text| text.parse::<u32>().ok());
     let hidden = |node: &Node<'_, '_>| matches!(attribute(*node, "hidden"), Some("1" | "true"));
     let sheet = document.root_element();
+    margin::strike(sheet, struck, tab);
     for row in named(sheet, "sheetData").flat_map(|data| named(data, "row")).filter(hidden) {
         tab.hidden_rows.extend(number(row, "r").and_then(|row| row.checked_sub(1)));
     }

@@ -1,11 +1,12 @@
 //! Reads attendance from a filled-in sheet. Ambiguous lines are reported, not marked.
 
+mod guest;
 mod lines;
 mod status;
 
 use chrono::Datelike;
 
-use super::clock::Hours;
+use super::clock::{Hours, contradicts};
 use super::column::{Use, Wanted};
 use super::doubt::{Doubt, one_line};
 use super::layout::{self, Layout};
@@ -164,6 +165,12 @@ fn check_day(candidate: &Candidate<'_>, hours: Hours, accept: Accept) -> Result<
     match &candidate.stated {
         Stated::Other(words) if accept == Accept::SameDay => {
             Err(Message::new("sheet-of-other-day").with("day", hours.day).with("words", one_line(words)))
+        }
+        Stated::This(words) if accept == Accept::SameDay && contradicts(words, hours) => {
+            let span = hours.span.map_or_else(String::new, |(from, to)| {
+                format!("{}-{}", from.format("%H:%M"), to.format("%H:%M"))
+            });
+            Err(Message::new("sheet-of-other-hours").with("span", span).with("words", one_line(words)))
         }
         _ => Ok(()),
     }

@@ -8,6 +8,9 @@ use super::fold::folded;
 
 /// The longest time before the beginning, in hours, at which a stamp still belongs to the session.
 const HOURS_BEFORE: i64 = 2;
+const MORNING: [&str; 2] = ["上午", "早上"];
+const AFTERNOON: [&str; 2] = ["下午", "晚上"];
+const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
 
 /// The day and the hours of the session.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +43,7 @@ fn times(text: &str, year: i32) -> Option<(Option<NaiveDate>, Vec<NaiveTime>)> {
         }
         if let Some(after) = plain.strip_prefix("上午") {
             (afternoon, plain) = (false, after);
-        } else if let Some(after) = ["下午", "晚上"].iter().find_map(|word| plain.strip_prefix(word)) {
+        } else if let Some(after) = AFTERNOON.iter().find_map(|word| plain.strip_prefix(word)) {
             (afternoon, plain) = (true, after);
         } else if "-—~至,;、/t()".contains(first) {
             plain = &plain[first.len_utf8()..];
@@ -106,6 +109,49 @@ pub(super) fn left_before_end(text: &str, hours: Hours) -> bool {
     last.is_some_and(|last| last != NaiveTime::MIN && hours.span.is_some_and(|(_, to)| last < to))
 }
 
+/// Returns `true` if a cell has only the stamp that machines write for an absence.
+pub(super) fn is_empty_stamp(text: &str, hours: Hours) -> bool {
+    let times = times(text, hours.day.year());
+    times.is_some_and(|(_, times)| times.iter().all(|time| *time == NaiveTime::MIN))
+}
+
+/// Returns `true` if a text states hours outside those of the session: 下午, 14:30-17:00.
+pub(super) fn contradicts(text: &str, hours: Hours) -> bool {
+    let Some((from, to)) = hours.span else { return false };
+    let plain = day::all(text).1;
+    let (morning, afternoon) = (says(&plain, MORNING), says(&plain, AFTERNOON));
+    let times = times_within(&plain);
+    match (times.first(), times.last()) {
+        (Some(first), Some(last)) => *first >= to || (times.len() > 1 && *last <= from),
+        _ if morning == afternoon => false,
+        _ if morning => from >= NOON,
+        _ => to <= NOON,
+    }
+}
+
+fn says(text: &str, words: [&str; 2]) -> bool {
+    words.iter().any(|word| text.contains(word))
+}
+
+/// Returns the times of day in a text. After 下午 they may be written by the clock of twelve hours.
+fn times_within(plain: &str) -> Vec<NaiveTime> {
+    let mut times = Vec::new();
+    let (mut rest, mut afternoon) = (plain, false);
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, after) = rest.split_at(at);
+        afternoon = (afternoon && !says(before, MORNING)) || says(before, AFTERNOON);
+        rest = after;
+        rest = match time(rest, afternoon) {
+            Some((time, after)) => {
+                times.push(time);
+                after
+            }
+            None => rest.trim_start_matches(|c: char| c.is_ascii_digit()),
+        };
+    }
+    times
+}
+
 /// Returns `true` if a text contains a time of day.
 pub(super) fn has_time(text: &str) -> bool {
     let text = folded(text);
@@ -116,10 +162,13 @@ pub(super) fn has_time(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn shown(text: &str) -> String {
+    fn hours() -> Hours {
         let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
-        let hours = Hours { day: "2026-03-19".parse().unwrap(), span: Some((at(9, 0), at(11, 30))) };
-        match arrival(text, hours) {
+        Hours { day: "2026-03-19".parse().unwrap(), span: Some((at(9, 0), at(11, 30))) }
+    }
+
+    fn shown(text: &str) -> String {
+        match arrival(text, hours()) {
             None => "no time".to_owned(),
             Some(stamp) => format!("{stamp:?}"),
         }
@@ -151,6 +200,22 @@ mod tests {
             ("25:00", "no time"),
         ] {
             assert_eq!(shown(text), expected, "{text}");
+        }
+        for (text, expected) in [
+            ("2026年3月19日签到表", false),
+            ("2026年3月19日上午", false),
+            ("2026年3月19日下午", true),
+            ("时间：2026年3月19日（星期四）上午9:00—11:30", false),
+            ("时间：3月19日上午9点至下午5点", false),
+            ("时间：3月19日下午2:30", true),
+            ("时间：3月19日14:30", true),
+            ("时间：3月19日14时30分-17时", true),
+            ("时间：3月19日8:00-9:00", true),
+            ("时间：3月19日10:30", false),
+            ("3月19日上午、下午", false),
+            ("3月19日第3次", false),
+        ] {
+            assert_eq!(contradicts(text, hours()), expected, "{text}");
         }
         assert!(has_time("9:30到") && has_time("十点前,10点走") && !has_time("第3次") && !has_time("1:"));
     }

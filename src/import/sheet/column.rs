@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::element::Element;
 use super::heading::Heading;
-use super::mark::tells_attendance;
+use super::mark::may_show_attendance;
 use crate::domain::attendance::Status;
 
 /// The day of the wanted columns, and the month that the sheet states for its numbered days.
@@ -81,7 +81,7 @@ pub(super) fn sense(texts: &[String], path: &[Element], numbered: bool, wanted: 
         }
         _ if day.is_some() && parents.is_empty() && path.len() == 1 => Use::Known(Heading::Attendance),
         _ => {
-            let hint = texts.last().is_some_and(|text| tells_attendance(text));
+            let hint = texts.last().is_some_and(|text| may_show_attendance(text));
             Use::Unread(
                 day.is_some() || about(parent) || hint || matches!(leaf, DayOfMonth(_, true) | Day(_)),
             )

@@ -31,6 +31,8 @@ vocabulary! {
         Formula = "formula",
         /// A picture in place of a signature.
         Picture = "picture",
+        /// The name or the status is struck through.
+        Struck = "struck",
         /// A stamp of another day, or a day that is not understood.
         OtherDay = "other-day",
         /// A stamp far from the session's hours.

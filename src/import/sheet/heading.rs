@@ -1,7 +1,7 @@
 //! Headings of columns, in the words that offices use.
 
 use super::fold::folded;
-use super::mark::word;
+use super::mark::{agrees, word};
 use crate::domain::attendance::Status;
 
 /// The content of a column.
@@ -63,7 +63,10 @@ const WORDS: [(Heading, &str); 12] = [
         "备注 说明 备注说明 情况说明 事由 原因 请假原因 请假事由 请假理由 缺席原因 未到原因 未出席原因 未参会原因 未参加原因 \
          缺勤原因 缺席及原因 remark remarks note notes reason",
     ),
-    (Heading::Date, "日期 考勤日期 签到日期 打卡日期 会议日期 学习日期 date day"),
+    (
+        Heading::Date,
+        "日期 考勤日期 签到日期 打卡日期 会议日期 学习日期 统计日期 时间 会议时间 学习时间 date day",
+    ),
     (
         Heading::Post,
         "职务 职位 职务职级 职务/职级 现任职务 现职务 党政职务 党内职务 行政职务 单位职务 单位及职务 单位和职务 工作单位及职务 post position \
@@ -96,8 +99,16 @@ const ENDS: [(Heading, &str); 2] = [
 pub(super) fn heading(text: &str) -> Option<Heading> {
     let whole = folded(text);
     let whole = whole.trim_end_matches([':', '*']).trim_start_matches('*');
-    let bare = whole.split(['(', '[', '【']).next().unwrap_or_default();
-    known(whole).or_else(|| known(bare)).or_else(|| alternatives(bare)).or_else(|| by_end(bare))
+    let (bare, hint) = whole.split_once(['(', '[', '【']).unwrap_or((whole, ""));
+    let fits = |heading: &Heading| !matches!(heading, Heading::Only(status) if !qualifies(hint, *status));
+    let found = known(whole).or_else(|| known(bare)).or_else(|| alternatives(bare)).or_else(|| by_end(bare));
+    found.filter(fits)
+}
+
+/// Returns `true` if the hint in brackets leaves the meaning of a status as it is, unlike 缺席（含请假）.
+fn qualifies(hint: &str, status: Status) -> bool {
+    const REQUESTS: [&str; 5] = ["请注", "请填", "请打", "请写", "请签"];
+    agrees(&REQUESTS.iter().fold(hint.to_owned(), |hint, request| hint.replace(request, "")), status)
 }
 
 fn known(text: &str) -> Option<Heading> {
@@ -155,6 +166,11 @@ mod tests {
             ("*邮箱", Some(Heading::Email)),
             ("离任日期", Some(Heading::Left)),
             ("缺席事由", Some(Heading::Remark)),
+            ("请假（事由）", Some(Heading::Only(Status::Leave))),
+            ("请假（请注明原因）", Some(Heading::Only(Status::Leave))),
+            ("缺席（打×）", Some(Heading::Only(Status::Absent))),
+            ("缺席（含请假）", None),
+            ("出席（线上）", None),
             ("领导签字", None),
             ("签到表", None),
             ("签到方式", None),

@@ -19,6 +19,8 @@ const LEAST_DAYS: usize = 3;
 pub(super) struct Block {
     /// The name column.
     pub(super) name: u32,
+    /// The name column of the next list, or the largest number.
+    pub(super) end: u32,
     /// The other columns with headings.
     pub(super) columns: BTreeMap<u32, Use>,
     /// The headings as printed.
@@ -145,7 +147,9 @@ fn blocks(tab: &Tab, rows: (u32, u32), names: &[u32], wanted: Option<Wanted>) ->
     let paths = paths(tab, rows, names);
     let bare = |elements: &Vec<Element>| elements.iter().any(|e| matches!(e, Element::DayOfMonth(_, false)));
     let numbered = paths.values().filter(|path| bare(&path.elements)).count() >= LEAST_DAYS;
-    let mut blocks: Vec<Block> = names.iter().map(|name| Block { name: *name, ..Block::default() }).collect();
+    let ends = names.iter().skip(1).copied().chain([u32::MAX]);
+    let mut blocks: Vec<Block> =
+        names.iter().zip(ends).map(|(name, end)| Block { name: *name, end, ..Block::default() }).collect();
     let groups = repeated_groups(&paths);
     for (column, path) in &paths {
         let used = match sense(&path.texts, &path.elements, numbered, wanted) {

@@ -67,14 +67,13 @@ const HINTS: [(Hint, &str); 6] = [
     (Hint::Missing, "缺 未 没 旷 不在 不到 不能 无法 absent"),
     (
         Hint::Doubt,
-        "? 代 替 补签 补卡 补到 缺卡 打卡 委托 派 线上 视频 远程 电话 外勤 无效 作废 误 错 取消 撤 销假 待 核实 存疑 疑 列席 \
+        "? 代 替 由 补签 补卡 补到 缺卡 打卡 委托 派 线上 视频 远程 电话 外勤 无效 作废 误 错 取消 撤 销假 待 核实 存疑 疑 列席 \
          不批 不准 未批 online",
     ),
 ];
 
 /// Words that contain a hint only by chance.
-const HARMLESS: &str =
-    "时代 现代 年代 当代 古代 代表 接待 待遇 期待 请阅 请各 假设 医保 法院 两院 大会议 错误观 不错";
+const HARMLESS: &str = "时代 现代 年代 当代 古代 代表 接待 待遇 期待 请阅 请各 假设 医保 法院 两院 大会议 错误观 不错 由于 自由 理由 事由 由来";
 
 /// Reads a cell.
 pub(super) fn mark(text: &str) -> Mark {
@@ -104,6 +103,27 @@ pub(super) fn is_tick_for(text: &str, status: Status) -> bool {
     detail.is_some_and(|detail| detail.starts_with(['(', ':', ',']) && agrees(detail, status))
 }
 
+/// Returns `true` if a text is a reason or a circumstance of that status: 赴京开会 under 请假.
+pub(super) fn gives_reason(text: &str, status: Status) -> bool {
+    let plain = ["不适", "不便"].iter().fold(folded(text), |text, word| text.replace(word, ""));
+    status != Status::Present && agrees(&plain, status) && !plain.contains(['不', '非', '无', '否'])
+}
+
+/// Returns the number in a cell that is only a number, with or without a unit of time: 0, 10分钟.
+pub(super) fn amount(text: &str) -> Option<u32> {
+    let folded = folded(text);
+    ["分钟", "分", "min"].iter().find_map(|unit| folded.strip_suffix(unit)).unwrap_or(&folded).parse().ok()
+}
+
+/// Returns `true` if a text without a heading is about attendance. A digit or a letter alone may be anything.
+pub(super) fn is_note(text: &str) -> bool {
+    match mark(text) {
+        Mark::Blank | Mark::Other => false,
+        Mark::Tick | Mark::Cross => !text.contains(|c: char| c.is_ascii_alphanumeric()),
+        Mark::Word(_) | Mark::Unclear => true,
+    }
+}
+
 /// Returns `true` if a remark does not contradict that status.
 pub(super) fn agrees(remark: &str, status: Status) -> bool {
     let allowed: &[Hint] = match status {
@@ -116,9 +136,12 @@ pub(super) fn agrees(remark: &str, status: Status) -> bool {
     hints(&folded(remark)).iter().all(|hint| allowed.contains(hint))
 }
 
-/// Returns `true` if a text is about attendance.
-pub(super) fn tells_attendance(text: &str) -> bool {
-    !hints(&folded(text)).is_empty()
+/// Returns `true` if the cells under this heading may show attendance, unlike those under 联系电话 or 签到地点.
+pub(super) fn may_show_attendance(heading: &str) -> bool {
+    const OTHER: &str = "电话 号码 手机 地点 位置 地址 设备 终端 方式 打卡次数 签到次数";
+    let plain = folded(heading);
+    let bare = plain.split(['(', '[']).next().unwrap_or_default();
+    !hints(&plain).is_empty() && !OTHER.split_whitespace().any(|end| bare.ends_with(end))
 }
 
 pub(super) fn word(text: &str) -> Option<Status> {
@@ -155,7 +178,8 @@ fn boxed(text: &str) -> Option<Status> {
     let mut checked = text.match_indices(is_box).filter(|(_, sign)| CHECKED.contains(*sign));
     let (at, sign) = checked.next().filter(|_| checked.next().is_none())?;
     let after = &text[at + sign.len()..];
-    word(after.split(is_box).next().unwrap_or_default())
+    let after = after.split(is_box).next().unwrap_or_default();
+    word(after).or_else(|| with_detail(after))
 }
 
 #[cfg(test)]
@@ -209,6 +233,8 @@ mod tests {
             ("未打卡", Unclear),
             ("☑出席 □请假", Word(Present)),
             ("□出席 ☑请假 □缺席", Word(Leave)),
+            ("□出席 ☑请假（出差） □缺席", Word(Leave)),
+            ("□出席 ☑请假（未批） □缺席", Unclear),
             ("☑出席 ☑请假 □缺席", Unclear),
             ("□出席 □请假", Unclear),
             ("带笔记本", Other),

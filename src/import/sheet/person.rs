@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::doubt::Doubt;
 use super::fold::{folded, folded_name};
 use super::layout::Block;
+use super::mark::is_note;
 use crate::domain::roster::{Member, Roster};
 use crate::import::book::Row;
 
@@ -61,6 +62,18 @@ pub(super) fn member<'a>(
         (None, _) => return Err(Doubt::Namesake),
     };
     if member.belongs_on(day) { Ok(member) } else { Err(Doubt::NotThen) }
+}
+
+/// Returns what a name cell adds in brackets about attendance: 王某（请假）. A part of the name or of the
+/// member's post is not an addition.
+pub(super) fn aside<'a>(text: &'a str, member: &Member) -> Option<&'a str> {
+    if folded_name(text) == folded_name(&member.name) {
+        return None;
+    }
+    let (_, inner) = text.split_once(['(', '（', '[', '【'])?;
+    let inner = inner.trim_end_matches([')', '）', ']', '】']);
+    let is_post = folded_name(&member.post).contains(&folded_name(inner));
+    (!is_post && is_note(inner)).then_some(inner)
 }
 
 /// Returns the members with a name: alone, followed by a bracket, or with the member's own post.

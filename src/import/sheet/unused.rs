@@ -47,7 +47,7 @@ impl Used {
     }
 }
 
-/// Lists everything unused, except running numbers.
+/// Lists everything unused, except running numbers. Comments on cells are always listed.
 pub(super) fn list(tab: &Tab, used: &Used, blocks: &[Block]) -> Vec<Unused> {
     let mut columns: BTreeMap<u32, usize> = BTreeMap::new();
     let mut rows: BTreeMap<u32, Vec<(Place, &str)>> = BTreeMap::new();
@@ -56,14 +56,14 @@ pub(super) fn list(tab: &Tab, used: &Used, blocks: &[Block]) -> Vec<Unused> {
             || tab.region(place).is_some_and(|region| used.cells.iter().any(|cell| region.holds(*cell)))
     };
     let named: BTreeSet<u32> = used.cells.iter().map(|(row, _)| *row).collect();
-    let covered = tab.covered.iter().map(|(place, text)| (*place, text.as_str()));
-    let covered_places: BTreeSet<Place> = tab.covered.iter().map(|(place, _)| *place).collect();
-    for (place, text) in tab.contents().chain(covered) {
-        if used.headings.contains(&place) || (merged_use(place) && !covered_places.contains(&place)) {
+    let unread = tab.unread.iter().map(|(place, text)| (*place, text.as_str()));
+    let unread_places: BTreeSet<Place> = tab.unread.iter().map(|(place, _)| *place).collect();
+    for (place, text) in tab.contents().chain(unread) {
+        if used.headings.contains(&place) || (merged_use(place) && !unread_places.contains(&place)) {
             continue;
         }
         let column = blocks.iter().any(|block| block.columns.contains_key(&place.1));
-        if column && named.contains(&place.0) && !covered_places.contains(&place) {
+        if column && named.contains(&place.0) && !unread_places.contains(&place) {
             *columns.entry(place.1).or_default() += 1;
         } else {
             rows.entry(place.0).or_default().push((place, text));
@@ -83,5 +83,11 @@ pub(super) fn list(tab: &Tab, used: &Used, blocks: &[Block]) -> Vec<Unused> {
         count: cells.len(),
         words: cells.iter().map(|(_, text)| one_line(text)).collect::<Vec<_>>().join(" / "),
     });
-    columns.chain(rows).collect()
+    let comments = tab.comments.iter().map(|(place, text)| Unused {
+        place: address(*place),
+        row: Some(place.0 + 1),
+        words: one_line(text),
+        count: 1,
+    });
+    columns.chain(rows).chain(comments).collect()
 }

@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 
-use super::status::{self, Basis, is_guest};
+use super::guest::{self, is_guest};
+use super::status::{self, Basis};
 use super::{Finding, Line, Reading};
 use crate::domain::roster::{MemberId, Roster};
 use crate::import::book::{Place, Row, Tab, address};
-use crate::import::sheet::clock::Hours;
+use crate::import::sheet::clock::{self, Hours};
 use crate::import::sheet::column::{Use, Wanted};
 use crate::import::sheet::day;
 use crate::import::sheet::doubt::{Doubt, one_line};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::{self, Block};
 use crate::import::sheet::legend;
-use crate::import::sheet::person::{is_person, member, names_person};
+use crate::import::sheet::mark::is_note;
+use crate::import::sheet::person::{aside, is_person, member, names_person};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
 
@@ -77,7 +79,8 @@ impl Reader<'_> {
         }
         for block in blocks {
             let name = row.cell(block.name);
-            let guest = self.in_guests || is_guest(block.cell(row, Heading::Post));
+            let guest = self.in_guests
+                || [Heading::Post, Heading::Role].iter().any(|heading| is_guest(block.cell(row, *heading)));
             if names_person(row, block)
                 || (name.is_empty() && guest && status::says_anything(self.tab, at, block))
             {
@@ -97,17 +100,21 @@ impl Reader<'_> {
             return;
         }
         let name = row.cell(block.name);
+        let found = member(self.roster, name, block.cell(row, Heading::Id), self.basis.hours.day);
+        let mut asides: Vec<&str> =
+            found.as_ref().ok().and_then(|member| aside(name, member)).into_iter().collect();
+        asides.extend(self.comments(at, block));
         let status = match day {
             RowDay::Unclear => Err(Doubt::OtherDay),
-            _ => status::of(self.tab, at, block, &self.basis),
+            _ => status::of(self.tab, at, block, &self.basis, &asides),
         };
-        let finding = match member(self.roster, name, block.cell(row, Heading::Id), self.basis.hours.day) {
+        let finding = match found {
             Ok(member) => match status {
                 Ok(Some(status)) => Finding::Marked(member.id.clone(), status),
                 Ok(None) => Finding::Blank(member.id.clone()),
                 Err(doubt) => Finding::Doubtful(doubt, Some(member.id.clone())),
             },
-            Err(Doubt::Unknown) if guest => status::of_guest(self.tab, at, block),
+            Err(Doubt::Unknown) if guest => guest::read(self.tab, at, block),
             Err(doubt) => Finding::Doubtful(doubt, None),
         };
         let places = status::places(self.tab, at, block);
@@ -128,6 +135,15 @@ impl Reader<'_> {
         });
     }
 
+    /// Returns the comments about attendance on the cells of a line.
+    fn comments<'b>(&'b self, at: u32, block: &'b Block) -> impl Iterator<Item = &'b str> {
+        let own = |column: u32| column == block.name || block.columns.contains_key(&column);
+        let comments = self.tab.comments.iter();
+        let comments =
+            comments.filter(move |((row, column), text)| *row == at && own(*column) && is_note(text));
+        comments.map(|(_, text)| text.as_str())
+    }
+
     fn text(&self, (row, column): Place) -> Option<&str> {
         self.tab.row(row).map(|row| row.cell(column)).filter(|text| !text.is_empty())
     }
@@ -139,6 +155,7 @@ impl Reader<'_> {
         match named.and_then(|named| named.on(self.basis.hours.day.year())) {
             Some(day) if day == self.basis.hours.day => RowDay::Session,
             Some(_) => RowDay::Other,
+            None if clock::has_time(text) => RowDay::Session,
             None => RowDay::Unclear,
         }
     }

@@ -1,16 +1,15 @@
 //! Combines the cells of a line into a status.
 
-use super::Finding;
 use crate::domain::attendance::Status;
-use crate::import::book::{Place, Row, Tab};
+use crate::import::book::{MAX_CHARACTERS, Place, Row, Tab};
 use crate::import::sheet::clock::{self, Hours, Stamp};
 use crate::import::sheet::column::Use;
-use crate::import::sheet::doubt::{Doubt, one_line};
-use crate::import::sheet::fold::{folded, folded_name};
+use crate::import::sheet::doubt::Doubt;
+use crate::import::sheet::fold::folded_name;
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::Block;
 use crate::import::sheet::legend::Legend;
-use crate::import::sheet::mark::{Mark, agrees, is_tick_for, mark};
+use crate::import::sheet::mark::{Mark, agrees, amount, gives_reason, is_note, is_tick_for, mark};
 
 /// The session that the cells of a sheet are compared with.
 pub(super) struct Basis {
@@ -27,10 +26,22 @@ impl Basis {
     }
 }
 
-/// The status that a line states; `None` if nothing is filled in.
-pub(super) fn of(tab: &Tab, at: u32, block: &Block, basis: &Basis) -> Result<Option<Status>, Doubt> {
+/// Returns the status that a line states, with asides such as comments; `None` if nothing is filled in.
+pub(super) fn of(
+    tab: &Tab,
+    at: u32,
+    block: &Block,
+    basis: &Basis,
+    asides: &[&str],
+) -> Result<Option<Status>, Doubt> {
     let Some(row) = tab.row(at) else { return Ok(None) };
     let mut said = Said::default();
+    if is_struck(tab, at, block) {
+        return Err(Doubt::Struck);
+    }
+    for aside in asides {
+        said.cell(aside, Heading::Remark, Line { row, block, basis })?;
+    }
     for (column, used) in &block.columns {
         let text = row.cell(*column);
         if text.is_empty() && tab.pictures.contains(&(at, *column)) && used.shows_attendance() {
@@ -38,7 +49,7 @@ pub(super) fn of(tab: &Tab, at: u32, block: &Block, basis: &Basis) -> Result<Opt
         }
         let blank = mark(text) == Mark::Blank;
         match used {
-            Use::Unread(true) if !blank => return Err(Doubt::Column),
+            Use::Unread(_) if is_misplaced(used, text) => return Err(Doubt::Column),
             Use::Part(_) if blank => said.parts_blank = true,
             Use::Known(heading) | Use::Part(heading) if !blank => {
                 if text.starts_with('=') && (used.shows_attendance() || *heading == Heading::SignOut) {
@@ -50,7 +61,33 @@ pub(super) fn of(tab: &Tab, at: u32, block: &Block, basis: &Basis) -> Result<Opt
             _ => {}
         }
     }
+    if beside(row, block).next().is_some() {
+        return Err(Doubt::Column);
+    }
     said.together()
+}
+
+/// Returns `true` if the name or a cell about attendance is struck through.
+pub(super) fn is_struck(tab: &Tab, at: u32, block: &Block) -> bool {
+    let shown = |column: &u32| block.columns.get(column).is_some_and(Use::shows_attendance);
+    let mut struck = tab.struck.range((at, 0)..=(at, u32::MAX));
+    struck.any(|(_, column)| *column == block.name || shown(column))
+}
+
+/// Returns `true` if a cell in a column that is not understood may be about attendance.
+fn is_misplaced(used: &Use, text: &str) -> bool {
+    match (used, mark(text)) {
+        (Use::Unread(true), mark) => mark != Mark::Blank,
+        (Use::Unread(false), Mark::Word(status)) => status != Status::Present,
+        _ => false,
+    }
+}
+
+/// Returns the cells about attendance in columns without a heading, right of the name.
+fn beside<'a>(row: Row<'a>, block: &'a Block) -> impl Iterator<Item = u32> + 'a {
+    let own = block.name + 1..block.end;
+    let headless = move |column: &u32| own.contains(column) && !block.columns.contains_key(column);
+    row.cells().filter(move |(column, text)| headless(column) && is_note(text)).map(|(column, _)| column)
 }
 
 /// A line, with the context of its cells.
@@ -68,25 +105,36 @@ struct Said {
     remarks: Vec<String>,
     /// A stamp after the beginning, late only if a word says so.
     after_beginning: bool,
+    /// A stamp of departure before the end, early only if a word says so.
+    before_end: bool,
+    signed_out: bool,
     parts_blank: bool,
     parts_filled: bool,
 }
 
 impl Said {
     fn cell(&mut self, text: &str, heading: Heading, line: Line<'_>) -> Result<(), Doubt> {
-        use Heading::{Attendance, Only, Remark, SignOut, Signature};
+        use Heading::{Attendance, Date, Only, Remark, SignOut, Signature};
+        if text.chars().count() > MAX_CHARACTERS {
+            return Err(Doubt::Words);
+        }
         let signed = folded_name(text) == folded_name(line.row.cell(line.block.name));
         let mark = match (heading, line.basis.sign(text)) {
             (Signature | Attendance, Some(mark)) => mark,
             _ => mark(text),
         };
         let status = match (heading, mark) {
-            (Remark | Signature | Attendance | Only(_) | SignOut, Mark::Word(status)) => status,
+            (Signature | Attendance | Only(_), Mark::Word(Status::Present)) if clock::has_time(text) => {
+                self.stamped_word(text, line.basis.hours)?
+            }
+            (SignOut, Mark::Word(status)) if status != Status::Present => status,
+            (Remark | Signature | Attendance | Only(_), Mark::Word(status)) => status,
             (Remark, _) => {
                 self.remarks.push(text.to_owned());
                 return Ok(());
             }
-            (SignOut, _) if clock::left_before_end(text, line.basis.hours) => return Err(Doubt::BeforeEnd),
+            (Date, _) => return self.date(text, line.basis.hours),
+            (SignOut, mark) => return self.sign_out(text, mark, line.basis.hours),
             (Signature | Attendance | Only(Status::Present), _) if signed => Status::Present,
             (Signature | Attendance | Only(_), _)
                 if let Some(stamp) = clock::arrival(text, line.basis.hours) =>
@@ -105,6 +153,9 @@ impl Said {
             (Attendance, Mark::Cross) => Status::Absent,
             (Only(status), Mark::Tick) => status,
             (Only(status), _) if is_tick_for(text, status) => status,
+            (Only(status), _) if status != Status::Present && amount(text) == Some(0) => return Ok(()),
+            (Only(status @ (Status::Late | Status::LeftEarly)), _) if amount(text).is_some() => status,
+            (Only(status), Mark::Unclear) if gives_reason(text, status) && !clock::has_time(text) => status,
             // Not this status but the one that is ticked.
             (Only(_), Mark::Cross) if ticked(line.row, line.block) => return Ok(()),
             (Only(Status::Present), Mark::Cross) if !line.block.parts_statuses() => Status::Absent,
@@ -115,11 +166,44 @@ impl Said {
         Ok(())
     }
 
+    /// Reads the date of a line, which may include the time of arrival.
+    fn date(&mut self, text: &str, hours: Hours) -> Result<(), Doubt> {
+        match clock::arrival(text, hours) {
+            Some(Ok(stamp)) => self.after_beginning |= stamp == Stamp::AfterBeginning,
+            Some(Err(doubt)) if doubt != Doubt::NoHours => return Err(doubt),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Reads a word with a stamp, such as `正常（08:55）`.
+    fn stamped_word(&mut self, text: &str, hours: Hours) -> Result<Status, Doubt> {
+        match clock::arrival(text.trim_matches(|c: char| !c.is_ascii_digit()), hours)
+            .ok_or(Doubt::Words)??
+        {
+            Stamp::Blank => return Err(Doubt::Words),
+            Stamp::AfterBeginning => self.after_beginning = true,
+            Stamp::InTime => {}
+        }
+        Ok(Status::Present)
+    }
+
+    /// Reads a cell about departure, which does not show that the member was there from the beginning.
+    fn sign_out(&mut self, text: &str, mark: Mark, hours: Hours) -> Result<(), Doubt> {
+        if matches!(mark, Mark::Cross | Mark::Unclear) {
+            return Err(Doubt::Words);
+        }
+        self.before_end |= clock::left_before_end(text, hours);
+        self.signed_out |= !clock::is_empty_stamp(text, hours);
+        Ok(())
+    }
+
     /// Combines several words about one member: a signature with a late mark means late.
     fn together(mut self) -> Result<Option<Status>, Doubt> {
         self.statuses.sort_unstable();
         self.statuses.dedup();
         let status = match self.statuses.as_slice() {
+            [] if self.remarks.is_empty() && self.signed_out => return Err(Doubt::Part),
             [] if self.remarks.is_empty() => return Ok(None),
             [] => return Err(Doubt::OnlyRemark),
             [one] | [Status::Present, one @ (Status::Late | Status::LeftEarly)] => *one,
@@ -136,6 +220,9 @@ impl Said {
         if self.after_beginning && status != Status::Late {
             return Err(Doubt::AfterBeginning);
         }
+        if self.before_end && status != Status::LeftEarly {
+            return Err(Doubt::BeforeEnd);
+        }
         Ok(Some(status))
     }
 }
@@ -148,12 +235,16 @@ fn ticked(row: Row<'_>, block: &Block) -> bool {
 
 /// Returns the filled cells that a line is read from. A merged cell is named by its first cell.
 pub(super) fn places(tab: &Tab, at: u32, block: &Block) -> Vec<Place> {
-    let read = |used: &Use| {
-        used.shows_attendance() || used.heading() == Some(Heading::SignOut) || *used == Use::Unread(true)
+    let Some(row) = tab.row(at) else { return Vec::new() };
+    let read = |column: u32, used: &Use| {
+        used.shows_attendance()
+            || used.heading() == Some(Heading::SignOut)
+            || is_misplaced(used, row.cell(column))
     };
-    let filled = |column: u32| tab.row(at).is_some_and(|row| !row.cell(column).is_empty());
-    let places = block.columns.iter().filter(|(_, used)| read(used)).map(|(column, _)| *column);
-    let places = places.filter(|column| filled(*column) || tab.pictures.contains(&(at, *column)));
+    let places =
+        block.columns.iter().filter(|(column, used)| read(**column, used)).map(|(column, _)| *column);
+    let filled = |column: &u32| !row.cell(*column).is_empty() || tab.pictures.contains(&(at, *column));
+    let places = places.filter(filled).chain(beside(row, block));
     places.map(|column| tab.region((at, column)).map_or((at, column), |region| region.first)).collect()
 }
 
@@ -163,52 +254,4 @@ pub(super) fn says_anything(tab: &Tab, at: u32, block: &Block) -> bool {
     places(tab, at, block)
         .into_iter()
         .any(|place| mark(row.cell(place.1)) != Mark::Blank || tab.pictures.contains(&place))
-}
-
-pub(super) fn is_guest(text: &str) -> bool {
-    let text = folded(text);
-    text.starts_with("列席") || text.starts_with("guest")
-}
-
-/// Reads the line of a guest. Guests sign with their own name, with or without their organization.
-pub(super) fn of_guest(tab: &Tab, at: u32, block: &Block) -> Finding {
-    let Some(row) = tab.row(at) else { return Finding::GuestBlank };
-    let name = row.cell(block.name);
-    let mut came = None;
-    for (column, used) in &block.columns {
-        let text = row.cell(*column);
-        let is_name = text.chars().count() > 1
-            && mark(text) == Mark::Other
-            && !text.contains(|c: char| c.is_ascii_digit());
-        match (used.heading(), mark(text)) {
-            (_, Mark::Blank) => {}
-            (Some(Heading::Attendance | Heading::Signature | Heading::Only(Status::Present)), Mark::Tick) => {
-                came = Some(name);
-            }
-            (Some(Heading::Attendance | Heading::Signature), Mark::Word(status)) if status.came() => {
-                came = Some(name);
-            }
-            (Some(Heading::Attendance), _) if is_guest(text) => came = Some(name),
-            (
-                Some(Heading::Attendance | Heading::Signature | Heading::Only(_)),
-                Mark::Word(_) | Mark::Cross,
-            ) => {
-                return Finding::GuestBlank;
-            }
-            (Some(Heading::Only(_)), Mark::Tick) => return Finding::GuestBlank,
-            (Some(Heading::Signature), _) if name.is_empty() && is_name => came = Some(text),
-            (Some(Heading::Signature), _) if is_name && folded_name(name).contains(&folded_name(text)) => {
-                came = Some(name);
-            }
-            (Some(Heading::Attendance | Heading::Signature | Heading::Only(_)), _) => {
-                return Finding::Doubtful(Doubt::Words, None);
-            }
-            _ => {}
-        }
-    }
-    match came {
-        Some(name) if !name.is_empty() => Finding::Guest(one_line(name)),
-        Some(_) => Finding::Doubtful(Doubt::Unknown, None),
-        None => Finding::GuestBlank,
-    }
 }

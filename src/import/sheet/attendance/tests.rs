@@ -1,4 +1,5 @@
 mod cases;
+mod tables;
 
 use chrono::NaiveTime;
 
@@ -87,104 +88,11 @@ fn our_own_sheet_is_read_by_its_ids_and_with_its_guests() {
 }
 
 #[test]
-fn a_line_is_marked_only_where_it_says_one_thing() {
-    for (line, expected) in [
-        ("局 长|√|", "m01 present"),
-        ("局长|局长|", "m01 present"),
-        ("局长|08:55|", "m01 present"),
-        ("局长|√|迟到10分钟", "m01 late"),
-        ("局长||早退", "m01 left-early"),
-        ("局长||请　假", "m01 leave"),
-        ("局长|请假|", "m01 leave"),
-        ("局长|√|带材料", "m01 present"),
-        ("局长||带材料", "only-remark"),
-        ("局长||外出招商", "only-remark"),
-        ("局长|√|10:00提前离开", "remark"),
-        ("局长|√|9:30到", "remark"),
-        ("局长|√|本人未到", "remark"),
-        ("局长|请假|未批准", "remark"),
-        ("局长|--:--|", "m01 blank"),
-        ("局长|00:00|", "m01 blank"),
-        ("局长|09:25|", "after-beginning"),
-        ("局长|09:25|迟到25分钟", "m01 late"),
-        ("局长|2026-03-11 08:50|", "other-day"),
-        ("局长|2026-03-12 08:50|", "m01 present"),
-        ("局长|06:10|", "other-time"),
-        ("局长|=IF(1,\"√\")|", "formula"),
-        ("局长（党组书记）|√|", "m01 present"),
-        ("局长||", "m01 blank"),
-        ("局长|/|", "m01 blank"),
-        ("局长|×|", "words"),
-        ("局长|副局长|", "words"),
-        ("局长|√|请假", "contradiction"),
-        ("局长||迟到、早退", "only-remark"),
-        ("局长||因公缺席", "only-remark"),
-        ("副局长(规划资金)|√|", "m02 present"),
-        ("副局长|√|", "unknown"),
-        ("总局长|√|", "unknown"),
-        ("调研员|√|", "namesake"),
-        ("总工程师|√|", "not-then"),
-        ("=HYPERLINK(\"x\")|√|", "unknown"),
-    ] {
-        let (name, _) = line.split_once('|').unwrap();
-        assert_eq!(findings(&format!("姓名|签名|备注\n{line}")), [format!("2 {name}: {expected}")], "{line}");
-    }
-}
-
-#[test]
 fn an_id_and_another_members_name_are_not_believed() {
     let sheet = |line: &str| findings(&format!("编号|姓名|考勤\n{line}")).remove(0);
     assert_eq!(sheet("m01|副局长（规划资金）|√"), "2 副局长（规划资金）: id-and-name");
     assert_eq!(sheet("Ｍ０３|调研员|出席"), "2 调研员: m03 present");
     assert_eq!(sheet("1|局长|缺席"), "2 局长: m01 absent");
-}
-
-#[test]
-fn a_column_for_each_status_is_read_by_its_tick() {
-    let sheet = |line: &str| findings(&format!("姓名|考勤情况||\n|出席|请假|缺席\n{line}")).remove(0);
-    for (line, expected) in [
-        ("局长|√||", "m01 present"),
-        ("局长||√|", "m01 leave"),
-        ("局长|×|√|×", "m01 leave"),
-        ("局长||病假|", "m01 leave"),
-        ("局长|||√", "m01 absent"),
-        ("局长||√|√", "contradiction"),
-        ("局长||×|", "words"),
-        ("局长|||", "m01 blank"),
-    ] {
-        assert_eq!(sheet(line), format!("3 局长: {expected}"), "{line}");
-    }
-    let alone = |line: &str| findings(&format!("姓名|出席\n{line}")).remove(0);
-    assert_eq!(alone("局长|×"), "2 局长: m01 absent");
-}
-
-#[test]
-fn several_rows_of_headings_are_read_together() {
-    for (headings, line, expected) in [
-        ("姓名|出勤情况|<|<|<\n^|缺席|请假|公差|出席", "局长|√|||", "m01 absent"),
-        ("姓名|出勤情况|<|<|<\n^|缺席|请假|公差|出席", "局长|||√|", "m01 leave"),
-        ("姓名|是否到会|<\n^|是|否", "局长||√", "m01 absent"),
-        ("姓名|出席|病假|事假|旷会", "局长||||√", "m01 absent"),
-        ("姓名|考勤情况|<\n^|3月5日|3月12日", "局长|出席|缺席", "m01 absent"),
-        ("2026年3月考勤表\n姓名|5|12|19\n|四|四|四", "局长|缺席|√|", "m01 present"),
-        ("姓名|出勤|<\n|上午|下午", "局长|√|√", "m01 present"),
-        ("姓名|出勤|<\n|上午|下午", "局长|√|请假", "contradiction"),
-        ("姓名|出勤|<\n|上午|下午", "局长|√|", "part"),
-        ("姓名|出勤|<|<\n^|出席|请假|旁听", "局长|√||", "m01 present"),
-        ("姓名|出勤|<|<\n^|出席|请假|旁听", "局长|||√", "column"),
-        ("姓名|签到|签退时间", "局长|√|10:05", "before-end"),
-        ("姓名|签到|签退时间", "局长|√|11:35", "m01 present"),
-        ("姓名|日期|考勤", "局长|2026-03-12|√", "m01 present"),
-        ("姓名|日期|考勤", "局长||√", "other-day"),
-        ("√出席 ○请假 ×旷课\n姓名|考勤", "局长|○", "m01 leave"),
-        ("√出席 ×请假\n姓名|考勤", "局长|×", "m01 leave"),
-        ("姓名|考勤", "局长|○", "words"),
-        ("姓名|出席|请假", "局长||√（公务）", "m01 leave"),
-        ("姓名|是否参加|缺席事由", "局长|否|", "m01 absent"),
-        ("姓名|是否参加|缺席事由", "局长|否|出差", "contradiction"),
-    ] {
-        assert_eq!(meaning(headings, line), expected, "{headings} {line}");
-    }
 }
 
 #[test]
@@ -217,6 +125,36 @@ fn a_picture_in_place_of_a_signature_is_asked_about() {
     let reading = read(&book, &roster(), hours(), Accept::SameDay).unwrap();
     assert_eq!(reading.lines[0].finding, Finding::Doubtful(Doubt::Picture, Some(MemberId("m01".into()))));
     assert_eq!(reading.remarks[0].id, "sheet-pictures");
+}
+
+#[test]
+fn a_comment_counts_as_a_remark_and_is_listed() {
+    for (comment, expected) in [
+        ("秘书: 本人未到", Finding::Doubtful(Doubt::Remark, Some(MemberId("m01".into())))),
+        ("带材料", Finding::Marked(MemberId("m01".into()), Status::Present)),
+    ] {
+        let mut book = book(&["姓名|签名\n局长|√"]);
+        book.tabs[0].comments.push(((1, 1), comment.to_owned()));
+        let reading = read(&book, &roster(), hours(), Accept::SameDay).unwrap();
+        assert_eq!(reading.lines[0].finding, expected);
+        assert_eq!((reading.unused[0].place.as_str(), reading.unused[0].words.as_str()), ("B2", comment));
+    }
+}
+
+#[test]
+fn a_line_struck_through_is_asked_about() {
+    for place in [(1, 0), (1, 1)] {
+        let mut book = book(&["姓名|签名|电话\n局长|√|1"]);
+        book.tabs[0].struck.insert(place);
+        let reading = read(&book, &roster(), hours(), Accept::SameDay).unwrap();
+        assert_eq!(reading.lines[0].finding, Finding::Doubtful(Doubt::Struck, Some(MemberId("m01".into()))));
+    }
+}
+
+#[test]
+fn a_remark_that_is_cut_is_asked_about() {
+    let long = format!("局长|√|{}本人未到", "学".repeat(600));
+    assert_eq!(meaning("姓名|签到|备注", &long), "words");
 }
 
 #[test]
@@ -264,6 +202,9 @@ fn a_sheet_that_cannot_be_meant_is_refused() {
     let numbered = ["姓名|5|12|19\n|四|四|四\n局长|缺席|√|"];
     assert_eq!(refused(&numbered), "sheet-days-without-month");
     assert!(refusal(&numbered, Accept::AnyDay).is_ok());
+    let afternoon = ["签到表\n时间：2026年3月12日下午2:30\n姓名|签到\n局长|√"];
+    assert_eq!(refused(&afternoon), "sheet-of-other-hours");
+    assert!(refusal(&afternoon, Accept::AnyDay).is_ok());
     let other = ["2026年3月26日签到表\n姓名|签到\n局长|√"];
     assert_eq!(refused(&other), "sheet-of-other-day");
     assert!(refusal(&other, Accept::AnyDay).is_ok());
