@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::fold::{folded, folded_name};
+use super::person::named;
 use super::roster::Listed;
 use crate::domain::roster::{Member, MemberId, Role, Roster};
 use crate::domain::vocabulary::Vocabulary;
@@ -70,10 +71,16 @@ pub(crate) fn merge(
 fn known<'a>(roster: &'a Roster, person: &Listed) -> Result<Option<&'a Member>, Message> {
     let by_id = roster.members.iter().find(|member| person.id.as_deref() == Some(member.id.0.as_str()));
     let name = folded_name(&person.name);
-    let named: Vec<&Member> =
+    let same: Vec<&Member> =
         roster.members.iter().filter(|member| folded_name(&member.name) == name).collect();
-    match (by_id, named.as_slice()) {
+    match (by_id, same.as_slice()) {
         (Some(member), _) => Ok(Some(member)),
+        (None, [])
+            if person.id.is_none()
+                && let Some(similar) = named(roster, &person.name).first() =>
+        {
+            Err(at("roster-sheet-similar", person).with("member", similar.name.as_str()))
+        }
         (None, []) => Ok(None),
         (None, [only]) => Ok(Some(only)),
         (None, _) => Err(at("roster-sheet-namesake", person)),
@@ -265,6 +272,27 @@ mod tests {
             }]
         );
         assert_eq!(merged.members[1].post, "乙职务");
+    }
+
+    #[test]
+    fn a_name_similar_to_a_members_is_asked_about() {
+        let roster = roster(&["王甲", "买买提·乙"]);
+        let joined = "2026-01-01".parse().ok();
+        let merged = |line: Listed| merge(&roster, &[line], joined, today());
+        for name in ["王甲同志", "王甲（兼）", "王甲职务", "买买提乙"] {
+            let faults = merged(listed(name, Some("科长"))).unwrap_err();
+            assert_eq!(
+                faults.iter().map(|fault| fault.id).collect::<Vec<_>>(),
+                ["roster-sheet-similar"],
+                "{name}"
+            );
+        }
+        for line in [
+            listed("王甲乙", Some("科长")),
+            Listed { id: Some("m09".to_owned()), ..listed("王甲（小）", Some("科长")) },
+        ] {
+            assert_eq!(merged(line).unwrap().added.len(), 1);
+        }
     }
 
     #[test]

@@ -16,6 +16,8 @@ const TOTALS: &str = "合计 总计 小计 共计 总数 total";
 const NOT_PEOPLE: &str = "应到 实到 出勤率 到会率 注: 注1 备注 说明 填表 制表 审核 审批 记录人 主持人: \
     组织者 负责人 联系人 签字: 日期: 时间: 地点: note";
 
+const COURTESIES: [&str; 3] = ["同志", "先生", "女士"];
+
 /// Returns `true` if a row may name a person: neither its name nor the number beside it begins a total.
 pub(super) fn names_person(row: Row<'_>, block: &Block) -> bool {
     let number = block.name.checked_sub(1).map_or("", |column| row.cell(column));
@@ -76,8 +78,9 @@ pub(super) fn aside<'a>(text: &'a str, member: &Member) -> Option<&'a str> {
     (!is_post && is_note(inner)).then_some(inner)
 }
 
-/// Returns the members with a name: alone, followed by a bracket, or with the member's own post.
-fn named<'a>(roster: &'a Roster, text: &str) -> Vec<&'a Member> {
+/// Returns the members with a name: alone, without its middle dot, or with a bracket, the member's own post or
+/// a courtesy.
+pub(super) fn named<'a>(roster: &'a Roster, text: &str) -> Vec<&'a Member> {
     let whole = folded_name(text);
     let members = || roster.members.iter();
     let exact: Vec<&Member> = members().filter(|member| folded_name(&member.name) == whole).collect();
@@ -89,11 +92,12 @@ fn named<'a>(roster: &'a Roster, text: &str) -> Vec<&'a Member> {
     if !bracketed.is_empty() {
         return bracketed;
     }
-    members()
-        .filter(|member| {
-            let (name, post) = (folded_name(&member.name), folded_name(&member.post));
-            let beside = whole.strip_prefix(&name).or_else(|| whole.strip_suffix(&name));
-            beside.is_some_and(|rest| rest.chars().count() > 1 && post.contains(rest))
-        })
-        .collect()
+    let is_written_so = |member: &&Member| {
+        let (name, post) = (folded_name(&member.name), folded_name(&member.post));
+        let beside = whole.strip_prefix(&name).or_else(|| whole.strip_suffix(&name));
+        let is_own =
+            |rest: &str| COURTESIES.contains(&rest) || (rest.chars().count() > 1 && post.contains(rest));
+        beside.is_some_and(is_own) || name.replace('·', "") == bare.replace('·', "")
+    };
+    members().filter(is_written_so).collect()
 }

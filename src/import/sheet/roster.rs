@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::column::Use;
 use super::day;
 use super::fold::{folded, folded_name};
 use super::heading::Heading;
@@ -68,13 +69,17 @@ pub(crate) fn read(book: &Book) -> Result<Reading, Vec<Message>> {
             continue;
         }
         let blocks = under.as_ref().map_or(&[][..], |layout| &layout.blocks);
-        if let Some(layout) = layout::at(tab, at, blocks, None) {
+        if let Some(mut layout) = layout::at(tab, at, blocks, None) {
             used.headings(tab, &layout);
+            layout.blocks.iter_mut().for_each(leave_other_columns);
             under = Some(layout);
             continue;
         }
         for block in blocks.iter().filter(|block| is_member(row, block)) {
             used.line(at, block);
+            if tab.struck.contains(&(at, block.name)) {
+                faults.push(self::at("roster-sheet-struck", at + 1, row.cell(block.name)));
+            }
             listed.push(person(at + 1, row, block, &mut faults));
         }
     }
@@ -92,7 +97,27 @@ pub(crate) fn read(book: &Book) -> Result<Reading, Vec<Message>> {
     let unread: Vec<&str> = unread.chain(book.hidden.iter().map(String::as_str)).collect();
     let unread = (!unread.is_empty())
         .then(|| Message::new("sheet-unread-tabs").with("tabs", unread.into_iter().collect::<Value>()));
-    Ok(Reading { listed, unused: unused::list(tab, &used, &blocks), remarks: unread.into_iter().collect() })
+    let remarks = unread.into_iter().chain(hidden(tab, &listed)).collect();
+    Ok(Reading { listed, unused: unused::list(tab, &used, &blocks), remarks })
+}
+
+/// Leaves the columns that a roster does not have, such as 备注, to the list of unused ones.
+fn leave_other_columns(block: &mut Block) {
+    use Heading::{Email, Id, Joined, Left, Post, Role};
+    for used in block.columns.values_mut() {
+        if !matches!(used.heading(), Some(Email | Id | Joined | Left | Post | Role)) {
+            *used = Use::Unread(false);
+        }
+    }
+}
+
+/// Returns the remark about people in hidden rows.
+fn hidden(tab: &Tab, listed: &[Listed]) -> Option<Message> {
+    let rows: Vec<u32> = tab.hidden_rows.iter().map(|row| row + 1).collect();
+    let rows: Vec<u32> =
+        rows.into_iter().filter(|row| listed.iter().any(|person| person.row == *row)).collect();
+    (!rows.is_empty())
+        .then(|| Message::new("sheet-hidden-rows").with("rows", rows.into_iter().collect::<Value>()))
 }
 
 /// Returns `true` if a row names a member; totals, notes and signatures below a list do not.
@@ -270,6 +295,21 @@ mod tests {
         let unused: Vec<&str> = reading.unused.iter().map(|unused| unused.place.as_str()).collect();
         assert_eq!(unused, ["D", "A4", "A5", "A6", "A7"]);
         assert_eq!(reading.remarks[0].id, "sheet-unread-tabs");
+    }
+
+    #[test]
+    fn remarks_comments_and_hidden_rows_are_named_and_struck_people_asked_about() {
+        let mut tab = Tab::of("姓名|职务|备注\n甲一|书记|\n乙二|局长|2026年4月调离");
+        tab.comments.push(((1, 0), "兼".to_owned()));
+        tab.hidden_rows.insert(2);
+        let mut book = Book { tabs: vec![tab], hidden: Vec::new() };
+        let reading = read(&book).unwrap();
+        let unused: Vec<String> =
+            reading.unused.iter().map(|unused| format!("{} {}", unused.place, unused.words)).collect();
+        assert_eq!(unused, ["C 备注", "A2 兼"]);
+        assert_eq!(reading.remarks[0].id, "sheet-hidden-rows");
+        book.tabs[0].struck.insert((2, 0));
+        assert_eq!(read(&book).unwrap_err()[0].id, "roster-sheet-struck");
     }
 
     #[test]

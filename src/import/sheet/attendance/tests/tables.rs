@@ -28,6 +28,7 @@ fn a_line_is_marked_only_where_it_says_one_thing() {
         ("局长|06:10|", "other-time"),
         ("局长|=IF(1,\"√\")|", "formula"),
         ("局长（党组书记）|√|", "m01 present"),
+        ("局长同志|√|", "m01 present"),
         ("局长（代）|√|", "remark"),
         ("局长（由处长代）|√|", "remark"),
         ("局长（迟到）|√|", "m01 late"),
