@@ -6,6 +6,8 @@ pub(crate) struct Cleaned {
     pub(crate) text: String,
     /// The lines of keys and values above the text.
     pub(crate) front_matter: usize,
+    /// The author in those lines.
+    pub(crate) author: Option<String>,
     /// The marks and comments of HTML.
     pub(crate) markup: usize,
 }
@@ -21,7 +23,8 @@ const LONGEST: usize = 2_000;
 /// Removes front matter and HTML from Markdown.
 pub(crate) fn cleaned(markdown: &str) -> Cleaned {
     let (front_matter, mut rest) = front_matter(markdown);
-    let mut cleaned = Cleaned { front_matter, ..Cleaned::default() };
+    let author = author(&markdown[..markdown.len() - rest.len()]);
+    let mut cleaned = Cleaned { front_matter, author, ..Cleaned::default() };
     while let Some(at) = rest.find('<') {
         cleaned.text.push_str(&rest[..at]);
         rest = &rest[at..];
@@ -34,6 +37,15 @@ pub(crate) fn cleaned(markdown: &str) -> Cleaned {
     }
     cleaned.text.push_str(rest);
     cleaned
+}
+
+/// Returns the author in front matter.
+fn author(front_matter: &str) -> Option<String> {
+    let fields = front_matter.lines().filter_map(|line| line.split_once(':'));
+    let named = |key: &str| ["author", "作者", "姓名"].contains(&key.trim().to_lowercase().as_str());
+    let values =
+        fields.filter(|(key, _)| named(key)).map(|(_, value)| value.trim().trim_matches(['"', '\'']));
+    values.filter(|value| !value.is_empty()).map(ToOwned::to_owned).next()
 }
 
 /// The count of lines of front matter, and the text after it.
@@ -90,8 +102,20 @@ mod tests {
             ("3 < 5 且 5 > 3，<未知>", "3 < 5 且 5 > 3，<未知>", 0, 0),
             ("一<!-- 没有收尾", "一<!-- 没有收尾", 0, 0),
         ] {
-            let expected = Cleaned { text: text.to_owned(), front_matter, markup };
+            let expected = Cleaned { text: text.to_owned(), front_matter, author: None, markup };
             assert_eq!(cleaned(markdown), expected, "{markdown}");
+        }
+    }
+
+    #[test]
+    fn the_author_is_read_from_front_matter_only() {
+        for (markdown, expected) in [
+            ("---\ntitle: 一\nAuthor: \"甲\"\n---\n正文", Some("甲")),
+            ("---\n作者: 甲\n---\n正文", Some("甲")),
+            ("---\n作者:\n---\n正文", None),
+            ("作者: 甲\n正文", None),
+        ] {
+            assert_eq!(cleaned(markdown).author.as_deref(), expected, "{markdown}");
         }
     }
 }

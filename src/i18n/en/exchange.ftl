@@ -250,6 +250,10 @@ note-file-several-members = "{ $file }": the file name has several members: { $m
     .help = Leave only the name of the author in the file name.
 note-file-without-topic = "{ $file }": the file name does not say which topic it is on.
     .help = Put the topic into the file name, as in "t03-NAME.docx"; if all are on one topic, give it in the command: plan notes add 3 FOLDER
+note-file-several-topics = "{ $file }": the file name has several topics: { $topics }.
+    .help = Leave only one topic in the file name, and no serial number at its start; if all are on one topic, give it in the command: plan notes add 3 FOLDER
+note-file-other-author = "{ $file }": the author is { $member } in the file name, but { $author } in the front matter.
+    .help = Correct one of them; if one member wrote them all, add --member MEMBER.
 notes-not-written = { $count ->
         [one] One note was not written yet.
        *[other] { $count } notes were not written yet.

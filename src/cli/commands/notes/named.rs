@@ -37,13 +37,24 @@ pub(super) fn of(path: &Path, args: &AddArgs, people: People<'_, '_>, workspace:
     }
     let topic = match args.topic_word() {
         Some(word) => select::topic(&workspace.plan, word),
-        None => topic(&words, workspace),
+        None => topic(path, workspace),
     };
     match topic {
         Ok(topic) => named.topic = Some(topic.id.clone()),
         Err(fault) => named.faults.push(told(fault)),
     }
     named
+}
+
+impl Named {
+    /// Leaves the author open if the front matter of the file states another member than its name.
+    pub(super) fn compare(&mut self, author: &str, path: &Path, workspace: &Workspace) {
+        let Ok(stated) = member(author, &workspace.roster) else { return };
+        let Some(named) = self.member.take_if(|member| *member != stated.id) else { return };
+        let message = Message::new("note-file-other-author").with("file", path.display().to_string());
+        let message = message.with("author", stated.name.as_str());
+        self.faults.push(message.with("member", workspace.roster.name(&named)));
+    }
 }
 
 fn kind(words: &str) -> Option<NoteKind> {
@@ -75,26 +86,45 @@ fn member<'a>(words: &str, roster: &'a Roster) -> Result<&'a Member, Message> {
     }
 }
 
-/// Returns the topic by its number (专题3, 第三专题, t03, or a number at the start), or by its title.
-fn topic<'a>(words: &str, workspace: &'a Workspace) -> Result<&'a Topic, Message> {
+/// Returns the topic by its number (专题3, 第三专题, t03, or a number at the start), or by its title. They must
+/// not contradict each other: the number may only count the files.
+fn topic<'a>(path: &Path, workspace: &'a Workspace) -> Result<&'a Topic, Message> {
     let plan = &workspace.plan;
-    let name = folded(words);
-    let parts = name.split(|c: char| !c.is_alphanumeric());
-    let numbers = parts.filter_map(number).filter_map(|number| select::topic(plan, &number).ok());
-    let mut found: Vec<&Topic> = numbers.collect();
-    if found.is_empty() {
-        let titled = |topic: &&Topic| {
-            let title = folded(&topic.title);
-            let named = |part: &str| part.chars().count() >= SHORTEST_TITLE && title.contains(part);
-            name.contains(&title) || name.split(|c: char| !c.is_alphanumeric()).any(named)
-        };
-        found = plan.topics.iter().filter(titled).collect();
+    let path = path.with_extension("");
+    let whole = folded(&path.display().to_string());
+    let numbers = parts(&whole).filter_map(number);
+    let mut numbered: Vec<&Topic> = numbers.filter_map(|number| select::topic(plan, &number).ok()).collect();
+    numbered.dedup_by_key(|topic| topic.id.clone());
+    // A folder such as 学习档案 is not a title beside a number.
+    let file = folded(&path.file_name().unwrap_or_default().to_string_lossy());
+    let titled = titled(if numbered.is_empty() { &whole } else { &file }, &plan.topics);
+    match (numbered.as_slice(), titled.as_slice()) {
+        ([], [only]) => Ok(only),
+        ([only], titled) if titled.is_empty() || titled.iter().any(|topic| topic.id == only.id) => Ok(only),
+        ([], []) => Err(Message::new("note-file-without-topic")),
+        _ => {
+            let mut topics: Vec<String> =
+                numbered.iter().chain(&titled).map(|topic| topic.id.to_string()).collect();
+            topics.sort();
+            topics.dedup();
+            Err(Message::new("note-file-several-topics")
+                .with("topics", topics.into_iter().collect::<Value>()))
+        }
     }
-    found.dedup_by_key(|topic| topic.id.clone());
-    match found.as_slice() {
-        [only] => Ok(only),
-        _ => Err(Message::new("note-file-without-topic")),
-    }
+}
+
+fn parts(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric())
+}
+
+/// Returns the topics whose title is in a name, or has a part of the name.
+fn titled<'a>(name: &str, topics: &'a [Topic]) -> Vec<&'a Topic> {
+    let is_named = |topic: &&Topic| {
+        let title = folded(&topic.title);
+        let is_part = |part: &str| part.chars().count() >= SHORTEST_TITLE && title.contains(part);
+        name.contains(&title) || parts(name).any(is_part)
+    };
+    topics.iter().filter(is_named).collect()
 }
 
 /// The number in `专题3`, `第3专题`, `t03` or `3`; dates and counts of more digits are not topics.

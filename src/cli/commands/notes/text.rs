@@ -22,6 +22,8 @@ pub(in crate::cli::commands) struct Text {
     pub(super) pictures: Vec<String>,
     /// Lines of front matter that are left out.
     pub(super) front_matter: usize,
+    /// The author in front matter.
+    pub(super) author: Option<String>,
     /// Marks of HTML that are left out.
     pub(super) markup: usize,
     /// Hidden characters that are left out.
@@ -68,7 +70,8 @@ pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     }
     let cleaned = note::cleaned(&text.body);
     let body = tidy(cleaned.text.as_bytes()).map_err(in_file)?.body;
-    Ok(Text { body, front_matter: cleaned.front_matter, markup: cleaned.markup, ..text })
+    let note::Cleaned { front_matter, author, markup, .. } = cleaned;
+    Ok(Text { body, front_matter, author, markup, ..text })
 }
 
 /// Reads standard input, normalised.
