@@ -44,7 +44,7 @@ impl Use {
 /// Reads a column by the headings above it, from top to bottom. If `numbered`, bare numbers are the days of
 /// a month.
 pub(super) fn sense(texts: &[String], path: &[Element], numbered: bool, wanted: Option<Wanted>) -> Use {
-    use Element::{Answer, Day, DayOfMonth, Known, Month, Part, Unknown, Weekday};
+    use Element::{Answer, Day, DayOfMonth, Known, Month, Ordinal, Part, Unknown, Weekday};
     let month = path.iter().find_map(|e| if let Month(named) = e { named.month } else { None });
     let of_number = |number: u32, wanted: Wanted| {
         NaiveDate::from_ymd_opt(wanted.day.year(), month.or(wanted.month)?, number)
@@ -61,7 +61,8 @@ pub(super) fn sense(texts: &[String], path: &[Element], numbered: bool, wanted: 
         _ => {}
     }
     let is_day = |e: &&Element| day.is_some() && matches!(e, Day(_) | DayOfMonth(..) | Month(_));
-    let rest: Vec<&Element> = path.iter().filter(|e| !is_day(e) && **e != Weekday).collect();
+    let adds_nothing = |e: &Element| *e == Weekday || (*e == Ordinal && day.is_some());
+    let rest: Vec<&Element> = path.iter().filter(|e| !is_day(e) && !adds_nothing(e)).collect();
     let Some((leaf, parents)) = rest.split_last() else {
         return if day.is_some() { Use::Known(Heading::Attendance) } else { Use::Unread(false) };
     };
@@ -73,7 +74,7 @@ pub(super) fn sense(texts: &[String], path: &[Element], numbered: bool, wanted: 
         Known(Heading::Date) if day.is_some() => Use::Known(Heading::Attendance),
         Known(heading) if parents.contains(&&Part) => Use::Part(*heading),
         Known(heading) => Use::Known(*heading),
-        Part if !parents.contains(&&Unknown) => {
+        Part if !parents.contains(&&Unknown) && !parents.contains(&&Ordinal) => {
             Use::Part(parent.filter(|heading| about(Some(*heading))).unwrap_or(Heading::Attendance))
         }
         Answer(yes) if about(parent) || parents.is_empty() => {

@@ -20,6 +20,8 @@ pub(super) enum Element {
     Answer(bool),
     /// 星期四, which adds nothing to its day.
     Weekday,
+    /// 第3次, which adds nothing to its day.
+    Ordinal,
     Unknown,
 }
 
@@ -47,9 +49,12 @@ pub(super) fn elements(text: &str) -> Vec<Element> {
 
 /// Strips 第3次, which only counts the sessions of the other columns.
 fn without_ordinal(text: &str) -> &str {
-    let inner = text.strip_prefix('第').and_then(|rest| rest.split_once('次'));
+    let inner = text.strip_prefix('第').and_then(|rest| rest.split_once(['次', '期']));
+    let is_digit = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
     match inner {
-        Some((number, rest)) if number.chars().all(|c| c.is_ascii_digit()) => rest.trim_matches(['(', ')']),
+        Some((number, rest)) if !number.is_empty() && number.chars().all(is_digit) => {
+            rest.trim_matches(['(', ')'])
+        }
         _ => text,
     }
 }
@@ -69,6 +74,7 @@ fn element(text: &str) -> Element {
         return Element::DayOfMonth(number, certain);
     }
     match text {
+        _ if !text.is_empty() && without_ordinal(text).is_empty() => Element::Ordinal,
         _ if listed(PARTS) => Element::Part,
         _ if listed(YES) => Element::Answer(true),
         _ if listed(NO) => Element::Answer(false),
@@ -101,7 +107,9 @@ mod tests {
             ("是", "[Answer]"),
             ("出席", "[Known]"),
             ("部门", "[Unknown]"),
-            ("第一次", "[Unknown]"),
+            ("第一次", "[Ordinal]"),
+            ("第3期", "[Ordinal]"),
+            ("第次", "[Unknown]"),
         ] {
             let name =
                 |element: &Element| format!("{element:?}").split('(').next().unwrap_or_default().to_owned();

@@ -19,6 +19,8 @@ const LEAST_DAYS: usize = 3;
 pub(super) struct Block {
     /// The name column.
     pub(super) name: u32,
+    /// The first column of the list: 0 for the first list, the name column for the others.
+    pub(super) start: u32,
     /// The name column of the next list, or the largest number.
     pub(super) end: u32,
     /// The other columns with headings.
@@ -147,9 +149,11 @@ fn blocks(tab: &Tab, rows: (u32, u32), names: &[u32], wanted: Option<Wanted>) ->
     let paths = paths(tab, rows, names);
     let bare = |elements: &Vec<Element>| elements.iter().any(|e| matches!(e, Element::DayOfMonth(_, false)));
     let numbered = paths.values().filter(|path| bare(&path.elements)).count() >= LEAST_DAYS;
+    let starts = [0].into_iter().chain(names.iter().skip(1).copied());
     let ends = names.iter().skip(1).copied().chain([u32::MAX]);
+    let lists = names.iter().zip(starts.zip(ends));
     let mut blocks: Vec<Block> =
-        names.iter().zip(ends).map(|(name, end)| Block { name: *name, end, ..Block::default() }).collect();
+        lists.map(|(name, (start, end))| Block { name: *name, start, end, ..Block::default() }).collect();
     let groups = repeated_groups(&paths);
     for (column, path) in &paths {
         let used = match sense(&path.texts, &path.elements, numbered, wanted) {
@@ -220,7 +224,7 @@ fn repeated_groups(paths: &BTreeMap<u32, Path>) -> BTreeSet<u32> {
     let mut groups: BTreeMap<&str, BTreeMap<&str, Vec<u32>>> = BTreeMap::new();
     for (column, path) in paths {
         if let [group, .., leaf] = path.texts.as_slice()
-            && elements(group).contains(&Element::Unknown)
+            && elements(group).iter().any(|e| matches!(e, Element::Unknown | Element::Ordinal))
             && !path
                 .elements
                 .iter()
@@ -283,6 +287,8 @@ mod tests {
                 "OtherDay(2026-04-02) OtherDay(2026-04-09) Known(Attendance) OtherDay(2026-03-26)",
             ),
             ("姓名|3.12|3.19（周四）", "OtherDay(2026-03-12) Known(Attendance)"),
+            ("姓名|第1次|第二次\n|3.12|3.19", "OtherDay(2026-03-12) Known(Attendance)"),
+            ("|第1次|第2次\n姓名|签到|签到", "Unread(true) Unread(true)"),
             ("姓名|3月12日签到|3月19日签到", "OtherDay(2026-03-12) Known(Signature)"),
             (
                 "姓名|第一次|<|第二次|<\n^|签到|备注|签到|备注",

@@ -83,11 +83,13 @@ fn is_misplaced(used: &Use, text: &str) -> bool {
     }
 }
 
-/// Returns the cells about attendance in columns without a heading, right of the name.
+/// Returns the cells about attendance in columns without a heading.
 fn beside<'a>(row: Row<'a>, block: &'a Block) -> impl Iterator<Item = u32> + 'a {
-    let own = block.name + 1..block.end;
+    let own = block.start..block.end;
     let headless = move |column: &u32| own.contains(column) && !block.columns.contains_key(column);
-    row.cells().filter(move |(column, text)| headless(column) && is_note(text)).map(|(column, _)| column)
+    // A merged name also fills the columns beside it.
+    let other = move |text: &str| text != row.cell(block.name) && is_note(text);
+    row.cells().filter(move |(column, text)| headless(column) && other(text)).map(|(column, _)| column)
 }
 
 /// A line, with the context of its cells.

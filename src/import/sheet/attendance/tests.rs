@@ -96,6 +96,14 @@ fn an_id_and_another_members_name_are_not_believed() {
 }
 
 #[test]
+fn a_merged_name_is_no_remark_on_its_member() {
+    let mut roster = roster();
+    roster.members[0].name = "代某".to_owned();
+    let reading = read(&book(&["姓名|<|签到\n代某|<|√"]), &roster, hours(), Accept::SameDay).unwrap();
+    assert_eq!(reading.lines[0].finding, Finding::Marked(MemberId("m01".into()), Status::Present));
+}
+
+#[test]
 fn a_merged_cell_counts_for_each_row_that_it_covers() {
     let sheet = "姓名|考勤\n局长|请假\n副局长（规划资金）|^";
     assert_eq!(findings(sheet), ["2 局长: m01 leave", "3 副局长（规划资金）: m02 leave"]);

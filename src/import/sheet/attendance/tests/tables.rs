@@ -38,6 +38,7 @@ fn a_line_is_marked_only_where_it_says_one_thing() {
         ("局长|到（9:20）|", "after-beginning"),
         ("局长|到（后半场）|", "words"),
         ("局长|√|由处长参加", "remark"),
+        ("局长|√|听了前半段", "remark"),
         ("局长|√|遲到", "m01 late"),
         ("局长|√|會後補簽", "remark"),
         ("局长|√|後來離開", "remark"),
@@ -132,6 +133,8 @@ fn several_rows_of_headings_are_read_together() {
         ("姓名|签到|去向", "局长||出差", "column"),
         ("姓名|身份|签到", "某处处长|列席|√", "guest 某处处长"),
         ("姓名|签到", "局长|√|早退", "column"),
+        ("|姓名|签到", "迟到|局长|√", "column"),
+        ("|姓名|签到", "1|局长|√", "m01 present"),
         ("姓名|签到", "局长|√||由他人代签", "column"),
         ("姓名|签到", "局长|√|三楼|1", "m01 present"),
     ] {
