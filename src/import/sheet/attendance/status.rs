@@ -50,13 +50,13 @@ pub(super) fn of(
         let blank = mark(text) == Mark::Blank;
         match used {
             Use::Unread(_) if is_misplaced(used, text) => return Err(Doubt::Column),
-            Use::Part(_) if blank => said.parts_blank = true,
+            Use::Part(_) if blank => said.parts.blank = true,
             Use::Known(heading) | Use::Part(heading) if !blank => {
                 if text.starts_with('=') && (used.shows_attendance() || *heading == Heading::SignOut) {
                     return Err(Doubt::Formula);
                 }
                 said.cell(text, *heading, Line { row, block, basis })?;
-                said.parts_filled |= matches!(used, Use::Part(_));
+                said.parts.filled |= matches!(used, Use::Part(_));
             }
             _ => {}
         }
@@ -110,8 +110,14 @@ struct Said {
     /// A stamp of departure before the end, early only if a word says so.
     before_end: bool,
     signed_out: bool,
-    parts_blank: bool,
-    parts_filled: bool,
+    parts: Parts,
+}
+
+/// The cells of a line for parts of the day.
+#[derive(Debug, Default)]
+struct Parts {
+    blank: bool,
+    filled: bool,
 }
 
 impl Said {
@@ -211,7 +217,7 @@ impl Said {
             [one] | [Status::Present, one @ (Status::Late | Status::LeftEarly)] => *one,
             _ => return Err(Doubt::Contradiction),
         };
-        if self.parts_blank && self.parts_filled {
+        if self.parts.blank && self.parts.filled {
             return Err(Doubt::Part);
         }
         let agreed =
