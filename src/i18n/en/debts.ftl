@@ -125,6 +125,7 @@ figure-made-up = Made up
 figure-made-up-late = of these late
 figure-rate = Attendance rate (present, late or left early ÷ expected)
 figure-chaired = Sessions chaired
+figure-chaired-as-leader = of these as the leader
 figure-speeches = Times spoken or led
 figure-notes = Notes
 figure-characters = Note characters

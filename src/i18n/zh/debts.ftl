@@ -122,6 +122,7 @@ figure-made-up = 已补学
 figure-made-up-late = 其中逾期补学
 figure-rate = 出勤率（实到÷应到，实到含迟到、早退）
 figure-chaired = 主持
+figure-chaired-as-leader = 其中任组长时主持
 figure-speeches = 发言、领学（次）
 figure-notes = 学习笔记（篇）
 figure-characters = 学习笔记（字）

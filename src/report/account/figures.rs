@@ -71,8 +71,9 @@ pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
         target: plan.targets.member_attendance.map(Figure::Share),
     }));
     let required = account.read.len() + account.unread.len();
+    rows.push(count("chaired", account.turns.chaired));
+    rows.extend(account.need(Quota::Chaired, plan).map(|_| asked("chaired-as-leader", Quota::Chaired)));
     rows.extend([
-        asked("chaired", Quota::Chaired),
         asked("speeches", Quota::Speeches),
         asked("notes", Quota::Notes),
         asked("characters", Quota::Characters),
