@@ -44,8 +44,8 @@ pub(crate) struct Handover<'a> {
     /// Outcomes that are overdue or due soon.
     #[serde(skip)]
     pub outcomes: Vec<DueOutcome>,
-    /// Sessions held with missing attachments.
-    pub archive_lacks: Vec<LackObject<'a>>,
+    /// Sessions held with missing attachments; `None` if the plan requires no attachments.
+    pub archive_lacks: Option<Vec<LackObject<'a>>>,
     /// Completed periods without a bulletin.
     pub bulletins_missing: Vec<String>,
     /// Open items of earlier years.
@@ -69,7 +69,6 @@ pub(crate) fn handover<'a>(
     carried_over: Vec<CarriedRow>,
 ) -> Handover<'a> {
     let (missed, deadlines) = steps(year).into_iter().partition(|step: &DeadlineObject| step.missed);
-    let lacking = papers(year).into_iter().filter(|row| !row.lacks.is_empty());
     let over = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
     Handover {
         year: year.number,
@@ -84,17 +83,17 @@ pub(crate) fn handover<'a>(
         deadlines,
         missed,
         outcomes: DueOutcome::all(year),
-        archive_lacks: lacking
-            .map(|row| LackObject {
-                session: row.session,
-                date: row.date,
-                topics: row.topics,
-                papers: row.lacks,
-            })
-            .collect(),
+        archive_lacks: (!year.plan.papers.is_empty()).then(|| archive_lacks(year)),
         bulletins_missing: over.map(|bulletin| bulletin.term.to_string()).collect(),
         carried_over,
     }
+}
+
+fn archive_lacks<'a>(year: &'a Year<'_>) -> Vec<LackObject<'a>> {
+    let lacking = papers(year).into_iter().filter(|row| !row.lacks.is_empty());
+    lacking
+        .map(|row| LackObject { session: row.session, date: row.date, topics: row.topics, papers: row.lacks })
+        .collect()
 }
 
 #[cfg(test)]
@@ -126,8 +125,8 @@ mod tests {
             assert_eq!(debts, ["2026-05-14-1"]);
             assert_eq!((handover.deadlines.len(), handover.missed.len()), (deadlines, missed), "{now}");
             assert_eq!(
-                (handover.archive_lacks.len(), handover.bulletins_missing.len()),
-                (missing, missing),
+                (handover.archive_lacks.map(|lacks| lacks.len()), handover.bulletins_missing.len()),
+                (Some(missing), missing),
                 "{now}"
             );
         }

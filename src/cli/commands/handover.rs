@@ -42,7 +42,10 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
     list(context, "handover-missed", page.missed.iter().map(status::step).collect())?;
     list(context, "handover-deadlines", page.deadlines.iter().map(status::step).collect())?;
     list(context, "handover-outcomes", page.outcomes.iter().map(status::due_outcome).collect())?;
-    list(context, "handover-archive", page.archive_lacks.iter().map(lack).collect())?;
+    match &page.archive_lacks {
+        Some(lacks) => list(context, "handover-archive", lacks.iter().map(lack).collect())?,
+        None => context.heading(2, &Message::new("handover-archive-unknown"))?,
+    }
     let terms = page.bulletins_missing.iter().filter_map(|term| Term::read(term, page.year));
     list(context, "handover-bulletins", terms.map(term).collect())?;
     context.tell_carried(&page.carried_over, page.carried_over.len())

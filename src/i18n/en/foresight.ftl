@@ -140,6 +140,7 @@ handover-missed = missed steps: { $count } (add the attachments: plan attach)
 handover-deadlines = upcoming deadlines: { $count }
 handover-outcomes = outcomes due soon or overdue: { $count } (plan outcomes)
 handover-archive = sessions with missing attachments: { $count } (plan archive --check)
+handover-archive-unknown = sessions with missing attachments: unknown, the plan requires none (plan archive --check)
 handover-lack = {"  "}- { $date } { $topics }  { $papers }
 handover-bulletins = periods without a bulletin: { $count }
 handover-term = {"  "}- { $term } of { $year }

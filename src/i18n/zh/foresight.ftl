@@ -110,6 +110,7 @@ handover-missed = 逾期的会务环节 { $count } 项（补存材料：plan att
 handover-deadlines = 临近时限 { $count } 项
 handover-outcomes = 临近时限、已逾期的成果 { $count } 项（plan outcomes）
 handover-archive = 缺少存档材料的场次 { $count } 次（plan archive --check）
+handover-archive-unknown = 缺少存档材料的场次：计划未规定应存的材料，无法判断（plan archive --check）
 handover-lack = {"  "}· { $date } { $topics }　{ $papers }
 handover-bulletins = 未存档的通报 { $count } 期
 handover-term = {"  "}· { $year } 年{ $term }

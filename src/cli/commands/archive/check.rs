@@ -14,16 +14,16 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
-    if workspace.plan.papers.is_empty() {
-        let file = workspace.plan_file();
-        return context.remark(&Message::new("archive-asks-nothing").with("file", file));
-    }
-    let complete = Completeness::of(&rows, &workspace.plan);
-    let id = if complete.lacking() == 0 { "archive-complete" } else { "archive-lacking" };
-    let message = Message::new(id)
-        .with("required", complete.required)
-        .with("there", complete.there)
-        .with("lacking", complete.lacking());
+    let message = if workspace.plan.papers.is_empty() {
+        Message::new("archive-asks-nothing").with("file", workspace.plan_file())
+    } else {
+        let complete = Completeness::of(&rows, &workspace.plan);
+        let id = if complete.lacking() == 0 { "archive-complete" } else { "archive-lacking" };
+        Message::new(id)
+            .with("required", complete.required)
+            .with("there", complete.there)
+            .with("lacking", complete.lacking())
+    };
     context.remark(&message)?;
     let missing = missing_papers(&workspace.repository, &workspace.records.papers).len();
     if missing > 0 {
