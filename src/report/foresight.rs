@@ -23,7 +23,7 @@ pub(crate) struct ForecastObject {
     pub topics_left: usize,
     /// Sessions that these topics still need.
     pub sessions_left: u64,
-    /// Sessions that may have been held: their sheets are missing.
+    /// Sessions that may have been held, on topics that need them: their sheets are missing.
     pub unrecorded: usize,
     /// Weeks with a working day from today to the end of the period; `None` if holidays are unknown.
     pub weeks_left: Option<u32>,

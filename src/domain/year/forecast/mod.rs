@@ -14,6 +14,7 @@ use crate::domain::figure::Course;
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 use crate::domain::term::Term;
+use crate::domain::topic::Topic;
 use crate::domain::vocabulary::vocabulary;
 
 vocabulary! {
@@ -95,7 +96,7 @@ pub(crate) struct Remaining {
     pub topics: usize,
     /// Sessions that these topics still need.
     pub sessions: u64,
-    /// Sessions that may have been held: their sheets are missing.
+    /// Sessions that may have been held, on topics that need them: their sheets are missing.
     pub unrecorded: usize,
     /// The weeks with a working day from today to the end of the plan's period; `None` if a
     /// year's holidays are unknown.
@@ -106,7 +107,7 @@ pub(crate) struct Remaining {
 pub(crate) fn remaining(year: &Year<'_>) -> Remaining {
     let missing: Vec<u64> = unheld(year).filter(|missing| *missing > 0).collect();
     let sessions = missing.iter().sum();
-    let unrecorded = year.timetable().unrecorded().count();
+    let unrecorded = year.timetable().unrecorded().filter(|entry| is_needed(entry, year)).count();
     Remaining { topics: missing.len(), sessions, unrecorded, weeks: working_weeks(year) }
 }
 
@@ -123,10 +124,19 @@ pub(super) fn outlooks<'a>(year: &Year<'a>) -> Vec<Outlook<'a>> {
 /// Returns, for each topic, how many sessions it needs beyond those that have taken place, or may have: the
 /// weeks left cannot be used for a session whose sheet is missing.
 fn unheld(year: &Year<'_>) -> impl Iterator<Item = u64> {
-    year.plan.topics.iter().map(|topic| {
-        let held = year.timetable().on_topic(&topic.id).filter(|entry| entry.has_come()).count();
-        u64::from(year.plan.sessions_needed(topic)).saturating_sub(held as u64)
-    })
+    year.plan.topics.iter().map(|topic| needs(topic, &[State::Held, State::Unrecorded], year))
+}
+
+/// Returns how many sessions a topic needs beyond its sessions in these states.
+fn needs(topic: &Topic, states: &[State], year: &Year<'_>) -> u64 {
+    let sessions = year.timetable().on_topic(&topic.id).filter(|entry| states.contains(&entry.state));
+    u64::from(year.plan.sessions_needed(topic)).saturating_sub(sessions.count() as u64)
+}
+
+/// Returns `true` if a topic of this session has not had its sessions yet.
+fn is_needed(entry: &Entry<'_>, year: &Year<'_>) -> bool {
+    let mut topics = year.plan.topics.iter().filter(|topic| entry.is_on(&topic.id));
+    topics.any(|topic| needs(topic, &[State::Held], year) > 0)
 }
 
 /// Returns the scheduled sessions that have not begun.

@@ -166,6 +166,14 @@ fn a_session_without_a_sheet_is_not_left_to_hold() {
 }
 
 #[test]
+fn a_session_without_a_sheet_decides_nothing_for_a_topic_that_had_its_sessions() {
+    let held = sheet("2026-02-05-0", &[("m01", Status::Present), ("m02", Status::Present)]);
+    let study = study("", vec![session("2026-02-05"), session("2026-03-05")], vec![held]);
+    let remaining = remaining(&study.at(noon("2026-03-06")));
+    assert_eq!((remaining.sessions, remaining.unrecorded), (0, 0));
+}
+
+#[test]
 fn speeches_need_a_session_each() {
     let found =
         |needed: u32, now| outlooks(&format!("speeches_per_member = {needed}"), &YEAR, &[], noon(now));
