@@ -224,7 +224,10 @@ draft-debrief-outcomes = To be done: { $outcomes }
 draft-debrief-attended = Expected { $expected }, attended { $came }{ $late ->
         [0] {""}
        *[other] {" "}(late and left early included)
-    }: { $members }.
+    }{ $came ->
+        [0] .
+       *[other] : { $members }.
+    }
 draft-debrief-guests = {" "}Guests: { $guests }.
 
 ## Seats

@@ -96,7 +96,7 @@ draft-name = Name
 draft-post = Post
 draft-cause = Reason
 draft-session-number = No.
-draft-speeches = Speeches
+draft-speeches = Speech texts
 draft-sign = Signature
 draft-status = Attendance
 draft-remarks = Remarks
@@ -109,6 +109,7 @@ draft-late = Late
 draft-left-early = Early
 draft-leave = Leave
 draft-absent = Abs.
+draft-not-marked = Unm.
 draft-notes = Notes
 draft-reflections = Refl.
 draft-session = Missed on
@@ -150,7 +151,7 @@ draft-wanted-recorder = recorder
 draft-wanted-guests = guests, or "nobody"
 draft-wanted-readings = what to read
 draft-wanted-date = date
-draft-wanted-attendance = attendance (not yet recorded)
+draft-wanted-attendance = attendance (not fully recorded)
 draft-wanted-marks = record attendance, or explain
 draft-wanted-cause = reason
 draft-wanted-lead-gist = readings and main points
@@ -214,6 +215,9 @@ draft-minutes-figures = expected { $expected }, attended { $came }{ $late ->
 }{ $absent ->
     [0] {""}
    *[other] , absent { $absent }
+}{ $unmarked ->
+    [0] {""}
+   *[other] , unmarked { $unmarked }
 }
 draft-minutes-unmarked = { $members } { $then }
 draft-missing-because = { $name }: { $status } ({ $cause })
@@ -278,7 +282,7 @@ draft-figures = In { $term }: sessions held { $sessions }, topics { $topics }; e
 draft-not-counted = { $count ->
     [one] { $count } more session
    *[other] { $count } more sessions
-} ({ $days }) without attendance, not counted above.
+} ({ $days }) with incomplete attendance, not counted above.
 draft-term-so-far = { $term } (up to { $day })
 draft-marks-of-all = { $status } { $count }
 draft-marks-of-one = { $status } { $count }

@@ -208,7 +208,10 @@ draft-debrief-outcomes = 会后推进的事项：{ $outcomes }
 draft-debrief-attended = 应到{ $expected }人，实到{ $came }人{ $late ->
         [0] {""}
        *[other] （含迟到、早退）
-    }：{ $members }。
+    }{ $came ->
+        [0] 。
+       *[other] ：{ $members }。
+    }
 draft-debrief-guests = 列席人员：{ $guests }。
 
 ## 座次表和桌签

@@ -83,7 +83,7 @@ draft-name = 姓名
 draft-post = 职务
 draft-cause = 事由
 draft-session-number = 次序
-draft-speeches = 发言
+draft-speeches = 发言材料
 draft-sign = 签名
 draft-status = 考勤
 draft-remarks = 备注
@@ -96,6 +96,7 @@ draft-late = 迟到
 draft-left-early = 早退
 draft-leave = 请假
 draft-absent = 缺席
+draft-not-marked = 未登记
 draft-notes = 笔记
 draft-reflections = 心得
 draft-session = 缺课日期
@@ -137,7 +138,7 @@ draft-wanted-recorder = 记录人
 draft-wanted-guests = 列席人员，没有的填“无”
 draft-wanted-readings = 学习材料
 draft-wanted-date = 日期
-draft-wanted-attendance = 出勤情况（考勤未登记）
+draft-wanted-attendance = 出勤情况（考勤待登记）
 draft-wanted-marks = 补登考勤或说明情况
 draft-wanted-cause = 原因
 draft-wanted-lead-gist = 领学的篇目和要点
@@ -201,6 +202,9 @@ draft-minutes-figures = 应到{ $expected }人，实到{ $came }人{ $late ->
 }{ $absent ->
     [0] {""}
    *[other] ，缺席{ $absent }人
+}{ $unmarked ->
+    [0] {""}
+   *[other] ，未登记{ $unmarked }人
 }
 draft-minutes-unmarked = { $members }{ $then }
 draft-missing-because = { $name }{ $status }（{ $cause }）
@@ -262,7 +266,7 @@ draft-figures = { $term }共开展集中学习{ $sessions }次，学习专题{ $
         [0] {""}
        *[other] （含迟到、早退）
     }，出勤率{ $rate }{ $tail }。
-draft-not-counted = 另有{ $count }次集中学习（{ $days }）考勤未登记，未计入以上数字。
+draft-not-counted = 另有{ $count }次集中学习（{ $days }）待登记考勤，未计入以上数字。
 draft-term-so-far = { $term }（截至{ $day }）
 draft-marks-of-all = { $status }{ $count }人次
 draft-marks-of-one = { $status }{ $count }次

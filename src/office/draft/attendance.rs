@@ -2,9 +2,7 @@
 
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
-use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
-use crate::message::Message;
 use crate::office::document::{Block, Column, Document};
 
 use super::debts::leave;
@@ -28,18 +26,11 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
         .map(|name| [(*name).to_owned(), facts.word("draft-guests"), String::new(), String::new()]);
     let rows = members.chain(guests).zip(1_usize..);
     let rows = rows.map(|(row, number)| [vec![number.to_string()], row.to_vec()].concat());
-    let attendance = Attendance::of(entry);
-    let counts = Message::new("draft-minutes-figures")
-        .with("expected", attendance.expected)
-        .with("came", attendance.came())
-        .with("late", attendance.partly())
-        .with("leave", attendance.leave)
-        .with("absent", attendance.absent);
     let blocks = vec![
         facts.field("draft-time", &facts.moment(&entry.session)),
         facts.field("draft-place", &facts.place(entry)),
         facts.field("draft-topics", &facts.topics_listed(entry)),
-        facts.field("draft-attendance", &facts.say(&counts)),
+        facts.field("draft-attendance", &facts.attended(entry)),
         Block::Table(table(columns, rows)),
     ];
     facts.document(facts.session_title(entry, "draft-attendance-title"), blocks)

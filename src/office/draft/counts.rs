@@ -25,11 +25,9 @@ fn remarkable(attendance: Attendance) -> impl Iterator<Item = (&'static str, usi
 }
 
 impl<'a> Facts<'a> {
-    /// Returns the past sessions of the period without attendance.
+    /// Returns the sessions of the period that have begun and have no attendance.
     pub(super) fn unsettled(&self, period: Period) -> Vec<&'a Entry<'a>> {
-        let unrecorded =
-            self.year.timetable().unrecorded().filter(|entry| entry.session.date < self.year.today());
-        unrecorded.filter(|entry| period.contains(entry.session.date)).collect()
+        self.year.timetable().unrecorded().filter(|entry| period.contains(entry.session.date)).collect()
     }
 
     /// Returns a note that these sessions are not counted; `None` if there are none.
@@ -37,6 +35,19 @@ impl<'a> Facts<'a> {
         let days = self.words.list(unsettled.iter().map(|entry| self.day(entry.session.date)));
         let message = Message::new("draft-not-counted").with("count", unsettled.len());
         (!unsettled.is_empty()).then(|| message.with("days", days))
+    }
+
+    /// Says how many members were expected at a session, attended, and did not.
+    pub(super) fn attended(&self, entry: &Entry<'_>) -> String {
+        let attendance = Attendance::of(entry);
+        let figures = Message::new("draft-minutes-figures")
+            .with("expected", attendance.expected)
+            .with("came", attendance.came())
+            .with("late", attendance.partly())
+            .with("leave", attendance.leave)
+            .with("absent", attendance.absent)
+            .with("unmarked", attendance.unmarked);
+        self.say(&figures)
     }
 
     /// Says what was not as it should be: `迟到1人次、请假2人次`; `form` is the sentence of each. Returns an empty

@@ -1,6 +1,7 @@
 //! 学习简报: what happened at a session, as far as it is recorded.
 
 use crate::domain::attendance::Status;
+use crate::domain::session::State;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
@@ -68,10 +69,10 @@ fn spoken(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<String> {
 
 /// Returns who attended, and the guests.
 fn attendance(facts: &Facts<'_>, entry: &Entry<'_>) -> Block {
-    let attendance = Attendance::of(entry);
-    if attendance.came() == 0 {
+    if entry.state != State::Held {
         return facts.to_write("draft-wanted-attendance");
     }
+    let attendance = Attendance::of(entry);
     let came = entry.expected.iter().filter(|member| entry.status(member).is_some_and(Status::came));
     let message = Message::new("draft-debrief-attended")
         .with("expected", entry.expected.len())

@@ -4,8 +4,7 @@ use crate::domain::attendance::Status;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::roster::{Member, MemberId};
-use crate::domain::session::Form;
-use crate::domain::year::attendance::Attendance;
+use crate::domain::session::{Form, State};
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::document::{Block, Document, Level};
@@ -58,7 +57,7 @@ pub(crate) fn brief(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
 
 fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let guests = facts.words.list(&entry.marks.guests);
-    let is_known = entry.came() > 0 && entry.session.guests.is_empty();
+    let is_known = entry.state == State::Held && entry.session.guests.is_empty();
     let guests = if guests.is_empty() && is_known { facts.word("draft-nobody") } else { guests };
     let guests = facts.or_gap(Some(guests), "draft-wanted-guests");
     let mut head = vec![
@@ -71,7 +70,7 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
         facts.field("draft-missing", &missing(facts, entry)),
     ];
     let unmarked = facts.words.list(entry.unmarked().map(|member| &member.name));
-    if entry.came() > 0 && !unmarked.is_empty() {
+    if entry.state == State::Held && !unmarked.is_empty() {
         let message = Message::new("draft-minutes-unmarked").with("members", unmarked);
         let unmarked = facts.say(&message.with("then", facts.gap("draft-wanted-marks")));
         head.push(facts.field("draft-unmarked", &unmarked));
@@ -83,17 +82,10 @@ fn head(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<Block> {
 
 /// Returns 应到、实到 and who was away, or a blank.
 fn figures(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
-    let attendance = Attendance::of(entry);
-    if attendance.came() == 0 {
-        return facts.gap("draft-wanted-attendance");
+    match entry.state {
+        State::Held => facts.attended(entry),
+        State::Planned | State::Unrecorded | State::Cancelled => facts.gap("draft-wanted-attendance"),
     }
-    let figures = Message::new("draft-minutes-figures")
-        .with("expected", attendance.expected)
-        .with("came", attendance.came())
-        .with("late", attendance.partly())
-        .with("leave", attendance.leave)
-        .with("absent", attendance.absent);
-    facts.say(&figures)
 }
 
 /// Lists who attended, in order of position, with lateness and early departure.
@@ -106,7 +98,10 @@ fn came(facts: &Facts<'_>, entry: &Entry<'_>) -> String {
         }
         Some(Status::Leave | Status::Absent) | None => None,
     });
-    facts.or_gap(Some(facts.words.list(names)), "draft-wanted-attendance")
+    match facts.words.list(names) {
+        names if names.is_empty() && entry.state == State::Held => facts.word("draft-nobody"),
+        names => facts.or_gap(Some(names), "draft-wanted-attendance"),
+    }
 }
 
 /// Lists who did not attend, and why.

@@ -57,9 +57,11 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
     table(columns, entries.iter().map(row)).captioned(facts.word("draft-caption-sessions"))
 }
 
-/// Lists each member who was expected at any of these sessions, with statuses and notes of the period.
+/// Lists each member who was expected at any of these sessions, with statuses and notes of the period. The
+/// unmarked have a column if there are any, so that the statuses add up to the expected.
 pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period) -> Table {
-    let columns = vec![
+    let any_unmarked = entries.iter().any(|entry| entry.unmarked().next().is_some());
+    let mut columns = vec![
         Column::new(facts.word("draft-name"), 12),
         short(facts, "draft-expected", 4),
         short(facts, "draft-came", 4),
@@ -67,15 +69,18 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
         short(facts, "draft-left-early", 4),
         short(facts, "draft-leave", 4),
         short(facts, "draft-absent", 4),
+    ];
+    columns.extend(any_unmarked.then(|| short(facts, "draft-not-marked", 4)));
+    columns.extend([
         short(facts, "draft-rate", 5),
         short(facts, "draft-speeches", 4),
         short(facts, "draft-notes", 4),
         short(facts, "draft-reflections", 4),
-    ];
+    ]);
     let row = |member: &Member| {
         let attendance = Attendance::of_member(entries.iter().copied(), member);
         let written = |kind| notes(facts, &member.id, kind, period).to_string();
-        let cells = vec![
+        let mut cells = vec![
             member.name.clone(),
             attendance.expected.to_string(),
             attendance.came().to_string(),
@@ -83,11 +88,14 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
             attendance.left_early.to_string(),
             attendance.leave.to_string(),
             attendance.absent.to_string(),
+        ];
+        cells.extend(any_unmarked.then(|| attendance.unmarked.to_string()));
+        cells.extend([
             percent(attendance.rate()),
             written(NoteKind::Speech),
             written(NoteKind::Note),
             written(NoteKind::Reflection),
-        ];
+        ]);
         (attendance.expected > 0).then_some(cells)
     };
     table(columns, facts.year.roster.members.iter().filter_map(row))

@@ -183,7 +183,7 @@ fn a_bulletin_counts_the_term_and_no_other() {
             "提前发题。",
             "自学并交心得",
             // A session in March without attendance.
-            "另有1次集中学习（2026年3月26日）考勤未登记，未计入以上数字。",
+            "另有1次集中学习（2026年3月26日）待登记考勤，未计入以上数字。",
         ],
     );
     let second = told(|facts| bulletin::draft(facts, Term::Quarter(2026, 2)));
