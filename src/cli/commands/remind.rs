@@ -32,11 +32,13 @@ pub(crate) fn run(args: &RemindArgs, context: &mut Context) -> anyhow::Result<Ex
     let mut members: Vec<&Member> = named.collect();
     faults.refuse()?;
     let year = context.year(&workspace);
-    if args.members.is_empty() {
-        members = year.judged().collect();
-    }
     let earlier = context.earlier(&workspace, Kind::ALL);
     let years: Vec<Year<'_>> = std::iter::once(year).chain(context.years_over(&earlier)).collect();
+    if args.members.is_empty() {
+        let is_judged =
+            |member: &&Member| years.iter().any(|year| year.judged().any(|one| one.id == member.id));
+        members = workspace.roster.members.iter().filter(is_judged).collect();
+    }
     let mut reminders = if args.brief {
         vec![brief(&members, &years)]
     } else {

@@ -122,6 +122,7 @@ remind-makeup-overdue = Make up the session of { $date }: due { $due }, { $days 
     } overdue.
 remind-makeup-undated = Make up the session of { $date }.
 remind-quota = { $quota }: { $have } of { $need }.
+remind-quota-over = { $quota } of { $year }: { $have } of { $need }, the period is over.
 remind-outcome = Outcome "{ $title }" is due on { $due }.
 remind-outcome-overdue = Outcome "{ $title }" was due on { $due }.
 remind-brief = { $what }: { $who }.

@@ -104,6 +104,7 @@ remind-makeup = 补学 { $date } 的集中学习：时限 { $due }，还有 { $d
 remind-makeup-overdue = 补学 { $date } 的集中学习：时限 { $due }，已逾期 { $days } 天。
 remind-makeup-undated = 补学 { $date } 的集中学习。
 remind-quota = { $quota }：已完成 { $have }，要求 { $need }。
+remind-quota-over = { $year } 年{ $quota }：完成 { $have }，要求 { $need }，计划期限已过。
 remind-outcome = 成果转化“{ $title }”，时限 { $due }。
 remind-outcome-overdue = 成果转化“{ $title }”，时限 { $due } 已过。
 remind-brief = { $what }：{ $who }。

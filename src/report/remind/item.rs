@@ -1,6 +1,7 @@
 //! The items of one member.
 
 use super::{Asked, Item};
+use crate::domain::figure::Course;
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 use crate::domain::vocabulary::Vocabulary;
@@ -91,7 +92,13 @@ pub(super) fn open(member: &Member, year: &Year<'_>) -> Vec<Item> {
         Item::new(Asked::Speech, message).of(session.id)
     }));
     items.extend(account.shortfalls(year.plan).map(|short| {
-        let message = Message::new("remind-quota")
+        // Two years may each have a line of the same quota.
+        let id = match year.course() {
+            Course::Over => "remind-quota-over",
+            Course::Running => "remind-quota",
+        };
+        let message = Message::new(id)
+            .with("year", year.number.to_string())
             .with("quota", Value::Word(short.quota.word_id()))
             .with("have", short.have)
             .with("need", short.need);
