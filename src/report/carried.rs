@@ -1,5 +1,7 @@
 //! Open items of an earlier year 上年结转.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -119,16 +121,24 @@ fn open_outcomes(year: &Year<'_>) -> Vec<CarriedRow> {
     .collect()
 }
 
+/// Returns the sessions without an attachment that the plan requires, or whose step is overdue.
 fn lacking_papers(year: &Year<'_>) -> Vec<CarriedRow> {
-    let lacking = papers(year).into_iter().filter(|row| !row.lacks.is_empty());
-    lacking
-        .map(|lack| CarriedRow {
-            session: Some(lack.session.clone()),
-            date: Some(lack.date),
-            papers: lack.lacks,
-            ..row(year, CarriedKind::Papers)
-        })
-        .collect()
+    let mut lacking: BTreeMap<(NaiveDate, &RecordId), BTreeSet<PaperKind>> = BTreeMap::new();
+    for session in papers(year) {
+        lacking.entry((session.date, session.session)).or_default().extend(session.lacks);
+    }
+    for deadline in year.deadlines().iter().filter(|deadline| deadline.is_missed(year.today())) {
+        let session = deadline.session;
+        lacking.entry((session.date, session.id)).or_default().insert(deadline.step.paper());
+    }
+    lacking.retain(|_, papers| !papers.is_empty());
+    let carried = lacking.into_iter().map(|((date, session), papers)| CarriedRow {
+        session: Some(session.clone()),
+        date: Some(date),
+        papers: papers.into_iter().collect(),
+        ..row(year, CarriedKind::Papers)
+    });
+    carried.collect()
 }
 
 fn periods(year: &Year<'_>) -> Vec<CarriedRow> {
@@ -173,6 +183,7 @@ mod tests {
         });
         study.plan.papers = vec![PaperKind::Bulletin];
         study.plan.targets.makeup_days = Some(5);
+        study.plan.targets.notice_days_before = Some(5);
         study.plan.targets.bulletin = Some(Cycle::Quarter);
         study.plan.targets.evaluation = Some(Cycle::Year);
         let year = study.at(noon("2027-01-15"));
@@ -185,7 +196,9 @@ mod tests {
             session("sheet", "2026-09-10-2"),
             format!(r#"{missed},"member":"m02","name":"m02","due":"2026-05-21""#),
             format!(r#"{outcome},"due":"2026-12-31""#),
-            format!(r#"{},"papers":["bulletin"]"#, session("papers", "2026-05-14-1")),
+            format!(r#"{},"papers":["notice"]"#, session("papers", "2026-03-19-0")),
+            format!(r#"{},"papers":["notice","bulletin"]"#, session("papers", "2026-05-14-1")),
+            format!(r#"{},"papers":["notice"]"#, session("papers", "2026-09-10-2")),
             r#""kind":"bulletin","period":"2026Q2""#.to_owned(),
             r#""kind":"evaluation","period":"2026""#.to_owned(),
         ];

@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 
-pub(super) const RULE: Rule = Rule::looking("step-missed", Level::Warn, find);
+pub(super) const RULE: Rule = Rule::until_closed("step-missed", Level::Warn, find);
 
 /// Reported from the day after the due date until the attachment exists, however late.
 fn find(year: &Year<'_>) -> Vec<Hit> {
