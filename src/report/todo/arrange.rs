@@ -39,6 +39,9 @@ fn sessions<'a>(year: &'a Year<'a>, commands: Commands<'_>) -> Option<Todo> {
     if count > 0 {
         let message = Message::new("todo-schedule").with("count", count).with("topics", topics(&suggestion));
         let command = commands.line("schedule suggest --write");
+        // A day that the suggestion cannot keep would be a promise.
+        let first = suggestion.sessions.iter().map(|session| session.date).min();
+        let last = last.filter(|last| first.is_some_and(|first| first <= *last));
         return Some(Todo::new(year, Task::Schedule, message, command).due(last, year));
     }
     let message = Message::new("todo-schedule-impossible");

@@ -21,7 +21,10 @@ pub(super) fn todos(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     for entry in year.timetable().collective() {
         let missing = missing(year, entry);
         todos.extend(missing.iter().filter_map(|one| drafted(year, entry, *one, commands)));
-        todos.extend(attached(year, entry, &missing, commands));
+        let has_time = |(_, due): &Missing| due.is_some_and(|due| due >= year.today());
+        let (ahead, lacking): (Vec<_>, Vec<_>) = missing.iter().copied().partition(has_time);
+        todos.extend(attached(year, entry, &lacking, commands));
+        todos.extend(attached(year, entry, &ahead, commands));
         todos.extend(speeches(year, entry, &missing, commands));
     }
     todos
@@ -170,5 +173,20 @@ mod tests {
             let expected: Vec<_> = expected.into_iter().map(|(what, day)| (what, day.to_owned())).collect();
             assert_eq!(found, expected, "{now} {filed:?}");
         }
+    }
+
+    #[test]
+    fn an_attachment_with_time_left_is_not_among_the_overdue() {
+        let mut study = Study::of(Records {
+            sessions: history(vec![session("2026-03-19")]),
+            attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
+            ..Records::default()
+        });
+        study.plan.targets.notice_days_before = Some(5);
+        study.plan.targets.filing_days_after = Some(5);
+        let year = study.at(noon("2026-03-20"));
+        let found = todos(&year, Commands { year: None, folder: None, how: "自学" });
+        let days: Vec<_> = found.iter().filter_map(|todo| todo.due).map(|due| due.to_string()).collect();
+        assert_eq!(days, ["2026-03-12", "2026-03-26"]);
     }
 }
