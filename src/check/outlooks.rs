@@ -45,6 +45,7 @@ pub(super) fn message(rule: &'static str, group: &Group<'_, '_>) -> Message {
     };
     Message::new(rule)
         .with("who", who)
+        .with("members", group.members.len())
         .with("aim", word(outlook.aim))
         .with("needed", figure(outlook, outlook.needed))
         .with("best", figure(outlook, outlook.best))

@@ -8,8 +8,11 @@ quarter-below-target = { $term } of { $year } had { $held } of { $needed } requi
     .help = Record missing attendance with plan attend. Otherwise hold more sessions next quarter and say so in the evaluation.
     .title = Quarter with too few sessions
     .why = The target is [targets] sessions_per_quarter in the plan. Only sessions held count, and a quarter is checked once it is over.
-target-out-of-reach = { $who }: { $aim } can no longer reach the target of { $needed }; at most { $best } is possible
-    .help = Report it and agree on a remedy. If the target was never realistic, change it under [targets] in the plan.
+target-out-of-reach = { $who }: { $aim } can no longer reach the target of { $needed }{ $members ->
+        [0] ; at most { $best } is possible
+       *[other] {" "}with the sessions scheduled or still required; at most { $best } is possible
+    }
+    .help = Report it and agree on a remedy; more sessions help a member. If the target was never realistic, change it under [targets] in the plan.
     .title = Target out of reach
     .why = The target cannot be reached even if every remaining session is attended and every remaining working day is used. For members, scheduled sessions and those that topics still need are counted. An early warning leaves time to respond.
 target-at-risk = { $who }: { $aim } must not fall further behind from { $until } on, or the target of { $needed } is out of reach

@@ -8,8 +8,11 @@ quarter-below-target = { $year } 年{ $term }集中学习 { $held } 次，计划
     .help = 漏登的考勤用 plan attend 补登。确实不足的，下季度补足，并在评估中说明。
     .title = 季度集中学习次数不足
     .why = 目标见计划的 [targets] sessions_per_quarter。只计已开展的，季度结束后检查。
-target-out-of-reach = { $who }{ $aim }无法达到目标 { $needed }，最多只能达到 { $best }。
-    .help = 尽早报告并商定补救措施。目标确实不切实际的，按程序调整计划的 [targets]。
+target-out-of-reach = { $who }{ $aim }{ $members ->
+        [0] 无法达到目标 { $needed }，最多只能达到 { $best }。
+       *[other] 按已安排和计划尚缺的场次无法达到目标 { $needed }，最多达到 { $best }。
+    }
+    .help = 尽早报告并商定补救措施，成员目标可增加集中学习场次。目标确实不切实际的，按程序调整计划的 [targets]。
     .title = 目标无法达到
     .why = 即使其余集中学习全部参加、剩余工作日全部用上，也无法达到目标。成员目标已计入已安排的集中学习和专题尚缺的场次。及早指出，以便调整。
 target-at-risk = { $who }{ $aim }自 { $until } 起不能再减少，否则无法达到目标 { $needed }。
