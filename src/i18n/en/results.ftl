@@ -142,7 +142,7 @@ evidence-figure-checklists = checklists done
 evidence-figure-forms-used = study types used
 evidence-figure-evaluations = evaluations
 evidence-figure-plan-changes = plan changes
-evidence-figure-readings-read = required readings read
+evidence-figure-readings-read = required readings read by a member
 
 verdict-met = met
 verdict-at-risk = at risk
@@ -155,7 +155,7 @@ evidence-plain = { $name } { $value }
 evidence-members =
     { $lost ->
         [0] {" "}({ $reached } of { $asked } members reach the target)
-       *[other] {" "}({ $reached } of { $asked } members reach the target, { $lost } no longer can)
+       *[other] {" "}({ $reached } of { $asked } members reach the target, { $lost } cannot with the sessions planned)
     }
 evidence-sessions-below =
     { $count ->

@@ -127,7 +127,7 @@ evidence-figure-checklists = 清单完成
 evidence-figure-forms-used = 学习形式
 evidence-figure-evaluations = 效果评估
 evidence-figure-plan-changes = 计划调整
-evidence-figure-readings-read = 已读篇目
+evidence-figure-readings-read = 有成员读过的篇目
 
 verdict-met = 已达到
 verdict-at-risk = 有差距
@@ -140,7 +140,7 @@ evidence-plain = { $name } { $value }
 evidence-members =
     { $lost ->
         [0] （{ $asked } 人中 { $reached } 人达到）
-       *[other] （{ $asked } 人中 { $reached } 人达到，{ $lost } 人已无法达到）
+       *[other] （{ $asked } 人中 { $reached } 人达到，{ $lost } 人按现有安排无法达到）
     }
 evidence-sessions-below = （{ $count } 次集中学习低于目标）
 evidence-nothing = { $name }：暂无数据
