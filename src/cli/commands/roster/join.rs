@@ -41,10 +41,7 @@ pub(super) fn run(args: JoinArgs, context: &mut Context) -> anyhow::Result<Exit>
     let name = faults.take(written("NAME", &args.name));
     let post = faults.take(written("--post", &args.post));
     let taken = name.as_deref().and_then(|name| roster.members.iter().find(|member| member.name == name));
-    faults.extend(taken.map(|taken| {
-        let message = Message::new("name-taken").with("name", taken.name.as_str());
-        message.with("member", taken.id.to_string())
-    }));
+    faults.extend(taken.map(name_taken));
     let after = args.after.as_deref().and_then(|word| {
         let found = People::new(context, &edit.workspace).member(word);
         faults.take(found.map(|member| member.id.clone()))
@@ -77,4 +74,13 @@ pub(super) fn run(args: JoinArgs, context: &mut Context) -> anyhow::Result<Exit>
     members.insert(place, member);
     edit.finish(Wanted { members, changed: place, day: on, message }, context)?;
     Ok(Exit::Clean)
+}
+
+/// Says that the name is that of a member; one who left has a second entry on return.
+fn name_taken(taken: &Member) -> Message {
+    let message = match taken.left {
+        Some(left) => Message::new("name-taken-before").with("left", left),
+        None => Message::new("name-taken"),
+    };
+    message.with("name", taken.name.as_str()).with("member", taken.id.to_string())
 }
