@@ -45,6 +45,19 @@ impl<'a> Leaves<'a> {
         leave
     }
 
+    /// Returns `true` if a member has leave only from a day that the session was moved from.
+    pub(crate) fn is_to_confirm(&self, entry: &Entry<'_>, member: &MemberId) -> bool {
+        !self.from(entry, member).is_empty() && self.confirmed(entry, member).is_empty()
+    }
+
+    /// Returns the unmarked members whose status cannot be assumed: sheets contradict each other, or their
+    /// leave is to be confirmed.
+    pub(crate) fn undecided<'e>(&self, entry: &'e Entry<'_>) -> Vec<&'e MemberId> {
+        let contradicts = |member| entry.marks.contradictions.contains_key(&member);
+        let unmarked = entry.unmarked().map(|member| &member.id);
+        unmarked.filter(|member| contradicts(*member) || self.is_to_confirm(entry, member)).collect()
+    }
+
     /// Returns the leave of a member that was recorded for this reason.
     pub(crate) fn recorded(
         &self,

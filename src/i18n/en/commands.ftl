@@ -23,6 +23,8 @@ sheet-filed = { $marked ->
     } marked for { $date }: { $id }
 sheet-still-open = unmarked: { $members }
     .help = To mark them all as present: plan attend { $session } --all-present (or mark each with --present, --late, --left-early, --leave, --absent)
+sheet-still-undecided = unmarked: { $members }
+    .help = Find out and name them: plan attend { $session } --present { $ids } (or --late, --left-early, --leave, --absent)
 marks-changed = changed from { $before } to { $status }: { $names }
 marked-by-leave = on leave by the leave on record: { $names }.
 leave-before-move = the leave of { $name } was for the day before the move and is to be confirmed.

@@ -37,7 +37,9 @@ fn sheet(year: &Year<'_>, entry: &Entry<'_>, commands: Commands<'_>) -> Todo {
     let all = who.len() == entry.expected.len();
     let message = of_session(if all { "todo-sheet" } else { "todo-sheet-rest" }, entry);
     let message = message.with("count", who.len());
-    let command = commands.line(&format!("attend {} --all-present", word(entry, year)));
+    // Nothing is assumed of the undecided: the list of the session says what is known.
+    let marks = if year.leave().undecided(entry).len() < who.len() { " --all-present" } else { "" };
+    let command = commands.line(&format!("attend {}{marks}", word(entry, year)));
     Todo::new(year, Task::Sheet, message, command).of(entry.id).by(who).due(Some(entry.session.date), year)
 }
 

@@ -199,6 +199,9 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>, filter: &Filt
             let names = entry.marks.contradictions.keys().map(|id| year.roster.name(id)).collect::<Value>();
             context.say(&Message::new("marks-contradict").with("names", names))?;
         }
+        if entry.has_come() {
+            record::to_confirm(context, year, entry, &BTreeMap::new())?;
+        }
         if entry.state == State::Cancelled {
             context.say(&Message::new("sheet-of-cancelled"))?;
         }
@@ -238,13 +241,23 @@ fn file(
     context.report_filing(message, &filing)?;
     let is_left =
         |member: &&Member| !given.statuses.contains_key(&member.id) && !given.assumed.contains(&member.id);
-    let left: Vec<&str> = entry.unmarked().filter(is_left).map(|member| member.name.as_str()).collect();
+    let left: Vec<&Member> = entry.unmarked().filter(is_left).collect();
     if !left.is_empty() && context.format.is_for_people() {
-        let message = Message::new("sheet-still-open").with("session", entry.id.short());
-        context.say(&message.with("members", left.into_iter().collect::<Value>()))?;
+        context.say(&still_open(year, entry, &left))?;
     }
     owed::remind(context, year, entry, &given.statuses, &given.leave)?;
     against::tell(context, year, entry, &given.statuses)
+}
+
+/// Says who is still unmarked, and the command that marks them.
+fn still_open(year: &Year<'_>, entry: &Entry<'_>, left: &[&Member]) -> Message {
+    let undecided = year.leave().undecided(entry);
+    let must_be_named = left.iter().all(|member| undecided.contains(&&member.id));
+    let id = if must_be_named { "sheet-still-undecided" } else { "sheet-still-open" };
+    Message::new(id)
+        .with("session", entry.id.short())
+        .with("members", left.iter().map(|member| member.name.as_str()).collect::<Value>())
+        .with("ids", MemberId::list(left.iter().map(|member| &member.id)))
 }
 
 /// Returns the last sheet of the session if it states the same: the command was repeated.

@@ -41,7 +41,7 @@ pub(super) fn record(
     statuses.extend(by_record.iter().map(|member| (member.clone(), Status::Leave)));
     let assumed = if marks.all_present { assumed(year, entry, &statuses) } else { Vec::new() };
     if statuses.is_empty() && assumed.is_empty() && guests.is_empty() {
-        return Err(Message::new("nobody-left").with("date", day).into());
+        return Err(nobody_left(year, entry).into());
     }
     let given = Given { statuses, assumed, guests, leave: on_leave };
     for (member, cause) in leave {
@@ -51,22 +51,41 @@ pub(super) fn record(
     remark(context, year, entry, &given, &by_record)
 }
 
+/// Says that everyone is marked, or who is not and must be named.
+fn nobody_left(year: &Year<'_>, entry: &Entry<'_>) -> Message {
+    let undecided = year.leave().undecided(entry);
+    let id = if undecided.is_empty() { "nobody-left" } else { "only-undecided-left" };
+    Message::new(id)
+        .with("date", entry.session.date)
+        .with("session", entry.id.short())
+        .with("members", MemberId::list(undecided.iter().copied()))
+        .with("names", undecided.into_iter().map(|id| year.roster.name(id)).collect::<Value>())
+}
+
 /// Returns the members not named whose leave from this day is on record.
 fn on_record(
     year: &Year<'_>,
     entry: &Entry<'_>,
     statuses: &BTreeMap<MemberId, Status>,
 ) -> BTreeSet<MemberId> {
-    let unnamed = entry.unmarked().map(|member| &member.id).filter(|member| !statuses.contains_key(*member));
-    unnamed.filter(|member| !year.leave().confirmed(entry, member).is_empty()).cloned().collect()
+    let on_leave = open(year, entry, statuses);
+    on_leave.filter(|member| !year.leave().confirmed(entry, member).is_empty()).cloned().collect()
 }
 
-/// Returns the members to assume present: not named, not marked, and without any leave. A leave from
-/// the day that the session was moved from says nothing about its new day.
+/// Returns the members to assume present: not named, not marked, and not undecided.
 fn assumed(year: &Year<'_>, entry: &Entry<'_>, statuses: &BTreeMap<MemberId, Status>) -> Vec<MemberId> {
-    let unnamed = entry.unmarked().map(|member| &member.id).filter(|member| !statuses.contains_key(*member));
-    let open = unnamed.filter(|member| !entry.marks.contradictions.contains_key(member));
-    open.filter(|member| year.leave().from(entry, member).is_empty()).cloned().collect()
+    open(year, entry, statuses).cloned().collect()
+}
+
+/// Returns the unmarked members who are not named and whose status an assumption may settle.
+fn open<'e>(
+    year: &Year<'_>,
+    entry: &'e Entry<'_>,
+    statuses: &BTreeMap<MemberId, Status>,
+) -> impl Iterator<Item = &'e MemberId> {
+    let undecided = year.leave().undecided(entry);
+    let unmarked = entry.unmarked().map(|member| &member.id);
+    unmarked.filter(move |member| !statuses.contains_key(*member) && !undecided.contains(member))
 }
 
 fn file_leave(
@@ -101,22 +120,26 @@ fn remark(
     if !context.format.is_for_people() {
         return Ok(());
     }
-    let names = |members: &[&MemberId]| members.iter().map(|id| year.roster.name(id)).collect::<Value>();
     if !by_record.is_empty() {
-        let members: Vec<&MemberId> = by_record.iter().collect();
-        context.say(&Message::new("marked-by-leave").with("names", names(&members)))?;
+        let names = by_record.iter().map(|id| year.roster.name(id)).collect::<Value>();
+        context.say(&Message::new("marked-by-leave").with("names", names))?;
     }
-    let unconfirmed: Vec<&MemberId> = entry
-        .unmarked()
-        .map(|member| &member.id)
-        .filter(|member| !given.statuses.contains_key(*member) && !given.assumed.contains(member))
-        .filter(|member| !year.leave().from(entry, member).is_empty())
-        .filter(|member| year.leave().confirmed(entry, member).is_empty())
-        .collect();
-    if !unconfirmed.is_empty() {
-        let message = Message::new("leave-to-confirm").with("session", entry.id.short());
-        let message = message.with("members", MemberId::list(unconfirmed.iter().copied()));
-        context.say(&message.with("names", names(&unconfirmed)))?;
+    to_confirm(context, year, entry, &given.statuses)
+}
+
+/// Says whose leave is to be confirmed, except of members whose status is known by now.
+pub(super) fn to_confirm(
+    context: &mut Context,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    known: &BTreeMap<MemberId, Status>,
+) -> anyhow::Result<()> {
+    let open = entry.unmarked().map(|member| &member.id).filter(|member| !known.contains_key(*member));
+    let members: Vec<&MemberId> = open.filter(|member| year.leave().is_to_confirm(entry, member)).collect();
+    if members.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    let message = Message::new("leave-to-confirm").with("session", entry.id.short());
+    let message = message.with("members", MemberId::list(members.iter().copied()));
+    context.say(&message.with("names", members.iter().map(|id| year.roster.name(id)).collect::<Value>()))
 }
