@@ -50,7 +50,7 @@ pub(crate) struct LeaveRow<'a> {
     pub in_time: Option<bool>,
     /// Whether the leave was recorded late.
     pub late_record: Option<bool>,
-    /// Whether it was asked for a day that the session was moved from.
+    /// Whether it was asked for a day that the session was moved from, and nothing later settles it.
     #[serde(skip)]
     unconfirmed: bool,
     #[serde(skip)]
@@ -147,7 +147,10 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
         asked: leave.asked,
         in_time: entry.map(|entry| year.leave().in_time(current, entry)),
         late_record: year.lateness().verdict(date, leaves.known(first)),
-        unconfirmed: entry.is_some_and(|entry| entry.session.date != leave.date),
+        unconfirmed: entry.is_some_and(|entry| {
+            year.leave().is_to_confirm(entry, &leave.member)
+                && !entry.marks.statuses.contains_key(&&leave.member)
+        }),
         name: year.roster.name(&leave.member),
         topics: entry.map_or(&[], |entry| &entry.session.head.record.topics),
         granted_by: leave.approved.as_ref().map(|member| year.roster.name(member)),

@@ -29,8 +29,8 @@ marks-changed = changed from { $before } to { $status }: { $names }
 marked-by-leave = on leave by the leave on record: { $names }.
 leave-before-move = the leave of { $name } was for the day before the move and is to be confirmed.
     .help = If still away: plan amend { $id } date={ $date } --reason "still away". If not: plan retract { $id } --reason moved
-leave-to-confirm = unmarked, because their leave was for the day before the move: { $names }.
-    .help = If absent: plan attend { $session } --leave { $members }=REASON. If present: plan attend { $session } --present { $members }
+leave-to-confirm = { $name } is unmarked: the leave was for the day before the move
+    .help = If the leave holds for the new day: plan amend { $id } date={ $date } --reason "still on leave" , then: plan attend { $session } --leave { $member }. If present: plan attend { $session } --present { $member }
 present-despite-leave = note: { $name } has leave on record and is now marked: { $status }.
     .help = If the member attended, retract the leave: plan retract { $id } --reason "attended"
 leave-of-attended = { $name } is marked for { $date } as { $status }; no leave was recorded

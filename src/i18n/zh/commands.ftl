@@ -26,8 +26,8 @@ marks-changed = 原登记{ $before }，改为{ $status }：{ $names }。
 marked-by-leave = 按请假登记为请假：{ $names }。
 leave-before-move = { $name }的请假是为原日期请的，改期后待确认。
     .help = 仍不参加的：plan amend { $id } date={ $date } --reason 改期后仍请假。可以参加的：plan retract { $id } --reason 改期
-leave-to-confirm = 改期前请的假待确认，未登记考勤：{ $names }。
-    .help = 未到会的：plan attend { $session } --leave { $members }=事由。已到会的：plan attend { $session } --present { $members }
+leave-to-confirm = { $name }改期前请的假待确认，未登记考勤。
+    .help = 仍请假的：plan amend { $id } date={ $date } --reason 改期后仍请假 ，再登记考勤：plan attend { $session } --leave { $member }。已到会的：plan attend { $session } --present { $member }
 present-despite-leave = 提醒：{ $name }有请假登记，这次登记为{ $status }。
     .help = 如确已到会，撤销请假：plan retract { $id } --reason 实际到会
 leave-of-attended = { $name }在 { $date } 的考勤已登记为{ $status }，不再登记请假。

@@ -134,12 +134,18 @@ pub(super) fn to_confirm(
     entry: &Entry<'_>,
     known: &BTreeMap<MemberId, Status>,
 ) -> anyhow::Result<()> {
-    let open = entry.unmarked().map(|member| &member.id).filter(|member| !known.contains_key(*member));
-    let members: Vec<&MemberId> = open.filter(|member| year.leave().is_to_confirm(entry, member)).collect();
-    if members.is_empty() {
-        return Ok(());
+    for member in entry.unmarked().filter(|member| !known.contains_key(&member.id)) {
+        if !year.leave().is_to_confirm(entry, &member.id) {
+            continue;
+        }
+        for leave in year.leave().from(entry, &member.id) {
+            let message = Message::new("leave-to-confirm")
+                .with("session", entry.id.short())
+                .with("date", entry.session.date)
+                .with("id", leave.id.short())
+                .with("member", member.id.to_string());
+            context.say(&message.with("name", member.name.as_str()))?;
+        }
     }
-    let message = Message::new("leave-to-confirm").with("session", entry.id.short());
-    let message = message.with("members", MemberId::list(members.iter().copied()));
-    context.say(&message.with("names", members.iter().map(|id| year.roster.name(id)).collect::<Value>()))
+    Ok(())
 }
