@@ -95,6 +95,9 @@ fn sentence(remark: &Remark) -> Message {
             .with("term", Value::Word(quarter.word_id()))
             .with("sessions", *sessions)
             .with("needed", *needed),
+        Remark::YearShort { sessions, needed } => {
+            Message::new("suggest-year-short").with("sessions", *sessions).with("needed", *needed)
+        }
         Remark::Unplaced { topics, why } => {
             let topics: Value = topics.iter().map(ToString::to_string).collect();
             match why {

@@ -207,6 +207,15 @@ fn the_last_day_of_a_quarter_still_misses_its_session_and_the_next_day_does_not(
     }
 }
 
+#[test]
+fn a_year_that_needs_more_sessions_than_its_topics_is_named() {
+    let mut plan = plan(2);
+    for (needed, expected) in [(2, vec![]), (3, vec![Remark::YearShort { sessions: 2, needed: 3 }])] {
+        plan.targets.sessions_per_year = Some(needed);
+        assert_eq!(ask(&plan, Vec::new(), early_on("2026-02-01")).remarks, expected, "{needed}");
+    }
+}
+
 #[derive(Debug)]
 struct Case {
     plan: Plan,

@@ -70,6 +70,13 @@ pub(crate) enum Remark {
         /// The sessions that the plan asks for.
         needed: u32,
     },
+    /// The year has too few sessions even with the suggestion.
+    YearShort {
+        /// The sessions that it would have.
+        sessions: usize,
+        /// The sessions that the plan asks for.
+        needed: u32,
+    },
     /// Topics with a missing session and no day for it.
     Unplaced {
         /// The topics, in the plan's order.
@@ -160,6 +167,11 @@ impl<'a> Placing<'a> {
             if sessions < needed as usize {
                 self.remark(Remark::QuarterShort { quarter, sessions, needed });
             }
+        }
+        let plan = self.year.plan;
+        let sessions = self.sessions_in(plan.period());
+        if let Some(needed) = plan.targets.sessions_per_year.filter(|needed| sessions < *needed as usize) {
+            self.remark(Remark::YearShort { sessions, needed });
         }
         self.suggestion.sessions.sort_by_key(|session| session.date);
         self.suggestion
