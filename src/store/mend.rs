@@ -104,8 +104,10 @@ fn put<'a>(value: &mut Spanned<DeValue<'a>>, span: &Range<usize>, key: &str, new
     let is_here = value.span() == *span;
     match value.get_mut() {
         DeValue::Table(table) if is_here => {
-            let key = Spanned::new(span.clone(), key.to_owned().into());
-            table.insert(key, Spanned::new(span.clone(), new)).is_none()
+            // An empty span at the start of the table: it is not taken for the table itself.
+            let start = span.start..span.start;
+            let key = Spanned::new(start.clone(), key.to_owned().into());
+            table.insert(key, Spanned::new(start, new)).is_none()
         }
         DeValue::Table(table) => table.iter_mut().any(|(_, inner)| put(inner, span, key, new.clone())),
         DeValue::Array(items) => items.iter_mut().any(|item| put(item, span, key, new.clone())),
@@ -178,8 +180,8 @@ mod tests {
 
     #[derive(Debug, PartialEq, Deserialize)]
     struct Inner {
-        id: String,
         title: String,
+        id: String,
         #[serde(default)]
         count: Option<u32>,
     }
@@ -209,7 +211,7 @@ mod tests {
                 1,
                 Some((1, vec![], vec![inner("a", "", None), inner("d", "d", Some(4))])),
             ),
-            ("year = 1\n[[inner]]\ncount = 1", 1, 0, Some((1, vec![], vec![]))),
+            ("year = 1\n[[inner]]\ncount = 1", 2, 0, Some((1, vec![], vec![]))),
             ("year = 1\nyear = 2", 1, 0, Some((1, vec![], vec![]))),
             ("year = \nwords = “a”\nx = 1\nyear：1", 3, 0, None),
             ("words = [\n1\n2\n3\n4\n5\n6\n7", MOST_SYNTAX_ERRORS, 0, None),
