@@ -317,7 +317,10 @@ draft-bulletin-brief =
 ## Summary
 
 draft-summary-title = Summary of the study in { $year }
-draft-summary-opening = The study of the year follows "{ $plan }" with { $topics } topics. It is summarised as follows.
+draft-summary-opening = The study of the year follows "{ $plan }" with { $topics } topics{ $added ->
+    [0] {""}
+   *[other] {" "}and { $added } added during the year
+}. It is summarised as follows.
 draft-summary-situation = Overview
 draft-summary-forms = By study type: { $forms }.{ $chaired ->
     [0] {""}

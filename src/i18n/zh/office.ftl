@@ -301,7 +301,10 @@ draft-bulletin-brief =
 ## 年度总结
 
 draft-summary-title = { $year }年度学习总结
-draft-summary-opening = 本年度学习按照《{ $plan }》进行，计划安排专题{ $topics }个。现将有关情况总结如下：
+draft-summary-opening = 本年度学习按照《{ $plan }》进行，计划安排专题{ $topics }个{ $added ->
+    [0] {""}
+   *[other] ，年中增加{ $added }个
+}。现将有关情况总结如下：
 draft-summary-situation = 基本情况
 draft-summary-forms = 按形式分：{ $forms }。{ $chaired ->
     [0] { $speakers ->

@@ -20,13 +20,12 @@ use super::tables;
 /// Drafts the summary of the plan's year.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let term = Term::Year(facts.year.plan.year);
-    let mut blocks = vec![
-        facts.paragraph(
-            &Message::new("draft-summary-opening")
-                .with("plan", facts.year.plan.title.as_str())
-                .with("topics", facts.year.plan.topics.len()),
-        ),
-    ];
+    let Coverage { adopted, added, .. } = Coverage::of(facts.year);
+    let opening = Message::new("draft-summary-opening")
+        .with("plan", facts.year.plan.title.as_str())
+        .with("topics", adopted.topics)
+        .with("added", added.topics);
+    let mut blocks = vec![facts.paragraph(&opening)];
 
     blocks.push(facts.heading(Level::One, "draft-summary-situation"));
     blocks.push(facts.paragraph(&figures(facts, term)));

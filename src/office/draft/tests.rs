@@ -218,7 +218,13 @@ fn a_topic_added_in_the_period_is_a_change_of_the_plan() {
         }
         assert!(!change(Term::Quarter(2026, 2)).contains("增加"));
         let summary = text::draw(&summary::draft(facts));
-        holds(&summary, &["计划印发的1个专题已学习1个；年中增加的1个专题尚未开展学习。"]);
+        holds(
+            &summary,
+            &[
+                "计划安排专题1个，年中增加1个。",
+                "计划印发的1个专题已学习1个；年中增加的1个专题尚未开展学习。",
+            ],
+        );
     });
 }
 
