@@ -202,6 +202,9 @@ draft-report-plan = Plan of the year
 draft-report-planned = "{ $plan }" was adopted on { $day }. It has { $topics ->
     [one] { $topics } topic
    *[other] { $topics } topics
+}{ $added ->
+    [0] {""}
+   *[other] {" "}and { $added } added during the year
 }.
 draft-report-last = Study of last year
 draft-report-half = Study in the first half of the year

@@ -186,7 +186,10 @@ draft-report-opening = 现将本单位理论学习中心组成员名单、{ $yea
 draft-report-roster = 中心组成员名单
 draft-report-members = 中心组现有成员{ $count }人，名单如下：
 draft-report-plan = 本年度学习计划
-draft-report-planned = 《{ $plan }》于{ $day }通过，安排专题{ $topics }个，具体如下：
+draft-report-planned = 《{ $plan }》于{ $day }通过，安排专题{ $topics }个{ $added ->
+    [0] {""}
+   *[other] ，年中增加{ $added }个
+}，具体如下：
 draft-report-last = 上年度学习情况
 draft-report-half = 本年度上半年学习情况
 draft-reading-list = 必读篇目

@@ -2,6 +2,7 @@
 
 use crate::domain::roster::Role;
 use crate::domain::term::Term;
+use crate::domain::year::coverage::Coverage;
 use crate::message::Message;
 use crate::office::document::{Block, Column, Document, Level, Table};
 
@@ -24,9 +25,12 @@ pub(crate) fn draft(facts: &Facts<'_>, last: Option<&Facts<'_>>) -> Document {
     blocks.push(Block::Table(members));
 
     blocks.push(facts.heading(Level::One, "draft-report-plan"));
-    let adopted = facts.or_gap(plan.adopted.map(|day| facts.day(day)), "draft-wanted-adopted");
+    let Coverage { adopted, added, .. } = Coverage::of(facts.year);
+    let day = facts.or_gap(plan.adopted.map(|day| facts.day(day)), "draft-wanted-adopted");
     let planned = Message::new("draft-report-planned").with("plan", plan.title.as_str());
-    blocks.push(facts.paragraph(&planned.with("day", adopted).with("topics", plan.topics.len())));
+    blocks.push(
+        facts.paragraph(&planned.with("day", day).with("topics", adopted.topics).with("added", added.topics)),
+    );
     blocks.push(Block::Table(topics(facts)));
 
     blocks.push(facts.heading(Level::One, "draft-report-last"));

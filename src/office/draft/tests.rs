@@ -217,6 +217,7 @@ fn a_topic_added_in_the_period_is_a_change_of_the_plan() {
             assert!(drawn.contains("增加专题2“专题乙”。") && !drawn.contains("未作调整"), "{drawn}");
         }
         assert!(!change(Term::Quarter(2026, 2)).contains("增加"));
+        holds(&text::draw(&report::draft(facts, None)), &["安排专题1个，年中增加1个，具体如下"]);
         let summary = text::draw(&summary::draft(facts));
         holds(
             &summary,
