@@ -1,6 +1,7 @@
 //! `plan attend [SESSION]`
 
 mod against;
+mod given;
 mod marks;
 pub(crate) mod problems;
 mod record;
@@ -8,7 +9,7 @@ mod sheet;
 
 pub(super) use sheet::SheetRow;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -22,10 +23,8 @@ use crate::cli::hear::session::session;
 use crate::cli::speak::filtered::nothing;
 use crate::cli::speak::owed;
 use crate::cli::speak::refusal::Refusal;
-use crate::domain::attendance::{Sheet, Status};
 use crate::domain::paper::PaperKind;
-use crate::domain::record::{Kind, RecordId};
-use crate::domain::roster::{Member, MemberId};
+use crate::domain::record::Kind;
 use crate::domain::session::State;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
@@ -34,7 +33,7 @@ use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance::{self, Mark};
 use crate::report::filter::Filter;
-use crate::store::{AskGit, Filing, Workspace};
+use crate::store::{AskGit, Workspace};
 
 #[derive(Debug, Args)]
 pub(crate) struct AttendArgs {
@@ -208,92 +207,4 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>, filter: &Filt
         owed::tell(context, year, entry)?;
     }
     Ok(())
-}
-
-/// The content of a new sheet.
-#[derive(Debug, Default)]
-struct Given {
-    /// Statuses that a person stated.
-    statuses: BTreeMap<MemberId, Status>,
-    /// Members to assume present.
-    assumed: Vec<MemberId>,
-    guests: Vec<String>,
-    /// Members whose leave was recorded along with the sheet.
-    leave: BTreeSet<MemberId>,
-}
-
-/// Files a sheet and says who is still unmarked.
-fn file(
-    context: &mut Context,
-    workspace: &Workspace,
-    year: &Year<'_>,
-    entry: &Entry<'_>,
-    given: &Given,
-) -> anyhow::Result<()> {
-    let sheet = sheet(year, entry, given);
-    let filing = match repeated(year, entry, &sheet) {
-        Some(id) => Filing::known(year.number, Kind::Attendance, id),
-        None => workspace.file(&context.stamp(workspace)?, &sheet)?,
-    };
-    let marked = given.statuses.len() + given.assumed.len();
-    let message =
-        Message::new("sheet-filed").with("date", Value::Day(entry.session.date)).with("marked", marked);
-    context.report_filing(message, &filing)?;
-    let is_left =
-        |member: &&Member| !given.statuses.contains_key(&member.id) && !given.assumed.contains(&member.id);
-    let left: Vec<&Member> = entry.unmarked().filter(is_left).collect();
-    if !left.is_empty() && context.format.is_for_people() {
-        context.say(&still_open(year, entry, &left))?;
-    }
-    owed::remind(context, year, entry, &given.statuses, &given.leave)?;
-    against::tell(context, year, entry, &given.statuses)
-}
-
-/// Says who is still unmarked, and the command that marks them.
-fn still_open(year: &Year<'_>, entry: &Entry<'_>, left: &[&Member]) -> Message {
-    let undecided = year.leave().undecided(entry);
-    let must_be_named = left.iter().all(|member| undecided.contains(&&member.id));
-    let id = if must_be_named { "sheet-still-undecided" } else { "sheet-still-open" };
-    Message::new(id)
-        .with("session", entry.id.short())
-        .with("members", left.iter().map(|member| member.name.as_str()).collect::<Value>())
-        .with("ids", MemberId::list(left.iter().map(|member| &member.id)))
-}
-
-/// Returns the last sheet of the session if it states the same: the command was repeated.
-fn repeated<'a>(year: &Year<'a>, entry: &Entry<'_>, sheet: &Sheet) -> Option<&'a RecordId> {
-    let known = |id: &RecordId| sheet.known_sheets.contains(id);
-    let earlier = year.records.attendance.current().filter(|earlier| earlier.session == *entry.id);
-    let mut last = earlier.filter(|earlier| {
-        let before = earlier.known_sheets.iter().filter(|id| known(id)).count();
-        before + 1 == sheet.known_sheets.len() && known(earlier.id)
-    });
-    let last = last.next()?;
-    let is_assumed = |member: &MemberId| last.assumed.contains(member);
-    let (assumed, known_sheets) = (last.assumed.clone(), last.known_sheets.clone());
-    let same = Sheet { assumed, known_sheets, ..sheet.clone() } == last.head.record;
-    (same && sheet.assumed.iter().all(is_assumed)).then_some(last.id)
-}
-
-/// Returns the record of a sheet, its members in the order of the roster.
-fn sheet(year: &Year<'_>, entry: &Entry<'_>, given: &Given) -> Sheet {
-    let sheets = year.records.attendance.current().filter(|sheet| sheet.session == *entry.id);
-    let mut sheet = Sheet {
-        date: entry.session.date,
-        session: entry.id.clone(),
-        present: Vec::new(),
-        late: Vec::new(),
-        left_early: Vec::new(),
-        leave: Vec::new(),
-        absent: Vec::new(),
-        assumed: given.assumed.clone(),
-        guests: given.guests.clone(),
-        known_sheets: sheets.map(|sheet| sheet.id.clone()).collect(),
-    };
-    for member in &entry.expected {
-        if let Some(status) = given.statuses.get(&member.id) {
-            sheet.list_mut(*status).push(member.id.clone());
-        }
-    }
-    sheet
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::given::{Given, file};
 use super::marks::Marks;
-use super::{Given, file};
 use crate::cli::context::Context;
 use crate::cli::hear::people::People;
 use crate::cli::speak::objection;
@@ -43,7 +43,7 @@ pub(super) fn record(
     if statuses.is_empty() && assumed.is_empty() && guests.is_empty() {
         return Err(nobody_left(year, entry).into());
     }
-    let given = Given { statuses, assumed, guests, leave: on_leave };
+    let given = Given { statuses, assumed, guests, leave: on_leave, is_read: false };
     for (member, cause) in leave {
         file_leave(context, workspace, entry, member, cause)?;
     }

@@ -7,7 +7,7 @@ pub(in crate::cli::commands) use row::SheetRow;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::against;
+use super::{against, given};
 use crate::cli::context::Context;
 use crate::cli::hear::infile;
 use crate::cli::speak::objection;
@@ -84,8 +84,13 @@ impl Given<'_> {
         if self.is_empty() {
             return self.say_if_nothing(context);
         }
-        let given = super::Given { statuses: self.marks, guests: self.guests, ..super::Given::default() };
-        super::file(context, workspace, year, self.entry, &given)
+        let stated = given::Given {
+            statuses: self.marks,
+            guests: self.guests,
+            is_read: true,
+            ..given::Given::default()
+        };
+        given::file(context, workspace, year, self.entry, &stated)
     }
 
     fn is_empty(&self) -> bool {
