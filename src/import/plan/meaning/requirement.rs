@@ -18,15 +18,9 @@ pub(crate) fn of_part(part: &Node, heading: &str, rest: &str) -> Vec<Requirement
     }
     let mut clauses = passages(part.first, rest);
     clauses.extend(texts(&part.items));
-    let own = std::iter::once((part.first, rest)).chain(part.items.iter().filter_map(|item| match item {
-        Item::Text { first, text, .. } => Some((*first, text.as_str())),
-        _ => None,
-    }));
-    let counted: Vec<Requirement> = own
-        .flat_map(|(line, text)| prose::counted(text).into_iter().map(move |part| counted_off(line, part)))
-        .collect();
+    let counted = prose::counted_lines(&part.lines(rest));
     if counted.len() > 1 {
-        return counted;
+        return counted.into_iter().map(|(line, part)| counted_off(line, part)).collect();
     }
     if let Some(headed) = headed(&part.items) {
         return headed;

@@ -11,6 +11,7 @@ use crate::import::plan::shape::entry;
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::paragraph::{Paragraph, paragraphs};
 use crate::import::plan::shape::piece;
+use crate::import::plan::shape::said;
 use crate::import::plan::shape::section::Section;
 use crate::import::plan::shape::tree::{Item, Node, tree};
 use crate::import::plan::shape::view::{View, parts};
@@ -42,7 +43,8 @@ pub(crate) fn understand(source: &Source) -> Outline {
     (outline.title, outline.title_line) = title.map(|found| (found.title, found.line)).unzip();
 
     let marks = ledger::marks(&body);
-    let root = tree(entry::headed(body.iter().map(piece::piece).collect()));
+    let pieces = body.iter().map(piece::piece).collect();
+    let root = tree(entry::headed(said::headed(pieces)));
     let views = parts(&root);
     introduction(&root.items, Part::Plan, &mut outline);
     for view in &views {

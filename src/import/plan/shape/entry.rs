@@ -36,7 +36,7 @@ fn next_run(pieces: &[Piece], from: usize) -> Option<Range<usize>> {
             Kind::Head(mark, _) => below_part = is_part(mark.style),
             Kind::Label(..) if below_part => {
                 let ends = |piece: &Piece| match &piece.kind {
-                    Kind::Head(mark, _) => !is_of_list(mark.style),
+                    Kind::Head(mark, _) => !mark.style.is_of_list(),
                     Kind::Row { .. } => true,
                     Kind::Label(..) | Kind::Text(_) => false,
                 };
@@ -51,10 +51,6 @@ fn next_run(pieces: &[Piece], from: usize) -> Option<Range<usize>> {
 
 fn is_part(style: Style) -> bool {
     matches!(style, Style::Part | Style::Section | Style::Chinese | Style::Level(_))
-}
-
-fn is_of_list(style: Style) -> bool {
-    matches!(style, Style::Arabic | Style::Decimal | Style::ArabicParen | Style::Circle)
 }
 
 /// Returns the blocks of a run: each begins with the label of the first line and says what is studied. Empty for a

@@ -46,6 +46,11 @@ impl Style {
             Self::Topic | Self::Month | Self::Level(_) => None,
         }
     }
+
+    /// Returns `true` for a style of list items.
+    pub(crate) fn is_of_list(self) -> bool {
+        matches!(self, Self::Arabic | Self::Decimal | Self::ArabicParen | Self::Circle)
+    }
 }
 
 /// The number of a heading or item.

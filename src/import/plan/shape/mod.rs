@@ -7,6 +7,8 @@ pub(super) mod label;
 pub(super) mod paragraph;
 pub(super) mod piece;
 pub(super) mod runin;
+pub(super) mod said;
+pub(super) mod season;
 pub(super) mod section;
 pub(super) mod tree;
 pub(super) mod view;

@@ -5,6 +5,7 @@ use crate::import::plan::shape::heading::{self, Mark, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::paragraph::Paragraph;
 use crate::import::plan::shape::runin;
+use crate::import::plan::shape::season;
 use crate::import::plan::shape::section;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::fold;
@@ -91,6 +92,7 @@ fn kind(part: &str) -> Kind {
 fn cut(text: &str) -> Vec<&str> {
     let head = text.len() - heading::mark(text).map_or(text, |(_, rest)| rest).len();
     let mut cuts = inner_numbers(text);
+    cuts.extend(season::starts(text));
     cuts.extend(label::starts(text).into_iter().filter(|at| *at > head));
     let run_on = label::run_on(text);
     if run_on.len() >= 2 || text.chars().count() > RUN_ON {

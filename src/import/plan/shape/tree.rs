@@ -57,6 +57,16 @@ impl Node {
         found
     }
 
+    /// Returns the texts directly under this heading with their lines, after the `rest` of the heading's own line.
+    pub(crate) fn lines<'a>(&'a self, rest: &'a str) -> Vec<(usize, &'a str)> {
+        let own = Some((self.first, rest)).filter(|(_, rest)| !rest.is_empty());
+        let below = self.items.iter().filter_map(|item| match item {
+            Item::Text { first, text, .. } => Some((*first, text.as_str())),
+            _ => None,
+        });
+        own.into_iter().chain(below).collect()
+    }
+
     /// Returns the tables directly under this heading, as rows with their lines.
     pub(crate) fn tables(&self) -> Vec<Vec<(usize, &[String])>> {
         let mut tables: Vec<Vec<(usize, &[String])>> = Vec::new();

@@ -1,5 +1,6 @@
 //! The parts of a document, each with its kind, heading and inline text.
 
+use crate::import::plan::shape::heading::Style;
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section::{self, Section};
 use crate::import::plan::shape::tree::Node;
@@ -37,6 +38,10 @@ pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
 /// Returns a heading as a part.
 pub(crate) fn view(node: &Node) -> View<'_> {
     let (heading, rest) = runin::split(&node.text);
+    // 一季度重点学习：一是… is the study of a quarter, not the part 学习重点.
+    if node.mark.is_some_and(|mark| mark.style == Style::Month) && !rest.is_empty() {
+        return View { node, section: None, heading, rest };
+    }
     if let Some(section) = section::of_heading(heading) {
         return View { node, section: Some(section), heading, rest };
     }

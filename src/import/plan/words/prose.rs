@@ -143,6 +143,26 @@ pub(crate) fn counted(text: &str) -> Vec<&str> {
     starts.iter().zip(ends).map(|((_, from), to)| text[*from..to].trim()).collect()
 }
 
+/// Returns the entries that lines count off, each with its line: several in one line, or one in each line.
+pub(crate) fn counted_lines<'t>(lines: &[(usize, &'t str)]) -> Vec<(usize, &'t str)> {
+    let within =
+        |(line, text): &(usize, &'t str)| counted(text).into_iter().map(|part| (*line, part)).collect();
+    let found: Vec<(usize, &str)> = lines.iter().flat_map::<Vec<_>, _>(within).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let first = lines.iter().position(|(_, text)| count(text, 0).is_some()).unwrap_or(lines.len());
+    let part = |(before, (line, text)): (usize, &(usize, &'t str))| {
+        count(text, before).map(|length| (*line, text[length..].trim()))
+    };
+    // The unit and the date below the last entry are not sentences.
+    let said = |(before, (_, text)): &(usize, &(usize, &'t str))| {
+        count(text, *before).is_some() || is_sentence(text)
+    };
+    let found: Option<Vec<_>> = lines[first..].iter().enumerate().filter(said).map(part).collect();
+    found.filter(|found| found.len() > 1).unwrap_or_default()
+}
+
 /// Returns the length of 一是, 一要 or 第一， if its number continues the count.
 fn count(text: &str, before: usize) -> Option<usize> {
     let (number, rest) = number::leading(text.strip_prefix('第').unwrap_or(text))?;
@@ -201,5 +221,10 @@ mod tests {
         for text in ["一是甲。", "这一是甲二是乙", "第一、二卷", ""] {
             assert_eq!(counted(text), [""; 0], "{text}");
         }
+        assert_eq!(
+            counted_lines(&[(1, "如下："), (2, "一要甲。"), (3, "二要乙。"), (4, "某局")]),
+            [(2, "甲。"), (3, "乙。")]
+        );
+        assert_eq!(counted_lines(&[(1, "一要甲。"), (2, "此外，乙。")]), []);
     }
 }

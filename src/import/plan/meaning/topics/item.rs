@@ -39,6 +39,11 @@ pub(super) fn numbered(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
 
 /// Adds a heading as a topic, or the headings below it if it only groups topics.
 pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
+    let counted = if is_month(node) { prose::counted(&node.text) } else { Vec::new() };
+    if !counted.is_empty() {
+        found.extend(counted_off(node, &counted, months));
+        return;
+    }
     if !groups(node) {
         let (own, more): (Vec<Item>, Vec<Item>) =
             node.items.iter().cloned().partition(|item| !is_month(node) || !is_study(item));
@@ -66,6 +71,15 @@ pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
     for rows in node.tables() {
         merge_table(&rows, months, found);
     }
+}
+
+/// Returns the topics that the text of a month counts off: 一季度重点学习：一是甲；二是乙.
+fn counted_off(node: &Node, parts: &[&str], months: &[u32]) -> Vec<Topic> {
+    let own = time::expression(&node.text).map(|(own, _)| own);
+    let months = own.as_deref().unwrap_or(months);
+    let text = |part: &&str| Item::Text { first: node.first, last: node.last, text: (*part).to_owned() };
+    let below = node.items.iter().filter(|item| is_study(item)).cloned();
+    parts.iter().map(text).chain(below).flat_map(|item| topic_of_text(&item, months)).collect()
 }
 
 fn topic_of_text(item: &Item, months: &[u32]) -> Vec<Topic> {

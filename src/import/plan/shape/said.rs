@@ -1,0 +1,80 @@
+//! Headings that run into their text: 工作要求。一是…, 一季度重点学习….
+
+use crate::import::plan::shape::heading::{Mark, Style};
+use crate::import::plan::shape::label;
+use crate::import::plan::shape::piece::{Kind, Piece};
+use crate::import::plan::shape::runin;
+use crate::import::plan::shape::season;
+use crate::import::plan::shape::section::{self, Section};
+
+/// The longest heading of requirements, in characters.
+const LONGEST: usize = 8;
+
+/// Turns such texts into headings.
+pub(crate) fn headed(pieces: Vec<Piece>) -> Vec<Piece> {
+    months(requirements(pieces))
+}
+
+/// Turns the text that begins with the heading of the requirements into a part. Several such texts are facts of the
+/// topics above them.
+fn requirements(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let opens = |at: &usize| matches!(&pieces[*at].kind, Kind::Text(text) if opens_requirements(text));
+    let found: Vec<usize> = (0..pieces.len()).filter(opens).collect();
+    if let &[at] = found.as_slice()
+        && let Kind::Text(text) = &mut pieces[at].kind
+    {
+        let text = std::mem::take(text);
+        pieces[at].kind = Kind::Head(Mark { style: Style::Section, number: 0 }, text);
+    }
+    pieces
+}
+
+/// Turns paragraphs that begin with a time into headings by month, where several follow each other without another
+/// heading between them.
+fn months(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut run: Vec<(usize, u32)> = Vec::new();
+    let mut runs = Vec::new();
+    for (at, piece) in pieces.iter().enumerate() {
+        match &piece.kind {
+            Kind::Text(text) => run.extend(season::month(text).map(|month| (at, month))),
+            Kind::Head(mark, _) if mark.style.is_of_list() => {}
+            _ => runs.push(std::mem::take(&mut run)),
+        }
+    }
+    runs.push(run);
+    for (at, number) in
+        runs.into_iter().filter(|run| season::in_order(run.iter().map(|(_, month)| *month))).flatten()
+    {
+        if let Kind::Text(text) = &mut pieces[at].kind {
+            let text = std::mem::take(text);
+            pieces[at].kind = Kind::Head(Mark { style: Style::Month, number }, text);
+        }
+    }
+    pieces
+}
+
+fn opens_requirements(text: &str) -> bool {
+    let (heading, rest) = runin::split(text);
+    !rest.is_empty()
+        && heading.chars().count() <= LONGEST
+        && label::word(heading).is_none()
+        && section::of_heading(heading) == Some(Section::Requirements)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_of_requirements_opens_its_text() {
+        for (text, wanted) in [
+            ("工作要求。一是加强领导。", true),
+            ("有关要求：按时参加。", true),
+            ("保障措施。", false),
+            ("按要求参加学习。做好笔记。", false),
+            ("学习要求：按时参加。", false),
+        ] {
+            assert_eq!(opens_requirements(text), wanted, "{text}");
+        }
+    }
+}
