@@ -86,8 +86,7 @@ fn times(stream: &mut Stream, outline: &Outline) {
     known.sort_by_key(|(line, _)| *line);
     for line in stream.lines() {
         let text = stream.line_text(line);
-        let near = known.partition_point(|(topic, _)| *topic <= line);
-        let months = |at: usize| known.get(at).map_or(&[][..], |(_, months)| months);
+        let near = near(&known, line);
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             let Some((found, rest)) = time::expression(&text[at..]) else {
@@ -96,11 +95,20 @@ fn times(stream: &mut Stream, outline: &Outline) {
             };
             let end = text.len() - rest.len();
             let of = |months: &[u32]| !found.is_empty() && found.iter().all(|month| months.contains(month));
-            let claimed = of(months(near)) || near.checked_sub(1).is_some_and(|near| of(months(near)));
+            let claimed = near.iter().any(|(_, months)| of(months));
             if claimed {
                 stream.take_within(line, at..end, Place::Fact(Understood::Months));
             }
             at = if claimed { end } else { at + c.len_utf8() };
         }
     }
+}
+
+/// Returns the topics on the last line with any up to `line`, and those on the first line with any after it.
+fn near<'a, 'm>(known: &'a [(usize, &'m [u32])], line: usize) -> &'a [(usize, &'m [u32])] {
+    let at = known.partition_point(|(topic, _)| *topic <= line);
+    let before =
+        at.checked_sub(1).map_or(0, |last| known.partition_point(|(topic, _)| *topic < known[last].0));
+    let after = known.get(at).map_or(at, |(next, _)| known.partition_point(|(topic, _)| topic <= next));
+    &known[before..after]
 }

@@ -4,6 +4,7 @@ use crate::import::plan::meaning::requirement::passages;
 use crate::import::plan::outline::{Passage, Topic, fill};
 use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::piece;
 use crate::import::plan::shape::runin::{self, Titled};
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
@@ -173,9 +174,11 @@ impl Draft {
 
 /// Returns the entries of a list: its lines without their numbers.
 fn entries(text: &str) -> impl Iterator<Item = &str> {
-    text.split('\n').filter(|line| !line.trim().is_empty()).map(|line| match heading::mark(line) {
-        Some((mark, rest)) if !matches!(mark.style, Style::Month | Style::Topic) => rest,
-        _ => line,
+    text.split('\n').flat_map(piece::numbered).filter(|line| !line.trim().is_empty()).map(|line| {
+        match heading::mark(line) {
+            Some((mark, rest)) if !matches!(mark.style, Style::Month | Style::Topic) => rest,
+            _ => line,
+        }
     })
 }
 

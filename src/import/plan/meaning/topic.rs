@@ -25,9 +25,15 @@ pub(crate) fn of_node(node: &Node, months: &[u32]) -> Vec<Topic> {
 
 /// Builds one topic from labelled facts: the cells of a row or the texts under a heading.
 pub(crate) fn of_facts(line: usize, facts: &[(Label, String)]) -> Topic {
+    let lines: Vec<_> = facts.iter().map(|(label, text)| (line, *label, text.clone())).collect();
+    of_lines(line, &lines)
+}
+
+/// Builds one topic from labelled facts on several lines.
+pub(crate) fn of_lines(line: usize, facts: &[(usize, Label, String)]) -> Topic {
     let mut reader = Reader::new(line);
-    for (label, text) in facts {
-        reader.draft.fact(line, *label, text);
+    for (line, label, text) in facts {
+        reader.draft.fact(*line, *label, text);
     }
     reader.finish("").pop().unwrap_or_default()
 }

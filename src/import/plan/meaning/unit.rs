@@ -43,6 +43,9 @@ fn is_name(unit: &str) -> bool {
     for word in GENERAL.split(' ') {
         rest = rest.replace(word, "");
     }
+    if unit.starts_with('全') || unit.ends_with("系统") {
+        return false;
+    }
     let named = !rest.is_empty() || list::is_in("镇委 县委 市委 区委 省委", unit);
     named && unit.chars().count() >= 2 && !unit.contains(['，', ',', '。', '：', ':', '（', '('])
 }
@@ -106,6 +109,7 @@ mod tests {
             ("某镇党委2026年理论学习中心组学习计划", Some("某镇")),
             ("中小学学校政治学习计划", None),
             ("某局机关第一党支部2026年“三会一课”计划", Some("某局机关第一党支部")),
+            ("关于做好2026年全县农业农村系统理论学习的通知", None),
             ("学习计划", None),
         ] {
             assert_eq!(unit_in(title).as_deref(), wanted, "{title}");

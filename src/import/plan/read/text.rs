@@ -92,14 +92,14 @@ fn decoded(bytes: &[u8]) -> Option<String> {
 }
 
 /// Returns the cells of a row with bars, or of one copied from a table, with tabs between the cells.
-fn row(line: &str) -> Option<Vec<String>> {
-    let line = line.trim();
+fn row(raw: &str) -> Option<Vec<String>> {
+    let line = raw.trim();
     let bars = line.replace(['│', '┃', '｜'], "|");
     if let Some(inner) = bars.strip_prefix('|').filter(|inner| inner.contains('|')) {
         let inner = inner.strip_suffix('|').unwrap_or(inner);
         return Some(cells(inner).iter().map(|cell| inline(cell)).collect());
     }
-    let cells: Vec<String> = line.split('\t').map(|cell| cell.trim().to_owned()).collect();
+    let cells: Vec<String> = raw.trim_end().split('\t').map(|cell| cell.trim().to_owned()).collect();
     (cells.iter().filter(|cell| !cell.is_empty()).count() >= 3).then_some(cells)
 }
 

@@ -98,6 +98,16 @@ fn cut(text: &str) -> Vec<&str> {
     if run_on.len() >= 2 || text.chars().count() > RUN_ON {
         cuts.extend(run_on.into_iter().filter(|at| *at > head));
     }
+    parts_at(cuts, text)
+}
+
+/// Splits a text before each inner number of a sequence: 1.甲；2.乙.
+pub(crate) fn numbered(text: &str) -> Vec<&str> {
+    parts_at(inner_numbers(text), text)
+}
+
+/// Returns the parts of a text between offsets.
+fn parts_at(mut cuts: Vec<usize>, text: &str) -> Vec<&str> {
     cuts.retain(|at| *at > 0);
     cuts.sort_unstable();
     cuts.dedup();
@@ -179,17 +189,18 @@ fn candidates(text: &str) -> Vec<Inner> {
 
 /// Returns `true` if a number after that character may begin an item with that text.
 fn may_begin(before: Option<char>, mark: Mark, rest: &str) -> bool {
-    let words = rest
-        .chars()
-        .next()
-        .is_some_and(|c| !number::is_part(c) && (!c.is_ascii() || c.is_ascii_alphabetic()));
+    let first = rest.chars().next().filter(|c| !c.is_ascii() || c.is_ascii_alphabetic());
+    let words = first.is_some_and(|c| !number::is_part(c));
+    // 1.四中全会: only digits would continue a number in digits.
+    let arabic = matches!(mark.style, Style::Arabic | Style::ArabicParen | Style::Circle);
+    let apart = words || (arabic && first.is_some_and(|c| !fold(c).is_ascii_digit()));
     let dated = || time::expression(rest).is_some() || is_year(rest);
     match (before, mark.style) {
         (None, _) => true,
         (Some(c), Style::Arabic) if matches!(fold(c), ':' | ';' | '。' | ')' | '》') && dated() => true,
         (Some(c), Style::Topic) => is_stop(c) || words,
         (Some(_), Style::Month | Style::Decimal | Style::Part | Style::Level(_)) => false,
-        (Some(c), _) if is_stop(c) => words,
+        (Some(c), _) if is_stop(c) => apart,
         // Without a separator: only digits and Chinese numerals with their own sign, and not 第1、2卷 or 图1、.
         (Some(c), Style::Arabic | Style::Chinese) => {
             words
@@ -247,11 +258,17 @@ mod tests {
     }
 
     #[test]
+    fn a_name_may_begin_with_a_chinese_number() {
+        assert_eq!(parts("内容：1.四中全会公报；2.《甲》。"), ["内容：", "1.四中全会公报；", "2.《甲》。"]);
+    }
+
+    #[test]
     fn sentences_are_left_whole() {
         for text in [
             "深入学习《甲》第一、二卷，研读《乙》第1、2卷。",
             "提出以下4项要求。",
             "1.4月15日开展学习，4月22日研讨。",
+            "统筹1、二产业；抓好3、四月份工作。",
             "统筹一、二产业，抓好3、4月份工作。",
             "一是加强领导；二是严格考勤。",
         ] {

@@ -135,8 +135,13 @@ fn last_clause(text: &str) -> Option<(&str, &str)> {
     last.map(|(at, sign)| (&text[..at], text[at + sign..].trim()))
 }
 
-/// Reads a final clause as the time or a person: 学习时间3-4月, 3月份完成, 由局长领学. Returns `true` if it was either.
+/// Reads a final clause as the time, a person or the readings: 学习时间3-4月, 3月份完成, 由局长领学, 研读《甲》. Returns
+/// `true` if it was any of them.
 fn take_clause(titled: &mut Titled, clause: &str) -> bool {
+    // The heading's readings are read from the whole heading.
+    if prose::only_reads(clause) && !reading::cited(clause).is_empty() {
+        return true;
+    }
     if let Some((label, text)) = label::leading(clause).or_else(|| label::before(clause, is_time)) {
         titled.labels.push((label, text.to_owned()));
         return true;
@@ -240,6 +245,7 @@ mod tests {
             ("甲精神 四月份", "甲精神", vec![4], vec![]),
             ("《甲法》，学习时间3-4月", "甲法", vec![], vec![(Label::Time, "3-4月".to_owned())]),
             ("学习《甲》，3月份完成，由局长领学", "学习甲", vec![3], people.clone()),
+            ("学习甲精神，重点研读《乙》《丙》", "学习甲精神", vec![], vec![]),
             ("根据情况，组织学习", "根据情况，组织学习", vec![], vec![]),
             ("甲：坚持乙（《求是》2026年第9期）", "甲：坚持乙", vec![], vec![]),
             ("学习《甲》（试行）。", "学习甲（试行）", vec![], vec![]),

@@ -1,6 +1,7 @@
 //! Headings and items as topics.
 
 use crate::import::plan::meaning::topic;
+use crate::import::plan::meaning::topics::rotated;
 use crate::import::plan::meaning::topics::table::{self, Listed};
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::Style;
@@ -140,6 +141,7 @@ pub(super) fn merge_table(rows: &[(usize, &[String])], months: &[u32], found: &m
             None => found.push(topic),
         }
     }
+    found.extend(rotated::topics(rows));
 }
 
 /// Returns `true` for two mentions of one topic: the same title, or one that contains the other.

@@ -4,6 +4,7 @@ mod counted;
 mod form;
 mod item;
 mod lines;
+mod rotated;
 pub(crate) mod table;
 
 use crate::import::plan::outline::{Shape, Topic};

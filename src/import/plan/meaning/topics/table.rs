@@ -25,6 +25,7 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
     let mut group = months.to_vec();
     let mut found: Vec<Listed> = Vec::new();
     let mut head_above = false;
+    let mut above: Vec<u32> = Vec::new();
     for (line, cells) in rows.iter().take(MOST_ROWS) {
         if let Some(head) = head(cells) {
             columns = if head_above { below(&columns, &head) } else { head };
@@ -41,12 +42,18 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
         if let Some(banner) = banner(cells) {
             if runin::is_time(banner) {
                 group = time::months(banner);
+                above.clear();
             }
             continue;
         }
         if let Some(mut listed) = listed(*line, cells, &columns) {
+            match time_cell(cells, &columns) {
+                Some("") => {}
+                Some(time) => above = time::months(time),
+                None => above.clear(),
+            }
             if listed.topic.months.is_empty() && listed.topic.time.is_none() {
-                listed.topic.months.clone_from(&group);
+                listed.topic.months.clone_from(if above.is_empty() { &group } else { &above });
             }
             match found.last_mut() {
                 Some(last) if last.topic.title == listed.topic.title => last.topic.complete(listed.topic),
@@ -81,6 +88,16 @@ fn below(above: &[Option<Label>], head: &[Option<Label>]) -> Vec<Option<Label>> 
     let width = above.len().max(head.len());
     let at = |columns: &[Option<Label>], index: usize| columns.get(index).copied().flatten();
     (0..width).map(|index| at(head, index).or(at(above, index))).collect()
+}
+
+/// Returns the time of a row if its column is before that of the topic. An empty cell below a time belongs to the same
+/// time, as a merged cell does.
+fn time_cell<'c>(cells: &'c [String], columns: &[Option<Label>]) -> Option<&'c str> {
+    let topic = columns
+        .iter()
+        .position(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)))?;
+    let at = columns.iter().position(|column| *column == Some(Label::Time)).filter(|at| *at < topic)?;
+    cells.get(at).map(|cell| cell.trim())
 }
 
 /// Returns the text of a row with only one filled cell.
@@ -163,6 +180,16 @@ mod tests {
             topics.iter().map(|topic| (topic.title.as_str(), topic.months.as_slice())).collect();
         assert_eq!(found, [("学习甲", [1, 2, 3].as_slice()), ("政府工作报告", [5].as_slice())]);
         assert_eq!(topics[1].readings[0].title, "政府工作报告");
+    }
+
+    #[test]
+    fn an_empty_time_is_that_of_the_row_above_if_times_come_first() {
+        let months = |table| read(table).into_iter().map(|topic| topic.months).collect::<Vec<_>>();
+        assert_eq!(
+            months("时间|专题|书目\n3月|甲|《乙》\n|丙|《丁》\n—|戊|《己》\n|庚|《辛》"),
+            [vec![3], vec![3], vec![], vec![]]
+        );
+        assert_eq!(months("专题|书目|时间\n甲|《乙》|3月\n丙|《丁》|"), [vec![3], vec![]]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod bracket;
 mod named;
+mod unmarked;
 mod volume;
 
 use crate::domain::topic::Reading;
@@ -51,7 +52,7 @@ pub(crate) fn of_list(text: &str) -> Vec<Reading> {
     let cited = cited(text);
     if cited.is_empty() {
         let parts = text.split(['；', ';', '\n']).filter(|part| !part.contains('《'));
-        return parts.flat_map(of_entry).collect();
+        return parts.flat_map(|part| unmarked::works(part).unwrap_or_else(|| of_entry(part))).collect();
     }
     let mut at = 0;
     let mut found: Vec<(usize, Reading)> = Vec::new();

@@ -140,6 +140,7 @@ fn joined(piece: &str) -> Vec<&str> {
             && is_document(right, Reach::All)
             && !right.starts_with("重要")
             && !right.starts_with('其')
+            && (!left.ends_with("报告") || list::before("工作报告 大报告 调研报告", left).is_some())
             && right.chars().count() >= 5
         {
             return vec![left, right];
@@ -183,6 +184,7 @@ mod tests {
             ("深入学习关于安全的重要讲话、重要指示批示精神", vec!["关于安全的重要讲话、重要指示批示精神"]),
             ("传达学习政府工作报告和全国两会会议精神", vec!["政府工作报告", "全国两会会议精神"]),
             ("学习八项规定及其实施细则精神", vec!["八项规定及其实施细则精神"]),
+            ("学习安全事故报告和调查处理条例", vec!["安全事故报告和调查处理条例"]),
             ("通过系统学习，进一步增强意识", vec![]),
             ("重点学习领会加强攻关等方面的部署要求", vec![]),
             ("学习时间为三月", vec![]),
