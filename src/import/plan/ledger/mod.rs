@@ -10,7 +10,7 @@ mod wording;
 use std::collections::HashMap;
 
 use crate::import::plan::facts::{Fact, Understood, facts};
-use crate::import::plan::outline::Outline;
+use crate::import::plan::outline::{Outline, Topic};
 use crate::import::plan::read::line::Line;
 use crate::import::plan::words::{list, reading, time};
 use stream::{Place, Stream};
@@ -34,7 +34,7 @@ pub(crate) fn account(lines: &[Line], marks: &[Mark], outline: &mut Outline) {
         stream.claim(mark.line, &mark.text, Place::Wording);
     }
     signature(&mut stream, outline);
-    repeated(&mut stream, &facts);
+    repeated(&mut stream, &facts, outline);
     times(&mut stream, outline);
     wording::absorb(&mut stream);
     outline.unused = stream.unused();
@@ -66,17 +66,39 @@ fn signature(stream: &mut Stream, outline: &Outline) {
 }
 
 /// Claims clauses and cells that repeat a fact: a title above and below the cover letter, a merged cell.
-fn repeated(stream: &mut Stream, facts: &[Fact]) {
+///
+/// A person beside another topic is another fact.
+fn repeated(stream: &mut Stream, facts: &[Fact], outline: &Outline) {
     let known: HashMap<String, Understood> = facts
         .iter()
         .flat_map(|fact| [source(fact), &fact.text].map(|text| (stream::content(text), fact.understood)))
         .filter(|(content, _)| content.chars().count() >= 2)
         .collect();
+    let people = people(outline);
     for clause in stream.clauses() {
-        if let Some(understood) = known.get(&stream.text(&clause)) {
+        let text = stream.text(&clause);
+        let Some(understood) = known.get(&text) else { continue };
+        let is_person = matches!(
+            understood,
+            Understood::Lead | Understood::Chair | Understood::Speakers | Understood::Department
+        );
+        if !is_person
+            || above(&people, stream.line_of(clause.start)).iter().any(|(_, names)| names.contains(&text))
+        {
             stream.take(clause, Place::Fact(*understood));
         }
     }
+}
+
+/// Returns the people and departments of each topic, with the topic's line, in the order of the lines.
+fn people(outline: &Outline) -> Vec<(usize, Vec<String>)> {
+    let of_topic = |topic: &Topic| {
+        let names = [&topic.lead, &topic.chair, &topic.speakers, &topic.department];
+        (topic.line, names.into_iter().flatten().map(|name| stream::content(name)).collect())
+    };
+    let mut people: Vec<_> = outline.topics.iter().map(of_topic).collect();
+    people.sort_by_key(|(line, _)| *line);
+    people
 }
 
 /// Claims the times that gave topics their months, in headings above them as well.
@@ -86,7 +108,6 @@ fn times(stream: &mut Stream, outline: &Outline) {
     known.sort_by_key(|(line, _)| *line);
     for line in stream.lines() {
         let text = stream.line_text(line);
-        let near = near(&known, line);
         let mut at = 0;
         while let Some(c) = text[at..].chars().next() {
             let Some((found, rest)) = time::expression(&text[at..]) else {
@@ -95,7 +116,7 @@ fn times(stream: &mut Stream, outline: &Outline) {
             };
             let end = text.len() - rest.len();
             let of = |months: &[u32]| !found.is_empty() && found.iter().all(|month| months.contains(month));
-            let claimed = near.iter().any(|(_, months)| of(months));
+            let claimed = near(&known, line).any(|(_, months)| of(months));
             if claimed {
                 stream.take_within(line, at..end, Place::Fact(Understood::Months));
             }
@@ -104,11 +125,16 @@ fn times(stream: &mut Stream, outline: &Outline) {
     }
 }
 
-/// Returns the topics on the last line with any up to `line`, and those on the first line with any after it.
-fn near<'a, 'm>(known: &'a [(usize, &'m [u32])], line: usize) -> &'a [(usize, &'m [u32])] {
+/// Returns the topics on the last line with any up to `line`.
+fn above<T>(known: &[(usize, T)], line: usize) -> &[(usize, T)] {
     let at = known.partition_point(|(topic, _)| *topic <= line);
-    let before =
-        at.checked_sub(1).map_or(0, |last| known.partition_point(|(topic, _)| *topic < known[last].0));
-    let after = known.get(at).map_or(at, |(next, _)| known.partition_point(|(topic, _)| topic <= next));
-    &known[before..after]
+    let last = at.checked_sub(1).map_or(line, |last| known[last].0);
+    &known[known.partition_point(|(topic, _)| *topic < last)..at]
+}
+
+/// Returns the topics above a line, and those on the first line with any below it.
+fn near<T>(known: &[(usize, T)], line: usize) -> impl Iterator<Item = &(usize, T)> {
+    let at = known.partition_point(|(topic, _)| *topic <= line);
+    let below = known[at..].iter().take_while(move |(topic, _)| *topic == known[at].0);
+    above(known, line).iter().chain(below)
 }

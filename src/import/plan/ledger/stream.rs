@@ -171,6 +171,11 @@ impl Stream {
             })
     }
 
+    /// Returns the number of the line of a character.
+    pub(super) fn line_of(&self, at: usize) -> usize {
+        self.chars.get(at).map_or(0, |char| self.texts[char.line].0)
+    }
+
     pub(super) fn text(&self, range: &Range<usize>) -> String {
         self.chars[range.clone()].iter().map(|char| char.c).collect()
     }

@@ -3,12 +3,13 @@
 use crate::import::plan::ledger::stream::{Place, Stream};
 use crate::import::plan::read::line::Shape;
 use crate::import::plan::shape::heading;
-use crate::import::plan::shape::label;
+use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::paragraph::Paragraph;
-use crate::import::plan::shape::piece::unbracketed;
+use crate::import::plan::shape::piece::{numbered, unbracketed};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section;
 use crate::import::plan::words::list;
+use crate::text::numeral as number;
 
 /// A number or label of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +42,11 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Mark> {
 fn of_text(text: &str) -> Vec<&str> {
     let text = unbracketed(text.trim());
     let rest = heading::mark(text).map_or(text, |(_, rest)| rest);
-    let value = label::leading(rest)
-        .map_or(rest, |(_, value)| heading::mark(value).map_or(value, |(_, value)| value));
+    let value = label::leading(rest).map_or(rest, |(label, value)| match heading::mark(value) {
+        Some((_, value)) => value,
+        None if label == Label::Number && is_number(value) => "",
+        None => value,
+    });
     let prefix = &text[..text.len() - value.len()];
     let labels = text.char_indices().filter(|(_, c)| !c.is_alphanumeric()).filter_map(|(at, c)| {
         let inner = &text[at + c.len_utf8()..];
@@ -68,7 +72,12 @@ fn of_row(cells: &[String]) -> Vec<&str> {
     };
     let banner = cells.iter().find(|cell| filled == 1 && runin::is_time(cell)).map(String::as_str);
     let whole = cells.iter().filter(|cell| of_cell(cell)).map(String::as_str).chain(banner);
-    let begun = cells.iter().filter(|cell| !of_cell(cell)).flat_map(|cell| cell.lines()).flat_map(of_text);
+    let begun = cells
+        .iter()
+        .filter(|cell| !of_cell(cell))
+        .flat_map(|cell| cell.lines())
+        .flat_map(numbered)
+        .flat_map(of_text);
     whole.chain(begun).collect()
 }
 
@@ -76,7 +85,7 @@ fn is_number(cell: &str) -> bool {
     let cell = cell.trim();
     !cell.is_empty()
         && cell.chars().count() <= 4
-        && cell.chars().all(|c| c.is_numeric() || matches!(c, '.' | '、'))
+        && cell.chars().all(|c| c.is_numeric() || number::is_part(c) || matches!(c, '.' | '、'))
 }
 
 /// Claims the unclaimed words of clauses with a fact in them, if they only connect.

@@ -1,9 +1,11 @@
 //! The requirements part of a plan.
 
+use crate::import::plan::meaning::unit;
 use crate::import::plan::outline::{Passage, Requirement};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::tree::{Item, Node};
 use crate::import::plan::words::prose;
+use crate::import::plan::words::time;
 use crate::import::plan::words::width::{squeezed, unpunctuated};
 
 /// Characters up to which the words before a colon are the heading of a requirement.
@@ -25,7 +27,29 @@ pub(crate) fn of_part(part: &Node, heading: &str, rest: &str) -> Vec<Requirement
     if let Some(headed) = headed(&part.items) {
         return headed;
     }
+    if let Some(listed) = listed(&part.items) {
+        return listed;
+    }
     vec![Requirement { line: part.first, title: title(heading), clauses }]
+}
+
+/// Returns a requirement for each line if there are several and none is a sentence. The unit and the date below them
+/// are not requirements.
+fn listed(items: &[Item]) -> Option<Vec<Requirement>> {
+    let signature =
+        |text: &str| unit::is_unit(text) || time::expression(text).is_some_and(|(_, rest)| rest.is_empty());
+    let of_line = |item: &Item| {
+        let Item::Text { first, text, .. } = item else { return None };
+        (!prose::is_sentence(text)).then(|| Requirement {
+            line: *first,
+            title: title(text),
+            clauses: Vec::new(),
+        })
+    };
+    let lines =
+        items.iter().filter(|item| !matches!(item, Item::Text { text, .. } if signature(text.trim())));
+    let found: Option<Vec<Requirement>> = lines.map(of_line).collect();
+    found.filter(|found| found.len() > 1)
 }
 
 /// Returns a requirement for each line if all of them begin with a heading and a colon: 加强领导：主要负责同志带头。

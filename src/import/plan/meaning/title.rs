@@ -6,6 +6,7 @@ use crate::import::plan::meaning::year::{without_year, year_in};
 use crate::import::plan::read::line::Shape;
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::paragraph::Paragraph;
+use crate::import::plan::shape::section::{self, Section};
 use crate::import::plan::words::list;
 use crate::import::plan::words::width::{ends_sentence, squeezed};
 
@@ -27,11 +28,36 @@ pub(crate) fn find(paragraphs: &[Paragraph]) -> Option<Found> {
     let whole = (0..front.len()).filter(|at| names_plan(&front[*at].text) || is_top_heading(front[*at]));
     let best = whole.max_by_key(|at| {
         let text = &front[*at].text;
-        (year_in(text).is_some(), list::holds("中心组 理论学习", text), std::cmp::Reverse(*at))
+        let year = year_in(text).is_some();
+        (year, !issues(text), list::holds("中心组 理论学习", text), std::cmp::Reverse(*at))
     });
     best.map(|best| on_lines(&front, best))
+        .map(|cover| attached(paragraphs, &cover).unwrap_or(cover))
         .or_else(|| broken(&front))
         .or_else(|| (0..front.len()).find_map(|at| run_on(front[at], at)))
+}
+
+/// Finds the title of the plan attached to a notice that has parts of its own. The parts of the plan are below it.
+fn attached(paragraphs: &[Paragraph], cover: &Found) -> Option<Found> {
+    let notice = squeezed(&paragraphs[cover.paragraphs.end - 1].text);
+    let below = cover.paragraphs.end;
+    let follows = |at: usize| section::of_heading(&paragraphs[at - 1].text) == Some(Section::Attachment);
+    let heads = |at: usize| {
+        let text = squeezed(&paragraphs[at].text);
+        text == cover.title || (follows(at) && names_plan(&text))
+    };
+    let at = (below..paragraphs.len()).find(|at| list::holds(ISSUE, &notice) && heads(*at))?;
+    let has_parts = |part: &[Paragraph]| part.iter().any(opens_part);
+    (has_parts(&paragraphs[below..at]) && has_parts(&paragraphs[at + 1..]))
+        .then(|| joined(&paragraphs.iter().collect::<Vec<_>>(), at, at))
+}
+
+/// Verbs of a notice that issues a plan.
+const ISSUE: &str = "印发 转发 下发";
+
+/// Returns `true` for the title of a notice that only issues a plan: 关于印发2026年学习计划的通知.
+fn issues(title: &str) -> bool {
+    list::holds(ISSUE, title) && plan_within(title).ends_with("通知")
 }
 
 fn on_lines(front: &[&Paragraph], best: usize) -> Found {

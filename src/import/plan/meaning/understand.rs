@@ -69,7 +69,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
             let holds = |topic: &Topic| (view.node.first..end).contains(&topic.line);
             if outline.topics.iter().any(holds) {
                 introduction_of_topics(view, &mut outline);
-            } else {
+            } else if !topics::is_book_list(view, &views) {
                 schedule(view, &mut outline);
             }
         }

@@ -91,7 +91,7 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
         let (style, rest) = topic.or_else(part).or_else(article)?;
         return set_off(rest).map(|rest| (Mark { style, number }, rest));
     }
-    let rest = text.strip_prefix("专题").or_else(|| text.strip_prefix("主题"))?;
+    let rest = list::after("专题 主题 议题 学习专题 研讨专题 学习主题 研讨主题 学习议题", text)?;
     let (number, rest) = number::leading(rest.trim_start())?;
     set_off(rest).map(|rest| (Mark { style: Style::Topic, number }, rest))
 }
@@ -257,6 +257,7 @@ mod tests {
             ("第一专题：深入", Style::Topic, 1, "深入"),
             ("专题十四 深入", Style::Topic, 14, "深入"),
             ("专题2：深入", Style::Topic, 2, "深入"),
+            ("学习专题三：深入", Style::Topic, 3, "深入"),
             ("（三）专题三：深入", Style::Topic, 3, "深入"),
             ("第二讲：深入", Style::Topic, 2, "深入"),
             ("第一阶段（1—3月）：学习甲乙", Style::Topic, 1, "（1—3月）：学习甲乙"),

@@ -26,13 +26,21 @@ pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
             sections.peek().is_some() && sections.all(|section| section.is_some_and(Section::arranges))
         };
         let covers = matches!(view.section, Some(Section::Requirements | Section::Guidance));
-        if (view.section.is_none() && holds_parts()) || (covers && arranges()) {
+        let covers_topics = view.section == Some(Section::Topics) && names_topics(child);
+        if (view.section.is_none() && holds_parts()) || (covers && arranges()) || covers_topics {
             found.extend(parts(child));
         } else {
             found.push(view);
         }
     }
     found
+}
+
+/// Returns `true` for a part whose headings are a list of topics and a list of books: 学习专题, 必读书目.
+fn names_topics(node: &Node) -> bool {
+    let headings: Vec<View<'_>> = node.children().map(view).collect();
+    headings.iter().any(|view| view.heading.ends_with("专题"))
+        && headings.iter().all(|view| view.section == Some(Section::Topics) && view.rest.is_empty())
 }
 
 /// Returns a heading as a part.

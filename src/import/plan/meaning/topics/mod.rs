@@ -12,6 +12,7 @@ use crate::import::plan::shape::heading::Style;
 use crate::import::plan::shape::section::Section;
 use crate::import::plan::shape::tree::Node;
 use crate::import::plan::shape::view::{View, parts};
+use crate::import::plan::words::list;
 
 /// Topics, and the shape in which the document states them.
 pub(crate) struct Found {
@@ -22,7 +23,8 @@ pub(crate) struct Found {
 /// Finds the topics: numbered headings, the contents part, tables and forms, or plain headings, in this order.
 /// Tables complete the topics found before them. Attachments are read only if nothing else is found.
 pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
-    let mut found = numbered(views)
+    let mut found = stages(views)
+        .or_else(|| numbered(views))
         .or_else(|| best_part(views, Section::Topics))
         .or_else(|| best_part(views, Section::Arrangement));
     let open = views.iter().filter(|view| may_hold_topics(view.section));
@@ -60,9 +62,38 @@ fn numbered(views: &[View<'_>]) -> Option<Found> {
     of(shape, topics)
 }
 
+/// Returns the topics of the contents part with the months of later stages, if the numbered headings only say when
+/// the contents are studied: 第一阶段（1月至4月）：学习政治理论.
+fn stages(views: &[View<'_>]) -> Option<Found> {
+    let contents = views.iter().filter(|view| view.section == Some(Section::Topics));
+    let stages =
+        numbered(views).filter(|_| contents.flat_map(|view| view.node.styled(Style::Topic)).count() == 0)?;
+    let mut found = best_part(views, Section::Topics)?;
+    let reads = |topics: &[Topic]| topics.iter().any(|topic| !topic.readings.is_empty());
+    if reads(&stages.topics) || !reads(&found.topics) {
+        return None;
+    }
+    for stage in stages.topics {
+        if let Some(topic) = found.topics.iter_mut().find(|topic| stage.title.contains(&topic.title)) {
+            topic.complete(stage);
+        }
+    }
+    Some(found)
+}
+
+/// Returns `true` for a list of books beside a list of topics: 必读书目.
+pub(super) fn is_book_list(view: &View<'_>, views: &[View<'_>]) -> bool {
+    let lists = |view: &View<'_>| {
+        view.section == Some(Section::Topics) && list::holds("专题 主题 议题", view.heading)
+    };
+    list::before("书目 篇目 材料", view.heading).is_some() && !lists(view) && views.iter().any(lists)
+}
+
 /// Returns the part of a kind with the most topics, readings and months. Several topics parts are joined.
 fn best_part(views: &[View<'_>], section: Section) -> Option<Found> {
-    let of_section = |view: &&View<'_>| view.section == Some(section) && !is_one_of(view, views);
+    let of_section = |view: &&View<'_>| {
+        view.section == Some(section) && !is_one_of(view, views) && !is_book_list(view, views)
+    };
     let parts = views.iter().filter(of_section).filter_map(part);
     let mut parts: Vec<Found> = parts.collect();
     if section == Section::Topics && parts.len() > 1 {

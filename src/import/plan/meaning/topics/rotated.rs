@@ -1,6 +1,7 @@
 //! Tables turned by a quarter: a column for each quarter or topic, a row for each kind of fact.
 
 use crate::import::plan::meaning::topic;
+use crate::import::plan::meaning::topics::table;
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
@@ -18,6 +19,12 @@ pub(super) fn topics(rows: &[(usize, &[String])]) -> Vec<Topic> {
     (1..width)
         .filter_map(|column| {
             let mut facts = facts(rows, &labels, column);
+            if !labels.contains(&Some(Label::Title)) {
+                let content = facts.iter().find(|(_, label, _)| *label == Label::Content);
+                let title =
+                    content.map(|(line, _, text)| (*line, Label::Title, table::first_item(text).to_owned()));
+                facts.extend(title);
+            }
             facts.sort_by_key(|(_, label, _)| *label != Label::Title);
             let line = facts.first().map(|(line, ..)| *line)?;
             let topic = topic::of_lines(line, &facts);
@@ -80,6 +87,13 @@ mod tests {
         let found = read("项目|一季度|5月\n学习专题|甲精神|乙法\n必读书目|《丙》|《丁》\n主讲人|局长|副局长");
         assert_eq!(found[0], ("甲精神".to_owned(), vec![1, 2, 3], Some("局长".to_owned())));
         assert_eq!(found[1], ("乙法".to_owned(), vec![5], Some("副局长".to_owned())));
+    }
+
+    #[test]
+    fn the_content_names_a_topic_without_a_title() {
+        let titles: Vec<String> =
+            read("月份|1月|2月\n学习内容|学习党章|学习《甲》").into_iter().map(|(title, ..)| title).collect();
+        assert_eq!(titles, ["学习党章", "学习甲"]);
     }
 
     #[test]

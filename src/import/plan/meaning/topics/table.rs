@@ -4,8 +4,10 @@ use crate::import::plan::meaning::topic;
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::piece;
 use crate::import::plan::shape::runin;
 use crate::import::plan::words::time;
+use crate::import::plan::words::width::squeezed;
 
 /// The most rows read from a schedule.
 const MOST_ROWS: usize = 1000;
@@ -20,6 +22,13 @@ pub(crate) struct Listed {
 pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
     if !is_schedule(rows) {
         return Vec::new();
+    }
+    if let Some(width) = rows.iter().find_map(|(_, cells)| half(cells)) {
+        let left: Vec<_> =
+            rows.iter().map(|(line, cells)| (*line, &cells[..width.min(cells.len())])).collect();
+        let right: Vec<_> =
+            rows.iter().map(|(line, cells)| (*line, &cells[width.min(cells.len())..])).collect();
+        return [left, right].iter().flat_map(|half| topics(half, months)).collect();
     }
     let mut columns: Vec<Option<Label>> = Vec::new();
     let mut group = months.to_vec();
@@ -36,14 +45,14 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
         let telling = columns
             .iter()
             .any(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)));
-        if !telling {
-            continue;
-        }
         if let Some(banner) = banner(cells) {
             if runin::is_time(banner) {
                 group = time::months(banner);
                 above.clear();
             }
+            continue;
+        }
+        if !telling {
             continue;
         }
         if let Some(mut listed) = listed(*line, cells, &columns) {
@@ -78,9 +87,30 @@ fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
     let columns: Vec<Option<Label>> = cells.iter().map(|cell| label::column(cell)).collect();
     let known = columns.iter().flatten().count();
     let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let labelled =
-        columns.chunks(2).all(|pair| pair[0].is_some() && !pair.get(1).is_some_and(Option::is_some));
-    (known >= 2 && known * 2 >= filled && !labelled).then_some(columns)
+    let labelled = columns.chunks(2).zip(cells.chunks(2)).all(|(pair, cells)| {
+        let value = cells.get(1).is_some_and(|cell| !cell.trim().is_empty());
+        pair[0].is_some() && value && pair.get(1).is_some_and(Option::is_none)
+    });
+    (known >= 2 && known * 2 >= filled && !labelled).then(|| of_first_group(columns, cells))
+}
+
+/// Returns the width of the left list in a heading row of two lists side by side: 时间, 内容, 时间, 内容.
+fn half(cells: &[String]) -> Option<usize> {
+    let cells = &cells[..cells.iter().rposition(|cell| !cell.trim().is_empty())? + 1];
+    let (left, right) = cells.split_at(cells.len() / 2);
+    let same = left.iter().zip(right).all(|(left, right)| squeezed(left) == squeezed(right));
+    (left.len() == right.len() && left.len() > 1 && same && head(left).is_some()).then_some(left.len())
+}
+
+/// Returns the columns without those of a second group of people that repeat a heading of the topic: 内容, 主持人, 内容,
+/// 主持人 below 中心组 and 教职工. The plan is that of the first group.
+fn of_first_group(mut columns: Vec<Option<Label>>, cells: &[String]) -> Vec<Option<Label>> {
+    let telling = |at: &usize| matches!(columns[*at], Some(Label::Title | Label::Content | Label::Readings));
+    let repeats = |at: &usize| cells[..*at].iter().any(|cell| squeezed(cell) == squeezed(&cells[*at]));
+    if let Some(second) = (0..columns.len()).filter(telling).find(repeats) {
+        columns[second..].fill(None);
+    }
+    columns
 }
 
 /// Merges a second heading row into the first; its own headings win.
@@ -119,6 +149,13 @@ fn facts(cells: &[String], columns: &[Option<Label>]) -> Vec<(Label, String)> {
     facts
 }
 
+/// Returns the first item of a cell without its number, which names a topic that has no title.
+pub(super) fn first_item(cell: &str) -> &str {
+    let first = cell.lines().next().unwrap_or_default();
+    let first = piece::numbered(first).first().copied().unwrap_or_default();
+    heading::mark(first).filter(|(mark, _)| mark.style != Style::Month).map_or(first, |(_, words)| words)
+}
+
 /// Returns the topic of a row, or `None` if the row continues the one above.
 fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Listed> {
     let mut facts = facts(cells, columns);
@@ -134,11 +171,7 @@ fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Li
         }
     } else {
         let content = facts.iter().find(|(label, _)| matches!(label, Label::Content | Label::Readings))?;
-        let words = heading::mark(&content.1)
-            .filter(|(mark, _)| mark.style != Style::Month)
-            .map_or(content.1.as_str(), |(_, rest)| rest);
-        let first = words.lines().next().unwrap_or_default().to_owned();
-        facts.insert(0, (Label::Title, first));
+        facts.insert(0, (Label::Title, first_item(&content.1).to_owned()));
     }
     let topic = topic::of_facts(line, &facts);
     (!topic.title.is_empty()).then_some(Listed { topic, number })
@@ -190,6 +223,26 @@ mod tests {
             [vec![3], vec![3], vec![], vec![]]
         );
         assert_eq!(months("专题|书目|时间\n甲|《乙》|3月\n丙|《丁》|"), [vec![3], vec![]]);
+    }
+
+    #[test]
+    fn lists_side_by_side_are_read_one_after_the_other() {
+        let found = read("月份|内容|月份|内容\n1月|《甲》|7月|《乙》\n2月|《丙》|8月|");
+        let found: Vec<(&str, &[u32])> =
+            found.iter().map(|topic| (topic.title.as_str(), topic.months.as_slice())).collect();
+        assert_eq!(found, [("甲", [1].as_slice()), ("丙", &[2]), ("乙", &[7])]);
+    }
+
+    #[test]
+    fn the_columns_of_a_second_group_are_left() {
+        let found = read("时间|学习内容|主持人|学习内容|主持人\n3月|《甲》|书记|《乙》|校长");
+        assert_eq!((found.len(), found[0].readings.len(), found[0].lead.as_deref()), (1, 1, Some("书记")));
+    }
+
+    #[test]
+    fn a_quarter_may_be_above_the_heading_row() {
+        let found = read("一季度||\n专题|书目|主讲\n甲|《乙》|局长");
+        assert_eq!(found[0].months, [1, 2, 3]);
     }
 
     #[test]

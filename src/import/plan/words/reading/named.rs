@@ -54,8 +54,14 @@ pub(crate) fn documents(object: &str, reach: Reach) -> Vec<String> {
 pub(crate) fn is_document(name: &str, reach: Reach) -> bool {
     let name = without_number(unpunctuated(name));
     let ends = |kinds: &str| list::before(kinds, name).is_some();
-    let is_law = name.starts_with("中华人民共和国") && name.ends_with('法');
-    (is_law || ends(PAPERS) || (reach == Reach::All && ends(WORDS_OF))) && !is_vague(name)
+    (is_law(name) || ends(PAPERS) || (reach == Reach::All && ends(WORDS_OF))) && !is_vague(name)
+}
+
+/// Returns `true` for the name of a law: 统计法, 中华人民共和国民法典.
+pub(super) fn is_law(name: &str) -> bool {
+    const OTHERS: &str = "方法 办法 做法 看法 想法 说法 写法 用法 立法 执法 司法 普法 学法 守法 违法 书法 工作法 学习法 教学法";
+    let short = (3..=12).contains(&name.chars().count()) || name.starts_with("中华人民共和国");
+    short && list::before("法 法典", name).is_some() && list::before(OTHERS, name).is_none()
 }
 
 /// Returns `true` for words that do not name a single document: 会议有关文件, 重要讲话精神.

@@ -8,10 +8,7 @@ use super::named::{Reach, is_document, without_number};
 use super::volume;
 
 /// Kinds of book, beside the kinds of document.
-const BOOKS: &str = "选读 文选 文集 选集 全集 讲义 教程 教材 简史 百问 问答 导读 白皮书 著作 法典 宪法 党章";
-
-/// Words that end like the name of a law.
-const OTHERS: &str = "方法 做法 看法 想法 说法 写法 用法 立法 执法 司法 普法 学法 守法 违法 书法";
+const BOOKS: &str = "选读 文选 文集 选集 全集 讲义 教程 教材 简史 百问 问答 导读 白皮书 著作 宪法 党章";
 
 /// Returns the works of an enumeration, or `None` if not every member is the name of one.
 pub(super) fn works(text: &str) -> Option<Vec<Reading>> {
@@ -65,8 +62,7 @@ fn work(name: &str) -> Option<Reading> {
 }
 
 fn names_work(name: &str) -> bool {
-    let is_law = name.ends_with('法') && name.chars().count() >= 3 && list::before(OTHERS, name).is_none();
-    is_law || list::before(BOOKS, name).is_some() || is_document(name, Reach::All)
+    list::before(BOOKS, name).is_some() || is_document(name, Reach::All)
 }
 
 #[cfg(test)]
