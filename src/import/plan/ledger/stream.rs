@@ -127,8 +127,12 @@ impl Stream {
     pub(super) fn take_within(&mut self, line: usize, part: Range<usize>, place: Place) {
         let Some(start) = self.starts.get(&line).copied() else { return };
         let index = self.chars[start].line;
-        let within = self.chars[start..].iter_mut().take_while(|char| char.line == index);
-        for char in within.filter(|char| part.contains(&char.at) && char.place == Place::Unused) {
+        let proper = self.chars.partition_point(|char| !char.apart);
+        let from = start
+            + self.chars[start..proper].partition_point(|char| char.line == index && char.at < part.start);
+        let within =
+            self.chars[from..].iter_mut().take_while(|char| char.line == index && char.at < part.end);
+        for char in within.filter(|char| char.place == Place::Unused) {
             char.place = place;
         }
     }

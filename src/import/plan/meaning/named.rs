@@ -4,7 +4,7 @@ use crate::import::plan::words::list;
 use crate::import::plan::words::width::{ends_sentence, squeezed, unpunctuated};
 
 /// Endings of plan titles.
-pub(super) const KINDS: &str = "计划 方案 意见 安排 要点 表 日程 清单 规划 重点 通知";
+pub(super) const KINDS: &str = "计划 方案 意见 安排 要点 表 日程 清单 规划 重点 通知 计划的报告 安排的报告 方案的报告 计划的请示 计划的函";
 
 /// Subjects of study plans.
 pub(super) const SUBJECTS: &str =

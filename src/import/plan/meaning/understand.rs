@@ -11,6 +11,7 @@ use crate::import::plan::shape::entry;
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::paragraph::{Paragraph, paragraphs};
 use crate::import::plan::shape::piece;
+use crate::import::plan::shape::plain::plain;
 use crate::import::plan::shape::said;
 use crate::import::plan::shape::section::Section;
 use crate::import::plan::shape::tree::{Item, Node, tree};
@@ -20,7 +21,7 @@ use crate::import::plan::words::{list, prose, time};
 /// Returns the outline of a document. Absent facts stay empty, and unused passages are listed.
 pub(crate) fn understand(source: &Source) -> Outline {
     let mut paragraphs: Vec<Paragraph> =
-        paragraphs(&columns::aligned(&source.lines)).iter().flat_map(piece::apart).collect();
+        paragraphs(&columns::aligned(&plain(&source.lines))).iter().flat_map(piece::apart).collect();
     let mut outline = Outline::default();
 
     let title = title::find(&paragraphs);

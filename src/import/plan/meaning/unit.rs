@@ -54,8 +54,10 @@ fn is_name(unit: &str) -> bool {
 pub(crate) fn is_unit(line: &str) -> bool {
     const ENDS: &str = "局 委 党组 党委 委员会 办公室 厅 院 学校 大学 学院 公司 集团 中心 政府 部 支部 总支 中心组 协会 联合会 \
         医院 银行 领导小组 馆 镇 乡 街道";
+    let addressed = line.trim_end().ends_with([':', '：']);
     let line = bare(line);
-    !line.starts_with(['各', '本'])
+    !addressed
+        && !line.starts_with(['各', '本'])
         && (3..=30).contains(&line.chars().count())
         && list::before(ENDS, line).is_some()
         && !line.contains(['，', ',', '。', '：', ':', '《', '、'])
@@ -91,6 +93,11 @@ pub(crate) fn unit_of_line(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_addressee_is_not_the_unit() {
+        assert!(is_unit("中共某市委宣传部") && !is_unit("中共某市委宣传部："));
+    }
 
     #[test]
     fn the_unit_stands_before_group_and_year() {

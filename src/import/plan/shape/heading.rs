@@ -2,7 +2,7 @@
 
 use crate::import::plan::words::list;
 use crate::import::plan::words::time;
-use crate::import::plan::words::width::{self, fold};
+use crate::import::plan::words::width::{self, fold, unpunctuated};
 use crate::text::numeral as number;
 
 /// A style of numbering. Documents mix, restart and skip numbers, so only the style gives the order.
@@ -221,6 +221,9 @@ fn after_signs(text: &str) -> &str {
     text.trim_start_matches(|c: char| matches!(fold(c), '.' | '、' | '．') || c == '﹒')
 }
 
+/// Words after a month or quarter that heads what is studied then: 上半年学习重点.
+pub(crate) const OF_TIME: &str = "学习重点 学习内容 学习专题 学习安排 学习计划 重点内容";
+
 /// Reads a month or quarter that heads its line: 三月份：, 第一季度. It stays in the text because it may be a range.
 fn month(text: &str) -> Option<(Mark, &str)> {
     let (months, rest) = time::expression(text)?;
@@ -228,8 +231,10 @@ fn month(text: &str) -> Option<(Mark, &str)> {
     let after = rest.trim_start();
     // A date alone on its line is the date of the document.
     let dated = text.trim_end().ends_with(['日', '号']);
-    let alone =
-        (after.is_empty() && !dated) || after.len() < rest.len() || width::strip(after, ":").is_some();
+    let alone = list::is_in(OF_TIME, unpunctuated(rest))
+        || (after.is_empty() && !dated)
+        || after.len() < rest.len()
+        || width::strip(after, ":").is_some();
     alone.then_some((Mark { style: Style::Month, number }, text))
 }
 
@@ -272,6 +277,7 @@ mod tests {
             ("2.1目标", Style::Decimal, 2, "目标"),
             ("三月份：深入", Style::Month, 3, "三月份：深入"),
             ("第二季度", Style::Month, 4, "第二季度"),
+            ("下半年学习重点：", Style::Month, 7, "下半年学习重点："),
         ] {
             assert_eq!(mark(text), Some((Mark { style, number }, rest)), "{text}");
         }

@@ -6,6 +6,7 @@ pub(super) mod heading;
 pub(super) mod label;
 pub(super) mod paragraph;
 pub(super) mod piece;
+pub(super) mod plain;
 pub(super) mod runin;
 pub(super) mod said;
 pub(super) mod season;

@@ -1,6 +1,8 @@
 //! Splits a heading from the text on its line, and the title from the rest of the heading.
 
+use crate::import::plan::shape::heading;
 use crate::import::plan::shape::label;
+use crate::import::plan::shape::section;
 use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
@@ -55,7 +57,7 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
 
 /// Returns `true` if the words before a colon are an author (习近平：在…上的讲话), not a heading.
 fn is_author(words: &str) -> bool {
-    words.chars().count() <= 3
+    (words.chars().count() <= 3 && section::of_heading(words).is_none())
         || list::before("习近平 同志 总书记 主席 总理", words).is_some()
         || reading::is_headline(words)
 }
@@ -88,7 +90,9 @@ pub(crate) fn titled(heading: &str) -> Titled {
         let words = rest.trim_start_matches(|c: char| {
             c.is_whitespace() || matches!(fold(c), ':' | ',' | '、' | '—' | '-')
         });
-        if words.len() < rest.len() || words.is_empty() {
+        // 一季度重点学习甲, but 4月15日开展甲学习 names an event.
+        let dated = text[..text.len() - rest.len()].ends_with(['日', '号']);
+        if words.len() < rest.len() || words.is_empty() || (!dated && prose::begins_study(words)) {
             text = words;
         }
         titled.months = months;
@@ -193,7 +197,7 @@ pub(crate) fn remark(sentence: &str) -> Option<Titled> {
 pub(crate) fn is_time(text: &str) -> bool {
     time::expression(text.trim()).is_some_and(|(_, rest)| {
         let rest = unpunctuated(rest);
-        rest.is_empty() || list::is_in(DONE, rest)
+        rest.is_empty() || list::is_in(DONE, rest) || list::is_in(heading::OF_TIME, rest)
     })
 }
 
@@ -222,6 +226,7 @@ mod tests {
             ("强化政治引领,提高认识", ("强化政治引领,提高认识", "")),
             ("加强领导。各成员要带头。", ("加强领导", "各成员要带头。")),
             ("加强领导：各成员要带头。", ("加强领导", "各成员要带头。")),
+            ("要求：各成员要带头。", ("要求", "各成员要带头。")),
             ("学习《甲。乙》。深刻领会。", ("学习《甲。乙》", "深刻领会。")),
             ("甲专题学习专题。", ("甲专题学习专题", "")),
         ] {
@@ -241,6 +246,7 @@ mod tests {
             ("甲精神（4月，局长领学）", "甲精神", vec![4], people.clone()),
             ("甲精神（责任领导：局长）", "甲精神", vec![], vec![(Label::Lead, "局长".to_owned())]),
             ("4月15日开展甲学习", "4月15日开展甲学习", vec![4], vec![]),
+            ("一季度重点学习甲精神", "重点学习甲精神", vec![1, 2, 3], vec![]),
             ("4月15日，学习甲", "学习甲", vec![4], vec![]),
             ("甲精神 四月份", "甲精神", vec![4], vec![]),
             ("《甲法》，学习时间3-4月", "甲法", vec![], vec![(Label::Time, "3-4月".to_owned())]),

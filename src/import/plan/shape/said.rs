@@ -1,7 +1,7 @@
 //! Headings that run into their text: 工作要求。一是…, 一季度重点学习….
 
 use crate::import::plan::shape::heading::{Mark, Style};
-use crate::import::plan::shape::label;
+use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::piece::{Kind, Piece};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::season;
@@ -12,7 +12,23 @@ const LONGEST: usize = 8;
 
 /// Turns such texts into headings.
 pub(crate) fn headed(pieces: Vec<Piece>) -> Vec<Piece> {
-    months(requirements(pieces))
+    months(requirements(lone_labels(pieces)))
+}
+
+/// Turns a label alone on its line into the heading of a part if no other line has it: each topic would have its own.
+fn lone_labels(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    for (label, heading) in [(Label::Form, "学习形式"), (Label::Demands, "学习要求")] {
+        let has = |at: &usize| matches!(&pieces[*at].kind, Kind::Label(found, _) if *found == label);
+        let found: Vec<usize> = (0..pieces.len()).filter(has).collect();
+        let items = pieces.iter().filter(|piece| matches!(piece.kind, Kind::Head(..))).count();
+        if let &[at] = found.as_slice()
+            && items > 1
+            && matches!(&pieces[at].kind, Kind::Label(_, text) if text.is_empty())
+        {
+            pieces[at].kind = Kind::Head(Mark { style: Style::Section, number: 0 }, heading.to_owned());
+        }
+    }
+    pieces
 }
 
 /// Turns the text that begins with the heading of the requirements into a part. Several such texts are facts of the

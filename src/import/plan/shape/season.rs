@@ -5,6 +5,9 @@ use crate::import::plan::words::prose;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::{ends_sentence, fold, unpunctuated};
 
+/// The most such texts in one paragraph. No year has as many, so a hostile text is left whole.
+const MOST: usize = 100;
+
 /// Words of study that a text after a time and a stop must have.
 const STUDY: &str = "学习 研讨 研读 精读 通读 阅读 自学 领学";
 
@@ -25,13 +28,16 @@ pub(super) fn starts(text: &str) -> Vec<usize> {
     let mut found: Vec<(usize, u32)> = Vec::new();
     let mut open = true;
     for (at, c) in text.char_indices() {
+        if found.len() == MOST {
+            return Vec::new();
+        }
         if open
             && !c.is_whitespace()
             && let Some(month) = month(&text[at..])
         {
             found.push((at, month));
         }
-        open = ends_sentence(c) || fold(c) == ':' || (open && c.is_whitespace());
+        open = ends_sentence(c) || matches!(fold(c), ':' | ',') || (open && c.is_whitespace());
     }
     if in_order(found.iter().map(|(_, month)| *month)) {
         found.into_iter().map(|(at, _)| at).collect()

@@ -46,8 +46,8 @@ fn names_topics(node: &Node) -> bool {
 /// Returns a heading as a part.
 pub(crate) fn view(node: &Node) -> View<'_> {
     let (heading, rest) = runin::split(&node.text);
-    // 一季度重点学习：一是… is the study of a quarter, not the part 学习重点.
-    if node.mark.is_some_and(|mark| mark.style == Style::Month) && !rest.is_empty() {
+    // 上半年学习重点 is the study of a time, not a part.
+    if node.mark.is_some_and(|mark| mark.style == Style::Month) {
         return View { node, section: None, heading, rest };
     }
     if let Some(section) = section::of_heading(heading) {

@@ -46,8 +46,12 @@ pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
         return;
     }
     if !groups(node) {
-        let (own, more): (Vec<Item>, Vec<Item>) =
-            node.items.iter().cloned().partition(|item| !is_month(node) || !is_study(item));
+        // The lines below a label are its list.
+        let label = node.items.iter().position(|item| matches!(item, Item::Label { .. }));
+        let (before, below) = node.items.split_at(label.unwrap_or(node.items.len()));
+        let (mut own, more): (Vec<Item>, Vec<Item>) =
+            before.iter().cloned().partition(|item| !is_month(node) || !is_study(item));
+        own.extend(below.iter().cloned());
         found.extend(topic::of_node(&Node { items: own, ..node.clone() }, months));
         let months = found.last().map(|topic| topic.months.clone()).unwrap_or_default();
         found.extend(more.iter().flat_map(|item| topic_of_text(item, &months)));

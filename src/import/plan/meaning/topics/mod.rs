@@ -9,10 +9,11 @@ pub(crate) mod table;
 
 use crate::import::plan::outline::{Shape, Topic};
 use crate::import::plan::shape::heading::Style;
+use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section::Section;
 use crate::import::plan::shape::tree::Node;
 use crate::import::plan::shape::view::{View, parts};
-use crate::import::plan::words::list;
+use crate::import::plan::words::{list, time};
 
 /// Topics, and the shape in which the document states them.
 pub(crate) struct Found {
@@ -116,8 +117,9 @@ fn is_one_of(view: &View<'_>, views: &[View<'_>]) -> bool {
 /// Returns the topics of one part, by the first shape that fits.
 fn part(view: &View<'_>) -> Option<Found> {
     let mut topics = Vec::new();
+    let months = if runin::is_time(view.heading) { time::months(view.heading) } else { Vec::new() };
     for child in view.node.children() {
-        item::topics(child, &[], &mut topics);
+        item::topics(child, &months, &mut topics);
     }
     let by_month = view.node.children().all(item::is_month);
     with_tables(of(if by_month { Shape::Months } else { Shape::Items }, topics), view.node)
