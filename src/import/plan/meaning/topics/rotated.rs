@@ -36,9 +36,12 @@ pub(super) fn topics(rows: &[(usize, &[String])]) -> Vec<Topic> {
 /// Returns the label of each row. A first row of times needs none.
 fn labels(rows: &[(usize, &[String])]) -> Vec<Option<Label>> {
     let of_row = |cells: &[String]| {
-        let times = cells.iter().skip(1).filter(|cell| !cell.trim().is_empty());
-        let timed = times.clone().count() > 1 && times.clone().all(|cell| runin::is_time(cell));
-        if timed { Some(Label::Time) } else { label::column(cells.first()?) }
+        let values = cells.iter().skip(1).filter(|cell| !cell.trim().is_empty());
+        if values.clone().count() > 1 && values.clone().all(|cell| runin::is_time(cell)) {
+            Some(Label::Time)
+        } else {
+            label::column(cells.first()?)
+        }
     };
     rows.iter().map(|(_, cells)| of_row(cells)).collect()
 }

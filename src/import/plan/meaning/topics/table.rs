@@ -96,7 +96,7 @@ fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
 
 /// Returns the width of the left list in a heading row of two lists side by side: 时间, 内容, 时间, 内容.
 fn half(cells: &[String]) -> Option<usize> {
-    let cells = &cells[..cells.iter().rposition(|cell| !cell.trim().is_empty())? + 1];
+    let cells = &cells[..=cells.iter().rposition(|cell| !cell.trim().is_empty())?];
     let (left, right) = cells.split_at(cells.len() / 2);
     let same = left.iter().zip(right).all(|(left, right)| squeezed(left) == squeezed(right));
     (left.len() == right.len() && left.len() > 1 && same && head(left).is_some()).then_some(left.len())
