@@ -16,6 +16,7 @@ use crate::domain::roster::MemberId;
 use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
+use crate::domain::year::problem::{ProblemState, problems};
 
 /// The kind of an open item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]
@@ -27,6 +28,8 @@ pub(crate) enum CarriedKind {
     Makeup,
     /// An outcome that is not final.
     Outcome,
+    /// A problem without a measure.
+    Problem,
     /// Required attachments that a session does not have.
     Papers,
     /// A bulletin that is not on file.
@@ -43,7 +46,7 @@ pub(crate) struct CarriedRow {
     pub kind: CarriedKind,
     /// The session of a sheet, a make-up or papers.
     pub session: Option<RecordId>,
-    /// The day of that session.
+    /// The day of that session, or on which the problem was found.
     pub date: Option<NaiveDate>,
     /// The member who must make up, or the owner of the outcome.
     pub member: Option<MemberId>,
@@ -51,6 +54,8 @@ pub(crate) struct CarriedRow {
     pub outcome: Option<RecordId>,
     /// The title of the outcome.
     pub title: Option<String>,
+    /// The problem in the finder's words.
+    pub problem: Option<String>,
     pub papers: Vec<PaperKind>,
     /// The period of a bulletin or an evaluation.
     pub period: Option<String>,
@@ -63,6 +68,7 @@ pub(crate) fn carried(year: &Year<'_>) -> Vec<CarriedRow> {
     let mut rows = sheets(year);
     rows.extend(makeups(year));
     rows.extend(open_outcomes(year));
+    rows.extend(open_problems(year));
     rows.extend(lacking_papers(year));
     rows.extend(periods(year));
     rows
@@ -78,6 +84,7 @@ fn row(year: &Year<'_>, kind: CarriedKind) -> CarriedRow {
         name: None,
         outcome: None,
         title: None,
+        problem: None,
         papers: Vec::new(),
         period: None,
         due: None,
@@ -121,6 +128,16 @@ fn open_outcomes(year: &Year<'_>) -> Vec<CarriedRow> {
     .collect()
 }
 
+fn open_problems(year: &Year<'_>) -> Vec<CarriedRow> {
+    let open = problems(year).into_iter().filter(|problem| problem.state == ProblemState::Open);
+    open.map(|problem| CarriedRow {
+        date: Some(problem.date),
+        problem: Some(problem.text.to_owned()),
+        ..row(year, CarriedKind::Problem)
+    })
+    .collect()
+}
+
 /// Returns the sessions without an attachment that the plan requires, or whose step is overdue.
 fn lacking_papers(year: &Year<'_>) -> Vec<CarriedRow> {
     let mut lacking: BTreeMap<(NaiveDate, &RecordId), BTreeSet<PaperKind>> = BTreeMap::new();
@@ -153,6 +170,7 @@ fn periods(year: &Year<'_>) -> Vec<CarriedRow> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
+    use crate::domain::evaluation::Evaluation;
     use crate::domain::fixture::{self, Study, day, history, makeup, noon, paper, session, sheet};
     use crate::domain::outcome::{Outcome, OutcomeState};
     use crate::domain::records::Records;
@@ -177,7 +195,12 @@ mod tests {
             outcomes: history(vec![
                 outcome("做完", OutcomeState::Done),
                 outcome("没做完", OutcomeState::UnderWay),
+                Outcome { problem: Some("有措施".to_owned()), ..outcome("做完", OutcomeState::Done) },
             ]),
+            evaluations: history(vec![Evaluation {
+                problems: vec!["没措施".to_owned(), "有措施".to_owned()],
+                ..fixture::evaluation("2026Q3", "2026-10-08")
+            }]),
             papers: history(["2026-03-19-0", "2026-09-10-2"].map(|id| paper(id, PaperKind::Bulletin)).into()),
             ..Records::default()
         });
@@ -196,6 +219,7 @@ mod tests {
             session("sheet", "2026-09-10-2"),
             format!(r#"{missed},"member":"m02","name":"m02","due":"2026-05-21""#),
             format!(r#"{outcome},"due":"2026-12-31""#),
+            r#""kind":"problem","date":"2026-10-08","problem":"没措施""#.to_owned(),
             format!(r#"{},"papers":["notice"]"#, session("papers", "2026-03-19-0")),
             format!(r#"{},"papers":["notice","bulletin"]"#, session("papers", "2026-05-14-1")),
             format!(r#"{},"papers":["notice"]"#, session("papers", "2026-09-10-2")),

@@ -182,7 +182,7 @@ fn carried(site: &Site<'_, '_>) -> Markup {
             @if let Some(period) = &row.period { (clean(period)) " " }
             @if site.shows_names() {
                 @if let Some(name) = &row.name { (clean(name)) " " }
-                @if let Some(title) = &row.title { (clean(title)) }
+                @if let Some(text) = row.title.as_ref().or(row.problem.as_ref()) { (clean(text)) }
             }
         } } }
     }
@@ -194,6 +194,7 @@ fn kind(kind: crate::report::carried::CarriedKind) -> &'static str {
         CarriedKind::Sheet => "sheet",
         CarriedKind::Makeup => "makeup",
         CarriedKind::Outcome => "outcome",
+        CarriedKind::Problem => "problem",
         CarriedKind::Papers => "papers",
         CarriedKind::Bulletin => "bulletin",
         CarriedKind::Evaluation => "evaluation",

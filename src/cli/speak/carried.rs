@@ -121,6 +121,7 @@ fn line(row: &CarriedRow) -> Message {
         CarriedKind::Sheet => "carried-sheet",
         CarriedKind::Makeup => "carried-makeup",
         CarriedKind::Outcome => "carried-outcome",
+        CarriedKind::Problem => "carried-problem",
         CarriedKind::Papers => "carried-papers",
         CarriedKind::Bulletin => "carried-bulletin",
         CarriedKind::Evaluation => "carried-evaluation",
@@ -134,6 +135,8 @@ fn line(row: &CarriedRow) -> Message {
         .with("member", row.member.as_ref().map(ToString::to_string).unwrap_or_default())
         .with("name", text(&row.name))
         .with("title", text(&row.title))
+        .with("problem", text(&row.problem))
+        .with("year", row.year.to_string())
         .with("papers", Value::List(papers))
         .with("period", text(&row.period))
 }

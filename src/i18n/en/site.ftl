@@ -52,6 +52,7 @@ site-carried = Items: { $count }
 site-carried-sheet = attendance due
 site-carried-makeup = make-up owed
 site-carried-outcome = outcome
+site-carried-problem = problem without a measure
 site-carried-papers = attachments missing
 site-carried-bulletin = bulletin missing
 site-carried-evaluation = evaluation missing

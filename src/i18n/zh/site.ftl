@@ -49,6 +49,7 @@ site-carried = 共 { $count } 项
 site-carried-sheet = 考勤待登记
 site-carried-makeup = 待补学
 site-carried-outcome = 成果转化
+site-carried-problem = 问题待落实
 site-carried-papers = 材料待补存
 site-carried-bulletin = 通报待补存
 site-carried-evaluation = 效果评估待补
