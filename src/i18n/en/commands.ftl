@@ -136,8 +136,8 @@ status-notes = notes       { $note ->
         [one] { $reflection } reflection
        *[other] { $reflection } reflections
     }, { $speech ->
-        [one] { $speech } speech
-       *[other] { $speech } speeches
+        [one] { $speech } written speech
+       *[other] { $speech } written speeches
     }
 status-findings = check       { $deny ->
         [one] { $deny } error
