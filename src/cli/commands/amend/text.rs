@@ -19,7 +19,7 @@ pub(super) fn amended<F>(
     match path {
         None => {
             let draft = Draft::of(before)?;
-            let filed = draft.read().and_then(|bytes| tidy(&bytes)).and_then(|text| file(&text.body));
+            let filed = draft.read().and_then(|bytes| Ok(tidy(&bytes)?)).and_then(|text| file(&text.body));
             match filed {
                 Ok(filed) => Ok((filed, Vec::new())),
                 Err(message) if message.id == NOTHING => Err(message.into()),

@@ -31,7 +31,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     let (filing, text) = match args.files.first() {
         None if std::io::stdin().is_terminal() => {
             let draft = Draft::write()?;
-            let written = draft.read().and_then(|bytes| tidy(&bytes));
+            let written = draft.read().and_then(|bytes| Ok(tidy(&bytes)?));
             match written.and_then(|text| file(&args, &workspace, &stamp, &note, text)) {
                 Ok(filed) => filed,
                 Err(message) => return Err(draft.keep(message).into()),

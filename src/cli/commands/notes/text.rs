@@ -1,15 +1,14 @@
 //! The text of a note, from a file of any kind that members hand in.
 
-use std::ffi::OsStr;
-use std::io::Read;
-use std::path::Path;
-
 use crate::cli::hear::foreign::{self, Task};
 use crate::import::note;
 use crate::import::plan::{self, Written};
 use crate::message::{Message, Value};
 use crate::store::{Limit, read_bounded};
 use crate::text::is_smuggled;
+use std::ffi::OsStr;
+use std::io::Read;
+use std::path::Path;
 
 /// The largest file that is read; its pictures are not recorded.
 const LARGEST: Limit = Limit(16 << 20);
@@ -52,11 +51,11 @@ impl Text {
 /// Reads a file: Word's .docx, Markdown or plain text.
 pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     let name = path.display().to_string();
-    let in_file = |message: Message| message.with("file", name.as_str());
+    let in_file = |untidy: Untidy| untidy.in_file(&name);
     let mut bytes = Vec::new();
     read_bounded(path, LARGEST, &mut bytes).map_err(|error| error.of_named("note-too-large", path))?;
     if let Some(id) = plan::refusal(&bytes) {
-        return Err(in_file(Message::new(id)));
+        return Err(Message::new(id).with("file", name));
     }
     if foreign::is_foreign(&bytes) {
         let written: Written = foreign::read(Task::Note, &name, bytes)?;
@@ -81,17 +80,51 @@ pub(in crate::cli::commands) fn of_input() -> anyhow::Result<Text> {
     if bytes.len() as u64 > Limit::RECORD.0 {
         return Err(Message::new("note-too-large").with("limit", "1 MB").into());
     }
-    Ok(tidy(&bytes)?)
+    Ok(tidy(&bytes).map_err(Message::from)?)
+}
+
+/// The reason why bytes are not the text of a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli::commands) enum Untidy {
+    Empty,
+    NotText,
+    /// A control character in this line.
+    Control {
+        line: usize,
+    },
+}
+
+impl Untidy {
+    /// Returns the message about a file.
+    pub(super) fn in_file(self, file: &str) -> Message {
+        let message = match self {
+            Self::Empty => Message::new("note-file-is-empty"),
+            Self::NotText => Message::new("note-file-not-text"),
+            Self::Control { line } => Message::new("note-file-not-text-at").with("line", line),
+        };
+        message.with("file", file)
+    }
+}
+
+/// The message about a text that was typed or piped.
+impl From<Untidy> for Message {
+    fn from(untidy: Untidy) -> Self {
+        match untidy {
+            Untidy::Empty => Self::new("note-is-empty"),
+            Untidy::NotText => Self::new("note-not-text"),
+            Untidy::Control { line } => Self::new("note-not-text-at").with("line", line),
+        }
+    }
 }
 
 /// Normalises the text: UTF-8 or GB18030 input, line feeds, no control characters, one line ending at
 /// the end. Other hidden characters, as pages of the web contain them, are left out and counted.
-pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<Text, Message> {
+pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<Text, Untidy> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => match encoding_rs::GB18030.decode(bytes) {
             (text, _, false) => text.into_owned(),
-            _ => return Err(Message::new("note-not-text")),
+            _ => return Err(Untidy::NotText),
         },
     };
     let text = text.trim_start_matches('\u{feff}').replace("\r\n", "\n");
@@ -99,7 +132,7 @@ pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<Text, Message> {
     let text = text.replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
     if let Some(at) = text.find(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
         let line = text[..at].matches('\n').count() + 1;
-        return Err(Message::new("note-not-text-at").with("line", line));
+        return Err(Untidy::Control { line });
     }
     let is_kept = |c: &char| *c == '\u{200d}' || !is_smuggled(*c);
     let visible: String = text.chars().filter(is_kept).collect();
@@ -108,33 +141,29 @@ pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<Text, Message> {
     let text = lines.join("\n");
     let text = text.trim_start_matches('\n');
     if text.trim().is_empty() {
-        return Err(Message::new("note-is-empty"));
+        return Err(Untidy::Empty);
     }
     Ok(Text { body: format!("{text}\n"), hidden, ..Text::default() })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::tidy;
+    use super::*;
 
     #[test]
     fn texts_from_word_and_old_windows_are_filed_alike() {
-        let cases: [(&[u8], Result<&str, &str>); 7] = [
+        let cases: [(&[u8], Result<&str, Untidy>); 7] = [
             ("一\r\n二\r\n\r\n".as_bytes(), Ok("一\n二\n")),
             ("\u{feff}学习".as_bytes(), Ok("学习\n")),
             (b"\xb1\xca\xbc\xc7", Ok("笔记\n")),
             ("甲\u{b}乙".as_bytes(), Ok("甲\n乙\n")),
-            (b" \n\t\n", Err("note-is-empty")),
-            ("a\u{1b}[31m".as_bytes(), Err("note-not-text-at")),
-            (b"\xff\xfe\x00", Err("note-not-text")),
+            (b" \n\t\n", Err(Untidy::Empty)),
+            ("a\u{1b}[31m".as_bytes(), Err(Untidy::Control { line: 1 })),
+            (b"\xff\xfe\x00", Err(Untidy::NotText)),
         ];
         for (bytes, expected) in cases {
-            let found = tidy(bytes);
-            assert_eq!(
-                found.as_ref().map(|text| text.body.as_str()).map_err(|message| message.id),
-                expected,
-                "{bytes:?}"
-            );
+            let found = tidy(bytes).map(|text| text.body);
+            assert_eq!(found.as_deref().map_err(|untidy| *untidy), expected, "{bytes:?}");
         }
     }
 }
