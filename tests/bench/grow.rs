@@ -72,6 +72,9 @@ pub(crate) struct Run {
 /// Measures every command on years of up to `most` records; with sessions in proportion, up to 100,000: no
 /// group holds more sessions.
 pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
+    let outputs = target.join("tmp/grow-outputs");
+    let _ = fs::remove_dir_all(&outputs);
+    fs::create_dir_all(&outputs).expect("a folder");
     for (name, shape, most) in
         [("few sessions", few as Shaped, most), ("sessions in proportion", in_proportion, most.min(100_000))]
     {
@@ -80,7 +83,7 @@ pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
         println!("\n{name}: CPU ms and peak MB at {sizes:?} records; exponent between each two");
         let years: Vec<PathBuf> = sizes.iter().map(|size| year(target, name, *size, shape(*size))).collect();
         for words in COMMANDS {
-            let runs: Vec<Run> = years.iter().map(|year| command(plan, year, words)).collect();
+            let runs: Vec<Run> = years.iter().map(|year| command(plan, year, &outputs, words)).collect();
             show(words, &runs);
         }
         let find = |year: &Path, program: &str| {
@@ -92,6 +95,7 @@ pub(crate) fn measure(plan: &Path, target: &Path, most: usize) {
             show(&format!("for comparison: {program} of all files"), &runs);
         }
     }
+    let _ = fs::remove_dir_all(&outputs);
 }
 
 /// Returns the shape of a year with a number of records.
@@ -122,31 +126,27 @@ pub(crate) fn year(target: &Path, name: &str, size: usize, shape: Shape) -> Path
     folder
 }
 
-fn command(plan: &Path, year: &Path, words: &str) -> Run {
-    let out = year.with_extension("out");
-    let out = out.to_str().expect("a path in words");
-    let (plan, year) = (plan.to_str().expect("a path"), year.to_str().expect("a path"));
-    let words = words.replace("OUT", out);
-    let clear = || {
-        let _ = fs::remove_dir_all(out);
-        for ending in ["xlsx", "docx"] {
-            let _ = fs::remove_file(format!("{out}.{ending}"));
-        }
-        let _ = fs::remove_dir_all(Path::new(year).join("records/2026/seal"));
+/// Runs a command several times. Each output has a place of its own, and all are removed at the end: for a minute,
+/// ext4 looks past each file that was just deleted before it makes a new one.
+fn command(plan: &Path, year: &Path, outputs: &Path, words: &str) -> Run {
+    let (plan, place) = (plan.to_str().expect("a path"), year.to_str().expect("a path"));
+    let unseal = || fs::remove_dir_all(year.join("records/2026/seal"));
+    let next = || {
+        let _ = unseal();
+        let count = fs::read_dir(outputs).expect("a folder").count();
+        let words = words.replace("OUT", outputs.join(count.to_string()).to_str().expect("a path in words"));
+        run(&[plan, "-C", place].into_iter().chain(words.split(' ')).collect::<Vec<_>>())
     };
-    let line: Vec<&str> = [plan, "-C", year].into_iter().chain(words.split(' ')).collect();
-    clear();
-    let mut best = run(&line);
+    let mut best = next();
     let mut spent = best.ms;
     let mut rounds = 1;
     while rounds < ROUNDS || spent < ENOUGH_MS {
-        clear();
-        let next = run(&line);
+        let next = next();
         spent += next.ms;
         rounds += 1;
         best = if next.ms < best.ms { next } else { best };
     }
-    clear();
+    let _ = unseal();
     best
 }
 
