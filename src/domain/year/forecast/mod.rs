@@ -107,7 +107,7 @@ pub(crate) struct Remaining {
 pub(crate) fn remaining(year: &Year<'_>) -> Remaining {
     let missing: Vec<u64> = unheld(year).filter(|missing| *missing > 0).collect();
     let sessions = missing.iter().sum();
-    let unrecorded = year.timetable().unrecorded().filter(|entry| is_needed(entry, year)).count();
+    let unrecorded = unrecorded(year);
     Remaining { topics: missing.len(), sessions, unrecorded, weeks: working_weeks(year) }
 }
 
@@ -133,10 +133,12 @@ fn needs(topic: &Topic, states: &[State], year: &Year<'_>) -> u64 {
     u64::from(year.plan.sessions_needed(topic)).saturating_sub(sessions.count() as u64)
 }
 
-/// Returns `true` if a topic of this session has not had its sessions yet.
-fn is_needed(entry: &Entry<'_>, year: &Year<'_>) -> bool {
-    let mut topics = year.plan.topics.iter().filter(|topic| entry.is_on(&topic.id));
-    topics.any(|topic| needs(topic, &[State::Held], year) > 0)
+/// Counts the sessions without a sheet on topics that have not had their sessions yet.
+fn unrecorded(year: &Year<'_>) -> usize {
+    let open: Vec<&Topic> =
+        year.plan.topics.iter().filter(|topic| needs(topic, &[State::Held], year) > 0).collect();
+    let is_needed = |entry: &&Entry<'_>| open.iter().any(|topic| entry.is_on(&topic.id));
+    year.timetable().unrecorded().filter(is_needed).count()
 }
 
 /// Returns the scheduled sessions that have not begun.
