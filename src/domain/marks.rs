@@ -50,6 +50,11 @@ pub(crate) struct Marks<'a> {
 }
 
 impl<'a> Marks<'a> {
+    /// Returns `true` if no sheet says anything of a member.
+    pub(crate) fn are_empty(&self) -> bool {
+        self.statuses.is_empty() && self.contradictions.is_empty()
+    }
+
     /// Combines the sheets of a session, given in the order of filing. `on_leave` are the members with
     /// a leave on record for the day of the session.
     pub(crate) fn of(voices: &[Voice<'a>], on_leave: &BTreeSet<&MemberId>) -> Self {

@@ -5,13 +5,14 @@ use crate::domain::session::State;
 
 pub(super) const RULE: Rule = Rule::until_closed("session-unmarked", Level::Warn, find);
 
-/// Checked from the day after the session, which leaves time to record attendance.
+/// Checked from the day after the session, which leaves time to record attendance. Skipped if a
+/// sheet marks anybody (see `unmarked-member`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     let today = year.today();
     year.timetable()
         .collective()
         .filter(|entry| {
-            entry.state == State::Unrecorded && entry.session.date < today && entry.marks.statuses.is_empty()
+            entry.state == State::Unrecorded && entry.session.date < today && entry.marks.are_empty()
         })
         .map(|entry| {
             let message =

@@ -5,11 +5,11 @@ use crate::domain::roster::MemberId;
 
 pub(super) const RULE: Rule = Rule::until_closed("unmarked-member", Level::Warn, find);
 
-/// Skipped before the session begins, and for sheets without any status (see `session-unmarked`).
+/// Skipped before the session begins, and if no sheet marks anybody (see `session-unmarked`).
 fn find(year: &Year<'_>) -> Vec<Hit> {
     year.timetable()
         .collective()
-        .filter(|entry| entry.is_open() && !entry.marks.statuses.is_empty())
+        .filter(|entry| entry.is_open() && !entry.marks.are_empty())
         .map(|entry| {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)

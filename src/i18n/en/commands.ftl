@@ -158,4 +158,4 @@ status-more-sheets = {"  "}… and { $count } more: plan attend
 status-open-sheets = { $count ->
         [one] { $count } incomplete sheet
        *[other] { $count } incomplete sheets
-    } (plan attend DATE --all-present):
+    } (plan attend DATE):

@@ -121,4 +121,4 @@ status-nothing-next = 暂无后续安排。安排集中学习：plan schedule ad
 status-no-open-sheets = 考勤均已登记。
 status-no-sessions = 还没有集中学习，暂无考勤可登记。
 status-more-sheets = {"  "}另有 { $count } 次，见 plan attend
-status-open-sheets = 待登记考勤 { $count } 次（plan attend 日期 --all-present）：
+status-open-sheets = 待登记考勤 { $count } 次（plan attend 日期）：
