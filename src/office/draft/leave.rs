@@ -1,5 +1,6 @@
 //! 请假审批单: one form for each leave from a session, on a page each.
 
+use crate::domain::attendance::Status;
 use crate::domain::history::Current;
 use crate::domain::leave::Leave;
 use crate::domain::year::debt;
@@ -12,10 +13,12 @@ use super::facts::Facts;
 /// The height of a row in millimetres.
 const ROW_HEIGHT: u32 = 15;
 
-/// Drafts the forms of a session, or an empty one if no leave is recorded.
+/// Drafts the forms of a session, or an empty one if no leave is recorded. Members who attended after all
+/// need none: `check` reports their leave.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
+    let away = entry.expected.iter().filter(|member| !entry.status(member).is_some_and(Status::came));
     let leave: Vec<Current<'_, Leave>> =
-        entry.expected.iter().flat_map(|member| facts.year.leave().from(entry, &member.id)).collect();
+        away.flat_map(|member| facts.year.leave().from(entry, &member.id)).collect();
     let title = vec![facts.group(), facts.word("draft-leave-title")];
     let mut blocks = Vec::new();
     if leave.is_empty() {
