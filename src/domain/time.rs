@@ -17,17 +17,32 @@ pub(crate) mod moment {
     use chrono::Datelike;
 
     use super::super::day::YEARS;
-    use super::{DateTime, Deserialize, Deserializer, FixedOffset, de};
+    use super::{DateTime, Deserializer, FixedOffset, de, fmt};
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         input: D,
     ) -> Result<DateTime<FixedOffset>, D::Error> {
-        let moment = DateTime::<FixedOffset>::deserialize(input)?;
-        if YEARS.contains(&moment.year()) {
-            return Ok(moment);
+        input.deserialize_str(Reader)
+    }
+
+    struct Reader;
+
+    impl de::Visitor<'_> for Reader {
+        type Value = DateTime<FixedOffset>;
+
+        fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+            out.write_str("an RFC 3339 formatted date and time string")
         }
-        let found = moment.to_rfc3339();
-        Err(de::Error::invalid_value(de::Unexpected::Str(&found), &"a date and time of our era"))
+
+        /// The form that the program writes is read several times faster than the others that chrono knows.
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+            let moment = DateTime::parse_from_rfc3339(text).or_else(|_| text.parse()).map_err(E::custom)?;
+            if YEARS.contains(&moment.year()) {
+                return Ok(moment);
+            }
+            let found = moment.to_rfc3339();
+            Err(E::invalid_value(de::Unexpected::Str(&found), &"a date and time of our era"))
+        }
     }
 }
 

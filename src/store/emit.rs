@@ -65,13 +65,12 @@ pub(super) fn text_block(text: &str) -> String {
 
 /// Returns `true` if every YAML reader reads the unquoted text as that text.
 pub(super) fn is_plain(text: &str) -> bool {
-    let starts = text.starts_with(|c: char| c.is_alphanumeric() || is_wide_mark(c));
-    let safe = |c: char| {
-        matches!(c, '一'..='鿿') // most characters, and faster than Unicode tables
-            || c.is_alphanumeric() || is_wide_mark(c) || matches!(c, ' ' | '-' | '_' | '.' | ':' | '/' | '+' | '@')
-    };
-    starts
-        && text.chars().all(|c| safe(c) && is_printable(c))
+    // Most characters, faster than by the tables of Unicode; letters and numbers are never hidden.
+    let word =
+        |c: char| matches!(c, 'a'..='z' | '0'..='9' | '一'..='鿿') || c.is_alphanumeric() || is_wide_mark(c);
+    let safe = |c: char| word(c) || matches!(c, ' ' | '-' | '_' | '.' | ':' | '/' | '+' | '@');
+    text.starts_with(word)
+        && text.chars().all(safe)
         && !text.contains(": ")
         && !text.ends_with([' ', ':'])
         && !is_taken_for_something_else(text)
@@ -109,7 +108,7 @@ pub(super) fn is_printable(c: char) -> bool {
 /// keyword.
 fn is_taken_for_something_else(text: &str) -> bool {
     const WORDS: [&str; 10] = ["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan"];
-    WORDS.contains(&text.to_ascii_lowercase().as_str()) || is_number(text) || is_date(text)
+    WORDS.iter().any(|word| word.eq_ignore_ascii_case(text)) || is_number(text) || is_date(text)
 }
 
 /// Also numbers in base 60 (`12:30`), with exponents, and in other bases (`0x1f`, `0o17`).
@@ -193,6 +192,12 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(scalar(&Value::from(text)), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn no_letter_or_number_is_hidden() {
+        let mut words = (char::MIN..=char::MAX).filter(|c| c.is_alphanumeric() || is_wide_mark(*c));
+        assert_eq!(words.find(|c| !is_printable(*c)), None);
     }
 
     proptest! {

@@ -34,7 +34,8 @@ fn fields(head: &str) -> Option<Vec<(&str, Value<'_>)>> {
         if fields.last().is_some_and(is_empty) {
             return None;
         }
-        let (key, value) = line.split_once(':')?;
+        let colon = line.bytes().position(|byte| byte == b':')?;
+        let (key, value) = (&line[..colon], &line[colon + 1..]);
         // A key given twice is left to serde, which refuses it as it refuses unknown keys.
         if !is_key(key) {
             return None;

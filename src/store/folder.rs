@@ -45,7 +45,7 @@ pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fa
         faults.push(Fault::whole(folder.clone(), message));
         Vec::new()
     });
-    names.sort_unstable_by_key(|named| named.day); // so that the records are nearly in order
+    names.sort_unstable_by_key(|named| named.start); // so that the records are nearly in order
     let threads = threads_for(names.len());
     let filed = Vec::with_capacity(names.len());
     let batches = batches(names).into_iter();
@@ -65,8 +65,8 @@ pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fa
 
 /// A name in a folder.
 struct Named {
-    /// The day with which it begins, as a number.
-    day: u64,
+    /// Its day, topic and member, as a number, which is faster to compare than text.
+    start: u128,
     name: OsString,
     /// `None` if the system does not say.
     kind: Option<FileType>,
@@ -75,8 +75,8 @@ struct Named {
 impl Named {
     fn of(entry: &DirEntry) -> Self {
         let name = entry.file_name();
-        let day = name.as_encoded_bytes().get(2..10).and_then(|day| day.try_into().ok());
-        Self { day: day.map_or(0, u64::from_be_bytes), name, kind: entry.file_type().ok() }
+        let start = name.as_encoded_bytes().get(2..18).and_then(|start| start.try_into().ok());
+        Self { start: start.map_or(0, u128::from_be_bytes), name, kind: entry.file_type().ok() }
     }
 }
 
@@ -184,7 +184,7 @@ fn read_batches<T: Record>(reading: &Mutex<Reading<'_, T>>, path: &Path, folder:
                 }
             },
         };
-        names.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+        names.sort_unstable_by(|a, b| a.start.cmp(&b.start).then_with(|| a.name.cmp(&b.name)));
         let mut batch = Batch { filed: Vec::with_capacity(names.len()), faults: Vec::new() };
         for named in names {
             batch.read(named, reader);
