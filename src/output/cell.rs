@@ -1,6 +1,7 @@
 //! A field of a listing.
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::clean::clean;
@@ -8,9 +9,9 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 
 /// A row of a listing: an object for programs, cells for people.
-pub(crate) trait Row: Serialize {
-    /// The keys of the object, in order; nested keys are written `outer.inner`.
-    const KEYS: &'static [&'static str];
+pub(crate) trait Row: JsonSchema + Serialize {
+    /// The keys of the object, in order; nested keys are written `outer.inner`. If empty, the schema gives them.
+    const KEYS: &'static [&'static str] = &[];
 
     /// The keys of the columns; the heading of each is the message `column-<key>`.
     const COLUMNS: &'static [&'static str];

@@ -7,16 +7,17 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::cell::Row;
+use super::keys::keys;
 use crate::text::shown;
 
 /// Writes the rows under their keys, one after the other.
 pub(super) fn write_rows<R: Row>(rows: &[R], out: &mut dyn Write) -> io::Result<()> {
-    let keys: Vec<String> = R::KEYS.iter().map(ToString::to_string).collect();
+    let keys = keys::<R>();
     out.write_all(line(&keys).as_bytes())?;
     for row in rows {
         let fields = flat(serde_json::to_value(row)?);
         let cells: Vec<String> =
-            R::KEYS.iter().map(|key| fields.get(*key).map(field).unwrap_or_default()).collect();
+            keys.iter().map(|key| fields.get(key).map(field).unwrap_or_default()).collect();
         out.write_all(line(&cells).as_bytes())?;
     }
     Ok(())

@@ -63,12 +63,11 @@ impl<'a, R: Row> Grid<'a, R> {
 mod tests {
     use super::*;
 
-    #[derive(serde::Serialize)]
+    #[derive(schemars::JsonSchema, serde::Serialize)]
     struct Three(&'static str);
 
     impl Row for Three {
         const COLUMNS: &'static [&'static str] = &["a", "b", "c"];
-        const KEYS: &'static [&'static str] = &[];
         const IF_ANY: &'static [&'static str] = &["b", "c"];
 
         fn cells(&self) -> Vec<Cell> {

@@ -7,6 +7,7 @@ mod csv;
 mod fit;
 mod grid;
 mod json;
+mod keys;
 mod layout;
 mod listing;
 mod markdown;

@@ -71,7 +71,6 @@ pub(crate) struct MarkRow<'a> {
 }
 
 impl Row for MarkRow<'_> {
-    const KEYS: &'static [&'static str] = &["member", "name", "post", "status", "late_record"];
     const COLUMNS: &'static [&'static str] = &["member", "name", "post", "status", "remark"];
     const IF_ANY: &'static [&'static str] = &["remark"];
 
@@ -131,7 +130,6 @@ pub(crate) struct OpenRow<'a> {
 }
 
 impl Row for OpenRow<'_> {
-    const KEYS: &'static [&'static str] = &["session", "date", "marked", "unmarked", "year"];
     const COLUMNS: &'static [&'static str] = &["date", "session", "marked", "unmarked"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -192,8 +190,6 @@ pub(crate) struct MemberMarkRow<'a> {
 }
 
 impl Row for MemberMarkRow<'_> {
-    const KEYS: &'static [&'static str] =
-        &["member", "name", "post", "session", "date", "topics", "status", "late_record"];
     const COLUMNS: &'static [&'static str] = &["session-date", "member", "name", "post", "status"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -92,18 +92,6 @@ impl<'a> EvaluationRow<'a> {
 }
 
 impl Row for EvaluationRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id",
-        "period",
-        "date",
-        "held",
-        "topics",
-        "attendance",
-        "notes",
-        "problems",
-        "adjustments",
-        "change",
-    ];
     // Sentences are not a column: people read them below the metrics.
     const COLUMNS: &'static [&'static str] =
         &["period", "date", "sessions-held", "topics-covered", "rate", "notes"];

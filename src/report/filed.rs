@@ -39,19 +39,6 @@ pub(crate) struct FiledRow {
 }
 
 impl Row for FiledRow {
-    const KEYS: &'static [&'static str] = &[
-        "id",
-        "file",
-        "record_kind",
-        "amends",
-        "first",
-        "retracts",
-        "known",
-        "kind",
-        "stored",
-        "sha256",
-        "size",
-    ];
     const COLUMNS: &'static [&'static str] = &["record"];
 
     fn cells(&self) -> Vec<Cell> {

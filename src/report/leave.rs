@@ -79,18 +79,6 @@ impl LeaveRow<'_> {
 }
 
 impl Row for LeaveRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id",
-        "member",
-        "session",
-        "date",
-        "cause",
-        "approved",
-        "recorded_at",
-        "asked",
-        "in_time",
-        "late_record",
-    ];
     const COLUMNS: &'static [&'static str] = &["date", "name", "reason", "approved", "asked", "leave"];
     const IF_ANY: &'static [&'static str] = &["approved"];
 

@@ -67,19 +67,6 @@ pub(crate) struct LogRow<'a> {
 }
 
 impl Row for LogRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id",
-        "kind",
-        "date",
-        "recorded_at",
-        "by",
-        "of",
-        "reason",
-        "retracted",
-        "state",
-        "late_record",
-        "signed",
-    ];
     const COLUMNS: &'static [&'static str] =
         &["recorded", "by", "record-kind", "record", "of", "reason", "remark", "signature"];
     const IF_ANY: &'static [&'static str] = &["remark", "signature"];

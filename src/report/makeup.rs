@@ -53,26 +53,6 @@ pub(crate) struct DebtRow<'a> {
 }
 
 impl Row for DebtRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "member",
-        "name",
-        "session",
-        "date",
-        "status",
-        "topics",
-        "readings",
-        "due",
-        "state",
-        "overdue_working_days",
-        "makeup",
-        "made_up_on",
-        "how",
-        "confirmed",
-        "note",
-        "made_up_late",
-        "late_record",
-        "year",
-    ];
     const COLUMNS: &'static [&'static str] =
         &["name", "session-date", "topics", "readings", "due", "debt-state", "overdue", "made-up"];
     const IF_ANY: &'static [&'static str] = &["overdue", "made-up"];

@@ -65,19 +65,6 @@ impl<'a> NoteRow<'a> {
 }
 
 impl Row for NoteRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id",
-        "topic",
-        "member",
-        "kind",
-        "title",
-        "date",
-        "readings",
-        "session",
-        "hours",
-        "late_record",
-        "characters",
-    ];
     const COLUMNS: &'static [&'static str] =
         &["date", "topic", "author", "kind", "title", "characters", "remark", "note"];
     const IF_ANY: &'static [&'static str] = &["remark"];

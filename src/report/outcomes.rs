@@ -60,10 +60,6 @@ pub(crate) struct OutcomeRow<'a> {
 }
 
 impl Row for OutcomeRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id", "kind", "title", "owner", "due", "state", "overdue", "date", "sessions", "problem", "reason",
-        "year",
-    ];
     const COLUMNS: &'static [&'static str] = &["due", "state", "kind", "title", "owner", "outcome"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -25,7 +25,6 @@ pub(crate) struct PaperRow<'a> {
 }
 
 impl Row for PaperRow<'_> {
-    const KEYS: &'static [&'static str] = &["kind", "name", "id", "missing"];
     const COLUMNS: &'static [&'static str] = &["kind", "paper", "record"];
 
     fn cells(&self) -> Vec<Cell> {

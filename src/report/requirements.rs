@@ -98,7 +98,6 @@ pub(crate) struct ClauseRow<'a> {
 }
 
 impl Row for ClauseRow<'_> {
-    const KEYS: &'static [&'static str] = &["number", "title", "text", "verdict", "evidence"];
     // The evidence is not a column: its cells would have many lines.
     const COLUMNS: &'static [&'static str] = &["number", "requirement", "clause", "clause-verdict"];
 

@@ -41,7 +41,6 @@ impl<'a> MemberRow<'a> {
 }
 
 impl Row for MemberRow<'_> {
-    const KEYS: &'static [&'static str] = &["id", "name", "post", "role", "joined", "left", "email"];
     const COLUMNS: &'static [&'static str] = &["member", "name", "post", "role", "joined", "left"];
 
     fn cells(&self) -> Vec<Cell> {

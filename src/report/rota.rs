@@ -25,7 +25,6 @@ pub(crate) struct TurnRow<'a> {
 }
 
 impl Row for TurnRow<'_> {
-    const KEYS: &'static [&'static str] = &["member", "name", "chaired", "led", "spoke", "speeches", "ahead"];
     const COLUMNS: &'static [&'static str] = &["name", "chaired", "led", "spoke", "speeches", "ahead"];
 
     fn cells(&self) -> Vec<Cell> {

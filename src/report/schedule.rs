@@ -43,10 +43,6 @@ pub(crate) struct SessionRow<'a> {
 }
 
 impl Row for SessionRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id", "date", "from", "to", "topics", "form", "state", "place", "chair", "lead", "lecturer",
-        "speakers", "problems", "reason",
-    ];
     // No id column: date or topic identify a session too, and both are in the row.
     const COLUMNS: &'static [&'static str] = &["date", "time", "topics", "form", "state", "speakers"];
 

@@ -57,7 +57,6 @@ impl SealRow {
 }
 
 impl Row for SealRow {
-    const KEYS: &'static [&'static str] = &["id", "date", "code", "records", "missing", "altered", "added"];
     const COLUMNS: &'static [&'static str] = &["date", "code", "records", "missing", "altered", "added"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -31,7 +31,6 @@ pub(crate) struct SuggestedRow<'a> {
 }
 
 impl Row for SuggestedRow<'_> {
-    const KEYS: &'static [&'static str] = &["date", "from", "to", "topics", "form", "title", "id", "file"];
     const COLUMNS: &'static [&'static str] = &["date", "weekday", "time", "number", "topic-title"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -43,17 +43,6 @@ pub(crate) struct SessionCount {
 }
 
 impl Row for TopicRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id",
-        "number",
-        "title",
-        "readings",
-        "sessions.planned",
-        "sessions.held",
-        "notes",
-        "added",
-        "basis",
-    ];
     const COLUMNS: &'static [&'static str] =
         &["number", "topic-title", "readings", "planned", "held", "notes"];
 
@@ -122,7 +111,6 @@ pub(crate) struct ReaderRow<'a> {
 }
 
 impl Row for ReaderRow<'_> {
-    const KEYS: &'static [&'static str] = &["member", "name", "read", "required", "notes"];
     const COLUMNS: &'static [&'static str] = &["member", "name", "read", "required", "notes"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -38,7 +38,6 @@ impl From<Figure> for Cell {
 }
 
 impl Row for FigureRow {
-    const KEYS: &'static [&'static str] = &["figure", "value", "target"];
     const COLUMNS: &'static [&'static str] = &["figure", "value", "target"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -51,7 +51,6 @@ pub(crate) struct ItemRow<'a> {
 }
 
 impl Row for ItemRow<'_> {
-    const KEYS: &'static [&'static str] = &["list", "what", "owner", "due", "state", "done", "overdue"];
     const COLUMNS: &'static [&'static str] = &["list", "what", "owner", "due", "item-state", "done"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -77,7 +77,6 @@ pub(crate) struct Reminder {
 }
 
 impl Row for Reminder {
-    const KEYS: &'static [&'static str] = &["member", "text", "items"];
     const COLUMNS: &'static [&'static str] = &["name", "reminder"];
 
     fn cells(&self) -> Vec<Cell> {

@@ -29,7 +29,6 @@ pub(crate) struct HeatTopic {
 }
 
 impl Row for HeatTopic {
-    const KEYS: &'static [&'static str] = &["number", "title", "held", "planned", "none", "other"];
     const COLUMNS: &'static [&'static str] =
         &["number", "topic-title", "units-held", "units-planned", "units-none", "units-other"];
 
@@ -53,7 +52,6 @@ pub(crate) struct HeatRow {
 }
 
 impl Row for HeatRow {
-    const KEYS: &'static [&'static str] = &["unit", "marks"];
     const COLUMNS: &'static [&'static str] = &["unit", "heat"];
 
     fn cells(&self) -> Vec<Cell> {

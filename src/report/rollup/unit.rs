@@ -77,28 +77,6 @@ pub(crate) struct Owed {
 }
 
 impl Row for UnitRow {
-    const KEYS: &'static [&'static str] = &[
-        "unit",
-        "folder",
-        "year",
-        "topics.all",
-        "topics.held",
-        "topics.planned",
-        "topics.none",
-        "sessions.held",
-        "sessions.quarters",
-        "attendance.expected",
-        "attendance.came",
-        "attendance.rate",
-        "debts.open",
-        "debts.overdue",
-        "findings.deny",
-        "findings.warn",
-        "findings.note",
-        "late_records",
-        "last_recorded",
-        "seal",
-    ];
     const COLUMNS: &'static [&'static str] =
         &["unit", "topics-covered", "sessions-held", "rate", "owed", "errors", "filed-late", "last-recorded"];
     const YIELDING: &'static [&'static str] = &["last-recorded", "filed-late"];

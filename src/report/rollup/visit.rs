@@ -1,6 +1,7 @@
 //! 旁听: which unit is visited in which quarter, all units within two years.
 
 use chrono::{Datelike, NaiveDate};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::unit::{Unit, UnitRow};
@@ -10,7 +11,7 @@ use crate::output::{Cell, Row};
 const QUARTERS: usize = 8;
 
 /// The visit of a unit.
-#[derive(Debug, Serialize)]
+#[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct VisitRow {
     /// The quarter, `2026Q1`.
     pub quarter: String,
@@ -25,7 +26,6 @@ pub(crate) struct VisitRow {
 }
 
 impl Row for VisitRow {
-    const KEYS: &'static [&'static str] = &["quarter", "unit", "folder", "session"];
     const COLUMNS: &'static [&'static str] = &["quarter", "unit", "session-date"];
 
     fn cells(&self) -> Vec<Cell> {

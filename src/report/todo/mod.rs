@@ -93,8 +93,6 @@ pub(crate) struct Todo {
 }
 
 impl Row for Todo {
-    const KEYS: &'static [&'static str] =
-        &["what", "text", "who", "due", "overdue", "session", "year", "command"];
     const COLUMNS: &'static [&'static str] = &["due", "task", "todo", "command"];
 
     fn cells(&self) -> Vec<Cell> {

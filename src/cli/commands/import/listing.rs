@@ -21,7 +21,6 @@ pub(super) struct Fact {
 }
 
 impl Row for Fact {
-    const KEYS: &'static [&'static str] = &["line", "understood", "text"];
     const COLUMNS: &'static [&'static str] = &["line", "understood", "text"];
 
     fn cells(&self) -> Vec<Cell> {
