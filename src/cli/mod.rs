@@ -64,7 +64,7 @@ pub fn run() -> ExitCode {
 
 fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
     match command {
-        Command::Daily(daily) => dispatch_daily(daily, context),
+        Command::Daily(daily) => return dispatch_daily(daily, context),
         Command::Init(args) => init::run(args, context),
         Command::Import(args) => import::run(args, context),
         Command::Topics(args) => topics::run(args, context),
@@ -73,9 +73,9 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Leave(args) => leave::run(args, context),
         Command::Makeup(args) => makeup::run(args, context),
         Command::Attach(args) => attach::run(&args, context),
-        Command::Archive(args) => archive::run(&args, context),
+        Command::Archive(args) => return archive::run(&args, context),
         Command::Handover => handover::run(context),
-        Command::Notes(args) => notes::run(args, context),
+        Command::Notes(args) => return notes::run(args, context),
         Command::Outcomes(args) => outcomes::run(args, context),
         Command::Evaluations(args) => evaluations::run(args, context),
         Command::Checklists(args) => checklists::run(args, context),
@@ -84,17 +84,18 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Log(args) => log::run(args, context),
         Command::Remind(args) => remind::run(&args, context),
         Command::Status => status::run(context),
-        Command::Export(args) => export::run(args, context),
+        Command::Export(args) => return export::run(args, context),
         Command::Site(args) => site::run(&args, context),
         Command::Rollup(args) => rollup::run(args, context),
         Command::Seal => seal::run(context),
-        Command::Verify(args) => verify::run(&args, context),
-        Command::Check(args) => check::run(args, context),
+        Command::Verify(args) => return verify::run(&args, context),
+        Command::Check(args) => return check::run(args, context),
         Command::Explain(args) => explain::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Man(args) => man::run(&args, tree::command(), context),
-    }
+    }?;
+    Ok(Exit::Clean)
 }
 
 fn dispatch_daily(command: Daily, context: &mut Context) -> anyhow::Result<Exit> {
@@ -102,7 +103,8 @@ fn dispatch_daily(command: Daily, context: &mut Context) -> anyhow::Result<Exit>
         Daily::Todo(args) => todo::run(&args, context),
         Daily::Schedule(args) => schedule::run(args, context),
         Daily::Draft(args) => draft::run(args, context),
-        Daily::Attend(args) => attend::run(args, context),
+        Daily::Attend(args) => return attend::run(args, context),
         Daily::Sync(args) => sync::run(args, context),
-    }
+    }?;
+    Ok(Exit::Clean)
 }

@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, InState, OfMember};
 use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::{Checklist, ChecklistSource, Plan};
@@ -30,7 +29,7 @@ pub(crate) struct ChecklistsArgs {
     member: OfMember,
 }
 
-pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(KINDS)?;
     let year = context.year(&workspace);
     let chosen = chosen(&workspace.plan, args.name.as_deref())?;
@@ -59,7 +58,7 @@ pub(crate) fn run(args: ChecklistsArgs, context: &mut Context) -> anyhow::Result
             }
         }
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 /// Returns the checklists with that name, or all of them.

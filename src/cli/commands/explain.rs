@@ -10,7 +10,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::domain::plan::Level;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
@@ -33,7 +32,6 @@ pub(super) struct RuleRow {
 }
 
 impl Row for RuleRow {
-    const KEYS: &'static [&'static str] = &["rule", "level", "title", "why"];
     const COLUMNS: &'static [&'static str] = &["rule", "level", "rule-title"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -41,29 +39,27 @@ impl Row for RuleRow {
     }
 }
 
-pub(crate) fn run(args: ExplainArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: ExplainArgs, context: &mut Context) -> anyhow::Result<()> {
     let Some(id) = args.rule else {
         let rows: Vec<RuleRow> = ALL.iter().map(|rule| row(context, rule)).collect();
-        context.show(&rows, &Message::new("no-rules"))?;
-        return Ok(Exit::Clean);
+        return context.show(&rows, &Message::new("no-rules"));
     };
     let rule = find(&id, context)?;
     let row = row(context, rule);
-    if context.format.is_for_people() {
-        let level = context.words.term(row.level);
-        let message = Message::new("explanation")
-            .with("rule", row.rule)
-            .with("level", level)
-            .with("title", row.title)
-            .with("why", row.why);
-        context.say(&message)?;
-        if rule.is_fixed() {
-            context.say(&Message::new("explanation-fixed"))?;
-        }
-    } else {
-        context.show(&[row], &Message::new("no-rules"))?;
+    if !context.format.is_for_people() {
+        return context.show(&[row], &Message::new("no-rules"));
     }
-    Ok(Exit::Clean)
+    let level = context.words.term(row.level);
+    let message = Message::new("explanation")
+        .with("rule", row.rule)
+        .with("level", level)
+        .with("title", row.title)
+        .with("why", row.why);
+    context.say(&message)?;
+    if rule.is_fixed() {
+        context.say(&Message::new("explanation-fixed"))?;
+    }
+    Ok(())
 }
 
 fn row(context: &Context, rule: &Rule) -> RuleRow {

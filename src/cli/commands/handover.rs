@@ -2,7 +2,6 @@
 
 use crate::cli::commands::status;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
 use crate::domain::vocabulary::Vocabulary;
@@ -14,18 +13,13 @@ use crate::store::AskGit;
 /// The number of lines of each list that fit on one page.
 const LINES: usize = 5;
 
-pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(context: &mut Context) -> anyhow::Result<()> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
     let (counts, carried) = context.findings_and_carried(&workspace, &year);
     let page = handover(&year, counts, carried);
-    if context.format.is_for_people() {
-        tell(context, &page)?;
-    } else {
-        context.object(&page)?;
-    }
-    Ok(Exit::Clean)
+    if context.format.is_for_people() { tell(context, &page) } else { context.object(&page) }
 }
 
 fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {

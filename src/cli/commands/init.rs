@@ -10,7 +10,6 @@ use serde::Serialize;
 
 use crate::cli::commands::schema::files as schemas;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::template;
 use crate::cli::speak::refusal::Faults;
 use crate::message::{Message, Value};
@@ -52,7 +51,7 @@ const SCHEMAS: &str = ".schema/";
 /// The only year whose holiday calendar is bundled.
 const CALENDAR_YEAR: i32 = 2026;
 
-pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<()> {
     let here = context.directory().to_owned();
     let elsewhere = args.folder.as_deref().filter(|folder| *folder != Path::new("."));
     let directory = elsewhere.map_or_else(|| here.clone(), |folder| here.join(folder));
@@ -78,8 +77,7 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     files.extend(others);
     if !context.format.is_for_people() {
         let folder = directory.display().to_string();
-        context.object(&InitObject { folder, year, files, git: begun != git::Begun::Never })?;
-        return Ok(Exit::Clean);
+        return context.object(&InitObject { folder, year, files, git: begun != git::Begun::Never });
     }
     context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
     context.say(&Message::new("init-files").with("files", shown(files)))?;
@@ -91,8 +89,7 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<Exit>
     if year != CALENDAR_YEAR {
         context.say(&Message::new("init-no-calendar").with("year", year.to_string()))?;
     }
-    next_steps(context, elsewhere, year)?;
-    Ok(Exit::Clean)
+    next_steps(context, elsewhere, year)
 }
 
 /// Returns the names of the files, that of the folder instead of each schema.
@@ -108,14 +105,13 @@ fn shown(files: Vec<String>) -> Value {
 }
 
 /// Begins another year in a repository, with the settings of the latest plan before it.
-fn begin_year(context: &mut Context, unit: Option<&str>, root: &Path, year: i32) -> anyhow::Result<Exit> {
+fn begin_year(context: &mut Context, unit: Option<&str>, root: &Path, year: i32) -> anyhow::Result<()> {
     let text = template::plan_of(root, year, unit)?;
     let file = file_plan(root, year, None, &text)?;
     if !context.format.is_for_people() {
         let folder = root.display().to_string();
         let git = root.join(".git").exists();
-        context.object(&InitObject { folder, year, files: vec![file], git })?;
-        return Ok(Exit::Clean);
+        return context.object(&InitObject { folder, year, files: vec![file], git });
     }
     context.name_year(&Repository { root: root.to_owned(), year });
     context.say(&Message::new("year-begun").with("year", year.to_string()).with("file", file))?;
@@ -130,7 +126,7 @@ fn begin_year(context: &mut Context, unit: Option<&str>, root: &Path, year: i32)
     for (step, number) in steps.into_iter().zip(1_u32..) {
         context.say(&Message::new(step).with("number", number).with("year", year.to_string()))?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 fn next_steps(context: &mut Context, folder: Option<&Path>, year: i32) -> anyhow::Result<()> {

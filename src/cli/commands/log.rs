@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::day::as_id;
 use crate::cli::hear::filter::{Filtering, InState, OfKind, OfMember, Within};
 use crate::cli::speak::filtered::nothing;
@@ -30,7 +29,7 @@ pub(crate) struct LogArgs {
     within: Within,
 }
 
-pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<()> {
     context.ask_git = AskGit::Always;
     let workspace = context.load_naming(args.id.as_deref().unwrap_or_default(), Kind::ALL, Kind::ALL)?;
     let filtering = Filtering::new(context, &workspace).members(&args.member).kinds(&args.kind);
@@ -60,5 +59,5 @@ pub(crate) fn run(args: LogArgs, context: &mut Context) -> anyhow::Result<Exit> 
         let tags: Value = tags.iter().map(String::as_str).collect();
         context.remark(&Message::new("tags-not-verified").with("tags", tags))?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }

@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::people::People;
 use crate::cli::speak::refusal::Faults;
 use crate::domain::record::Kind;
@@ -24,7 +23,7 @@ pub(crate) struct RemindArgs {
     brief: bool,
 }
 
-pub(crate) fn run(args: &RemindArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &RemindArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(Kind::ALL)?;
     let mut faults = Faults::default();
     let people = People::new(context, &workspace);
@@ -50,8 +49,7 @@ pub(crate) fn run(args: &RemindArgs, context: &mut Context) -> anyhow::Result<Ex
     for reminder in &mut reminders {
         put_into_words(reminder, context);
     }
-    tell(context, &reminders)?;
-    Ok(Exit::Clean)
+    tell(context, &reminders)
 }
 
 /// Writes the text: a heading, and the items with their numbers.

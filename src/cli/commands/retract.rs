@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::target::{Target, record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::broken;
@@ -26,7 +25,7 @@ pub(crate) struct RetractArgs {
     reason: String,
 }
 
-pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(&args.id, Kind::ALL, Kind::ALL)?;
     let mut faults = Faults::default();
     let reason = faults.take(written("--reason", &args.reason));
@@ -44,8 +43,7 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<Ex
     if context.format.is_for_people() && target.is_first && target.replaced_by.is_some() {
         context.say(&Message::new("remark-amendments-gone"))?;
     }
-    broken::remark(context, &workspace)?;
-    Ok(Exit::Clean)
+    broken::remark(context, &workspace)
 }
 
 /// Returns the record to retract: the first of its chain, which retracts the whole chain, or the last.

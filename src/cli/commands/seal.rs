@@ -5,13 +5,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::domain::record::{Filed, RecordId};
 use crate::domain::seal::Seal;
 use crate::message::Message;
 use crate::store::{YearSeal, compare_seal, hashes, keep_list, seals};
 
-pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[])?;
     let stamp = context.stamp(&workspace)?;
     let root = &workspace.repository.root;
@@ -46,22 +45,20 @@ pub(crate) struct SealObject {
     list: String,
 }
 
-fn tell(context: &mut Context, seal: &YearSeal, done: &'static str) -> anyhow::Result<Exit> {
+fn tell(context: &mut Context, seal: &YearSeal, done: &'static str) -> anyhow::Result<()> {
     let record = &seal.filed.record;
-    if context.format.is_for_people() {
-        let message = Message::new(done).with("date", record.date).with("count", record.records);
-        context.say(&message.with("code", record.code()))?;
-        context.say(&Message::new("filed-at").with("file", seal.file()))?;
-        context.say(&Message::new("seal-proof").with("list", seal.list()))?;
-    } else {
-        context.object(&SealObject {
+    if !context.format.is_for_people() {
+        return context.object(&SealObject {
             id: seal.filed.id.clone(),
             file: seal.file(),
             date: record.date,
             code: record.code(),
             records: record.records,
             list: seal.list(),
-        })?;
+        });
     }
-    Ok(Exit::Clean)
+    let message = Message::new(done).with("date", record.date).with("count", record.records);
+    context.say(&message.with("code", record.code()))?;
+    context.say(&Message::new("filed-at").with("file", seal.file()))?;
+    context.say(&Message::new("seal-proof").with("list", seal.list()))
 }

@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 
 use crate::cli::commands::topics;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
@@ -32,18 +31,13 @@ const OUTCOME: usize = 34;
 /// The width of a bar: with label and counts a line stays within 80 cells.
 const BAR: usize = 28;
 
-pub(crate) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(context: &mut Context) -> anyhow::Result<()> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
     let (counts, carried) = context.findings_and_carried(&workspace, &year);
     let status = status(&year, counts, carried);
-    if context.format.is_for_people() {
-        tell(context, &status)?;
-    } else {
-        context.object(&status)?;
-    }
-    Ok(Exit::Clean)
+    if context.format.is_for_people() { tell(context, &status) } else { context.object(&status) }
 }
 
 fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {

@@ -8,7 +8,6 @@ use chrono::Datelike;
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, OfKind, OfMember, Within};
 use crate::cli::hear::template;
 use crate::cli::speak::filtered::nothing;
@@ -36,7 +35,7 @@ pub(crate) struct TodoArgs {
     within: Within,
 }
 
-pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<()> {
     let root = context.repository()?.root;
     let (loaded, changed) = thread::scope(|scope| {
         let changed = scope.spawn(|| Sync::uncommitted(&root));
@@ -64,11 +63,10 @@ pub(crate) fn run(args: &TodoArgs, context: &mut Context) -> anyhow::Result<Exit
     let none = nothing(&filter, found.len(), Message::new("todo-none"));
     let found = filter.keep(found);
     if context.format.is_for_people() {
-        tell(context, &found, if args.all { found.len() } else { MOST }, &none)?;
+        tell(context, &found, if args.all { found.len() } else { MOST }, &none)
     } else {
-        context.show(&found, &none)?;
+        context.show(&found, &none)
     }
-    Ok(Exit::Clean)
 }
 
 /// Returns `true` in a study repository, or if it is unknown.

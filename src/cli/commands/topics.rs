@@ -6,7 +6,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, InState};
 use crate::cli::hear::select;
 use crate::domain::checklist::TopicState;
@@ -44,7 +43,7 @@ pub(crate) struct TopicObject<'a> {
     members: &'a [ReaderRow<'a>],
 }
 
-pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Notes])?;
     let year = context.year(&workspace);
     let mut rows = topics(&year);
@@ -60,7 +59,7 @@ pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
         {
             context.say(&line)?;
         }
-        return Ok(Exit::Clean);
+        return Ok(());
     };
     let topic = select::topic(&workspace.plan, &word)?;
     let readers = readers(topic, &year);
@@ -69,24 +68,12 @@ pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<Exi
         (Format::Json, Some(row)) => {
             let Topic { grasp, practice, results, by, months, lead, .. } = topic;
             let (by, months, lead) = (*by, months, lead.as_deref());
-            context.object(&TopicObject {
-                row,
-                by,
-                months,
-                lead,
-                grasp,
-                practice,
-                results,
-                members: &readers,
-            })?;
+            let members = &readers;
+            context.object(&TopicObject { row, by, months, lead, grasp, practice, results, members })
         }
-        (Format::Csv, _) => context.show(&readers, &Message::new("no-members"))?,
-        (_, row) => {
-            let number = row.map_or(0, |row| row.number);
-            describe(context, topic, number, &readers)?;
-        }
+        (Format::Csv, _) => context.show(&readers, &Message::new("no-members")),
+        (_, row) => describe(context, topic, row.map_or(0, |row| row.number), &readers),
     }
-    Ok(Exit::Clean)
 }
 
 /// Returns how the plan changed during the year; `None` if it did not.
@@ -133,8 +120,5 @@ fn list(context: &mut Context, heading: &'static str, points: &[String]) -> anyh
         return Ok(());
     }
     context.heading(2, &Message::new(heading))?;
-    for point in points {
-        context.point(point)?;
-    }
-    Ok(())
+    points.iter().try_for_each(|point| context.point(point))
 }

@@ -11,7 +11,6 @@ use clap::Args;
 use serde_json::Value as Json;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::people::People;
 use crate::cli::hear::target::{Target, session_or_record};
 use crate::cli::hear::written::written;
@@ -42,7 +41,7 @@ pub(crate) struct AmendArgs {
     reason: String,
 }
 
-pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(&args.id, Kind::ALL, Kind::ALL)?;
     let year = context.year(&workspace);
     let target = session_or_record(&year, &args.id)?;
@@ -82,8 +81,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<Exit
     if let Some(session) = arranged {
         timing::remark(context, &workspace, &session, Some(&target.first))?;
     }
-    broken::remark(context, &workspace)?;
-    Ok(Exit::Clean)
+    broken::remark(context, &workspace)
 }
 
 struct Amendment<'a> {

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::{blanks, session::session, values};
 use crate::cli::speak::refusal::Faults;
 use crate::domain::paper::PaperKind;
@@ -37,20 +36,18 @@ pub(crate) struct AttachArgs {
     with_blanks: bool,
 }
 
-pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<()> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Papers, Kind::Notes];
     let workspace = context.load_naming(&args.session, &[Kind::Sessions], &kinds)?;
     let year = context.year(&workspace);
     let entry = session(&year, &args.session)?;
     if args.files.is_empty() {
-        list(context, &year, entry)?;
-        return Ok(Exit::Clean);
+        return list(context, &year, entry);
     }
     let given = all_given(args, &year, entry)?;
     let stamp = context.stamp(&workspace)?;
     let kept = keep::all(&workspace, &stamp, &year, entry, given)?;
-    keep::tell(context, entry, &kept)?;
-    Ok(Exit::Clean)
+    keep::tell(context, entry, &kept)
 }
 
 fn list(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {

@@ -1,7 +1,6 @@
 //! `plan completions SHELL`
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::message::Message;
 use clap::Args;
 use clap_complete::env::Shells;
@@ -16,11 +15,10 @@ pub(crate) struct CompletionsArgs {
 /// The variable by which shells ask for completion; its value is the name of the shell.
 pub(crate) const VARIABLE: &str = "COMPLETE";
 
-pub(crate) fn run(args: CompletionsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: CompletionsArgs, context: &mut Context) -> anyhow::Result<()> {
     let script = script(&args.shell);
     let script = script.ok_or_else(|| Message::new("no-such-shell").with("word", args.shell.as_str()))?;
-    context.hand_over(&script)?;
-    Ok(Exit::Clean)
+    context.hand_over(&script)
 }
 
 /// Returns the script that a shell loads; `None` if the shell is unknown.

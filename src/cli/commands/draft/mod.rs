@@ -20,7 +20,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::{people::People, values};
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::domain::record::{Kind as RecordKind, RecordId};
@@ -70,7 +69,7 @@ struct Filing {
     with_blanks: bool,
 }
 
-pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<()> {
     let output = args.output.filter(|file| !outfile::is_standard_output(file));
     let target = Target::of(output.as_deref(), args.kind, args.brief)?;
     let word = args.subject.as_deref().unwrap_or_default();
@@ -97,8 +96,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     let offers_seal = matches!(args.kind, Kind::Bulletin | Kind::Summary) && !year.is_sealed();
     if args.filing.file {
         let blanks = if args.filing.with_blanks { Blanks::Keep } else { Blanks::Refuse };
-        filed::run(args.kind, &subject, blanks, &facts, context, &workspace)?;
-        return Ok(Exit::Clean);
+        return filed::run(args.kind, &subject, blanks, &facts, context, &workspace);
     }
     let drafted = drafted(&facts, &subject, target, args.kind, context)?;
     let Some(file) = output else {
@@ -106,7 +104,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
         if offers_seal {
             context.warn(&Message::new("draft-offer-seal"));
         }
-        return Ok(Exit::Clean);
+        return Ok(());
     };
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     outfile::write(&file, &drafted.bytes, existing)?;
@@ -114,7 +112,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<Exit
     if offers_seal {
         context.remark(&Message::new("draft-offer-seal"))?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 /// Loads the year that the subject is of.

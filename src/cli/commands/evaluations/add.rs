@@ -6,7 +6,6 @@ use clap::Args;
 use super::no_such_period;
 use crate::cli::commands::status::not_counted;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::{period::as_term, select};
 use crate::cli::speak::objection;
 use crate::cli::speak::refusal::Faults;
@@ -40,7 +39,7 @@ pub(super) struct AddArgs {
     change: Option<String>,
 }
 
-pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let word = args.period.as_deref().unwrap_or_default();
     let workspace =
         context.load_of_period(word, &[Kind::Sessions, Kind::Attendance, Kind::Notes, Kind::Evaluations])?;
@@ -57,7 +56,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     if context.format.is_for_people() {
         remark(context, &workspace, term, &evaluation, &filing.id)?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 /// Builds the evaluation. Reports all invalid arguments.

@@ -5,7 +5,6 @@ mod add;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, Within};
 use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::Plan;
@@ -33,14 +32,14 @@ pub(crate) fn no_such_period(word: &str, plan: &Plan) -> Message {
     Message::new("no-such-period").with("word", word).with("year", plan.year.to_string())
 }
 
-pub(crate) fn run(args: EvaluationsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: EvaluationsArgs, context: &mut Context) -> anyhow::Result<()> {
     match args.command {
         None => list(&args.within, context),
         Some(EvaluationsCommand::Add(args)) => add::run(args, context),
     }
 }
 
-fn list(within: &Within, context: &mut Context) -> anyhow::Result<Exit> {
+fn list(within: &Within, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Evaluations])?;
     let filter = Filtering::new(context, &workspace).days(within).done()?;
     let rows = evaluations(&context.year(&workspace));
@@ -52,7 +51,7 @@ fn list(within: &Within, context: &mut Context) -> anyhow::Result<Exit> {
             tell(context, row)?;
         }
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 fn tell(context: &mut Context, row: &EvaluationRow<'_>) -> anyhow::Result<()> {

@@ -10,7 +10,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::{infile, template, written::plain};
 use crate::domain::vocabulary::Vocabulary;
 use crate::import::plan::outline::Outline;
@@ -38,7 +37,7 @@ pub(crate) struct ImportArgs {
     organization: Option<String>,
 }
 
-pub(crate) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<()> {
     for (name, text) in [("--title", &args.title), ("--organization", &args.organization)] {
         text.as_deref().map_or(Ok(()), |text| plain(name, text))?;
     }
@@ -49,11 +48,9 @@ pub(crate) fn run(args: ImportArgs, context: &mut Context) -> anyhow::Result<Exi
     outline.organization = unit.or(outline.organization);
     if args.write {
         let existing = if args.replace { Existing::Replace } else { Existing::Keep };
-        write(context, &outline, existing)?;
-        return Ok(Exit::Clean);
+        return write(context, &outline, existing);
     }
-    show(context, &outline)?;
-    Ok(Exit::Clean)
+    show(context, &outline)
 }
 
 /// The organization that `plan init` was given, if the document names none or only part of it.

@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::{owed, refusal::Faults};
@@ -32,7 +31,7 @@ pub(super) struct AddArgs {
     approved: Option<String>,
 }
 
-pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(
         &args.session,
         &[Kind::Sessions],
@@ -56,8 +55,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     for (message, filing) in filings {
         context.report_filing(message, &filing)?;
     }
-    remark(context, &year, entry, &leaves, &ids)?;
-    Ok(Exit::Clean)
+    remark(context, &year, entry, &leaves, &ids)
 }
 
 /// Builds the leave of each member. Reports all invalid arguments.

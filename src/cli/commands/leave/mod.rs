@@ -5,7 +5,6 @@ mod add;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::domain::record::Kind;
 use crate::message::Message;
@@ -33,19 +32,18 @@ enum LeaveCommand {
     Add(add::AddArgs),
 }
 
-pub(crate) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<()> {
     match args.command {
         None => list(&args, context),
         Some(LeaveCommand::Add(args)) => add::run(args, context),
     }
 }
 
-fn list(args: &LeaveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+fn list(args: &LeaveArgs, context: &mut Context) -> anyhow::Result<()> {
     context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Leave])?;
     let year = context.year(&workspace);
     let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
     let filter = filtering.states(&args.state).days(&args.within).done()?;
-    context.show_filtered(leave(&year), &filter, Message::new("no-leave"))?;
-    Ok(Exit::Clean)
+    context.show_filtered(leave(&year), &filter, Message::new("no-leave"))
 }

@@ -5,7 +5,6 @@ use clap::Args;
 
 use super::evidence;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
@@ -40,7 +39,7 @@ pub(super) struct AddArgs {
     note: Option<String>,
 }
 
-pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(
         &args.session,
         &[Kind::Sessions],
@@ -61,8 +60,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     for (message, filing) in filings {
         context.report_filing(message, &filing)?;
     }
-    context.echo(args.on, on)?;
-    Ok(Exit::Clean)
+    context.echo(args.on, on)
 }
 
 /// Builds the make-up study of each member. Reports all invalid arguments.

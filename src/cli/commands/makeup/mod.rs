@@ -5,7 +5,6 @@ mod add;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::{day::as_id, select};
 use crate::domain::record::{Kind, RecordId};
@@ -37,14 +36,14 @@ enum MakeupCommand {
     Add(add::AddArgs),
 }
 
-pub(crate) fn run(args: MakeupArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: MakeupArgs, context: &mut Context) -> anyhow::Result<()> {
     match args.command {
         None => list(&args, context),
         Some(MakeupCommand::Add(args)) => add::run(args, context),
     }
 }
 
-fn list(args: &MakeupArgs, context: &mut Context) -> anyhow::Result<Exit> {
+fn list(args: &MakeupArgs, context: &mut Context) -> anyhow::Result<()> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Makeup];
     context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&kinds)?;
@@ -56,8 +55,7 @@ fn list(args: &MakeupArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
     let filter = filtering.states(&args.state).days(&args.within).done()?;
     let empty = Message::new("no-debts");
-    context.show_filtered_with_carried(rows(year.debts(), &year), carried, &filter, empty)?;
-    Ok(Exit::Clean)
+    context.show_filtered_with_carried(rows(year.debts(), &year), carried, &filter, empty)
 }
 
 /// Returns the note that shows the make-up study of a member: a current note of that member.

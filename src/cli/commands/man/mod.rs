@@ -8,7 +8,6 @@ use std::path::PathBuf;
 use clap::{Args, Command};
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::values::folder;
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::i18n::{Lang, Words};
@@ -26,15 +25,13 @@ pub(crate) struct ManArgs {
 /// The languages with the places in which `man` looks for their pages.
 const PLACES: [(Lang, &str); 2] = [(Lang::English, "man1/plan.1"), (Lang::Chinese, "zh_CN/man1/plan.1")];
 
-pub(crate) fn run(args: &ManArgs, tree: Command, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &ManArgs, tree: Command, context: &mut Context) -> anyhow::Result<()> {
     let Some(folder) = &args.output else {
-        context.hand_over(&page::page(tree, &context.words))?;
-        return Ok(Exit::Clean);
+        return context.hand_over(&page::page(tree, &context.words));
     };
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
     let pages = PLACES.map(|(lang, place)| (folder.join(place), page::page(tree.clone(), &Words::new(lang))));
     let files = pages.iter().map(|(path, page)| (path.clone(), page.as_bytes()));
     let written = outfile::write_all(files, existing)?;
-    context.show_written(written)?;
-    Ok(Exit::Clean)
+    context.show_written(written)
 }

@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, session, values, written::written};
 use crate::cli::speak::objection;
@@ -39,7 +38,7 @@ pub(super) struct AddArgs {
     problem: Option<String>,
 }
 
-pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance, Kind::Outcomes, Kind::Evaluations])?;
     let typed = args.due;
     let outcome = outcome(args, context, &workspace)?;
@@ -53,7 +52,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     if outcome.is_overdue(context.today()) && context.format.is_for_people() {
         context.say(&Message::new("remark-due-passed").with("id", filing.id.short()))?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 /// Builds the outcome. Reports all invalid arguments.

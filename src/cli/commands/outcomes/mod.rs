@@ -7,7 +7,6 @@ pub(crate) use add::problem;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, InState, OfKind, OfMember, OfTopic, Within};
 use crate::domain::outcome::OutcomeKind;
 use crate::domain::record::Kind;
@@ -39,7 +38,7 @@ enum OutcomesCommand {
     Update(update::UpdateArgs),
 }
 
-pub(crate) fn run(args: OutcomesArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: OutcomesArgs, context: &mut Context) -> anyhow::Result<()> {
     match args.command {
         None => list(&args, context),
         Some(OutcomesCommand::Add(args)) => add::run(args, context),
@@ -47,7 +46,7 @@ pub(crate) fn run(args: OutcomesArgs, context: &mut Context) -> anyhow::Result<E
     }
 }
 
-fn list(args: &OutcomesArgs, context: &mut Context) -> anyhow::Result<Exit> {
+fn list(args: &OutcomesArgs, context: &mut Context) -> anyhow::Result<()> {
     // The topics of an outcome are those of its sessions.
     let kinds: &[Kind] =
         if args.topic.is_empty() { &[Kind::Outcomes] } else { &[Kind::Outcomes, Kind::Sessions] };
@@ -58,6 +57,5 @@ fn list(args: &OutcomesArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let earlier = context.earlier(&workspace, &[Kind::Outcomes]);
     let all = context.years_over(&earlier);
     let carried = all.iter().flat_map(outcomes).filter(|row| !row.state.is_final()).collect();
-    context.show_filtered_with_carried(rows, carried, &filter, Message::new("no-outcomes"))?;
-    Ok(Exit::Clean)
+    context.show_filtered_with_carried(rows, carried, &filter, Message::new("no-outcomes"))
 }

@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::{day::as_id, select, values};
 use crate::domain::history::Current;
 use crate::domain::outcome::{Outcome, OutcomeState};
@@ -25,7 +24,7 @@ pub(super) struct UpdateArgs {
     reason: Option<String>,
 }
 
-pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(&args.id, &[Kind::Outcomes], &[Kind::Outcomes])?;
     let id = as_id(&args.id, &workspace.plan, context.today())?;
     let current = find(&workspace, &id)?;
@@ -36,8 +35,7 @@ pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<Exi
     let filing = workspace.file(&stamp, &updated)?;
     let message =
         Message::new("outcome-updated").with("title", current.title.as_str()).with("state", word(args.state));
-    context.report_amendment(message, &filing, current.id)?;
-    Ok(Exit::Clean)
+    context.report_amendment(message, &filing, current.id)
 }
 
 fn find<'a>(workspace: &'a Workspace, typed: &str) -> Result<Current<'a, Outcome>, Message> {

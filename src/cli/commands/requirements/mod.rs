@@ -6,7 +6,6 @@ use clap::Args;
 
 use crate::check::{self, Finding, Settings, rules};
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, InState};
 use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::Level;
@@ -26,7 +25,7 @@ pub(crate) struct RequirementsArgs {
     state: InState<Verdict>,
 }
 
-pub(crate) fn run(args: &RequirementsArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &RequirementsArgs, context: &mut Context) -> anyhow::Result<()> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
@@ -49,7 +48,7 @@ pub(crate) fn run(args: &RequirementsArgs, context: &mut Context) -> anyhow::Res
             }
         }
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 /// Runs the rules and returns the findings of each rule that is on.

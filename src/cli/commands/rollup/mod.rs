@@ -13,7 +13,6 @@ use clap::Args;
 
 use super::site::Content;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
 use crate::message::Message;
@@ -42,14 +41,13 @@ pub(crate) struct RollupArgs {
     visits: bool,
 }
 
-pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<()> {
     let folders = folders::all(args.folders, args.list.as_deref())?;
     let compared = Compared::of(context.asked_year(), context.today());
     if let Some(output) = &args.output {
         let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
         let pages = pages::Pages { folders: &folders, compared, output, content: args.content, existing };
-        pages.make(context)?;
-        return Ok(Exit::Clean);
+        return pages.make(context);
     }
     let progress = context.progress("progress-units", Some(folders.len()));
     let now = context.now.naive_local();
@@ -57,14 +55,13 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
     drop(progress);
     label(&mut units, compared);
     if args.visits {
-        visits(&units, context)?;
-        return Ok(Exit::Clean);
+        return visits(&units, context);
     }
     match context.format {
-        Format::Table | Format::Markdown => tell::tell(context, &units, compared)?,
+        Format::Table | Format::Markdown => tell::tell(context, &units, compared),
         Format::Csv => {
             let rows: Vec<_> = units.iter().map(|unit| &unit.row).collect();
-            context.show(&rows, &Message::new("no-units"))?;
+            context.show(&rows, &Message::new("no-units"))
         }
         Format::Json => {
             let name = |at: usize| units[at].row.unit.clone();
@@ -74,10 +71,9 @@ pub(crate) fn run(args: RollupArgs, context: &mut Context) -> anyhow::Result<Exi
                 units: one.units.into_iter().map(name).collect(),
             });
             let anomalies = found.collect();
-            context.json(&RollupObject { units: units.iter().map(|unit| &unit.row).collect(), anomalies })?;
+            context.json(&RollupObject { units: units.iter().map(|unit| &unit.row).collect(), anomalies })
         }
     }
-    Ok(Exit::Clean)
 }
 
 /// Lists the visits of two calendar years, the first of them even.

@@ -9,7 +9,7 @@ use crate::cli::context::Context;
 use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::figure::Course;
 use crate::i18n::{Lang, Words};
-use crate::message::{Message, Value};
+use crate::message::Message;
 use crate::report::rollup::heat::heat;
 use crate::report::rollup::{Compared, Unit, label};
 use crate::site::rollup::{Overview, Section};
@@ -49,15 +49,7 @@ impl Pages<'_> {
             put(INDEX, &index(&loaded, self.compared, context, &words))
         })?;
         let file = self.output.join(INDEX).display().to_string();
-        if !context.format.is_for_people() {
-            return context.object(&SiteObject { file, pages: count, unread });
-        }
-        context.say(&Message::new("site-made").with("count", count).with("file", file))?;
-        if !unread.is_empty() {
-            let files: Value = unread.iter().map(String::as_str).collect();
-            context.say(&Message::new("notes-unread").with("files", files))?;
-        }
-        Ok(())
+        SiteObject { file, pages: count, unread }.tell(context)
     }
 
     /// Makes the pages of a unit, and returns its figures.

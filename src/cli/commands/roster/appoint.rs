@@ -4,7 +4,6 @@ use clap::{ArgGroup, Args};
 
 use super::edit::{Edit, Wanted};
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, values, written::written};
 use crate::domain::roster::Role;
@@ -28,7 +27,7 @@ pub(super) struct AppointArgs {
     role: Option<Role>,
 }
 
-pub(super) fn run(args: AppointArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: AppointArgs, context: &mut Context) -> anyhow::Result<()> {
     let edit = Edit::begin(context)?;
     let member = People::new(context, &edit.workspace).member(&args.member)?;
     let on = args.on.resolve(&edit.workspace.plan, context.today())?;
@@ -49,6 +48,5 @@ pub(super) fn run(args: AppointArgs, context: &mut Context) -> anyhow::Result<Ex
         .with("date", Value::Day(on))
         .with("post", appointed.post_on(on))
         .with("role", Value::Word(appointed.role_on(on).word_id()));
-    edit.finish(Wanted { members, changed, day: on, message }, context)?;
-    Ok(Exit::Clean)
+    edit.finish(Wanted { members, changed, day: on, message }, context)
 }

@@ -8,7 +8,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{infile, template};
 use crate::cli::speak::refusal::Refusal;
@@ -36,7 +35,7 @@ pub(super) struct ImportArgs {
     overwrite: bool,
 }
 
-pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<()> {
     // Read first, so that a change by another program before the write is noticed.
     let before = roster_text(&context.repository()?.root)?;
     let workspace = context.load(&[])?;
@@ -61,8 +60,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     if !args.write {
         show(context, &merged, &text)?;
         name_unused(context, &unused, &remarks)?;
-        context.remark(&Message::new("roster-not-written"))?;
-        return Ok(Exit::Clean);
+        return context.remark(&Message::new("roster-not-written"));
     }
     if !merged.changed.is_empty() && !args.overwrite {
         return Err(Message::new("roster-changes-members").with("changes", changes(context, &merged)).into());
@@ -74,8 +72,7 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<Ex
     } else {
         report(context, &merged, Some(ROSTER_FILE))?;
     }
-    name_unused(context, &unused, &remarks)?;
-    Ok(Exit::Clean)
+    name_unused(context, &unused, &remarks)
 }
 
 /// Prints the future file, then what is new, changed and kept.

@@ -4,7 +4,6 @@ use clap::Args;
 
 use super::edit::{Edit, Wanted};
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, values, written::written};
 use crate::cli::speak::refusal::Faults;
@@ -33,7 +32,7 @@ pub(super) struct JoinArgs {
     email: Option<String>,
 }
 
-pub(super) fn run(args: JoinArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: JoinArgs, context: &mut Context) -> anyhow::Result<()> {
     let edit = Edit::begin(context)?;
     let roster = edit.roster();
     let mut faults = Faults::default();
@@ -72,8 +71,7 @@ pub(super) fn run(args: JoinArgs, context: &mut Context) -> anyhow::Result<Exit>
         .with("post", member.post.as_str())
         .with("date", Value::Day(on));
     members.insert(place, member);
-    edit.finish(Wanted { members, changed: place, day: on, message }, context)?;
-    Ok(Exit::Clean)
+    edit.finish(Wanted { members, changed: place, day: on, message }, context)
 }
 
 /// Says that the name is that of a member; one who left has a second entry on return.

@@ -4,7 +4,6 @@ use clap::Args;
 
 use super::edit::{Edit, Wanted};
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::people::People;
 use crate::message::{Message, Value};
@@ -19,7 +18,7 @@ pub(super) struct LeaveArgs {
     on: Day,
 }
 
-pub(super) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<()> {
     let edit = Edit::begin(context)?;
     let member = People::new(context, &edit.workspace).member(&args.member)?;
     let on = args.on.resolve(&edit.workspace.plan, context.today())?;
@@ -38,6 +37,5 @@ pub(super) fn run(args: LeaveArgs, context: &mut Context) -> anyhow::Result<Exit
     let changed = edit.place_of(member);
     members[changed].left = Some(on);
     let (day, message) = (on.succ_opt().unwrap_or(on), message.with("date", Value::Day(on)));
-    edit.finish(Wanted { members, changed, day, message }, context)?;
-    Ok(Exit::Clean)
+    edit.finish(Wanted { members, changed, day, message }, context)
 }

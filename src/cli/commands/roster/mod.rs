@@ -12,7 +12,6 @@ pub(super) use import::ImportedRoster;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, Within};
 use crate::cli::hear::people::People;
 use crate::cli::hear::values::word;
@@ -56,7 +55,7 @@ enum RosterCommand {
     Appoint(appoint::AppointArgs),
 }
 
-pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<()> {
     match args.command {
         Some(RosterCommand::Import(args)) => return import::run(&args, context),
         Some(RosterCommand::Join(args)) => return join::run(args, context),
@@ -65,14 +64,11 @@ pub(crate) fn run(args: RosterArgs, context: &mut Context) -> anyhow::Result<Exi
         None => {}
     }
     if let Some(word) = args.member {
-        page(&word, context)?;
-    } else {
-        let workspace = context.load(&[])?;
-        let filter = Filtering::new(context, &workspace).words(&args.only_roles).days(&args.within).done()?;
-        let rows = members(&workspace.roster, context.today());
-        context.show_filtered(rows, &filter, Message::new("no-members"))?;
+        return page(&word, context);
     }
-    Ok(Exit::Clean)
+    let workspace = context.load(&[])?;
+    let filter = Filtering::new(context, &workspace).words(&args.only_roles).days(&args.within).done()?;
+    context.show_filtered(members(&workspace.roster, context.today()), &filter, Message::new("no-members"))
 }
 
 fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
@@ -113,11 +109,7 @@ fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> 
         return context.say(&Message::new("account-complete"));
     }
     context.heading(2, &Message::new("account-lacks"))?;
-    for lack in &lacks {
-        let line = context.words.say(&sentence(lack));
-        context.point(&line)?;
-    }
-    Ok(())
+    lacks.iter().try_for_each(|lack| context.point(&context.words.say(&sentence(lack))))
 }
 
 fn sentence(lack: &Lack<'_>) -> Message {

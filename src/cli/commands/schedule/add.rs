@@ -7,7 +7,6 @@ use super::parts;
 use super::rota;
 use super::{place, when};
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, select, values};
@@ -62,7 +61,7 @@ pub(super) struct AddArgs {
     gather: Option<String>,
 }
 
-pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let on = args.on.resolve(&workspace.plan, context.today())?;
     let typed = [args.chair.is_some(), args.lead.is_some()];
@@ -76,8 +75,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     context.report_filing(message.with("topics", topics.join("、")), &filing)?;
     parts::remark(context, &workspace, &session, typed, &filing.id)?;
     timing::remark(context, &workspace, &session, None)?;
-    rota::remark(context, &workspace, &session, &filing.id)?;
-    Ok(Exit::Clean)
+    rota::remark(context, &workspace, &session, &filing.id)
 }
 
 /// Words the error of a guest for a session to come.

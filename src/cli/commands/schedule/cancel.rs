@@ -3,7 +3,6 @@
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::{session::session_ahead, written::written};
 use crate::cli::speak::broken;
 use crate::cli::speak::refusal::Faults;
@@ -22,7 +21,7 @@ pub(super) struct CancelArgs {
     reason: String,
 }
 
-pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(&args.session, &[Kind::Sessions], Kind::ALL)?;
     let year = context.year(&workspace);
     let mut faults = Faults::default();
@@ -34,6 +33,5 @@ pub(super) fn run(args: CancelArgs, context: &mut Context) -> anyhow::Result<Exi
     let filing = workspace.file(&stamp, &cancelled)?;
     let message = Message::new("session-cancelled").with("date", Value::Day(entry.session.date));
     context.report_amendment(message.with("session", entry.id.short()), &filing, entry.id)?;
-    broken::remark(context, &workspace)?;
-    Ok(Exit::Clean)
+    broken::remark(context, &workspace)
 }

@@ -11,7 +11,6 @@ use chrono::NaiveTime;
 use clap::{Args, Subcommand};
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::values::word;
 use crate::domain::record::Kind;
@@ -51,7 +50,7 @@ enum ScheduleCommand {
     Rota,
 }
 
-pub(crate) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<()> {
     match args.command {
         None => list(&args, context),
         Some(ScheduleCommand::Add(args)) => add::run(args, context),
@@ -74,11 +73,10 @@ fn place(session: &Session) -> Value {
     session.place.as_deref().map_or_else(|| Value::Word("place-open".to_owned()), Value::from)
 }
 
-fn list(args: &ScheduleArgs, context: &mut Context) -> anyhow::Result<Exit> {
+fn list(args: &ScheduleArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
     let filter = filtering.words(&args.only_forms).states(&args.state).days(&args.within).done()?;
     let rows = schedule(&context.year(&workspace));
-    context.show_filtered(rows, &filter, Message::new("no-sessions"))?;
-    Ok(Exit::Clean)
+    context.show_filtered(rows, &filter, Message::new("no-sessions"))
 }

@@ -1,7 +1,6 @@
 //! `plan schedule rota`: counts who chaired, led and spoke.
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::domain::record::{Kind, RecordId};
 use crate::domain::session::Session;
 use crate::domain::year::rota::{Turns, least};
@@ -12,12 +11,11 @@ use crate::store::Workspace;
 /// The number of members suggested as speakers.
 const NAMES: usize = 4;
 
-pub(super) fn run(context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let year = context.year(&workspace);
     let rows = rota(workspace.roster.on(year.today()), &year);
-    context.show(&rows, &Message::new("no-members"))?;
-    Ok(Exit::Clean)
+    context.show(&rows, &Message::new("no-members"))
 }
 
 /// For a session without speakers, prints who has spoken least so far.

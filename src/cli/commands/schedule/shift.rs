@@ -5,7 +5,6 @@ use clap::Args;
 
 use super::when;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{session::session_ahead, written::written};
@@ -40,7 +39,7 @@ pub(super) struct MoveArgs {
     reason: String,
 }
 
-pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(&args.session, &[Kind::Sessions], Kind::ALL)?;
     let year = context.year(&workspace);
     let today = context.today();
@@ -59,8 +58,7 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     let moved = Session { date: on, time, ..entry.session.head.record.clone() };
     if moved == entry.session.head.record {
         let known = Filing::known(year.number, Kind::Sessions, &entry.session.head.id);
-        context.report_filing(Message::new("filed-already"), &known)?;
-        return Ok(Exit::Clean);
+        return context.report_filing(Message::new("filed-already"), &known);
     }
     let stamp = context.stamp(&workspace)?.amending(entry.session.head.id.clone(), Some(reason));
     let filing = workspace.file(&stamp, &moved)?;
@@ -69,8 +67,7 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<Exit>
     context.report_amendment(message.with("session", entry.id.short()), &filing, entry.id)?;
     timing::remark(context, &workspace, &moved, Some(entry.id))?;
     unconfirmed(context, &year, entry, on)?;
-    broken::remark(context, &workspace)?;
-    Ok(Exit::Clean)
+    broken::remark(context, &workspace)
 }
 
 /// Names the members whose leave was for the day before the move, with the commands that settle it.

@@ -5,7 +5,6 @@ use clap::Args;
 use super::parts;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::people::People;
 use crate::domain::record::Kind;
 use crate::domain::session::Session;
@@ -21,7 +20,7 @@ pub(super) struct SuggestArgs {
     write: bool,
 }
 
-pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load(&[Kind::Sessions, Kind::Attendance])?;
     let suggestion = suggest(&context.year(&workspace));
     let mut rows = rows(&suggestion, &workspace.plan);
@@ -38,7 +37,7 @@ pub(super) fn run(args: &SuggestArgs, context: &mut Context) -> anyhow::Result<E
         let done = if args.write { "suggest-filed" } else { "suggest-not-filed" };
         context.remark(&Message::new(done).with("count", count))?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 /// Records each as an ordinary session, in the usual place.

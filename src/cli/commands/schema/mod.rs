@@ -11,7 +11,6 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::values;
 use crate::cli::speak::say::VERSION;
 use crate::cli::speak::{outfile, outfile::Existing};
@@ -42,7 +41,6 @@ pub(crate) struct SchemaRow {
 }
 
 impl Row for SchemaRow {
-    const KEYS: &'static [&'static str] = &["what", "of", "version"];
     const COLUMNS: &'static [&'static str] = &["schema-what", "schema-of"];
 
     fn cells(&self) -> Vec<Cell> {
@@ -50,19 +48,16 @@ impl Row for SchemaRow {
     }
 }
 
-pub(crate) fn run(args: SchemaArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: SchemaArgs, context: &mut Context) -> anyhow::Result<()> {
     if let Some(folder) = &args.output {
-        write(folder, context)?;
-        return Ok(Exit::Clean);
+        return write(folder, context);
     }
     if args.what.is_empty() {
-        context.show(&all(), &Message::new("no-such-schema"))?;
-        return Ok(Exit::Clean);
+        return context.show(&all(), &Message::new("no-such-schema"));
     }
     let asked = args.what.join(" ");
     let schema = named(asked.trim()).ok_or_else(|| Message::new("no-such-schema").with("word", asked))?;
-    context.hand_over(&to_json(&schema)?)?;
-    Ok(Exit::Clean)
+    context.hand_over(&to_json(&schema)?)
 }
 
 fn all() -> Vec<SchemaRow> {

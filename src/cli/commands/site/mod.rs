@@ -11,7 +11,6 @@ use serde::Serialize;
 
 use crate::check;
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::blanks;
 use crate::cli::hear::values::{folder, word};
 use crate::cli::speak::{carried, outfile::Existing};
@@ -66,7 +65,7 @@ impl Content {
     }
 }
 
-pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<()> {
     context.ask_git = AskGit::Always;
     let workspace = context.load(Kind::ALL)?;
     let year = context.year(&workspace);
@@ -93,7 +92,7 @@ pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<Exit
         })
     })?;
     drop(progress);
-    report(args, count, &unread, context)
+    SiteObject { file: args.output.join(INDEX).display().to_string(), pages: count, unread }.tell(context)
 }
 
 /// The pages that were made.
@@ -107,16 +106,16 @@ pub(crate) struct SiteObject {
     pub(in crate::cli::commands) unread: Vec<String>,
 }
 
-fn report(args: &SiteArgs, count: usize, unread: &[String], context: &mut Context) -> anyhow::Result<Exit> {
-    let file = args.output.join(INDEX).display().to_string();
-    if !context.format.is_for_people() {
-        context.object(&SiteObject { file, pages: count, unread: unread.to_vec() })?;
-        return Ok(Exit::Clean);
+impl SiteObject {
+    pub(super) fn tell(self, context: &mut Context) -> anyhow::Result<()> {
+        if !context.format.is_for_people() {
+            return context.object(&self);
+        }
+        context.say(&Message::new("site-made").with("count", self.pages).with("file", self.file))?;
+        if !self.unread.is_empty() {
+            let files: Value = self.unread.into_iter().collect();
+            context.say(&Message::new("notes-unread").with("files", files))?;
+        }
+        Ok(())
     }
-    context.say(&Message::new("site-made").with("count", count).with("file", file))?;
-    if !unread.is_empty() {
-        let files: Value = unread.iter().map(String::as_str).collect();
-        context.say(&Message::new("notes-unread").with("files", files))?;
-    }
-    Ok(Exit::Clean)
 }

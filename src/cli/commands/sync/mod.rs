@@ -10,7 +10,6 @@ use std::path::Path;
 use clap::Args;
 
 use crate::cli::context::Context;
-use crate::cli::exit::Exit;
 use crate::cli::hear::people::People;
 use crate::cli::speak::refusal::Refusal;
 use crate::message::{Message, Value};
@@ -32,7 +31,7 @@ pub(crate) struct SyncArgs {
     message: Option<String>,
 }
 
-pub(crate) fn run(args: SyncArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: SyncArgs, context: &mut Context) -> anyhow::Result<()> {
     let root = Repository::root(context.directory())?.ok_or_else(|| {
         let folder = canonical(context.directory()).unwrap_or_else(|_| context.directory().to_owned());
         Message::new("no-repository").with("folder", folder.display().to_string())
@@ -44,7 +43,7 @@ pub(crate) fn run(args: SyncArgs, context: &mut Context) -> anyhow::Result<Exit>
     if ended.is_ok() || told.commit.is_some() {
         told.show(context)?;
     }
-    ended.map(|()| Exit::Clean)
+    ended
 }
 
 fn synchronised(
