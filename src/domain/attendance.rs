@@ -1,13 +1,7 @@
 //! Attendance 考勤 of a session, on one or more sheets.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::domain::record::prelude::*;
 
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record, RecordId};
-use super::roster::MemberId;
 use super::vocabulary::{Vocabulary, vocabulary};
 
 vocabulary! {

@@ -1,14 +1,10 @@
 //! Evaluations 效果评估: a periodic review of the study, with problems found and changes made.
 
-use chrono::{Datelike, Days, NaiveDate};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::domain::record::prelude::*;
+use chrono::{Datelike, Days};
 
-use super::field::{Field, Holds};
 use super::history::History;
-use super::names::Names;
 use super::plan::Plan;
-use super::record::{Kind, Record};
 use super::term::Term;
 
 /// The record of an evaluation of one period.

@@ -1,14 +1,8 @@
 //! Leave 请假: a member asks, before a session begins, not to attend it.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::domain::record::prelude::*;
 
 use super::asked::Asked;
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record, RecordId};
-use super::roster::MemberId;
 
 /// The record of one member's leave from one session.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]

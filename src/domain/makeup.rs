@@ -1,13 +1,6 @@
 //! Make-up 补学补研: what closes the debt that a leave or an absence opens.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record, RecordId};
-use super::roster::MemberId;
+use crate::domain::record::prelude::*;
 
 /// The record of one member's make-up of one session.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]

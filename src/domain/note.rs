@@ -1,13 +1,8 @@
 //! Notes: texts that members wrote on a topic.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::domain::record::prelude::*;
 
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record, RecordId, TextDigest};
-use super::roster::MemberId;
+use super::record::TextDigest;
 use super::topic::TopicId;
 use super::vocabulary::vocabulary;
 

@@ -1,13 +1,7 @@
 //! An outcome 成果转化: what study led to, with an owner, a due date and a state.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::domain::record::prelude::*;
 
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record, RecordId};
-use super::roster::MemberId;
 use super::vocabulary::vocabulary;
 
 vocabulary! {

@@ -1,13 +1,8 @@
 //! Attachments 会议材料: scans and documents of a session, kept under `records/`.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::domain::record::prelude::*;
 
-use super::field::{Field, Holds};
 use super::history::Current;
-use super::names::Names;
-use super::record::{Kind, Record, RecordId};
 use super::time::local;
 use super::vocabulary::vocabulary;
 

@@ -114,3 +114,15 @@ pub(crate) struct Filed<T> {
     pub stamp: Stamp,
     pub record: T,
 }
+
+/// The imports of the file of a kind of record.
+pub(super) mod prelude {
+    pub(in crate::domain) use chrono::NaiveDate;
+    pub(in crate::domain) use schemars::JsonSchema;
+    pub(in crate::domain) use serde::{Deserialize, Serialize};
+
+    pub(in crate::domain) use super::{Kind, Record, RecordId};
+    pub(in crate::domain) use crate::domain::field::{Field, Holds};
+    pub(in crate::domain) use crate::domain::names::Names;
+    pub(in crate::domain) use crate::domain::roster::MemberId;
+}

@@ -1,12 +1,6 @@
 //! A retraction 撤销: a record that should not have been filed no longer counts.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record, RecordId};
+use crate::domain::record::prelude::*;
 
 /// The record that another one does not count.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Deserialize)]

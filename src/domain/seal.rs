@@ -2,13 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record};
+use crate::domain::record::prelude::*;
 
 /// Hex digits of a code.
 const CODE_DIGITS: usize = 16;

@@ -1,13 +1,7 @@
 //! A session 集中学习研讨: a dated meeting of the group on one or more topics.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use crate::domain::record::prelude::*;
 
-use super::field::{Field, Holds};
-use super::names::Names;
-use super::record::{Kind, Record};
-use super::roster::MemberId;
 use super::time::TimeSpan;
 use super::topic::TopicId;
 use super::vocabulary::vocabulary;

@@ -2,19 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::domain::paper::PaperKind;
 use crate::domain::plan::Plan;
-use crate::domain::record::RecordId;
 use crate::domain::session::State;
-use crate::domain::topic::TopicId;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// The kinds of attachment that have a column of the table.
 const SHOWN: [PaperKind; 8] = [

@@ -1,20 +1,12 @@
 //! The attendance of a session.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::topic::TopicId;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
-use crate::domain::year::Year;
+use crate::domain::vocabulary::vocabulary;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// The figures of attendance as programs read them.
 #[derive(Debug, Clone, Copy, JsonSchema, Serialize)]

@@ -2,21 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use super::archive::papers;
 use super::makeup;
 use super::outcomes::outcomes;
 use crate::domain::evaluation;
 use crate::domain::paper::PaperKind;
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
-use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
 use crate::domain::year::problem::{ProblemState, problems};
+use crate::report::prelude::*;
 
 /// The kind of an open item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema, Serialize)]

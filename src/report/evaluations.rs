@@ -1,20 +1,14 @@
 //! Evaluations as listed, and the metrics of a period that the program fills in.
 
-use chrono::{Datelike, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::Datelike;
 
-use super::filter::{Facts, Filterable};
 use crate::domain::evaluation::Evaluation;
 use crate::domain::history::Current;
 use crate::domain::period::Period;
-use crate::domain::record::RecordId;
 use crate::domain::term::Term;
 use crate::domain::topic::Topic;
-use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
-use crate::message::Message;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// The metrics of a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

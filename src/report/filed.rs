@@ -1,11 +1,8 @@
 //! Records that a command filed, for programs.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::domain::paper::PaperKind;
-use crate::domain::record::{Kind, RecordId};
-use crate::output::{Cell, Row};
+use crate::domain::record::Kind;
+use crate::report::prelude::*;
 
 /// The attachment of a record that a command filed.
 #[derive(Debug, Clone, JsonSchema, Serialize)]

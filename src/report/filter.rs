@@ -1,9 +1,6 @@
 //! Filters of listings: the one place that decides which rows a filter keeps.
 
-use chrono::NaiveDate;
-
-use crate::domain::roster::MemberId;
-use crate::domain::topic::TopicId;
+use crate::report::prelude::*;
 
 /// The values of a row that filters compare.
 #[derive(Debug, Default)]

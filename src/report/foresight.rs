@@ -1,17 +1,9 @@
 //! The forecast, and the steps that are due.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::domain::paper::PaperKind;
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
-use crate::domain::topic::TopicId;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
 use crate::domain::year::deadline::{Deadline, Step};
 use crate::domain::year::forecast::{Outlook, Reach, remaining};
+use crate::report::prelude::*;
 
 /// How many working days ahead a step is near.
 const STEP_AHEAD: u32 = 5;

@@ -1,9 +1,5 @@
 //! The handover to the next secretary.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use super::archive::papers;
 use super::carried::CarriedRow;
 use super::finding::Counts;
@@ -12,11 +8,9 @@ use super::makeup::{DebtRow, rows};
 use super::outcomes::DueOutcome;
 use super::status::{NextSession, next, open_sessions, open_sheets};
 use crate::domain::paper::PaperKind;
-use crate::domain::record::RecordId;
-use crate::domain::topic::TopicId;
-use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
+use crate::report::prelude::*;
 
 /// The handover.
 #[derive(Debug, JsonSchema, Serialize)]

@@ -1,21 +1,14 @@
 //! Leave as listed.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::{DateTime, FixedOffset};
 
-use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::asked::Asked;
 use crate::domain::history::Current;
 use crate::domain::leave::Leave;
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
-use crate::domain::topic::TopicId;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
-use crate::domain::year::Year;
-use crate::output::{Cell, Row};
+use crate::domain::vocabulary::vocabulary;
+use crate::report::prelude::*;
 
 vocabulary! {
     /// When a leave was asked for, compared with the session.

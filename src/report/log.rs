@@ -2,21 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::{DateTime, FixedOffset};
 
-use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::history::History;
 use crate::domain::lateness::Lateness;
-use crate::domain::record::{Filed, Kind, Record, RecordId};
+use crate::domain::record::{Filed, Kind, Record};
 use crate::domain::records::Visitor;
 use crate::domain::time::local;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
-use crate::domain::year::Year;
-use crate::output::{Cell, Row};
+use crate::domain::vocabulary::vocabulary;
+use crate::report::prelude::*;
 
 /// The author of a record if neither a flag nor git gives one.
 pub(crate) const UNKNOWN: &str = "unknown";

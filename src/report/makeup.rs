@@ -1,19 +1,10 @@
 //! Missed sessions and make-up study as listed.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::filter::{Facts, Filterable};
 use super::late_record;
 use crate::domain::attendance::Status;
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
-use crate::domain::topic::{Reading, TopicId};
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
+use crate::domain::topic::Reading;
 use crate::domain::year::debt::{Debt, DebtState};
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// A missed session as listed.
 #[derive(Debug, JsonSchema, Serialize)]

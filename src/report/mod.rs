@@ -35,6 +35,22 @@ pub(crate) mod suggestion;
 pub(crate) mod todo;
 pub(crate) mod topics;
 
+/// The imports of a report's file.
+mod prelude {
+    pub(super) use chrono::NaiveDate;
+    pub(super) use schemars::JsonSchema;
+    pub(super) use serde::Serialize;
+
+    pub(super) use super::filter::{Facts, Filterable};
+    pub(super) use crate::domain::record::RecordId;
+    pub(super) use crate::domain::roster::MemberId;
+    pub(super) use crate::domain::topic::TopicId;
+    pub(super) use crate::domain::vocabulary::Vocabulary;
+    pub(super) use crate::domain::year::Year;
+    pub(super) use crate::message::{Message, Value};
+    pub(super) use crate::output::{Cell, Row};
+}
+
 /// Returns 补录, the mark of a record made late.
 fn late_record() -> Cell {
     Cell::Word("filed-late".to_owned())

@@ -1,20 +1,10 @@
 //! Notes as listed.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use super::late_record;
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
-use crate::domain::topic::TopicId;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// A note as listed.
 #[derive(Debug, JsonSchema, Serialize)]

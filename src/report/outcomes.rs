@@ -1,19 +1,12 @@
 //! Outcomes as listed.
 
-use chrono::{Days, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::Days;
 
-use super::filter::{Facts, Filterable};
 use super::ids::Ids;
 use crate::domain::history::Current;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
-use crate::domain::topic::TopicId;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
-use crate::domain::year::Year;
-use crate::output::{Cell, Row};
+use crate::domain::vocabulary::vocabulary;
+use crate::report::prelude::*;
 
 vocabulary! {
     /// The states of outcomes as listed.

@@ -1,14 +1,8 @@
 //! The attachments of one session as listed: kept and missing.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::domain::paper::PaperKind;
-use crate::domain::record::RecordId;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// An attachment, or a required kind that is missing.
 #[derive(Debug, JsonSchema, Serialize)]

@@ -2,18 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use super::figures::measure;
-use super::filter::{Facts, Filterable};
 use crate::domain::figure::{Amount, Figure, PerMember};
 use crate::domain::plan::Level;
 use crate::domain::requirement::Clause;
 use crate::domain::verdict::Verdict;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// The findings of each rule; rules that are off are not included.
 pub(crate) type Found = BTreeMap<&'static str, RuleFound>;

@@ -1,13 +1,7 @@
 //! The members of the group.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::filter::{Facts, Filterable};
-use crate::domain::roster::{Member, MemberId, Role, Roster};
-use crate::domain::vocabulary::Vocabulary;
-use crate::output::{Cell, Row};
+use crate::domain::roster::{Member, Role, Roster};
+use crate::report::prelude::*;
 
 /// A member as listed.
 #[derive(Debug, JsonSchema, Serialize)]

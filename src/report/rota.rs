@@ -1,12 +1,8 @@
 //! The rota as listed.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::domain::roster::{Member, MemberId};
-use crate::domain::year::Year;
+use crate::domain::roster::Member;
 use crate::domain::year::rota::Turns;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct TurnRow<'a> {

@@ -1,19 +1,9 @@
 //! The timetable as listed.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::filter::{Facts, Filterable};
 use crate::domain::plan::Plan;
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
 use crate::domain::session::{Form, State};
-use crate::domain::topic::TopicId;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// A session as listed.
 #[derive(Debug, JsonSchema, Serialize)]

@@ -1,12 +1,8 @@
 //! Seals as verified.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::domain::record::{Filed, RecordId};
+use crate::domain::record::Filed;
 use crate::domain::seal::{Difference, Seal};
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// The answer of `verify` for programs.
 #[derive(Debug, JsonSchema, Serialize)]

@@ -1,8 +1,6 @@
 //! The year at a glance.
 
-use chrono::{NaiveDate, NaiveTime};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::NaiveTime;
 
 use super::attendance::AttendanceObject;
 use super::carried::CarriedRow;
@@ -10,15 +8,13 @@ use super::finding::Counts;
 use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::outcomes::DueOutcome;
 use super::topics::count;
-use crate::domain::record::RecordId;
 use crate::domain::session::State;
-use crate::domain::topic::TopicId;
-use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::coverage::Coverage;
 use crate::domain::year::debt::DebtCount;
 use crate::domain::year::recording::Recording;
 use crate::domain::year::tally::Writing;
+use crate::report::prelude::*;
 
 /// The number of upcoming sessions shown.
 const NEXT: usize = 3;

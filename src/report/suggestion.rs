@@ -1,16 +1,11 @@
 //! Suggested sessions as listed, with remarks.
 
-use chrono::{Datelike, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::Datelike;
 
 use crate::domain::plan::Plan;
-use crate::domain::record::RecordId;
 use crate::domain::session::Form;
 use crate::domain::suggest::{Remark, Suggested, Suggestion, Why};
-use crate::domain::topic::TopicId;
-use crate::message::{Message, Value};
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// A suggested session as listed.
 #[derive(Debug, JsonSchema, Serialize)]

@@ -1,18 +1,10 @@
 //! The state of each topic.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use super::filter::{Facts, Filterable};
 use crate::domain::checklist::TopicState;
 use crate::domain::note::Note;
-use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::topic::{Reading, Topic, TopicId};
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::output::{Cell, Row};
+use crate::domain::topic::{Reading, Topic};
+use crate::report::prelude::*;
 
 /// A topic with its sessions and notes.
 #[derive(Debug, JsonSchema, Serialize)]

@@ -1,13 +1,9 @@
 //! `plan checklists [NAME]`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState, OfMember};
 use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::{Checklist, ChecklistSource, Plan};
-use crate::domain::record::Kind;
-use crate::message::{Message, Value};
 use crate::output::{Format, bar};
 use crate::report::checklists::{ChecklistObject, ItemRow, ItemState, checklist};
 use crate::report::filter::Filter;

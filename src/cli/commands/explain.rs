@@ -1,18 +1,13 @@
 //! `plan explain RULE`
 
-use clap::Args;
-
 use crate::check::{
     Rule,
     rules::{ALL, by_id},
 };
-use schemars::JsonSchema;
-use serde::Serialize;
+use crate::cli::commands::prelude::*;
 
-use crate::cli::context::Context;
 use crate::domain::plan::Level;
 use crate::i18n::Words;
-use crate::message::{Message, Value};
 use crate::output::{Cell, Row};
 
 #[derive(Debug, Args)]

@@ -1,11 +1,8 @@
 //! `plan handover`: one page for the next secretary.
 
+use crate::cli::commands::prelude::*;
 use crate::cli::commands::status;
-use crate::cli::context::Context;
-use crate::domain::record::Kind;
 use crate::domain::term::Term;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
 use crate::report::handover::{Handover, LackObject, handover};
 use crate::report::makeup::DebtRow;
 use crate::store::AskGit;

@@ -3,16 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use chrono::Datelike;
-use clap::Args;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
+use crate::cli::commands::prelude::*;
 use crate::cli::commands::schema::files as schemas;
-use crate::cli::context::Context;
 use crate::cli::hear::template;
-use crate::cli::speak::refusal::Faults;
-use crate::message::{Message, Value};
 use crate::store::{
     Repository, SeedFile, canonical, file_plan, git, is_begun, lay_down, plan_file, refuse_hidden,
 };

@@ -2,15 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::as_id;
 use crate::cli::hear::filter::{Filtering, InState, OfKind, OfMember, Within};
 use crate::cli::speak::filtered::nothing;
-use crate::domain::record::{Kind, RecordId};
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
+use crate::domain::record::RecordId;
 use crate::report::log::{Standing, log};
 use crate::store::AskGit;
 

@@ -34,3 +34,19 @@ pub(crate) mod sync;
 pub(crate) mod todo;
 pub(crate) mod topics;
 pub(crate) mod verify;
+
+/// The imports of a command's file.
+mod prelude {
+    pub(super) use clap::Args;
+    pub(super) use schemars::JsonSchema;
+    pub(super) use serde::Serialize;
+
+    pub(super) use crate::cli::context::Context;
+    pub(super) use crate::cli::speak::refusal::Faults;
+    pub(super) use crate::domain::record::Kind;
+    pub(super) use crate::domain::vocabulary::Vocabulary;
+    pub(super) use crate::domain::year::Year;
+    pub(super) use crate::domain::year::timetable::Entry;
+    pub(super) use crate::message::{Message, Value};
+    pub(super) use crate::store::Workspace;
+}

@@ -1,15 +1,8 @@
 //! `plan remind [MEMBER]...`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
-use crate::cli::speak::refusal::Faults;
-use crate::domain::record::Kind;
 use crate::domain::roster::Member;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::message::Message;
 use crate::output::{Format, clean_lines};
 use crate::report::remind::{Reminder, brief, reminder};
 

@@ -1,19 +1,13 @@
 //! `plan retract ID --reason TEXT`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::target::{Target, record};
 use crate::cli::hear::written::written;
 use crate::cli::speak::broken;
-use crate::cli::speak::refusal::Faults;
 use crate::domain::dependents::{Dependent, dependents};
-use crate::domain::record::{Kind, Stamp};
+use crate::domain::record::Stamp;
 use crate::domain::records::Records;
 use crate::domain::retraction::Retraction;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(crate) struct RetractArgs {

@@ -1,13 +1,10 @@
 //! `plan seal`
 
 use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::domain::record::{Filed, RecordId};
 use crate::domain::seal::Seal;
-use crate::message::Message;
 use crate::store::{YearSeal, compare_seal, hashes, keep_list, seals};
 
 pub(crate) fn run(context: &mut Context) -> anyhow::Result<()> {

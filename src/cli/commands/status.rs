@@ -4,11 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use crate::cli::commands::prelude::*;
 use crate::cli::commands::topics;
-use crate::cli::context::Context;
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
 use crate::output::{bar, fit};
 use crate::report::finding::Counts;
 use crate::report::foresight::{DeadlineObject, ForecastObject, OutlookObject};

@@ -5,19 +5,14 @@ use std::path::Path;
 use std::thread;
 
 use chrono::Datelike;
-use clap::Args;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, OfKind, OfMember, Within};
 use crate::cli::hear::template;
 use crate::cli::speak::filtered::nothing;
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::message::{Message, Value};
 use crate::report::todo::{Commands, Samples, Task, Todo, by_urgency, todos, uncommitted};
 use crate::store::sync::Sync;
-use crate::store::{Repository, Workspace, plan_bytes};
+use crate::store::{Repository, plan_bytes};
 
 /// The number of to-dos that fit on one screen, each with its command.
 const MOST: usize = 9;

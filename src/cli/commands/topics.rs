@@ -1,18 +1,13 @@
 //! `plan topics [TOPIC]`
 
 use chrono::NaiveDate;
-use clap::Args;
-use schemars::JsonSchema;
-use serde::Serialize;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState};
 use crate::cli::hear::select;
 use crate::domain::checklist::TopicState;
-use crate::domain::record::Kind;
 use crate::domain::topic::Topic;
 use crate::domain::year::coverage::Coverage;
-use crate::message::Message;
 use crate::output::Format;
 use crate::report::topics::{ReaderRow, TopicRow, readers, topics};
 

@@ -1,11 +1,8 @@
 //! `plan verify [CODE]`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::exit::Exit;
 use crate::domain::seal::Seal;
-use crate::message::Message;
 use crate::output::Format;
 use crate::report::seal::{SealRow, SealsObject};
 use crate::store::{YearSeal, compare_seal, hashes, seals};

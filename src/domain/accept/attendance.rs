@@ -4,12 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDateTime;
 
-use super::{Law, Objection, cancelled};
+use crate::domain::accept::prelude::*;
 use crate::domain::attendance::{Sheet, Status};
-use crate::domain::history::Current;
-use crate::domain::roster::MemberId;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
 
 impl Law for Sheet {
     fn objections<'a>(&'a self, _before: Current<'a, Self>, year: &'a Year<'_>) -> Vec<Objection<'a>> {

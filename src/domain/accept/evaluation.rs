@@ -1,10 +1,8 @@
 //! The law of evaluations.
 
-use super::{Law, Objection};
+use crate::domain::accept::prelude::*;
 use crate::domain::evaluation::Evaluation;
-use crate::domain::history::Current;
 use crate::domain::term::Term;
-use crate::domain::year::Year;
 
 impl Law for Evaluation {
     fn objections<'a>(&'a self, before: Current<'a, Self>, year: &'a Year<'_>) -> Vec<Objection<'a>> {

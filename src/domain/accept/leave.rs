@@ -1,12 +1,8 @@
 //! The law of leave.
 
-use super::{Law, Objection, cancelled};
+use crate::domain::accept::prelude::*;
 use crate::domain::asked::Asked;
-use crate::domain::history::Current;
 use crate::domain::leave::Leave;
-use crate::domain::roster::MemberId;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
 
 impl Law for Leave {
     fn objections<'a>(&'a self, before: Current<'a, Self>, year: &'a Year<'_>) -> Vec<Objection<'a>> {

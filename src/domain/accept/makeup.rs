@@ -1,13 +1,7 @@
 //! The law of make-up studies.
 
-use chrono::NaiveDate;
-
-use super::{Law, Objection, cancelled};
-use crate::domain::history::Current;
+use crate::domain::accept::prelude::*;
 use crate::domain::makeup::Makeup;
-use crate::domain::roster::MemberId;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
 
 impl Law for Makeup {
     fn objections<'a>(&'a self, before: Current<'a, Self>, year: &'a Year<'_>) -> Vec<Objection<'a>> {

@@ -24,6 +24,17 @@ use super::topic::TopicId;
 use super::year::Year;
 use super::year::timetable::Entry;
 
+/// The imports of the file of a law.
+mod prelude {
+    pub(super) use chrono::NaiveDate;
+
+    pub(super) use super::{Law, Objection, cancelled};
+    pub(super) use crate::domain::history::Current;
+    pub(super) use crate::domain::roster::MemberId;
+    pub(super) use crate::domain::year::Year;
+    pub(super) use crate::domain::year::timetable::Entry;
+}
+
 /// The reason why a record is refused.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Objection<'a> {

@@ -1,13 +1,8 @@
 //! The law of notes.
 
-use chrono::NaiveDate;
-
-use super::{Law, Objection, cancelled};
-use crate::domain::history::Current;
+use crate::domain::accept::prelude::*;
 use crate::domain::note::Note;
 use crate::domain::topic::TopicId;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
 
 impl Law for Note {
     fn objections<'a>(&'a self, before: Current<'a, Self>, year: &'a Year<'_>) -> Vec<Objection<'a>> {

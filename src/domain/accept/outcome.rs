@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Law, Objection, cancelled};
-use crate::domain::history::Current;
+use crate::domain::accept::prelude::*;
 use crate::domain::outcome::Outcome;
-use crate::domain::year::Year;
 use crate::domain::year::problem::recorded;
 
 impl Law for Outcome {

@@ -1,9 +1,7 @@
 //! The law of attachments.
 
-use super::{Law, Objection};
-use crate::domain::history::Current;
+use crate::domain::accept::prelude::*;
 use crate::domain::paper::Paper;
-use crate::domain::year::Year;
 
 impl Law for Paper {
     /// A cancelled session may have attachments: its notice went out.

@@ -1,13 +1,9 @@
 //! The law of sessions.
 
-use chrono::NaiveDate;
-
-use super::{Law, Objection};
-use crate::domain::history::Current;
+use crate::domain::accept::prelude::*;
 use crate::domain::plan::Plan;
-use crate::domain::roster::{Member, MemberId, Roster};
+use crate::domain::roster::{Member, Roster};
 use crate::domain::session::{Form, Session, State};
-use crate::domain::year::Year;
 
 impl Law for Session {
     fn objections<'a>(&'a self, before: Current<'a, Self>, year: &'a Year<'_>) -> Vec<Objection<'a>> {

@@ -1,18 +1,15 @@
 //! A member's year in metrics, and the gaps in it.
 
-use super::Year;
 use super::attendance::Attendance;
 use super::debt::{Debt, DebtState};
 use super::per_member;
 use super::rota::Turns;
 use super::tally::{Outcomes, Writing};
-use crate::domain::history::Current;
 use crate::domain::plan::Plan;
 use crate::domain::quota::Quota;
-use crate::domain::roster::Member;
-use crate::domain::session::Session;
 use crate::domain::topic::{Reading, Topic};
 use crate::domain::vocabulary::Vocabulary;
+use crate::domain::year::prelude::*;
 
 /// A member's year in metrics.
 #[derive(Debug)]

@@ -2,17 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Year;
 use super::deadline::Step;
 use super::speech::Speeches;
-use super::timetable::Entry;
-use crate::domain::history::Current;
 use crate::domain::note::Note;
-use crate::domain::paper::{Paper, PaperKind};
-use crate::domain::record::RecordId;
-use crate::domain::records::Records;
-use crate::domain::roster::MemberId;
+use crate::domain::paper::Paper;
 use crate::domain::session::State;
+use crate::domain::year::prelude::*;
 
 /// The papers of a year by session.
 #[derive(Debug)]

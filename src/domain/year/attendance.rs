@@ -3,10 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Year;
-use super::timetable::Entry;
 use crate::domain::attendance::Status;
-use crate::domain::roster::Member;
+use crate::domain::year::prelude::*;
 
 /// Returns the sessions held and over whose attendance rate is below `target`, with that rate.
 pub(crate) fn below<'y, 'a>(

@@ -1,10 +1,7 @@
 //! Bulletins 通报: one for each term in which the group met, if the plan asks for them.
 
-use super::Year;
-use crate::domain::history::Current;
-use crate::domain::paper::PaperKind;
-use crate::domain::session::Session;
 use crate::domain::term::Term;
+use crate::domain::year::prelude::*;
 
 /// The bulletin of a term.
 #[derive(Debug, Clone, Copy)]

@@ -1,14 +1,9 @@
 //! The steps 办会环节 of a session, each with its last day and the paper that fulfils it.
 
-use chrono::NaiveDate;
-
-use super::Year;
-use super::timetable::Entry;
 use crate::domain::calendar::Calendars;
-use crate::domain::history::Current;
-use crate::domain::paper::PaperKind;
-use crate::domain::session::{Session, State};
+use crate::domain::session::State;
 use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::domain::year::prelude::*;
 
 vocabulary! {
     /// A step before or after a session.

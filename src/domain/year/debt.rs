@@ -2,18 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Year;
 use crate::domain::attendance::Status;
-use crate::domain::history::Current;
 use crate::domain::makeup::Makeup;
-use crate::domain::record::RecordId;
-use crate::domain::roster::{Member, MemberId};
-use crate::domain::session::Session;
 use crate::domain::vocabulary::vocabulary;
+use crate::domain::year::prelude::*;
 
 vocabulary! {
     /// The state of a make-up owed.

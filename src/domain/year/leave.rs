@@ -4,14 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveTime;
 
-use super::timetable::Entry;
 use crate::domain::asked::Asked;
-use crate::domain::history::Current;
 use crate::domain::leave::Leave;
-use crate::domain::record::{Filed, RecordId};
-use crate::domain::records::Records;
-use crate::domain::roster::MemberId;
+use crate::domain::record::Filed;
 use crate::domain::time::{TimeSpan, local};
+use crate::domain::year::prelude::*;
 
 /// The leave records that count, by session and member.
 #[derive(Debug)]

@@ -42,6 +42,20 @@ use speech::MissingSpeech;
 use timetable::{Entry, Timetable};
 use written::Written;
 
+/// The imports of the files that count in a year.
+mod prelude {
+    pub(super) use chrono::NaiveDate;
+
+    pub(super) use super::Year;
+    pub(super) use super::timetable::Entry;
+    pub(super) use crate::domain::history::Current;
+    pub(super) use crate::domain::paper::PaperKind;
+    pub(super) use crate::domain::record::RecordId;
+    pub(super) use crate::domain::records::Records;
+    pub(super) use crate::domain::roster::{Member, MemberId};
+    pub(super) use crate::domain::session::Session;
+}
+
 /// A loaded year at a point in time. What several callers need is computed once, on first use.
 #[derive(Debug)]
 pub(crate) struct Year<'a> {

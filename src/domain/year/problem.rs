@@ -2,13 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-
-use super::Year;
-use crate::domain::history::{Current, History};
+use crate::domain::history::History;
 use crate::domain::outcome::{Outcome, OutcomeState};
-use crate::domain::record::RecordId;
 use crate::domain::vocabulary::vocabulary;
+use crate::domain::year::prelude::*;
 
 vocabulary! {
     /// The progress of a problem.

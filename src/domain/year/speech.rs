@@ -2,15 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Year;
-use super::timetable::Entry;
-use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::record::RecordId;
-use crate::domain::records::Records;
-use crate::domain::roster::MemberId;
-use crate::domain::session::Session;
 use crate::domain::topic::TopicId;
+use crate::domain::year::prelude::*;
 
 /// A speaker of a held session that is over, who left no speech.
 #[derive(Debug, Clone, Copy)]

@@ -3,11 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Year;
-use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::outcome::{OutcomeKind, OutcomeState};
-use crate::domain::roster::Member;
+use crate::domain::year::prelude::*;
 
 /// The notes of a member or of a period, counted.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, JsonSchema, Serialize)]

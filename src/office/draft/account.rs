@@ -5,16 +5,12 @@ use std::collections::BTreeSet;
 use crate::domain::note::Note;
 use crate::domain::outcome::Outcome;
 use crate::domain::roster::Member;
-use crate::domain::term::Term;
 use crate::domain::topic::TopicId;
 use crate::domain::year::attendance::Attendance;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
+use crate::office::draft::prelude::*;
 
 use super::debts::debts;
-use super::facts::Facts;
-use super::tables::{self, percent, short};
+use super::tables::{self, percent};
 
 /// Drafts the study report of a member.
 pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {

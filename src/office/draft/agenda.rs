@@ -2,11 +2,7 @@
 
 use crate::domain::session::Form;
 use crate::domain::year::deadline::Step;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document, Level, Line, Table};
-
-use super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// The height of a row for an approval, in millimetres.
 const APPROVAL_HEIGHT: u32 = 18;

@@ -2,12 +2,9 @@
 
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
-use crate::domain::year::timetable::Entry;
-use crate::office::document::{Block, Column, Document};
+use crate::office::draft::prelude::*;
 
 use super::debts::leave;
-use super::facts::Facts;
-use super::tables::{short, table};
 
 /// Drafts the attendance of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {

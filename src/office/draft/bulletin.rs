@@ -2,14 +2,11 @@
 
 use chrono::Datelike;
 
-use crate::domain::term::Term;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::DebtCount;
-use crate::message::Message;
-use crate::office::document::{Block, Document, Level};
+use crate::office::draft::prelude::*;
 
 use super::debts::{debts, told};
-use super::facts::Facts;
 use super::measures::{adjusted, evaluations, found};
 use super::tables;
 

@@ -1,12 +1,8 @@
 //! 三张清单: the organization's checklists, each as a table.
 
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document, Level, Table};
+use crate::office::draft::prelude::*;
 use crate::output::{Cell, Row};
 use crate::report::checklists::{ChecklistObject, ItemRow, checklist};
-
-use super::facts::Facts;
-use super::tables::{short, table};
 
 /// Drafts the checklists.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {

@@ -2,11 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document};
-
-use super::facts::Facts;
-use super::tables::{short, table};
+use crate::office::draft::prelude::*;
 
 /// The number of pages of a paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

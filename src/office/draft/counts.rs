@@ -3,13 +3,9 @@
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::period::Period;
-use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::tally::Writing;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
-
-use super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// Returns what was not as it should be, by word; zero counts are left out.
 fn remarkable(attendance: Attendance) -> impl Iterator<Item = (&'static str, usize)> {

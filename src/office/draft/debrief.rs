@@ -3,11 +3,7 @@
 use crate::domain::attendance::Status;
 use crate::domain::session::State;
 use crate::domain::year::attendance::Attendance;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Block, Document};
-
-use super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// Drafts the news of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {

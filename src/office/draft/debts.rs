@@ -5,10 +5,7 @@ use crate::domain::leave::Leave;
 use crate::domain::period::Period;
 use crate::domain::roster::MemberId;
 use crate::domain::year::debt::{Debt, DebtCount};
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-
-use super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// Returns the missed sessions of the period.
 pub(super) fn debts<'a>(facts: &Facts<'a>, period: Period) -> Vec<&'a Debt<'a>> {

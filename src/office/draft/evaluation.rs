@@ -1,14 +1,11 @@
 //! 效果评估: an assessment of a period, with problems and adjustments.
 
 use crate::domain::evaluation::Evaluation;
-use crate::domain::term::Term;
 use crate::domain::topic::{Topic, TopicId};
-use crate::message::Message;
-use crate::office::document::{Block, Document, Level};
+use crate::office::draft::prelude::*;
 use crate::report::evaluations::PeriodFigures;
 
 use super::bulletin::{figures, not_counted};
-use super::facts::Facts;
 use super::measures::{adjusted, carried_out, evaluations, found};
 use super::tables;
 

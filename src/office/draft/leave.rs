@@ -4,11 +4,7 @@ use crate::domain::attendance::Status;
 use crate::domain::history::Current;
 use crate::domain::leave::Leave;
 use crate::domain::year::debt;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Blank, Block, Column, Document, Line, Table};
-
-use super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// The height of a row in millimetres.
 const ROW_HEIGHT: u32 = 15;

@@ -1,13 +1,9 @@
 //! 补学登记表: every missed session of a period with its make-up study.
 
-use crate::domain::term::Term;
 use crate::domain::year::debt::Debt;
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document, Table};
+use crate::office::draft::prelude::*;
 
 use super::debts::{debts, leave, told};
-use super::facts::Facts;
-use super::tables::{short, table};
 
 /// Drafts the register of a period.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {

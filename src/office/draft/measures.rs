@@ -4,12 +4,8 @@ use crate::domain::evaluation::Evaluation;
 use crate::domain::outcome::Outcome;
 use crate::domain::period::Period;
 use crate::domain::session::Form;
-use crate::domain::term::Term;
-use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::problem::problems;
-use crate::message::Message;
-
-use super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// Returns the evaluation of the period, or those of the periods within it, by date.
 pub(super) fn evaluations<'a>(facts: &Facts<'a>, term: Term) -> Vec<&'a Evaluation> {

@@ -5,12 +5,9 @@ use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::session::{Form, State};
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Block, Document, Level};
+use crate::office::draft::prelude::*;
 
 use super::debts::leave;
-use super::facts::Facts;
 use super::gist::gist;
 
 /// Drafts the minutes of a session.

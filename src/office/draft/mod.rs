@@ -38,6 +38,17 @@ pub(crate) mod writing;
 
 use crate::domain::vocabulary::vocabulary;
 
+/// The imports of a draft's file.
+mod prelude {
+    pub(super) use super::facts::Facts;
+    pub(super) use super::tables::{short, table};
+    pub(super) use crate::domain::term::Term;
+    pub(super) use crate::domain::vocabulary::Vocabulary;
+    pub(super) use crate::domain::year::timetable::Entry;
+    pub(super) use crate::message::{Message, Value};
+    pub(super) use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
+}
+
 pub(crate) use facts::{Facts, group, name_of_term};
 
 vocabulary! {

@@ -3,10 +3,8 @@
 use crate::domain::plan::Plan;
 use crate::domain::targets::{Cycle, Targets};
 use crate::domain::topic::Topic;
-use crate::message::{Message, Value};
-use crate::office::document::{Block, Document, Level};
+use crate::office::draft::prelude::*;
 
-use super::facts::Facts;
 use super::reading::printed;
 
 /// Drafts the plan.

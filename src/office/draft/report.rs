@@ -1,16 +1,12 @@
 //! 报备: roster, plan, last year and half-year figures, for the superior office.
 
 use crate::domain::roster::Role;
-use crate::domain::term::Term;
 use crate::domain::year::coverage::Coverage;
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document, Level, Table};
+use crate::office::draft::prelude::*;
 
 use super::bulletin::{figures, not_counted};
 use super::debts::{debts, told};
-use super::facts::Facts;
 use super::reading::printed;
-use super::tables::{short, table};
 
 /// Drafts the report; `last` has the year before, if it is on record.
 pub(crate) fn draft(facts: &Facts<'_>, last: Option<&Facts<'_>>) -> Document {

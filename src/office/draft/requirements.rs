@@ -3,12 +3,9 @@
 use crate::domain::figure::Amount;
 use crate::domain::verdict::Verdict;
 use crate::i18n::Words;
-use crate::message::{Message, Value};
-use crate::office::document::{Block, Column, Convention, Document};
+use crate::office::document::Convention;
+use crate::office::draft::prelude::*;
 use crate::report::requirements::{ClauseObject, Evidence, Found, RequirementObject, Source, requirements};
-
-use super::facts::Facts;
-use super::tables::{short, table};
 
 /// Drafts the table; `found` has the findings of `check`.
 pub(crate) fn draft(facts: &Facts<'_>, found: &Found) -> Document {

@@ -1,13 +1,9 @@
 //! 座次表与桌签: who sits where by order of post, and a card for each place.
 
 use crate::domain::roster::Member;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document, Level, Line, Table};
+use crate::office::draft::prelude::*;
 
 use super::debts::leave;
-use super::facts::Facts;
-use super::tables::{short, table};
 
 /// The most places in a row.
 const ROW: usize = 9;

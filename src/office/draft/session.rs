@@ -4,12 +4,9 @@ use crate::domain::history::Current;
 use crate::domain::note::Note;
 use crate::domain::roster::{Member, MemberId, Role};
 use crate::domain::topic::{Topic, TopicId};
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::Block;
+use crate::office::draft::prelude::*;
 
 use super::debts::leave;
-use super::facts::Facts;
 use super::reading::printed;
 
 impl<'a> Facts<'a> {

@@ -2,13 +2,10 @@
 
 use crate::domain::attendance::Status;
 use crate::domain::roster::Member;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Align, Blank, Block, Column, Convention, Document, Line, Table};
+use crate::office::document::{Align, Convention};
+use crate::office::draft::prelude::*;
 use crate::office::sheet::{Sheet, SheetColumn, SheetRow};
 
-use super::facts::Facts;
 use super::fill;
 
 /// Drafts the sheet to print.

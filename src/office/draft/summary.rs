@@ -3,17 +3,13 @@
 use crate::domain::figure::{Amount, Figure};
 use crate::domain::outcome::{Outcome, OutcomeState};
 use crate::domain::session::Form;
-use crate::domain::term::Term;
-use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::coverage::Coverage;
 use crate::domain::year::rota::Turns;
-use crate::message::{Message, Value};
-use crate::office::document::{Block, Column, Document, Level};
+use crate::office::draft::prelude::*;
 use crate::report::figures::measure;
 
 use super::bulletin::{figures, not_counted};
 use super::debts::{debts, told};
-use super::facts::Facts;
 use super::measures::{evaluations, found};
 use super::tables;
 

@@ -7,13 +7,10 @@ use crate::domain::period::Period;
 use crate::domain::roster::{Member, MemberId};
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::Debt;
-use crate::domain::year::timetable::Entry;
 use crate::i18n::Words;
-use crate::message::Message;
-use crate::office::document::{Column, Line, Table};
+use crate::office::draft::prelude::*;
 
 use super::debts::leave;
-use super::facts::Facts;
 
 /// Returns a table whose cells may contain gaps.
 pub(super) fn table(columns: Vec<Column>, rows: impl IntoIterator<Item = Vec<String>>) -> Table {

@@ -3,12 +3,7 @@
 use crate::domain::roster::MemberId;
 use crate::domain::session::State;
 use crate::domain::topic::Topic;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document};
-
-use super::facts::Facts;
-use super::tables::{short, table};
+use crate::office::draft::prelude::*;
 
 /// Drafts the timetable.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {

@@ -3,12 +3,8 @@
 
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::DebtCount;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
-use crate::office::document::{Block, Document, Level};
+use crate::office::draft::prelude::*;
 use crate::report::topics::count;
-
-use super::facts::Facts;
 
 /// The parts that the visitor writes: the heading, and what is wanted.
 const OWN: [(&str, &str); 3] = [

@@ -2,10 +2,7 @@
 
 use crate::domain::history::Current;
 use crate::domain::note::{Note, NoteKind};
-use crate::message::Message;
-use crate::office::document::{Block, Column, Document, Level, Line, Table};
-
-use super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// The maximum length of a line that counts as a heading because of its number.
 const LONGEST_HEADING: usize = 40;

@@ -1,12 +1,9 @@
 //! The metrics of a member's study, with the plan's targets.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::domain::plan::Plan;
 use crate::domain::quota::Quota;
 use crate::domain::year::account::Account;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 /// A metric for people.
 #[derive(Debug, Clone, PartialEq, JsonSchema, Serialize)]

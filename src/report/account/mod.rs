@@ -2,21 +2,15 @@
 
 mod figures;
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use super::makeup::{DebtRow, rows};
 use super::roster::MemberRow;
 use crate::domain::plan::Plan;
 use crate::domain::quota::Quota;
-use crate::domain::record::RecordId;
-use crate::domain::topic::{Reading, Topic, TopicId};
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
+use crate::domain::topic::{Reading, Topic};
 use crate::domain::year::account::Account;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::tally::{Outcomes, Writing};
+use crate::report::prelude::*;
 
 pub(crate) use figures::figures;
 

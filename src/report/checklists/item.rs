@@ -1,13 +1,8 @@
 //! An item of a checklist.
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::domain::roster::{MemberId, Roster};
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
-use crate::output::Cell;
-use crate::report::filter::{Facts, Filterable};
+use crate::domain::roster::Roster;
+use crate::domain::vocabulary::vocabulary;
+use crate::report::prelude::*;
 
 vocabulary! {
     /// The states of items of all checklists.

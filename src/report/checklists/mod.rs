@@ -5,12 +5,8 @@ mod item;
 mod readings;
 mod topics;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::domain::plan::{Checklist, ChecklistColumn, ChecklistSource};
-use crate::domain::year::Year;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 pub(crate) use item::{Item, ItemState};
 

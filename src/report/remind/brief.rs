@@ -3,9 +3,7 @@
 use super::item::{next, session};
 use super::{Asked, Item, Reminder, reminder};
 use crate::domain::roster::Member;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::message::{Message, Value};
+use crate::report::prelude::*;
 
 /// Returns the reminder of the group: the next session, then who owes what.
 pub(crate) fn brief(members: &[&Member], years: &[Year<'_>]) -> Reminder {

@@ -4,14 +4,12 @@ use super::{Asked, Item};
 use crate::domain::figure::Course;
 use crate::domain::roster::Member;
 use crate::domain::session::State;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
 use crate::domain::year::account::Account;
 use crate::domain::year::deadline::Step;
 use crate::domain::year::debt::Debt;
 use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
 use crate::report::outcomes::due_soon;
+use crate::report::prelude::*;
 
 /// Returns the next session that has not begun.
 pub(super) fn next<'y, 'a>(year: &'y Year<'a>) -> Option<&'y Entry<'a>> {

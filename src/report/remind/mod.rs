@@ -3,16 +3,9 @@
 mod brief;
 mod item;
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::domain::record::RecordId;
-use crate::domain::roster::{Member, MemberId};
+use crate::domain::roster::Member;
 use crate::domain::vocabulary::vocabulary;
-use crate::domain::year::Year;
-use crate::message::Message;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 
 pub(crate) use brief::brief;
 

@@ -2,14 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use super::compared::Compared;
 use super::unit::{NoteText, Unit};
 use crate::domain::vocabulary::vocabulary;
-use crate::message::{Message, Value};
+use crate::report::prelude::*;
 
 /// The number of sessions from which a rate of 100 % is worth a look.
 const SESSIONS: usize = 4;

@@ -2,12 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use schemars::JsonSchema;
-use serde::Serialize;
 use unicode_normalization::UnicodeNormalization;
 
 use super::unit::UnitFacts;
-use crate::output::{Cell, Row};
+use crate::report::prelude::*;
 use crate::report::topics::SessionCount;
 
 /// The number of topics in a group of marks.

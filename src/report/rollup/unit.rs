@@ -2,21 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::{DateTime, FixedOffset};
 
 use super::compared::Compared;
-use crate::domain::record::{RecordId, TextDigest};
+use crate::domain::record::TextDigest;
 use crate::domain::term::Term;
-use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::debt::DebtCount;
 use crate::domain::year::forecast::{Aim, Reach};
 use crate::domain::year::recording::Recording;
-use crate::message::Message;
-use crate::output::{Cell, Row};
 use crate::report::finding::Counts;
+use crate::report::prelude::*;
 use crate::report::status::topic_count;
 use crate::report::topics::{SessionCount, count};
 

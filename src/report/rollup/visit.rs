@@ -1,11 +1,9 @@
 //! 旁听: which unit is visited in which quarter, all units within two years.
 
-use chrono::{Datelike, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use crate::report::prelude::*;
+use chrono::Datelike;
 
 use super::unit::{Unit, UnitRow};
-use crate::output::{Cell, Row};
 
 /// The quarters of two years.
 const QUARTERS: usize = 8;

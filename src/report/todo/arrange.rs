@@ -1,13 +1,10 @@
 //! To-dos of the year as a whole: plan, roster, sessions to schedule, speakers.
 
-use chrono::NaiveDate;
-
 use super::{Commands, Samples, Task, Todo, names};
 use crate::domain::figure::Course;
 use crate::domain::suggest::{Suggestion, suggest};
-use crate::domain::year::Year;
 use crate::domain::year::forecast::{Aim, Outlook};
-use crate::message::{Message, Value};
+use crate::report::prelude::*;
 
 pub(super) fn todos<'a>(year: &'a Year<'a>, samples: Samples, commands: Commands<'_>) -> Vec<Todo> {
     if year.course() == Course::Over {

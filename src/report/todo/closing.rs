@@ -9,14 +9,11 @@ use super::session::of_session;
 use super::{Commands, Task, Todo, names};
 use crate::domain::evaluation;
 use crate::domain::paper::PaperKind;
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
 use crate::domain::time::local;
-use crate::domain::year::Year;
 use crate::domain::year::bulletin::bulletins_due;
 use crate::domain::year::debt::DebtState;
-use crate::message::{Message, Value};
 use crate::report::outcomes::{OutcomeRow, due_soon};
+use crate::report::prelude::*;
 
 pub(super) fn todos(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     let mut todos = makeups(year, commands);

@@ -6,17 +6,10 @@ mod command;
 mod papers;
 mod session;
 
-use chrono::{Days, NaiveDate};
-use schemars::JsonSchema;
-use serde::Serialize;
+use chrono::Days;
 
-use super::filter::{Facts, Filterable};
-use crate::domain::record::RecordId;
-use crate::domain::roster::MemberId;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
-use crate::domain::year::Year;
-use crate::message::Message;
-use crate::output::{Cell, Row};
+use crate::domain::vocabulary::vocabulary;
+use crate::report::prelude::*;
 
 pub(crate) use command::{Commands, quoted, word};
 

@@ -1,17 +1,12 @@
 //! To-dos of attachments: steps that are due, and what the plan asks of a held session.
 
-use chrono::NaiveDate;
-
 use super::command::word;
 use super::session::of_session;
 use super::{Commands, Task, Todo, is_near, names};
 use crate::domain::paper::PaperKind;
-use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
-use crate::message::Value;
+use crate::report::prelude::*;
 
 /// A missing attachment; without a due date if the plan sets none.
 type Missing = (PaperKind, Option<NaiveDate>);

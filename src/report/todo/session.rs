@@ -1,16 +1,14 @@
 //! To-dos before and during a session: notice, sign-in sheet, leave, attendance.
 
-use chrono::{Days, NaiveDate};
+use chrono::Days;
 
 use super::command::{quoted, word};
 use super::{Commands, Task, Todo, is_near, names};
 use crate::domain::paper::PaperKind;
-use crate::domain::roster::MemberId;
 use crate::domain::session::State;
-use crate::domain::year::Year;
 use crate::domain::year::deadline::Step;
 use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
+use crate::report::prelude::*;
 
 /// How many days before a session its sign-in sheet is printed.
 const PRINTED_AHEAD: Days = Days::new(7);

@@ -7,22 +7,18 @@ use std::cell::RefCell;
 use std::path::PathBuf;
 
 use change::Reader;
-use clap::Args;
 use serde_json::Value as Json;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
 use crate::cli::hear::target::{Target, session_or_record};
 use crate::cli::hear::written::written;
-use crate::cli::speak::refusal::Faults;
 use crate::cli::speak::{broken, objection, timing};
 use crate::domain::accept::Law;
 use crate::domain::history::History;
-use crate::domain::record::{Kind, Stamp};
+use crate::domain::record::Stamp;
 use crate::domain::session::Session;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::Message;
-use crate::store::{Filing, Workspace, complaint, file_note, note_text};
+use crate::store::{Filing, complaint, file_note, note_text};
 
 #[derive(Debug, Args)]
 pub(crate) struct AmendArgs {

@@ -1,8 +1,6 @@
 //! `plan archive --check`: attachments by session.
 
-use crate::cli::context::Context;
-use crate::domain::record::Kind;
-use crate::message::Message;
+use crate::cli::commands::prelude::*;
 use crate::report::archive::{Completeness, papers};
 use crate::store::missing_papers;
 

@@ -5,13 +5,10 @@ mod write;
 
 use std::path::PathBuf;
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::exit::Exit;
 use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
-use crate::message::Message;
 
 pub(in crate::cli) use write::{ArchiveObject, sources};
 

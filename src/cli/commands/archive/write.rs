@@ -4,18 +4,13 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::exit::Exit;
 use crate::cli::hear::pages;
 use crate::cli::speak::outfile::{self, Existing};
 use crate::cli::speak::progress::Progress;
-use crate::domain::record::{Kind, RecordId};
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::record::RecordId;
 use crate::i18n::{Lang, Words};
-use crate::message::{Message, Value};
 use crate::office::archive::{Archive, Content, Sources, gather};
 use crate::office::draft::Facts;
 use crate::store::{

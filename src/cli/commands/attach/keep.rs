@@ -1,15 +1,11 @@
 //! Keeps attachments and prints what was kept.
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::speak::record;
 use crate::domain::paper::{Paper, PaperKind};
-use crate::domain::record::{Kind, Stamp};
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
+use crate::domain::record::Stamp;
 use crate::report::filed::{FiledPaper, FiledRow};
-use crate::store::{Filing, KeptPaper, Workspace, keep_paper};
+use crate::store::{Filing, KeptPaper, keep_paper};
 
 /// An attachment to keep.
 pub(crate) struct Given {

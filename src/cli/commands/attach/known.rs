@@ -1,12 +1,9 @@
 //! Finds out which attachment a file is: by the mark of this program, or by the words in its name.
 
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::foreign::{self, Task};
 use crate::domain::origin::Origin;
 use crate::domain::paper::PaperKind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
 
 /// Words in file names, each with its kind. A longer word comes before a shorter one that it contains.
 const WORDS: [(&str, PaperKind); 43] = [

@@ -5,17 +5,9 @@ mod known;
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{blanks, session::session, values};
-use crate::cli::speak::refusal::Faults;
 use crate::domain::paper::PaperKind;
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
 use crate::report::papers::papers_of;
 use crate::store::{Limit, paper_name, read_bounded};
 use keep::Given;

@@ -12,22 +12,18 @@ pub(super) use json::Report;
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::ManuallyDrop;
 
-use clap::Args;
-
 use crate::check::{self, Finding, YearFinding};
 use crate::cli::commands::explain::named;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{blanks, values};
-use crate::cli::speak::refusal::{Faults, Refusal};
+use crate::cli::speak::refusal::Refusal;
 use crate::domain::plan::Level;
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::domain::vocabulary::vocabulary;
 use crate::i18n::Words;
-use crate::message::Message;
 use crate::output::clean;
 use crate::report::finding::{Counts, FindingRow};
-use crate::store::{AskGit, Place, Position, Repository, Staged, Workspace, git, locate_all};
+use crate::store::{AskGit, Place, Position, Repository, Staged, git, locate_all};
 
 vocabulary! {
     /// The format of the report.

@@ -1,8 +1,6 @@
 //! `plan completions SHELL`
 
-use crate::cli::context::Context;
-use crate::message::Message;
-use clap::Args;
+use crate::cli::commands::prelude::*;
 use clap_complete::env::Shells;
 
 #[derive(Debug, Args)]

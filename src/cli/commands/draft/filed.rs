@@ -4,16 +4,14 @@ use std::path::Path;
 
 use super::subject::Subject;
 use crate::cli::commands::attach::keep::{self, Given};
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::blanks;
 use crate::domain::origin::Origin;
 use crate::domain::paper::PaperKind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
 use crate::office::document::Document;
 use crate::office::docx;
 use crate::office::draft::{Facts, Kind};
-use crate::store::{Workspace, paper_name};
+use crate::store::paper_name;
 
 /// The treatment of a document that has blanks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -11,28 +11,22 @@ mod written;
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
-use clap::Args;
-
 use self::filed::Blanks;
 use self::subject::{Study, Subject};
 use self::target::Target;
-use schemars::JsonSchema;
-use serde::Serialize;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{people::People, values};
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::domain::record::{Kind as RecordKind, RecordId};
 use crate::domain::term::Term;
-use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
-use crate::message::Message;
 use crate::office::document::Document;
 use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::sheet::{self, Sheet};
 use crate::office::{docx, markdown, tables, text};
 use crate::output::{Format, clean_lines};
-use crate::store::{AskGit, Workspace, note_text};
+use crate::store::{AskGit, note_text};
 
 #[derive(Debug, Args)]
 pub(crate) struct DraftArgs {

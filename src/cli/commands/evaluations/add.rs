@@ -1,23 +1,18 @@
 //! `plan evaluations add --period PERIOD`
 
 use chrono::NaiveDate;
-use clap::Args;
 
 use super::no_such_period;
+use crate::cli::commands::prelude::*;
 use crate::cli::commands::status::not_counted;
-use crate::cli::context::Context;
 use crate::cli::hear::{period::as_term, select};
 use crate::cli::speak::objection;
-use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::evaluation::untimely;
 use crate::domain::evaluation::{Evaluation, open, term};
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::RecordId;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
-use crate::domain::year::Year;
-use crate::message::{Message, Value};
 use crate::report::evaluations::PeriodFigures;
-use crate::store::Workspace;
 
 /// Hex digits of a commit hash: at least as many as git shows.
 const COMMIT_DIGITS: std::ops::RangeInclusive<usize> = 7..=40;

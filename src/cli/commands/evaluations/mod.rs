@@ -2,14 +2,12 @@
 
 mod add;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, Within};
 use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::Plan;
-use crate::domain::record::Kind;
-use crate::message::Message;
 use crate::report::evaluations::{EvaluationRow, evaluations};
 
 #[derive(Debug, Args)]

@@ -1,12 +1,8 @@
 //! `plan export attendance`
 
-use clap::Args;
-
 use super::Output;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
-use crate::domain::record::Kind;
-use crate::message::Message;
 use crate::office::workbook::draw;
 use crate::output::{Format, write_rows};
 use crate::report::attendance::{Mark, marks_by_session};

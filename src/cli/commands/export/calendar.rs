@@ -1,11 +1,8 @@
 //! `plan export calendar`
 
-use clap::Args;
-
 use super::Output;
 use super::dues::dues;
-use crate::cli::context::Context;
-use crate::domain::record::Kind;
+use crate::cli::commands::prelude::*;
 use crate::office::calendar::draw;
 
 /// The records, in addition to sessions, that deadlines depend on.

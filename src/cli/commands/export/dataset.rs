@@ -4,24 +4,19 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDateTime;
-use clap::Args;
-use schemars::JsonSchema;
-use serde::Serialize;
 
 use crate::cli::commands::check::in_words;
+use crate::cli::commands::prelude::*;
 use crate::cli::commands::rollup::{folders, units};
-use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
-use crate::domain::record::{Kind, RecordId};
-use crate::domain::vocabulary::Vocabulary;
+use crate::domain::record::RecordId;
 use crate::i18n::Words;
-use crate::message::{Message, Value};
 use crate::report::dataset::{self, Sources, Table};
 use crate::report::finding::FindingRow;
 use crate::report::rollup::Fault;
-use crate::store::{self, Partition, PartitionOutcome, Place, Workspace, locate_all, write_partition};
+use crate::store::{self, Partition, PartitionOutcome, Place, locate_all, write_partition};
 
 #[derive(Debug, Args)]
 pub(super) struct DatasetArgs {

@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Days, FixedOffset, NaiveTime};
 
+use crate::cli::commands::prelude::*;
 use crate::domain::evaluation::is_made;
 use crate::domain::history::History;
 use crate::domain::outcome::OutcomeState;
@@ -10,12 +11,9 @@ use crate::domain::record::{Record, RecordId};
 use crate::domain::session::State;
 use crate::domain::term::Term;
 use crate::domain::time::LOCAL_SECONDS;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
 use crate::domain::year::deadline::Step;
 use crate::domain::year::debt::DebtState;
 use crate::i18n::Words;
-use crate::message::{Message, Value};
 use crate::office::calendar::{Due, DueState};
 
 /// Returns every due date of the year.

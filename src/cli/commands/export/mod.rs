@@ -11,16 +11,12 @@ pub(super) use dataset::Done;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::exit::Exit;
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::i18n::{Lang, Words};
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {

@@ -1,12 +1,8 @@
 //! `plan export records`
 
-use clap::Args;
-
 use super::Output;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, OfKind, OfMember, OfTopic, Within};
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
 use crate::output::Format;
 use crate::report::flat;
 

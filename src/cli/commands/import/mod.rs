@@ -4,17 +4,10 @@ mod listing;
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{infile, template, written::plain};
-use crate::domain::vocabulary::Vocabulary;
 use crate::import::plan::outline::Outline;
 use crate::import::plan::{doubts, plan_text, plan_year, warnings};
-use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::store::{Existing, Repository, file_plan, plan_bytes, plan_file, refuse_hidden, set_plan_aside};
 

@@ -1,18 +1,13 @@
 //! `plan leave add SESSION --member M --reason TEXT`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
-use crate::cli::speak::{owed, refusal::Faults};
+use crate::cli::speak::owed;
 use crate::domain::accept::{cancelled, leave as law, makeup::not_owed};
 use crate::domain::leave::Leave;
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::RecordId;
 use crate::domain::roster::{Member, MemberId};
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
 use crate::store::Filing;
 
 #[derive(Debug, Args)]

@@ -2,12 +2,10 @@
 
 mod add;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
-use crate::domain::record::Kind;
-use crate::message::Message;
 use crate::report::leave::{Timing, leave};
 use crate::store::AskGit;
 

@@ -1,21 +1,15 @@
 //! `plan makeup add SESSION --member M --on DATE --how TEXT`
 
 use chrono::NaiveDate;
-use clap::Args;
 
 use super::evidence;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
-use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::{cancelled, makeup as law};
 use crate::domain::makeup::Makeup;
-use crate::domain::record::Kind;
 use crate::domain::roster::Member;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {

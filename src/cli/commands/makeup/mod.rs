@@ -2,16 +2,14 @@
 
 mod add;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::{day::as_id, select};
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
-use crate::domain::year::Year;
 use crate::domain::year::debt::{Debt, DebtState};
-use crate::message::Message;
 use crate::report::makeup::rows;
 use crate::store::AskGit;
 

@@ -1,20 +1,14 @@
 //! `plan outcomes add --kind KIND --title TEXT --owner MEMBER --due DATE`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, session, values, written::written};
 use crate::cli::speak::objection;
-use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::cancelled;
 use crate::domain::accept::outcome::unknown;
 use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
-use crate::domain::record::{Kind, RecordId};
-use crate::domain::year::Year;
+use crate::domain::record::RecordId;
 use crate::domain::year::problem::recorded;
-use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {

@@ -4,13 +4,11 @@ mod add;
 mod update;
 
 pub(crate) use add::problem;
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState, OfKind, OfMember, OfTopic, Within};
 use crate::domain::outcome::OutcomeKind;
-use crate::domain::record::Kind;
-use crate::message::Message;
 use crate::report::outcomes::{ListedState, outcomes};
 
 #[derive(Debug, Args)]

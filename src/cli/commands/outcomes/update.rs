@@ -1,15 +1,9 @@
 //! `plan outcomes update ID --state STATE [--reason TEXT]`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{day::as_id, select, values};
 use crate::domain::history::Current;
 use crate::domain::outcome::{Outcome, OutcomeState};
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct UpdateArgs {

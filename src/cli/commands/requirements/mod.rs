@@ -2,22 +2,16 @@
 
 mod tell;
 
-use clap::Args;
-
 use crate::check::{self, Finding, Settings, rules};
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState};
 use crate::cli::speak::filtered::nothing;
 use crate::domain::plan::Level;
-use crate::domain::record::Kind;
 use crate::domain::verdict::Verdict;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::message::Message;
 use crate::output::Format;
 use crate::report::filter::Filterable;
 use crate::report::requirements::{Found, RuleFound, clauses, requirements};
-use crate::store::{AskGit, Workspace};
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 pub(crate) struct RequirementsArgs {

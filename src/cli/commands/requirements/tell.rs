@@ -3,11 +3,9 @@
 use anstyle::{AnsiColor, Style};
 use unicode_width::UnicodeWidthStr;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::domain::verdict::Verdict;
-use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
-use crate::message::Message;
 use crate::office::draft::requirements::{evidence, total as counted};
 use crate::output::{clean, pad, wrap};
 use crate::report::requirements::{ClauseObject, RequirementObject};

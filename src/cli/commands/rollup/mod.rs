@@ -9,13 +9,11 @@ pub(super) mod units;
 use std::path::PathBuf;
 
 use chrono::Datelike;
-use clap::Args;
 
 use super::site::Content;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
-use crate::message::Message;
 use crate::output::Format;
 use crate::report::rollup::anomaly::{AnomalyObject, anomalies};
 use crate::report::rollup::{Compared, RollupObject, Unit, label, visit};

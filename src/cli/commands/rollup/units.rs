@@ -8,18 +8,15 @@ use std::thread;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 
 use crate::check::{self, YearFinding};
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::blanks;
 use crate::cli::speak::progress::Progress;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::message::Message;
 use crate::report::finding::Counts;
 use crate::report::rollup::{Compared, Fault, NoteText, Unit, facts, unread};
 use crate::report::seal::SealRow;
-use crate::store::{self, AskGit, Repository, Workspace, YearSeal, compare_seal, hashes, seals};
+use crate::store::{self, AskGit, Repository, YearSeal, compare_seal, hashes, seals};
 
 /// The maximum number of units that are loaded at a time; each reads its notes on several threads.
 const MOST_THREADS: usize = 4;

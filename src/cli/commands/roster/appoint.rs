@@ -1,14 +1,12 @@
 //! `plan roster appoint MEMBER --on DATE --post POST`
 
-use clap::{ArgGroup, Args};
+use clap::ArgGroup;
 
 use super::edit::{Edit, Wanted};
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, values, written::written};
 use crate::domain::roster::Role;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("change").args(["post", "role"]).required(true).multiple(true)))]

@@ -4,19 +4,13 @@ use std::mem::ManuallyDrop;
 
 use chrono::NaiveDate;
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::template;
 use crate::cli::speak::broken;
-use crate::domain::record::Kind;
 use crate::domain::roster::{Member, MemberId, Role, Roster};
 use crate::domain::session::State;
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
 use crate::report::roster::{MemberRow, members};
-use crate::store::{ROSTER_FILE, Workspace, roster_text, with_members, write_roster};
+use crate::store::{ROSTER_FILE, roster_text, with_members, write_roster};
 
 /// The roster file as it was read, and the year at work.
 pub(super) struct Edit {

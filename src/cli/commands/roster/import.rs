@@ -2,12 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::Args;
-
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{infile, template};
 use crate::cli::speak::refusal::Refusal;
@@ -15,7 +10,6 @@ use crate::domain::roster::{MemberId, Roster};
 use crate::import::sheet::merge::{Change, Merged, merge};
 use crate::import::sheet::roster::{self, Reading};
 use crate::import::sheet::unused::Unused;
-use crate::message::{Message, Value};
 use crate::report::roster::{MemberRow, members};
 use crate::store::{ROSTER_FILE, roster_text, with_members, write_roster};
 

@@ -1,14 +1,10 @@
 //! `plan roster join NAME --post POST --on DATE`
 
-use clap::Args;
-
 use super::edit::{Edit, Wanted};
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, values, written::written};
-use crate::cli::speak::refusal::Faults;
 use crate::domain::roster::{Member, Role, Roster};
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct JoinArgs {

@@ -1,12 +1,9 @@
 //! `plan roster leave MEMBER --on DATE`
 
-use clap::Args;
-
 use super::edit::{Edit, Wanted};
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::people::People;
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct LeaveArgs {

@@ -9,21 +9,18 @@ mod leave;
 pub(super) use edit::EditedMember;
 pub(super) use import::ImportedRoster;
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, Within};
 use crate::cli::hear::people::People;
 use crate::cli::hear::values::word;
-use crate::domain::record::Kind;
 use crate::domain::roster::Role;
-use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::account::Account;
-use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::account::{Lack, account, figures, lacks};
 use crate::report::roster::members;
-use crate::store::{AskGit, Workspace};
+use crate::store::AskGit;
 
 /// The records that a member's year depends on.
 const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes, Kind::Outcomes];

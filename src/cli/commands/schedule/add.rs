@@ -1,25 +1,20 @@
 //! `plan schedule add TOPIC... --on DATE`
 
 use chrono::{NaiveDate, NaiveTime};
-use clap::Args;
 
 use super::parts;
 use super::rota;
 use super::{place, when};
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, select, values};
-use crate::cli::speak::refusal::Faults;
 use crate::cli::speak::{objection, timing};
 use crate::domain::accept::session as law;
-use crate::domain::record::Kind;
 use crate::domain::roster::MemberId;
 use crate::domain::session::{Form, Session};
 use crate::domain::time::TimeSpan;
 use crate::domain::topic::TopicId;
-use crate::domain::year::Year;
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct AddArgs {

@@ -1,15 +1,9 @@
 //! `plan schedule cancel SESSION --reason TEXT`
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{session::session_ahead, written::written};
 use crate::cli::speak::broken;
-use crate::cli::speak::refusal::Faults;
-use crate::domain::record::Kind;
 use crate::domain::session::{Cancelled, Session};
-use crate::domain::vocabulary::Vocabulary;
-use crate::message::{Message, Value};
 
 #[derive(Debug, Args)]
 pub(super) struct CancelArgs {

@@ -8,14 +8,12 @@ mod shift;
 mod suggest;
 
 use chrono::NaiveTime;
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::values::word;
-use crate::domain::record::Kind;
 use crate::domain::session::{Form, Session, State};
-use crate::message::{Message, Value};
 use crate::report::schedule::schedule;
 
 #[derive(Debug, Args)]

@@ -3,15 +3,13 @@
 
 use chrono::NaiveDate;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
 use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
 use crate::domain::roster::{MemberId, Role, Roster};
 use crate::domain::session::{Form, Session};
 use crate::domain::topic::TopicId;
-use crate::message::Message;
-use crate::store::Workspace;
 
 /// Returns the leader of that day, if there is one.
 pub(super) fn chair(roster: &Roster, form: Form, on: NaiveDate) -> Option<MemberId> {

@@ -1,12 +1,10 @@
 //! `plan schedule rota`: counts who chaired, led and spoke.
 
-use crate::cli::context::Context;
-use crate::domain::record::{Kind, RecordId};
+use crate::cli::commands::prelude::*;
+use crate::domain::record::RecordId;
 use crate::domain::session::Session;
 use crate::domain::year::rota::{Turns, least};
-use crate::message::{Message, Value};
 use crate::report::rota::rota;
-use crate::store::Workspace;
 
 /// The number of members suggested as speakers.
 const NAMES: usize = 4;

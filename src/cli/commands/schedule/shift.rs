@@ -1,23 +1,16 @@
 //! `plan schedule move SESSION --on DATE --reason TEXT`
 
 use chrono::{NaiveDate, NaiveTime};
-use clap::Args;
 
 use super::when;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{session::session_ahead, written::written};
-use crate::cli::speak::refusal::Faults;
 use crate::cli::speak::{broken, objection, timing};
 use crate::domain::accept::session as law;
-use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::time::TimeSpan;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
 use crate::store::Filing;
 
 #[derive(Debug, Args)]

@@ -1,17 +1,12 @@
 //! `plan schedule suggest [--write]`
 
-use clap::Args;
-
 use super::parts;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
-use crate::domain::record::Kind;
 use crate::domain::session::Session;
 use crate::domain::suggest::{Suggested, Suggestion, suggest};
-use crate::message::Message;
 use crate::report::suggestion::{SuggestedRow, remarks, rows};
-use crate::store::Workspace;
 
 #[derive(Debug, Args)]
 pub(super) struct SuggestArgs {

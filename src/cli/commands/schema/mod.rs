@@ -5,17 +5,12 @@ mod outputs;
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use schemars::JsonSchema;
-use serde::Serialize;
 use serde_json::Value as Json;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::values;
 use crate::cli::speak::say::VERSION;
 use crate::cli::speak::{outfile, outfile::Existing};
-use crate::domain::record::Kind;
-use crate::message::Message;
 use crate::output::{Cell, Row, to_json};
 
 #[derive(Debug, Args)]

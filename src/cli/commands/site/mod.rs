@@ -4,20 +4,13 @@ pub(super) mod made;
 
 use std::path::PathBuf;
 
-use clap::Args;
-
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use crate::check;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::blanks;
 use crate::cli::hear::values::{folder, word};
 use crate::cli::speak::{carried, outfile::Existing};
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::{Vocabulary, vocabulary};
+use crate::domain::vocabulary::vocabulary;
 use crate::i18n::{Lang, Words};
-use crate::message::{Message, Value};
 use crate::site::{FOLDERS, GENERATOR, INDEX, Names};
 use crate::store::{AskGit, Signs, write_pages};
 

@@ -7,15 +7,12 @@ pub(super) use told::SyncObject;
 
 use std::path::Path;
 
-use clap::Args;
-
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
 use crate::cli::speak::refusal::Refusal;
-use crate::message::{Message, Value};
 use crate::store::sync::{Change, Conflict, Identity, Merged, Sync, Upstream};
 use crate::store::workspace::AskGit;
-use crate::store::{Repository, Workspace, canonical};
+use crate::store::{Repository, canonical};
 use told::Told;
 
 /// How often to merge and push again while others push.

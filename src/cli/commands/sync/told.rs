@@ -1,11 +1,7 @@
 //! The report of `plan sync`, for people and for programs.
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
 use super::words;
-use crate::cli::context::Context;
-use crate::message::{Message, Value};
+use crate::cli::commands::prelude::*;
 use crate::store::sync::{Change, Committed, Received, What};
 
 /// The number of other files that are named.

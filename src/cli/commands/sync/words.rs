@@ -4,11 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::cli::commands::prelude::*;
 use crate::domain::paper::PaperKind;
-use crate::domain::record::Kind;
-use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
-use crate::message::{Message, Value};
 use crate::store::ROSTER_FILE;
 use crate::store::sync::{Change, What};
 

@@ -1,12 +1,9 @@
 //! The remaining sessions that a member can attend.
 
-use chrono::NaiveDate;
-
 use super::Reach;
 use crate::domain::period::Period;
-use crate::domain::roster::Member;
 use crate::domain::targets::Cycle;
-use crate::domain::year::Year;
+use crate::domain::year::prelude::*;
 
 /// The remaining sessions of a member.
 pub(super) struct Chances {

@@ -3,11 +3,9 @@
 use super::chances::{Chances, unset};
 use super::{Aim, Outlook};
 use crate::domain::quota::Quota;
-use crate::domain::roster::Member;
-use crate::domain::year::Year;
 use crate::domain::year::attendance::Attendance;
+use crate::domain::year::prelude::*;
 use crate::domain::year::rota::Turns;
-use crate::domain::year::timetable::Entry;
 
 /// Prevents a rounding error from raising a share such as 0.8 × 15 by one.
 const ROUNDING: f64 = 1e-9;

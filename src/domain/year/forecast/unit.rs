@@ -1,14 +1,11 @@
 //! Targets of the group: sessions of topics, of the quarter, of the year.
 
-use chrono::NaiveDate;
-
 use super::{Aim, Outlook, Reach};
 use crate::domain::period::Period;
 use crate::domain::session::State;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
+use crate::domain::year::prelude::*;
 
 /// Returns the outlooks of the group's targets. If it must, a group can meet on every working day, and one
 /// session can cover all topics.

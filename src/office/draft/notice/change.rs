@@ -4,11 +4,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::domain::record::{Filed, RecordId};
 use crate::domain::session::Session;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::Document;
-
-use super::super::facts::Facts;
+use crate::office::draft::prelude::*;
 
 /// The last move of a session to another day or time.
 pub(super) struct Moved<'a> {

@@ -8,9 +8,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::domain::paper::PaperKind;
 use crate::domain::roster::Role;
 use crate::domain::session::{Form, State};
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
-use crate::office::document::{Block, Document, Level};
+use crate::office::draft::prelude::*;
 
 use self::change::Moved;
 use super::facts::Facts;
