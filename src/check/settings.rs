@@ -11,7 +11,6 @@ use crate::domain::plan::Level;
 pub(crate) struct Settings {
     /// The levels of the plan.
     levels: BTreeMap<String, Level>,
-    /// The levels of flags.
     flags: BTreeMap<String, Level>,
 }
 
@@ -26,7 +25,6 @@ impl Settings {
         self.flags.insert(rule.to_owned(), level);
     }
 
-    /// Returns the level of a rule.
     pub(crate) fn level(&self, rule: &Rule) -> Level {
         let planned = self.levels.get(rule.id).filter(|level| rule.allows(**level));
         self.flags.get(rule.id).or(planned).copied().unwrap_or(rule.level)

@@ -39,7 +39,6 @@ pub(crate) struct Context {
     pub(crate) width: Width,
     /// The width of the screen, if the output is a terminal; text is folded to it.
     pub(crate) screen: Option<Width>,
-    /// Who acts.
     pub(crate) acting: Actor,
     /// Whether questions may be asked: people sit at a terminal, and no option or variable forbids it.
     pub(crate) may_ask: bool,

@@ -70,7 +70,6 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
-    /// Returns the members with a status.
     pub(crate) fn listed(&self, status: Status) -> &[MemberId] {
         match status {
             Status::Present => &self.present,

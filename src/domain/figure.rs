@@ -98,7 +98,6 @@ pub(crate) enum Aim {
 pub(crate) struct Measure {
     /// The value; `None` if there is no data yet.
     pub value: Option<Amount>,
-    /// The aim.
     pub aim: Aim,
     /// The members who reach the target that the plan sets for each of them; `None` if it sets none.
     pub members: Option<PerMember>,

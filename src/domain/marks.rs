@@ -26,7 +26,6 @@ pub(crate) struct Voice<'a> {
 /// One sheet's statement about a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Statement<'a> {
-    /// The sheet.
     pub sheet: &'a RecordId,
     pub status: Status,
     pub recorded: DateTime<FixedOffset>,
@@ -37,7 +36,6 @@ pub(crate) struct Statement<'a> {
 /// The statuses of the members at one session.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Marks<'a> {
-    /// The status of each member who has one.
     pub statuses: BTreeMap<&'a MemberId, Status>,
     /// When that status was first recorded, and the day of its sheet.
     pub recorded: BTreeMap<&'a MemberId, (DateTime<FixedOffset>, NaiveDate)>,

@@ -194,7 +194,6 @@ impl Plan {
         u32::try_from((whole * part + all / 2) / all).ok()
     }
 
-    /// Returns the topic with that id.
     pub(crate) fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
     }
@@ -204,7 +203,6 @@ impl Plan {
         self.topics.iter().zip(1..).map(|(topic, number)| (number, topic))
     }
 
-    /// Returns the printed number of a topic.
     pub(crate) fn number(&self, id: &TopicId) -> Option<usize> {
         self.numbered().find(|(_, topic)| topic.id == *id).map(|(number, _)| number)
     }

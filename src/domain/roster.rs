@@ -151,12 +151,10 @@ pub(crate) struct Roster {
 }
 
 impl Roster {
-    /// Returns the member with that address.
     pub(crate) fn with_email(&self, address: &str) -> Option<&Member> {
         self.members.iter().find(|member| member.has_email(address))
     }
 
-    /// Returns the member with that id.
     pub(crate) fn get(&self, id: &MemberId) -> Option<&Member> {
         self.members.iter().find(|member| member.id == *id)
     }

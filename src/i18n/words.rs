@@ -100,7 +100,6 @@ impl Words {
         self.lookup(id, None, &FluentArgs::new())
     }
 
-    /// Returns the word of a vocabulary.
     pub(crate) fn term<V: Vocabulary>(&self, word: V) -> String {
         self.word(&format!("{}-{}", V::TERM, word.key()))
     }

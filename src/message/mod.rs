@@ -5,7 +5,6 @@ use std::fmt;
 use chrono::{NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// A value of a message.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Value {
     /// Text from a file or a person, shown as is.

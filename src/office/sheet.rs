@@ -39,7 +39,6 @@ pub(crate) struct Sheet {
     pub origin: Option<Origin>,
 }
 
-/// A column of a sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct SheetColumn {
     pub heading: String,
@@ -51,7 +50,6 @@ pub(crate) struct SheetColumn {
     pub choices: Vec<String>,
 }
 
-/// A row of a sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct SheetRow {
     /// The id of the row, in the hidden column; may be empty.

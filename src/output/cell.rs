@@ -59,7 +59,6 @@ pub(crate) enum Cell {
 }
 
 impl Cell {
-    /// Returns a cell with the word of a vocabulary.
     pub(crate) fn word<V: Vocabulary>(word: V) -> Self {
         Self::Word(word.word_id())
     }

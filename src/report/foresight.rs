@@ -56,7 +56,6 @@ pub(crate) struct DeadlineObject {
     pub near: bool,
 }
 
-/// Returns the forecast of the year.
 pub(crate) fn forecast(year: &Year<'_>) -> ForecastObject {
     let (remaining, outlooks) = (remaining(year), year.outlooks());
     ForecastObject {

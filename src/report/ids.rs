@@ -14,7 +14,6 @@ impl<'a> Ids<'a> {
         Self(ids)
     }
 
-    /// Returns the ids of all records of a kind.
     pub(crate) fn of<T: Record>(history: &'a History<T>) -> Self {
         Self::new(history.current().map(|current| current.id))
     }

@@ -33,7 +33,6 @@ pub(crate) struct NoteRow<'a> {
 }
 
 impl<'a> NoteRow<'a> {
-    /// Returns the row of a note.
     pub(crate) fn new(note: Current<'a, Note>, year: &Year<'a>, ids: &Ids<'_>) -> Self {
         let record = &note.head.record;
         Self {

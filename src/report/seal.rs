@@ -33,7 +33,6 @@ pub(crate) struct SealRow {
 }
 
 impl SealRow {
-    /// Returns the row of a seal.
     pub(crate) fn new(filed: &Filed<Seal>, difference: Difference) -> Self {
         Self {
             id: filed.id.clone(),

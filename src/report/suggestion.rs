@@ -40,7 +40,6 @@ impl Row for SuggestedRow<'_> {
     }
 }
 
-/// Returns the weekday as a cell.
 fn weekday(date: NaiveDate) -> Cell {
     const KEYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let key = KEYS[date.weekday().num_days_from_monday() as usize];
@@ -67,7 +66,6 @@ fn row<'a>(session: &'a Suggested, plan: &'a Plan) -> SuggestedRow<'a> {
     }
 }
 
-/// Returns the remarks on a suggestion.
 pub(crate) fn remarks(suggestion: &Suggestion) -> Vec<Message> {
     suggestion.remarks.iter().map(sentence).collect()
 }

@@ -93,7 +93,6 @@ impl<'a, 'y> Site<'a, 'y> {
             }))
     }
 
-    /// Returns a message as text.
     fn say(&self, message: &Message) -> String {
         clean(&self.words.say(message))
     }

@@ -29,12 +29,10 @@ pub(crate) enum Extent {
 }
 
 impl Fault {
-    /// Returns a fault of the whole file.
     pub(crate) fn whole(file: impl Into<String>, message: Message) -> Self {
         Self::at(Place::whole(file), message)
     }
 
-    /// Returns a fault at a place.
     pub(crate) fn at(place: Place, message: Message) -> Self {
         Self { message, place, corrected_with: None, extent: Extent::Lost }
     }

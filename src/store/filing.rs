@@ -36,7 +36,6 @@ impl Filing {
     }
 }
 
-/// Writes a record of the year.
 pub(crate) fn file_record<T: Record>(
     root: &Path,
     year: i32,
@@ -46,7 +45,6 @@ pub(crate) fn file_record<T: Record>(
     file_bytes(root, year, stamp, record, &yaml(stamp, record)?)
 }
 
-/// Writes a note with its text.
 pub(crate) fn file_note(
     root: &Path,
     year: i32,

@@ -32,7 +32,6 @@ pub(crate) struct Position {
 }
 
 impl Position {
-    /// The start of a file.
     pub(crate) const START: Self = Self { line: 1, column: 1 };
 
     /// Returns the position of the byte at `offset`; bytes that are not UTF-8 count one each.
@@ -51,10 +50,8 @@ impl fmt::Display for Position {
     }
 }
 
-/// A spot in a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Spot {
-    /// Returns the place of the whole file.
     Whole,
     /// The value at the end of a route of keys.
     Route(Vec<Key>),
@@ -71,7 +68,6 @@ pub(crate) struct Place {
 }
 
 impl Place {
-    /// Returns the place of the whole file.
     pub(crate) fn whole(file: impl Into<String>) -> Self {
         Self { file: file.into(), spot: Spot::Whole }
     }

@@ -17,7 +17,6 @@ pub(crate) struct SeedFile {
 }
 
 impl SeedFile {
-    /// Returns the content.
     pub(crate) fn content(&self) -> &str {
         &self.content
     }
@@ -58,7 +57,6 @@ pub(crate) fn lay_down(root: &Path, files: &[SeedFile]) -> Result<Vec<String>, M
     Ok(written.into_iter().map(noted).collect())
 }
 
-/// Returns the path of a file as printed.
 fn shown(root: &Path, file: &SeedFile) -> String {
     let path = root.join(&file.name);
     path.strip_prefix(".").unwrap_or(&path).display().to_string()

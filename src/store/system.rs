@@ -71,7 +71,6 @@ impl OpenFolder {
         Ok(Self { folder: path.to_owned() })
     }
 
-    /// Opens a file of the folder.
     pub(super) fn file(&self, name: &OsStr) -> io::Result<File> {
         File::open(self.folder.join(name))
     }

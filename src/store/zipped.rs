@@ -43,7 +43,6 @@ impl<'a> Zip<'a> {
         Ok(Self { file, packer: None, directory, count: 0, day: stamp(day) })
     }
 
-    /// Adds a file.
     pub(super) fn add(&mut self, name: &str, mut from: impl Read) -> io::Result<()> {
         let length = u16::try_from(name.len()).map_err(|_| too_large())?;
         let mut begin = Vec::new();

@@ -176,7 +176,6 @@ pub(crate) const ALL: &[Rule] = &[
     evaluation_missing::RULE,
 ];
 
-/// Returns the rule with that id.
 pub(crate) fn by_id(id: &str) -> Option<&'static Rule> {
     ALL.iter().find(|rule| rule.id == id)
 }

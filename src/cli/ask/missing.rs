@@ -43,7 +43,6 @@ impl Typed {
             && self.matches.value_source(id) == Some(clap::parser::ValueSource::CommandLine)
     }
 
-    /// Returns the session as typed.
     fn session(&self) -> Option<String> {
         self.matches.try_get_one::<String>("session").ok().flatten().cloned()
     }

@@ -110,7 +110,6 @@ fn is_searched(name: &str) -> bool {
     ending.is_some_and(|ending| SEARCHED.contains(&ending.as_str()))
 }
 
-/// Returns the blanks of each packed file.
 fn of_bundle(packed: Vec<(Current<'_, Paper>, Vec<u8>)>) -> Vec<Searched<'_>> {
     let (papers, files): (Vec<_>, Vec<_>) = packed.into_iter().unzip();
     papers.into_iter().zip(in_child("-", &files)).collect()

@@ -39,7 +39,6 @@ impl Draft {
         Err(draft.keep(Message::new("editor-failed").with("editor", editor)).into())
     }
 
-    /// Returns the text.
     pub(crate) fn read(&self) -> Result<Vec<u8>, Message> {
         let mut bytes = Vec::new();
         read_bounded(self.file.path(), Limit::RECORD, &mut bytes)?;

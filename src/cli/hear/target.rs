@@ -22,7 +22,6 @@ pub(crate) struct Target {
 }
 
 impl Target {
-    /// Returns the word for its kind.
     pub(crate) fn word(&self) -> Value {
         Value::Word(self.kind.word_id())
     }

@@ -39,7 +39,6 @@ pub(crate) fn before(root: &Path, year: i32) -> Option<i32> {
     years.into_iter().rev().find(|before| *before < year)
 }
 
-/// Returns the roster.
 pub(crate) fn roster(year: i32, unit: Option<&str>) -> String {
     filled(ROSTER, year, unit)
 }

@@ -7,7 +7,6 @@ use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::message::{Message, Value};
 
-/// Returns the message for an objection.
 pub(crate) fn message(objection: Objection<'_>, year: &Year<'_>) -> Message {
     let of = |id, entry: &Entry<'_>| Message::new(id).with("session", entry.id.short());
     let about = |id, entry: &Entry<'_>, member: &MemberId| {

@@ -49,7 +49,6 @@ impl Faults {
         self.0.is_empty()
     }
 
-    /// Returns the refusal.
     pub(crate) fn refusal(self) -> Refusal {
         Refusal::of(self.0)
     }

@@ -35,7 +35,6 @@ pub(crate) struct History<T> {
 pub(crate) struct Current<'a, T> {
     /// The identity of the thing: the id of its first record.
     pub id: &'a RecordId,
-    /// The current record.
     pub head: &'a Filed<T>,
     /// The time at which the thing was first recorded, before any correction.
     pub begun: DateTime<FixedOffset>,

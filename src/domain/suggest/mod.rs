@@ -35,7 +35,6 @@ pub(crate) struct Suggested {
     pub date: NaiveDate,
     /// The time; `None` if the plan has no usual time.
     pub time: Option<TimeSpan>,
-    /// The topic.
     pub topic: TopicId,
     pub form: Form,
 }

@@ -14,7 +14,6 @@ use crate::domain::year::prelude::*;
 /// A member's year in metrics.
 #[derive(Debug)]
 pub(crate) struct Account<'a> {
-    /// The member.
     pub member: &'a Member,
     /// The sessions held at which the member was expected.
     pub attendance: Attendance,
@@ -49,7 +48,6 @@ pub(crate) struct Shortfall {
 }
 
 impl<'a> Account<'a> {
-    /// Returns the account of a member.
     pub(crate) fn of(member: &'a Member, year: &'a Year<'_>) -> Self {
         let written = year.written();
         let required =

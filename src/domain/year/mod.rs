@@ -123,7 +123,6 @@ impl<'a> Year<'a> {
         self.timetable.get_or_init(|| Timetable::new(self.plan, self.roster, self.records, self.now))
     }
 
-    /// Returns the session with this id.
     pub(crate) fn session(&self, id: &RecordId) -> Option<&Entry<'a>> {
         self.timetable().get(id)
     }

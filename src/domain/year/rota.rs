@@ -8,7 +8,6 @@ use crate::domain::session::State;
 /// A member's turns in the sessions of the year.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Turns<'a> {
-    /// The member.
     pub member: &'a Member,
     /// Sessions held that the member chaired.
     pub chaired: usize,

@@ -52,7 +52,6 @@ impl Table {
     }
 }
 
-/// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Column {
     pub heading: String,

@@ -16,7 +16,6 @@ const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/r
 /// The height of a paragraph that cannot be seen.
 const HAIRLINE: i32 = 20;
 
-/// Returns the part.
 pub(super) fn part(document: &Document, style: &DocumentStyle, layout: Layout) -> String {
     let numbers = style.page_numbers;
     let mut writer = Writer { document, layout, numbers, numbering: Numbering::of(document) };

@@ -3,7 +3,6 @@
 use super::xml::{NAMESPACE, Xml};
 use crate::domain::document::PageNumbers;
 
-/// Returns the part.
 pub(super) fn part(page_numbers: PageNumbers) -> String {
     Xml::part("w:settings", &[("xmlns:w", &NAMESPACE)], |xml| {
         if page_numbers == PageNumbers::Outside {

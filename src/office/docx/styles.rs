@@ -23,7 +23,6 @@ pub(super) mod id {
 /// The background of a blank.
 const BLANK_GROUND: &str = "FFF2CC";
 
-/// Returns the part.
 pub(super) fn part(style: &DocumentStyle, layout: Layout) -> String {
     Xml::part("w:styles", &[("xmlns:w", &NAMESPACE)], |xml| {
         defaults(xml, style);

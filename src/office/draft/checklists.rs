@@ -4,7 +4,6 @@ use crate::office::draft::prelude::*;
 use crate::output::{Cell, Row};
 use crate::report::checklists::{ChecklistObject, ItemRow, checklist};
 
-/// Drafts the checklists.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let lists = &facts.year.plan.checklists;
     let mut blocks = vec![Block::Subtitle(facts.as_of().into())];

@@ -62,7 +62,6 @@ impl Facts<'_> {
         line
     }
 
-    /// Returns a paragraph with that message.
     pub(in crate::office) fn paragraph(&self, message: &Message) -> Block {
         Block::Paragraph(Self::line(&self.say(message)))
     }
@@ -99,7 +98,6 @@ impl Facts<'_> {
         Block::Heading(level, self.word(id).into())
     }
 
-    /// Returns a label with its value.
     pub(super) fn field(&self, label: &'static str, value: &str) -> Block {
         Block::Field { label: self.word(label), value: Self::line(value) }
     }

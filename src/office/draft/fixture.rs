@@ -58,7 +58,6 @@ impl Year {
         self
     }
 
-    /// Returns the year.
     pub(super) fn new() -> Self {
         Self {
             plan: toml::from_str(PLAN).unwrap(),

@@ -6,7 +6,6 @@ use crate::office::document::{Block, Document};
 use super::facts::Facts;
 use super::tables;
 
-/// Drafts the list of outcomes.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let outcomes: Vec<&Outcome> =
         facts.year.records.outcomes.current().map(|outcome| &outcome.head.record).collect();

@@ -7,7 +7,6 @@ use crate::office::draft::prelude::*;
 
 use super::reading::printed;
 
-/// Drafts the plan.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let plan = facts.year.plan;
     let mut blocks = Vec::new();

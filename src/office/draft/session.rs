@@ -129,7 +129,6 @@ impl<'a> Facts<'a> {
         topics.collect::<Vec<_>>().join(&self.word("draft-semicolon"))
     }
 
-    /// Returns each topic of a session with its readings.
     pub(super) fn topics_and_readings(&self, entry: &Entry<'_>) -> Vec<Block> {
         let mut blocks = Vec::new();
         for id in &entry.session.topics {

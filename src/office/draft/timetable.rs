@@ -5,7 +5,6 @@ use crate::domain::session::State;
 use crate::domain::topic::Topic;
 use crate::office::draft::prelude::*;
 
-/// Drafts the timetable.
 pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     let columns = vec![
         short(facts, "draft-order", 11),

@@ -7,7 +7,6 @@ use crate::office::draft::prelude::*;
 /// The maximum length of a line that counts as a heading because of its number.
 const LONGEST_HEADING: usize = 40;
 
-/// Drafts the document of a note with its text.
 pub(crate) fn draft(facts: &Facts<'_>, note: Current<'_, Note>, text: &str) -> Document {
     let record = &note.head.record;
     let mut blocks =

@@ -173,7 +173,6 @@ pub(super) fn counts(figures: Attendance) -> [usize; 7] {
     ]
 }
 
-/// Returns the headings as text.
 pub(super) fn headings<'a>(book: &'a Book<'_>) -> impl Iterator<Item = String> + 'a {
     HEADINGS.iter().map(|id| book.word(id))
 }

@@ -32,7 +32,6 @@ impl ChecklistObject<'_> {
         self.items.iter().filter(|item| item.overdue).count()
     }
 
-    /// Returns the items as rows.
     pub(crate) fn rows(&self) -> Vec<ItemRow<'_>> {
         self.items.iter().map(|item| ItemRow { list: self.name, item }).collect()
     }

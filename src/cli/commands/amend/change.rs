@@ -259,7 +259,6 @@ fn position<T: Record>(key: &str) -> Option<usize> {
     })
 }
 
-/// Returns the names of the fields of a kind of record.
 fn named_fields<T: Record>() -> Value {
     let names = T::FIELDS.iter().map(|(field, _)| Value::Word(format!("field-{field}")));
     Value::List(names.collect())

@@ -10,7 +10,6 @@ use crate::store::{Filing, KeptPaper, keep_paper};
 /// An attachment to keep.
 pub(crate) struct Given {
     pub(crate) kind: PaperKind,
-    /// The name of the file.
     pub(crate) name: String,
     pub(crate) bytes: Vec<u8>,
 }

@@ -140,7 +140,6 @@ fn findings(
     }
 }
 
-/// Returns a finding as text.
 pub(crate) fn in_words(finding: &Finding, position: Position, words: &Words) -> FindingRow {
     FindingRow {
         rule: finding.rule,

@@ -23,50 +23,30 @@ use crate::store::Workspace;
 
 /// A kind of document with its subject.
 pub(super) enum Subject<'a> {
-    /// The notice of a session.
     Notice(&'a Entry<'a>),
-    /// The sign-in sheet of a session.
     SignIn(&'a Entry<'a>),
-    /// The minutes of a session.
     Minutes(&'a Entry<'a>),
-    /// The bulletin of a term.
     Bulletin(Term),
-    /// The summary of the year.
     Summary,
-    /// The evaluation of a term.
     Evaluation(Term),
-    /// The study report of a member.
     Account(&'a Member),
-    /// The index of the archive.
     Contents(Vec<Listed>),
-    /// The plan.
     Plan,
-    /// The timetable of the year.
     Timetable,
-    /// The programme of a session.
     Agenda(&'a Entry<'a>),
-    /// The checklists.
     Checklists,
-    /// The requirements with the findings of `check`.
     Requirements(Found),
-    /// A note with its text.
     Writing(Current<'a, Note>, String),
-    /// The report to the superior office, with the year before.
+    /// With the year before.
     Report(Option<&'a Facts<'a>>),
-    /// The leave forms of a session.
     Leave(&'a Entry<'a>),
-    /// The make-up register of a period.
     Makeup(Term),
-    /// The news of a session.
     Debrief(&'a Entry<'a>),
-    /// The seats of a session.
     Seats(&'a Entry<'a>),
-    /// The report on a visit to a session.
     Visit(&'a Entry<'a>),
 }
 
 impl Subject<'_> {
-    /// Returns the document.
     pub(super) fn document(&self, facts: &Facts<'_>) -> Document {
         match self {
             Self::Notice(entry) => notice::draft(facts, entry),

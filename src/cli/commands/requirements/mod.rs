@@ -51,7 +51,6 @@ pub(in crate::cli) fn found(workspace: &Workspace, year: &Year<'_>) -> Found {
     by_rule(check::run(year, workspace.all_faults(), &settings).iter(), &settings)
 }
 
-/// Returns the findings of each rule that is on.
 pub(crate) fn by_rule<'a>(findings: impl Iterator<Item = &'a Finding>, settings: &Settings) -> Found {
     let on = rules::ALL.iter().filter(|rule| settings.level(rule) != Level::Off);
     let mut found: Found = on.map(|rule| (rule.id, RuleFound::default())).collect();

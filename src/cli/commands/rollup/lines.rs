@@ -58,7 +58,6 @@ pub(super) fn to_look_at(units: &[Unit], compared: Compared, words: &Words) -> V
     anomalies(units, compared).into_iter().map(line).collect()
 }
 
-/// Returns an anomaly in words.
 pub(super) fn text(one: &Anomaly, words: &Words) -> String {
     let text = words.say(&one.message);
     match &one.file {

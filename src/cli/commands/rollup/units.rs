@@ -87,7 +87,6 @@ pub(super) fn broken(folder: &Path, faults: Vec<Fault>) -> Unit {
     Unit { row, facts: None, texts: Vec::new(), broken_seals: Vec::new(), faults }
 }
 
-/// Returns the findings of all years of a unit.
 pub(in crate::cli::commands) fn findings(workspace: &Workspace, now: NaiveDateTime) -> Vec<YearFinding> {
     check::of_all_years(workspace, &workspace.others(), &[], now, blanks::faults)
 }

@@ -25,7 +25,6 @@ pub(super) struct Wanted {
     pub(super) changed: usize,
     /// The first day on which the change shows.
     pub(super) day: NaiveDate,
-    /// The message to print.
     pub(super) message: Message,
 }
 
@@ -53,7 +52,6 @@ impl Edit {
         &self.workspace.roster
     }
 
-    /// Returns the place of a member in the roster.
     pub(super) fn place_of(&self, member: &Member) -> usize {
         self.roster().members.iter().position(|other| other.id == member.id).unwrap_or_default()
     }

@@ -22,7 +22,6 @@ pub(in crate::cli::commands) struct Made<'a, 'y> {
     pub year: &'a Year<'y>,
     pub words: &'a Words,
     pub content: Content,
-    /// The findings of all years.
     pub findings: &'a [YearFinding],
 }
 

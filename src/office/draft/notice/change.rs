@@ -29,7 +29,6 @@ impl<'a> Moved<'a> {
         None
     }
 
-    /// Returns the title of the notice.
     pub(super) fn title(&self, facts: &Facts<'_>, entry: &Entry<'_>) -> String {
         facts.say(&self.message(facts, entry, ["draft-notice-moved-title", "draft-notice-moved-title"]))
     }
