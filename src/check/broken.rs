@@ -57,10 +57,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, noon, note, session, sheet};
+    use crate::domain::fixture::{Records, Status, Study, day, history, noon, note, session, sheet};
     use crate::domain::note::{Note, NoteKind};
-    use crate::domain::records::Records;
     use crate::domain::session::{Cancelled, Session};
 
     /// A year in which these members left before they wrote their notes.

@@ -66,8 +66,7 @@ pub(super) fn place(
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Late};
-    use crate::domain::fixture::{Study, history, noon, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, noon, session, sheet};
 
     #[test]
     fn a_status_lies_in_the_last_sheet_that_gives_it() {

@@ -70,8 +70,7 @@ pub(super) fn place(year: &Year<'_>, group: &Group<'_, '_>) -> Place {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, noon};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, noon};
     use crate::domain::year::forecast::{Aim, Reach};
 
     #[test]

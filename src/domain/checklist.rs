@@ -114,8 +114,7 @@ mod tests {
     #[test]
     fn a_topic_is_held_once_a_session_on_it_is_and_planned_before() {
         use crate::domain::attendance::Status::Absent;
-        use crate::domain::fixture::{Study, history, noon, session, sheet};
-        use crate::domain::records::Records;
+        use crate::domain::fixture::{Records, Study, history, noon, session, sheet};
         let marked = |marks: &[_]| vec![sheet("2026-03-12-0", marks)];
         let cases = [
             (vec![], vec![], TopicState::Unplanned),

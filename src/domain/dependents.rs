@@ -57,8 +57,7 @@ impl<'r> Visitor<'r> for Search<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{self, history, makeup, note, session, sheet};
+    use crate::domain::fixture::{self, Status, history, makeup, note, session};
     use crate::domain::makeup::Makeup;
     use crate::domain::note::{Note, NoteKind};
     use crate::domain::outcome::{Outcome, OutcomeState};
@@ -89,11 +88,9 @@ mod tests {
         let note = note(NoteKind::Note, "m01", "2026-03-13");
         let makeup = makeup("2026-03-12-0", "m01", "2026-03-13");
         let records = Records {
-            sessions: history(vec![session("2026-03-12")]),
-            attendance: history(vec![sheet("2026-03-12-0", &[("m01", Status::Absent)])]),
             makeup: history(vec![Makeup { note: Some(written.clone()), ..makeup }]),
             notes: history(vec![Note { session: Some(held.clone()), ..note }]),
-            ..Records::default()
+            ..fixture::held("2026-03-12", &[("m01", Status::Absent)])
         };
         for (named, expected) in [
             (&held, vec![(Kind::Attendance, false), (Kind::Makeup, false), (Kind::Notes, true)]),

@@ -2,17 +2,19 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
-use super::attendance::{Sheet, Status};
+use super::attendance::Sheet;
+pub(crate) use super::attendance::Status;
 use super::calendar::Calendars;
 use super::evaluation::Evaluation;
 use super::history::History;
+use super::leave::Leave;
 use super::makeup::Makeup;
 use super::note::{Note, NoteKind};
 use super::outcome::{Outcome, OutcomeKind, OutcomeState};
 use super::paper::{Paper, PaperKind};
 use super::plan::Plan;
 use super::record::{Filed, Record, RecordId, Stamp};
-use super::records::Records;
+pub(crate) use super::records::Records;
 use super::roster::{Member, MemberId, Role, Roster};
 use super::session::{Form, Session};
 use super::topic::TopicId;
@@ -150,6 +152,27 @@ pub(crate) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
         sheet.list_mut(*status).push(id(member));
     }
     sheet
+}
+
+/// The records of one session with its sheet.
+pub(crate) fn held(date: &str, marks: &[(&str, Status)]) -> Records {
+    Records {
+        sessions: history(vec![session(date)]),
+        attendance: history(vec![sheet(&format!("{date}-0"), marks)]),
+        ..Records::default()
+    }
+}
+
+/// A leave from the session with that id.
+pub(crate) fn on_leave(session: &str, member: &str) -> Leave {
+    Leave {
+        date: day(&session[..10]),
+        session: RecordId::new(session.to_owned()),
+        member: id(member),
+        cause: "出差".to_owned(),
+        approved: None,
+        asked: None,
+    }
 }
 
 /// A make-up of the session with that id.

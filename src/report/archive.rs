@@ -148,10 +148,8 @@ impl Completeness {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, id, noon, note, paper, session, sheet};
+    use crate::domain::fixture::{Records, Status, Study, history, id, noon, note, paper, session, sheet};
     use crate::domain::note::NoteKind;
-    use crate::domain::records::Records;
     use crate::domain::session::Session;
 
     #[test]

@@ -165,9 +165,8 @@ mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
     use crate::domain::evaluation::Evaluation;
-    use crate::domain::fixture::{self, Study, day, history, makeup, noon, paper, session, sheet};
+    use crate::domain::fixture::{self, Records, Study, day, history, makeup, noon, paper, session, sheet};
     use crate::domain::outcome::{Outcome, OutcomeState};
-    use crate::domain::records::Records;
     use crate::domain::targets::Cycle;
 
     #[test]

@@ -134,10 +134,8 @@ fn row(current: Current<'_, Evaluation>) -> EvaluationRow<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{self, Study, day, history, noon, note, session, sheet};
+    use crate::domain::fixture::{self, Records, Status, Study, day, history, noon, note, session, sheet};
     use crate::domain::note::NoteKind;
-    use crate::domain::records::Records;
 
     /// The tenths of a percent of the rate that is kept are those of the exact rate.
     #[test]

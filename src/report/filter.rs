@@ -70,13 +70,12 @@ impl Filter {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{self, Study, history, id, makeup, noon, note, session, sheet};
-    use crate::domain::leave::Leave;
+    use crate::domain::fixture::{
+        self, Records, Status, Study, history, id, makeup, noon, note, on_leave, session, sheet,
+    };
     use crate::domain::note::NoteKind;
     use crate::domain::outcome::{Outcome, OutcomeState};
     use crate::domain::record::{Kind, RecordId};
-    use crate::domain::records::Records;
     use crate::domain::session::Session;
     use crate::report::{attendance, leave, log, makeup, notes, outcomes, schedule, topics};
 
@@ -147,14 +146,7 @@ mod tests {
         let day = |text: &str| text.parse().unwrap();
         let first = || RecordId::new("2026-03-19-0".to_owned());
         let held = Session { chair: Some(id("m02")), speakers: vec![id("m01")], ..session("2026-03-19") };
-        let leave = Leave {
-            date: day("2026-03-19"),
-            session: first(),
-            member: id("m02"),
-            cause: "出差".to_owned(),
-            approved: None,
-            asked: None,
-        };
+        let leave = on_leave("2026-03-19-0", "m02");
         let outcome = Outcome {
             date: day("2026-03-19"),
             due: Some(day("2026-04-10")),

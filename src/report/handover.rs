@@ -94,9 +94,8 @@ fn archive_lacks<'a>(year: &'a Year<'_>) -> Vec<LackObject<'a>> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
-    use crate::domain::fixture::{Study, history, makeup, noon, paper, session, sheet};
+    use crate::domain::fixture::{Records, Study, history, makeup, noon, paper, session, sheet};
     use crate::domain::paper::PaperKind::{Bulletin, Minutes};
-    use crate::domain::records::Records;
     use crate::domain::targets::Cycle;
 
     #[test]

@@ -142,8 +142,7 @@ fn row<'a>(current: Current<'a, Leave>, year: &'a Year<'_>, ids: &Ids<'_>) -> Le
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, history_of, id, noon, session, stamp};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, history, history_of, noon, on_leave, session, stamp};
 
     #[test]
     fn a_leave_is_found_by_when_it_was_asked_for() {
@@ -156,14 +155,7 @@ mod tests {
             ("2026-03-12", "2026-03-11", None, vec![Before, Unconfirmed]), // before the session was moved
         ];
         for (date, recorded, asked, expected) in cases {
-            let leave = Leave {
-                date: day(date),
-                session: RecordId::new("2026-03-19-0".to_owned()),
-                member: id("m02"),
-                cause: "出差".to_owned(),
-                approved: None,
-                asked,
-            };
+            let leave = Leave { date: day(date), asked, ..on_leave("2026-03-19-0", "m02") };
             let study = Study::of(Records {
                 sessions: history(vec![session("2026-03-19")]),
                 leave: history_of(vec![(stamp(&format!("{recorded}T12:00:00+08:00")), leave)]),

@@ -178,9 +178,8 @@ fn row<T: Record>(filed: &Filed<T>) -> LogRow<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, history_of, noon, session, stamp};
+    use crate::domain::fixture::{Records, Study, day, history, history_of, noon, session, stamp};
     use crate::domain::record::Stamp;
-    use crate::domain::records::Records;
     use crate::domain::retraction::Retraction;
 
     #[test]

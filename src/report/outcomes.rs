@@ -154,8 +154,7 @@ fn row<'a>(current: Current<'a, Outcome>, year: &Year<'a>) -> OutcomeRow<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{self, Study, day, history, noon};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{self, Records, Study, day, history, noon};
 
     #[test]
     fn an_open_outcome_is_due_soon_a_month_ahead_and_overdue_after_its_day() {

@@ -141,9 +141,8 @@ pub(crate) fn readers<'a>(topic: &'a Topic, year: &Year<'a>) -> Vec<ReaderRow<'a
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, noon, note};
+    use crate::domain::fixture::{Records, Study, day, history, noon, note};
     use crate::domain::note::NoteKind;
-    use crate::domain::records::Records;
 
     #[test]
     fn readers_are_the_members_of_today_and_former_ones_who_wrote() {

@@ -161,7 +161,7 @@ pub(super) fn place(path: &Path, bytes: &[u8]) -> io::Result<Placed> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{day, id, note, stamp};
+    use crate::domain::fixture::{day, note, on_leave, stamp};
     use crate::domain::leave::Leave;
     use crate::domain::note::NoteKind;
     use crate::domain::retraction::Retraction;
@@ -181,14 +181,8 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let at = |minute: u32| stamp(&format!("2026-03-01T09:{minute:02}:00+08:00"));
         let file = |minute, cause: &str| {
-            let leave = Leave {
-                date: day("2026-03-12"),
-                session: RecordId::new("2026-03-12-t01-0123456789abcdef"),
-                member: id("m01"),
-                cause: cause.to_owned(),
-                approved: None,
-                asked: None,
-            };
+            let leave =
+                Leave { cause: cause.to_owned(), ..on_leave("2026-03-12-t01-0123456789abcdef", "m01") };
             file_record(root.path(), 2026, &at(minute), &leave).unwrap()
         };
         let first = file(0, "出差");

@@ -52,9 +52,8 @@ impl<'r> Visitor<'r> for Beside<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, history_of, noon, session, stamp};
+    use crate::domain::fixture::{Records, Study, day, history, history_of, noon, session, stamp};
     use crate::domain::record::Stamp;
-    use crate::domain::records::Records;
     use crate::domain::retraction::Retraction;
 
     fn id(at: &str) -> RecordId {

@@ -39,9 +39,8 @@ impl<'r> Visitor<'r> for Future<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history, noon, note, session};
+    use crate::domain::fixture::{Records, Study, history, noon, note, session};
     use crate::domain::note::NoteKind;
-    use crate::domain::records::Records;
 
     #[test]
     fn what_was_done_is_dated_today_at_the_latest_and_what_is_arranged_may_lie_ahead() {

@@ -108,8 +108,7 @@ fn hit<T: ToString>(place: Place, key: &str, value: impl ToString, allowed: &Ran
 mod tests {
     use super::*;
     use crate::domain::calendar::Calendars;
-    use crate::domain::fixture::{Study, noon};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, noon};
 
     #[test]
     fn a_holiday_may_last_one_day_and_cannot_end_before_it_begins() {

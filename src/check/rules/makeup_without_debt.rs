@@ -26,8 +26,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
-    use crate::domain::fixture::{Study, history, makeup, moment, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, makeup, moment, session, sheet};
     use crate::domain::time::local;
 
     #[test]

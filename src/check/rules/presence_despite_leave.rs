@@ -35,10 +35,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
 mod tests {
     use super::*;
     use crate::domain::attendance::{Sheet, Status};
-    use crate::domain::fixture::{Study, day, history, id, noon, session, sheet};
-    use crate::domain::leave::Leave;
-    use crate::domain::record::RecordId;
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, id, noon, on_leave, session, sheet};
 
     #[test]
     fn one_with_a_leave_who_is_stated_or_assumed_to_be_there_is_reported() {
@@ -53,14 +50,7 @@ mod tests {
             (assumed, Some(Value::Word("status-assumed".to_owned()))),
         ];
         for (sheet, expected) in cases {
-            let leave = Leave {
-                date: day("2026-03-12"),
-                session: RecordId::new(SESSION),
-                member: id("m02"),
-                cause: String::new(),
-                approved: None,
-                asked: None,
-            };
+            let leave = on_leave(SESSION, "m02");
             let study = Study::of(Records {
                 sessions: history(vec![session("2026-03-12")]),
                 attendance: history(vec![sheet.clone()]),

@@ -44,9 +44,8 @@ impl<'r> Visitor<'r> for Ahead<'_, '_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history_of, noon, session, stamp};
+    use crate::domain::fixture::{Records, Study, history_of, noon, session, stamp};
     use crate::domain::record::{RecordId, Stamp};
-    use crate::domain::records::Records;
 
     #[test]
     fn a_record_of_a_later_day_is_reported_until_it_or_its_first_record_is_retracted() {

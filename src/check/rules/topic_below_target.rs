@@ -27,8 +27,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history, noon, session};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, noon, session};
 
     #[test]
     fn a_topic_with_some_of_its_sessions_is_reported() {

@@ -33,8 +33,7 @@ mod tests {
     use super::super::names;
     use super::*;
     use crate::domain::attendance::Status::{Absent, Late};
-    use crate::domain::fixture::{Study, day, history, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, history, session, sheet};
     use crate::domain::session::{Cancelled, Session};
 
     #[test]

@@ -29,9 +29,8 @@ pub(crate) fn untimely<'a>(term: Term, year: &'a Year<'_>) -> Option<Objection<'
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::fixture::{self, Study, day, history, noon};
+    use crate::domain::fixture::{self, Records, Study, day, history, noon};
     use crate::domain::period::Period;
-    use crate::domain::records::Records;
 
     fn evaluation(period: &str) -> Evaluation {
         fixture::evaluation(period, "2026-07-01")

@@ -51,10 +51,7 @@ pub(crate) fn repeated<'a>(
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, id, noon, session, sheet};
-    use crate::domain::record::RecordId;
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Status, Study, history, noon, on_leave, session, sheet};
     use crate::domain::session::{Cancelled, Session};
 
     const UNTIMED: &str = "2026-03-05-0";
@@ -63,14 +60,8 @@ mod tests {
     const TO_COME: &str = "2026-03-26-3";
 
     fn leave(session: &str, member: &str, asked: &str) -> Leave {
-        Leave {
-            date: day(&session[..10]),
-            session: RecordId::new(session.to_owned()),
-            member: id(member),
-            cause: String::new(),
-            approved: None,
-            asked: (!asked.is_empty()).then(|| serde_yaml::from_str(asked).unwrap()),
-        }
+        let asked = (!asked.is_empty()).then(|| serde_yaml::from_str(asked).unwrap());
+        Leave { asked, ..on_leave(session, member) }
     }
 
     /// The objections to the change of a leave at noon of 20 March, when the second member is on leave from

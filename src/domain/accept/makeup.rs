@@ -54,9 +54,7 @@ pub(crate) fn repeated<'a>(
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, makeup, noon, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Status, Study, day, history, makeup, noon, session, sheet};
 
     #[test]
     fn a_make_up_is_done_on_the_day_of_its_session_at_the_earliest_and_today_at_the_latest() {

@@ -27,10 +27,9 @@ pub(crate) fn off_topic<'a>(entry: &'a Entry<'_>, topic: &'a TopicId) -> Option<
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::fixture::{Study, history, noon, note, session};
+    use crate::domain::fixture::{Records, Study, history, noon, note, session};
     use crate::domain::note::NoteKind;
     use crate::domain::record::RecordId;
-    use crate::domain::records::Records;
     use crate::domain::session::{Cancelled, Session};
 
     #[test]

@@ -25,10 +25,9 @@ pub(crate) fn unknown<'a>(problem: &'a str, recorded: &BTreeSet<&str>) -> Option
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::fixture::{self, Study, history, noon, session};
+    use crate::domain::fixture::{self, Records, Study, history, noon, session};
     use crate::domain::outcome::OutcomeState;
     use crate::domain::record::RecordId;
-    use crate::domain::records::Records;
     use crate::domain::session::{Cancelled, Session};
 
     fn outcome(sessions: &[&str], problem: Option<&str>) -> Outcome {

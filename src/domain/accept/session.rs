@@ -67,9 +67,7 @@ pub(crate) fn outsiders<'a>(session: &Session, roster: &'a Roster) -> Vec<Outsid
 mod tests {
     use super::super::names;
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, id, noon, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Status, Study, history, id, noon, session, sheet};
 
     fn objections_to(before: &Session, marks: &[(&str, Status)], after: &Session) -> Vec<String> {
         let sheet = sheet(&format!("{}-0", before.date), marks);

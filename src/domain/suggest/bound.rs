@@ -54,8 +54,7 @@ fn place_late<'a>(
 mod tests {
     use super::super::{Suggestion, suggest};
     use super::*;
-    use crate::domain::fixture::{Study, day, noon};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, noon};
     use crate::domain::topic::TopicId;
 
     /// A topic with its due date and its months.

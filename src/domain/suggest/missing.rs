@@ -89,8 +89,7 @@ fn by(year: &Year<'_>, topic: &Topic) -> Option<NaiveDate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, noon, session};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, history, noon, session};
     use crate::domain::topic::TopicId;
 
     #[test]

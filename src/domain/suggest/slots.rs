@@ -147,8 +147,7 @@ impl<'a> Slots<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, noon, session};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, history, noon, session};
 
     #[test]
     fn other_days_are_offered_only_if_the_usual_ones_are_too_few() {

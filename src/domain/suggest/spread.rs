@@ -122,8 +122,7 @@ fn repeat(date: NaiveDate, year: &Year<'_>, placing: &mut Placing<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, noon, session};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, history, noon, session};
     use crate::domain::session::Session;
     use crate::domain::topic::TopicId;
 

@@ -93,12 +93,12 @@ impl<'a> Account<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, makeup, noon, note, roster, session, sheet};
+    use crate::domain::fixture::{
+        Records, Status, Study, day, history, makeup, noon, note, roster, session, sheet,
+    };
     use crate::domain::note::{Note, NoteKind};
     use crate::domain::period::Period;
     use crate::domain::record::RecordId;
-    use crate::domain::records::Records;
     use crate::domain::targets::Targets;
 
     fn plan() -> Plan {

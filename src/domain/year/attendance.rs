@@ -97,16 +97,11 @@ impl Attendance {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Study, day, held};
 
     #[test]
     fn a_session_is_compared_with_its_target_once_it_is_over() {
-        let records = Records {
-            sessions: history(vec![session("2026-03-12")]),
-            attendance: history(vec![sheet("2026-03-12-0", &[("m01", Status::Present)])]),
-            ..Records::default()
-        };
+        let records = held("2026-03-12", &[("m01", Status::Present)]);
         let study = Study::of(records);
         for (hour, minute, expected) in [(9, 11, 0), (10, 59, 0), (11, 0, 1)] {
             let year = study.at(day("2026-03-12").and_hms_opt(hour, minute, 0).unwrap());

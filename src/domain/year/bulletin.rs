@@ -38,9 +38,7 @@ pub(crate) fn bulletins_due<'a>(year: &Year<'a>) -> Vec<Bulletin<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, noon, paper, plan, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Status, Study, history, noon, paper, plan, session, sheet};
 
     #[test]
     fn a_bulletin_is_due_after_a_term_with_a_session_held_until_one_is_filed() {

@@ -45,8 +45,7 @@ impl Coverage {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Late};
-    use crate::domain::fixture::{Study, day, history, noon, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, history, noon, session, sheet};
     use crate::domain::session::Session;
     use crate::domain::topic::TopicId;
 

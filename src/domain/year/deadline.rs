@@ -93,11 +93,9 @@ pub(super) fn deadlines<'a>(year: &Year<'a>) -> Vec<Deadline<'a>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, id, noon, paper, session, sheet};
+    use crate::domain::fixture::{Records, Status, Study, day, history, id, noon, paper, session, sheet};
     use crate::domain::note::Note;
     use crate::domain::paper::Paper;
-    use crate::domain::records::Records;
     use crate::domain::targets::Targets;
 
     /// The open steps of a session on Thursday 2026-03-19 at which m02 is to speak.

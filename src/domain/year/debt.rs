@@ -133,19 +133,13 @@ fn state(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, history_of, makeup, noon, session, sheet, stamp};
+    use crate::domain::fixture::{Records, Study, day, held, history, history_of, makeup, noon, stamp};
     use crate::domain::record::Stamp;
-    use crate::domain::records::Records;
     use proptest::prelude::*;
 
     /// A year of one session on 2026-03-19 with these statuses and make-ups.
     fn study(marks: &[(&str, Status)], makeups: Vec<Makeup>, days: Option<u32>) -> Study {
-        let mut study = Study::of(Records {
-            sessions: history(vec![session("2026-03-19")]),
-            attendance: history(vec![sheet("2026-03-19-0", marks)]),
-            makeup: history(makeups),
-            ..Records::default()
-        });
+        let mut study = Study::of(Records { makeup: history(makeups), ..held("2026-03-19", marks) });
         study.plan.targets.makeup_days = days;
         study
     }

@@ -101,21 +101,13 @@ impl<'a> Leaves<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, history_of, id, noon, session, stamp};
+    use crate::domain::fixture::{Study, history, history_of, id, noon, on_leave, session, stamp};
     use crate::domain::record::Stamp;
     use crate::domain::session::Session;
 
     fn leave(recorded: &str, amends: Option<&str>, member: &str) -> (Stamp, Leave) {
         let amends = amends.map(|id| RecordId::new(id.to_owned()));
-        let leave = Leave {
-            date: day("2026-03-19"),
-            session: RecordId::new("2026-03-19-0".to_owned()),
-            member: id(member),
-            cause: "出差".to_owned(),
-            approved: None,
-            asked: None,
-        };
-        (Stamp { amends, ..stamp(recorded) }, leave)
+        (Stamp { amends, ..stamp(recorded) }, on_leave("2026-03-19-0", member))
     }
 
     #[test]

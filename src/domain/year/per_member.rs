@@ -65,11 +65,9 @@ fn count(year: &Year<'_>, aim: Option<Aim>, reaches: impl Fn(&Member) -> Option<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
     use crate::domain::figure::{Course, Measure};
-    use crate::domain::fixture::{Study, history, noon, note, plan, session, sheet};
+    use crate::domain::fixture::{Records, Status, Study, history, noon, note, plan, session, sheet};
     use crate::domain::note::NoteKind;
-    use crate::domain::records::Records;
     use crate::domain::verdict::Verdict;
     use crate::domain::year::account::Account;
     use proptest::prelude::*;

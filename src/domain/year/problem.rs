@@ -91,9 +91,8 @@ fn problem<'a>(
 mod tests {
     use super::*;
     use crate::domain::evaluation::Evaluation;
-    use crate::domain::fixture::{self, Study, history, noon, session};
+    use crate::domain::fixture::{self, Records, Study, history, noon, session};
 
-    use crate::domain::records::Records;
     use crate::domain::session::{Cancelled, Session};
 
     fn outcome(problem: &str, state: OutcomeState) -> Outcome {

@@ -76,8 +76,7 @@ fn widen(span: &mut Option<Span>, day: NaiveDate) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history_of, makeup, noon, stamp};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history_of, makeup, noon, stamp};
 
     fn recording(made: &[(&str, &str)]) -> Recording {
         let made = made.iter().map(|(event, recorded)| {

@@ -61,8 +61,7 @@ pub(crate) fn least<'a>(turns: &[Turns<'a>]) -> Vec<Turns<'a>> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Leave, Present};
-    use crate::domain::fixture::{Study, history, id, noon, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, id, noon, session, sheet};
     use crate::domain::session::Session;
 
     #[test]

@@ -37,8 +37,7 @@ impl<'a> Visitor<'a> for Latest {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history_of, noon, session, stamp};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, day, history_of, noon, session, stamp};
 
     #[test]
     fn a_year_is_sealed_until_a_record_is_added() {

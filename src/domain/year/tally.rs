@@ -86,9 +86,8 @@ impl Outcomes {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{self, Study, history, noon};
+    use crate::domain::fixture::{self, Records, Study, history, noon};
     use crate::domain::outcome::Outcome;
-    use crate::domain::records::Records;
 
     #[test]
     fn a_report_counts_once_it_is_done() {

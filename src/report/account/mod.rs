@@ -168,8 +168,7 @@ pub(crate) fn lacks<'a>(account: &Account<'a>, plan: &Plan) -> Vec<Lack<'a>> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
-    use crate::domain::fixture::{Study, history, noon, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, noon, session, sheet};
 
     #[test]
     fn a_rate_on_its_target_is_enough_and_readings_are_missing_until_all_are_read() {

@@ -88,9 +88,8 @@ fn columns(list: &Checklist) -> Vec<&'static str> {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Late};
-    use crate::domain::fixture::{Study, history, makeup, noon, note, session, sheet};
+    use crate::domain::fixture::{Records, Study, held, history, makeup, noon, note};
     use crate::domain::note::{Note, NoteKind};
-    use crate::domain::records::Records;
 
     /// The state of the one item of a list, whether it is done, and how many are done and overdue.
     fn only(of: ChecklistSource, done: &[&str], study: &Study, now: &str) -> (&'static str, usize, usize) {
@@ -107,10 +106,8 @@ mod tests {
         // Five working days after Thursday 19 March: the 26th.
         let study = |makeups| {
             let mut study = Study::of(Records {
-                sessions: history(vec![session("2026-03-19")]),
-                attendance: history(vec![sheet("2026-03-19-0", &[("m01", Late), ("m02", Absent)])]),
                 makeup: history(makeups),
-                ..Records::default()
+                ..held("2026-03-19", &[("m01", Late), ("m02", Absent)])
             });
             study.plan.targets.makeup_days = Some(5);
             study

@@ -230,9 +230,8 @@ mod tests {
     use parquet::schema::types::Type;
 
     use super::*;
-    use crate::domain::fixture::{Study, history, noon, note};
+    use crate::domain::fixture::{Records, Study, history, noon, note};
     use crate::domain::note::NoteKind;
-    use crate::domain::records::Records;
     use crate::output::{Format, Row, write_rows};
 
     /// Returns the keys of a table as CSV has them.

@@ -55,9 +55,7 @@ pub(super) fn makeup_closed(year: &Year<'_>) -> Measure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, day, history, history_of, id, makeup, noon, session, sheet, stamp};
-    use crate::domain::record::RecordId;
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, held, history, history_of, makeup, noon, on_leave, stamp};
 
     #[test]
     fn lateness_is_unknown_until_somebody_attended() {
@@ -67,11 +65,7 @@ mod tests {
             (Status::Late, Some(Amount::Count(2))),
             (Status::LeftEarly, Some(Amount::Count(2))),
         ] {
-            let study = Study::of(Records {
-                sessions: history(vec![session("2026-03-12")]),
-                attendance: history(vec![sheet("2026-03-12-0", &[("m01", status), ("m02", status)])]),
-                ..Records::default()
-            });
+            let study = Study::of(held("2026-03-12", &[("m01", status), ("m02", status)]));
             assert_eq!(lateness(&study.at(noon("2026-03-13"))).value, expected, "{status:?}");
         }
     }
@@ -79,17 +73,8 @@ mod tests {
     #[test]
     fn leave_and_make_up_study_are_shares_of_those_who_were_away() {
         use Status::{Absent, Leave, Present};
-        let leave = |recorded: &str| {
-            let leave = crate::domain::leave::Leave {
-                date: day("2026-03-12"),
-                session: RecordId::new("2026-03-12-0".to_owned()),
-                member: id("m02"),
-                cause: "出差".to_owned(),
-                approved: None,
-                asked: None,
-            };
-            (stamp(&format!("{recorded}T08:00:00+08:00")), leave)
-        };
+        let leave =
+            |recorded: &str| (stamp(&format!("{recorded}T08:00:00+08:00")), on_leave("2026-03-12-0", "m02"));
         let share = Measure::share;
         let cases = [
             (Present, vec![], vec![], share(0, 0), share(0, 0)),
@@ -101,11 +86,9 @@ mod tests {
         ];
         for (mark, leave, makeups, in_time, closed) in cases {
             let study = Study::of(Records {
-                sessions: history(vec![session("2026-03-12")]),
-                attendance: history(vec![sheet("2026-03-12-0", &[("m01", Present), ("m02", mark)])]),
                 leave: history_of(leave),
                 makeup: history(makeups),
-                ..Records::default()
+                ..held("2026-03-12", &[("m01", Present), ("m02", mark)])
             });
             let year = study.at(noon("2026-03-14"));
             assert_eq!((leave_in_time(&year), makeup_closed(&year)), (in_time, closed), "{mark:?}");

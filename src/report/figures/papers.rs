@@ -45,9 +45,7 @@ pub(super) fn bulletins(year: &Year<'_>) -> Measure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, noon, paper, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Status, Study, held, history, noon, paper, session, sheet};
     use crate::domain::targets::Cycle;
 
     #[test]
@@ -84,10 +82,8 @@ mod tests {
     /// A session of the first quarter held on 2026-03-19 with these papers.
     fn with_papers(papers: &[PaperKind]) -> Study {
         Study::of(Records {
-            sessions: history(vec![session("2026-03-19")]),
-            attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
             papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
-            ..Records::default()
+            ..held("2026-03-19", &[("m01", Status::Present)])
         })
     }
 

@@ -65,9 +65,8 @@ pub(super) fn plan_changes(year: &Year<'_>) -> Measure {
 mod tests {
     use super::*;
     use crate::domain::evaluation::Evaluation;
-    use crate::domain::fixture::{self, Study, day, history, noon};
+    use crate::domain::fixture::{self, Records, Study, day, history, noon};
 
-    use crate::domain::records::Records;
     use crate::domain::targets::Cycle;
 
     #[test]

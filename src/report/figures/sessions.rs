@@ -61,10 +61,8 @@ pub(super) fn forms_used(year: &Year<'_>) -> Measure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
     use crate::domain::figure::Amount;
-    use crate::domain::fixture::{Study, history, noon, note, plan, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Status, Study, history, noon, note, plan, session, sheet};
 
     fn study(targets: &str, notes: &[NoteKind]) -> Study {
         let records = Records {

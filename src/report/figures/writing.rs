@@ -53,9 +53,8 @@ fn each(all: usize, quota: Quota, year: &Year<'_>) -> Measure {
 mod tests {
     use super::*;
     use crate::domain::figure::PerMember;
-    use crate::domain::fixture::{Study, history, noon, note, plan};
+    use crate::domain::fixture::{Records, Study, history, noon, note, plan};
     use crate::domain::note::Note;
-    use crate::domain::records::Records;
     use crate::domain::topic::TopicId;
 
     /// A year in which m01 wrote two notes and a reflection, and m02 a note.

@@ -136,24 +136,13 @@ fn open_outcomes(member: &Member, year: &Year<'_>) -> Vec<Item> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, day, history, id, noon, note, session, sheet};
-    use crate::domain::leave::Leave;
+    use crate::domain::fixture::{Records, Status, Study, held, history, id, noon, note, on_leave, session};
     use crate::domain::note::{Note, NoteKind};
-    use crate::domain::record::RecordId;
-    use crate::domain::records::Records;
     use crate::domain::session::Session;
 
     #[test]
     fn make_up_study_is_overdue_after_its_last_day() {
-        let mut study = Study::of(Records {
-            sessions: history(vec![session("2026-03-19")]),
-            attendance: history(vec![sheet(
-                "2026-03-19-0",
-                &[("m02", Status::Absent), ("m01", Status::Late)],
-            )]),
-            ..Records::default()
-        });
+        let mut study = Study::of(held("2026-03-19", &[("m02", Status::Absent), ("m01", Status::Late)]));
         // Five working days after Thursday 19 March: the 26th.
         let cases = [
             (Some(5), "2026-03-25", "remind-makeup", Some(1)),
@@ -172,14 +161,7 @@ mod tests {
 
     /// Returns the items of a member for the next session, each with its sentence.
     fn asked(member: usize, away: bool, notes: Vec<Note>) -> Vec<(Asked, &'static str)> {
-        let leave = Leave {
-            date: day("2026-03-19"),
-            session: RecordId::new("2026-03-19-0".to_owned()),
-            member: id("m02"),
-            cause: "出差".to_owned(),
-            approved: None,
-            asked: None,
-        };
+        let leave = on_leave("2026-03-19-0", "m02");
         let mut study = Study::of(Records {
             sessions: history(vec![Session { speakers: vec![id("m02")], ..session("2026-03-19") }]),
             leave: history(away.then_some(leave).into_iter().collect()),

@@ -243,18 +243,13 @@ pub(crate) fn label(units: &mut [Unit], compared: Compared) {
 mod tests {
     use super::*;
     use crate::domain::attendance::Status::{Absent, Present};
-    use crate::domain::fixture::{Study, history, noon, plan, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, held, history, noon, plan, session, sheet};
 
     #[test]
     fn a_lost_target_has_the_number_of_members_who_miss_it() {
         let marks = [(Absent, Absent), (Present, Absent), (Present, Present)];
         for ((m01, m02), missed) in marks.into_iter().zip([2, 1, 0]) {
-            let records = Records {
-                sessions: history(vec![session("2026-03-19")]),
-                attendance: history(vec![sheet("2026-03-19-0", &[("m01", m01), ("m02", m02)])]),
-                ..Records::default()
-            };
+            let records = held("2026-03-19", &[("m01", m01), ("m02", m02)]);
             let plan = plan("member_attendance = 0.8\nsessions_per_year = 3");
             let study = Study { plan, ..Study::of(records) };
             // One day is too short for the two sessions left of three, and two of three are less than 80 %.

@@ -76,8 +76,7 @@ fn pressing<'y>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history, id, noon, plan, session};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, id, noon, plan, session};
     use crate::domain::session::Session;
 
     /// A year of two sessions in March that asks for a speech of each member. m01 is to speak at the first.

@@ -116,9 +116,7 @@ fn evaluations(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, noon, paper, plan, session, sheet};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Status, Study, held, history, noon, paper, plan};
 
     #[test]
     fn the_summary_is_due_once_the_year_is_over_until_it_is_filed() {
@@ -133,10 +131,8 @@ mod tests {
         ];
         for (targets, now, papers, expected) in cases {
             let records = Records {
-                sessions: history(vec![session("2026-03-19")]),
-                attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
                 papers: history(papers.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
-                ..Records::default()
+                ..held("2026-03-19", &[("m01", Status::Present)])
             };
             let study = Study { plan: plan(targets), ..Study::of(records) };
             let commands = Commands { year: None, folder: None, how: "自学" };

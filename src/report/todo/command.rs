@@ -45,8 +45,7 @@ pub(crate) fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history, noon, session};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, noon, session};
     use crate::domain::session::{Cancelled, Session};
 
     #[test]

@@ -87,10 +87,10 @@ fn speeches(year: &Year<'_>, entry: &Entry<'_>, missing: &[Missing], commands: C
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::attendance::Status;
-    use crate::domain::fixture::{Study, history, id, noon, note, paper, session, sheet};
+    use crate::domain::fixture::{
+        Records, Status, Study, held, history, id, noon, note, paper, session, sheet,
+    };
     use crate::domain::note::NoteKind;
-    use crate::domain::records::Records;
     use crate::domain::session::Session;
 
     /// The members whose speech the to-do asks for, and the last day, for a session on 2026-03-19 at which m01 and
@@ -152,10 +152,8 @@ mod tests {
         for (now, is_held, filed, expected) in cases {
             let marks: Vec<_> = is_held.then_some(("m01", Status::Present)).into_iter().collect();
             let mut study = Study::of(Records {
-                sessions: history(vec![session("2026-03-19")]),
-                attendance: history(vec![sheet("2026-03-19-0", &marks)]),
                 papers: history(filed.iter().map(|kind| paper("2026-03-19-0", *kind)).collect()),
-                ..Records::default()
+                ..held("2026-03-19", &marks)
             });
             study.plan.papers = vec![SignIn, Notice];
             study.plan.targets.notice_days_before = Some(5);
@@ -172,11 +170,7 @@ mod tests {
 
     #[test]
     fn an_attachment_with_time_left_is_not_among_the_overdue() {
-        let mut study = Study::of(Records {
-            sessions: history(vec![session("2026-03-19")]),
-            attendance: history(vec![sheet("2026-03-19-0", &[("m01", Status::Present)])]),
-            ..Records::default()
-        });
+        let mut study = Study::of(held("2026-03-19", &[("m01", Status::Present)]));
         study.plan.targets.notice_days_before = Some(5);
         study.plan.targets.filing_days_after = Some(5);
         let year = study.at(noon("2026-03-20"));

@@ -93,8 +93,7 @@ pub(super) fn of_session(id: &'static str, entry: &Entry<'_>) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::fixture::{Study, history, noon, session};
-    use crate::domain::records::Records;
+    use crate::domain::fixture::{Records, Study, history, noon, session};
 
     #[test]
     fn a_notice_is_written_two_weeks_before_its_day_and_a_sheet_printed_in_the_last_week() {

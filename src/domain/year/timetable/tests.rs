@@ -1,7 +1,7 @@
 //! The course of a session, and who takes part.
 
 use super::*;
-use crate::domain::fixture::{Study, day, history, history_of, id, noon, session, sheet, stamp};
+use crate::domain::fixture::{Study, day, held, history, history_of, id, noon, session, sheet, stamp};
 use crate::domain::record::Stamp;
 use crate::domain::session::{Cancelled, Form};
 use Status::{Absent, Late, Leave};
@@ -71,11 +71,7 @@ fn a_session_lasts_from_its_first_minute_to_its_last_or_without_times_all_day() 
 #[test]
 fn a_topic_is_held_if_its_session_is_even_if_nobody_came() {
     for (marks, expected) in [(&[("m01", Absent), ("m02", Leave)][..], true), (&[("m01", Absent)], false)] {
-        let study = Study::of(Records {
-            sessions: history(vec![session("2026-03-12")]),
-            attendance: history(vec![sheet("2026-03-12-0", marks)]),
-            ..Records::default()
-        });
+        let study = Study::of(held("2026-03-12", marks));
         let year = study.at(day("2026-04-01").and_hms_opt(12, 0, 0).unwrap());
         assert_eq!(year.timetable().is_held(&study.plan.topics[0].id), expected, "{marks:?}");
     }
