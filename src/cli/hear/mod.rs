@@ -3,6 +3,7 @@
 pub(crate) mod actor;
 pub(crate) mod alias;
 pub(crate) mod blanks;
+mod calling;
 pub(crate) mod clock;
 pub(crate) mod day;
 pub(crate) mod editor;

@@ -4,6 +4,7 @@ mod answers;
 pub(crate) mod broken;
 pub(crate) mod carried;
 pub(crate) mod filtered;
+pub(crate) mod folding;
 pub(crate) mod help;
 pub(crate) mod objection;
 pub(crate) mod outfile;

@@ -11,6 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::cli::context;
 use crate::cli::exit::REFUSED;
 use crate::cli::hear::alias;
+use crate::cli::speak::folding;
 use crate::cli::speak::help::{self, Pages};
 use crate::cli::tree;
 use crate::i18n::{Lang, Words};
@@ -103,7 +104,7 @@ fn show_help(error: &clap::Error, words: &Words) -> ExitCode {
         return ExitCode::from(REFUSED);
     }
     let text = help::punctuated(&error.render().ansi().to_string(), words);
-    let text = help::folded(&text, usize::from(context::width().0));
+    let text = folding::folded(&text, usize::from(context::width().0));
     context::print_help(&text, words)
 }
 

@@ -1,12 +1,9 @@
 //! The data of a draft, and how a draft words it.
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::NaiveDate;
 
 use crate::domain::plan::Plan;
 use crate::domain::record::RecordId;
-use crate::domain::session::Session;
-use crate::domain::term::Term;
-use crate::domain::time::{DayPart, TimeSpan};
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
@@ -170,50 +167,11 @@ impl Facts<'_> {
         Block::Signature { by: self.group().into(), on: Self::line(&self.gap("draft-wanted-date")) }
     }
 
-    /// Formats a date for text.
-    pub(in crate::office) fn day(&self, day: NaiveDate) -> String {
-        self.day_as("draft-day", day)
-    }
-
-    /// Formats a date without its year, for titles.
-    pub(super) fn month_day(&self, day: NaiveDate) -> String {
-        self.day_as("draft-month-day", day)
-    }
-
-    /// Formats a date for tables, where there is little room.
-    pub(super) fn short_day(&self, day: NaiveDate) -> String {
-        self.day_as("draft-short-day", day)
-    }
-
-    /// The last day that a document of the year looks at.
-    pub(in crate::office) fn last_day(&self) -> NaiveDate {
-        self.year.today().min(self.year.plan.period().to)
-    }
-
-    fn day_as(&self, form: &'static str, day: NaiveDate) -> String {
-        let message = Message::new(form).with("year", day.year().to_string());
-        self.say(&message.with("month", day.month()).with("day", day.day()))
-    }
-
-    /// Formats a time span for tables: 9:00—11:30.
-    pub(super) fn span(&self, time: TimeSpan) -> String {
-        let dash = match self.convention() {
-            Convention::Chinese => "—",
-            Convention::English => "–",
-        };
-        format!("{}{dash}{}", time.from().format("%-H:%M"), time.to().format("%-H:%M"))
-    }
-
     /// Joins points to one sentence.
     pub(super) fn sentence(&self, points: &[impl AsRef<str>]) -> String {
         let bare = |point: &str| point.trim().trim_end_matches(['。', '；', ';', '.']).to_owned();
         let points: Vec<String> = points.iter().map(|point| bare(point.as_ref())).collect();
         points.join(&self.word("draft-semicolon")) + &self.word("draft-full-stop")
-    }
-
-    /// Says up to which day the records count.
-    pub(super) fn as_of(&self) -> String {
-        self.say(&Message::new("draft-as-of").with("day", self.day(self.last_day())))
     }
 
     /// Returns room for a signature and its date.
@@ -222,39 +180,11 @@ impl Facts<'_> {
         room.text(self.word("draft-sign-date"))
     }
 
-    /// Formats date, weekday and time of a session.
-    pub(super) fn moment(&self, session: &Session) -> String {
-        let date = Message::new("draft-weekday").with("day", self.day(session.date));
-        let date = self.say(&date.with("weekday", session.date.weekday().number_from_monday()));
-        let Some(time) = session.time else { return date + &self.gap("draft-wanted-time") };
-        let (begins, ends) = (DayPart::of(time.from()), DayPart::up_to(time.to()));
-        let from = self.clock(time.from(), Some(begins));
-        let to = self.clock(time.to(), Some(ends).filter(|ends| *ends != begins));
-        self.say(&Message::new("draft-moment").with("date", date).with("from", from).with("to", to))
-    }
-
-    /// A time of day: in Chinese by twelve hours, after its part of the day if that is given.
-    fn clock(&self, time: NaiveTime, part: Option<DayPart>) -> String {
-        match self.convention() {
-            Convention::English => time.format("%-H:%M").to_string(),
-            Convention::Chinese => {
-                let part = part.map(|part| self.words.term(part)).unwrap_or_default();
-                let hour = if time.hour() > 12 { time.hour() - 12 } else { time.hour() };
-                format!("{part}{hour}:{:02}", time.minute())
-            }
-        }
-    }
-
     /// Returns the name of the group as the index of the archive has it: with the short name of the unit, if
     /// the plan states one.
     pub(in crate::office) fn responsible(&self) -> String {
         let plan = self.year.plan;
         group_of(plan.short_name.as_ref().unwrap_or(&plan.organization), self.words)
-    }
-
-    /// Formats a period.
-    pub(in crate::office) fn term(&self, term: Term) -> String {
-        self.say(&name_of_term(term))
     }
 }
 
@@ -269,17 +199,6 @@ fn group_of(organization: &str, words: &Words) -> String {
         return organization.to_owned();
     }
     words.say(&Message::new("draft-group").with("organization", organization))
-}
-
-/// Returns the name of a period in documents.
-pub(crate) fn name_of_term(term: Term) -> Message {
-    let (id, year, number) = match term {
-        Term::Year(year) => ("draft-term-year", year, 1),
-        Term::Half(year, half) => ("draft-term-half", year, half),
-        Term::Quarter(year, quarter) => ("draft-term-quarter", year, quarter),
-        Term::Month(year, month) => ("draft-term-month", year, month),
-    };
-    Message::new(id).with("year", year.to_string()).with("number", number)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub(crate) mod bulletin;
 pub(crate) mod checklists;
 pub(crate) mod contents;
 mod counts;
+mod dates;
 pub(crate) mod debrief;
 mod debts;
 pub(crate) mod evaluation;
@@ -49,7 +50,8 @@ mod prelude {
     pub(super) use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
 }
 
-pub(crate) use facts::{Facts, group, name_of_term};
+pub(crate) use dates::name_of_term;
+pub(crate) use facts::{Facts, group};
 
 vocabulary! {
     /// The kinds of documents that can be drafted.
