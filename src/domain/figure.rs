@@ -152,7 +152,7 @@ impl Measure {
         Self { value, aim, members: None, sessions_below: None }
     }
 
-    /// Creates a figure that starts at zero.
+    /// Returns a count, which always has a value.
     pub(crate) fn count(value: usize, aim: Aim) -> Self {
         Self::new(Some(Amount::Count(value)), aim)
     }
@@ -184,7 +184,7 @@ impl Measure {
         Verdict::of_all(members.into_iter().chain(sessions).chain([self.of_whole(course)]))
     }
 
-    /// Returns the verdict on the figure; `None` if it has no value.
+    /// Returns the verdict on the figure as a whole; without a value it cannot be checked.
     fn of_whole(&self, course: Course) -> Verdict {
         let Some(value) = self.value else { return Verdict::NotCheckable };
         let reached = match self.aim {

@@ -112,8 +112,8 @@ impl hash::Hash for RecordId {
     }
 }
 
-/// Whether an id holds ASCII letters, digits and hyphens only, and at least one: ids become parts of
-/// file names.
+/// Returns `true` if an id has only ASCII letters, digits and hyphens, and at least one: ids become parts
+/// of file names.
 pub(crate) fn is_plain(id: &str) -> bool {
     !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -85,10 +85,10 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// Whether a text follows its keys.
     const HAS_TEXT: bool = false;
 
-    /// The day that its name begins with: that of the event, not of the filing.
+    /// Returns the day that its name begins with: that of the event, not of the filing.
     fn day(&self) -> NaiveDate;
 
-    /// The middle of its name: ASCII letters, digits and hyphens.
+    /// Returns the middle of its name: ASCII letters, digits and hyphens.
     fn what(&self) -> String;
 
     /// Collects the topics, members, sessions and notes that it names.

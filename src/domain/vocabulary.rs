@@ -9,10 +9,10 @@ pub(crate) trait Vocabulary: Copy + 'static {
     /// Every word, in the usual order.
     const ALL: &'static [Self];
 
-    /// The word that files and scripts use, the same in every language.
+    /// Returns the word that files and scripts use, the same in every language.
     fn key(self) -> &'static str;
 
-    /// The id of the message that a person reads.
+    /// Returns the id of the message that a person reads.
     fn word_id(self) -> String {
         format!("{}-{}", Self::TERM, self.key())
     }

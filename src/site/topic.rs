@@ -111,7 +111,7 @@ pub(super) fn note_links<'n>(site: &Site<'_, '_>, notes: impl Iterator<Item = Cu
     } } } }
 }
 
-/// A table of rows on a page below the first one, without links.
+/// Draws a table without links, on a page below the first one.
 pub(super) fn plain_table<R: crate::output::Row>(
     site: &Site<'_, '_>,
     rows: &[R],

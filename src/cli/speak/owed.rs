@@ -32,7 +32,7 @@ fn naming(message: Message, year: &Year<'_>, members: &[&MemberId]) -> Message {
     message.with("names", names).with("members", MemberId::list(members.iter().copied()))
 }
 
-/// Says by when a member on leave from a session that has not begun will have to make up for it.
+/// Prints by when members on leave from a session that has not begun must make it up.
 pub(crate) fn expected(
     context: &mut Context,
     year: &Year<'_>,
@@ -47,7 +47,7 @@ pub(crate) fn expected(
     context.say(&message.with("name", names))
 }
 
-/// Says who owes a make-up by these statuses, and who is on leave without a record of it. `leave` are
+/// Prints who must make up the session by these statuses, and whose leave is not recorded. `leave` are
 /// the members whose leave was recorded along with them.
 pub(crate) fn remind(
     context: &mut Context,
@@ -76,7 +76,7 @@ pub(crate) fn remind(
     Ok(())
 }
 
-/// Below an attendance sheet: prints the state of make-up study.
+/// Prints the state of make-up study, below an attendance sheet.
 pub(crate) fn tell(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {
     for debt in year.debts() {
         if debt.session.id != entry.id {

@@ -26,7 +26,7 @@ impl<'a> Archive<'a> {
         Self { speeches: Speeches::of(records), papers: by_session }
     }
 
-    /// The papers of one kind in a session's file.
+    /// Returns the papers of one kind in a session's file.
     pub(crate) fn papers<'b>(
         &'b self,
         entry: &Entry<'_>,
@@ -36,7 +36,7 @@ impl<'a> Archive<'a> {
         all.iter().copied().filter(move |paper| paper.kind == kind)
     }
 
-    /// Whether a session's file holds a paper of that kind. Speech material may also be there as
+    /// Returns `true` if a session's file holds a paper of that kind. Speech material may also be there as
     /// notes: one by every speaker who came.
     pub(crate) fn holds(&self, entry: &Entry<'_>, kind: PaperKind) -> bool {
         self.papers(entry, kind).next().is_some() || (kind == PaperKind::Speech && self.holds_speeches(entry))

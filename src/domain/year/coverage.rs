@@ -27,7 +27,7 @@ pub(crate) struct Covered {
 }
 
 impl Coverage {
-    /// The coverage of a plan so far.
+    /// Counts the topics covered so far.
     pub(crate) fn of(year: &Year<'_>) -> Self {
         let (added, adopted): (Vec<&Topic>, Vec<&Topic>) =
             year.plan.topics.iter().partition(|topic| topic.added.is_some());

@@ -22,7 +22,7 @@ vocabulary! {
 }
 
 impl Step {
-    /// The paper that shows it was done.
+    /// Returns the paper that shows that it was done.
     pub(crate) fn paper(self) -> PaperKind {
         match self {
             Self::Notice => PaperKind::Notice,
@@ -33,7 +33,7 @@ impl Step {
         }
     }
 
-    /// The step that a paper fulfils.
+    /// Returns the step that a paper completes.
     pub(crate) fn of(paper: PaperKind) -> Option<Self> {
         Self::ALL.iter().copied().find(|step| step.paper() == paper)
     }
@@ -66,7 +66,7 @@ pub(crate) struct Deadline<'a> {
 }
 
 impl Deadline<'_> {
-    /// Whether its day is past.
+    /// Returns `true` if its day is past.
     pub(crate) fn is_missed(&self, today: NaiveDate) -> bool {
         self.due < today
     }

@@ -25,7 +25,7 @@ impl Facts<'_> {
         self.day_as("draft-short-day", day)
     }
 
-    /// The last day that a document of the year looks at.
+    /// Returns the last day that a document of the year covers.
     pub(in crate::office) fn last_day(&self) -> NaiveDate {
         self.year.today().min(self.year.plan.period().to)
     }
@@ -60,7 +60,7 @@ impl Facts<'_> {
         self.say(&Message::new("draft-moment").with("date", date).with("from", from).with("to", to))
     }
 
-    /// A time of day: in Chinese by twelve hours, after its part of the day if that is given.
+    /// Formats a time of day: in Chinese in twelve hours, after its part of the day if that is given.
     fn clock(&self, time: NaiveTime, part: Option<DayPart>) -> String {
         match self.convention() {
             Convention::English => time.format("%-H:%M").to_string(),

@@ -3,12 +3,12 @@
 use crate::domain::topic::Reading;
 use crate::text::chinese;
 
-/// So many consecutive volumes or more are drawn together.
+/// The least number of consecutive volumes that are drawn together.
 const MANY: usize = 3;
-/// No work has more volumes.
+/// The most volumes of a work.
 const MOST: usize = 99;
 
-/// `《习近平谈治国理政》第一至五卷`.
+/// Returns a reading as printed: `《习近平谈治国理政》第一至五卷`.
 pub(super) fn printed(reading: &Reading) -> String {
     let mut parts = Vec::new();
     let mut left = reading.volumes.as_slice();
@@ -25,14 +25,14 @@ pub(super) fn printed(reading: &Reading) -> String {
     reading.name() + &parts.join("、")
 }
 
-/// How many of the first volumes follow one another; at least the first does.
+/// Counts the first volumes that follow one another; the first one counts always.
 fn run(volumes: &[String]) -> usize {
     let follows = |pair: &&[String]| number(&pair[0]).map(|number| number + 1) == number(&pair[1]);
     let numbered = volumes.first().is_some_and(|first| number(first).is_some());
     1 + if numbered { volumes.windows(2).take_while(follows).count() } else { 0 }
 }
 
-/// The number of a volume by name: 3 of `第三卷`.
+/// Returns the number of a volume by its name: 3 of `第三卷`.
 fn number(volume: &str) -> Option<usize> {
     let figures = volume.strip_prefix('第')?.strip_suffix('卷')?;
     (1..=MOST).find(|number| chinese(*number) == figures)

@@ -9,8 +9,8 @@ use crate::domain::year::debt::DebtCount;
 use crate::domain::year::per_member;
 use crate::domain::year::timetable::Entry;
 
-/// The attendance rate over the sessions held. The target of a session is judged session by session, that
-/// of a member member by member.
+/// Returns the attendance rate over the sessions held. The target of a session is checked for each session, that
+/// of a member for each member.
 pub(super) fn rate(year: &Year<'_>) -> Measure {
     let floor = year.plan.targets.session_attendance;
     Measure {
@@ -28,7 +28,7 @@ pub(super) fn lateness(year: &Year<'_>) -> Measure {
     Measure::new(value, Aim::Nothing)
 }
 
-/// The share of leave that was recorded before the session began.
+/// Returns the share of leave that was recorded before the session began.
 pub(super) fn leave_in_time(year: &Year<'_>) -> Measure {
     let (mut asked, mut all) = (0, 0);
     for entry in year.timetable().collective().filter(|entry| entry.has_come()) {
@@ -46,7 +46,7 @@ fn asked_in_time(entry: &Entry<'_>, member: &Member, year: &Year<'_>) -> bool {
     leaves.from(entry, &member.id).into_iter().any(|leave| leaves.in_time(leave, entry))
 }
 
-/// The share of missed sessions made up.
+/// Returns the share of missed sessions made up.
 pub(super) fn makeup_closed(year: &Year<'_>) -> Measure {
     let debts = DebtCount::of(year.debts());
     Measure::share(debts.closed, debts.all())

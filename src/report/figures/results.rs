@@ -23,7 +23,7 @@ pub(super) fn outcomes_done(year: &Year<'_>) -> Measure {
     }
 }
 
-/// The share of checklist items that are done; no value if the plan defines no checklist.
+/// Returns the share of checklist items that are done; no value if the plan defines no checklist.
 pub(super) fn checklists(year: &Year<'_>) -> Measure {
     let lists = &year.plan.checklists;
     if lists.is_empty() {

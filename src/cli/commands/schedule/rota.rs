@@ -16,7 +16,7 @@ pub(super) fn run(context: &mut Context) -> anyhow::Result<()> {
     context.show(&rows, &Message::new("no-members"))
 }
 
-/// For a session without speakers, prints who has spoken least so far.
+/// Prints who has spoken least so far, if the session has no speakers.
 pub(super) fn remark(
     context: &mut Context,
     workspace: &Workspace,

@@ -38,7 +38,7 @@ impl Day {
         }
     }
 
-    /// Whether the date does not name its year, so that a command says which day it took.
+    /// Returns `true` if the date does not name its year, so that a command prints the date that it used.
     pub(crate) fn is_short(self) -> bool {
         !matches!(self.date, Date::Full(_))
     }
@@ -111,7 +111,7 @@ fn moved(day: NaiveDate, days: i64) -> NaiveDate {
     moved.unwrap_or(day)
 }
 
-/// The day of the plan's year; of the year beside it if only that one lies in the plan's period.
+/// Returns the day of the plan's year; of the year beside it if only that one is in the plan's period.
 fn of_plan(plan: &Plan, month: u32, day: u32) -> Result<NaiveDate, Message> {
     let of = |year| NaiveDate::from_ymd_opt(year, month, day);
     let period = plan.period();

@@ -42,17 +42,17 @@ impl<'a> Entry<'a> {
         self.marks.statuses.get(&&member.id).copied()
     }
 
-    /// Whether it is one of the members of that day.
+    /// Returns `true` if the member is one of those of that day.
     pub(crate) fn expects(&self, member: &Member) -> bool {
         self.expected.iter().any(|expected| expected.id == member.id)
     }
 
-    /// The members of that day who are not marked.
+    /// Returns the members of that day who are not marked.
     pub(crate) fn unmarked(&self) -> impl Iterator<Item = &Member> {
         self.expected.iter().copied().filter(|member| self.status(member).is_none())
     }
 
-    /// 实到: how many of the members of that day came, late or early as it may be.
+    /// Returns 实到: the number of members of that day who attended, also late or in part.
     pub(crate) fn came(&self) -> usize {
         let came = |member: &&&Member| self.status(member).is_some_and(Status::came);
         self.expected.iter().filter(came).count()
@@ -99,7 +99,7 @@ impl<'a> Entry<'a> {
         matches!(self.state, State::Held | State::Unrecorded)
     }
 
-    /// Whether the member is to speak: as one of the speakers, or because the member leads.
+    /// Returns `true` if the member is one of the speakers, or leads.
     pub(crate) fn names_to_speak(&self, member: &MemberId) -> bool {
         self.session.lead.as_ref() == Some(member) || self.session.speakers.contains(member)
     }
@@ -127,7 +127,7 @@ impl<'a> Entry<'a> {
         (self.session.date, self.starts, self.id)
     }
 
-    /// Whether it is on that topic.
+    /// Returns `true` if it is on that topic.
     pub(crate) fn is_on(&self, topic: &TopicId) -> bool {
         self.session.topics.contains(topic)
     }
@@ -175,12 +175,11 @@ impl<'a> Timetable<'a> {
         Self { sessions, entries, places }
     }
 
-    /// Every session, cancelled ones too.
+    /// Returns every session, also cancelled ones.
     pub(crate) fn entries(&self) -> &[Entry<'a>] {
         &self.entries
     }
 
-    /// The session with that id.
     pub(crate) fn get(&self, id: &RecordId) -> Option<&Entry<'a>> {
         self.places.get(id).map(|&place| &self.entries[place])
     }
@@ -192,17 +191,17 @@ impl<'a> Timetable<'a> {
         self.entries.iter().filter(|entry| roots.contains(entry.id)).collect()
     }
 
-    /// The sessions on a topic that are not cancelled.
+    /// Returns the sessions on a topic that are not cancelled.
     pub(crate) fn on_topic<'b>(&'b self, topic: &'b TopicId) -> impl Iterator<Item = &'b Entry<'a>> {
         self.collective().filter(move |entry| entry.is_on(topic))
     }
 
-    /// The sessions that are not cancelled.
+    /// Returns the sessions that are not cancelled.
     pub(crate) fn standing(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.entries.iter().filter(|entry| entry.state != State::Cancelled)
     }
 
-    /// The sessions that were held.
+    /// Returns the sessions that were held.
     pub(crate) fn held(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.collective().filter(|entry| entry.state == State::Held)
     }
@@ -217,14 +216,14 @@ impl<'a> Timetable<'a> {
         self.collective().filter(|entry| entry.state == State::Unrecorded)
     }
 
-    /// The sessions of one day that are not cancelled.
+    /// Returns the sessions of one day that are not cancelled.
     pub(crate) fn on_day(&self, day: NaiveDate) -> impl Iterator<Item = &Entry<'a>> {
         let from = self.entries.partition_point(|entry| entry.session.date < day);
         let on_day = self.entries[from..].iter().take_while(move |entry| entry.session.date == day);
         on_day.filter(|entry| entry.state != State::Cancelled)
     }
 
-    /// The sessions that are on that day, or were before they were moved.
+    /// Returns the sessions that are on that day, or were before they were moved.
     pub(crate) fn once_on(&self, day: NaiveDate) -> Vec<&Entry<'a>> {
         let filed = self.sessions.filed().iter();
         let on_day = filed.filter(|filed| filed.record.date == day && !self.sessions.is_retracted(&filed.id));
@@ -232,7 +231,7 @@ impl<'a> Timetable<'a> {
         self.entries.iter().filter(|entry| roots.contains(entry.id)).collect()
     }
 
-    /// Whether a session on a topic was held. It counts as held also if nobody came, as everywhere else.
+    /// Returns `true` if a session on the topic was held, also if nobody attended it.
     pub(crate) fn is_held(&self, topic: &TopicId) -> bool {
         self.held().any(|entry| entry.is_on(topic))
     }
@@ -279,7 +278,7 @@ fn leave_by_session(records: &Records) -> BTreeMap<&RecordId, BTreeSet<&MemberId
     members
 }
 
-/// When a sheet was first known, before any correction.
+/// Returns when a sheet was first recorded, before any correction.
 fn first(sheets: &History<Sheet>, sheet: Current<'_, Sheet>) -> DateTime<FixedOffset> {
     sheets.get(sheet.id).map_or(sheet.stamp().recorded, |first| sheets.known(first))
 }

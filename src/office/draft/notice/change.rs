@@ -54,7 +54,7 @@ impl<'a> Moved<'a> {
     }
 }
 
-/// Whether a session has another day or time. A time that was open before is not a move.
+/// Returns `true` if the session has another day or time. Setting an open time is not a move.
 fn is_moved(before: &Session, after: &Session) -> bool {
     before.date != after.date || (before.time.is_some() && before.time != after.time)
 }
