@@ -1,5 +1,6 @@
 //! The metrics of a member's study, with the plan's targets.
 
+use crate::domain::figure::Amount;
 use crate::domain::plan::Plan;
 use crate::domain::quota::Quota;
 use crate::domain::year::account::Account;
@@ -11,25 +12,16 @@ pub(crate) struct FigureRow {
     /// The metric: the message is `figure-<key>`.
     pub figure: &'static str,
     /// The current value.
-    pub value: Figure,
+    pub value: Amount,
     /// The target, if the plan sets one.
-    pub target: Option<Figure>,
+    pub target: Option<Amount>,
 }
 
-/// A number or a share.
-#[derive(Debug, Clone, Copy, PartialEq, JsonSchema, Serialize)]
-#[serde(untagged)]
-pub(crate) enum Figure {
-    Count(usize),
-    /// Between 0 and 1.
-    Share(f64),
-}
-
-impl From<Figure> for Cell {
-    fn from(figure: Figure) -> Self {
-        match figure {
-            Figure::Count(count) => count.into(),
-            Figure::Share(share) => Self::Share(share),
+impl From<Amount> for Cell {
+    fn from(amount: Amount) -> Self {
+        match amount {
+            Amount::Count(count) => count.into(),
+            Amount::Share(share) => Self::Share(share),
         }
     }
 }
@@ -44,9 +36,9 @@ impl Row for FigureRow {
 
 /// Returns the metrics, from attendance to outcomes.
 pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
-    let count = |figure, value| FigureRow { figure, value: Figure::Count(value), target: None };
+    let count = |figure, value| FigureRow { figure, value: Amount::Count(value), target: None };
     let asked = |figure, quota| FigureRow {
-        target: account.need(quota, plan).map(Figure::Count),
+        target: account.need(quota, plan).map(Amount::Count),
         ..count(figure, account.have(quota))
     };
     let sessions = account.attendance;
@@ -63,8 +55,8 @@ pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
     rows.extend((account.made_up_late > 0).then(|| count("made-up-late", account.made_up_late)));
     rows.extend(account.attendance.rate().map(|rate| FigureRow {
         figure: "rate",
-        value: Figure::Share(rate),
-        target: plan.targets.member_attendance.map(Figure::Share),
+        value: Amount::Share(rate),
+        target: plan.targets.member_attendance.map(Amount::Share),
     }));
     let required = account.read.len() + account.unread.len();
     rows.push(count("chaired", account.turns.chaired));
@@ -76,7 +68,7 @@ pub(crate) fn figures(account: &Account<'_>, plan: &Plan) -> Vec<FigureRow> {
         asked("reflections", Quota::Reflections),
         count("speech-materials", account.notes.speech),
         asked("hours", Quota::Hours),
-        FigureRow { target: Some(Figure::Count(required)), ..count("readings", account.read.len()) },
+        FigureRow { target: Some(Amount::Count(required)), ..count("readings", account.read.len()) },
         asked("reports", Quota::Reports),
         count("outcomes-done", account.outcomes.done),
         count("outcomes-in-hand", account.outcomes.in_hand),
