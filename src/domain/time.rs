@@ -114,6 +114,12 @@ impl TimeSpan {
         self.to
     }
 
+    /// Returns both ends as files have them: `09:00`, `11:30`.
+    pub(crate) fn ends(self) -> (String, String) {
+        let clock = |time: NaiveTime| time.format("%H:%M").to_string();
+        (clock(self.from), clock(self.to))
+    }
+
     /// Returns `true` if the two overlap. A span that starts when the other ends does not.
     pub(crate) fn overlaps(self, other: Self) -> bool {
         self.from < other.to && other.from < self.to
@@ -127,7 +133,8 @@ pub(crate) fn parse_time(text: &str) -> Result<NaiveTime, TimeError> {
 
 impl fmt::Display for TimeSpan {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}-{}", self.from.format("%H:%M"), self.to.format("%H:%M"))
+        let (from, to) = self.ends();
+        write!(out, "{from}-{to}")
     }
 }
 

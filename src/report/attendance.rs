@@ -148,8 +148,7 @@ impl Filterable for OpenRow<'_> {
 /// Returns one row for each session whose sheet is open, by date.
 pub(crate) fn open_sheets<'a>(year: &'a Year<'_>) -> Vec<OpenRow<'a>> {
     let ids = Ids::of(&year.records.sessions);
-    let entries = year.timetable().entries().iter().filter(|entry| entry.is_open());
-    entries.map(|entry| open(entry, &ids, year.number)).collect()
+    year.timetable().open().map(|entry| open(entry, &ids, year.number)).collect()
 }
 
 fn open<'a>(entry: &'a Entry<'_>, ids: &Ids<'_>, year: i32) -> OpenRow<'a> {

@@ -7,8 +7,7 @@ use super::makeup;
 use super::outcomes::outcomes;
 use crate::domain::evaluation;
 use crate::domain::paper::PaperKind;
-use crate::domain::year::bulletin::bulletins_due;
-use crate::domain::year::debt::DebtState;
+use crate::domain::year::bulletin;
 use crate::domain::year::problem::{ProblemState, problems};
 use crate::report::prelude::*;
 
@@ -86,7 +85,7 @@ fn row(year: &Year<'_>, kind: CarriedKind) -> CarriedRow {
 }
 
 fn sheets(year: &Year<'_>) -> Vec<CarriedRow> {
-    let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
+    let open = year.timetable().open();
     open.map(|entry| CarriedRow {
         session: Some(entry.id.clone()),
         date: Some(entry.session.date),
@@ -96,8 +95,7 @@ fn sheets(year: &Year<'_>) -> Vec<CarriedRow> {
 }
 
 fn makeups(year: &Year<'_>) -> Vec<CarriedRow> {
-    let owed = year.debts().iter().filter(|debt| debt.state != DebtState::Closed);
-    let rows = makeup::rows(owed, year).into_iter();
+    let rows = makeup::rows(year.owed(), year).into_iter();
     rows.map(|debt| CarriedRow {
         session: Some(debt.session.clone()),
         date: Some(debt.date),
@@ -153,7 +151,7 @@ fn lacking_papers(year: &Year<'_>) -> Vec<CarriedRow> {
 }
 
 fn periods(year: &Year<'_>) -> Vec<CarriedRow> {
-    let bulletins = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
+    let bulletins = bulletin::missing(year);
     let bulletins = bulletins.map(|bulletin| (CarriedKind::Bulletin, bulletin.term));
     let evaluations = evaluation::open(year.plan, &year.records.evaluations, year.today()).into_iter();
     let all = bulletins.chain(evaluations.map(|term| (CarriedKind::Evaluation, term)));

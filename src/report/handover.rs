@@ -8,8 +8,7 @@ use super::makeup::{DebtRow, rows};
 use super::outcomes::DueOutcome;
 use super::status::{NextSession, next, open_sessions, open_sheets};
 use crate::domain::paper::PaperKind;
-use crate::domain::year::bulletin::bulletins_due;
-use crate::domain::year::debt::DebtState;
+use crate::domain::year::bulletin;
 use crate::report::prelude::*;
 
 /// The handover.
@@ -63,7 +62,7 @@ pub(crate) fn handover<'a>(
     carried_over: Vec<CarriedRow>,
 ) -> Handover<'a> {
     let (missed, deadlines) = steps(year).into_iter().partition(|step: &DeadlineObject| step.missed);
-    let over = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
+    let over = bulletin::missing(year);
     Handover {
         year: year.number,
         title: &year.plan.title,
@@ -73,7 +72,7 @@ pub(crate) fn handover<'a>(
         next: next(year),
         open_sheets: open_sheets(year),
         open_sessions: open_sessions(year),
-        debts: rows(year.debts().iter().filter(|debt| debt.state != DebtState::Closed), year),
+        debts: rows(year.owed(), year),
         deadlines,
         missed,
         outcomes: DueOutcome::all(year),

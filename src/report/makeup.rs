@@ -81,8 +81,8 @@ impl Filterable for DebtRow<'_> {
 
 /// Returns one row per missed session: overdue ones first, then open ones, then those made up, each by
 /// session and position.
-pub(crate) fn rows<'a>(
-    debts: impl IntoIterator<Item = &'a Debt<'a>>,
+pub(crate) fn rows<'a, 'b: 'a>(
+    debts: impl IntoIterator<Item = &'a Debt<'b>>,
     year: &'a Year<'_>,
 ) -> Vec<DebtRow<'a>> {
     let mut rows: Vec<_> = debts.into_iter().map(|debt| row(debt, year)).collect();

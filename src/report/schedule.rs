@@ -2,6 +2,7 @@
 
 use crate::domain::plan::Plan;
 use crate::domain::session::{Form, State};
+use crate::domain::time::TimeSpan;
 use crate::domain::year::timetable::Entry;
 use crate::report::prelude::*;
 
@@ -69,12 +70,12 @@ pub(crate) fn schedule<'a>(year: &Year<'a>) -> Vec<SessionRow<'a>> {
 
 fn row<'a>(entry: &Entry<'a>, year: &Year<'a>) -> SessionRow<'a> {
     let session = &entry.session.head.record;
-    let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
+    let (from, to) = session.time.map(TimeSpan::ends).unzip();
     SessionRow {
         id: entry.id,
         date: session.date,
-        from: session.time.map(|time| clock(time.from())),
-        to: session.time.map(|time| clock(time.to())),
+        from,
+        to,
         topics: &session.topics,
         form: session.form,
         state: entry.state,

@@ -1,7 +1,5 @@
 //! The year at a glance.
 
-use chrono::NaiveTime;
-
 use super::attendance::AttendanceObject;
 use super::carried::CarriedRow;
 use super::finding::Counts;
@@ -9,6 +7,7 @@ use super::foresight::{DeadlineObject, ForecastObject, forecast, steps};
 use super::outcomes::DueOutcome;
 use super::topics::count;
 use crate::domain::session::State;
+use crate::domain::time::TimeSpan;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::coverage::Coverage;
 use crate::domain::year::debt::DebtCount;
@@ -110,10 +109,6 @@ impl NextSession {
     }
 }
 
-fn clock(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
-}
-
 /// Returns the figures of the year; `findings` are those of `check`, `carried_over` are the open
 /// items of earlier years.
 pub(crate) fn status(year: &Year<'_>, findings: Counts, carried_over: Vec<CarriedRow>) -> Status {
@@ -150,13 +145,12 @@ pub(crate) fn status(year: &Year<'_>, findings: Counts, carried_over: Vec<Carrie
 
 /// Returns the sessions that have begun and whose sheet is incomplete.
 pub(super) fn open_sheets(year: &Year<'_>) -> Vec<RecordId> {
-    let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
-    open.map(|entry| entry.id.clone()).collect()
+    year.timetable().open().map(|entry| entry.id.clone()).collect()
 }
 
 /// Names the sessions whose sheet is incomplete as `attend` takes them: by date, with their topics.
 pub(super) fn open_sessions(year: &Year<'_>) -> Vec<String> {
-    let open = year.timetable().entries().iter().filter(|entry| entry.is_open());
+    let open = year.timetable().open();
     open.map(|entry| {
         let topics: Vec<&str> = entry.session.topics.iter().map(|topic| topic.0.as_str()).collect();
         format!("{} {}", entry.session.date, topics.join(" "))
@@ -185,11 +179,12 @@ pub(super) fn next(year: &Year<'_>) -> Vec<NextSession> {
         .take(NEXT)
         .map(|entry| {
             let first = entry.session.topics.first().and_then(|topic| year.plan.topic(topic));
+            let (from, to) = entry.session.time.map(TimeSpan::ends).unzip();
             NextSession {
                 session: entry.id.clone(),
                 date: entry.session.date,
-                from: entry.session.time.map(|time| clock(time.from())),
-                to: entry.session.time.map(|time| clock(time.to())),
+                from,
+                to,
                 topics: entry.session.topics.clone(),
                 title: first.map(|topic| topic.title.clone()).unwrap_or_default(),
             }

@@ -5,6 +5,7 @@ use chrono::Datelike;
 use crate::domain::plan::Plan;
 use crate::domain::session::Form;
 use crate::domain::suggest::{Remark, Suggested, Suggestion, Why};
+use crate::domain::time::TimeSpan;
 use crate::report::prelude::*;
 
 /// A suggested session as listed.
@@ -52,11 +53,11 @@ pub(crate) fn rows<'a>(suggestion: &'a Suggestion, plan: &'a Plan) -> Vec<Sugges
 }
 
 fn row<'a>(session: &'a Suggested, plan: &'a Plan) -> SuggestedRow<'a> {
-    let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
+    let (from, to) = session.time.map(TimeSpan::ends).unzip();
     SuggestedRow {
         date: session.date,
-        from: session.time.map(|time| clock(time.from())),
-        to: session.time.map(|time| clock(time.to())),
+        from,
+        to,
         topics: [&session.topic],
         form: session.form,
         title: plan.topic(&session.topic).map_or("", |topic| &topic.title),

@@ -6,7 +6,6 @@ use super::table::Table;
 use super::{Site, chart, clause_path, frame, map, tags, topic_path};
 use crate::domain::term::Term;
 use crate::domain::year::attendance::Attendance;
-use crate::domain::year::debt::DebtState;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
 use crate::output::clean;
@@ -132,8 +131,7 @@ fn checklists(site: &Site<'_, '_>) -> Markup {
 }
 
 fn debts(site: &Site<'_, '_>) -> Markup {
-    let open = site.year.debts().iter().filter(|debt| debt.state != DebtState::Closed);
-    let rows = makeup::rows(open, site.year);
+    let rows = makeup::rows(site.year.owed(), site.year);
     let columns: &[&str] = if site.shows_names() {
         &["name", "session-date", "topics", "due", "debt-state", "overdue"]
     } else {

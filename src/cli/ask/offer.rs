@@ -5,7 +5,6 @@ use clap::Arg;
 use crate::domain::roster::Member;
 use crate::domain::session::State;
 use crate::domain::year::Year;
-use crate::domain::year::debt::DebtState;
 use crate::domain::year::timetable::Entry;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
@@ -68,8 +67,7 @@ pub(super) fn members(year: &Year<'_>, path: &str, entry: Option<&Entry<'_>>, wo
 
 /// Returns the members who have not made up the session.
 fn owing<'y>(year: &'y Year<'_>, entry: &'y Entry<'_>) -> impl Iterator<Item = &'y Member> {
-    let open = year.debts().iter().filter(|debt| debt.state != DebtState::Closed);
-    open.filter(|debt| debt.session.id == entry.id).map(|debt| debt.member)
+    year.owed().filter(|debt| debt.session.id == entry.id).map(|debt| debt.member)
 }
 
 pub(super) fn topics(year: &Year<'_>) -> Vec<Offer> {

@@ -1,7 +1,7 @@
 //! A member's year in metrics, and the gaps in it.
 
 use super::attendance::Attendance;
-use super::debt::{Debt, DebtState};
+use super::debt::Debt;
 use super::per_member;
 use super::rota::Turns;
 use super::tally::{Outcomes, Writing};
@@ -65,7 +65,7 @@ impl<'a> Account<'a> {
             read,
             unread,
             outcomes: Outcomes::of(member, year),
-            debts: year.debts_of(member).filter(|debt| debt.state != DebtState::Closed).collect(),
+            debts: year.debts_of(member).filter(|debt| debt.is_owed()).collect(),
             without_speech: missing.map(|gap| gap.session).collect(),
         }
     }

@@ -35,6 +35,11 @@ pub(crate) fn bulletins_due<'a>(year: &Year<'a>) -> Vec<Bulletin<'a>> {
     due
 }
 
+/// Returns those that are not filed though their terms are over.
+pub(crate) fn missing<'a>(year: &Year<'a>) -> impl Iterator<Item = Bulletin<'a>> {
+    bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

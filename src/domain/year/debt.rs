@@ -39,6 +39,11 @@ pub(crate) struct Debt<'a> {
 }
 
 impl Debt<'_> {
+    /// Returns `true` if it is not made up.
+    pub(crate) fn is_owed(&self) -> bool {
+        self.state != DebtState::Closed
+    }
+
     /// Returns `true` if it was made up after its due date.
     pub(crate) fn was_late(&self) -> bool {
         self.makeup.zip(self.due).is_some_and(|(makeup, due)| makeup.date > due)

@@ -157,6 +157,11 @@ impl<'a> Year<'a> {
         self.debts.get_or_init(|| debt::debts(self))
     }
 
+    /// Returns the make-ups that are still owed.
+    pub(crate) fn owed(&self) -> impl Iterator<Item = &Debt<'a>> {
+        self.debts().iter().filter(|debt| debt.is_owed())
+    }
+
     /// Returns the make-ups owed by a member, closed ones too.
     pub(crate) fn debts_of(&self, member: &Member) -> impl Iterator<Item = &Debt<'a>> {
         self.debts().iter().filter(|debt| debt.member.id == member.id)

@@ -10,8 +10,7 @@ use super::{Commands, Task, Todo, names};
 use crate::domain::evaluation;
 use crate::domain::paper::PaperKind;
 use crate::domain::time::local;
-use crate::domain::year::bulletin::bulletins_due;
-use crate::domain::year::debt::DebtState;
+use crate::domain::year::bulletin;
 use crate::report::outcomes::{OutcomeRow, due_soon};
 use crate::report::prelude::*;
 
@@ -42,8 +41,7 @@ fn seal(year: &Year<'_>, commands: Commands<'_>) -> Option<Todo> {
 /// Returns one to-do for each session that members have not made up for.
 fn makeups(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
     let mut owed: BTreeMap<&RecordId, Vec<&MemberId>> = BTreeMap::new();
-    let open = || year.debts().iter().filter(|debt| debt.state != DebtState::Closed);
-    for debt in open() {
+    for debt in year.owed() {
         owed.entry(debt.session.id).or_default().push(&debt.member.id);
     }
     let todo = |(session, who): (&RecordId, Vec<&MemberId>)| {
@@ -56,7 +54,7 @@ fn makeups(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
             year.today(),
             commands.how,
         ));
-        let due = open().filter(|debt| debt.session.id == session).find_map(|debt| debt.due);
+        let due = year.owed().filter(|debt| debt.session.id == session).find_map(|debt| debt.due);
         Some(Todo::new(year, Task::Makeup, message, command).of(session).by(who).due(due, year))
     };
     owed.into_iter().filter_map(todo).collect()
@@ -74,7 +72,7 @@ fn open_outcomes(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
 }
 
 fn bulletins(year: &Year<'_>, commands: Commands<'_>) -> Vec<Todo> {
-    let due = bulletins_due(year).into_iter().filter(|bulletin| !bulletin.issued);
+    let due = bulletin::missing(year);
     due.map(|bulletin| {
         let command = commands.line(&format!("draft bulletin {}", bulletin.term));
         let attach = year.session(bulletin.last.id).map(|last| word(last, year)).unwrap_or_default();

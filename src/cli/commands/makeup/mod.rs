@@ -9,7 +9,7 @@ use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::{day::as_id, select};
 use crate::domain::record::RecordId;
 use crate::domain::roster::MemberId;
-use crate::domain::year::debt::{Debt, DebtState};
+use crate::domain::year::debt::DebtState;
 use crate::report::makeup::rows;
 use crate::store::AskGit;
 
@@ -48,8 +48,7 @@ fn list(args: &MakeupArgs, context: &mut Context) -> anyhow::Result<()> {
     let year = context.year(&workspace);
     let earlier = context.earlier(&workspace, &kinds);
     let years = context.years_over(&earlier);
-    let owed = |debt: &&Debt<'_>| debt.state != DebtState::Closed;
-    let carried = years.iter().flat_map(|year| rows(year.debts().iter().filter(owed), year)).collect();
+    let carried = years.iter().flat_map(|year| rows(year.owed(), year)).collect();
     let filtering = Filtering::new(context, &workspace).members(&args.member).topics(&args.topic);
     let filter = filtering.states(&args.state).days(&args.within).done()?;
     let empty = Message::new("no-debts");

@@ -7,7 +7,6 @@ mod rota;
 mod shift;
 mod suggest;
 
-use chrono::NaiveTime;
 use clap::Subcommand;
 
 use crate::cli::commands::prelude::*;
@@ -61,9 +60,9 @@ pub(crate) fn run(args: ScheduleArgs, context: &mut Context) -> anyhow::Result<(
 
 /// Formats the time of a session for people.
 fn when(session: &Session) -> Value {
-    let clock = |time: NaiveTime| time.format("%H:%M").to_string();
     let Some(time) = session.time else { return Value::Word("time-open".to_owned()) };
-    Value::Range(clock(time.from()), clock(time.to()))
+    let (from, to) = time.ends();
+    Value::Range(from, to)
 }
 
 /// Formats the place of a session for people.

@@ -211,6 +211,11 @@ impl<'a> Timetable<'a> {
         self.standing().filter(|entry| entry.session.form.is_collective())
     }
 
+    /// Returns the sessions whose sheet is incomplete.
+    pub(crate) fn open(&self) -> impl Iterator<Item = &Entry<'a>> {
+        self.entries.iter().filter(|entry| entry.is_open())
+    }
+
     /// Returns the sessions that have begun and are not recorded yet. No attendance figure counts them.
     pub(crate) fn unrecorded(&self) -> impl Iterator<Item = &Entry<'a>> {
         self.collective().filter(|entry| entry.state == State::Unrecorded)
