@@ -3,8 +3,7 @@
 use super::Archive;
 use super::item::Item;
 use crate::message::Message;
-use crate::office::document::{Blank, Block, Column, Document, Level, Line, Table};
-use crate::office::draft::Facts;
+use crate::office::document::{Blank, Block, Document, Level, Line};
 use crate::office::draft::contents::{Pages, eight_digits};
 
 /// The height of a row in millimetres.
@@ -26,7 +25,7 @@ pub(super) fn cover(archive: &Archive<'_, '_>) -> Document {
         ("archive-cover-retention", pen()),
         ("archive-cover-number", pen()),
     ];
-    let blocks = vec![Block::Table(form(facts, rows))];
+    let blocks = vec![Block::Table(facts.form(rows, ROW_HEIGHT))];
     facts.document(vec![facts.group(), title], blocks)
 }
 
@@ -55,7 +54,7 @@ pub(super) fn closing(archive: &Archive<'_, '_>) -> Document {
         ("archive-closing-checked-by", facts.sign_here()),
         ("archive-closing-on", facts.day(facts.year.today()).into()),
     ];
-    blocks.push(Block::Table(form(facts, rows)));
+    blocks.push(Block::Table(facts.form(rows, ROW_HEIGHT)));
     facts.document(vec![facts.group(), facts.of_year("archive-closing-title")], blocks)
 }
 
@@ -73,10 +72,4 @@ fn pages(archive: &Archive<'_, '_>) -> Option<Block> {
 
 fn pen() -> Line {
     Blank::Pen(10).into()
-}
-
-fn form<const N: usize>(facts: &Facts<'_>, rows: [(&'static str, Line); N]) -> Table {
-    let row = |(label, value): (&'static str, Line)| vec![Line::from(facts.word(label)), value];
-    let columns = vec![Column::new("", 3).centred(), Column::new("", 9)];
-    Table::new(columns, rows.into_iter().map(row).collect()).high(ROW_HEIGHT)
 }

@@ -84,7 +84,6 @@ fn steps(facts: &Facts<'_>, entry: &Entry<'_>) -> Vec<String> {
 
 /// Returns the table for the opinions of drafter, reviewer and leader.
 fn approval(facts: &Facts<'_>) -> Table {
-    let row = |label: &'static str| vec![Line::from(facts.word(label)), facts.sign_here()];
-    let rows = ["draft-agenda-drafter", "draft-agenda-reviewer", "draft-agenda-leader"].map(row).to_vec();
-    Table::new(vec![Column::new("", 3).centred(), Column::new("", 9)], rows).high(APPROVAL_HEIGHT)
+    let signers = ["draft-agenda-drafter", "draft-agenda-reviewer", "draft-agenda-leader"];
+    facts.form(signers.map(|signer| (signer, facts.sign_here())), APPROVAL_HEIGHT)
 }

@@ -7,7 +7,7 @@ use crate::domain::record::RecordId;
 use crate::domain::year::Year;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
-use crate::office::document::{Blank, Block, Convention, Document, Level, Line, Paper};
+use crate::office::document::{Blank, Block, Column, Convention, Document, Level, Line, Paper, Table};
 
 /// Starts the hint of a blank within text; no text from people contains it.
 const GAP_BEGINS: char = '\u{e000}';
@@ -172,6 +172,17 @@ impl Facts<'_> {
         let bare = |point: &str| point.trim().trim_end_matches(['。', '；', ';', '.']).to_owned();
         let points: Vec<String> = points.iter().map(|point| bare(point.as_ref())).collect();
         points.join(&self.word("draft-semicolon")) + &self.word("draft-full-stop")
+    }
+
+    /// Returns a table of labels and what is filled in beside them.
+    pub(in crate::office) fn form<const N: usize>(
+        &self,
+        rows: [(&'static str, Line); N],
+        height: u32,
+    ) -> Table {
+        let row = |(label, value): (&'static str, Line)| vec![Line::from(self.word(label)), value];
+        let columns = vec![Column::new("", 3).centred(), Column::new("", 9)];
+        Table::new(columns, rows.into_iter().map(row).collect()).high(height)
     }
 
     /// Returns room for a signature and its date.

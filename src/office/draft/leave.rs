@@ -45,9 +45,7 @@ fn form(facts: &Facts<'_>, entry: &Entry<'_>, leave: Option<Current<'_, Leave>>)
         ("draft-leave-approval", approval(facts, leave)),
         ("draft-leave-makeup", makeup(facts, entry, leave)),
     ];
-    let row = |(label, value): (&'static str, Line)| vec![Line::from(facts.word(label)), value];
-    let columns = vec![Column::new("", 3).centred(), Column::new("", 9)];
-    Table::new(columns, rows.into_iter().map(row).collect()).high(ROW_HEIGHT)
+    facts.form(rows, ROW_HEIGHT)
 }
 
 /// Returns when the leave was asked for, and whether that was before the session.
