@@ -125,9 +125,9 @@ impl Context {
         self.year
     }
 
-    /// Returns the language given by flag.
-    pub(crate) fn asked_lang(&self) -> Option<Lang> {
-        self.lang
+    /// Returns the words of what is made for others: Chinese, unless a language is given by flag.
+    pub(crate) fn words_for_others(&self) -> Words {
+        Words::new(self.lang.unwrap_or(Lang::Chinese))
     }
 
     /// Prints a remark: below a listing for people, on standard error for programs.

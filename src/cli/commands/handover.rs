@@ -27,7 +27,8 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
     status::forecast(context, &page.forecast)?;
     context.gap()?;
     status::coming(context, &page.next)?;
-    let sheets = page.open_sessions.iter().map(|session| item(Value::from(session.as_str())));
+    let sheets =
+        page.open_sessions.iter().map(|session| Message::new("list-item").with("text", session.as_str()));
     list(context, "handover-open-sheets", sheets.collect())?;
     list(context, "handover-debts", page.debts.iter().map(debt).collect())?;
     list(context, "handover-missed", page.missed.iter().map(status::step).collect())?;
@@ -44,19 +45,8 @@ fn tell(context: &mut Context, page: &Handover<'_>) -> anyhow::Result<()> {
 
 /// Prints a heading with the number of lines, and the first lines.
 fn list(context: &mut Context, heading: &'static str, lines: Vec<Message>) -> anyhow::Result<()> {
-    let count = lines.len();
-    context.heading(2, &Message::new(heading).with("count", count))?;
-    for line in lines.into_iter().take(LINES) {
-        context.fact(&line)?;
-    }
-    if count > LINES {
-        context.fact(&Message::new("handover-more").with("count", count - LINES))?;
-    }
-    Ok(())
-}
-
-fn item(text: Value) -> Message {
-    Message { id: "list-item", values: vec![("text", text)] }
+    context.heading(2, &Message::new(heading).with("count", lines.len()))?;
+    context.facts(lines.into_iter(), LINES, "handover-more")
 }
 
 fn debt(debt: &DebtRow<'_>) -> Message {

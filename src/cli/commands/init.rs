@@ -83,7 +83,9 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<()> {
     if year != CALENDAR_YEAR {
         context.say(&Message::new("init-no-calendar").with("year", year.to_string()))?;
     }
-    next_steps(context, elsewhere, year)
+    let enter = elsewhere.map(|folder| Message::new("init-step-enter").with("folder", typed(folder)));
+    let steps = ["init-step-plan", "init-step-roster", "init-step-session", "init-step-check"];
+    next_steps(context, enter.into_iter().chain(steps.map(Message::new)), year)
 }
 
 /// Returns the names of the files, that of the folder instead of each schema.
@@ -115,19 +117,13 @@ fn begin_year(context: &mut Context, unit: Option<&str>, root: &Path, year: i32)
     if !root.join(format!("plan/calendar/{year}.toml")).exists() {
         context.say(&Message::new("init-no-calendar").with("year", year.to_string()))?;
     }
-    context.say(&Message::new("init-next"))?;
     let steps = ["init-step-plan", "init-step-session", "init-step-check"];
-    for (step, number) in steps.into_iter().zip(1_u32..) {
-        context.say(&Message::new(step).with("number", number).with("year", year.to_string()))?;
-    }
-    Ok(())
+    next_steps(context, steps.into_iter().map(Message::new), year)
 }
 
-fn next_steps(context: &mut Context, folder: Option<&Path>, year: i32) -> anyhow::Result<()> {
+fn next_steps(context: &mut Context, steps: impl Iterator<Item = Message>, year: i32) -> anyhow::Result<()> {
     context.say(&Message::new("init-next"))?;
-    let enter = folder.map(|folder| Message::new("init-step-enter").with("folder", typed(folder)));
-    let steps = ["init-step-plan", "init-step-roster", "init-step-session", "init-step-check"];
-    for (step, number) in enter.into_iter().chain(steps.map(Message::new)).zip(1_u32..) {
+    for (step, number) in steps.zip(1_u32..) {
         context.say(&step.with("number", number).with("year", year.to_string()))?;
     }
     Ok(())

@@ -49,8 +49,8 @@ fn tell(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     forecast(context, &status.forecast)?;
     context.gap()?;
     coming(context, &status.next)?;
-    first(context, &status.deadlines, "status-more-steps", step)?;
-    first(context, &status.outcomes, "status-more-outcomes", due_outcome)?;
+    context.facts(status.deadlines.iter().map(step), STEPS, "status-more-steps")?;
+    context.facts(status.outcomes.iter().map(due_outcome), STEPS, "status-more-outcomes")?;
     open_sheets(context, status)?;
     context.tell_carried(&status.carried_over, STEPS)
 }
@@ -122,22 +122,6 @@ pub(crate) fn findings(context: &mut Context, found: Counts) -> anyhow::Result<(
         .with("warn", found.warn)
         .with("note", found.note);
     context.fact(&line)
-}
-
-/// Prints the first of these lines, and how many more there are.
-fn first<T>(
-    context: &mut Context,
-    things: &[T],
-    more: &'static str,
-    line: fn(&T) -> Message,
-) -> anyhow::Result<()> {
-    for thing in things.iter().take(STEPS) {
-        context.fact(&line(thing))?;
-    }
-    match things.len().saturating_sub(STEPS) {
-        0 => Ok(()),
-        count => context.fact(&Message::new(more).with("count", count)),
-    }
 }
 
 /// Returns a note that sessions without attendance are not counted.
@@ -218,11 +202,7 @@ fn open_sheets(context: &mut Context, status: &Status) -> anyhow::Result<()> {
         return context.fact(&Message::new("status-no-open-sheets"));
     }
     context.heading(2, &Message::new("status-open-sheets").with("count", status.open_sheets.len()))?;
-    for session in status.open_sessions.iter().take(STEPS) {
-        context.point(session)?;
-    }
-    match status.open_sheets.len().saturating_sub(STEPS) {
-        0 => Ok(()),
-        more => context.fact(&Message::new("status-more-sheets").with("count", more)),
-    }
+    let sessions = status.open_sessions.iter();
+    let sessions = sessions.map(|session| Message::new("list-item").with("text", session.as_str()));
+    context.facts(sessions, STEPS, "status-more-sheets")
 }

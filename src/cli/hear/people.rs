@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::actor;
 use super::calling::{matching, named, one, outside_brackets};
 use crate::cli::context::Context;
-use crate::domain::roster::{Member, Roster};
+use crate::domain::roster::{Member, MemberId, Roster};
 use crate::message::Message;
 use crate::store::Workspace;
 
@@ -66,6 +66,11 @@ impl<'c, 'a> People<'c, 'a> {
             return self.me();
         }
         one(self.roster(), word, matching(self.roster(), word, None))
+    }
+
+    /// Returns the id of the member that an option names, if it is given.
+    pub(crate) fn id_of(self, word: Option<&str>) -> Result<Option<MemberId>, Message> {
+        word.map(|word| self.member(word).map(|member| member.id.clone())).transpose()
     }
 
     /// Returns the one member of that day that a word names.

@@ -54,7 +54,7 @@ fn reading<'a>(topic: &'a Topic, word: &str) -> Result<&'a Reading, Message> {
 
 /// Returns the records that match an id prefix: by the first ids of chains, or by any id of a chain.
 /// Records retracted as a whole are matched by their own id.
-pub(crate) fn things<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
+fn things<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a RecordId> {
     let mut things: Vec<&RecordId> =
         ids(history, word).into_iter().map(|id| history.current_of(id).map_or(id, |now| now.id)).collect();
     things.sort_unstable();
@@ -74,9 +74,18 @@ pub(crate) fn ids<'a, T: Record>(history: &'a History<T>, word: &str) -> Vec<&'a
 
 /// Returns the note whose id begins with `word`.
 pub(crate) fn note(notes: &History<Note>, word: &str) -> Result<RecordId, Message> {
-    match things(notes, word.trim()).as_slice() {
-        [] => Err(Message::new("no-such-note").with("word", word)),
-        [only] => Ok((*only).clone()),
+    only(notes, word, "no-such-note").cloned()
+}
+
+/// Returns the one record whose id begins with `word`; `none` is the error without any.
+pub(crate) fn only<'a, T: Record>(
+    history: &'a History<T>,
+    word: &str,
+    none: &'static str,
+) -> Result<&'a RecordId, Message> {
+    match things(history, word.trim()).as_slice() {
+        [] => Err(Message::new(none).with("word", word)),
+        [only] => Ok(only),
         several => Err(Message::new("ambiguous-record")
             .with("word", word)
             .with("ids", several.iter().map(ToString::to_string).collect::<Value>())),

@@ -101,13 +101,7 @@ impl Context {
         }
         self.gap()?;
         self.heading(2, &Message::new("carried-over").with("count", rows.len()))?;
-        for row in rows.iter().take(most) {
-            self.fact(&line(row))?;
-        }
-        match rows.len().saturating_sub(most) {
-            0 => Ok(()),
-            more => self.fact(&Message::new("carried-more").with("count", more)),
-        }
+        self.facts(rows.iter().map(line), most, "carried-more")
     }
 }
 

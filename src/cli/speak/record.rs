@@ -65,6 +65,11 @@ impl Context {
         Ok(())
     }
 
+    /// Reports several records, once all are filed.
+    pub(crate) fn report_filings(&mut self, filings: Vec<(Message, Filing)>) -> anyhow::Result<()> {
+        filings.into_iter().try_for_each(|(message, filing)| self.report_filing(message, &filing))
+    }
+
     /// Reports what was recorded and where: at once to people, at the end of the command to programs.
     pub(crate) fn report_filing(&mut self, message: Message, filing: &Filing) -> anyhow::Result<()> {
         if !self.format.is_for_people() {

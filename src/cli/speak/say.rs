@@ -144,6 +144,22 @@ impl Context {
         self.part(Part::Point, &text)
     }
 
+    /// Prints the first `most` messages, each on its own line, and how many more there are.
+    pub(crate) fn facts(
+        &mut self,
+        mut messages: impl ExactSizeIterator<Item = Message>,
+        most: usize,
+        more: &'static str,
+    ) -> anyhow::Result<()> {
+        for message in messages.by_ref().take(most) {
+            self.fact(&message)?;
+        }
+        match messages.len() {
+            0 => Ok(()),
+            count => self.fact(&Message::new(more).with("count", count)),
+        }
+    }
+
     /// Prints an empty line between two parts; Markdown has one anyway.
     pub(crate) fn gap(&mut self) -> anyhow::Result<()> {
         if self.format == Format::Markdown { Ok(()) } else { self.print("\n") }

@@ -10,7 +10,6 @@ use crate::cli::hear::pages;
 use crate::cli::speak::outfile::{self, Existing};
 use crate::cli::speak::progress::Progress;
 use crate::domain::record::RecordId;
-use crate::i18n::{Lang, Words};
 use crate::office::archive::{Archive, Content, Sources, gather};
 use crate::office::draft::Facts;
 use crate::store::{
@@ -31,8 +30,7 @@ pub(super) fn run(path: &Path, existing: Existing, context: &mut Context) -> any
     let workspace = context.load(Kind::ALL)?;
     refuse_altered(&workspace)?;
     let year = context.year(&workspace);
-    // The archive is for others, so it is Chinese unless a language is given by flag.
-    let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+    let words = context.words_for_others();
     let root = workspace.repository.root.as_path();
     let text = |id: &RecordId| note_text(root, workspace.repository.year, id).ok();
     let facts = Facts { year: &year, words: &words, texts: &text };

@@ -3,14 +3,12 @@
 mod github;
 mod gitlab;
 mod human;
-mod json;
 mod junit;
 mod sarif;
 
-pub(super) use json::Report;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::ManuallyDrop;
+use std::path::Path;
 
 use crate::check::{self, Finding, YearFinding};
 use crate::cli::commands::explain::named;
@@ -18,6 +16,7 @@ use crate::cli::commands::prelude::*;
 use crate::cli::exit::Exit;
 use crate::cli::hear::{blanks, values};
 use crate::cli::speak::refusal::Refusal;
+use crate::cli::speak::say::VERSION;
 use crate::domain::plan::Level;
 use crate::domain::vocabulary::vocabulary;
 use crate::i18n::Words;
@@ -59,6 +58,14 @@ pub(crate) struct CheckArgs {
     staged: bool,
 }
 
+/// Findings for programs.
+#[derive(JsonSchema, Serialize)]
+pub(in crate::cli) struct Report<'a> {
+    version: u32,
+    findings: &'a [FindingRow],
+    counts: Counts,
+}
+
 pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit> {
     let (overrides, denied) = overrides(&args, &context.words)?;
     let repository = context.repository()?;
@@ -69,16 +76,10 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     let repository = staged.as_ref().map_or(repository, |staged| staged.repository.clone());
     let root = repository.root.clone();
     let findings = context.while_reading(|| findings(repository, ask, context, &overrides));
-    let places: Vec<&Place> = findings.iter().map(|found| &found.finding.place).collect();
-    let positions = locate_all(&root, &places);
     let years: BTreeSet<i32> = findings.iter().map(|found| found.year).collect();
     let words: BTreeMap<i32, Words> =
         years.into_iter().map(|year| (year, context.words_of(&root, year))).collect();
-    let told = findings.iter().zip(positions);
-    let words_of = |year: i32| words.get(&year).unwrap_or(&context.words);
-    let mut rows: Vec<FindingRow> =
-        told.map(|(found, at)| in_words(&found.finding, at, words_of(found.year))).collect();
-    rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    let mut rows = rows(&findings, &root, |year| words.get(&year).unwrap_or(&context.words));
     let counts = Counts::of(rows.iter().map(|row| row.level));
     let format = CheckFormat::from_key(&args.format).unwrap_or(CheckFormat::Human);
     if !matches!(format, CheckFormat::Human | CheckFormat::Json) {
@@ -90,7 +91,7 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     }
     match format {
         CheckFormat::Human => context.print(&human::text(&rows, counts, &context.words))?,
-        CheckFormat::Json => context.hand_over(&json::text(&rows, counts)?)?,
+        CheckFormat::Json => context.json(&Report { version: VERSION, findings: &rows, counts })?,
         CheckFormat::Github => context.hand_over(&github::text(&rows))?,
         CheckFormat::Gitlab => context.hand_over(&gitlab::text(&rows)?)?,
         CheckFormat::Sarif => context.hand_over(&sarif::text(&rows, &context.words)?)?,
@@ -138,6 +139,20 @@ fn findings(
         }
         Err(faults) => check::unread(year, &faults),
     }
+}
+
+/// Returns the findings as listed, each in the words of its year, by place.
+pub(in crate::cli) fn rows<'w>(
+    findings: &[YearFinding],
+    root: &Path,
+    words_of: impl Fn(i32) -> &'w Words,
+) -> Vec<FindingRow> {
+    let places: Vec<&Place> = findings.iter().map(|found| &found.finding.place).collect();
+    let located = findings.iter().zip(locate_all(root, &places));
+    let mut rows: Vec<FindingRow> =
+        located.map(|(found, at)| in_words(&found.finding, at, words_of(found.year))).collect();
+    rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    rows
 }
 
 pub(crate) fn in_words(finding: &Finding, position: Position, words: &Words) -> FindingRow {

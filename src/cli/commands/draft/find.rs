@@ -1,18 +1,22 @@
 //! Which subject an argument of `plan draft` names.
 
-use super::index::listed;
 use super::subject::{Study, Subject};
 use super::which::{announced, held, latest, latest_held, next, session};
-use super::written::writing;
+use crate::cli::commands::archive::sources;
 use crate::cli::commands::evaluations::no_such_period;
 use crate::cli::commands::requirements::found;
-use crate::cli::hear::period::as_term;
+use crate::cli::hear::{day::as_id, period::as_term, select};
 use crate::domain::evaluation::{is_made, term as evaluation_term};
+use crate::domain::note::NoteKind;
+use crate::domain::record::{Kind as RecordKind, RecordId};
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
 use crate::domain::year::bulletin::Bulletin;
-use crate::message::Message;
+use crate::message::{Message, Value};
+use crate::office::archive::gather;
+use crate::office::draft::contents::Listed;
 use crate::office::draft::{Facts, Kind};
+use crate::store::note_text;
 
 /// Finds the subject that an argument names.
 pub(super) fn find<'a>(
@@ -134,4 +138,34 @@ fn the_year(word: Option<&str>, facts: &Facts<'_>) -> Result<(), Message> {
             .with("word", word)
             .with("year", facts.year.plan.year.to_string())),
     }
+}
+
+/// Finds the note that an argument names, of the kind that is asked for.
+fn writing<'a>(kind: Kind, word: Option<&str>, study: &Study<'_, 'a>) -> Result<Subject<'a>, Message> {
+    let word = word.ok_or_else(|| Message::new("draft-needs-note"))?;
+    let workspace = study.workspace;
+    let id = select::note(&workspace.records.notes, &as_id(word, &workspace.plan, study.today)?)?;
+    let note = workspace.records.notes.current_of(&id);
+    let note = note.ok_or_else(|| Message::new("note-was-retracted").with("id", id.short()))?;
+    match (kind, note.kind == NoteKind::Speech) {
+        (Kind::Speech, false) => {
+            let of_kind = study.facts.words.term(note.kind);
+            return Err(Message::new("draft-note-of-other-kind").with("word", word).with("kind", of_kind));
+        }
+        (Kind::Note, true) => return Err(Message::new("draft-speech-is-no-note").with("word", word)),
+        _ => {}
+    }
+    let text = note_text(&workspace.repository.root, workspace.repository.year, &note.head.id);
+    let unread = |_| {
+        let file: Value = [workspace.file_of(RecordKind::Notes, &note.head.id)].into_iter().collect();
+        Message::new("draft-note-unread").with("file", file)
+    };
+    Ok(Subject::Writing(note, text.map_err(unread)?))
+}
+
+/// Returns the papers in the order of the index.
+fn listed(study: &Study<'_, '_>) -> Vec<Listed> {
+    let repository = &study.workspace.repository;
+    let text = |id: &RecordId| note_text(&repository.root, repository.year, id).ok();
+    gather(study.facts, &sources(study.workspace, Vec::new(), &text)).listed()
 }

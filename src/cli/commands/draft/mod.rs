@@ -2,11 +2,9 @@
 
 mod filed;
 mod find;
-mod index;
 mod subject;
 mod target;
 mod which;
-mod written;
 
 use std::mem::ManuallyDrop;
 use std::path::PathBuf;
@@ -20,7 +18,6 @@ use crate::cli::hear::{people::People, values};
 use crate::cli::speak::{outfile, outfile::Existing};
 use crate::domain::record::{Kind as RecordKind, RecordId};
 use crate::domain::term::Term;
-use crate::i18n::{Lang, Words};
 use crate::office::document::Document;
 use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
 use crate::office::sheet::{self, Sheet};
@@ -71,8 +68,7 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<()> 
     let workspace = load(args.kind, word, context)?;
     let before = if args.kind == Kind::Report { context.last_year(&workspace) } else { None };
     let year = context.year(&workspace);
-    // Documents are Chinese unless a language is given by flag.
-    let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+    let words = context.words_for_others();
     let (root, number) = (&workspace.repository.root, workspace.repository.year);
     let texts = |id: &RecordId| note_text(root, number, id).ok();
     let facts = Facts { year: &year, words: &words, texts: &texts };

@@ -43,7 +43,7 @@ pub(super) fn run(args: &AttendanceArgs, context: &mut Context) -> anyhow::Resul
         if !filter.is_empty() {
             return Err(Message::new("export-whole-workbook").into());
         }
-        let words = super::words(context);
+        let words = context.words_for_others();
         return match args.output.file() {
             Some(file) => args.output.write(file, &draw(&year, &words)?, context),
             None => Err(Message::new("export-needs-file").into()),

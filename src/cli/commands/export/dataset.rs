@@ -1,11 +1,11 @@
 //! `plan export dataset`: one unit at a time, so that memory does not grow with units.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDateTime;
 
-use crate::cli::commands::check::in_words;
+use crate::cli::commands::check::rows;
 use crate::cli::commands::prelude::*;
 use crate::cli::commands::rollup::{folders, units};
 use crate::cli::exit::Exit;
@@ -14,9 +14,8 @@ use crate::cli::speak::outfile::Existing;
 use crate::domain::record::RecordId;
 use crate::i18n::Words;
 use crate::report::dataset::{self, Sources, Table};
-use crate::report::finding::FindingRow;
 use crate::report::rollup::Fault;
-use crate::store::{self, Partition, PartitionOutcome, Place, locate_all, write_partition};
+use crate::store::{self, Partition, PartitionOutcome, write_partition};
 
 #[derive(Debug, Args)]
 pub(super) struct DatasetArgs {
@@ -58,7 +57,7 @@ pub(super) fn run(args: DatasetArgs, context: &mut Context) -> anyhow::Result<Ex
         _ => folders::all(args.folders, args.list.as_deref())?,
     };
     let existing = if args.overwrite { Existing::Replace } else { Existing::Keep };
-    let words = super::words(context);
+    let words = context.words_for_others();
     let (asked, now) = (context.asked_year(), context.now.naive_local());
     let mut done = Done { folder: args.output.display().to_string(), ..Done::default() };
     let mut taken: BTreeMap<Partition, String> = BTreeMap::new();
@@ -111,7 +110,7 @@ fn tables(
 ) -> anyhow::Result<Vec<(&'static str, Vec<u8>)>> {
     let root = &workspace.repository.root;
     let hashes = store::hashes(root)?;
-    let findings = findings(workspace, now, root, words);
+    let findings = rows(&units::findings(workspace, now), root, |_| words);
     let hash = |kind: Kind, id: &RecordId| hashes.get(&workspace.file_of(kind, id)).cloned();
     let broken_seals = units::broken_seals(root).len();
     let text_hash = |id: &RecordId| {
@@ -126,17 +125,6 @@ fn tables(
         Ok((table.key(), bytes))
     };
     Table::ALL.iter().map(table).collect()
-}
-
-/// Returns the findings of all years, as `check` lists them.
-fn findings(workspace: &Workspace, now: NaiveDateTime, root: &Path, words: &Words) -> Vec<FindingRow> {
-    let found = units::findings(workspace, now);
-    let places: Vec<&Place> = found.iter().map(|found| &found.finding.place).collect();
-    let positions = locate_all(root, &places);
-    let mut rows: Vec<FindingRow> =
-        found.iter().zip(positions).map(|(found, at)| in_words(&found.finding, at, words)).collect();
-    rows.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
-    rows
 }
 
 fn tell(done: &Done, context: &mut Context) -> anyhow::Result<()> {

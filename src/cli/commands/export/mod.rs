@@ -16,7 +16,6 @@ use clap::Subcommand;
 use crate::cli::commands::prelude::*;
 use crate::cli::exit::Exit;
 use crate::cli::speak::{outfile, outfile::Existing};
-use crate::i18n::{Lang, Words};
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
@@ -132,11 +131,6 @@ impl Output {
             None => context.hand_over(text),
         }
     }
-}
-
-/// Returns the language of exports: Chinese unless a language is given by flag.
-fn words(context: &Context) -> Words {
-    Words::new(context.asked_lang().unwrap_or(Lang::Chinese))
 }
 
 /// Returns the error for an unsupported file extension.

@@ -47,9 +47,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
         filings.push((message.with("date", Value::Day(leave.date)), filing));
     }
     let ids: Vec<RecordId> = filings.iter().map(|(_, filing)| filing.id.clone()).collect();
-    for (message, filing) in filings {
-        context.report_filing(message, &filing)?;
-    }
+    context.report_filings(filings)?;
     remark(context, &year, entry, &leaves, &ids)
 }
 
@@ -65,10 +63,7 @@ fn leaves(
     faults.extend(cancelled(entry).map(worded));
     let (members, wrong) = people.each_on(&args.members, entry.session.date);
     faults.extend(wrong);
-    let approved = args.approved.as_deref().and_then(|word| {
-        let found = people.member(word);
-        faults.take(found.map(|member| member.id.clone()))
-    });
+    let approved = faults.take(people.id_of(args.approved.as_deref())).flatten();
     let cause = faults.take(written("--reason", &args.reason));
     let is_new = |member: &&&Member| {
         let leave = cause.as_deref().and_then(|cause| year.leave().recorded(entry, &member.id, cause));

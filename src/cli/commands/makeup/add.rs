@@ -51,9 +51,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
         let message = Message::new("makeup-filed").with("name", workspace.roster.name(&makeup.member));
         filings.push((message.with("date", Value::Day(entry.session.date)), filing));
     }
-    for (message, filing) in filings {
-        context.report_filing(message, &filing)?;
-    }
+    context.report_filings(filings)?;
     context.echo(args.on, on)
 }
 
@@ -75,10 +73,7 @@ fn makeups(
         let closed = law::not_owed(entry, &member.id).or_else(|| law::repeated(entry, &member.id, year));
         faults.extend(closed.map(worded));
     }
-    let confirmed = args.confirmed.as_deref().and_then(|word| {
-        let found = people.member(word);
-        faults.take(found.map(|member| member.id.clone()))
-    });
+    let confirmed = faults.take(people.id_of(args.confirmed.as_deref())).flatten();
     let mut shown = None;
     for (word, member) in args.note.iter().flat_map(|word| members.iter().map(move |member| (word, member))) {
         shown = faults.take(evidence(year, word, &member.id)).or(shown);

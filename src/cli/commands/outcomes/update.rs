@@ -34,15 +34,7 @@ pub(super) fn run(args: UpdateArgs, context: &mut Context) -> anyhow::Result<()>
 
 fn find<'a>(workspace: &'a Workspace, typed: &str) -> Result<Current<'a, Outcome>, Message> {
     let outcomes = &workspace.records.outcomes;
-    let typed = typed.trim();
-    let id = match select::things(outcomes, typed).as_slice() {
-        [] => return Err(Message::new("no-such-outcome").with("word", typed)),
-        [only] => *only,
-        several => {
-            let ids = several.iter().map(ToString::to_string).collect::<Value>();
-            return Err(Message::new("ambiguous-record").with("word", typed).with("ids", ids));
-        }
-    };
+    let id = select::only(outcomes, typed.trim(), "no-such-outcome")?;
     outcomes.current_of(id).ok_or_else(|| Message::new("retracted-already").with("id", id.short()))
 }
 

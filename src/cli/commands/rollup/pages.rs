@@ -8,7 +8,7 @@ use crate::cli::commands::site::{Content, SiteObject, made::Made};
 use crate::cli::context::Context;
 use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::figure::Course;
-use crate::i18n::{Lang, Words};
+use crate::i18n::Words;
 use crate::message::Message;
 use crate::report::rollup::heat::heat;
 use crate::report::rollup::{Compared, Unit, label};
@@ -35,8 +35,7 @@ pub(super) struct Pages<'a> {
 
 impl Pages<'_> {
     pub(super) fn make(&self, context: &mut Context) -> anyhow::Result<()> {
-        // The pages are for others, so they are Chinese unless a language is given by flag.
-        let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+        let words = context.words_for_others();
         let mut unread = Vec::new();
         let count = write_pages(self.output, self.existing, SIGNS, |put| {
             let mut loaded = Vec::new();

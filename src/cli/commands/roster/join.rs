@@ -37,10 +37,8 @@ pub(super) fn run(args: JoinArgs, context: &mut Context) -> anyhow::Result<()> {
     let post = faults.take(written("--post", &args.post));
     let taken = name.as_deref().and_then(|name| roster.members.iter().find(|member| member.name == name));
     faults.extend(taken.map(name_taken));
-    let after = args.after.as_deref().and_then(|word| {
-        let found = People::new(context, &edit.workspace).member(word);
-        faults.take(found.map(|member| member.id.clone()))
-    });
+    let after = People::new(context, &edit.workspace).id_of(args.after.as_deref());
+    let after = faults.take(after).flatten();
     let ((Some(name), Some(post), Some(on)), true) = ((name, post, on), faults.is_empty()) else {
         return Err(faults.refusal().into());
     };

@@ -10,7 +10,6 @@ use crate::cli::hear::blanks;
 use crate::cli::hear::values::{folder, word};
 use crate::cli::speak::{carried, outfile::Existing};
 use crate::domain::vocabulary::vocabulary;
-use crate::i18n::{Lang, Words};
 use crate::site::{FOLDERS, GENERATOR, INDEX, Names};
 use crate::store::{AskGit, Signs, write_pages};
 
@@ -66,8 +65,7 @@ pub(crate) fn run(args: &SiteArgs, context: &mut Context) -> anyhow::Result<()> 
     let findings = check::of_all_years(&workspace, &others, &[], year.now, blanks::faults);
     let earlier = context.earlier_of(&workspace, others);
     let carried = carried::all(&context.years_over(&earlier));
-    // The pages are for others, so they are Chinese unless a language is given by flag.
-    let words = Words::new(context.asked_lang().unwrap_or(Lang::Chinese));
+    let words = context.words_for_others();
     let made = made::Made {
         workspace: &workspace,
         year: &year,

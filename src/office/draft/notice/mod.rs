@@ -11,7 +11,6 @@ use crate::domain::session::{Form, State};
 use crate::office::draft::prelude::*;
 
 use self::change::Moved;
-use super::facts::Facts;
 
 /// Drafts the notice of a session.
 pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
