@@ -5,51 +5,23 @@ use crate::cli::hear::foreign::{self, Task};
 use crate::domain::origin::Origin;
 use crate::domain::paper::PaperKind;
 
-/// Words in file names, each with its kind. A longer word comes before a shorter one that it contains.
-const WORDS: [(&str, PaperKind); 43] = [
-    ("签到", PaperKind::SignIn),
-    ("考勤表", PaperKind::SignIn),
-    ("sign-in", PaperKind::SignIn),
-    ("signin", PaperKind::SignIn),
-    ("通知", PaperKind::Notice),
-    ("notice", PaperKind::Notice),
-    ("学习记录", PaperKind::Minutes),
-    ("会议记录", PaperKind::Minutes),
-    ("纪要", PaperKind::Minutes),
-    ("记录", PaperKind::Minutes),
-    ("minutes", PaperKind::Minutes),
-    ("发言", PaperKind::Speech),
-    ("speech", PaperKind::Speech),
-    ("调研报告", PaperKind::Report),
-    ("调研", PaperKind::Report),
-    ("report", PaperKind::Report),
-    ("报道", PaperKind::Press),
-    ("新闻", PaperKind::Press),
-    ("简讯", PaperKind::Press),
-    ("press", PaperKind::Press),
-    ("news", PaperKind::Press),
-    ("学习方案", PaperKind::Agenda),
-    ("议程", PaperKind::Agenda),
-    ("agenda", PaperKind::Agenda),
-    ("请假审批", PaperKind::Leave),
-    ("请假单", PaperKind::Leave),
-    ("请假条", PaperKind::Leave),
-    ("补学登记", PaperKind::Makeup),
-    ("旁听报告", PaperKind::Visit),
-    ("效果评估", PaperKind::Evaluation),
-    ("评估报告", PaperKind::Evaluation),
-    ("evaluation", PaperKind::Evaluation),
-    ("述学", PaperKind::Account),
-    ("年度总结", PaperKind::Summary),
-    ("学习总结", PaperKind::Summary),
-    ("summary", PaperKind::Summary),
-    ("通报", PaperKind::Bulletin),
-    ("bulletin", PaperKind::Bulletin),
-    ("学习资料", PaperKind::Materials),
-    ("学习材料", PaperKind::Materials),
-    ("资料", PaperKind::Materials),
-    ("课件", PaperKind::Materials),
-    ("materials", PaperKind::Materials),
+/// The words in file names that mean each kind. A longer word comes before a shorter one that it contains.
+const WORDS: [(PaperKind, &str); 15] = [
+    (PaperKind::SignIn, "签到 考勤表 sign-in signin"),
+    (PaperKind::Notice, "通知 notice"),
+    (PaperKind::Minutes, "学习记录 会议记录 纪要 记录 minutes"),
+    (PaperKind::Speech, "发言 speech"),
+    (PaperKind::Report, "调研报告 调研 report"),
+    (PaperKind::Press, "报道 新闻 简讯 press news"),
+    (PaperKind::Agenda, "学习方案 议程 agenda"),
+    (PaperKind::Leave, "请假审批 请假单 请假条"),
+    (PaperKind::Makeup, "补学登记"),
+    (PaperKind::Visit, "旁听报告"),
+    (PaperKind::Evaluation, "效果评估 评估报告 evaluation"),
+    (PaperKind::Account, "述学"),
+    (PaperKind::Summary, "年度总结 学习总结 summary"),
+    (PaperKind::Bulletin, "通报 bulletin"),
+    (PaperKind::Materials, "学习资料 学习材料 资料 课件 materials"),
 ];
 
 /// Returns the kind of the attachment. A document of another session is an error.
@@ -98,7 +70,8 @@ fn of_another(name: &str, origin: &Origin, year: &Year<'_>) -> Message {
 fn by_name(name: &str) -> Vec<PaperKind> {
     let mut rest = name.to_lowercase();
     let mut kinds = Vec::new();
-    for (word, kind) in WORDS {
+    let words = WORDS.iter().flat_map(|(kind, words)| words.split(' ').map(move |word| (word, *kind)));
+    for (word, kind) in words {
         if rest.contains(word) {
             rest = rest.replace(word, " ");
             if !kinds.contains(&kind) {
