@@ -150,29 +150,26 @@ fn evidence<'a>(name: &'a str, year: &Year<'_>, found: &Found) -> Evidence<'a> {
             source: Source::Figure(figure),
         };
     }
-    match found.get_key_value(name) {
-        Some((&rule, found)) => Evidence {
-            name,
-            value: Some(Amount::Count(found.faults)),
-            target: Some(Amount::Count(0)),
-            members: None,
-            sessions_below: None,
-            verdict: match found.gravest {
-                None | Some(Level::Off) => Verdict::Met,
-                Some(Level::Note) => Verdict::AtRisk,
-                Some(Level::Warn | Level::Deny) => Verdict::NotMet,
-            },
-            source: Source::Rule(rule),
+    let unknown = Evidence {
+        name,
+        value: None,
+        target: None,
+        members: None,
+        sessions_below: None,
+        verdict: Verdict::NotCheckable,
+        source: Source::Neither,
+    };
+    let Some((&rule, found)) = found.get_key_value(name) else { return unknown };
+    Evidence {
+        value: Some(Amount::Count(found.faults)),
+        target: Some(Amount::Count(0)),
+        verdict: match found.gravest {
+            None | Some(Level::Off) => Verdict::Met,
+            Some(Level::Note) => Verdict::AtRisk,
+            Some(Level::Warn | Level::Deny) => Verdict::NotMet,
         },
-        None => Evidence {
-            name,
-            value: None,
-            target: None,
-            members: None,
-            sessions_below: None,
-            verdict: Verdict::NotCheckable,
-            source: Source::Neither,
-        },
+        source: Source::Rule(rule),
+        ..unknown
     }
 }
 

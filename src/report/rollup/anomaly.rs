@@ -41,6 +41,13 @@ pub(crate) struct Anomaly {
     pub message: Message,
 }
 
+impl Anomaly {
+    /// Returns an anomaly of several units, which is about no file.
+    fn among(kind: AnomalyKind, units: Vec<usize>, message: Message) -> Self {
+        Self { kind, units, file: None, message }
+    }
+}
+
 /// An anomaly as programs read it.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct AnomalyObject {
@@ -96,15 +103,8 @@ fn other_years(units: &[Unit], compared: Compared) -> Vec<Anomaly> {
         let message = Message::new("anomaly-text-other-year").with("year", year.to_string());
         message.with("compared", compared.year.to_string())
     };
-    others
-        .into_iter()
-        .map(|(year, units)| Anomaly {
-            kind: AnomalyKind::OtherYear,
-            units,
-            file: None,
-            message: message(year),
-        })
-        .collect()
+    let anomaly = |(year, units)| Anomaly::among(AnomalyKind::OtherYear, units, message(year));
+    others.into_iter().map(anomaly).collect()
 }
 
 fn same_names(units: &[Unit]) -> Vec<Anomaly> {
@@ -115,7 +115,7 @@ fn same_names(units: &[Unit]) -> Vec<Anomaly> {
         .map(|bearers| {
             let folders: Value = folders(&bearers);
             let message = Message::new("anomaly-text-same-name").with("folders", folders);
-            Anomaly { kind: AnomalyKind::SameName, units: bearers, file: None, message }
+            Anomaly::among(AnomalyKind::SameName, bearers, message)
         })
         .collect()
 }
@@ -144,17 +144,12 @@ fn same_texts(units: &[Unit]) -> Vec<Anomaly> {
             groups.entry(members).or_default().push(same);
         }
     }
-    groups
-        .into_iter()
-        .map(|(members, texts)| Anomaly {
-            kind: AnomalyKind::SameText,
-            units: members.into_iter().collect(),
-            file: None,
-            message: Message::new("anomaly-text-same-text")
-                .with("count", texts.len())
-                .with("notes", example(&texts, units)),
-        })
-        .collect()
+    let anomaly = |(members, texts): (BTreeSet<usize>, Vec<&Same<'_>>)| {
+        let message = Message::new("anomaly-text-same-text").with("count", texts.len());
+        let message = message.with("notes", example(&texts, units));
+        Anomaly::among(AnomalyKind::SameText, members.into_iter().collect(), message)
+    };
+    groups.into_iter().map(anomaly).collect()
 }
 
 /// Returns the longest of the texts that units share, as one note of each unit.
