@@ -7,7 +7,7 @@ use chrono::NaiveDateTime;
 
 use crate::cli::commands::check::rows;
 use crate::cli::commands::prelude::*;
-use crate::cli::commands::rollup::{folders, units};
+use crate::cli::commands::rollup::{folders, lines, units};
 use crate::cli::exit::Exit;
 use crate::cli::hear::values::folder;
 use crate::cli::speak::outfile::Existing;
@@ -94,11 +94,7 @@ pub(super) fn run(args: DatasetArgs, context: &mut Context) -> anyhow::Result<Ex
 }
 
 fn unread(folder: &str, fault: &Fault, words: &Words) -> Unread {
-    let text = words.say(&fault.message);
-    let text = match &fault.file {
-        Some(file) => words.say(&Message::new("rollup-file").with("file", file.as_str()).with("text", text)),
-        None => text,
-    };
+    let text = lines::about(fault.file.as_deref(), &fault.message, words);
     Unread { folder: folder.to_owned(), text }
 }
 

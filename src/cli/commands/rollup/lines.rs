@@ -59,9 +59,14 @@ pub(super) fn to_look_at(units: &[Unit], compared: Compared, words: &Words) -> V
 }
 
 pub(super) fn text(one: &Anomaly, words: &Words) -> String {
-    let text = words.say(&one.message);
-    match &one.file {
-        Some(file) => words.say(&Message::new("rollup-file").with("file", file.as_str()).with("text", text)),
+    about(one.file.as_deref(), &one.message, words)
+}
+
+/// Returns a message in words, after the file that it is about.
+pub(in crate::cli::commands) fn about(file: Option<&str>, message: &Message, words: &Words) -> String {
+    let text = words.say(message);
+    match file {
+        Some(file) => words.say(&Message::new("rollup-file").with("file", file).with("text", text)),
         None => text,
     }
 }

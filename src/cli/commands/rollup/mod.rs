@@ -1,7 +1,7 @@
 //! `plan rollup`
 
 pub(super) mod folders;
-mod lines;
+pub(super) mod lines;
 mod pages;
 mod tell;
 pub(super) mod units;
