@@ -1,13 +1,12 @@
 //! The chains of amendments of every kind of record.
 
 use super::finding::Hit;
-use super::rule::file_of;
+use super::rule::key_of;
 use crate::domain::history::History;
 use crate::domain::record::{Filed, Record};
 use crate::domain::records::Visitor;
 use crate::domain::year::Year;
 use crate::message::Message;
-use crate::store::Place;
 
 /// The errors that a record in a chain can have.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +38,7 @@ impl<'r> Visitor<'r> for Chains<'_, '_> {
         let (year, rule) = (self.year, self.rule);
         let hit = |filed: &Filed<T>| {
             let earlier = filed.stamp.amends.as_ref().map(ToString::to_string).unwrap_or_default();
-            let place = Place::key(file_of(year, T::KIND, &filed.id), "amends");
+            let place = key_of(year, filed, "amends");
             Hit::new(place, Message::new(rule).with("record", filed.id.short()).with("earlier", earlier))
         };
         match self.fault {

@@ -2,11 +2,11 @@
 
 use super::finding::Hit;
 use crate::domain::plan::Level;
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::{Filed, Kind, Record, RecordId};
 use crate::domain::vocabulary::Vocabulary;
 use crate::domain::year::Year;
 use crate::message::Value;
-use crate::store::{self, Fault};
+use crate::store::{self, Fault, Place};
 
 pub(crate) struct Rule {
     /// The name of the error; also the id of its message.
@@ -127,9 +127,14 @@ pub(super) fn file_of(year: &Year<'_>, kind: Kind, id: &RecordId) -> String {
     store::file_of(year.number, kind, id)
 }
 
+/// Returns the place of the value under a key of a record.
+pub(super) fn key_of<T: Record>(year: &Year<'_>, filed: &Filed<T>, key: &str) -> Place {
+    Place::key(file_of(year, T::KIND, &filed.id), key)
+}
+
 /// The imports of a rule file.
 pub(super) mod prelude {
-    pub(in crate::check) use super::{Rule, file_of, plan_file, word};
+    pub(in crate::check) use super::{Rule, file_of, key_of, plan_file, word};
     pub(in crate::check) use crate::check::finding::Hit;
     pub(in crate::check) use crate::domain::plan::Level;
     pub(in crate::check) use crate::domain::record::Kind;

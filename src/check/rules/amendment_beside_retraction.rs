@@ -43,8 +43,7 @@ impl<'r> Visitor<'r> for Beside<'_, '_> {
             }
             let message =
                 Message::new(RULE.id).with("record", filed.id.short()).with("earlier", root.short());
-            let file = file_of(self.year, T::KIND, &filed.id);
-            self.hits.push(Hit::new(Place::key(file, "amends"), message));
+            self.hits.push(Hit::new(key_of(self.year, filed, "amends"), message));
         }
     }
 }

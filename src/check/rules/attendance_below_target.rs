@@ -20,7 +20,7 @@ fn sessions(year: &Year<'_>) -> Vec<Hit> {
     let hit = |(entry, attendance, rate): (&Entry<'_>, Attendance, f64)| {
         let message = told(&entry.session.date.to_string(), rate, target);
         let message = message.with("of", "session").with("unmarked", attendance.unmarked);
-        Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message)
+        Hit::new(key_of(year, entry.session.head, "date"), message)
     };
     below(year, target).map(hit).collect()
 }

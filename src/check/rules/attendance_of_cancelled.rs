@@ -15,8 +15,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("date", entry.session.date)
                 .with("sheet", sheet.id.short())
                 .with("cancellation", entry.session.head.id.short());
-            let file = file_of(year, Kind::Attendance, &sheet.head.id);
-            hits.push(Hit::new(Place::key(file, "session"), message));
+            hits.push(Hit::new(key_of(year, sheet.head, "session"), message));
         }
     }
     hits

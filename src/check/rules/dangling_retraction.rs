@@ -12,7 +12,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .iter()
         .filter(|filed| !records.has(&filed.record.retracts))
         .map(|filed| {
-            let place = Place::key(file_of(year, Kind::Retractions, &filed.id), "retracts");
+            let place = key_of(year, filed, "retracts");
             Hit::new(place, Message::new(RULE.id).with("record", filed.record.retracts.to_string()))
         })
         .collect()

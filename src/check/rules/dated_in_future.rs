@@ -31,7 +31,7 @@ impl<'r> Visitor<'r> for Future<'_, '_> {
                 .with("kind", word(T::KIND))
                 .with("date", current.day())
                 .with("record", current.id.short());
-            Hit::new(Place::key(file_of(year, T::KIND, &current.head.id), "date"), message)
+            Hit::new(key_of(year, current.head, "date"), message)
         }));
     }
 }

@@ -12,7 +12,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("note", note.id.short())
                 .with("name", year.roster.name(&note.member));
-            Hit::new(Place::key(file_of(year, Kind::Notes, &note.head.id), "text"), message)
+            Hit::new(key_of(year, note.head, "text"), message)
         })
         .collect()
 }

@@ -18,7 +18,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("date", entry.session.date)
                 .with("place", entry.session.place.clone().unwrap_or_default())
                 .with("session", entry.id.short());
-            Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "form"), message)
+            Hit::new(key_of(year, entry.session.head, "form"), message)
         })
         .collect()
 }

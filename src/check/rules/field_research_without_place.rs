@@ -15,7 +15,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .map(|entry| {
             let message =
                 Message::new(RULE.id).with("date", entry.session.date).with("session", entry.id.short());
-            Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "form"), message)
+            Hit::new(key_of(year, entry.session.head, "form"), message)
         })
         .collect()
 }

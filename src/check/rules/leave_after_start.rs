@@ -20,8 +20,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("leave", leave.id.short())
                 .with("corrected", if before.is_some() { "yes" } else { "no" })
                 .with("before", before.unwrap_or_default());
-            let file = file_of(year, Kind::Leave, &leave.head.id);
-            hits.push(Hit::new(Place::key(file, "recorded"), message));
+            hits.push(Hit::new(key_of(year, leave.head, "recorded"), message));
         }
     }
     hits

@@ -14,7 +14,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             .with("date", debt.session.date)
             .with("due", debt.due?)
             .with("on", makeup.date);
-        Some(Hit::new(Place::key(file_of(year, Kind::Makeup, &makeup.head.id), "date"), message))
+        Some(Hit::new(key_of(year, makeup.head, "date"), message))
     })
     .collect()
 }

@@ -15,8 +15,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("name", year.roster.name(&makeup.member))
                 .with("date", entry.session.date)
                 .with("makeup", makeup.id.short());
-            let file = file_of(year, Kind::Makeup, &makeup.head.id);
-            hits.push(Hit::new(Place::key(file, "session"), message));
+            hits.push(Hit::new(key_of(year, makeup.head, "session"), message));
         }
     }
     hits

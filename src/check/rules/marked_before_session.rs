@@ -19,8 +19,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("date", entry.session.date)
                 .with("session", entry.id.short())
                 .with("sheet", sheet.head.id.short());
-            let file = file_of(year, Kind::Attendance, &sheet.head.id);
-            hits.push(Hit::new(Place::key(file, "recorded"), message));
+            hits.push(Hit::new(key_of(year, sheet.head, "recorded"), message));
         }
     }
     hits

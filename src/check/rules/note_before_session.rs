@@ -15,7 +15,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let (number, _) = without.iter().find(|(_, topic)| topic.id == note.topic)?;
             let message =
                 Message::new(RULE.id).with("number", *number).with("name", year.roster.name(&note.member));
-            Some(Hit::new(Place::key(file_of(year, Kind::Notes, &note.head.id), "topic"), message))
+            Some(Hit::new(key_of(year, note.head, "topic"), message))
         })
         .collect()
 }

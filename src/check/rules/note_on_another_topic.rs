@@ -20,8 +20,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("date", entry.session.date)
                 .with("topics", topics)
                 .with("note", note.id.short());
-            let file = file_of(year, Kind::Notes, &note.head.id);
-            hits.push(Hit::new(Place::key(file, "session"), message));
+            hits.push(Hit::new(key_of(year, note.head, "session"), message));
         }
     }
     hits

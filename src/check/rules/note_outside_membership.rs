@@ -12,7 +12,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             (!member.belongs_on(note.date)).then(|| {
                 let message =
                     Message::new(RULE.id).with("name", member.name.as_str()).with("date", note.date);
-                Hit::new(Place::key(file_of(year, Kind::Notes, &note.head.id), "date"), message)
+                Hit::new(key_of(year, note.head, "date"), message)
             })
         })
         .collect()

@@ -15,7 +15,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("name", year.roster.name(&outcome.owner))
                 .with("due", outcome.due.map(|due| due.to_string()).unwrap_or_default())
                 .with("outcome", outcome.id.short());
-            Hit::new(Place::key(file_of(year, Kind::Outcomes, &outcome.head.id), "due"), message)
+            Hit::new(key_of(year, outcome.head, "due"), message)
         })
         .collect()
 }

@@ -21,8 +21,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("session", entry.id.short())
                 .with("other", first.id.short())
                 .with("more", more.len());
-            let file = file_of(year, Kind::Sessions, &entry.session.head.id);
-            hits.push(Hit::new(Place::key(file, "time"), message));
+            hits.push(Hit::new(key_of(year, entry.session.head, "time"), message));
         }
         lasting.push((entry, time));
     }

@@ -17,10 +17,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("session", entry.id.short())
                 .with("papers", Value::List(lacking.into_iter().map(word).collect()))
                 .with("key", first.key());
-            hits.push(Hit::new(
-                Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"),
-                message,
-            ));
+            hits.push(Hit::new(key_of(year, entry.session.head, "date"), message));
         }
     }
     hits

@@ -36,7 +36,7 @@ impl<'r> Visitor<'r> for Ahead<'_, '_> {
                 .with("kind", word(T::KIND))
                 .with("recorded", local(filed.stamp.recorded).date())
                 .with("today", year.today());
-            Hit::new(Place::key(file_of(year, T::KIND, &filed.id), "recorded"), message)
+            Hit::new(key_of(year, filed, "recorded"), message)
         }));
     }
 }

@@ -22,7 +22,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("holiday", day_off)
                 .with("session", entry.id.short())
                 .with("held", usize::from(entry.state == State::Held));
-            Some(Hit::new(Place::key(file_of(year, Kind::Sessions, &entry.session.head.id), "date"), message))
+            Some(Hit::new(key_of(year, entry.session.head, "date"), message))
         })
         .collect()
 }

@@ -17,8 +17,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("due", deadline.due)
                 .with("paper", word(deadline.step.paper()))
                 .with("key", deadline.step.paper().key());
-            let file = file_of(year, Kind::Sessions, &deadline.session.head.id);
-            Hit::new(Place::key(file, "date"), message)
+            Hit::new(key_of(year, deadline.session.head, "date"), message)
         })
         .collect()
 }

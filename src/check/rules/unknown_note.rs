@@ -15,7 +15,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("name", year.roster.name(&makeup.member))
                 .with("note", note.to_string())
                 .with("makeup", makeup.id.short());
-            hits.push(Hit::new(Place::key(file_of(year, Kind::Makeup, &makeup.head.id), "note"), message));
+            hits.push(Hit::new(key_of(year, makeup.head, "note"), message));
         }
     }
     hits

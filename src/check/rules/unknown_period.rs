@@ -9,9 +9,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     evaluations
         .filter(|evaluation| evaluation.term().is_none())
         .map(|evaluation| {
-            let file = file_of(year, Kind::Evaluations, &evaluation.head.id);
             let message = Message::new(RULE.id).with("period", evaluation.period.as_str());
-            Hit::new(Place::key(file, "period"), message)
+            Hit::new(key_of(year, evaluation.head, "period"), message)
         })
         .collect()
 }

@@ -19,8 +19,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
                 .with("outcome", outcome.id.short())
                 .with("known", recorded.iter().copied().collect::<Value>())
                 .with("count", recorded.len());
-            let file = file_of(year, Kind::Outcomes, &outcome.head.id);
-            hits.push(Hit::new(Place::key(file, "problem"), message));
+            hits.push(Hit::new(key_of(year, outcome.head, "problem"), message));
         }
     }
     hits
