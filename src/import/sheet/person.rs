@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::day;
 use super::doubt::Doubt;
 use super::fold::{folded, folded_name};
 use super::layout::Block;
 use super::mark::is_note;
+use super::stated::is_label;
 use crate::domain::roster::{Member, Roster};
 use crate::import::book::Row;
 
@@ -29,7 +31,13 @@ pub(super) fn is_person(name: &str) -> bool {
     let name = folded(name);
     let note = begins_with(&name, TOTALS) || begins_with(&name, NOT_PEOPLE);
     let counts = name.starts_with('共') && name.contains(|c: char| c.is_ascii_digit());
-    !name.is_empty() && !note && !counts && !is_count(&name) && !name.contains([':', '。', '；'])
+    let label = is_label(&name) || states_day(&name);
+    !name.is_empty() && !note && !counts && !label && !is_count(&name) && !name.contains([':', '。', '；'])
+}
+
+/// Returns `true` for a line about a day, such as 3月26日集中学习.
+fn states_day(text: &str) -> bool {
+    day::short(text).is_some() || day::all(text).0.iter().any(|named| named.day.is_some())
 }
 
 fn begins_with(text: &str, words: &str) -> bool {

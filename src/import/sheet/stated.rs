@@ -71,13 +71,23 @@ enum Kind {
     LabelAlone,
 }
 
+/// Returns `true` for a label of the session's day without the day.
+pub(super) fn is_label(text: &str) -> bool {
+    LABELS.split_whitespace().any(|word| word == text)
+}
+
+/// Returns `true` if a line states the session's day, `false` if another; `None` if it states no whole day.
+pub(super) fn whole_day(line: &str, wanted: NaiveDate) -> Option<bool> {
+    let days = days(line);
+    days.iter().any(|named| named.day.is_some()).then(|| covers(&days, wanted))
+}
+
 fn labelled(text: &str, before: Option<&(String, Kind)>) -> (String, Kind) {
     let plain = folded(text);
-    let listed = |label: &str| LABELS.split_whitespace().any(|word| word == label);
     let kind = match plain.split_once(':') {
-        Some((label, "")) if listed(label) => Kind::LabelAlone,
-        Some((label, _)) if listed(label) => Kind::Label,
-        None if listed(&plain) => Kind::LabelAlone,
+        Some((label, "")) if is_label(label) => Kind::LabelAlone,
+        Some((label, _)) if is_label(label) => Kind::Label,
+        None if is_label(&plain) => Kind::LabelAlone,
         _ if before.is_some_and(|(_, kind)| *kind == Kind::LabelAlone) => Kind::Label,
         _ => Kind::Title,
     };

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Datelike;
 
 use super::guest::{self, is_guest};
+use super::section::Sections;
 use super::status::{self, Basis};
 use super::{Finding, Line, Reading};
 use crate::domain::roster::{MemberId, Roster};
@@ -21,7 +22,7 @@ use crate::import::sheet::person::{aside, is_person, member, names_person};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
 
-pub(super) fn read(tab: &Tab, wanted: Wanted, roster: &Roster, hours: Hours) -> Reading {
+pub(super) fn read(tab: &Tab, wanted: Wanted, sections: &Sections, roster: &Roster, hours: Hours) -> Reading {
     let mut reader = Reader {
         tab,
         roster,
@@ -40,6 +41,8 @@ pub(super) fn read(tab: &Tab, wanted: Wanted, roster: &Roster, hours: Hours) -> 
         if let Some(layout) = layout::at(tab, at, &blocks, Some(wanted)) {
             reader.used.headings(tab, &layout);
             (headings_end, blocks) = (Some(layout.last), layout.blocks);
+        } else if sections.is_other(at) {
+            reader.skip(at, row, &blocks);
         } else {
             reader.row(at, row, &blocks);
         }
@@ -90,6 +93,13 @@ impl Reader<'_> {
             } else if name.is_empty() {
                 self.nameless(at, row, block);
             }
+        }
+    }
+
+    /// Leaves out a row in a list of another day.
+    fn skip(&mut self, at: u32, row: Row<'_>, blocks: &[Block]) {
+        if blocks.iter().any(|block| names_person(row, block)) {
+            self.other_days.insert(at + 1);
         }
     }
 

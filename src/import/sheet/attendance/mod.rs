@@ -2,9 +2,12 @@
 
 mod guest;
 mod lines;
+mod section;
 mod status;
 
 use chrono::Datelike;
+
+use section::Sections;
 
 use super::clock::{Hours, contradicts};
 use super::column::{Use, Wanted};
@@ -70,6 +73,7 @@ struct Candidate<'a> {
     layout: Layout,
     wanted: Wanted,
     stated: Stated,
+    sections: Sections,
 }
 
 /// Reads the one worksheet with attendance of the session.
@@ -86,7 +90,7 @@ pub(crate) fn read(book: &Book, roster: &Roster, hours: Hours, accept: Accept) -
     let showing: Vec<&Candidate<'_>> = headed.iter().filter(shows).collect();
     let chosen = choose(&showing, &headed)?;
     check_day(chosen, hours, accept)?;
-    let mut reading = lines::read(chosen.tab, chosen.wanted, roster, hours);
+    let mut reading = lines::read(chosen.tab, chosen.wanted, &chosen.sections, roster, hours);
     match &chosen.stated {
         Stated::This(words) => reading.unused.retain(|unused| unused.words != one_line(words)),
         Stated::Other(words) => {
@@ -107,9 +111,14 @@ pub(crate) fn read(book: &Book, roster: &Roster, hours: Hours, accept: Accept) -
 fn candidate(tab: &Tab, hours: Hours, accept: Accept) -> Option<Candidate<'_>> {
     let found = layout::first(tab, None)?;
     let Statement { stated, month } = statement(tab, &found, hours);
+    let sections = Sections::read(tab, &found, hours.day);
+    let stated = match (stated, &sections.ours) {
+        (Stated::Other(_), Some(ours)) => Stated::This(ours.clone()),
+        (stated, _) => stated,
+    };
     let own_month = (accept == Accept::AnyDay).then(|| hours.day.month());
     let wanted = Wanted { day: hours.day, month: month.or(own_month) };
-    layout::first(tab, Some(wanted)).map(|layout| Candidate { tab, layout, wanted, stated })
+    layout::first(tab, Some(wanted)).map(|layout| Candidate { tab, layout, wanted, stated, sections })
 }
 
 fn statement(tab: &Tab, layout: &Layout, hours: Hours) -> Statement {

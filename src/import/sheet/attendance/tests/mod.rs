@@ -1,4 +1,5 @@
 mod cases;
+mod lists;
 mod tables;
 
 use chrono::NaiveTime;
