@@ -47,6 +47,8 @@ sheet-verdict-unused = not used
 
 sheet-doubt-unknown = not in the roster
 sheet-doubt-namesake = duplicate name; add the id
+sheet-doubt-other = post or unit differs from the roster
+sheet-doubt-among-guests = listed among the guests
 sheet-doubt-id-and-name = id and name differ
 sheet-doubt-not-then = not a member on that date
 sheet-doubt-twice = two rows disagree

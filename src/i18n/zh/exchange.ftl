@@ -47,6 +47,8 @@ sheet-verdict-unused = 未采用
 
 sheet-doubt-unknown = 不在名册
 sheet-doubt-namesake = 有重名，请写编号
+sheet-doubt-other = 职务或单位与名册不同，可能是重名
+sheet-doubt-among-guests = 列在列席人员中
 sheet-doubt-id-and-name = 编号与姓名不符
 sheet-doubt-not-then = 当日不在册
 sheet-doubt-twice = 两行不一致

@@ -9,6 +9,10 @@ vocabulary! {
         Unknown = "unknown",
         /// Several members have the name.
         Namesake = "namesake",
+        /// Another post or unit than the member's: perhaps another person of the same name.
+        Other = "other",
+        /// A member's name among the guests.
+        AmongGuests = "among-guests",
         /// The id is one member's, the name another's.
         IdAndName = "id-and-name",
         /// Not a member on the session's day.

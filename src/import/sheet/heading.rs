@@ -25,6 +25,8 @@ pub(super) enum Heading {
     Date,
     /// 职务
     Post,
+    /// 单位
+    Unit,
     /// 身份
     Role,
     /// 加入日期
@@ -35,7 +37,7 @@ pub(super) enum Heading {
     Email,
 }
 
-const WORDS: [(Heading, &str); 12] = [
+const WORDS: [(Heading, &str); 13] = [
     (
         Heading::Name,
         "姓名 名字 人员姓名 成员姓名 参会人 参会人姓名 参会人员 参会人员姓名 参学人员 参加人员 出席人员 应到人员 应到会人员 \
@@ -72,6 +74,7 @@ const WORDS: [(Heading, &str); 12] = [
         "职务 职位 职务职级 职务/职级 现任职务 现职务 党政职务 党内职务 行政职务 单位职务 单位及职务 单位和职务 工作单位及职务 post position \
          unitandpost",
     ),
+    (Heading::Unit, "单位 单位名称 工作单位 所在单位 所属单位 unit organization"),
     (
         Heading::Role,
         "身份 角色 组内身份 组内职务 中心组身份 中心组职务 中心组内职务 学习组职务 学习中心组职务 小组职务 role",

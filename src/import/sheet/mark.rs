@@ -55,8 +55,14 @@ enum Hint {
     Doubt,
 }
 
+const CAME: &str = "出席 参加 到会 已到 赶到 签到 参会 出勤";
+/// How a member comes.
+const HOW: &str = "准时 按时 及时 全程 正常 现场 线下 到场 本人 亲自 迟到 晚到 才 已 均 都 也 √ ✓ ✔ 堵车";
+/// The session, as the object of a verb.
+const MEETING: &str = "会 会议 本次会议 全程会议 学习会 集中学习会 学习会议";
+
 const HINTS: [(Hint, &str); 6] = [
-    (Hint::Came, "出席 参加 到会 已到 赶到 签到 参会 出勤"),
+    (Hint::Came, CAME),
     (Hint::Late, "迟 晚到 晚来 晚了 后到 才到 late"),
     (
         Hint::Early,
@@ -136,7 +142,22 @@ pub(super) fn agrees(remark: &str, status: Status) -> bool {
         Status::Leave => &[Hint::Away],
         Status::Absent => &[Hint::Missing],
     };
-    hints(&folded(remark)).iter().all(|hint| allowed.contains(hint))
+    let plain = folded(remark);
+    hints(&plain).iter().all(|hint| allowed.contains(hint))
+        && (status == Status::Leave || !has_subject(&plain))
+}
+
+/// Returns `true` if a text says who came, or where to: 科长参会, 参加全市会议.
+fn has_subject(text: &str) -> bool {
+    text.split([',', '。', ';', '、', '(', ')']).any(|clause| {
+        let came = CAME.split_whitespace().filter_map(|word| clause.split_once(word));
+        came.into_iter().any(|(before, after)| {
+            let before = HOW.split_whitespace().fold(before.to_owned(), |text, word| text.replace(word, ""));
+            let is_time = |c: char| c.is_ascii_digit() || ":点时分半后".contains(c);
+            let elsewhere = after.contains('会') && !MEETING.split_whitespace().any(|word| word == after);
+            !before.chars().all(is_time) || after.starts_with(['人', '者', ':']) || elsewhere
+        })
+    })
 }
 
 /// Returns `true` if the cells under this heading may show attendance, unlike those under 联系电话 or 签到地点.

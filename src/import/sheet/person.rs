@@ -80,10 +80,15 @@ pub(super) fn aside<'a>(text: &'a str, member: &Member) -> Option<&'a str> {
     if folded_name(text) == folded_name(&member.name) {
         return None;
     }
-    let (_, inner) = text.split_once(['(', '（', '[', '【'])?;
-    let inner = inner.trim_end_matches([')', '）', ']', '】']);
+    let inner = bracket(text)?;
     let is_post = folded_name(&member.post).contains(&folded_name(inner));
     (!is_post && is_note(inner)).then_some(inner)
+}
+
+/// Returns what a name cell has in brackets.
+pub(super) fn bracket(text: &str) -> Option<&str> {
+    let (_, inner) = text.split_once(['(', '（', '[', '【'])?;
+    Some(inner.trim_end_matches([')', '）', ']', '】']))
 }
 
 /// Returns the members with a name: alone, without its middle dot, or with a bracket, the member's own post or

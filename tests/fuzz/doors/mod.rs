@@ -98,7 +98,8 @@ fn book(bytes: &[u8]) {
     let members: Roster = toml::from_str(include_str!("../../study/plan/roster.toml")).expect("a roster");
     let day = NaiveDate::from_ymd_opt(2026, 3, 12).expect("a day");
     let hours = Hours { day, span: None };
-    let _ = attendance::read(&book, &members, hours, attendance::Accept::AnyDay);
+    let office = attendance::Office { roster: &members, organization: "某局" };
+    let _ = attendance::read(&book, office, hours, attendance::Accept::AnyDay);
 }
 
 fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {

@@ -3,17 +3,40 @@
 use super::Finding;
 use super::status::is_struck;
 use crate::domain::attendance::Status;
-use crate::import::book::Tab;
+use crate::import::book::{Row, Tab};
 use crate::import::sheet::doubt::{Doubt, one_line};
 use crate::import::sheet::fold::{folded, folded_name};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::Block;
 use crate::import::sheet::mark::{Mark, mark};
+use crate::import::sheet::person::is_person;
+
+/// The most characters of a line that introduces the guests.
+const LONGEST_TITLE: usize = 12;
 
 /// Returns `true` if a post or a role is that of a guest.
-pub(super) fn is_guest(text: &str) -> bool {
+fn is_guest(text: &str) -> bool {
     let text = folded(text);
     text.starts_with("列席") || text.starts_with("guest")
+}
+
+/// Returns `true` for a row that only introduces the guests.
+pub(super) fn begins_guests(row: Row<'_>) -> bool {
+    const WORDS: &str = "列席 特邀 邀请 旁听 扩大 其他参会 其他参加 外单位 guest";
+    let mut texts: Vec<&str> = row.cells().map(|(_, text)| text).collect();
+    texts.dedup();
+    let [text] = texts.as_slice() else { return false };
+    let plain = folded(text);
+    let is_title = plain.chars().count() > LONGEST_TITLE || plain.contains("签到");
+    WORDS.split_whitespace().any(|word| plain.contains(word))
+        && !is_title
+        && is_person(text.trim_end_matches(['：', ':']))
+}
+
+/// Returns `true` if a cell about the person, such as the post or the role, is that of a guest.
+pub(super) fn is_line(row: Row<'_>, block: &Block) -> bool {
+    let mut about = block.columns.iter().filter(|(_, used)| !used.shows_attendance());
+    about.any(|(column, _)| is_guest(row.cell(*column)))
 }
 
 /// Reads the line of a guest. Guests sign with their own name, with or without their organization.

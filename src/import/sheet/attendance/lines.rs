@@ -4,28 +4,36 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 
-use super::guest::{self, is_guest};
+use super::guest::{self, begins_guests};
 use super::section::Sections;
 use super::status::{self, Basis};
-use super::{Finding, Line, Reading};
-use crate::domain::roster::{MemberId, Roster};
+use super::{Finding, Line, Office, Reading};
+use crate::domain::roster::{Member, MemberId};
 use crate::import::book::{Place, Row, Tab, address};
 use crate::import::sheet::clock::{self, Hours};
 use crate::import::sheet::column::{Use, Wanted};
 use crate::import::sheet::day;
 use crate::import::sheet::doubt::{Doubt, one_line};
+use crate::import::sheet::fold::folded;
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::{self, Block};
 use crate::import::sheet::legend;
 use crate::import::sheet::mark::is_note;
-use crate::import::sheet::person::{aside, is_person, member, names_person};
+use crate::import::sheet::other::{is_other_post, is_other_unit};
+use crate::import::sheet::person::{aside, bracket, member, names_person};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
 
-pub(super) fn read(tab: &Tab, wanted: Wanted, sections: &Sections, roster: &Roster, hours: Hours) -> Reading {
+pub(super) fn read(
+    tab: &Tab,
+    wanted: Wanted,
+    sections: &Sections,
+    office: Office<'_>,
+    hours: Hours,
+) -> Reading {
     let mut reader = Reader {
         tab,
-        roster,
+        office,
         basis: Basis { hours, legend: legend::read(tab) },
         lines: Vec::new(),
         used: Used::default(),
@@ -47,6 +55,7 @@ pub(super) fn read(tab: &Tab, wanted: Wanted, sections: &Sections, roster: &Rost
             reader.row(at, row, &blocks);
         }
     }
+    release_others(&mut reader.lines);
     doubt_repeats(&mut reader.lines);
     let remarks = reader.remarks(&blocks);
     Reading { unused: unused::list(tab, &reader.used, &blocks), lines: reader.lines, remarks }
@@ -63,7 +72,7 @@ enum RowDay {
 
 struct Reader<'a> {
     tab: &'a Tab,
-    roster: &'a Roster,
+    office: Office<'a>,
     basis: Basis,
     lines: Vec<Line>,
     used: Used,
@@ -82,8 +91,7 @@ impl Reader<'_> {
         }
         for block in blocks {
             let name = row.cell(block.name);
-            let guest = self.in_guests
-                || [Heading::Post, Heading::Role].iter().any(|heading| is_guest(block.cell(row, *heading)));
+            let guest = self.in_guests || guest::is_line(row, block);
             if names_person(row, block)
                 || (name.is_empty() && guest && status::says_anything(self.tab, at, block))
             {
@@ -110,7 +118,7 @@ impl Reader<'_> {
             return;
         }
         let name = row.cell(block.name);
-        let found = member(self.roster, name, block.cell(row, Heading::Id), self.basis.hours.day);
+        let found = member(self.office.roster, name, block.cell(row, Heading::Id), self.basis.hours.day);
         let mut asides: Vec<&str> =
             found.as_ref().ok().and_then(|member| aside(name, member)).into_iter().collect();
         asides.extend(self.comments(at, block));
@@ -118,7 +126,16 @@ impl Reader<'_> {
             RowDay::Unclear => Err(Doubt::OtherDay),
             _ => status::of(self.tab, at, block, &self.basis, &asides),
         };
+        let remarks = block.cells(row, Heading::Remark).into_iter().chain(asides);
+        let status = match (status, &found) {
+            (Ok(Some(came)), Ok(member)) if came.came() && names_other(remarks, member) => Err(Doubt::Remark),
+            (status, _) => status,
+        };
         let finding = match found {
+            Ok(member) if guest => Finding::Doubtful(Doubt::AmongGuests, Some(member.id.clone())),
+            Ok(member) if self.is_other(row, block, member) => {
+                Finding::Doubtful(Doubt::Other, Some(member.id.clone()))
+            }
             Ok(member) => match status {
                 Ok(Some(status)) => Finding::Marked(member.id.clone(), status),
                 Ok(None) => Finding::Blank(member.id.clone()),
@@ -127,8 +144,14 @@ impl Reader<'_> {
             Err(Doubt::Unknown) if guest => guest::read(self.tab, at, block),
             Err(doubt) => Finding::Doubtful(doubt, None),
         };
-        let places = status::places(self.tab, at, block);
-        let cells = if places.is_empty() { vec![(at, block.name)] } else { places };
+        let mut cells = status::places(self.tab, at, block);
+        if matches!(finding, Finding::Doubtful(Doubt::Other, _)) {
+            cells.extend(about(block).map(|column| (at, column)).filter(|place| self.text(*place).is_some()));
+            cells.sort_unstable();
+        }
+        if cells.is_empty() {
+            cells.push((at, block.name));
+        }
         let words = cells.iter().filter(|place| place.1 != block.name).filter_map(|place| self.text(*place));
         let words = words.map(one_line).collect::<Vec<_>>().join(" / ");
         self.used.line(at, block);
@@ -143,6 +166,19 @@ impl Reader<'_> {
             words,
             finding,
         });
+    }
+
+    /// Returns `true` if a line may name another person of the same name: its post, its unit or the bracket after
+    /// its name is not the member's.
+    fn is_other(&self, row: Row<'_>, block: &Block, member: &Member) -> bool {
+        if folded(block.cell(row, Heading::Id)) == folded(&member.id.0) {
+            return false;
+        }
+        let post = block.cells(row, Heading::Post).join("、");
+        let beside = bracket(row.cell(block.name)).unwrap_or_default();
+        let unit = block.cell(row, Heading::Unit);
+        [post.as_str(), beside].iter().any(|text| is_other_post(text, member))
+            || [unit, beside].iter().any(|text| is_other_unit(text, self.office.organization))
     }
 
     /// Returns the comments about attendance on the cells of a line.
@@ -218,11 +254,29 @@ impl Reader<'_> {
     }
 }
 
-/// Returns `true` for a row that only introduces the guests.
-fn begins_guests(row: Row<'_>) -> bool {
-    let mut texts: Vec<&str> = row.cells().map(|(_, text)| text).collect();
-    texts.dedup();
-    matches!(texts.as_slice(), [text] if is_guest(text) && is_person(text.trim_end_matches(['：', ':'])))
+/// Returns `true` if a remark is the post of another person, who may have come instead.
+fn names_other<'a>(mut remarks: impl Iterator<Item = &'a str>, member: &Member) -> bool {
+    remarks.any(|remark| is_other_post(remark, member))
+}
+
+/// Returns the columns of posts and units.
+fn about(block: &Block) -> impl Iterator<Item = u32> {
+    let columns = block.columns.iter();
+    let about = columns.filter(|(_, used)| matches!(used.heading(), Some(Heading::Post | Heading::Unit)));
+    about.map(|(column, _)| *column)
+}
+
+/// Parts the lines of other people from a member who has a line of their own.
+fn release_others(lines: &mut [Line]) {
+    let is_other =
+        |finding: &Finding| matches!(finding, Finding::Doubtful(Doubt::Other | Doubt::AmongGuests, _));
+    let own = lines.iter().filter(|line| !is_other(&line.finding));
+    let own: BTreeSet<MemberId> = own.filter_map(|line| line.finding.member().cloned()).collect();
+    for line in lines.iter_mut().filter(|line| is_other(&line.finding)) {
+        if let Finding::Doubtful(_, member) = &mut line.finding {
+            member.take_if(|member| own.contains(member));
+        }
+    }
 }
 
 /// Marks a member with several lines as doubtful, unless all lines agree.

@@ -48,6 +48,16 @@ pub(crate) enum Finding {
     Doubtful(Doubt, Option<MemberId>),
 }
 
+impl Finding {
+    /// Returns the member that a line is about, if known.
+    pub(crate) fn member(&self) -> Option<&MemberId> {
+        match self {
+            Self::Marked(member, _) | Self::Blank(member) | Self::Doubtful(_, Some(member)) => Some(member),
+            Self::Doubtful(_, None) | Self::Guest(_) | Self::GuestBlank => None,
+        }
+    }
+}
+
 /// The contents of a workbook.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reading {
@@ -67,6 +77,14 @@ pub(crate) enum Accept {
     AnyDay,
 }
 
+/// The roster and the unit of the group whose attendance is read.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Office<'a> {
+    pub(crate) roster: &'a Roster,
+    /// The unit; may be empty.
+    pub(crate) organization: &'a str,
+}
+
 /// A worksheet with attendance.
 struct Candidate<'a> {
     tab: &'a Tab,
@@ -77,7 +95,12 @@ struct Candidate<'a> {
 }
 
 /// Reads the one worksheet with attendance of the session.
-pub(crate) fn read(book: &Book, roster: &Roster, hours: Hours, accept: Accept) -> Result<Reading, Message> {
+pub(crate) fn read(
+    book: &Book,
+    office: Office<'_>,
+    hours: Hours,
+    accept: Accept,
+) -> Result<Reading, Message> {
     let headed: Vec<Candidate<'_>> =
         book.tabs.iter().filter_map(|tab| candidate(tab, hours, accept)).collect();
     if headed.is_empty() {
@@ -90,7 +113,7 @@ pub(crate) fn read(book: &Book, roster: &Roster, hours: Hours, accept: Accept) -
     let showing: Vec<&Candidate<'_>> = headed.iter().filter(shows).collect();
     let chosen = choose(&showing, &headed)?;
     check_day(chosen, hours, accept)?;
-    let mut reading = lines::read(chosen.tab, chosen.wanted, &chosen.sections, roster, hours);
+    let mut reading = lines::read(chosen.tab, chosen.wanted, &chosen.sections, office, hours);
     match &chosen.stated {
         Stated::This(words) => reading.unused.retain(|unused| unused.words != one_line(words)),
         Stated::Other(words) => {

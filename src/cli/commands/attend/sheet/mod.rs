@@ -16,7 +16,7 @@ use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
 use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
-use crate::import::sheet::attendance::{self, Accept, Reading};
+use crate::import::sheet::attendance::{self, Accept, Office, Reading};
 use crate::import::sheet::clock::Hours;
 use crate::message::Message;
 use crate::store::Workspace;
@@ -42,7 +42,8 @@ pub(super) fn read<'a>(
     let (name, book) = infile::sheet(path)?;
     let span = entry.session.time.map(|time| (time.from(), time.to()));
     let hours = Hours { day: entry.session.date, span };
-    let reading = attendance::read(&book, &workspace.roster, hours, accept);
+    let office = Office { roster: &workspace.roster, organization: &workspace.plan.organization };
+    let reading = attendance::read(&book, office, hours, accept);
     let Reading { lines, unused, remarks } = reading.map_err(|message| message.with("file", name))?;
     let rows = rows(&lines, &unused, entry);
     let new = |row: &&SheetRow| matches!(row.verdict, Verdict::New | Verdict::Changed);

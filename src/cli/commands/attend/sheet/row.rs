@@ -139,15 +139,9 @@ impl SheetRow {
 
 /// Returns the preview: members in roster order, then other names, then unused parts.
 pub(super) fn rows(lines: &[Line], unused: &[Unused], entry: &Entry<'_>) -> Vec<SheetRow> {
-    let of = |line: &Line| match &line.finding {
-        Finding::Marked(member, _) | Finding::Blank(member) | Finding::Doubtful(_, Some(member)) => {
-            Some(member.clone())
-        }
-        Finding::Doubtful(_, None) | Finding::Guest(_) | Finding::GuestBlank => None,
-    };
     let mut rows: Vec<SheetRow> = Vec::new();
     for member in &entry.expected {
-        let own: Vec<&Line> = lines.iter().filter(|line| of(line).as_ref() == Some(&member.id)).collect();
+        let own: Vec<&Line> = lines.iter().filter(|line| line.finding.member() == Some(&member.id)).collect();
         let missing = || SheetRow {
             row: None,
             cell: String::new(),
@@ -162,7 +156,8 @@ pub(super) fn rows(lines: &[Line], unused: &[Unused], entry: &Entry<'_>) -> Vec<
         rows.push(SheetRow::of(&own, entry).unwrap_or_else(missing));
     }
     let listed: BTreeSet<MemberId> = rows.iter().filter_map(|row| row.member.clone()).collect();
-    let other = lines.iter().filter(|line| of(line).is_none_or(|member| !listed.contains(&member)));
+    let other =
+        lines.iter().filter(|line| line.finding.member().is_none_or(|member| !listed.contains(member)));
     rows.extend(other.filter_map(|line| SheetRow::of(&[line], entry)));
     rows.extend(unused.iter().map(SheetRow::unused));
     rows

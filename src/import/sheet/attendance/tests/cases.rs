@@ -9,20 +9,28 @@ use super::super::*;
 use crate::domain::roster::{Member, Role};
 use crate::import::book;
 
-const NAMES: &str = "王建国 李明 李明华 欧阳晓红 张伟 赵䶮 阿依古丽·买买提";
+const MEMBERS: [(&str, &str); 7] = [
+    ("王建国", "党组书记、馆长"),
+    ("李明", "副馆长"),
+    ("李明华", "副馆长"),
+    ("欧阳晓红", "副馆长"),
+    ("张伟", "总工程师"),
+    ("赵䶮", "办公室主任"),
+    ("阿依古丽·买买提", "科长"),
+];
 
 fn roster() -> Roster {
-    let member = |(at, name): (usize, &str)| Member {
+    let member = |(at, (name, post)): (usize, (&str, &str))| Member {
         id: MemberId(format!("m{:02}", at + 1).into()),
         name: name.to_owned(),
-        post: "科员".to_owned(),
+        post: post.to_owned(),
         role: Role::Member,
         joined: "2023-01-01".parse().unwrap(),
         positions: Vec::new(),
         left: None,
         email: None,
     };
-    Roster { members: NAMES.split_whitespace().enumerate().map(member).collect() }
+    Roster { members: MEMBERS.into_iter().enumerate().map(member).collect() }
 }
 
 /// The status read for a member: P, T, E, L, A; ? if it is asked about; - if nothing is filled in.
@@ -50,9 +58,10 @@ fn every_sheet_is_read_as_a_person_reads_it() {
     let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
     let hours = Hours { day: "2026-03-19".parse().unwrap(), span: Some((at(9, 0), at(11, 30))) };
     let roster = roster();
+    let office = Office { roster: &roster, organization: "某区档案馆" };
     for (name, wanted) in expected {
         let book = book::read(&name, &std::fs::read(folder.join(&name)).unwrap()).unwrap();
-        let reading = read(&book, &roster, hours, Accept::SameDay);
+        let reading = read(&book, office, hours, Accept::SameDay);
         let Ok(reading) = reading else {
             assert_eq!(wanted, "refuse", "{name}");
             continue;

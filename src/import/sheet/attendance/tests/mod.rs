@@ -1,5 +1,6 @@
 mod cases;
 mod lists;
+mod people;
 mod tables;
 
 use chrono::NaiveTime;
@@ -30,6 +31,10 @@ fn roster() -> Roster {
     }
 }
 
+fn office(roster: &Roster) -> Office<'_> {
+    Office { roster, organization: "某局" }
+}
+
 fn hours() -> Hours {
     let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
     Hours { day: "2026-03-12".parse().unwrap(), span: Some((at(9, 0), at(11, 30))) }
@@ -40,7 +45,7 @@ fn book(sheets: &[&str]) -> Book {
 }
 
 fn reading(sheet: &str) -> Reading {
-    read(&book(&[sheet]), &roster(), hours(), Accept::SameDay).unwrap()
+    read(&book(&[sheet]), office(&roster()), hours(), Accept::SameDay).unwrap()
 }
 
 /// Returns the findings of a sheet: row, name, meaning.
@@ -100,7 +105,7 @@ fn an_id_and_another_members_name_are_not_believed() {
 fn a_merged_name_is_no_remark_on_its_member() {
     let mut roster = roster();
     roster.members[0].name = "代某".to_owned();
-    let reading = read(&book(&["姓名|<|签到\n代某|<|√"]), &roster, hours(), Accept::SameDay).unwrap();
+    let reading = read(&book(&["姓名|<|签到\n代某|<|√"]), office(&roster), hours(), Accept::SameDay).unwrap();
     assert_eq!(reading.lines[0].finding, Finding::Marked(MemberId("m01".into()), Status::Present));
 }
 
@@ -131,7 +136,7 @@ fn rows_of_another_day_are_not_read() {
 fn a_picture_in_place_of_a_signature_is_asked_about() {
     let mut book = book(&["姓名|签名\n局长|"]);
     book.tabs[0].pictures.insert((1, 1));
-    let reading = read(&book, &roster(), hours(), Accept::SameDay).unwrap();
+    let reading = read(&book, office(&roster()), hours(), Accept::SameDay).unwrap();
     assert_eq!(reading.lines[0].finding, Finding::Doubtful(Doubt::Picture, Some(MemberId("m01".into()))));
     assert_eq!(reading.remarks[0].id, "sheet-pictures");
 }
@@ -144,7 +149,7 @@ fn a_comment_counts_as_a_remark_and_is_listed() {
     ] {
         let mut book = book(&["姓名|签名\n局长|√"]);
         book.tabs[0].comments.push(((1, 1), comment.to_owned()));
-        let reading = read(&book, &roster(), hours(), Accept::SameDay).unwrap();
+        let reading = read(&book, office(&roster()), hours(), Accept::SameDay).unwrap();
         assert_eq!(reading.lines[0].finding, expected);
         assert_eq!((reading.unused[0].place.as_str(), reading.unused[0].words.as_str()), ("B2", comment));
     }
@@ -155,7 +160,7 @@ fn a_line_struck_through_is_asked_about() {
     for place in [(1, 0), (1, 1)] {
         let mut book = book(&["姓名|签名|电话\n局长|√|1"]);
         book.tabs[0].struck.insert(place);
-        let reading = read(&book, &roster(), hours(), Accept::SameDay).unwrap();
+        let reading = read(&book, office(&roster()), hours(), Accept::SameDay).unwrap();
         assert_eq!(reading.lines[0].finding, Finding::Doubtful(Doubt::Struck, Some(MemberId("m01".into()))));
     }
 }
@@ -200,8 +205,9 @@ fn a_member_marked_twice_must_be_marked_alike() {
 
 #[test]
 fn a_sheet_that_cannot_be_meant_is_refused() {
-    let refusal =
-        |sheets: &[&str], accept| read(&book(sheets), &roster(), hours(), accept).map_err(|fault| fault.id);
+    let refusal = |sheets: &[&str], accept| {
+        read(&book(sheets), office(&roster()), hours(), accept).map_err(|fault| fault.id)
+    };
     let refused = |sheets: &[&str]| refusal(sheets, Accept::SameDay).unwrap_err();
     assert_eq!(refused(&["标题\n局长|√"]), "book-no-heading");
     assert_eq!(refused(&["姓名|职务\n局长|书记"]), "book-no-marks");

@@ -1,0 +1,53 @@
+//! Lines that may be about another person than the member of that name.
+
+use super::{findings, meaning};
+
+#[test]
+fn a_person_of_another_post_or_unit_is_asked_about() {
+    for (headings, line, expected) in [
+        ("姓名|职务|签到", "局长|副科长|√", "other"),
+        ("姓名|职务|签到", "局长|党组书记、局长|√", "m01 present"),
+        ("姓名|职务|签到", "局长|二级调研员|√", "m01 present"),
+        ("编号|姓名|职务|签到", "m01|局长|书记|√", "m01 present"),
+        ("编号|姓名|职务|签到", "m01|局长|副科长|√", "m01 present"),
+        ("编号|姓名|职务|签到", "1|局长|副科长|√", "other"),
+        ("单位|姓名|签到", "某市某局|局长|√", "m01 present"),
+        ("单位|姓名|签到", "某厅|局长|√", "other"),
+        ("单位|姓名|签到", "办公室|局长|√", "m01 present"),
+        ("姓名|签到", "局长（某厅）|√", "other"),
+        ("姓名|签到", "局长（科长）|√", "other"),
+        ("姓名|签到", "局长（主持人）|√", "m01 present"),
+    ] {
+        assert_eq!(meaning(headings, line), expected, "{headings} {line}");
+    }
+    assert_eq!(
+        findings("姓名|职务|签到\n局长|局长|√\n局长|某科科长|√"),
+        ["2 局长: m01 present", "3 局长: other"]
+    );
+}
+
+#[test]
+fn a_member_of_the_same_name_among_the_guests_is_asked_about() {
+    let sheet = "姓名|职务|签到\n局长|局长|√\n特邀人员：|<|<\n局长|讲师|√\n甲某|讲师|√";
+    assert_eq!(findings(sheet), ["2 局长: m01 present", "4 局长: among-guests", "5 甲某: guest 甲某"]);
+    assert_eq!(meaning("类别|姓名|签到", "列席|局长|√"), "among-guests");
+    assert_eq!(meaning("类别|姓名|签到", "列席|甲某|√"), "guest 甲某");
+}
+
+#[test]
+fn a_remark_that_another_person_came_is_asked_about() {
+    for (remark, expected) in [
+        ("科长参会", "remark"),
+        ("综合科同志到会", "remark"),
+        ("副科长", "remark"),
+        ("参会人：甲某", "remark"),
+        ("参加全市会议", "remark"),
+        ("按时参会", "m01 present"),
+        ("已到会，带材料", "m01 present"),
+        ("参加会议", "m01 present"),
+        ("局长", "m01 present"),
+        ("发言", "m01 present"),
+    ] {
+        assert_eq!(meaning("姓名|签到|备注", &format!("局长|√|{remark}")), expected, "{remark}");
+    }
+}

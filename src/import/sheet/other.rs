@@ -1,0 +1,115 @@
+//! Posts and units that show that a line names another person of the same name, or that another person attended.
+
+use super::fold::folded;
+use crate::domain::roster::Member;
+
+/// Endings of posts.
+const POSTS: &str = "长 任 书记 主席 员 师 秘书 助理 会计 教授";
+/// Endings of units other than sections of one unit, such as 办公室.
+const UNITS: &str = "局 委 厅 院 校 司 馆 府 镇 乡 街道 公司 大学 集团 银行 社区";
+/// Words for a place in the group or in the party, which is held beside a post.
+const BESIDE: &str = "组长 组员 成员 委员 中心组 学习秘书 主持人 党员 党组 党委 党总支 支部 工会 团委";
+
+/// Returns `true` if a text names posts, and all of them differ from those of the member. A rank, such as
+/// 四级调研员, is held beside a post.
+pub(super) fn is_other_post(text: &str, member: &Member) -> bool {
+    let own: Vec<String> = member.posts().flat_map(parts).collect();
+    let posts: Vec<String> = parts(text).into_iter().filter(|part| is_post(part)).collect();
+    let agree = |part: &String| own.iter().any(|own| are_alike(part, own));
+    !posts.is_empty() && !posts.iter().any(agree)
+}
+
+/// Returns `true` if a text names a unit that is not the organization.
+pub(super) fn is_other_unit(text: &str, organization: &str) -> bool {
+    let (unit, own) = (folded(text), folded(organization));
+    ends(&unit, UNITS) && !own.is_empty() && !own.ends_with(&unit) && !unit.ends_with(&own)
+}
+
+fn is_post(part: &str) -> bool {
+    let beside = BESIDE.split_whitespace().any(|word| part.contains(word));
+    ends(part, POSTS) && !beside && !is_rank(part) && part.chars().count() > 1
+}
+
+fn is_rank(part: &str) -> bool {
+    part.contains('级') || ends(part, "主任科员 调研员 巡视员")
+}
+
+fn ends(text: &str, words: &str) -> bool {
+    words.split_whitespace().any(|end| text.ends_with(end))
+}
+
+/// Returns the single posts in a text, without what is in brackets.
+fn parts(text: &str) -> Vec<String> {
+    let mut depth = 0_usize;
+    let mut outside = String::new();
+    for c in folded(text).chars() {
+        match c {
+            '(' | '[' | '【' => depth += 1,
+            ')' | ']' | '】' => depth = depth.saturating_sub(1),
+            c if depth == 0 => outside.push(c),
+            _ => {}
+        }
+    }
+    outside.split(['、', ',', ';', '/']).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+/// Returns `true` if two posts may be one, as offices shorten them: two characters together are in both, and
+/// both or neither are those of a deputy.
+fn are_alike(one: &str, other: &str) -> bool {
+    let characters: Vec<char> = one.chars().collect();
+    let shared = characters.windows(2).any(|pair| other.contains(&pair.iter().collect::<String>()));
+    one == other || (shared && one.contains('副') == other.contains('副'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn posts_of_another_person_are_told_from_a_members_own() {
+        let member: Member = toml::from_str(
+            "id = \"m01\"\nname = \"甲\"\npost = \"党组成员、副局长（分管资金）\"\njoined = 2024-01-01\n\
+             positions = [{ from = 2026-09-01, post = \"总工程师\" }]",
+        )
+        .unwrap();
+        for (text, expected) in [
+            ("副局长", false),
+            ("常务副局长", false),
+            ("党组成员", false),
+            ("某局党组成员、副局长", false),
+            ("总工", false),
+            ("总工程师", false),
+            ("四级调研员", false),
+            ("学习秘书", false),
+            ("中心组成员", false),
+            ("带材料", false),
+            ("", false),
+            ("局长", true),
+            ("科长", true),
+            ("某处处长", true),
+            ("办公室主任", true),
+            ("党支部书记、科长", true),
+        ] {
+            assert_eq!(is_other_post(text, &member), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn units_other_than_the_organization_are_told_from_its_sections() {
+        for (text, expected) in [
+            ("某区档案馆", false),
+            ("区档案馆", false),
+            ("档案馆", false),
+            ("某市某区档案馆", false),
+            ("办公室", false),
+            ("业务科", false),
+            ("", false),
+            ("区教育局", true),
+            ("区委", true),
+            ("某某公司", true),
+        ] {
+            assert_eq!(is_other_unit(text, "某区档案馆"), expected, "{text}");
+        }
+        assert!(!is_other_unit("区教育局", ""));
+    }
+}
