@@ -227,6 +227,14 @@ archive-folder-taken = the folder "{ $folder }" is not empty; nothing was writte
     .help = Choose a new folder, or write an archive file: plan archive -o archive.zip
 
 note-pictures = Pictures in "{ $file }" are not recorded, only their names: { $names }.
+note-struck = { $count ->
+    [one] { $count } passage in "{ $file }" is struck through; it is kept between "~~".
+   *[other] { $count } passages in "{ $file }" are struck through; they are kept between "~~".
+}
+note-comments = { $count ->
+    [one] { $count } comment in "{ $file }" is not recorded.
+   *[other] { $count } comments in "{ $file }" are not recorded.
+}
 note-left-out = Left out of "{ $file }": { $lines } { $lines ->
         [one] line
        *[other] lines

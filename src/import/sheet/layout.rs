@@ -168,7 +168,28 @@ fn blocks(tab: &Tab, rows: (u32, u32), names: &[u32], wanted: Option<Wanted>) ->
             block.titles.insert(*column, path.texts.join("\n"));
         }
     }
+    for block in &mut blocks {
+        part_repeated(tab, rows.1, block);
+    }
     blocks
+}
+
+/// Takes columns under the same heading for parts of the session; a merged heading is one column.
+fn part_repeated(tab: &Tab, last: u32, block: &mut Block) {
+    let merged = |column: u32| tab.region((last, column)).map_or((last, column), |region| region.first);
+    let titles = &block.titles;
+    let repeats = |column: u32| {
+        titles
+            .iter()
+            .any(|(other, title)| titles.get(&column) == Some(title) && merged(*other) != merged(column))
+    };
+    for (column, used) in &mut block.columns {
+        if let Use::Known(heading @ (Heading::Signature | Heading::Attendance)) = *used
+            && repeats(*column)
+        {
+            *used = Use::Part(heading);
+        }
+    }
 }
 
 /// The headings above a column, from top to bottom.

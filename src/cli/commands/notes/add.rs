@@ -1,11 +1,12 @@
 //! `plan notes add TOPIC [FILE... | -]`
 
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::AddArgs;
 use super::batch;
 use super::compose::note;
+use super::named;
 use super::text::{self, Text, tidy};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -25,19 +26,23 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         return batch::run(&args, &paths, &workspace, context);
     }
     let topic = select::topic(&workspace.plan, &args.topic);
-    let member = author(&args, context, &workspace);
-    let note = note(&args, context, &workspace, topic, member, args.kind.unwrap_or(NoteKind::Note))?;
+    let file = args.files.first().filter(|file| *file != Path::new("-"));
+    let read = file.map(|file| text::of_file(file)).transpose()?;
+    let front_matter = read.as_ref().and_then(|text| text.author.as_deref());
+    let member = author(&args, front_matter, context, &workspace);
+    let kind = args.kind.or_else(|| named::kind(&named::stem(file?))).unwrap_or(NoteKind::Note);
+    let note = note(&args, context, &workspace, topic, member, kind)?;
     let stamp = context.stamp(&workspace)?;
-    let (filing, text) = match args.files.first() {
-        None if std::io::stdin().is_terminal() => {
+    let (filing, text) = match read {
+        None if args.files.is_empty() && std::io::stdin().is_terminal() => {
             let draft = Draft::write()?;
             let written = draft.read().and_then(|bytes| Ok(tidy(&bytes)?));
-            match written.and_then(|text| file(&args, &workspace, &stamp, &note, text)) {
+            match written.and_then(|text| record(&args, &workspace, &stamp, &note, text)) {
                 Ok(filed) => filed,
                 Err(message) => return Err(draft.keep(message).into()),
             }
         }
-        path => file(&args, &workspace, &stamp, &note, source(path.map(PathBuf::as_path))?)?,
+        read => record(&args, &workspace, &stamp, &note, read.map_or_else(text::of_input, Ok)?)?,
     };
     let message = Message::new("note-filed")
         .with("name", workspace.roster.name(&note.member))
@@ -61,7 +66,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
     Ok(Exit::Clean)
 }
 
-fn file(
+fn record(
     args: &AddArgs,
     workspace: &Workspace,
     stamp: &Stamp,
@@ -92,15 +97,18 @@ fn recorded_otherwise(known: &RecordId, differing: &[&str]) -> Message {
         .with("fields", fields.collect::<Value>())
 }
 
-/// Returns the member given, the acting member, or the one with the git address.
-fn author<'a>(args: &AddArgs, context: &Context, workspace: &'a Workspace) -> Result<&'a Member, Message> {
+/// Returns the member given, the one that the file states, the acting member, or the one with the git address.
+fn author<'a>(
+    args: &AddArgs,
+    front_matter: Option<&str>,
+    context: &Context,
+    workspace: &'a Workspace,
+) -> Result<&'a Member, Message> {
     let people = People::new(context, workspace);
-    args.member.as_deref().map_or_else(|| people.me(), |word| people.member(word))
-}
-
-fn source(file: Option<&Path>) -> anyhow::Result<Text> {
-    match file {
-        Some(file) if file != Path::new("-") => Ok(text::of_file(file)?),
-        _ => text::of_input(),
+    if let Some(word) = &args.member {
+        return people.member(word);
     }
+    let Some(file) = args.files.first() else { return people.me() };
+    let stated = named::author(&named::stem(file), front_matter, &workspace.roster);
+    stated.map_err(|fault| fault.with("file", file.display().to_string()))?.map_or_else(|| people.me(), Ok)
 }

@@ -16,7 +16,7 @@ pub(super) struct AddArgs {
     /// Kind of note [default: from the file name, otherwise note]
     #[arg(long, value_name = "KIND", value_parser = values::word::<NoteKind>())]
     pub(super) kind: Option<NoteKind>,
-    /// Author [default: acting member]
+    /// Author [default: from the file, otherwise the acting member]
     #[arg(long, value_name = "MEMBER")]
     pub(super) member: Option<String>,
     /// Session of the note

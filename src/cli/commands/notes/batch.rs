@@ -73,12 +73,9 @@ pub(super) fn run(
     let mut faults = Faults::default();
     for file in &files {
         let name = file.display().to_string();
-        let mut named = named::of(file, args, People::new(context, workspace), workspace);
         let text = text::of_file(file);
         let author = text.as_ref().ok().and_then(|text| text.author.as_deref());
-        if let Some(author) = author.filter(|_| args.member.is_none()) {
-            named.compare(author, file, workspace);
-        }
+        let named = named::of(file, author, args, People::new(context, workspace), workspace);
         rows.push(row(&name, &named, text.as_ref().ok(), args, workspace));
         named.faults.into_iter().for_each(|fault| faults.push(fault));
         match (named.topic, named.member, text) {

@@ -1,5 +1,6 @@
 //! Reads the member, the topic and the kind of a note from the name of its file and folders.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use super::args::AddArgs;
@@ -23,13 +24,20 @@ pub(super) struct Named {
 }
 
 /// Reads the name of a file; what the command line gives comes first.
-pub(super) fn of(path: &Path, args: &AddArgs, people: People<'_, '_>, workspace: &Workspace) -> Named {
+pub(super) fn of(
+    path: &Path,
+    front_matter: Option<&str>,
+    args: &AddArgs,
+    people: People<'_, '_>,
+    workspace: &Workspace,
+) -> Named {
     let words = path.with_extension("").display().to_string();
     let mut named = Named { kind: kind(&words), ..Named::default() };
     let told = |fault: Message| fault.with("file", path.display().to_string());
     let member = match args.member_word() {
         Some(word) => people.member(word),
-        None => member(&words, &workspace.roster),
+        None => author(&words, front_matter, &workspace.roster)
+            .and_then(|found| found.ok_or_else(|| Message::new("note-file-without-member"))),
     };
     match member {
         Ok(member) => named.member = Some(member.id.clone()),
@@ -46,29 +54,42 @@ pub(super) fn of(path: &Path, args: &AddArgs, people: People<'_, '_>, workspace:
     named
 }
 
-impl Named {
-    /// Leaves the author open if the front matter of the file states another member than its name.
-    pub(super) fn compare(&mut self, author: &str, path: &Path, workspace: &Workspace) {
-        let Ok(stated) = member(author, &workspace.roster) else { return };
-        let Some(named) = self.member.take_if(|member| *member != stated.id) else { return };
-        let message = Message::new("note-file-other-author").with("file", path.display().to_string());
-        let message = message.with("author", stated.name.as_str());
-        self.faults.push(message.with("member", workspace.roster.name(&named)));
+/// Returns the author that the words of a name or the front matter of the file state, if any.
+pub(super) fn author<'a>(
+    words: &str,
+    front_matter: Option<&str>,
+    roster: &'a Roster,
+) -> Result<Option<&'a Member>, Message> {
+    let stated = front_matter.map(|author| members(author, roster)).unwrap_or_default();
+    match (members(words, roster).as_slice(), stated.as_slice()) {
+        ([named], [stated]) if named.id != stated.id => Err(Message::new("note-file-other-author")
+            .with("author", stated.name.as_str())
+            .with("member", named.name.as_str())),
+        ([only], _) | ([], [only]) => Ok(Some(*only)),
+        ([], _) => Ok(None),
+        (several, _) => {
+            let names = several.iter().map(|member| member.name.as_str()).collect::<Value>();
+            Err(Message::new("note-file-several-members").with("members", names))
+        }
     }
 }
 
-fn kind(words: &str) -> Option<NoteKind> {
+/// Returns the name of a file without its ending.
+pub(super) fn stem(path: &Path) -> Cow<'_, str> {
+    path.file_stem().unwrap_or_default().to_string_lossy()
+}
+
+pub(super) fn kind(words: &str) -> Option<NoteKind> {
     let kinds = [("发言", NoteKind::Speech), ("心得", NoteKind::Reflection), ("笔记", NoteKind::Note)];
     kinds.into_iter().find(|(word, _)| words.contains(word)).map(|(_, kind)| kind)
 }
 
-/// The only member whose name is in the words, names within longer ones left out: 李明 in 李明华.
-fn member<'a>(words: &str, roster: &'a Roster) -> Result<&'a Member, Message> {
-    let words = folded(words);
+/// The members whose names are in the words, names within longer ones left out: 李明 in 李明华.
+fn members<'a>(words: &str, roster: &'a Roster) -> Vec<&'a Member> {
     let mut names: Vec<(&Member, String)> =
         roster.members.iter().map(|member| (member, folded(&member.name))).collect();
     names.sort_by_key(|(_, name)| std::cmp::Reverse(name.chars().count()));
-    let mut rest = words;
+    let mut rest = folded(words);
     let mut found = Vec::new();
     for (member, name) in names {
         if !name.is_empty() && rest.contains(&name) {
@@ -76,14 +97,7 @@ fn member<'a>(words: &str, roster: &'a Roster) -> Result<&'a Member, Message> {
             found.push(member);
         }
     }
-    match found.as_slice() {
-        [only] => Ok(only),
-        [] => Err(Message::new("note-file-without-member")),
-        several => {
-            let names = several.iter().map(|member| member.name.as_str()).collect::<Value>();
-            Err(Message::new("note-file-several-members").with("members", names))
-        }
-    }
+    found
 }
 
 /// Returns the topic by its number (专题3, 第三专题, t03, or a number at the start), or by its title. They must

@@ -19,6 +19,10 @@ pub(in crate::cli::commands) struct Text {
     pub(in crate::cli::commands) body: String,
     /// The pictures, which are named in the text.
     pub(super) pictures: Vec<String>,
+    /// The passages struck through, which are marked in the text.
+    pub(super) struck: usize,
+    /// Comments in the margin that are left out.
+    pub(super) comments: usize,
     /// Lines of front matter that are left out.
     pub(super) front_matter: usize,
     /// The author in front matter.
@@ -36,6 +40,12 @@ impl Text {
         if !self.pictures.is_empty() {
             let names = self.pictures.iter().map(String::as_str).collect::<Value>();
             remarks.push(Message::new("note-pictures").with("file", file).with("names", names));
+        }
+        if self.struck > 0 {
+            remarks.push(Message::new("note-struck").with("file", file).with("count", self.struck));
+        }
+        if self.comments > 0 {
+            remarks.push(Message::new("note-comments").with("file", file).with("count", self.comments));
         }
         if self.front_matter + self.markup > 0 {
             let message = Message::new("note-left-out").with("file", file).with("lines", self.front_matter);
@@ -60,7 +70,8 @@ pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     if foreign::is_foreign(&bytes) {
         let written: Written = foreign::read(Task::Note, &name, bytes)?;
         let text = tidy(written.text.as_bytes()).map_err(in_file)?;
-        return Ok(Text { pictures: written.pictures, ..text });
+        let Written { pictures, struck, comments, .. } = written;
+        return Ok(Text { pictures, struck, comments, ..text });
     }
     let text = tidy(&bytes).map_err(in_file)?;
     let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();

@@ -126,9 +126,13 @@ impl Reader<'_> {
             RowDay::Unclear => Err(Doubt::OtherDay),
             _ => status::of(self.tab, at, block, &self.basis, &asides),
         };
-        let remarks = block.cells(row, Heading::Remark).into_iter().chain(asides);
+        let mut remarks = block.cells(row, Heading::Remark).into_iter().chain(asides);
         let status = match (status, &found) {
-            (Ok(Some(came)), Ok(member)) if came.came() && names_other(remarks, member) => Err(Doubt::Remark),
+            (Ok(Some(came)), Ok(member))
+                if came.came() && remarks.any(|text| is_other_post(text, member)) =>
+            {
+                Err(Doubt::Remark)
+            }
             (status, _) => status,
         };
         let finding = match found {
@@ -252,11 +256,6 @@ impl Reader<'_> {
         }
         remarks
     }
-}
-
-/// Returns `true` if a remark is the post of another person, who may have come instead.
-fn names_other<'a>(mut remarks: impl Iterator<Item = &'a str>, member: &Member) -> bool {
-    remarks.any(|remark| is_other_post(remark, member))
 }
 
 /// Returns the columns of posts and units.

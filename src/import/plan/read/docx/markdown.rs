@@ -12,12 +12,19 @@ use crate::message::Message;
 /// How deep elements may be inside each other; no real file comes near.
 const MAX_DEPTH: usize = 60;
 
+/// Encloses words struck through.
+const STRUCK: &str = "~~";
+
 /// The text of a document.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Written {
     pub(crate) text: String,
     /// The names of its pictures, which are not in the text.
     pub(crate) pictures: Vec<String>,
+    /// The passages struck through, which are between `~~`.
+    pub(crate) struck: usize,
+    /// Comments in the margin, which are not in the text.
+    pub(crate) comments: usize,
 }
 
 /// Reads a .docx file.
@@ -74,7 +81,8 @@ impl Writer {
 
     fn paragraph(&mut self, node: Node<'_, '_>, depth: usize) {
         let mut boxes = Vec::new();
-        let text = self.words(node, depth, &mut boxes);
+        let text = self.words(node, depth, &mut boxes).replace(&STRUCK.repeat(2), "");
+        self.written.struck += text.matches(STRUCK).count() / 2;
         let properties = child(node, "pPr");
         let style_id = properties.and_then(|properties| value(properties, "pStyle")).unwrap_or_default();
         let style = self.styles.get(style_id).cloned().unwrap_or_default();
@@ -115,6 +123,8 @@ impl Writer {
             inner.blocks(cell, depth + 1);
             (self.styles, self.numbering) = (inner.styles, inner.numbering);
             self.written.pictures.extend(inner.written.pictures);
+            self.written.struck += inner.written.struck;
+            self.written.comments += inner.written.comments;
             inner.written.text
         });
         for (at, cells) in rows.iter().enumerate() {
@@ -145,6 +155,13 @@ impl Writer {
                 // Deleted, moved away, or not words: properties, field codes, guides to pronunciation.
                 "del" | "moveFrom" | "pPr" | "rPr" | "instrText" | "delText" | "rt" => {}
                 "r" if child(inner, "rPr").is_some_and(|marks| is_on(marks, "vanish")) => {}
+                "r" if child(inner, "rPr").is_some_and(is_struck) => {
+                    let words = self.words(inner, depth + 1, boxes);
+                    if !words.trim().is_empty() {
+                        text.push_str(&format!("{STRUCK}{words}{STRUCK}"));
+                    }
+                }
+                "commentReference" => self.written.comments += 1,
                 "drawing" | "pict" | "object" => {
                     text.push_str(&self.picture(inner));
                     text.push_str(&self.words(inner, depth + 1, boxes));
@@ -193,6 +210,10 @@ fn label(number: &str, level: usize) -> String {
         number if number.ends_with('.') => format!("{indent}{number} "),
         number => number.to_owned(),
     }
+}
+
+fn is_struck(marks: Node<'_, '_>) -> bool {
+    is_on(marks, "strike") || is_on(marks, "dstrike")
 }
 
 fn note_mark(node: Node<'_, '_>) -> String {
@@ -261,5 +282,22 @@ mod tests {
         let found = written(&body.replace("正文<br/></t>", "正文</t><br/>"));
         assert_eq!(found.text, expected);
         assert_eq!(found.pictures, ["图 1"]);
+    }
+
+    #[test]
+    fn words_struck_through_are_marked_and_comments_counted() {
+        let run = |marks: &str, text: &str| format!("<r><rPr>{marks}</rPr><t>{text}</t></r>");
+        let body = [
+            "<p>".to_owned(),
+            run("", "甲"),
+            run("<strike/>", "乙"),
+            run("<dstrike/><b/>", "丙"),
+            run(r#"<strike val="0"/>"#, "丁"),
+            r#"<r><commentReference id="1"/></r></p>"#.to_owned(),
+            format!("<tbl><tr><tc><p>{}</p></tc></tr></tbl>", run("<strike/>", "戊")),
+        ];
+        let found = written(&body.concat());
+        assert!(found.text.starts_with("甲~~乙丙~~丁\n\n| ~~戊~~ |\n"), "{}", found.text);
+        assert_eq!((found.struck, found.comments), (2, 1));
     }
 }
