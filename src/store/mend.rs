@@ -21,6 +21,8 @@ pub(super) struct Loaded<'a, T> {
     pub(super) errors: Vec<Error>,
     /// The unknown keys, as routes into `document`.
     pub(super) unknown: Vec<Vec<Key>>,
+    /// The places of the unknown keys in tables that were left out: often the misspelt name of the missing key.
+    pub(super) left_out: Vec<Range<usize>>,
 }
 
 /// A person corrects no more at a time; and a hostile file ends here.
@@ -43,7 +45,7 @@ pub(super) fn load<'a, T: DeserializeOwned>(
     one_for_each_line(text, &mut errors);
     errors.truncate(if is_read { MOST_ERRORS } else { MOST_SYNTAX_ERRORS });
     let document = Spanned::new(root.span(), DeValue::Table(root.into_inner()));
-    let mut mended = Mended { document, errors, taken: BTreeSet::new() };
+    let mut mended = Mended { document, errors, taken: BTreeSet::new(), left_out: Vec::new() };
     let (mut value, mut unknown) = (None, Vec::new());
     let mut goes_on = is_read;
     while goes_on {
@@ -54,10 +56,11 @@ pub(super) fn load<'a, T: DeserializeOwned>(
                 value = Some(read);
                 false
             }
-            Err(error) => mended.mend(error, &stand_in) && mended.errors.len() < MOST_ERRORS,
+            Err(error) => mended.mend(error, &unknown, &stand_in) && mended.errors.len() < MOST_ERRORS,
         };
     }
-    Loaded { value, document: mended.document, errors: mended.errors, unknown }
+    let Mended { document, errors, left_out, .. } = mended;
+    Loaded { value, document, errors, unknown, left_out }
 }
 
 /// The first error of a line has caused the others.
@@ -76,11 +79,18 @@ struct Mended<'a> {
     errors: Vec<Error>,
     /// The removed keys, each with the start of its table.
     taken: BTreeSet<(usize, String)>,
+    left_out: Vec<Range<usize>>,
 }
 
 impl<'a> Mended<'a> {
-    /// Notes an error and removes its cause; returns `false` if the cause cannot be found.
-    fn mend(&mut self, error: Error, stand_in: impl Fn(&str) -> Option<DeValue<'a>>) -> bool {
+    /// Notes an error and removes its cause; returns `false` if the cause cannot be found. `unknown` are the unknown
+    /// keys read before the error.
+    fn mend(
+        &mut self,
+        error: Error,
+        unknown: &[Vec<Key>],
+        stand_in: impl Fn(&str) -> Option<DeValue<'a>>,
+    ) -> bool {
         let span = error.span().unwrap_or_default();
         let missing = missing_key(error.message()).map(str::to_owned);
         // A key that is missing because it was removed has been noted already.
@@ -90,9 +100,31 @@ impl<'a> Mended<'a> {
         }
         match missing.and_then(|key| Some((stand_in(&key)?, key))) {
             Some((value, key)) => put(&mut self.document, &span, &key, value),
-            None => take_out(&mut self.document, &span, &mut self.taken),
+            None => {
+                let within = unknown.iter().filter_map(|route| key_within(&self.document, route, &span));
+                self.left_out.extend(within);
+                take_out(&mut self.document, &span, &mut self.taken)
+            }
         }
     }
+}
+
+/// Returns the place of the key at the end of a route that leads through the value at `span`.
+fn key_within(value: &Spanned<DeValue<'_>>, route: &[Key], span: &Range<usize>) -> Option<Range<usize>> {
+    let (mut value, mut within, mut found) = (value, false, None);
+    for key in route {
+        within |= value.span() == *span;
+        value = match (value.get_ref(), key) {
+            (DeValue::Table(table), Key::Name(name)) => {
+                let (key, inner) = table.iter().find(|(key, _)| key.get_ref() == name.as_str())?;
+                found = Some(key.span());
+                inner
+            }
+            (DeValue::Array(items), Key::Index(at)) => items.get(*at)?,
+            _ => return None,
+        };
+    }
+    found.filter(|_| within)
 }
 
 fn missing_key(complaint: &str) -> Option<&str> {
@@ -212,6 +244,12 @@ mod tests {
                 Some((1, vec![], vec![inner("a", "", None), inner("d", "d", Some(4))])),
             ),
             ("year = 1\n[[inner]]\ncount = 1", 2, 0, Some((1, vec![], vec![]))),
+            (
+                "year = 1\n[[inner]]\ncuont = 1\n[[inner]]\nid = \"a\"\ntitle = \"b\"",
+                2,
+                1,
+                Some((1, vec![], vec![inner("a", "b", None)])),
+            ),
             ("year = 1\nyear = 2", 1, 0, Some((1, vec![], vec![]))),
             ("year = \nwords = “a”\nx = 1\nyear：1", 3, 0, None),
             ("words = [\n1\n2\n3\n4\n5\n6\n7", MOST_SYNTAX_ERRORS, 0, None),
@@ -219,7 +257,8 @@ mod tests {
         for (text, errors, unknown, expected) in cases {
             let loaded: Loaded<'_, Outer> = load(text, stand_in);
             let told: Vec<&str> = loaded.errors.iter().map(Error::message).collect();
-            assert_eq!((told.len(), loaded.unknown.len()), (errors, unknown), "{text} {told:?}");
+            let keys = loaded.unknown.len() + loaded.left_out.len();
+            assert_eq!((told.len(), keys), (errors, unknown), "{text} {told:?}");
             let expected = expected.map(|(year, words, inner)| {
                 let words = words.into_iter().map(str::to_owned).collect();
                 Outer { year, words, inner }

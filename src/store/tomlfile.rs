@@ -34,7 +34,7 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
         faults.push(self::at(file, Message::new("merge-conflict"), Some(position)));
         return None;
     }
-    let Loaded { value, document, errors, unknown } = load(&text, |key| stand_in(file, key));
+    let Loaded { value, document, errors, unknown, left_out } = load(&text, |key| stand_in(file, key));
     if let Some(at) = hidden(&text, &document) {
         let position = Position::of_bytes(text.as_bytes(), at);
         faults.push(self::at(file, Message::new("hidden-characters"), Some(position)).of(Extent::Read));
@@ -46,6 +46,11 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
             _ => String::new(),
         };
         Fault::at(Place::route(file, route), Message::new("unknown-key").with("key", key))
+    }));
+    faults.extend(left_out.into_iter().map(|key| {
+        let position = Position::of_bytes(text.as_bytes(), key.start);
+        let key = text.get(key).unwrap_or_default().trim_matches(['"', '\'']);
+        self::at(file, Message::new("unknown-key").with("key", key), Some(position))
     }));
     value
 }
