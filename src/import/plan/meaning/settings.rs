@@ -1,6 +1,7 @@
 //! Settings in the text of a plan: numbers of sessions, quotas, deadlines, shares, rhythms.
 
 use crate::import::plan::outline::{Outline, Setting, SettingValue};
+use crate::import::plan::shape::heading;
 use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
 use crate::import::plan::words::width::fold;
@@ -9,17 +10,50 @@ use crate::text::numeral as number;
 /// Words before a minimum.
 const LEAST: &str = "不得少于 不少于 不得低于 不低于 至少 达到 达";
 
+/// Words before a maximum.
+const MOST: &str = "超过 至多 最多 以内";
+
 /// Words for sessions, as opposed to evaluations.
 const SESSIONS: &str = "集中学习 集体学习 学习研讨 集中研讨 专题学习 专题研讨 理论学习";
+
+/// Words that may stand beside the number of sessions. Any other says that something else is counted: sessions that
+/// somebody chairs, attends or misses, or those of a branch.
+const BESIDE_SESSIONS: &str = "党委会 党委 党组 党工委 党总支 理论学习中心组 中心组成员 中心组 公司 集团 学院 学校 医院 机关 街道 局 院 镇 县 市 区 \
+    集中 集体 理论 专题 学习 研讨 研学 交流 讨论 会议 会 活动 扩大 时间 次数 制度 开展 组织 安排 进行 召开 举行 举办 坚持 \
+    确保 保证 落实 严格 做到 执行 原则上 一般 应当 必须 要 应 须 需 均 也 都 总 共 累计 的 个 按 以上 每次 次";
 
 /// Words that mean each member.
 const MEMBER: &str = "每人 每名 每位 人均 个人 成员";
 
+/// Words that may stand before 每人, beside the group's own: anybody else has no share in the targets.
+const BEFORE_EACH: &str = "理论学习 中心组 领导班子 班子 党政 党委 党组 成员 委员 领导干部 领导 原则上 确保 要求 要 应 须 做到 \
+    自学 学习 笔记 心得体会 调研报告 研讨 重点 发言";
+
+/// How often a number is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Span {
+    Topic,
+    Quarter,
+    Year,
+    /// A span for which the plan file has no key.
+    Other,
+}
+
+/// The words of each span. A shorter span counts before the year around it: 全年每季度.
+const SPANS: &[(Span, &str)] = &[
+    (Span::Topic, "每个专题 每个学习专题 每一专题 每专题"),
+    (Span::Quarter, "每季度 每个季度 每一季度"),
+    (Span::Other, "每月 每个月 每两个月 每周 每半年 每学期 每半个月 每次 每场 月均 每季"),
+    (Span::Year, "全年 每年度 每年 年度 一年 年内"),
+];
+
 /// Adds the settings that a text states. The first statement of a setting wins.
 pub(crate) fn read(text: &str, line: usize, outline: &mut Outline) {
+    let text = heading::mark(text).map_or(text, |(_, rest)| rest);
     for sentence in prose::sentences(text) {
+        let mut said = Said { sentence: &sentence, span: None, key: None, counts: false };
         for clause in sentence.split(['，', ',', '、']) {
-            for (key, value) in of_clause(clause, &sentence) {
+            for (key, value) in said.of_clause(clause) {
                 add(outline, line, key, value, clause);
             }
         }
@@ -36,65 +70,130 @@ pub(super) fn add(outline: &mut Outline, line: usize, key: &'static str, value: 
     }
 }
 
-fn of_clause(clause: &str, sentence: &str) -> Vec<(&'static str, SettingValue)> {
-    let mut found = Vec::new();
-    if let Some(key) = share_key(clause, sentence)
-        && let Some(share) = share(clause)
-    {
-        found.push((key, SettingValue::Share(share)));
-    }
-    let rhythm = rhythm(clause);
-    if let Some(cycle) = rhythm.filter(|_| clause.contains("通报")) {
-        found.push(("targets.bulletin", SettingValue::Text(cycle.to_owned())));
-    }
-    if let Some(cycle) = rhythm.filter(|_| list::holds("评估 测评", clause)) {
-        found.push(("targets.evaluation", SettingValue::Text(cycle.to_owned())));
-    }
-    let count = counted(clause).and_then(|(count, unit)| Some((count_key(clause, sentence, unit)?, count)));
-    found.extend(count.map(|(key, count)| (key, SettingValue::Count(count))));
-    found.extend(deadline(clause, sentence).map(|(key, days)| (key, SettingValue::Count(days))));
-    found
+/// A sentence, and what its clauses up to the present one say.
+struct Said<'a> {
+    sentence: &'a str,
+    /// The span stated last.
+    span: Option<Span>,
+    /// The key of the number stated last.
+    key: Option<&'static str>,
+    /// Whether a number was stated.
+    counts: bool,
 }
 
-/// Returns the number that a clause requires and the text after it.
-fn counted(clause: &str) -> Option<(u32, &str)> {
+impl Said<'_> {
+    fn of_clause(&mut self, clause: &str) -> Vec<(&'static str, SettingValue)> {
+        let mut found = Vec::new();
+        if let Some(key) = share_key(clause, self.sentence)
+            && let Some(share) = share(clause)
+        {
+            found.push((key, SettingValue::Share(share)));
+        }
+        let rhythm = rhythm(clause);
+        if let Some(cycle) = rhythm.filter(|_| clause.contains("通报")) {
+            found.push(("targets.bulletin", SettingValue::Text(cycle.to_owned())));
+        }
+        if let Some(cycle) = rhythm.filter(|_| list::holds("评估 测评", clause)) {
+            found.push(("targets.evaluation", SettingValue::Text(cycle.to_owned())));
+        }
+        self.span = span(clause).or(self.span);
+        if let Some((count, unit)) = counted(clause, self.counts) {
+            self.counts = true;
+            self.key = self.count_key(clause, unit);
+            found.extend(self.key.map(|key| (key, SettingValue::Count(count))));
+        }
+        let deadline = deadline(clause, self.sentence);
+        found.extend(deadline.map(|(key, days)| (key, SettingValue::Count(days))));
+        found
+    }
+
+    fn count_key(&self, clause: &str, unit: &str) -> Option<&'static str> {
+        if unit.starts_with('次') && !list::holds("发言 领学", clause) {
+            return self.key_of_sessions(clause);
+        }
+        let yearly = self.span.is_none_or(|span| span == Span::Year);
+        if !yearly || !of_member(self.sentence) {
+            return None;
+        }
+        if unit.starts_with('次') {
+            Some("targets.speeches_per_member")
+        } else if unit.starts_with('篇') {
+            // One of two kinds is no number of either: 1篇心得体会或调研报告.
+            let kinds = [
+                ("心得 体会", "targets.reflections_per_member"),
+                ("调研报告 调研文章", "targets.reports_per_member"),
+                ("笔记", "targets.notes_per_member"),
+            ];
+            let mut named = kinds.into_iter().filter(|(words, _)| list::holds(words, clause));
+            let (_, key) = named.next()?;
+            named.next().is_none().then_some(key)
+        } else if list::after("字 万字", unit).is_some() {
+            clause.contains("笔记").then_some("targets.note_characters_per_member")
+        } else {
+            let hours = list::after("学时 小时 个学时 个小时", unit).is_some();
+            (hours && clause.contains("自学")).then_some("targets.self_study_hours_per_member")
+        }
+    }
+
+    /// Returns the key of a number of sessions. A clause without their name goes on with those before it: 集中学习每季度
+    /// 不少于1次、全年不少于4次.
+    fn key_of_sessions(&self, clause: &str) -> Option<&'static str> {
+        let goes_on = self.key.is_some_and(|key| key.starts_with("targets.sessions"));
+        if !(goes_on || list::holds(SESSIONS, clause)) || !counts_sessions(clause) {
+            return None;
+        }
+        match span(clause)? {
+            Span::Topic => Some("targets.sessions_per_topic"),
+            Span::Quarter => Some("targets.sessions_per_quarter"),
+            Span::Year => Some("targets.sessions_per_year"),
+            Span::Other => None,
+        }
+    }
+}
+
+fn span(clause: &str) -> Option<Span> {
+    SPANS.iter().find(|(_, words)| list::holds(words, clause)).map(|(span, _)| *span)
+}
+
+/// Returns `true` for a clause that counts the sessions of the group and says nothing else.
+fn counts_sessions(clause: &str) -> bool {
+    let spans = SPANS.iter().map(|(_, words)| *words);
+    let words = spans.chain([LEAST, BESIDE_SESSIONS]).flat_map(|words| words.split(' '));
+    let rest =
+        words.filter(|word| !word.is_empty()).fold(clause.to_owned(), |rest, word| rest.replace(word, ""));
+    !rest.chars().any(|c| c.is_alphanumeric() && !number::is_part(c))
+}
+
+/// Returns `true` for a sentence about each member, not about other people: 每人, but not 科级干部每人, 每名党员.
+fn of_member(sentence: &str) -> bool {
+    let Some((at, word)) = list::first(MEMBER, sentence) else { return false };
+    let before = sentence[..at].rsplit(['，', ',']).next().unwrap_or_default();
+    let words = BEFORE_EACH.split(' ').chain(SPANS.iter().flat_map(|(_, words)| words.split(' ')));
+    let rest =
+        words.filter(|word| !word.is_empty()).fold(before.to_owned(), |rest, word| rest.replace(word, ""));
+    let after = &sentence[at + word.len()..];
+    let named =
+        matches!(word, "每名" | "每位") && !after.chars().take(8).collect::<String>().contains("成员");
+    word == "成员" || (!named && !rest.chars().any(char::is_alphanumeric))
+}
+
+/// Returns the number that a clause requires and the text after it. A clause after a number may state only another
+/// one: 撰写心得体会2篇、调研报告1篇.
+fn counted(clause: &str, goes_on: bool) -> Option<(u32, &str)> {
+    if list::holds(MOST, clause) {
+        return None;
+    }
     let least = LEAST.split(' ').find_map(|word| clause.find(word).map(|at| &clause[at + word.len()..]));
-    let each = || list::after("每季度 全年 每年 每个专题 每人每年", clause);
-    let rest = least.or_else(each)?;
+    let each = || {
+        let (at, word) = list::first("每季度 全年 每年 每个专题", clause)?;
+        Some(&clause[at + word.len()..])
+    };
+    let rest = least.or_else(each).or(goes_on.then_some(clause))?;
     rest.char_indices().find_map(|(at, c)| {
         let starts = number::is_part(c);
         let (count, unit) = number::leading(&rest[at..]).filter(|_| starts)?;
         Some((if unit.starts_with("万字") { count.saturating_mul(10_000) } else { count }, unit.trim_start()))
     })
-}
-
-fn count_key(clause: &str, sentence: &str, unit: &str) -> Option<&'static str> {
-    let of_member = list::holds(MEMBER, sentence);
-    let key = if unit.starts_with('次') && list::holds("发言 领学", clause) {
-        of_member.then_some("targets.speeches_per_member")?
-    } else if unit.starts_with('次') && list::holds(SESSIONS, clause) {
-        if clause.contains("专题") && clause.contains('每') {
-            "targets.sessions_per_topic"
-        } else if clause.contains("每季度") {
-            "targets.sessions_per_quarter"
-        } else {
-            list::holds("全年 每年 年度", clause).then_some("targets.sessions_per_year")?
-        }
-    } else if unit.starts_with('篇') && of_member {
-        if list::holds("心得 体会", clause) {
-            "targets.reflections_per_member"
-        } else if list::holds("调研报告 调研文章", clause) {
-            "targets.reports_per_member"
-        } else {
-            clause.contains("笔记").then_some("targets.notes_per_member")?
-        }
-    } else if list::after("字 万字", unit).is_some() && of_member && clause.contains("笔记") {
-        "targets.note_characters_per_member"
-    } else {
-        let hours = list::after("学时 小时 个学时 个小时", unit).is_some();
-        (hours && of_member && clause.contains("自学")).then_some("targets.self_study_hours_per_member")?
-    };
-    Some(key)
 }
 
 /// Returns a deadline in working days: 10个工作日内补学, 提前3个工作日通知.
@@ -213,8 +312,45 @@ mod tests {
             ("每季度通报一次学习情况", vec!["bulletin=\"quarter\""]),
             ("各单位每年撰写信息不少于2篇", vec![]),
             ("提出以下4项要求", vec![]),
+            (
+                "集中学习研讨每季度不少于1次、全年不少于12次，每次不少于半天",
+                vec!["sessions_per_quarter=1", "sessions_per_year=12"],
+            ),
+            ("每季度至少召开1次理论学习中心组学习（扩大）会议", vec!["sessions_per_quarter=1"]),
+            (
+                "每人每年撰写2篇心得体会、1篇调研报告，重点发言不少于1次",
+                vec!["reflections_per_member=2", "reports_per_member=1", "speeches_per_member=1"],
+            ),
+            ("中心组成员每人每年撰写2篇心得体会", vec!["reflections_per_member=2"]),
+            ("每名中心组成员全年研讨发言不少于2次", vec!["speeches_per_member=2"]),
+            ("每人每年至少开展1次专题调研，撰写1篇调研报告", vec!["reports_per_member=1"]),
+            ("班子成员每人每年形成调研报告1篇", vec!["reports_per_member=1"]),
         ] {
             assert_eq!(stated(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_anything_else_are_no_targets() {
+        for text in [
+            "党组书记每年主持集中学习不少于4次",
+            "（三）各党支部每季度集中学习不少于2次",
+            "督促所属单位中心组每季度集中学习研讨不少于3次",
+            "每人每年参加集中学习不少于10次",
+            "全年缺席集中学习不得超过3次",
+            "每年开展集中学习旁听至少1次",
+            "每年至少开展2次理论学习测试",
+            "集中学习每月不少于1次",
+            "每人每季度撰写心得体会不少于1篇",
+            "每人每月自学不少于8小时",
+            "每人每月撰写学习笔记不少于2000字",
+            "每名成员每季度至少发言1次",
+            "科级干部每人每年撰写调研报告不少于1篇",
+            "每名党员每年撰写心得体会不少于1篇",
+            "每位成员每年至少撰写1篇心得体会或调研报告",
+            "每人每年撰写心得体会不超过2篇",
+        ] {
+            assert_eq!(stated(text), [""; 0], "{text}");
         }
     }
 

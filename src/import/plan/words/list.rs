@@ -19,3 +19,8 @@ pub(crate) fn before<'a>(list: &str, text: &'a str) -> Option<&'a str> {
 pub(crate) fn holds(list: &str, text: &str) -> bool {
     list.split(' ').any(|word| text.contains(word))
 }
+
+/// Returns the earliest place of a word of the list in the text, with the word.
+pub(crate) fn first<'a>(list: &'a str, text: &str) -> Option<(usize, &'a str)> {
+    list.split(' ').filter_map(|word| text.find(word).map(|at| (at, word))).min_by_key(|(at, _)| *at)
+}
