@@ -12,7 +12,8 @@ use std::collections::HashMap;
 use crate::import::plan::facts::{Fact, Understood, facts};
 use crate::import::plan::outline::{Outline, Topic};
 use crate::import::plan::read::line::Line;
-use crate::import::plan::words::{list, reading, time};
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::words::{list, reading, time, width};
 use stream::{Place, Stream};
 pub(crate) use wording::{Mark, marks};
 
@@ -28,6 +29,9 @@ pub(crate) fn account(lines: &[Line], marks: &[Mark], outline: &mut Outline) {
             && let Some(end) = end
         {
             stream.take_after(end, reading::volumes_after, place);
+            if fact.understood == Understood::Optional {
+                stream.take_after(end, remark_after, place);
+            }
         }
     }
     for mark in marks {
@@ -39,6 +43,19 @@ pub(crate) fn account(lines: &[Line], marks: &[Mark], outline: &mut Outline) {
     wording::absorb(&mut stream);
     outline.unused = stream.unused();
     outline.tally = stream.tally();
+}
+
+/// Returns the length of the volumes and the remark that make a title optional: 第一卷（选读）.
+fn remark_after(text: &str) -> usize {
+    let volumes = reading::volumes_after(text);
+    let remark = text[volumes..].trim_start_matches(['》', ' ']);
+    let length = || {
+        let inner = width::strip(remark, "(")?;
+        let end = inner.find([')', '）'])?;
+        let rest = &inner[end..];
+        (label::word(&inner[..end]) == Some(Label::Optional)).then(|| text.len() - rest.len())
+    };
+    length().unwrap_or(0)
 }
 
 /// Returns the source text of a fact.

@@ -1,5 +1,6 @@
 //! A topic under construction, extended by headings, labelled facts and running text.
 
+use crate::domain::topic::Reading;
 use crate::import::plan::meaning::requirement::passages;
 use crate::import::plan::outline::{Passage, Topic, fill};
 use crate::import::plan::shape::heading::{self, Style};
@@ -46,7 +47,7 @@ impl Draft {
         if !months.is_empty() {
             self.topic.months = months;
         }
-        self.topic.require(self.topic.line, reading::cited(head));
+        self.entry(self.topic.line, head, reading::cited(head));
         for (label, text) in titled.labels {
             self.fact(self.topic.line, label, &text);
         }
@@ -62,7 +63,7 @@ impl Draft {
         let (head, rest) = runin::split(text);
         let titled = runin::titled(head);
         self.topic.title = titled.title;
-        self.topic.require(self.topic.line, reading::cited(head));
+        self.entry(self.topic.line, head, reading::cited(head));
         for (label, text) in titled.labels {
             self.fact(self.topic.line, label, &text);
         }
@@ -80,15 +81,13 @@ impl Draft {
                 }
             }
             Label::Time => {
-                for month in time::months(text) {
-                    if !topic.months.contains(&month) {
-                        topic.months.push(month);
-                    }
-                }
+                topic.months = narrowed(&topic.months, time::months(text));
                 topic.time = topic.time.take().or_else(plain);
                 topic.lines.months = topic.lines.months.or(Some(line));
             }
-            Label::Readings => entries(text).for_each(|entry| topic.require(line, reading::of_list(entry))),
+            Label::Readings => {
+                entries(text).for_each(|entry| self.entry(line, entry, reading::of_list(entry)))
+            }
             Label::Optional => entries(text).for_each(|entry| topic.suggest(line, reading::of_list(entry))),
             Label::Content => self.content(line, text),
             Label::Lead => fill(&mut topic.lead, &mut topic.lines.lead, plain(), Some(line)),
@@ -109,11 +108,23 @@ impl Draft {
         }
     }
 
+    /// Adds the readings of a text. A word or a remark may make them optional: 选读《甲》, 《甲》（选读）.
+    pub(super) fn entry(&mut self, line: usize, text: &str, readings: Vec<Reading>) {
+        let remark = runin::parenthesised_end(unpunctuated(text)).filter(|_| readings.len() == 1);
+        let remarked = remark.is_some_and(|(_, remark)| label::word(remark) == Some(Label::Optional));
+        let named: Vec<Reading> = reading::clauses(text).flat_map(optional).collect();
+        let is_optional =
+            |reading: &Reading| remarked || named.iter().any(|named| named.title == reading.title);
+        let (optional, required) = readings.into_iter().partition(is_optional);
+        self.topic.require(line, required);
+        self.topic.suggest(line, optional);
+    }
+
     /// Adds the content: readings if it lists any, otherwise text.
     fn content(&mut self, line: usize, text: &str) {
         for part in entries(text) {
             if reading::is_entry(part) {
-                self.topic.require(line, reading::of_list(part));
+                self.entry(line, part, reading::of_list(part));
             } else {
                 self.prose(line, part);
             }
@@ -131,8 +142,7 @@ impl Draft {
         if let Some(who) = prose::stated_lead(text) {
             fill(&mut self.topic.lead, &mut self.topic.lines.lead, Some(who), Some(line));
         }
-        let found = reading::of_prose(text, &self.topic.readings);
-        self.topic.require(line, found);
+        self.entry(line, text, reading::of_prose(text, &self.topic.readings));
         for sentence in prose::sentences(text) {
             if let Some(remark) = runin::remark(&sentence) {
                 self.remark(line, remark);
@@ -172,6 +182,36 @@ impl Draft {
     }
 }
 
+/// Returns the works that a clause names as optional: 必读《甲》、选读《乙》《丙》.
+fn optional(clause: &str) -> Vec<Reading> {
+    let mut is_optional = false;
+    let mut found = Vec::new();
+    for part in clause.split_inclusive('》') {
+        let before = part.split('《').next().unwrap_or_default().trim_end();
+        if let Some(label) = label::ending(before) {
+            is_optional = label == Label::Optional;
+        }
+        if is_optional {
+            found.extend(reading::cited(part));
+        }
+    }
+    found
+}
+
+/// Returns the months of two statements. Of a time within another, the narrower counts: 一季度, 2月.
+fn narrowed(known: &[u32], found: Vec<u32>) -> Vec<u32> {
+    let within =
+        |inner: &[u32], outer: &[u32]| !inner.is_empty() && inner.iter().all(|month| outer.contains(month));
+    if within(&found, known) {
+        found
+    } else if within(known, &found) {
+        known.to_vec()
+    } else {
+        let more = found.into_iter().filter(|month| !known.contains(month));
+        known.iter().copied().chain(more).collect()
+    }
+}
+
 /// Returns the entries of a list: its lines without their numbers.
 fn entries(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(piece::numbered).filter(|line| !line.trim().is_empty()).map(|line| {
@@ -189,9 +229,5 @@ fn without_label(text: &str) -> &str {
 
 /// Splits a heading into its leading time, up to the colon, and the text after it.
 fn led_by_time(text: &str) -> (Vec<u32>, &str) {
-    let led = time::expression(text).and_then(|(months, rest)| {
-        let words = rest.trim_start().strip_prefix([':', '：'])?;
-        Some((months, words.trim_start()))
-    });
-    led.unwrap_or((Vec::new(), text))
+    time::before_colon(text).unwrap_or((Vec::new(), text))
 }

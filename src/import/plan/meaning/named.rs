@@ -16,12 +16,12 @@ pub(super) fn names_plan(text: &str) -> bool {
     let closed = line.ends_with(ends_sentence) || line.ends_with([',', '，', ':', '：']);
     let plain = unpunctuated(&line);
     let plain = plain.split(['(', '（']).next().filter(|_| plain.ends_with([')', '）'])).unwrap_or(plain);
-    let plain = plain.trim_end_matches('》');
+    let plain = plain.trim_end_matches('》').replace("》的", "的");
     !closed
         && !list::is_in("学习内容 学习安排 学习重点 学习要点 活动安排 专题安排 重点", &line)
         && (4..=70).contains(&line.chars().count())
         && !line.contains(['。', '>', '|', '；'])
-        && list::before(KINDS, plain).is_some()
+        && list::before(KINDS, &plain).is_some()
         && list::holds(SUBJECTS, &line)
         && list::after("附件 附表 附： 附: 各 现将 根据 按照 学习内容 学习安排 学习计划 为", &line)
             .is_none_or(str::is_empty)

@@ -130,7 +130,7 @@ impl Reader {
         } else if let Some(list) = self.list {
             self.draft.fact(node.first, list, &node.text);
         } else if reading::is_entry(&node.text) {
-            self.draft.topic.require(node.first, reading::of_item(&node.text));
+            self.draft.entry(node.first, &node.text, reading::of_item(&node.text));
         } else {
             self.draft.prose(node.first, &node.text);
         }
@@ -156,7 +156,7 @@ impl Reader {
                 self.draft.heading(text);
             }
             _ if !prose::is_sentence(text) && reading::is_entry(text) => {
-                self.draft.topic.require(line, reading::of_entry(text));
+                self.draft.entry(line, text, reading::of_entry(text));
             }
             _ => {
                 self.list = None;

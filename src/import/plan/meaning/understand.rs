@@ -6,6 +6,7 @@ use crate::import::plan::meaning::topics;
 use crate::import::plan::meaning::{meeting, requirement, title, unit, year};
 use crate::import::plan::outline::{Introduction, Outline, Part, Passage, Requirement, Topic};
 use crate::import::plan::read::Source;
+use crate::import::plan::shape::closing;
 use crate::import::plan::shape::columns;
 use crate::import::plan::shape::entry;
 use crate::import::plan::shape::heading;
@@ -45,7 +46,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
 
     let marks = ledger::marks(&body);
     let pieces = body.iter().map(piece::piece).collect();
-    let root = tree(entry::headed(said::headed(pieces)));
+    let root = closing::raised(tree(entry::headed(said::headed(pieces))));
     let views = parts(&root);
     introduction(&root.items, Part::Plan, &mut outline);
     for view in &views {

@@ -7,6 +7,7 @@ use crate::message::Message;
 mod docx;
 pub(super) mod line;
 pub(super) mod noise;
+mod pasted;
 mod text;
 mod workbook;
 

@@ -8,6 +8,7 @@ use encoding_rs::{Encoding, GB18030};
 use crate::message::Message;
 
 use crate::import::plan::read::line::{Line, Shape, visible};
+use crate::import::plan::read::pasted;
 
 /// Returns the lines of a text file.
 pub(crate) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
@@ -16,8 +17,9 @@ pub(crate) fn lines(name: &str, bytes: &[u8]) -> Result<Vec<Line>, Message> {
     let kind = Path::new(name).extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
     let markdown = matches!(kind.as_str(), "md" | "markdown");
     let mut reader = Reader { markdown, apart: markdown && text.starts_with("---\n"), ..Reader::default() };
-    for (number, raw) in (1..).zip(text.split('\n')) {
-        reader.line(number, &visible(raw));
+    let lines = (1..).zip(text.split('\n').map(visible)).collect();
+    for (number, line) in if markdown { lines } else { pasted::joined(lines) } {
+        reader.line(number, &line);
     }
     Ok(reader.lines.into_iter().filter(|line| !is_rule(&line.text)).collect())
 }

@@ -5,22 +5,32 @@ use std::ops::Range;
 use crate::import::plan::shape::heading::{Mark, Style};
 use crate::import::plan::shape::label::Label;
 use crate::import::plan::shape::piece::{Kind, Piece};
+use crate::import::plan::words::{prose, reading};
 
 /// Puts a topic heading without text or number before each such block, because a label at the top of a document is
 /// otherwise the heading of a part. Demands that follow the last topic only are a part of the plan.
 pub(crate) fn headed(pieces: Vec<Piece>) -> Vec<Piece> {
     let mut starts: Vec<usize> = Vec::new();
+    let mut titles: Vec<usize> = Vec::new();
     let mut from = 0;
     while let Some(run) = next_run(&pieces, from) {
         from = run.end;
-        starts.extend(blocks(&pieces, run).into_iter().map(|block| block.start));
+        match titles_of(&pieces, &run) {
+            Some(found) => titles.extend(found),
+            None => starts.extend(blocks(&pieces, run).into_iter().map(|block| block.start)),
+        }
     }
     let mut starts = starts.into_iter().peekable();
     let mut headed = Vec::with_capacity(pieces.len());
-    for (at, piece) in pieces.into_iter().enumerate() {
+    let topic = |text: &str| Kind::Head(Mark { style: Style::Topic, number: 0 }, text.to_owned());
+    for (at, mut piece) in pieces.into_iter().enumerate() {
         if starts.next_if_eq(&at).is_some() {
-            let kind = Kind::Head(Mark { style: Style::Topic, number: 0 }, String::new());
-            headed.push(Piece { first: piece.first, last: piece.last, kind });
+            headed.push(Piece { first: piece.first, last: piece.last, kind: topic("") });
+        }
+        if let Kind::Text(text) = &piece.kind
+            && titles.contains(&at)
+        {
+            piece.kind = topic(text);
         }
         headed.push(piece);
     }
@@ -72,6 +82,20 @@ fn blocks(pieces: &[Piece], run: Range<usize>) -> Vec<Range<usize>> {
             && labels.into_iter().any(|piece| studied.iter().any(|label| is_label(piece, *label)))
     };
     if blocks.len() > 1 && blocks.iter().all(says) { blocks } else { Vec::new() }
+}
+
+/// Returns the lines that title the blocks of a run: one above each first label, which no number or label begins.
+fn titles_of(pieces: &[Piece], run: &Range<usize>) -> Option<Vec<usize>> {
+    let Some(Kind::Label(opening, _)) = pieces.get(run.start).map(|piece| &piece.kind) else { return None };
+    let starts: Vec<usize> = run.clone().filter(|at| is_label(&pieces[*at], *opening)).collect();
+    let title = |start: &usize| {
+        let above = start.checked_sub(1)?;
+        let is_title = matches!(&pieces[above].kind, Kind::Text(text)
+            if !prose::is_sentence(text) && !reading::is_entry(text));
+        is_title.then_some(above)
+    };
+    let titles: Option<Vec<usize>> = starts.iter().map(title).collect();
+    titles.filter(|titles| titles.len() > 1 && *opening != Label::Title)
 }
 
 fn is_label(piece: &Piece, wanted: Label) -> bool {

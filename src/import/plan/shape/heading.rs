@@ -27,7 +27,9 @@ pub(crate) enum Style {
     /// (1) 1)
     ArabicParen,
     Circle,
-    /// 第一条
+    /// A. B、
+    Letter,
+    /// 第一条, 第一节
     Article,
     /// A heading by format alone, such as `##` or a Word style, with its level.
     Level(u8),
@@ -43,7 +45,7 @@ impl Style {
             Self::Arabic | Self::Article => Some(3),
             Self::ArabicParen | Self::Decimal => Some(4),
             Self::Circle => Some(5),
-            Self::Topic | Self::Month | Self::Level(_) => None,
+            Self::Topic | Self::Month | Self::Letter | Self::Level(_) => None,
         }
     }
 
@@ -70,6 +72,7 @@ pub(crate) fn mark(text: &str) -> Option<(Mark, &str)> {
         .or_else(|| enclosed(text))
         .or_else(|| plain(text))
         .or_else(|| formal(text))
+        .or_else(|| lettered(text))
         .or_else(|| month(text))?;
     let rest = rest.trim_start();
     match ordinal(rest) {
@@ -87,7 +90,7 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
         let rest = rest.trim_start();
         let topic = list::after(TOPICS, rest).or_else(|| stage(rest)).map(|rest| (Style::Topic, rest));
         let part = || list::after("部分 章 篇", rest).map(|rest| (Style::Part, rest));
-        let article = || rest.strip_prefix('条').map(|rest| (Style::Article, rest));
+        let article = || rest.strip_prefix(['条', '节']).map(|rest| (Style::Article, rest));
         let (style, rest) = topic.or_else(part).or_else(article)?;
         return set_off(rest).map(|rest| (Mark { style, number }, rest));
     }
@@ -163,6 +166,16 @@ fn formal(text: &str) -> Option<(Mark, &str)> {
     (after.len() < rest.len()).then_some((Mark { style: Style::Chinese, number }, after))
 }
 
+/// Reads a letter as a number: A.甲, B、乙.
+fn lettered(text: &str) -> Option<(Mark, &str)> {
+    let first = text.chars().next()?;
+    let number = u32::from(fold(first)).checked_sub(u32::from('A')).filter(|at| *at < 26)? + 1;
+    let rest = &text[first.len_utf8()..];
+    let after = after_signs(rest);
+    let words = after.trim_start().starts_with(|c: char| !c.is_ascii());
+    (after.len() < rest.len() && words).then_some((Mark { style: Style::Letter, number }, after))
+}
+
 /// Reads a plain number: 一、, 1., 1、, 1.、, 1.2.
 fn plain(text: &str) -> Option<(Mark, &str)> {
     let arabic = fold(text.chars().next()?).is_ascii_digit();
@@ -234,7 +247,7 @@ fn month(text: &str) -> Option<(Mark, &str)> {
     let alone = list::is_in(OF_TIME, unpunctuated(rest))
         || (after.is_empty() && !dated)
         || after.len() < rest.len()
-        || width::strip(after, ":").is_some();
+        || time::before_colon(text).is_some();
     alone.then_some((Mark { style: Style::Month, number }, text))
 }
 
@@ -259,6 +272,7 @@ mod tests {
             ("(1)深入", Style::ArabicParen, 1, "深入"),
             ("2）深入", Style::ArabicParen, 2, "深入"),
             ("③深入", Style::Circle, 3, "深入"),
+            ("B. 深入", Style::Letter, 2, "深入"),
             ("第一专题：深入", Style::Topic, 1, "深入"),
             ("专题十四 深入", Style::Topic, 14, "深入"),
             ("专题2：深入", Style::Topic, 2, "深入"),
@@ -270,6 +284,7 @@ mod tests {
             ("[第4讲]：深入", Style::Topic, 4, "深入"),
             ("第三部分 要求", Style::Part, 3, "要求"),
             ("第十条 深入", Style::Article, 10, "深入"),
+            ("第二节 深入", Style::Article, 2, "深入"),
             ("1.4月15日研读", Style::Arabic, 1, "4月15日研读"),
             ("2.4月22日至24日研读", Style::Arabic, 2, "4月22日至24日研读"),
             ("1.2026年目标", Style::Arabic, 1, "2026年目标"),
@@ -295,6 +310,7 @@ mod tests {
             "2026年3月5日",
             "专题研讨一次",
             "第一阶段（1—3月）",
+            "AI赋能",
             "【专题一：甲】",
             "【重点】",
             "",

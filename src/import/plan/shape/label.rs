@@ -2,6 +2,7 @@
 
 use crate::import::plan::words::list;
 use crate::import::plan::words::width::{self, fold, squeezed};
+use crate::text::numeral as number;
 
 /// The meaning of a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,7 +153,10 @@ pub(crate) fn before(text: &str, is_value: impl Fn(&str) -> bool) -> Option<(Lab
 pub(crate) fn word(text: &str) -> Option<Label> {
     let text = squeezed(text).replace(' ', "");
     let text = text.trim_end_matches([':', '：']);
-    words().find(|(word, _)| *word == text).map(|(_, label)| label)
+    let of = |text: &str| words().find(|(word, _)| *word == text).map(|(_, label)| label);
+    // 专题一 beside the title in a form.
+    let numbered = || of(text.trim_end_matches(number::is_part)).filter(|label| *label == Title);
+    of(text).or_else(numbered)
 }
 
 /// Returns the label of a column from its heading, which may combine several: 学习专题（主题）, 专题学习内容.
@@ -175,7 +179,7 @@ pub(crate) fn column(head: &str) -> Option<Label> {
 }
 
 /// Returns the label at the end of a heading; the longest is the most specific.
-fn ending(head: &str) -> Option<Label> {
+pub(crate) fn ending(head: &str) -> Option<Label> {
     let ends = words().filter(|(word, _)| head.ends_with(word));
     ends.max_by_key(|(word, _)| word.len()).map(|(_, label)| label)
 }

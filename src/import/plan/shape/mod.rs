@@ -1,5 +1,6 @@
 //! The shape of a document: paragraphs, headings, labels, and their tree.
 
+pub(super) mod closing;
 pub(super) mod columns;
 pub(super) mod entry;
 pub(super) mod heading;

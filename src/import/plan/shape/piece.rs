@@ -193,7 +193,8 @@ fn may_begin(before: Option<char>, mark: Mark, rest: &str) -> bool {
     let words = first.is_some_and(|c| !number::is_part(c));
     // 1.四中全会: only digits would continue a number in digits.
     let arabic = matches!(mark.style, Style::Arabic | Style::ArabicParen | Style::Circle);
-    let apart = words || (arabic && first.is_some_and(|c| !fold(c).is_ascii_digit()));
+    let closed = matches!(mark.style, Style::ArabicParen | Style::Circle) && !rest.is_empty();
+    let apart = words || closed || (arabic && first.is_some_and(|c| !fold(c).is_ascii_digit()));
     let dated = || time::expression(rest).is_some() || is_year(rest);
     match (before, mark.style) {
         (None, _) => true,

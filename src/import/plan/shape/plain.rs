@@ -1,6 +1,7 @@
 //! Lines as a person reads them: without bullets, and without a space between all characters.
 
 use crate::import::plan::read::line::{Line, Shape};
+use crate::import::plan::shape::heading;
 
 /// Signs in front of list items.
 const BULLETS: &str = "●○◎◆◇■□▲△▼▶►★☆※→➢➤✓√•▪▫–—";
@@ -51,7 +52,23 @@ fn outer(lines: &[Line]) -> Vec<char> {
         known.extend(sign.filter(|sign| !known.contains(sign)));
         above = sign;
     }
+    outer.extend(known.into_iter().filter(|sign| heads_lines(*sign, lines)));
     outer
+}
+
+/// Returns `true` for a bullet of several lines that all have lines without bullet or number below.
+fn heads_lines(sign: char, lines: &[Line]) -> bool {
+    let lines: Vec<&Line> = lines.iter().filter(|line| !line.is_blank()).collect();
+    let is_below = |line: &&Line| {
+        line.shape == Shape::Text && bullet(line).is_none() && heading::mark(&line.text).is_none()
+    };
+    let heads: Vec<bool> = lines
+        .iter()
+        .zip(lines.iter().skip(1).map(Some).chain([None]))
+        .filter(|(line, _)| bullet(line).is_some_and(|(found, _)| found == sign))
+        .map(|(_, below)| below.is_some_and(is_below))
+        .collect();
+    heads.len() > 1 && heads.iter().all(|heads| *heads)
 }
 
 /// Returns `true` for a line with a space between all of its characters: 学 习 计 划.

@@ -120,8 +120,20 @@ pub(crate) fn titled(heading: &str) -> Titled {
         titled.months = time::months(last);
         text = unpunctuated(before);
     }
-    titled.title = reading::title(text).replace(['《', '》'], "");
+    titled.title = reading::title(before_columns(text)).replace(['《', '》'], "");
     titled
+}
+
+/// Returns the text before the readings that wide spaces set apart like columns: `甲精神  《乙》`.
+fn before_columns(text: &str) -> &str {
+    let cut = ["  ", "\u{3000}", "\t"].iter().filter_map(|space| text.find(space)).min();
+    let Some((before, after)) = cut.and_then(|at| text.split_at_checked(at)) else { return text };
+    let readings = after.split_whitespace().all(|part| part.starts_with('《') && part.ends_with('》'));
+    if readings && reading::object_of_study(before).is_none() && !before.contains('《') {
+        before
+    } else {
+        text
+    }
 }
 
 /// Splits a text at the last comma outside brackets.
@@ -183,7 +195,8 @@ fn take_remark(titled: &mut Titled, remark: &str) -> bool {
 fn leader(remark: &str) -> Option<&str> {
     let who = list::before(LEADING, remark.trim())?;
     let who = who.strip_prefix('由').unwrap_or(who).trim();
-    (2..=16).contains(&who.chars().count()).then_some(who)
+    let invited = list::after("邀请 特邀", who).is_some();
+    (!invited && (2..=16).contains(&who.chars().count())).then_some(who)
 }
 
 /// Returns the facts of a sentence that is a remark in parentheses: （一季度完成，局长领学）.
@@ -208,7 +221,7 @@ fn parenthesised_start(text: &str) -> Option<(&str, &str)> {
     Some((&inner[..end], &inner[end + close.len_utf8()..]))
 }
 
-fn parenthesised_end(text: &str) -> Option<(&str, &str)> {
+pub(crate) fn parenthesised_end(text: &str) -> Option<(&str, &str)> {
     let inner = text.strip_suffix([')', '）'])?;
     let open = inner.rfind(['(', '（'])?;
     let sign = inner[open..].chars().next()?;
@@ -244,6 +257,7 @@ mod tests {
             ("（3月）甲精神", "甲精神", vec![3], vec![]),
             ("甲精神（2026年4月，主讲：局长）", "甲精神", vec![4], people.clone()),
             ("甲精神（4月，局长领学）", "甲精神", vec![4], people.clone()),
+            ("甲精神（邀请专家授课）", "甲精神（邀请专家授课）", vec![], vec![]),
             ("甲精神（责任领导：局长）", "甲精神", vec![], vec![(Label::Lead, "局长".to_owned())]),
             ("4月15日开展甲学习", "4月15日开展甲学习", vec![4], vec![]),
             ("一季度重点学习甲精神", "重点学习甲精神", vec![1, 2, 3], vec![]),
@@ -255,6 +269,7 @@ mod tests {
             ("根据情况，组织学习", "根据情况，组织学习", vec![], vec![]),
             ("甲：坚持乙（《求是》2026年第9期）", "甲：坚持乙", vec![], vec![]),
             ("学习《甲》（试行）。", "学习甲（试行）", vec![], vec![]),
+            ("甲精神  《乙》  《丙》", "甲精神", vec![], vec![]),
             ("三月份", "", vec![3], vec![]),
             ("2026 年度专 题学习", "2026年度专题学习", vec![], vec![]),
         ] {

@@ -1,6 +1,7 @@
 //! The parts of a document, each with its kind, heading and inline text.
 
 use crate::import::plan::shape::heading::Style;
+use crate::import::plan::shape::label;
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section::{self, Section};
 use crate::import::plan::shape::tree::Node;
@@ -20,7 +21,10 @@ pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
     let mut found = Vec::new();
     for child in node.children() {
         let view = view(child);
-        let holds_parts = || child.children().any(|grandchild| self::view(grandchild).section.is_some());
+        let holds_parts = || {
+            let is_part = |inner: &Node| self::view(inner).section.is_some() && !is_label_of(child, inner);
+            child.children().any(is_part)
+        };
         let arranges = || {
             let mut sections = child.children().map(|grandchild| self::view(grandchild).section).peekable();
             sections.peek().is_some() && sections.all(|section| section.is_some_and(Section::arranges))
@@ -34,6 +38,14 @@ pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
         }
     }
     found
+}
+
+/// Returns `true` for a numbered label of a numbered topic: 第一专题, 1.学习内容, 2.学习时间.
+fn is_label_of(topic: &Node, inner: &Node) -> bool {
+    let style = |node: &Node| node.mark.map(|mark| mark.style);
+    let below = style(inner).and_then(Style::rank) > Style::Chinese.rank();
+    let labelled = || label::leading(&inner.text).is_some() || label::word(&inner.text).is_some();
+    style(topic) == Some(Style::Topic) && below && labelled()
 }
 
 /// Returns `true` for a part whose headings are a list of topics and a list of books: 学习专题, 必读书目.

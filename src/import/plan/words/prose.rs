@@ -118,10 +118,14 @@ pub(crate) fn stated_months(text: &str) -> Vec<u32> {
 
 /// Returns the leader named in a text: 由局长领学.
 pub(crate) fn stated_lead(text: &str) -> Option<String> {
-    ["领学", "主讲", "牵头", "主持", "授课", "讲授", "领读", "负责"].iter().find_map(|verb| {
+    const VERBS: &str = "领学 主讲 牵头 主持 授课 讲授 领读 负责";
+    VERBS.split(' ').find_map(|verb| {
         let before = &text[..text.find(verb)?];
         let who = &before[before.rfind('由')? + '由'.len_utf8()..];
-        let short = (2..=16).contains(&who.chars().count()) && !who.contains(['，', ',', '。', '；', '、']);
+        // 由局长主持，副局长领学
+        let second = who.rsplit_once(['，', ',']).filter(|(first, _)| list::before(VERBS, first).is_some());
+        let who = second.map_or(who, |(_, second)| second);
+        let short = (2..=16).contains(&who.chars().count()) && !who.contains(['，', ',', '。', '；']);
         short.then(|| squeezed(who))
     })
 }
@@ -210,6 +214,8 @@ mod tests {
         assert_eq!(stated_months("深刻领会。拟于6月上旬集中研讨。"), [6]);
         assert_eq!(stated_months("3月5日，会议在京举行。"), [0; 0]);
         assert_eq!(stated_lead("3月份组织集中学习，由局长领学。").as_deref(), Some("局长"));
+        assert_eq!(stated_lead("由党组书记、局长主持，副局长领学。").as_deref(), Some("副局长"));
+        assert_eq!(stated_lead("由党组书记、局长领学。").as_deref(), Some("党组书记、局长"));
         assert_eq!(stated_lead("各处室自由研讨，领学内容另定。"), None);
     }
 

@@ -36,6 +36,20 @@ pub(crate) fn expression(text: &str) -> Option<(Months, &str)> {
     }
 }
 
+/// Returns the time that a colon sets off, and the text after it. A remark in parentheses between them is no part of
+/// the time: 3月（第二周）：甲.
+pub(crate) fn before_colon(text: &str) -> Option<(Months, &str)> {
+    let (months, rest) = expression(text)?;
+    let rest = rest.trim_start();
+    let after_remark = || {
+        let inner = width::strip(rest, "(")?;
+        let end = inner.find([')', '）'])?;
+        width::strip(&inner[end..], ")")
+    };
+    let rest = after_remark().unwrap_or(rest);
+    Some((months, width::strip(rest.trim_start(), ":")?.trim_start()))
+}
+
 fn bare_expression(text: &str) -> Option<(Months, &str)> {
     let (mut months, mut rest) = point(text)?;
     for _ in 0..24 {
@@ -129,6 +143,23 @@ fn month(text: &str) -> Option<(Months, &str)> {
     }
 }
 
+/// Returns the text after a day of the week, also in parentheses: 周五, （星期五）.
+fn weekday(text: &str) -> Option<&str> {
+    let inner = width::strip(text, "(");
+    let start = inner.unwrap_or(text);
+    let rest = start.strip_prefix("星期").or_else(|| start.strip_prefix('周'))?;
+    let rest = rest.strip_prefix(['一', '二', '三', '四', '五', '六', '日', '天'])?;
+    if inner.is_some() { width::strip(rest, ")") } else { Some(rest) }
+}
+
+/// Returns the text after a time of day and the end of its range: 14:30, 9:00—11:30.
+fn clock(text: &str) -> Option<&str> {
+    let (_, rest) = number::leading(text).filter(|(hour, _)| *hour < 24)?;
+    let minute = width::strip(rest, ":")?;
+    let (_, rest) = number::leading(minute).filter(|(_, rest)| minute.len() - rest.len() == 2)?;
+    Some(range_sign(rest).and_then(clock).unwrap_or(rest))
+}
+
 /// Returns the text after the parts of a month: days, thirds and times of day.
 fn within_month(text: &str) -> &str {
     const PARTS: &str = "份 上旬 中旬 下旬 上中旬 中下旬 底前 底 初 末 上午 下午 晚上 前";
@@ -136,7 +167,7 @@ fn within_month(text: &str) -> &str {
     loop {
         let after = rest.trim_start();
         let part = PARTS.split(' ').find_map(|part| after.strip_prefix(part));
-        match part.or_else(|| day(after)) {
+        match part.or_else(|| day(after)).or_else(|| weekday(after)).or_else(|| clock(after)) {
             Some(after) => rest = after,
             None => return rest,
         }
@@ -214,6 +245,7 @@ mod tests {
             ("第一季度（3月）", vec![3]),
             ("3月（第一季度）", vec![3]),
             ("下半年", vec![7, 8, 9, 10, 11, 12]),
+            ("3月12日（周四）下午2:30—5:00", vec![3]),
             ("2026-03-15", vec![3]),
             ("20259月", vec![9]),
             ("每月一次", vec![]),
@@ -234,6 +266,11 @@ mod tests {
         assert_eq!(expression("4月22日至24日在渝考察"), Some((vec![4], "在渝考察")));
         assert_eq!(expression("第一季度(1-3月份)学习"), Some((vec![1, 2, 3], "学习")));
         assert_eq!(expression("3月（暂定）"), Some((vec![3], "（暂定）")));
+        assert_eq!(expression("4月2日（星期四）下午 14:30—17:00学习"), Some((vec![4], "学习")));
+        assert_eq!(expression("4月（周五学习日）"), Some((vec![4], "（周五学习日）")));
         assert_eq!(expression("学习4月"), None);
+        assert_eq!(before_colon("3月（第二周）：甲"), Some((vec![3], "甲")));
+        assert_eq!(before_colon("3月：甲"), Some((vec![3], "甲")));
+        assert_eq!(before_colon("3月（第二周）甲"), None);
     }
 }

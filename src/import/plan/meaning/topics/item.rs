@@ -5,8 +5,9 @@ use crate::import::plan::meaning::topics::rotated;
 use crate::import::plan::meaning::topics::table::{self, Listed};
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::Style;
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::runin;
 use crate::import::plan::shape::tree::{Item, Node};
-use crate::import::plan::shape::{label, runin};
 use crate::import::plan::words::{prose, reading, time};
 
 /// Returns `true` for a heading numbered as a topic.
@@ -45,12 +46,21 @@ pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
         found.extend(counted_off(node, &counted, months));
         return;
     }
+    match label::word(&node.text) {
+        // The plan file keeps optional readings with a topic, and these have none.
+        Some(Label::Optional) => return,
+        Some(Label::Readings) => {
+            node.children().for_each(|child| topics(child, months, found));
+            return;
+        }
+        _ => {}
+    }
     if !groups(node) {
         // The lines below a label are its list.
         let label = node.items.iter().position(|item| matches!(item, Item::Label { .. }));
         let (before, below) = node.items.split_at(label.unwrap_or(node.items.len()));
         let (mut own, more): (Vec<Item>, Vec<Item>) =
-            before.iter().cloned().partition(|item| !is_month(node) || !is_study(item));
+            before.iter().cloned().partition(|item| !is_month(node) || has_title(node) || !is_study(item));
         own.extend(below.iter().cloned());
         found.extend(topic::of_node(&Node { items: own, ..node.clone() }, months));
         let months = found.last().map(|topic| topic.months.clone()).unwrap_or_default();
@@ -91,6 +101,11 @@ fn topic_of_text(item: &Item, months: &[u32]) -> Vec<Topic> {
     let Item::Text { first, last, text } = item else { return Vec::new() };
     let node = Node { mark: None, first: *first, last: *last, text: text.clone(), items: Vec::new() };
     topic::of_node(&node, months)
+}
+
+/// Returns `true` for a month that names its topic: 3月：甲. The lines below say what is read.
+fn has_title(node: &Node) -> bool {
+    time::before_colon(&node.text).is_some_and(|(_, title)| !title.is_empty() && !prose::begins_study(title))
 }
 
 /// Returns `true` for a line that asks to study something.

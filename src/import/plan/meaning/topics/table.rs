@@ -6,8 +6,8 @@ use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::piece;
 use crate::import::plan::shape::runin;
-use crate::import::plan::words::time;
 use crate::import::plan::words::width::squeezed;
+use crate::import::plan::words::{reading, time};
 
 /// The most rows read from a schedule.
 const MOST_ROWS: usize = 1000;
@@ -35,8 +35,10 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
     let mut found: Vec<Listed> = Vec::new();
     let mut head_above = false;
     let mut above: Vec<u32> = Vec::new();
+    let mut monthly: Vec<usize> = Vec::new();
     for (line, cells) in rows.iter().take(MOST_ROWS) {
         if let Some(head) = head(cells) {
+            monthly = (0..cells.len()).filter(|at| is_monthly(&cells[*at])).collect();
             columns = if head_above { below(&columns, &head) } else { head };
             head_above = true;
             continue;
@@ -55,7 +57,12 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
         if !telling {
             continue;
         }
+        let written = cells;
+        let cells = &with_months(cells, &monthly);
         if let Some(mut listed) = listed(*line, cells, &columns) {
+            if let Some(at) = monthly.iter().find(|at| cells.get(**at) != written.get(**at)) {
+                listed.topic.time = written.get(*at).cloned();
+            }
             match time_cell(cells, &columns) {
                 Some("") => {}
                 Some(time) => above = time::months(time),
@@ -120,6 +127,24 @@ fn below(above: &[Option<Label>], head: &[Option<Label>]) -> Vec<Option<Label>> 
     (0..width).map(|index| at(head, index).or(at(above, index))).collect()
 }
 
+/// Returns `true` for the heading of a column of months, where a number alone is a month.
+fn is_monthly(head: &str) -> bool {
+    head.contains('月') && label::column(head) == Some(Label::Time)
+}
+
+/// Returns the cells with 月 after the bare numbers of months: 3, 3-4, 5、6.
+fn with_months(cells: &[String], monthly: &[usize]) -> Vec<String> {
+    let mut cells = cells.to_vec();
+    for at in monthly {
+        let Some(cell) = cells.get_mut(*at) else { continue };
+        let bare = !cell.trim().is_empty() && !cell.contains(|c: char| c.is_alphabetic());
+        if bare && time::months(cell).is_empty() && !time::months(&format!("{}月", cell.trim())).is_empty() {
+            *cell = format!("{}月", cell.trim());
+        }
+    }
+    cells
+}
+
 /// Returns the time of a row if its column is before that of the topic. An empty cell below a time belongs to the same
 /// time, as a merged cell does.
 fn time_cell<'c>(cells: &'c [String], columns: &[Option<Label>]) -> Option<&'c str> {
@@ -170,8 +195,16 @@ fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Li
             }
         }
     } else {
-        let content = facts.iter().find(|(label, _)| matches!(label, Label::Content | Label::Readings))?;
-        facts.insert(0, (Label::Title, first_item(&content.1).to_owned()));
+        let content =
+            facts.iter_mut().find(|(label, _)| matches!(label, Label::Content | Label::Readings))?;
+        let title = first_item(&content.1).to_owned();
+        // A line that only names the topic is no content: 专题一：甲, above the readings.
+        if let Some((_, below)) = content.1.split_once('\n')
+            && !reading::is_entry(&title)
+        {
+            content.1 = below.to_owned();
+        }
+        facts.insert(0, (Label::Title, title));
     }
     let topic = topic::of_facts(line, &facts);
     (!topic.title.is_empty()).then_some(Listed { topic, number })

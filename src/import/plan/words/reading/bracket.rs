@@ -32,6 +32,13 @@ pub(crate) fn cited(text: &str) -> Vec<Reading> {
             '《' | '〈' | '<' => {
                 if let Some((title, after)) = bracketed(rest) {
                     rest = after;
+                    if let Some(rest_of_name) = explains(before, after) {
+                        let title = format!("关于〈{title}〉的说明");
+                        found.push(Reading { title, volumes: Vec::new(), untitled: true });
+                        rest = rest_of_name;
+                        before = &text[..text.len() - rest.len()];
+                        continue;
+                    }
                     let elsewhere = aside.is_source() || is_periodical(title, before, after);
                     if !elsewhere && !is_work_of(before, after) && is_title(c, title) {
                         let (reading, after) = with_volumes(title, after);
@@ -131,6 +138,11 @@ pub(crate) fn is_work_of(before: &str, after: &str) -> bool {
         && list::after("序言 前言 导言 代序 后记 序 跋 作序", after.trim_start()).is_some()
 }
 
+/// Returns the text after 的说明 if the reading is the explanation of the work: 关于《建议》的说明.
+fn explains<'t>(before: &str, after: &'t str) -> Option<&'t str> {
+    after.trim_start().strip_prefix("的说明").filter(|_| before.trim_end().ends_with("关于"))
+}
+
 /// Returns `true` for an issue of a periodical: 2025年第10期, 2022/20, 第10期.
 fn is_issue(text: &str) -> bool {
     let issue = |text: &str| {
@@ -184,6 +196,8 @@ mod tests {
             ("《甲论，深刻领会", vec!["甲论"]),
             ("（含《甲论》）", vec!["甲论"]),
             ("《甲论》2023年版", vec!["甲论"]),
+            ("总书记关于《甲建议》的说明", vec!["关于〈甲建议〉的说明"]),
+            ("《关于〈甲建议〉的说明》", vec!["关于〈甲建议〉的说明"]),
             ("《》", vec![]),
             ("a<b", vec![]),
         ] {

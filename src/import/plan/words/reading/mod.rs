@@ -12,8 +12,8 @@ use crate::import::plan::words::list;
 use crate::import::plan::words::width::{fold, squeezed, titled, unpunctuated};
 
 pub(crate) use bracket::{cited, is_source};
-pub(crate) use named::object_of_study;
 use named::{Reach, documents, is_document, without_number};
+pub(crate) use named::{clauses, object_of_study};
 
 /// Returns the length of the volumes directly after a title.
 pub(crate) fn volumes_after(text: &str) -> usize {
