@@ -86,7 +86,7 @@ impl Draft {
                 topic.lines.months = topic.lines.months.or(Some(line));
             }
             Label::Readings => {
-                entries(text).for_each(|entry| self.entry(line, entry, reading::of_list(entry)))
+                entries(text).for_each(|entry| self.entry(line, entry, reading::of_list(entry)));
             }
             Label::Optional => entries(text).for_each(|entry| topic.suggest(line, reading::of_list(entry))),
             Label::Content => self.content(line, text),

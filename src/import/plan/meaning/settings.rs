@@ -16,8 +16,8 @@ const MOST: &str = "超过 至多 最多 以内";
 /// Words for sessions, as opposed to evaluations.
 const SESSIONS: &str = "集中学习 集体学习 学习研讨 集中研讨 专题学习 专题研讨 理论学习";
 
-/// Words that may stand beside the number of sessions. Any other says that something else is counted: sessions that
-/// somebody chairs, attends or misses, or those of a branch.
+/// Words allowed beside the number of sessions. With any other word, something else is counted: sessions that somebody
+/// chairs, attends or misses, or those of a branch.
 const BESIDE_SESSIONS: &str = "党委会 党委 党组 党工委 党总支 理论学习中心组 中心组成员 中心组 公司 集团 学院 学校 医院 机关 街道 局 院 镇 县 市 区 \
     集中 集体 理论 专题 学习 研讨 研学 交流 讨论 会议 会 活动 扩大 时间 次数 制度 开展 组织 安排 进行 召开 举行 举办 坚持 \
     确保 保证 落实 严格 做到 执行 原则上 一般 应当 必须 要 应 须 需 均 也 都 总 共 累计 的 个 按 以上 每次 次";
@@ -25,7 +25,7 @@ const BESIDE_SESSIONS: &str = "党委会 党委 党组 党工委 党总支 理�
 /// Words that mean each member.
 const MEMBER: &str = "每人 每名 每位 人均 个人 成员";
 
-/// Words that may stand before 每人, beside the group's own: anybody else has no share in the targets.
+/// Words allowed before 每人, which name the group. The targets do not cover other people.
 const BEFORE_EACH: &str = "理论学习 中心组 领导班子 班子 党政 党委 党组 成员 委员 领导干部 领导 原则上 确保 要求 要 应 须 做到 \
     自学 学习 笔记 心得体会 调研报告 研讨 重点 发言";
 
@@ -35,7 +35,7 @@ enum Span {
     Topic,
     Quarter,
     Year,
-    /// A span for which the plan file has no key.
+    /// A span without a key in the plan file.
     Other,
 }
 
@@ -70,7 +70,7 @@ pub(super) fn add(outline: &mut Outline, line: usize, key: &'static str, value: 
     }
 }
 
-/// A sentence, and what its clauses up to the present one say.
+/// A sentence, and what its clauses have said so far.
 struct Said<'a> {
     sentence: &'a str,
     /// The span stated last.
@@ -118,7 +118,7 @@ impl Said<'_> {
         if unit.starts_with('次') {
             Some("targets.speeches_per_member")
         } else if unit.starts_with('篇') {
-            // One of two kinds is no number of either: 1篇心得体会或调研报告.
+            // One of two kinds gives a number for neither: 1篇心得体会或调研报告.
             let kinds = [
                 ("心得 体会", "targets.reflections_per_member"),
                 ("调研报告 调研文章", "targets.reports_per_member"),

@@ -23,7 +23,7 @@ pub(super) fn joined(lines: Vec<(usize, String)>) -> Vec<(usize, String)> {
     joined
 }
 
-/// Returns the number of lines that make up a row with so many tabs.
+/// Returns the number of lines that make up a row with that number of tabs.
 fn row(lines: &[(usize, String)], columns: usize) -> Option<usize> {
     let mut sum = 0;
     for (at, (_, text)) in lines.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Sentences that close a list. They stand below its last item, and belong to the heading above the list.
+//! Sentences that close a list. They are below its last item, and belong to the heading above the list.
 
 use crate::import::plan::shape::tree::{Item, Node};
 use crate::import::plan::shape::view;
@@ -32,7 +32,7 @@ pub(crate) fn raised(node: Node) -> Node {
     node
 }
 
-/// Returns `true` for headings in one style of which the last is no part of the plan.
+/// Returns `true` for headings in one style if the last does not name a part of the plan.
 fn is_list(node: &Node) -> bool {
     let style = |node: &Node| node.mark.map(|mark| mark.style);
     let Some(last) = node.children().last() else { return false };

@@ -36,8 +36,8 @@ pub(crate) fn expression(text: &str) -> Option<(Months, &str)> {
     }
 }
 
-/// Returns the time that a colon sets off, and the text after it. A remark in parentheses between them is no part of
-/// the time: 3月（第二周）：甲.
+/// Returns the time that a colon sets off, and the text after it. A remark in parentheses between them is
+/// skipped: 3月（第二周）：甲.
 pub(crate) fn before_colon(text: &str) -> Option<(Months, &str)> {
     let (months, rest) = expression(text)?;
     let rest = rest.trim_start();

@@ -198,7 +198,7 @@ fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Li
         let content =
             facts.iter_mut().find(|(label, _)| matches!(label, Label::Content | Label::Readings))?;
         let title = first_item(&content.1).to_owned();
-        // A line that only names the topic is no content: 专题一：甲, above the readings.
+        // A line that only names the topic is not content: 专题一：甲, above the readings.
         if let Some((_, below)) = content.1.split_once('\n')
             && !reading::is_entry(&title)
         {
