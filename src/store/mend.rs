@@ -98,13 +98,12 @@ impl<'a> Mended<'a> {
         if !is_known {
             self.errors.push(error);
         }
-        match missing.and_then(|key| Some((stand_in(&key)?, key))) {
-            Some((value, key)) => put(&mut self.document, &span, &key, value),
-            None => {
-                let within = unknown.iter().filter_map(|route| key_within(&self.document, route, &span));
-                self.left_out.extend(within);
-                take_out(&mut self.document, &span, &mut self.taken)
-            }
+        if let Some((value, key)) = missing.and_then(|key| Some((stand_in(&key)?, key))) {
+            put(&mut self.document, &span, &key, value)
+        } else {
+            let within = unknown.iter().filter_map(|route| key_within(&self.document, route, &span));
+            self.left_out.extend(within);
+            take_out(&mut self.document, &span, &mut self.taken)
         }
     }
 }
