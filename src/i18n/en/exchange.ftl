@@ -90,6 +90,7 @@ sheet-unread-tabs = Worksheets not read: { $tabs }
 sheet-hidden-rows = Hidden rows were read too: { $rows }
 sheet-hidden-columns = Hidden columns were read too: { $columns }
 sheet-rows-of-other-days = Rows not for { $day } were not read: { $rows }
+sheet-total-differs = The sheet states “{ $word } { $total }”, but its lines give { $read }. Check which is right.
 sheet-pictures = { $count ->
     [one] The sheet has { $count } picture; a signature in it cannot be read.
    *[other] The sheet has { $count } pictures; signatures in them cannot be read.

@@ -84,6 +84,7 @@ sheet-unread-tabs = 未读取的工作表：{ $tabs }。
 sheet-hidden-rows = 已读取隐藏的行：{ $rows }。
 sheet-hidden-columns = 已读取隐藏的栏：{ $columns }。
 sheet-rows-of-other-days = 第 { $rows } 行不是 { $day } 的，未读取。
+sheet-total-differs = 表上写“{ $word } { $total } 人”，逐人读出 { $read } 人，请核对。
 sheet-pictures = 表格中有 { $count } 张图片，无法识别其中的签名。
 
 column-cell = 单元格

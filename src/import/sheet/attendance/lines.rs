@@ -7,7 +7,7 @@ use chrono::Datelike;
 use super::guest::{self, begins_guests};
 use super::section::Sections;
 use super::status::{self, Basis};
-use super::{Finding, Line, Office, Reading};
+use super::{Finding, Line, Office, Reading, totals};
 use crate::domain::roster::{Member, MemberId};
 use crate::import::book::{Place, Row, Tab, address};
 use crate::import::sheet::clock::{self, Hours};
@@ -57,8 +57,9 @@ pub(super) fn read(
     }
     release_others(&mut reader.lines);
     doubt_repeats(&mut reader.lines);
-    let remarks = reader.remarks(&blocks);
-    Reading { unused: unused::list(tab, &reader.used, &blocks), lines: reader.lines, remarks }
+    let totals = totals::contradictions(tab, &blocks, sections, &reader.lines);
+    let unused = unused::list(tab, &reader.used, &blocks);
+    Reading { unused, remarks: [reader.remarks(&blocks), totals].concat(), lines: reader.lines }
 }
 
 /// The day of a row, from its date column.
@@ -215,8 +216,7 @@ impl Reader<'_> {
         if !status::says_anything(self.tab, at, block) || self.day(row, block) == RowDay::Other {
             return;
         }
-        let above = self.lines.iter_mut().rev().find(|line| line.row == at);
-        if let Some(line) = above
+        if let Some(line) = self.lines.iter_mut().rev().find(|line| line.row == at)
             && let Finding::Marked(member, _) | Finding::Blank(member) = &line.finding
         {
             line.finding = Finding::Doubtful(Doubt::Nameless, Some(member.clone()));

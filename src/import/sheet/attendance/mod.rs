@@ -4,6 +4,7 @@ mod guest;
 mod lines;
 mod section;
 mod status;
+mod totals;
 
 use chrono::Datelike;
 
