@@ -113,11 +113,11 @@ fn is_taken_for_something_else(text: &str) -> bool {
 
 /// Also numbers in base 60 (`12:30`), with exponents, and in other bases (`0x1f`, `0o17`).
 fn is_number(text: &str) -> bool {
-    let other_base = text.starts_with("0x") || text.starts_with("0o") || text.starts_with("0b");
-    let is_span = text.contains(':') && text.contains('-');
+    let other_base = matches!(text.as_bytes(), [b'0', b'x' | b'o' | b'b', ..]);
     let digits = text.starts_with(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| matches!(c, '0'..='9' | '_' | '.' | ':' | '+' | '-' | 'e' | 'E'));
-    other_base || (digits && !is_span)
+    let is_span = || text.contains(':') && text.contains('-');
+    other_base || (digits && !is_span())
 }
 
 /// Returns `true` for the form of a date, alone or before a time.

@@ -2,11 +2,13 @@
 
 /// Returns `true` for the name of a file that an editor, an office program or the system leaves beside others.
 pub(super) fn is_left_by_programs(name: &str) -> bool {
-    let name = name.to_lowercase();
-    let is_of_system = ["thumbs.db", "desktop.ini"].contains(&name.as_str());
-    is_of_system
+    let ends_with = |end: &&str| {
+        let start = name.len().saturating_sub(end.len());
+        name.get(start..).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    };
+    ["thumbs.db", "desktop.ini"].iter().any(|known| name.eq_ignore_ascii_case(known))
         || name.starts_with("~$")
-        || [".bak", ".tmp", ".swp", "~"].iter().any(|end| name.ends_with(end))
+        || [".bak", ".tmp", ".swp", "~"].iter().any(ends_with)
 }
 
 #[cfg(test)]

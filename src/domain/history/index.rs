@@ -14,12 +14,12 @@ impl Index {
     pub(super) fn new<T>(filed: &mut [Filed<T>]) -> Self {
         let mut sorted: Vec<(u32, u32)> =
             filed.iter().zip(0..).map(|(filed, at)| (filed.id.first_digits(), at)).collect();
-        sorted.sort_unstable_by(|(a_digits, a), (b_digits, b)| {
-            a_digits.cmp(b_digits).then_with(|| {
-                let (a, b) = (&filed[*a as usize].id, &filed[*b as usize].id);
-                a.leading_digits().cmp(&b.leading_digits()).then_with(|| a.cmp(b))
-            })
-        });
+        sorted.sort_unstable(); // by digits alone, which nearly all differ: this is faster than a look at the ids
+        let same_digits = sorted.chunk_by_mut(|a, b| a.0 == b.0).filter(|same| same.len() > 1);
+        for same in same_digits {
+            let id = |(_, at): &(u32, u32)| &filed[*at as usize].id;
+            same.sort_by(|a, b| (id(a).leading_digits(), id(a)).cmp(&(id(b).leading_digits(), id(b))));
+        }
         for pair in sorted.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
             let [one, other] = [pair[0].1, pair[1].1].map(|at| filed[at as usize].id.leading_digits());
             let digits = RecordId::digits_apart(one, other);
