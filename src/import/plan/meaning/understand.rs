@@ -76,6 +76,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
             }
         }
     }
+    topics::dated::read(&body, &mut outline.topics);
     month_of_document(&mut outline);
     facts_of_text(&body, &mut outline);
     keep_clauses_out_of_introductions(&mut outline);

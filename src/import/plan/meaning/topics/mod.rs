@@ -1,6 +1,7 @@
 //! Finds the topics of a document, with one reader for each shape in use.
 
 mod counted;
+pub(super) mod dated;
 mod form;
 mod item;
 mod lines;

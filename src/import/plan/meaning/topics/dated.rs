@@ -1,0 +1,80 @@
+//! Topics under dates that look like numbers: 3.12 学习《甲》, 4.16 学习《乙》.
+
+use crate::import::plan::outline::Topic;
+use crate::import::plan::shape::heading::{self, Style};
+use crate::import::plan::shape::paragraph::Paragraph;
+use crate::import::plan::words::width;
+use crate::text::numeral;
+
+/// A topic's place in the list, the month and the day before it, and how they are written.
+type Dated<'p> = (usize, (u32, u32), &'p str);
+
+/// Gives the months of such dates to their topics. Numbers count up from 1 in each part: 3.1, 3.2. Dates do not.
+pub(crate) fn read(paragraphs: &[Paragraph], topics: &mut [Topic]) {
+    let open = topics.iter().enumerate().filter(|(_, topic)| topic.time.is_none() && topic.months.is_empty());
+    let dated = open.filter_map(|(at, topic)| {
+        let paragraph = paragraphs.iter().find(|paragraph| paragraph.first == topic.line)?;
+        heading::mark(&paragraph.text).filter(|(mark, _)| mark.style == Style::Decimal)?;
+        let (day, written) = day(&paragraph.text)?;
+        Some((at, day, written))
+    });
+    let dated: Vec<Dated<'_>> = dated.collect();
+    if dated.len() < 2 || dated.iter().any(|(_, (_, day), _)| *day == 1) || !dated.is_sorted_by(follows) {
+        return;
+    }
+    for (at, (month, _), written) in dated {
+        topics[at].months = vec![month];
+        topics[at].time = Some(written.to_owned());
+    }
+}
+
+/// Returns `true` if a date is later than the one before it, and not the next number.
+fn follows((_, before, _): &Dated<'_>, (_, next, _): &Dated<'_>) -> bool {
+    before < next && *next != (before.0, before.1 + 1)
+}
+
+/// Returns the month and the day at the start of a line, and their text: 3.12.
+fn day(text: &str) -> Option<((u32, u32), &str)> {
+    let text = text.trim_start();
+    let (month, rest) = numeral::leading(text)?;
+    let (day, rest) = numeral::leading(width::strip(rest, ".")?)?;
+    let is_day = (1..=12).contains(&month) && (1..=31).contains(&day) && width::strip(rest, ".").is_none();
+    is_day.then(|| ((month, day), &text[..text.len() - rest.len()]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::plan::read::line::{Line, Shape};
+    use crate::import::plan::shape::paragraph::paragraphs;
+
+    #[test]
+    fn dates_do_not_count_up_as_numbers_do() {
+        for (starts, months) in [
+            ("3.12 4.16 5.14", "3 4 5"),
+            ("3.12 3.26 4.9", "3 3 4"),
+            ("3．12 4.16", "3 4"),
+            ("3.1 3.2 4.1", ""),
+            ("2.2 2.3 2.4", ""),
+            ("1.2.2 1.2.4", ""),
+            ("4.16 3.12", ""),
+            ("3.12", ""),
+            ("3.12 13.2", ""),
+            ("3.32 4.35", ""),
+        ] {
+            let line = |(number, start): (usize, &str)| Line {
+                number,
+                text: format!("{start} 学习贯彻有关讲话精神"),
+                shape: Shape::Text,
+            };
+            let lines: Vec<Line> = (1..).zip(starts.split(' ')).map(line).collect();
+            let of_line = |line: &Line| Topic { line: line.number, ..Topic::default() };
+            let mut topics: Vec<Topic> = lines.iter().map(of_line).collect();
+            let shown: Vec<Paragraph> = paragraphs(&lines);
+            read(&shown, &mut topics);
+            let found: Vec<String> =
+                topics.iter().flat_map(|topic| &topic.months).map(ToString::to_string).collect();
+            assert_eq!(found.join(" "), months, "{starts}");
+        }
+    }
+}
