@@ -1,7 +1,7 @@
 //! Posts and units that show that a line names another person of the same name, or that another person attended.
 
-use super::fold::folded;
-use crate::domain::roster::Member;
+use super::fold::{folded, folded_name};
+use crate::domain::roster::{Member, Roster};
 
 /// Endings of posts.
 const POSTS: &str = "长 任 书记 主席 员 师 秘书 助理 会计 教授";
@@ -17,6 +17,13 @@ pub(super) fn is_other_post(text: &str, member: &Member) -> bool {
     let posts: Vec<String> = parts(text).into_iter().filter(|part| is_post(part)).collect();
     let agree = |part: &String| own.iter().any(|own| are_alike(part, own));
     !posts.is_empty() && !posts.iter().any(agree)
+}
+
+/// Returns `true` if a remark is the post or has the name of another person, who may have come instead.
+pub(super) fn names_other(remark: &str, member: &Member, roster: &Roster) -> bool {
+    let rest = folded_name(remark).replace(&folded_name(&member.name), "");
+    let is_named = |other: &Member| rest.contains(&folded_name(&other.name));
+    is_other_post(remark, member) || roster.members.iter().any(is_named)
 }
 
 /// Returns `true` if a text names a unit that is not the organization.

@@ -19,7 +19,7 @@ use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::{self, Block};
 use crate::import::sheet::legend;
 use crate::import::sheet::mark::is_note;
-use crate::import::sheet::other::{is_other_post, is_other_unit};
+use crate::import::sheet::other::{is_other_post, is_other_unit, names_other};
 use crate::import::sheet::person::{aside, bracket, member, names_person};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
@@ -130,7 +130,7 @@ impl Reader<'_> {
         let mut remarks = block.cells(row, Heading::Remark).into_iter().chain(asides);
         let status = match (status, &found) {
             (Ok(Some(came)), Ok(member))
-                if came.came() && remarks.any(|text| is_other_post(text, member)) =>
+                if came.came() && remarks.any(|text| names_other(text, member, self.office.roster)) =>
             {
                 Err(Doubt::Remark)
             }
