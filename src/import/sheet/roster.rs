@@ -159,11 +159,15 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     if let Some(email) = email.as_ref().filter(|email| !is_address(email)) {
         faults.push(at("roster-sheet-email", number, email));
     }
+    let posts = block.cells(row, Heading::Post);
+    faults.extend(
+        posts.iter().filter(|post| is_ditto(post)).map(|post| at("roster-sheet-ditto", number, post)),
+    );
     Listed {
         row: number,
         id: cell(Heading::Id).map(folded).filter(|id| is_id(id)),
         name: name(row.cell(block.name)),
-        post: post(&block.cells(row, Heading::Post)),
+        post: post(&posts),
         role,
         joined,
         left,
@@ -181,6 +185,11 @@ fn post(columns: &[&str]) -> Option<String> {
         }
     }
     (!posts.is_empty()).then(|| posts.join("、"))
+}
+
+/// Returns `true` for a sign that repeats the cell above.
+fn is_ditto(text: &str) -> bool {
+    ["同上", "同前", "〃", "″", "\"", "''"].contains(&folded(text).as_str())
 }
 
 /// Returns `true` if a cell for the last day marks a current member.
@@ -275,6 +284,8 @@ mod tests {
             Err(vec!["roster-sheet-role", "roster-sheet-day", "roster-sheet-email", "roster-sheet-twice"])
         );
         assert_eq!(people("甲|乙"), Err(vec!["book-no-heading"]));
+        let ditto = "姓名|职务|加入日期\n甲|副局长|2024-03-01\n乙|同 上|2024-03-01\n丙|〃|2024-03-01";
+        assert_eq!(people(ditto), Err(vec!["roster-sheet-ditto"; 2]));
         let days = |sheet| people(&format!("姓名|职务|加入日期|离任日期\n{sheet}"));
         assert_eq!(days("甲|书记|23.3.1|"), Err(vec!["roster-sheet-day"]));
         assert_eq!(days("甲|书记|23年3月1日|去年"), Err(vec!["roster-sheet-day", "roster-sheet-left"]));
