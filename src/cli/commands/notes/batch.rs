@@ -41,7 +41,6 @@ pub(in crate::cli::commands) struct NoteFile {
 }
 
 impl Row for NoteFile {
-    const KEYS: &'static [&'static str] = &["file", "member", "name", "topic", "kind", "characters", "known"];
     const COLUMNS: &'static [&'static str] = &["file", "author", "topic", "kind", "characters", "note-file"];
 
     fn cells(&self) -> Vec<Cell> {

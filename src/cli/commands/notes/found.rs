@@ -39,20 +39,6 @@ impl<'a> FoundRow<'a> {
 }
 
 impl Row for FoundRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "id",
-        "topic",
-        "member",
-        "kind",
-        "title",
-        "date",
-        "readings",
-        "session",
-        "hours",
-        "late_record",
-        "characters",
-        "lines",
-    ];
     const COLUMNS: &'static [&'static str] =
         &["date", "topic", "author", "kind", "title", "characters", "remark", "found", "note"];
     const IF_ANY: &'static [&'static str] = &["remark", "found"];

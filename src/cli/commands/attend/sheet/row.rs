@@ -72,8 +72,6 @@ pub(in crate::cli::commands) struct SheetRow {
 }
 
 impl Row for SheetRow {
-    const KEYS: &'static [&'static str] =
-        &["row", "cell", "name", "member", "words", "status", "earlier", "verdict", "doubt"];
     const COLUMNS: &'static [&'static str] = &["name", "cell", "sheet-words", "status", "verdict"];
 
     fn cells(&self) -> Vec<Cell> {
