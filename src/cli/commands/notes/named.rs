@@ -54,7 +54,8 @@ pub(super) fn of(
     named
 }
 
-/// Returns the author that the words of a name or the front matter of the file state, if any.
+/// Returns the author that the words of a name or the front matter of the file state, if any. An author who is not a
+/// member is an error, because nobody else may be assumed then.
 pub(super) fn author<'a>(
     words: &str,
     front_matter: Option<&str>,
@@ -66,7 +67,10 @@ pub(super) fn author<'a>(
             .with("author", stated.name.as_str())
             .with("member", named.name.as_str())),
         ([only], _) | ([], [only]) => Ok(Some(*only)),
-        ([], _) => Ok(None),
+        ([], _) => match front_matter {
+            Some(other) => Err(Message::new("note-file-unknown-author").with("author", other)),
+            None => Ok(None),
+        },
         (several, _) => {
             let names = several.iter().map(|member| member.name.as_str()).collect::<Value>();
             Err(Message::new("note-file-several-members").with("members", names))
