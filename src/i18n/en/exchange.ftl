@@ -238,6 +238,10 @@ note-comments = { $count ->
     [one] { $count } comment in "{ $file }" is not recorded.
    *[other] { $count } comments in "{ $file }" are not recorded.
 }
+note-hidden-words = { $count ->
+    [one] { $count } passage formatted as hidden in "{ $file }" is not recorded.
+   *[other] { $count } passages formatted as hidden in "{ $file }" are not recorded.
+}
 note-left-out = Left out of "{ $file }": { $lines } { $lines ->
         [one] line
        *[other] lines

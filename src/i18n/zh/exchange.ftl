@@ -214,6 +214,7 @@ archive-folder-taken = 文件夹“{ $folder }”已有内容，未写入。
 note-pictures = “{ $file }”里的图片未登记，文中仅保留名称：{ $names }。
 note-struck = “{ $file }”里有删除线的文字 { $count } 处，登记时前后加“~~”保留。不要的，在 Word 中删去后重新登记。
 note-comments = “{ $file }”里的批注 { $count } 条未登记。
+note-hidden-words = “{ $file }”里设为隐藏的文字 { $count } 处未登记。
 note-left-out = “{ $file }”中未登记的部分：文件头 { $lines } 行，网页标记 { $marks } 处。
 note-hidden = 去掉不可见字符 { $count } 个，其余照登。
 note-files-skipped = 未读取（不是 .docx、.md、.txt）：{ $files }。

@@ -23,6 +23,8 @@ pub(in crate::cli::commands) struct Text {
     pub(super) struck: usize,
     /// Comments in the margin that are left out.
     pub(super) comments: usize,
+    /// Passages formatted as hidden that are left out.
+    pub(super) hidden_words: usize,
     /// Lines of front matter that are left out.
     pub(super) front_matter: usize,
     /// The author in front matter.
@@ -47,6 +49,10 @@ impl Text {
         if self.comments > 0 {
             remarks.push(Message::new("note-comments").with("file", file).with("count", self.comments));
         }
+        if self.hidden_words > 0 {
+            let message = Message::new("note-hidden-words").with("file", file);
+            remarks.push(message.with("count", self.hidden_words));
+        }
         if self.front_matter + self.markup > 0 {
             let message = Message::new("note-left-out").with("file", file).with("lines", self.front_matter);
             remarks.push(message.with("marks", self.markup));
@@ -70,8 +76,8 @@ pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     if foreign::is_foreign(&bytes) {
         let written: Written = foreign::read(Task::Note, &name, bytes)?;
         let text = tidy(written.text.as_bytes()).map_err(in_file)?;
-        let Written { pictures, struck, comments, .. } = written;
-        return Ok(Text { pictures, struck, comments, ..text });
+        let Written { pictures, struck, comments, hidden: hidden_words, .. } = written;
+        return Ok(Text { pictures, struck, comments, hidden_words, ..text });
     }
     let text = tidy(&bytes).map_err(in_file)?;
     let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();

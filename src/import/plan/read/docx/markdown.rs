@@ -25,6 +25,8 @@ pub(crate) struct Written {
     pub(crate) struck: usize,
     /// Comments in the margin, which are not in the text.
     pub(crate) comments: usize,
+    /// Passages that are formatted as hidden, which are not in the text.
+    pub(crate) hidden: usize,
 }
 
 /// Reads a .docx file.
@@ -125,6 +127,7 @@ impl Writer {
             self.written.pictures.extend(inner.written.pictures);
             self.written.struck += inner.written.struck;
             self.written.comments += inner.written.comments;
+            self.written.hidden += inner.written.hidden;
             inner.written.text
         });
         for (at, cells) in rows.iter().enumerate() {
@@ -154,7 +157,10 @@ impl Writer {
                 "txbxContent" => boxes.push(inner),
                 // Deleted, moved away, or not words: properties, field codes, guides to pronunciation.
                 "del" | "moveFrom" | "pPr" | "rPr" | "instrText" | "delText" | "rt" => {}
-                "r" if child(inner, "rPr").is_some_and(|marks| is_on(marks, "vanish")) => {}
+                "r" if child(inner, "rPr").is_some_and(|marks| is_on(marks, "vanish")) => {
+                    let words = child(inner, "t").and_then(|words| words.text()).unwrap_or_default();
+                    self.written.hidden += usize::from(!words.trim().is_empty());
+                }
                 "r" if child(inner, "rPr").is_some_and(is_struck) => {
                     let words = self.words(inner, depth + 1, boxes);
                     if !words.trim().is_empty() {
@@ -285,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn words_struck_through_are_marked_and_comments_counted() {
+    fn words_struck_through_are_marked_and_comments_and_hidden_words_counted() {
         let run = |marks: &str, text: &str| format!("<r><rPr>{marks}</rPr><t>{text}</t></r>");
         let body = [
             "<p>".to_owned(),
@@ -295,9 +301,11 @@ mod tests {
             run(r#"<strike val="0"/>"#, "丁"),
             r#"<r><commentReference id="1"/></r></p>"#.to_owned(),
             format!("<tbl><tr><tc><p>{}</p></tc></tr></tbl>", run("<strike/>", "戊")),
+            format!("<p>{}{}</p>", run("<vanish/>", "己"), run("<vanish/>", " ")),
         ];
         let found = written(&body.concat());
         assert!(found.text.starts_with("甲~~乙丙~~丁\n\n| ~~戊~~ |\n"), "{}", found.text);
-        assert_eq!((found.struck, found.comments), (2, 1));
+        assert!(!found.text.contains('己'));
+        assert_eq!((found.struck, found.comments, found.hidden), (2, 1, 1));
     }
 }
