@@ -14,6 +14,9 @@ pub(crate) fn folded(help: &str, width: usize) -> String {
 }
 
 fn fold(line: &str, width: usize) -> String {
+    if line.len() <= width {
+        return line.to_owned(); // a character has at least as many bytes as cells
+    }
     let at = line.rfind("  ").map_or(0, |at| at + 2);
     let (before, text) = line.split_at(at);
     let column = strip_str(before).to_string().width();

@@ -140,9 +140,10 @@ fn template(words: &Words) -> StyledStr {
 
 fn translate_arg(arg: Arg, id: &str, words: &Words) -> Arg {
     let name = arg.get_id().as_str().to_owned();
-    let own = words.word_if_any(&format!("{id}--{name}"));
+    let is_everywhere = arg.is_global_set() || name == "help" || name == "version";
+    let own = if is_everywhere { None } else { words.word_if_any(&format!("{id}--{name}")) };
     let text = own.unwrap_or_else(|| words.word(&format!("help--{name}")));
-    let heading = match (arg.is_positional(), arg.is_global_set() || name == "help" || name == "version") {
+    let heading = match (arg.is_positional(), is_everywhere) {
         (true, _) => "heading-arguments",
         (false, true) => "heading-everywhere",
         (false, false) => "heading-options",
