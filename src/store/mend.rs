@@ -36,9 +36,11 @@ pub(super) const DUPLICATE_KEY: &str = "duplicate key";
 
 /// Loads a document. `stand_in` returns the value of a missing key by name; a table with any other
 /// missing key is left out.
+///
+/// `stand_in` is not generic: each type of it would compile every type that is read once more.
 pub(super) fn load<'a, T: DeserializeOwned>(
     text: &'a str,
-    stand_in: impl Fn(&str) -> Option<DeValue<'a>>,
+    stand_in: &dyn Fn(&str) -> Option<DeValue<'a>>,
 ) -> Loaded<'a, T> {
     let (root, mut errors) = DeTable::parse_recoverable(text);
     let is_read = errors.iter().all(|error| error.message() == DUPLICATE_KEY);
@@ -56,7 +58,7 @@ pub(super) fn load<'a, T: DeserializeOwned>(
                 value = Some(read);
                 false
             }
-            Err(error) => mended.mend(error, &unknown, &stand_in) && mended.errors.len() < MOST_ERRORS,
+            Err(error) => mended.mend(error, &unknown, stand_in) && mended.errors.len() < MOST_ERRORS,
         };
     }
     let Mended { document, errors, left_out, .. } = mended;
@@ -89,7 +91,7 @@ impl<'a> Mended<'a> {
         &mut self,
         error: Error,
         unknown: &[Vec<Key>],
-        stand_in: impl Fn(&str) -> Option<DeValue<'a>>,
+        stand_in: &dyn Fn(&str) -> Option<DeValue<'a>>,
     ) -> bool {
         let span = error.span().unwrap_or_default();
         let missing = missing_key(error.message()).map(str::to_owned);
@@ -254,7 +256,7 @@ mod tests {
             ("words = [\n1\n2\n3\n4\n5\n6\n7", MOST_SYNTAX_ERRORS, 0, None),
         ];
         for (text, errors, unknown, expected) in cases {
-            let loaded: Loaded<'_, Outer> = load(text, stand_in);
+            let loaded: Loaded<'_, Outer> = load(text, &stand_in);
             let told: Vec<&str> = loaded.errors.iter().map(Error::message).collect();
             let keys = loaded.unknown.len() + loaded.left_out.len();
             assert_eq!((told.len(), keys), (errors, unknown), "{text} {told:?}");

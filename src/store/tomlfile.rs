@@ -34,7 +34,7 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
         faults.push(self::at(file, Message::new("merge-conflict"), Some(position)));
         return None;
     }
-    let Loaded { value, document, errors, unknown, left_out } = load(&text, |key| stand_in(file, key));
+    let Loaded { value, document, errors, unknown, left_out } = load(&text, &|key| stand_in(file, key));
     if let Some(at) = hidden(&text, &document) {
         let position = Position::of_bytes(text.as_bytes(), at);
         faults.push(self::at(file, Message::new("hidden-characters"), Some(position)).of(Extent::Read));
@@ -57,7 +57,7 @@ pub(super) fn read_toml<T: DeserializeOwned>(root: &Path, file: &str, faults: &m
 
 /// Returns the document as loaded, without the parts that were removed, with original positions.
 pub(super) fn document_as_loaded<'a>(file: &'a str, text: &'a str) -> Spanned<DeValue<'a>> {
-    let stand_in = |key: &str| stand_in(file, key);
+    let stand_in = &|key: &str| stand_in(file, key);
     if file == ROSTER_FILE {
         load::<Roster>(text, stand_in).document
     } else if file.starts_with(CALENDARS) {
