@@ -132,11 +132,10 @@ impl Context {
 
     /// Prints a remark: below a listing for people, on standard error for programs.
     pub(crate) fn remark(&mut self, message: &Message) -> anyhow::Result<()> {
-        if self.format.is_for_people() {
-            return self.say(message);
+        if !self.format.is_for_people() {
+            self.warn(message);
         }
-        self.warn(message);
-        Ok(())
+        self.say(message)
     }
 
     /// Prints text, in colour if wanted.

@@ -30,11 +30,11 @@ impl InitArgs {
 
 /// The repository or year that was begun, for programs.
 #[derive(Debug, JsonSchema, Serialize)]
-pub(crate) struct InitObject {
-    folder: String,
+pub(crate) struct InitObject<'a> {
+    folder: &'a str,
     year: i32,
     /// The files that were written, relative to the folder.
-    files: Vec<String>,
+    files: &'a [String],
     /// Whether the folder is a git repository.
     git: bool,
 }
@@ -69,11 +69,9 @@ pub(crate) fn run(args: InitArgs, context: &mut Context) -> anyhow::Result<()> {
     let begun = git::begin(&directory);
     let mut files = lay_down(&directory, std::slice::from_ref(plan))?;
     files.extend(others);
-    if !context.format.is_for_people() {
-        let folder = directory.display().to_string();
-        return context.object(&InitObject { folder, year, files, git: begun != git::Begun::Never });
-    }
-    context.say(&Message::new("initialised").with("folder", directory.display().to_string()))?;
+    let (folder, git) = (directory.display().to_string(), begun != git::Begun::Never);
+    context.object(&InitObject { folder: &folder, year, files: &files, git })?;
+    context.say(&Message::new("initialised").with("folder", folder))?;
     context.say(&Message::new("init-files").with("files", shown(files)))?;
     match begun {
         git::Begun::Now => context.say(&Message::new("init-git"))?,
@@ -104,11 +102,8 @@ fn shown(files: Vec<String>) -> Value {
 fn begin_year(context: &mut Context, unit: Option<&str>, root: &Path, year: i32) -> anyhow::Result<()> {
     let text = template::plan_of(root, year, unit)?;
     let file = file_plan(root, year, None, &text)?;
-    if !context.format.is_for_people() {
-        let folder = root.display().to_string();
-        let git = root.join(".git").exists();
-        return context.object(&InitObject { folder, year, files: vec![file], git });
-    }
+    let (folder, git) = (root.display().to_string(), root.join(".git").exists());
+    context.object(&InitObject { folder: &folder, year, files: std::slice::from_ref(&file), git })?;
     context.name_year(&Repository { root: root.to_owned(), year });
     context.say(&Message::new("year-begun").with("year", year.to_string()).with("file", file))?;
     if let Some(before) = template::before(root, year) {

@@ -34,7 +34,7 @@ pub(crate) fn run(args: RetractArgs, context: &mut Context) -> anyhow::Result<()
     let message = Message::new("record-retracted").with("kind", target.word());
     context.report_filing(message.with("record", target.id.short()), &filing)?;
     context.filed.last_mut().into_iter().for_each(|row| row.retracts = Some(target.id.clone()));
-    if context.format.is_for_people() && target.is_first && target.replaced_by.is_some() {
+    if target.is_first && target.replaced_by.is_some() {
         context.say(&Message::new("remark-amendments-gone"))?;
     }
     broken::remark(context, &workspace)

@@ -44,16 +44,14 @@ pub(crate) struct SealObject {
 
 fn tell(context: &mut Context, seal: &YearSeal, done: &'static str) -> anyhow::Result<()> {
     let record = &seal.filed.record;
-    if !context.format.is_for_people() {
-        return context.object(&SealObject {
-            id: seal.filed.id.clone(),
-            file: seal.file(),
-            date: record.date,
-            code: record.code(),
-            records: record.records,
-            list: seal.list(),
-        });
-    }
+    context.object(&SealObject {
+        id: seal.filed.id.clone(),
+        file: seal.file(),
+        date: record.date,
+        code: record.code(),
+        records: record.records,
+        list: seal.list(),
+    })?;
     let message = Message::new(done).with("date", record.date).with("count", record.records);
     context.say(&message.with("code", record.code()))?;
     context.say(&Message::new("filed-at").with("file", seal.file()))?;

@@ -49,12 +49,8 @@ pub(crate) fn run(args: TopicsArgs, context: &mut Context) -> anyhow::Result<()>
             &filter,
             Message::new("no-topics").with("file", workspace.plan_file()),
         )?;
-        if context.format.is_for_people()
-            && let Some(line) = coverage("topics-coverage", &Coverage::of(&year))
-        {
-            context.say(&line)?;
-        }
-        return Ok(());
+        let coverage = coverage("topics-coverage", &Coverage::of(&year));
+        return coverage.iter().try_for_each(|line| context.say(line));
     };
     let topic = select::topic(&workspace.plan, &word)?;
     let readers = readers(topic, &year);

@@ -51,9 +51,7 @@ pub(crate) fn write_all<'t>(
 impl Context {
     /// Shows which files were written.
     pub(crate) fn show_written(&mut self, written: WrittenFiles) -> anyhow::Result<()> {
-        if !self.format.is_for_people() {
-            return self.object(&written);
-        }
+        self.object(&written)?;
         self.say(&Message::new("exported").with("file", written.files.into_iter().collect::<Value>()))
     }
 }

@@ -56,9 +56,6 @@ pub(crate) fn remind(
     statuses: &BTreeMap<MemberId, Status>,
     leave: &BTreeSet<MemberId>,
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return Ok(());
-    }
     let marked = |member: &Member| statuses.get(&member.id).copied();
     let owing = entry.expected.iter().filter(|member| marked(member).is_some_and(Status::owes_makeup));
     let owing: Vec<&MemberId> = owing.map(|member| &member.id).collect();

@@ -47,9 +47,6 @@ impl Context {
 
     /// Prints which date was used, for people.
     pub(crate) fn echo_date(&mut self, day: NaiveDate) -> anyhow::Result<()> {
-        if !self.format.is_for_people() {
-            return Ok(());
-        }
         self.say(&Message::new("day-taken").with("date", Value::Day(day)))
     }
 

@@ -64,8 +64,11 @@ impl Context {
         self.stream(|out, _| write_json(value, out))
     }
 
-    /// Prints one object for programs: as JSON, or as lines of key and value.
+    /// Prints one object for programs, as JSON or as lines of key and value; for people, nothing.
     pub(crate) fn object<T: Serialize + JsonSchema>(&mut self, value: &T) -> anyhow::Result<()> {
+        if self.format.is_for_people() {
+            return Ok(());
+        }
         let value = Versioned { version: VERSION, value };
         let text = if self.format == Format::Csv { to_csv(&value)? } else { to_json(&value)? };
         self.print(&text)
@@ -82,10 +85,12 @@ impl Context {
         self.print(text)
     }
 
-    /// Prints a message with its advice.
+    /// Prints a message with its advice for people; for programs, nothing.
     pub(crate) fn say(&mut self, message: &Message) -> anyhow::Result<()> {
-        if self.format == Format::Markdown {
-            return self.paragraph(message);
+        match self.format {
+            Format::Json | Format::Csv => return Ok(()),
+            Format::Markdown => return self.paragraph(message),
+            Format::Table => {}
         }
         let mut text = clean_lines(&self.words.say(message));
         if let Some(Width(width)) = self.screen {

@@ -15,9 +15,6 @@ pub(crate) fn remark(
     session: &Session,
     id: Option<&RecordId>,
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return Ok(());
-    }
     match workspace.calendars.kind(session.date) {
         None => context.say(&Message::new("remark-unknown-calendar").with("date", session.date))?,
         Some(DayKind::Holiday(name)) => {

@@ -136,15 +136,15 @@ fn into_folder(folder: &Path, writing: &mut Writing<'_, '_>) -> Result<(), Messa
 
 /// The archive that was written.
 #[derive(Debug, JsonSchema, Serialize)]
-pub(crate) struct ArchiveObject {
+pub(crate) struct ArchiveObject<'a> {
     /// The folder or the ZIP file.
-    file: String,
+    file: &'a str,
     /// The number of files in it.
     files: usize,
     /// The attachments that are missing.
-    missing: Vec<String>,
+    missing: &'a [String],
     /// The records that could not be read.
-    unread: Vec<String>,
+    unread: &'a [String],
 }
 
 fn report(
@@ -155,11 +155,8 @@ fn report(
     context: &mut Context,
 ) -> anyhow::Result<()> {
     let file = path.display().to_string();
-    if !context.format.is_for_people() {
-        let (missing, unread) = (missing.to_vec(), unread.to_vec());
-        return context.object(&ArchiveObject { file, files: count, missing, unread });
-    }
-    context.say(&Message::new("archived").with("file", file).with("count", count))?;
+    context.object(&ArchiveObject { file: &file, files: count, missing, unread })?;
+    context.say(&Message::new("archived").with("file", file.as_str()).with("count", count))?;
     if !missing.is_empty() {
         let papers: Value = missing.iter().map(String::as_str).collect();
         context.say(&Message::new("archive-lacks-papers").with("papers", papers))?;

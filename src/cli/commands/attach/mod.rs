@@ -45,10 +45,7 @@ pub(crate) fn run(args: &AttachArgs, context: &mut Context) -> anyhow::Result<()
 fn list(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) -> anyhow::Result<()> {
     let none = Message::new("papers-none").with("date", Value::Day(entry.session.date));
     context.show(&papers_of(entry, year), &none)?;
-    if context.format.is_for_people() {
-        context.say(&Message::new("papers-add").with("session", entry.id.short()))?;
-    }
-    Ok(())
+    context.say(&Message::new("papers-add").with("session", entry.id.short()))
 }
 
 /// Reads the files and finds the kind of each. Reports all that cannot be attached.

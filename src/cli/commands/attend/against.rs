@@ -17,9 +17,6 @@ pub(super) fn tell(
     entry: &Entry<'_>,
     statuses: &BTreeMap<MemberId, Status>,
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return Ok(());
-    }
     let word = |status: Status| Value::Word(status.word_id());
     for ((before, status), members) in changed(entry, statuses) {
         let names = members.iter().map(|member| year.roster.name(member)).collect::<Value>();

@@ -47,7 +47,7 @@ pub(super) fn file(
     let is_left =
         |member: &&Member| !given.statuses.contains_key(&member.id) && !given.assumed.contains(&member.id);
     let left: Vec<&Member> = entry.unmarked().filter(is_left).collect();
-    if !left.is_empty() && context.format.is_for_people() {
+    if !left.is_empty() {
         context.say(&still_open(year, entry, given, &left))?;
     }
     owed::remind(context, year, entry, &given.statuses, &given.leave)?;

@@ -178,33 +178,30 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>, filter: &Filt
         return context.object(&sheet);
     }
     context.show(&sheet.marks, &empty)?;
-    if context.format.is_for_people() {
-        let figures = sheet.attendance;
-        let rate = sheet.rate.map_or_else(|| Value::from("-"), Value::Share);
-        context.say(
-            &Message::new("sheet-total")
-                .with("expected", figures.expected)
-                .with("came", figures.came)
-                .with("leave", figures.leave)
-                .with("absent", figures.absent)
-                .with("unmarked", figures.unmarked)
-                .with("rate", rate),
-        )?;
-        if !sheet.guests.is_empty() {
-            let guests = sheet.guests.iter().copied().collect::<Value>();
-            context.say(&Message::new("sheet-guests").with("guests", guests))?;
-        }
-        if !entry.marks.contradictions.is_empty() {
-            let names = entry.marks.contradictions.keys().map(|id| year.roster.name(id)).collect::<Value>();
-            context.say(&Message::new("marks-contradict").with("names", names))?;
-        }
-        if entry.has_come() {
-            record::to_confirm(context, year, entry, &BTreeMap::new())?;
-        }
-        if entry.state == State::Cancelled {
-            context.say(&Message::new("sheet-of-cancelled"))?;
-        }
-        owed::tell(context, year, entry)?;
+    let figures = sheet.attendance;
+    let rate = sheet.rate.map_or_else(|| Value::from("-"), Value::Share);
+    context.say(
+        &Message::new("sheet-total")
+            .with("expected", figures.expected)
+            .with("came", figures.came)
+            .with("leave", figures.leave)
+            .with("absent", figures.absent)
+            .with("unmarked", figures.unmarked)
+            .with("rate", rate),
+    )?;
+    if !sheet.guests.is_empty() {
+        let guests = sheet.guests.iter().copied().collect::<Value>();
+        context.say(&Message::new("sheet-guests").with("guests", guests))?;
     }
-    Ok(())
+    if !entry.marks.contradictions.is_empty() {
+        let names = entry.marks.contradictions.keys().map(|id| year.roster.name(id)).collect::<Value>();
+        context.say(&Message::new("marks-contradict").with("names", names))?;
+    }
+    if entry.has_come() {
+        record::to_confirm(context, year, entry, &BTreeMap::new())?;
+    }
+    if entry.state == State::Cancelled {
+        context.say(&Message::new("sheet-of-cancelled"))?;
+    }
+    owed::tell(context, year, entry)
 }

@@ -117,9 +117,6 @@ fn remark(
     given: &Given,
     by_record: &BTreeSet<MemberId>,
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return Ok(());
-    }
     if !by_record.is_empty() {
         let names = by_record.iter().map(|id| year.roster.name(id)).collect::<Value>();
         context.say(&Message::new("marked-by-leave").with("names", names))?;

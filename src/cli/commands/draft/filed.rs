@@ -57,7 +57,7 @@ pub(super) fn run(
     let stamp = context.stamp(workspace)?;
     let filed = keep::all(workspace, &stamp, facts.year, entry, vec![given])?;
     keep::tell(context, entry, &filed)?;
-    if !hints.is_empty() && context.format.is_for_people() {
+    if !hints.is_empty() {
         context.say(&Message::new("draft-filed-blanks").with("count", hints.len()))?;
     }
     Ok(())

@@ -193,9 +193,7 @@ fn report(
     file: &str,
     blanks: usize,
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return context.object(&DraftObject { kind, file: Some(file), text: None, blanks });
-    }
+    context.object(&DraftObject { kind, file: Some(file), text: None, blanks })?;
     let message = match term {
         Some(term) => Message::new("drafted-of-term").with("term", context.words.say(&name_of_term(term))),
         None => Message::new("drafted"),

@@ -48,10 +48,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
         .with("rate", rate.unwrap_or_else(|| "-".into()))
         .with("notes", evaluation.notes);
     context.report_filing(message, &filing)?;
-    if context.format.is_for_people() {
-        remark(context, &workspace, term, &evaluation, &filing.id)?;
-    }
-    Ok(())
+    remark(context, &workspace, term, &evaluation, &filing.id)
 }
 
 /// Builds the evaluation. Reports all invalid arguments.

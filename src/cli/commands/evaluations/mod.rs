@@ -44,12 +44,7 @@ fn list(within: &Within, context: &mut Context) -> anyhow::Result<()> {
     let empty = nothing(&filter, rows.len(), Message::new("no-evaluations"));
     let rows = filter.keep(rows);
     context.show(&rows, &empty)?;
-    if context.format.is_for_people() {
-        for row in &rows {
-            tell(context, row)?;
-        }
-    }
-    Ok(())
+    rows.iter().try_for_each(|row| tell(context, row))
 }
 
 fn tell(context: &mut Context, row: &EvaluationRow<'_>) -> anyhow::Result<()> {

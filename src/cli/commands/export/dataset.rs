@@ -124,9 +124,7 @@ fn tables(
 }
 
 fn tell(done: &Done, context: &mut Context) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return context.object(done);
-    }
+    context.object(done)?;
     let message = Message::new("dataset-made").with("count", done.written.len());
     context.say(&message.with("folder", done.folder.as_str()))?;
     if !done.unchanged.is_empty() {

@@ -37,8 +37,8 @@ enum ExportCommand {
 
 /// The file that was written.
 #[derive(Debug, JsonSchema, Serialize)]
-pub(crate) struct ExportObject {
-    file: String,
+pub(crate) struct ExportObject<'a> {
+    file: &'a str,
 }
 
 /// The destination of an export.
@@ -95,10 +95,8 @@ impl Output {
         })?;
         drop(progress);
         let file = file.display().to_string();
-        if !context.format.is_for_people() {
-            return context.object(&ExportObject { file });
-        }
-        context.say(&Message::new("exported").with("file", file))
+        context.object(&ExportObject { file: &file })?;
+        context.say(&Message::new("exported").with("file", file.as_str()))
     }
 
     /// Writes to the file what `produce` makes, or prints it without one.

@@ -155,9 +155,7 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let aside = lost.map(|bytes| set_plan_aside(&root, year, bytes)).transpose()?;
     let file = file_plan(&root, year, replaced, &text)?;
     context.words = context.words_of(&root, year);
-    if !context.format.is_for_people() {
-        context.object(&Imported { file: Some(&file), set_aside: aside.as_deref(), outline })?;
-    }
+    context.object(&Imported { file: Some(&file), set_aside: aside.as_deref(), outline })?;
     context.remark(&counted("import-written", outline).with("file", file.as_str()))?;
     if let Some(before) = template::before(&root, year) {
         context.remark(&Message::new("settings-carried-over").with("file", plan_file(before)))?;

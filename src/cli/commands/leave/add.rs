@@ -92,9 +92,6 @@ fn remark(
     leaves: &[Leave],
     ids: &[RecordId],
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return Ok(());
-    }
     if !entry.is_ahead_at(context.now.naive_local()) {
         context.say(&Message::new("remark-leave-after-start"))?;
     }

@@ -58,7 +58,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         context.echo(on, note.date)?;
     }
     let period = workspace.plan.period();
-    if !period.contains(note.date) && context.format.is_for_people() {
+    if !period.contains(note.date) {
         let message = Message::new("remark-note-outside-period").with("date", note.date);
         let message = message.with("id", filing.id.short());
         context.say(&message.with("from", period.from).with("to", period.to))?;

@@ -43,7 +43,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     if let Some(due) = outcome.due {
         context.echo(typed, due)?;
     }
-    if outcome.is_overdue(context.today()) && context.format.is_for_people() {
+    if outcome.is_overdue(context.today()) {
         context.say(&Message::new("remark-due-passed").with("id", filing.id.short()))?;
     }
     Ok(())

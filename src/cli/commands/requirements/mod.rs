@@ -37,7 +37,7 @@ pub(crate) fn run(args: &RequirementsArgs, context: &mut Context) -> anyhow::Res
             let empty = Message::new("no-requirements").with("file", workspace.plan_file());
             let empty = nothing(&filter, count, empty);
             context.show(&clauses(&requirements), &empty)?;
-            if context.format.is_for_people() && !requirements.is_empty() {
+            if !requirements.is_empty() {
                 tell::total(context, &requirements)?;
             }
         }

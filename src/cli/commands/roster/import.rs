@@ -60,12 +60,9 @@ pub(super) fn run(args: &ImportArgs, context: &mut Context) -> anyhow::Result<()
         return Err(Message::new("roster-changes-members").with("changes", changes(context, &merged)).into());
     }
     write_roster(root, &before, &text)?;
-    if context.format.is_for_people() {
-        let message = Message::new("roster-written").with("count", merged.members.len());
-        context.say(&message.with("added", merged.added.len()).with("changed", merged.changed.len()))?;
-    } else {
-        report(context, &merged, Some(ROSTER_FILE))?;
-    }
+    report(context, &merged, Some(ROSTER_FILE))?;
+    let message = Message::new("roster-written").with("count", merged.members.len());
+    context.say(&message.with("added", merged.added.len()).with("changed", merged.changed.len()))?;
     name_unused(context, &unused, &remarks)
 }
 

@@ -45,9 +45,6 @@ pub(super) fn remark(
     typed: [bool; 2],
     id: &RecordId,
 ) -> anyhow::Result<()> {
-    if !context.format.is_for_people() {
-        return Ok(());
-    }
     let roster = &workspace.roster;
     if let Some(chair) = session.chair.as_ref().filter(|_| !typed[0]) {
         let message = Message::new("session-chair-taken").with("name", roster.name(chair));

@@ -23,8 +23,7 @@ pub(super) fn remark(
     session: &Session,
     id: &RecordId,
 ) -> anyhow::Result<()> {
-    let speaks = session.form.is_collective();
-    if !context.format.is_for_people() || !speaks || !session.speakers.is_empty() {
+    if !session.form.is_collective() || !session.speakers.is_empty() {
         return Ok(());
     }
     let year = context.year(workspace);

@@ -70,7 +70,7 @@ fn unconfirmed(
     entry: &Entry<'_>,
     on: NaiveDate,
 ) -> anyhow::Result<()> {
-    if on == entry.session.date || !context.format.is_for_people() {
+    if on == entry.session.date {
         return Ok(());
     }
     for member in &entry.expected {

@@ -53,7 +53,7 @@ use crate::report::topics::TopicRow;
 /// The commands that print JSON, as they are typed. Words in capitals stand for arguments.
 pub(super) const ALL: [Named; 63] = [
     ("todo", list::<Todo>),
-    ("init", object::<InitObject>),
+    ("init", object::<InitObject<'_>>),
     ("import FILE", object::<Imported<'_>>),
     ("topics", list::<TopicRow<'_>>),
     ("topics TOPIC", object::<TopicObject<'_>>),
@@ -81,7 +81,7 @@ pub(super) const ALL: [Named; 63] = [
     ("attach SESSION", list::<PaperRow<'_>>),
     ("attach SESSION FILE", filed),
     ("archive --check", list::<PapersRow<'_>>),
-    ("archive --output", object::<ArchiveObject>),
+    ("archive --output", object::<ArchiveObject<'_>>),
     ("handover", object::<Handover<'_>>),
     ("notes", list::<NoteRow<'_>>),
     ("notes add", filed),
@@ -102,7 +102,7 @@ pub(super) const ALL: [Named; 63] = [
     ("remind", list::<Reminder>),
     ("status", object::<Status>),
     ("export attendance", list::<MemberMarkRow<'_>>),
-    ("export --output", object::<ExportObject>),
+    ("export --output", object::<ExportObject<'_>>),
     ("export dataset", object::<Done>),
     ("site", object::<SiteObject>),
     ("rollup --output", object::<SiteObject>),

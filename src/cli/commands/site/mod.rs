@@ -99,9 +99,7 @@ pub(crate) struct SiteObject {
 
 impl SiteObject {
     pub(super) fn tell(self, context: &mut Context) -> anyhow::Result<()> {
-        if !context.format.is_for_people() {
-            return context.object(&self);
-        }
+        context.object(&self)?;
         context.say(&Message::new("site-made").with("count", self.pages).with("file", self.file))?;
         if !self.unread.is_empty() {
             let files: Value = self.unread.into_iter().collect();

@@ -65,9 +65,7 @@ impl Told {
     }
 
     pub(super) fn show(&self, context: &mut Context) -> anyhow::Result<()> {
-        if !context.format.is_for_people() {
-            return context.object(&self.object());
-        }
+        context.object(&self.object())?;
         if self.settled {
             context.say(&Message::new("sync-settled"))?;
         }

@@ -22,6 +22,9 @@ use crate::message::Message;
 use crate::store::Workspace;
 use row::{Group, Verdict, rows};
 
+/// The message about a sheet that states only what is recorded.
+const NOTHING_NEW: &str = "sheet-nothing-new";
+
 /// A filled-in sheet, compared with the records.
 pub(super) struct Given<'a> {
     entry: &'a Entry<'a>,
@@ -61,8 +64,8 @@ impl Given<'_> {
     /// Shows what the sheet would record, replace and contradict.
     pub(super) fn show(&self, context: &mut Context, year: &Year<'_>) -> anyhow::Result<()> {
         self.list(context)?;
-        if self.is_empty() || !context.format.is_for_people() {
-            return self.say_if_nothing(context);
+        if self.is_empty() {
+            return context.say(&Message::new(NOTHING_NEW));
         }
         against::tell(context, year, self.entry, &self.marks)?;
         let message = Message::new("sheet-would-mark").with("marked", self.marks.len());
@@ -83,7 +86,7 @@ impl Given<'_> {
             self.list(context)?;
         }
         if self.is_empty() {
-            return self.say_if_nothing(context);
+            return context.say(&Message::new(NOTHING_NEW));
         }
         let stated = given::Given {
             statuses: self.marks,
@@ -135,12 +138,5 @@ impl Given<'_> {
             context.say(&Message::new("sheet-doubtful").with("session", self.entry.id.short()))?;
         }
         Ok(())
-    }
-
-    fn say_if_nothing(&self, context: &mut Context) -> anyhow::Result<()> {
-        if !self.is_empty() || !context.format.is_for_people() {
-            return Ok(());
-        }
-        context.say(&Message::new("sheet-nothing-new"))
     }
 }
