@@ -5,14 +5,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::clean::clean;
+use super::keys;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::Words;
 
 /// A row of a listing: an object for programs, cells for people.
-pub(crate) trait Row: JsonSchema + Serialize {
-    /// The keys of the object, in order; nested keys are written `outer.inner`. If empty, the schema gives them.
-    const KEYS: &'static [&'static str] = &[];
-
+pub(crate) trait Row: JsonSchema + Serialize + Sized {
     /// The keys of the columns; the heading of each is the message `column-<key>`.
     const COLUMNS: &'static [&'static str];
 
@@ -26,16 +24,24 @@ pub(crate) trait Row: JsonSchema + Serialize {
     /// The columns that are hidden from people while they are empty.
     const IF_ANY: &'static [&'static str] = &[];
 
+    /// Returns the keys of the object, in order; nested keys are written `outer.inner`.
+    fn keys() -> Vec<String> {
+        keys::of_type::<Self>()
+    }
+
     /// Returns one cell per column.
     fn cells(&self) -> Vec<Cell>;
 }
 
 impl<R: Row> Row for &R {
-    const KEYS: &'static [&'static str] = R::KEYS;
     const COLUMNS: &'static [&'static str] = R::COLUMNS;
     const YIELDING: &'static [&'static str] = R::YIELDING;
     const BELOW: &'static [&'static str] = R::BELOW;
     const IF_ANY: &'static [&'static str] = R::IF_ANY;
+
+    fn keys() -> Vec<String> {
+        R::keys()
+    }
 
     fn cells(&self) -> Vec<Cell> {
         (*self).cells()

@@ -7,12 +7,11 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::cell::Row;
-use super::keys::keys;
 use crate::text::shown;
 
 /// Writes the rows under their keys, one after the other.
 pub(super) fn write_rows<R: Row>(rows: &[R], out: &mut dyn Write) -> io::Result<()> {
-    let keys = keys::<R>();
+    let keys = R::keys();
     out.write_all(line(&keys).as_bytes())?;
     for row in rows {
         let fields = flat(serde_json::to_value(row)?);

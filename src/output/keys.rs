@@ -1,18 +1,14 @@
-//! The keys of a row, which are the columns of CSV.
+//! The keys of a row according to its schema, which are the columns of CSV.
 
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use super::cell::Row;
-
-/// Returns the keys of a row, in order; nested keys are written `outer.inner`.
-pub(super) fn keys<R: Row>() -> Vec<String> {
-    if !R::KEYS.is_empty() {
-        return R::KEYS.iter().map(ToString::to_string).collect();
-    }
+/// Returns the keys of an object, in order; nested keys are written `outer.inner`.
+pub(super) fn of_type<T: JsonSchema>() -> Vec<String> {
     let settings =
         SchemaSettings::draft2020_12().for_serialize().with(|settings| settings.inline_subschemas = true);
-    of_schema(settings.into_generator().into_root_schema_for::<R>().as_value())
+    of_schema(settings.into_generator().into_root_schema_for::<T>().as_value())
 }
 
 fn of_schema(schema: &Value) -> Vec<String> {

@@ -39,30 +39,6 @@ pub(crate) struct PapersRow<'a> {
 }
 
 impl Row for PapersRow<'_> {
-    const KEYS: &'static [&'static str] = &[
-        "session",
-        "date",
-        "topics",
-        "state",
-        "papers.notice",
-        "papers.materials",
-        "papers.sign-in",
-        "papers.minutes",
-        "papers.speech",
-        "papers.report",
-        "papers.press",
-        "papers.bulletin",
-        "papers.agenda",
-        "papers.leave",
-        "papers.makeup",
-        "papers.visit",
-        "papers.evaluation",
-        "papers.account",
-        "papers.summary",
-        "papers.filing",
-        "papers.plan",
-        "lacks",
-    ];
     const COLUMNS: &'static [&'static str] = &[
         "date",
         "topics",
@@ -75,6 +51,12 @@ impl Row for PapersRow<'_> {
         "paper-press",
         "paper-bulletin",
     ];
+
+    fn keys() -> Vec<String> {
+        let papers = PaperKind::ALL.iter().map(|kind| format!("papers.{}", kind.key()));
+        let before = ["session", "date", "topics", "state"].map(str::to_owned);
+        before.into_iter().chain(papers).chain(["lacks".to_owned()]).collect()
+    }
 
     fn cells(&self) -> Vec<Cell> {
         let mut cells = vec![self.date.into(), Cell::texts(self.topics)];
