@@ -64,7 +64,7 @@ pub fn run() -> ExitCode {
 
 fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
     match command {
-        Command::Daily(daily) => return dispatch_daily(daily, context),
+        Command::Daily(daily) => dispatch_daily(daily, context),
         Command::Init(args) => init::run(args, context),
         Command::Import(args) => import::run(args, context),
         Command::Topics(args) => topics::run(args, context),
@@ -75,7 +75,7 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
         Command::Attach(args) => attach::run(&args, context),
         Command::Archive(args) => return archive::run(&args, context),
         Command::Handover => handover::run(context),
-        Command::Notes(args) => return notes::run(args, context),
+        Command::Notes(args) => notes::run(args, context),
         Command::Outcomes(args) => outcomes::run(args, context),
         Command::Evaluations(args) => evaluations::run(args, context),
         Command::Checklists(args) => checklists::run(args, context),
@@ -98,13 +98,12 @@ fn dispatch(command: Command, context: &mut Context) -> anyhow::Result<Exit> {
     Ok(Exit::Clean)
 }
 
-fn dispatch_daily(command: Daily, context: &mut Context) -> anyhow::Result<Exit> {
+fn dispatch_daily(command: Daily, context: &mut Context) -> anyhow::Result<()> {
     match command {
         Daily::Todo(args) => todo::run(&args, context),
         Daily::Schedule(args) => schedule::run(args, context),
         Daily::Draft(args) => draft::run(args, context),
-        Daily::Attend(args) => return attend::run(args, context),
+        Daily::Attend(args) => attend::run(args, context),
         Daily::Sync(args) => sync::run(args, context),
-    }?;
-    Ok(Exit::Clean)
+    }
 }

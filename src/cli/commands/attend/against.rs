@@ -2,13 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
-use crate::domain::vocabulary::Vocabulary;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
 
 /// Says what these statuses of a session replace and contradict.
 pub(super) fn tell(

@@ -3,15 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::against;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::speak::owed;
 use crate::domain::attendance::{Sheet, Status};
-use crate::domain::record::{Kind, RecordId};
+use crate::domain::record::RecordId;
 use crate::domain::roster::{Member, MemberId};
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
-use crate::store::{Filing, Workspace};
+use crate::store::Filing;
 
 /// The content of a new sheet.
 #[derive(Debug, Default)]

@@ -3,14 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use clap::Args;
 
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
-use crate::cli::speak::refusal::Faults;
 use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
-use crate::domain::year::timetable::Entry;
-use crate::message::Message;
 
 /// The statuses to record; without any, the sheet is shown.
 #[derive(Debug, Args)]

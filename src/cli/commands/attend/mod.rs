@@ -12,28 +12,22 @@ pub(super) use sheet::SheetRow;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use clap::Args;
 use marks::Marks;
 
 use crate::cli::commands::attach::{self, keep};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, InState, OfMember, OfTopic, Within};
 use crate::cli::hear::session::session;
 use crate::cli::speak::filtered::nothing;
 use crate::cli::speak::owed;
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::paper::PaperKind;
-use crate::domain::record::Kind;
 use crate::domain::session::State;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
 use crate::import::sheet::attendance::Accept;
-use crate::message::{Message, Value};
 use crate::output::Format;
 use crate::report::attendance::{self, Mark};
 use crate::report::filter::Filter;
-use crate::store::{AskGit, Workspace};
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 pub(crate) struct AttendArgs {
@@ -112,7 +106,7 @@ impl AttendArgs {
     }
 }
 
-pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<()> {
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup, Kind::Papers];
     let word = args.session.as_deref().unwrap_or_default();
     if args.is_listing() {
@@ -127,7 +121,7 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
         let rows = attendance::open_sheets(&year);
         let filter = args.filters.of(context, &workspace)?;
         context.show_filtered_with_carried(rows, carried, &filter, Message::new("no-open-sheets"))?;
-        return Ok(Exit::Clean);
+        return Ok(());
     }
     let entry = match &args.session {
         Some(word) => session(&year, word)?,
@@ -156,7 +150,7 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<Exi
         let kept = keep::all(&workspace, &stamp, &year, entry, vec![signed])?;
         keep::tell(context, entry, &kept)?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 /// Returns the session whose attendance is to be recorded, if there is only one.

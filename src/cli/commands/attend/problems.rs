@@ -1,11 +1,8 @@
 //! Problems found by field research: `plan attend SESSION --problem TEXT`
 
-use crate::cli::context::Context;
-use crate::cli::speak::refusal::{Faults, Refusal};
+use crate::cli::commands::prelude::*;
+use crate::cli::speak::refusal::Refusal;
 use crate::domain::session::{Session, State};
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 /// Amends the session with the problems found.
 pub(crate) fn record(

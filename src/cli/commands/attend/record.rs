@@ -4,18 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::given::{Given, file};
 use super::marks::Marks;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
 use crate::cli::speak::objection;
-use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::{attendance::untimely, leave::repeated};
 use crate::domain::attendance::Status;
 use crate::domain::leave::Leave;
 use crate::domain::roster::MemberId;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
-use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 /// Records what `marks` says of the members of a session.
 pub(super) fn record(

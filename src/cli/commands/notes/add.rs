@@ -8,17 +8,15 @@ use super::batch;
 use super::compose::note;
 use super::named;
 use super::text::{self, Text, tidy};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{editor::Draft, people::People, select};
 use crate::domain::note::{Note, NoteKind};
-use crate::domain::record::{Kind, RecordId, Stamp};
+use crate::domain::record::{RecordId, Stamp};
 use crate::domain::roster::Member;
-use crate::message::{Message, Value};
-use crate::store::{Filing, Workspace, file_note, text_digest};
+use crate::store::{Filing, file_note, text_digest};
 use crate::text::characters;
 
-pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let word = args.session.as_deref().unwrap_or_default();
     let kinds = [Kind::Sessions, Kind::Attendance, Kind::Notes];
     let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
@@ -44,15 +42,11 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         }
         read => record(&args, &workspace, &stamp, &note, read.map_or_else(text::of_input, Ok)?)?,
     };
-    let message = Message::new("note-filed")
-        .with("name", workspace.roster.name(&note.member))
-        .with("topic", note.topic.to_string())
-        .with("characters", characters(&text.body));
-    context.report_filing(message, &filing)?;
+    context.report_filing(filed(&workspace, &note, &text), &filing)?;
     let name = args.files.first().map(|file| file.display().to_string()).unwrap_or_default();
     text.remarks(&name).iter().try_for_each(|remark| context.remark(remark))?;
     if filing.known {
-        return Ok(Exit::Clean);
+        return Ok(());
     }
     if let Some(on) = args.on {
         context.echo(on, note.date)?;
@@ -63,7 +57,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<Exit> 
         let message = message.with("id", filing.id.short());
         context.say(&message.with("from", period.from).with("to", period.to))?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 fn record(
@@ -88,6 +82,14 @@ fn record(
         None => file_note(&repository.root, repository.year, stamp, &note, &text.body)?,
     };
     Ok((filing, text))
+}
+
+/// Returns the message about a note that was recorded.
+pub(super) fn filed(workspace: &Workspace, note: &Note, text: &Text) -> Message {
+    Message::new("note-filed")
+        .with("name", workspace.roster.name(&note.member))
+        .with("topic", note.topic.to_string())
+        .with("characters", characters(&text.body))
 }
 
 fn recorded_otherwise(known: &RecordId, differing: &[&str]) -> Message {

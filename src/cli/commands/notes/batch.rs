@@ -3,23 +3,18 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use schemars::JsonSchema;
-use serde::Serialize;
-
+use super::add::filed;
 use super::args::AddArgs;
 use super::compose::note;
 use super::named::{self, Named};
 use super::text::{self, Text};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{people::People, select};
-use crate::cli::speak::refusal::Faults;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::roster::MemberId;
 use crate::domain::topic::TopicId;
-use crate::message::{Message, Value};
 use crate::output::{Cell, Row};
-use crate::store::{Workspace, file_note, text_digest};
+use crate::store::{file_note, text_digest};
 use crate::text::characters;
 
 /// The most files that are read at once.
@@ -66,7 +61,7 @@ pub(super) fn run(
     paths: &[PathBuf],
     workspace: &Workspace,
     context: &mut Context,
-) -> anyhow::Result<Exit> {
+) -> anyhow::Result<()> {
     let (files, skipped) = expand(paths)?;
     let (mut rows, mut notes, mut remarks) = (Vec::new(), Vec::new(), Vec::new());
     let mut faults = Faults::default();
@@ -76,7 +71,7 @@ pub(super) fn run(
         let author = text.as_ref().ok().and_then(|text| text.author.as_deref());
         let named = named::of(file, author, args, People::new(context, workspace), workspace);
         rows.push(row(&name, &named, text.as_ref().ok(), args, workspace));
-        named.faults.into_iter().for_each(|fault| faults.push(fault));
+        faults.extend(named.faults);
         match (named.topic, named.member, text) {
             (Some(topic), Some(member), Ok(text)) => {
                 remarks.extend(text.remarks(&name));
@@ -99,14 +94,10 @@ pub(super) fn run(
     }
     faults.refuse()?;
     if !args.write {
-        context.remark(&Message::new("notes-not-written").with("count", new(&rows)))?;
-        return Ok(Exit::Clean);
+        let new = rows.iter().filter(|row| !row.known).count();
+        return context.remark(&Message::new("notes-not-written").with("count", new));
     }
     record(notes, &rows, workspace, context)
-}
-
-fn new(rows: &[NoteFile]) -> usize {
-    rows.iter().filter(|row| !row.known).count()
 }
 
 /// Records the notes; all are checked before the first is written.
@@ -115,25 +106,16 @@ fn record(
     rows: &[NoteFile],
     workspace: &Workspace,
     context: &mut Context,
-) -> anyhow::Result<Exit> {
-    let mut ready = Vec::new();
-    for (note, text) in notes {
-        ready.push((note?, text));
-    }
+) -> anyhow::Result<()> {
+    let ready = notes.into_iter().map(|(note, text)| Ok((note?, text)));
+    let ready: Vec<(Note, Text)> = ready.collect::<anyhow::Result<_>>()?;
     let stamp = context.stamp(workspace)?;
     let repository = &workspace.repository;
-    for ((note, text), row) in ready.iter().zip(rows) {
-        if row.known {
-            continue;
-        }
+    for ((note, text), _) in ready.iter().zip(rows).filter(|(_, row)| !row.known) {
         let filing = file_note(&repository.root, repository.year, &stamp, note, &text.body)?;
-        let message = Message::new("note-filed")
-            .with("name", workspace.roster.name(&note.member))
-            .with("topic", note.topic.to_string())
-            .with("characters", characters(&text.body));
-        context.report_filing(message, &filing)?;
+        context.report_filing(filed(workspace, note, text), &filing)?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }
 
 fn row(file: &str, named: &Named, text: Option<&Text>, args: &AddArgs, workspace: &Workspace) -> NoteFile {

@@ -1,16 +1,13 @@
 //! Composes a note from the arguments.
 
 use super::args::AddArgs;
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{people::People, select, session::session};
 use crate::cli::speak::objection;
-use crate::cli::speak::refusal::Faults;
 use crate::domain::accept::note as law;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::roster::Member;
 use crate::domain::topic::Topic;
-use crate::message::Message;
-use crate::store::Workspace;
 
 /// Returns the note that the arguments describe.
 pub(super) fn note(

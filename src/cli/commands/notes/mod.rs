@@ -15,18 +15,15 @@ pub(super) use found::FoundRow;
 pub(super) use show::NoteObject;
 pub(super) use text::{of_file, of_input, tidy};
 
-use clap::{Args, Subcommand};
+use clap::Subcommand;
 
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::filter::{Filtering, OfKind, OfMember, OfTopic, Within};
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::note::NoteKind;
-use crate::domain::record::Kind;
-use crate::message::Message;
 use crate::report::filter::Filter;
 use crate::report::notes::notes;
-use crate::store::{AskGit, Workspace};
+use crate::store::AskGit;
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -67,7 +64,7 @@ impl Filters {
     }
 }
 
-pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<()> {
     match args.command {
         None => list(&args.filters, context),
         Some(NotesCommand::Add(args)) => add::run(args, context),
@@ -76,11 +73,11 @@ pub(crate) fn run(args: NotesArgs, context: &mut Context) -> anyhow::Result<Exit
     }
 }
 
-fn list(filters: &Filters, context: &mut Context) -> anyhow::Result<Exit> {
+fn list(filters: &Filters, context: &mut Context) -> anyhow::Result<()> {
     context.ask_git = AskGit::ForLateness;
     let workspace = context.load(&[Kind::Notes])?;
     let filter = filters.of(context, &workspace)?;
     let rows = notes(&context.year(&workspace));
     context.show_filtered(rows, &filter, Message::new("no-notes"))?;
-    Ok(Exit::Clean)
+    Ok(())
 }

@@ -4,12 +4,11 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use super::args::AddArgs;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{folded::folded, people::People, select};
 use crate::domain::note::NoteKind;
 use crate::domain::roster::{Member, MemberId, Roster};
 use crate::domain::topic::{Topic, TopicId};
-use crate::message::{Message, Value};
-use crate::store::Workspace;
 
 /// The shortest part of a topic's title that names it, in characters.
 const SHORTEST_TITLE: usize = 4;

@@ -1,13 +1,8 @@
 //! `plan notes search TEXT...`
 
-use clap::Args;
-
 use super::Filters;
 use super::found::{self, FoundRow};
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
-use crate::domain::record::Kind;
-use crate::message::{Message, Value};
+use crate::cli::commands::prelude::*;
 use crate::report::filter::Filterable;
 use crate::report::ids::Ids;
 use crate::report::notes::NoteRow;
@@ -25,7 +20,7 @@ pub(super) struct SearchArgs {
     filters: Filters,
 }
 
-pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<()> {
     let typed = [vec![args.text], args.more].concat();
     let wanted = found::wanted(&typed);
     if wanted.is_empty() {
@@ -54,5 +49,5 @@ pub(super) fn run(args: SearchArgs, context: &mut Context) -> anyhow::Result<Exi
     if !unread.is_empty() {
         context.remark(&Message::new("notes-unread").with("files", unread.into_iter().collect::<Value>()))?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }

@@ -2,17 +2,9 @@
 
 use std::iter;
 
-use clap::Args;
-
-use schemars::JsonSchema;
-use serde::Serialize;
-
-use crate::cli::context::Context;
-use crate::cli::exit::Exit;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::{day::as_id, select};
 use crate::cli::speak::refusal::Refusal;
-use crate::domain::record::Kind;
-use crate::message::Message;
 use crate::output::clean_lines;
 use crate::report::ids::Ids;
 use crate::report::notes::NoteRow;
@@ -33,7 +25,7 @@ pub(crate) struct NoteObject<'a> {
     text: String,
 }
 
-pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit> {
+pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<()> {
     let workspace = context.load_naming(&args.id, &[Kind::Notes], &[Kind::Notes])?;
     let id = select::note(&workspace.records.notes, &as_id(&args.id, &workspace.plan, context.today())?)?;
     let Some(note) = workspace.records.notes.current_of(&id) else {
@@ -51,5 +43,5 @@ pub(super) fn run(args: &ShowArgs, context: &mut Context) -> anyhow::Result<Exit
     } else {
         context.object(&NoteObject { row, text })?;
     }
-    Ok(Exit::Clean)
+    Ok(())
 }

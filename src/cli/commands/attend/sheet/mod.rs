@@ -8,18 +8,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::{against, given};
-use crate::cli::context::Context;
+use crate::cli::commands::prelude::*;
 use crate::cli::hear::infile;
 use crate::cli::speak::objection;
 use crate::domain::accept::attendance::untimely;
 use crate::domain::attendance::Status;
 use crate::domain::roster::MemberId;
-use crate::domain::year::Year;
-use crate::domain::year::timetable::Entry;
 use crate::import::sheet::attendance::{self, Accept, Office, Reading};
 use crate::import::sheet::clock::Hours;
-use crate::message::Message;
-use crate::store::Workspace;
 use row::{Group, Verdict, rows};
 
 /// The message about a sheet that states only what is recorded.
