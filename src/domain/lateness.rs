@@ -22,7 +22,7 @@ impl Lateness {
     }
 
     /// Returns `true` if an event was recorded late.
-    pub(crate) fn is_late(self, event: NaiveDate, recorded: DateTime<FixedOffset>) -> bool {
+    fn is_late(self, event: NaiveDate, recorded: DateTime<FixedOffset>) -> bool {
         self.limit.is_some_and(|limit| days_after(event, recorded) >= limit)
     }
 

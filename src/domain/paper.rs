@@ -49,7 +49,7 @@ vocabulary! {
 impl PaperKind {
     /// Returns `true` if a paper of this kind belongs to a whole term or year, and only is filed with a
     /// session of it.
-    pub(crate) fn is_of_a_term(self) -> bool {
+    fn is_of_a_term(self) -> bool {
         match self {
             Self::Bulletin
             | Self::Makeup

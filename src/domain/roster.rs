@@ -137,7 +137,7 @@ impl Member {
     }
 
     /// Returns `true` if that is the member's address, ignoring case.
-    pub(crate) fn has_email(&self, address: &str) -> bool {
+    fn has_email(&self, address: &str) -> bool {
         self.email.as_ref().is_some_and(|email| email.eq_ignore_ascii_case(address))
     }
 }

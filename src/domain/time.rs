@@ -127,7 +127,7 @@ impl TimeSpan {
 }
 
 /// Reads a time of day, `9:00` or `09:00`, with a Chinese or an English colon.
-pub(crate) fn parse_time(text: &str) -> Result<NaiveTime, TimeError> {
+fn parse_time(text: &str) -> Result<NaiveTime, TimeError> {
     NaiveTime::parse_from_str(&text.trim().replace('：', ":"), "%H:%M").map_err(|_| TimeError::Form)
 }
 

@@ -15,7 +15,7 @@ use crate::domain::vocabulary::vocabulary;
 use crate::report::prelude::*;
 
 /// The author of a record if neither a flag nor git gives one.
-pub(crate) const UNKNOWN: &str = "unknown";
+const UNKNOWN: &str = "unknown";
 
 vocabulary! {
     /// Whether a record counts.

@@ -70,5 +70,5 @@ pub(crate) use staged::Staged;
 pub(crate) use survey::{text_digest, text_hash};
 pub(crate) use system::{canonical, confine, is_in_use};
 pub(crate) use text::note_text;
-pub(crate) use whole::{Existing, make_folder, write_whole};
+pub(crate) use whole::{Existing, folder_of, make_folder, write_whole};
 pub(crate) use workspace::{AskGit, Workspace};

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
-use super::whole::{ASIDE, Placed, sync};
+use super::whole::{ASIDE, Placed, folder_of, sync};
 use super::zipped::Zip;
 use crate::text::hex;
 
@@ -105,7 +105,7 @@ pub(crate) fn pack_folder(
     if folder.is_file() || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
         return Err(io::ErrorKind::AlreadyExists.into());
     }
-    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = folder_of(folder);
     if !parent.is_dir() {
         return Err(io::ErrorKind::NotADirectory.into());
     }

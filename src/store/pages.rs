@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::journal;
 use super::read::{Limit, read_bounded, reason};
-use super::whole::{ASIDE, Existing, sync};
+use super::whole::{ASIDE, Existing, folder_of, sync};
 use crate::message::Message;
 
 /// The signs by which pages made by the program are known.
@@ -32,7 +32,7 @@ pub(crate) fn write_pages(
     let failed = |error: io::Error| {
         Message::new("output-not-written").with("file", name()).with("reason", reason(&error))
     };
-    let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = folder_of(folder);
     if !parent.is_dir() {
         return Err(Message::new("output-no-folder").with("folder", parent.display().to_string()));
     }

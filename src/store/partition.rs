@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::journal;
 use super::read::reason;
-use super::whole::{ASIDE, Existing};
+use super::whole::{ASIDE, Existing, folder_of};
 use crate::message::Message;
 use crate::text::{hex, is_hidden};
 
@@ -66,7 +66,7 @@ pub(crate) fn write_partition(
         let message = Message::new("output-not-written").with("file", root.display().to_string());
         message.with("reason", reason(&io::Error::from(error.kind())))
     };
-    let parent = root.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let parent = folder_of(root);
     if !parent.is_dir() {
         return Err(Message::new("output-no-folder").with("folder", parent.display().to_string()));
     }

@@ -44,7 +44,7 @@ pub(crate) fn write_whole(
     existing: Existing,
     fill: impl FnOnce(&mut File) -> io::Result<()>,
 ) -> io::Result<Placed> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     let before = version(path);
     let mut aside = aside(folder)?;
     fill(aside.as_file_mut())?;
@@ -100,6 +100,11 @@ fn turn_within(patience: Duration, folder: &Path) -> Option<File> {
     }
 }
 
+/// Returns the folder that a path is in; the one of a bare name is the current folder.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
 /// Creates a folder with its parents and syncs the parent of each new one.
 pub(crate) fn make_folder(folder: &Path) -> io::Result<Placed> {
     let above = folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty());
@@ -110,8 +115,7 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<Placed> {
             Err(error) if !folder.is_dir() => return Err(error),
             _ => {}
         }
-        let parent = folder.parent().filter(|parent| !parent.as_os_str().is_empty());
-        unsynced = unsynced.or(sync(parent.unwrap_or(Path::new("."))).err());
+        unsynced = unsynced.or(sync(folder_of(folder)).err());
     }
     Ok(Placed { unsynced })
 }
@@ -129,7 +133,7 @@ pub(super) fn clear_leftovers(folder: &Path) {
     }
 }
 
-pub(super) fn is_aside(name: &str) -> bool {
+fn is_aside(name: &str) -> bool {
     name.starts_with(ASIDE)
 }
 

@@ -18,7 +18,7 @@ use crate::domain::vocabulary::Vocabulary;
 use crate::message::{Message, Value};
 
 /// The times of the first commits, by record.
-pub(super) type Commits = BTreeMap<RecordId, DateTime<FixedOffset>>;
+type Commits = BTreeMap<RecordId, DateTime<FixedOffset>>;
 
 /// The history of all records of all years.
 #[derive(Debug, Default)]

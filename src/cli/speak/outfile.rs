@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::cli::context::Context;
 use crate::message::{Message, Value};
-use crate::store::{is_in_use, journal, make_folder, reason, write_whole};
+use crate::store::{folder_of, is_in_use, journal, make_folder, reason, write_whole};
 
 pub(crate) use crate::store::Existing;
 
@@ -41,7 +41,7 @@ pub(crate) fn write_all<'t>(
         return Err(exists(path));
     }
     for (path, bytes) in &files {
-        let folder = path.parent().unwrap_or(Path::new("."));
+        let folder = folder_of(path);
         make_folder(folder).map_err(|error| failed(folder, &error))?;
         write(path, bytes, existing)?;
     }
@@ -78,7 +78,7 @@ pub(crate) fn write_with(
     if existing == Existing::Keep && path.exists() {
         return Err(exists(path));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     if !folder.is_dir() {
         return Err(Message::new("output-no-folder").with("folder", folder.display().to_string()));
     }

@@ -30,7 +30,7 @@ impl Missing<'_> {
     }
 
     /// Returns `true` if the day is in one of the topic's months.
-    pub(super) fn is_in_month(&self, day: NaiveDate) -> bool {
+    fn is_in_month(&self, day: NaiveDate) -> bool {
         self.topic.months.is_empty() || self.topic.months.contains(&day.month())
     }
 }

@@ -52,4 +52,4 @@ pub(crate) enum Content<'a> {
 }
 
 /// Draws a file.
-pub(crate) type Draw<'a> = Box<dyn Fn() -> Result<Vec<u8>, Message> + 'a>;
+type Draw<'a> = Box<dyn Fn() -> Result<Vec<u8>, Message> + 'a>;

@@ -21,7 +21,7 @@ const CORE: &str = "http://schemas.openxmlformats.org/package/2006";
 pub(super) struct Parts(Vec<(&'static str, String)>);
 
 /// The parts that the document refers to: relationship id, type, file.
-pub(super) const STYLES: (&str, &str, &str) = ("rId1", "styles", "styles.xml");
+const STYLES: (&str, &str, &str) = ("rId1", "styles", "styles.xml");
 const SETTINGS: (&str, &str, &str) = ("rId2", "settings", "settings.xml");
 const FONTS: (&str, &str, &str) = ("rId3", "fontTable", "fontTable.xml");
 /// The footer of odd pages, or of all pages.

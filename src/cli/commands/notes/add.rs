@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::args::AddArgs;
 use super::batch;
-use super::compose::note;
+use super::compose::{filed, note};
 use super::named;
 use super::text::{self, Text, tidy};
 use crate::cli::commands::prelude::*;
@@ -14,7 +14,6 @@ use crate::domain::note::{Note, NoteKind};
 use crate::domain::record::{RecordId, Stamp};
 use crate::domain::roster::Member;
 use crate::store::{Filing, file_note, text_digest};
-use crate::text::characters;
 
 pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let word = args.session.as_deref().unwrap_or_default();
@@ -82,14 +81,6 @@ fn record(
         None => file_note(&repository.root, repository.year, stamp, &note, &text.body)?,
     };
     Ok((filing, text))
-}
-
-/// Returns the message about a note that was recorded.
-pub(super) fn filed(workspace: &Workspace, note: &Note, text: &Text) -> Message {
-    Message::new("note-filed")
-        .with("name", workspace.roster.name(&note.member))
-        .with("topic", note.topic.to_string())
-        .with("characters", characters(&text.body))
 }
 
 fn recorded_otherwise(known: &RecordId, differing: &[&str]) -> Message {

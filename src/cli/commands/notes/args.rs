@@ -49,10 +49,6 @@ impl AddArgs {
         (!is_file).then_some(self.topic.as_str())
     }
 
-    pub(super) fn member_word(&self) -> Option<&str> {
-        self.member.as_deref()
-    }
-
     /// Returns the fields that the arguments state and that a recorded note with the same text has otherwise.
     pub(super) fn differing(&self, note: &Note, known: &Note) -> Vec<&'static str> {
         let fields = [

@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::add::filed;
 use super::args::AddArgs;
-use super::compose::note;
+use super::compose::{filed, note};
 use super::named::{self, Named};
 use super::text::{self, Text};
 use crate::cli::commands::prelude::*;

@@ -1,6 +1,7 @@
-//! Composes a note from the arguments.
+//! Composes a note from the arguments, and says that it was recorded.
 
 use super::args::AddArgs;
+use super::text::Text;
 use crate::cli::commands::prelude::*;
 use crate::cli::hear::{people::People, select, session::session};
 use crate::cli::speak::objection;
@@ -8,6 +9,7 @@ use crate::domain::accept::note as law;
 use crate::domain::note::{Note, NoteKind};
 use crate::domain::roster::Member;
 use crate::domain::topic::Topic;
+use crate::text::characters;
 
 /// Returns the note that the arguments describe.
 pub(super) fn note(
@@ -55,4 +57,12 @@ pub(super) fn note(
         }),
         _ => Err(faults.refusal().into()),
     }
+}
+
+/// Returns the message about a note that was recorded.
+pub(super) fn filed(workspace: &Workspace, note: &Note, text: &Text) -> Message {
+    Message::new("note-filed")
+        .with("name", workspace.roster.name(&note.member))
+        .with("topic", note.topic.to_string())
+        .with("characters", characters(&text.body))
 }

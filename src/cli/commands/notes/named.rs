@@ -33,7 +33,7 @@ pub(super) fn of(
     let words = path.with_extension("").display().to_string();
     let mut named = Named { kind: kind(&words), ..Named::default() };
     let told = |fault: Message| fault.with("file", path.display().to_string());
-    let member = match args.member_word() {
+    let member = match &args.member {
         Some(word) => people.member(word),
         None => author(&words, front_matter, &workspace.roster)
             .and_then(|found| found.ok_or_else(|| Message::new("note-file-without-member"))),
