@@ -122,8 +122,7 @@ fn repeated(folder: &Path, id: &RecordId, yaml: &str) -> Option<RecordId> {
     let names = fs::read_dir(folder).ok()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
     let alike = names.filter(|name| name.strip_prefix(stem).is_some_and(|rest| !rest.contains('-')));
     let filed = alike.filter_map(|name| {
-        let mut bytes = Vec::new();
-        read_bounded(&folder.join(&name), Limit::RECORD, &mut bytes).ok()?;
+        let bytes = read_bounded(&folder.join(&name), Limit::RECORD).ok()?;
         let (recorded, other) = after_moment(std::str::from_utf8(&bytes).ok()?)?;
         Some((recorded.to_owned(), other == said, name.strip_suffix(".yaml")?.to_owned()))
     });

@@ -24,11 +24,9 @@ pub(crate) fn locate_all(root: &Path, places: &[&Place]) -> Vec<Position> {
 fn in_file(root: &Path, places: &[&Place]) -> Vec<Position> {
     let is_sought = |place: &&Place| matches!(place.spot, Spot::Route(_));
     let Some(file) = places.first().map(|place| place.file.as_str()) else { return Vec::new() };
-    let mut bytes = Vec::new();
     // An unread file gives no line, and a file that is not needed is not read.
-    let read =
-        places.iter().any(is_sought) && read_bounded(&root.join(file), Limit::PLAN, &mut bytes).is_ok();
-    let content = if read { in_words(bytes) } else { String::new() };
+    let read = places.iter().any(is_sought).then(|| read_bounded(&root.join(file), Limit::PLAN));
+    let content = read.and_then(Result::ok).map(in_words).unwrap_or_default();
     let is_toml = Path::new(file).extension().is_some_and(|end| end == "toml");
     let offsets = if is_toml { in_toml(file, &content, places) } else { in_yaml(&content, places) };
     let positions = positions(&content, offsets.iter().flatten().copied().collect());

@@ -60,8 +60,7 @@ impl Memory {
 
     /// Returns the answer kept under the name; `None` if its key was another one, or if it is damaged.
     pub(crate) fn recall(&self, name: &str, key: &str) -> Option<String> {
-        let mut bytes = Vec::new();
-        read_bounded(&self.git.join(FOLDER).join(name), MOST, &mut bytes).ok()?;
+        let bytes = read_bounded(&self.git.join(FOLDER).join(name), MOST).ok()?;
         let text = String::from_utf8(bytes).ok()?;
         let (head, answer) = text.split_once('\n')?;
         (head == heading(key, answer)).then(|| answer.to_owned())

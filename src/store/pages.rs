@@ -70,9 +70,8 @@ pub(crate) fn write_pages(
 
 /// Returns `true` if a folder holds pages of this program and nothing else.
 fn is_ours(folder: &Path, signs: Signs<'_>) -> bool {
-    let mut page = Vec::new();
-    let made = read_bounded(&folder.join(signs.index), Limit::SCAN, &mut page).is_ok()
-        && String::from_utf8_lossy(&page).contains(signs.mark);
+    let page = read_bounded(&folder.join(signs.index), Limit::SCAN);
+    let made = page.is_ok_and(|page| String::from_utf8_lossy(&page).contains(signs.mark));
     let known = |name: &str| name == signs.index || signs.folders.contains(&name);
     let mut entries = fs::read_dir(folder).into_iter().flatten().flatten();
     made && !folder.is_symlink() && entries.all(|entry| known(&entry.file_name().to_string_lossy()))

@@ -13,13 +13,13 @@ use crate::message::Message;
 
 /// Reads the bytes of a year's plan; `None` if there is none.
 pub(crate) fn plan_bytes(root: &Path, year: i32) -> Result<Option<Vec<u8>>, Message> {
-    let (name, mut bytes) = (plan_file(year), Vec::new());
+    let name = plan_file(year);
     let path = root.join(&name);
     if path.try_exists().is_ok_and(|there| !there) {
         return Ok(None);
     }
-    read_bounded(&path, Limit::PLAN, &mut bytes).map_err(|error| Message::from(error).with("file", name))?;
-    Ok(Some(bytes))
+    let bytes = read_bounded(&path, Limit::PLAN);
+    bytes.map(Some).map_err(|error| Message::from(error).with("file", name))
 }
 
 /// Writes `plan/<year>.toml` below `root` and returns its relative path. An existing plan is replaced

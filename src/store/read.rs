@@ -22,15 +22,14 @@ impl Limit {
     pub(crate) const SCAN: Self = Self(32 << 20);
 }
 
-/// Reads the file into `bytes`, which is cleared first and can be reused.
-pub(crate) fn read_bounded(path: &Path, limit: Limit, bytes: &mut Vec<u8>) -> Result<(), ReadError> {
-    bytes.clear();
+/// Reads a file that may be as large as the limit.
+pub(crate) fn read_bounded(path: &Path, limit: Limit) -> Result<Vec<u8>, ReadError> {
     let file = File::open(path)?;
     let size = file.metadata()?.len().min(limit.0);
     // Room for one byte more, or the end of the file would be found by growing.
-    bytes.reserve(usize::try_from(size).unwrap_or_default() + 1);
-    file.take(limit.0 + 1).read_to_end(bytes)?;
-    if bytes.len() as u64 > limit.0 { Err(ReadError::TooLarge(limit)) } else { Ok(()) }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+    file.take(limit.0 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit.0 { Err(ReadError::TooLarge(limit)) } else { Ok(bytes) }
 }
 
 /// The reason why a file was not read.
@@ -129,12 +128,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         let limit = Limit(50_000);
-        let (mut bytes, mut buffer) = (Vec::new(), Buffer::new());
+        let mut buffer = Buffer::new();
         for size in [3, Buffer::ONE_LOOK, 50_000, 0, Buffer::ONE_LOOK + 1, 50_001, 60_000, 5] {
             let content: Vec<u8> = (0..=250).cycle().take(size).collect();
             fs::write(&path, &content).unwrap();
-            let whole = read_bounded(&path, limit, &mut bytes).map(|()| &*bytes);
-            let looked = buffer.read(File::open(&path).unwrap(), limit);
+            let whole = read_bounded(&path, limit);
+            let looked = buffer.read(File::open(&path).unwrap(), limit).map(<[u8]>::to_vec);
             for read in [whole, looked] {
                 match read {
                     Ok(read) => assert!(size <= 50_000 && read == content, "{size}"),

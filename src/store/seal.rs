@@ -102,8 +102,7 @@ pub(crate) fn compare(root: &Path, seal: &YearSeal, today: &Hashes) -> Differenc
 /// Reads a list; `None` if it is not the sealed one.
 fn read_list(root: &Path, file: &str, seal: &YearSeal) -> Option<Hashes> {
     let path = root.join(file);
-    let mut bytes = Vec::new();
-    read_bounded(&path, Limit::SCAN, &mut bytes).ok()?;
+    let bytes = read_bounded(&path, Limit::SCAN).ok()?;
     if hash_of_file(&path).ok()? != seal.filed.record.sha256 {
         return None;
     }

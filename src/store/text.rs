@@ -20,8 +20,7 @@ struct WithText {
 
 /// Reads the text of the note with that id.
 pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String, Message> {
-    let mut bytes = Vec::new();
-    read_bounded(&root.join(file_of(year, Kind::Notes, id)), Limit::RECORD, &mut bytes)?;
+    let bytes = read_bounded(&root.join(file_of(year, Kind::Notes, id)), Limit::RECORD)?;
     let content = std::str::from_utf8(&bytes).map_err(|_| Message::new("not-utf8"))?;
     let document = document(&bytes).map_err(|(message, _)| message)?;
     if let Some(text) = document.text().and_then(without_indent) {

@@ -114,8 +114,7 @@ fn read_text(root: &Path, file: &str) -> Result<String, Box<Fault>> {
         let reason = Value::Word("io-not-a-file".to_owned());
         return Err(Fault::whole(file, Message::new("unreadable-file").with("reason", reason)).into());
     }
-    let mut bytes = Vec::new();
-    read_bounded(&path, Limit::PLAN, &mut bytes).map_err(|error| Fault::whole(file, error.into()))?;
+    let bytes = read_bounded(&path, Limit::PLAN).map_err(|error| Fault::whole(file, error.into()))?;
     String::from_utf8(bytes).map_err(|error| {
         let position = Position::of_bytes(error.as_bytes(), error.utf8_error().valid_up_to());
         Box::new(at(file, Message::new("not-utf8"), Some(position)))

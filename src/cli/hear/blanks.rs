@@ -84,8 +84,7 @@ fn search<'a>(workspace: &Workspace, papers: impl Iterator<Item = Current<'a, Pa
     let files = PaperFiles::list(&repository.root, repository.year);
     let read = papers.filter_map(|paper| {
         let file = files.get(&paper.sha256)?;
-        let mut bytes = Vec::new();
-        read_bounded(&repository.root.join(file), Limit::SCAN, &mut bytes).ok()?;
+        let bytes = read_bounded(&repository.root.join(file), Limit::SCAN).ok()?;
         (paper_hash(&bytes) == paper.sha256).then_some((paper, bytes))
     });
     let (mut found, mut packed, mut size) = (Vec::new(), Vec::new(), 0);

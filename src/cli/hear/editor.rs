@@ -40,9 +40,7 @@ impl Draft {
     }
 
     pub(crate) fn read(&self) -> Result<Vec<u8>, Message> {
-        let mut bytes = Vec::new();
-        read_bounded(self.file.path(), Limit::RECORD, &mut bytes)?;
-        Ok(bytes)
+        Ok(read_bounded(self.file.path(), Limit::RECORD)?)
     }
 
     /// Returns why the note was not recorded, and where its text is kept.

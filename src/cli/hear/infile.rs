@@ -11,9 +11,8 @@ use crate::store::{Limit, read_bounded};
 /// Reads a workbook or CSV; also returns the file name, for messages.
 pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
     let name = path.display().to_string();
-    let mut bytes = Vec::new();
-    read_bounded(path, Limit(book::MAX_BYTES), &mut bytes)
-        .map_err(|error| error.of_named("book-too-large", path))?;
+    let bytes =
+        read_bounded(path, Limit(book::MAX_BYTES)).map_err(|error| error.of_named("book-too-large", path))?;
     let book = if foreign::is_foreign(&bytes) {
         foreign::read(Task::Book, &name, bytes)?
     } else {
@@ -25,8 +24,7 @@ pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
 /// Reads an official document: text, Markdown, Word's .docx, or a workbook.
 pub(crate) fn document(path: &Path) -> Result<Outline, Message> {
     let name = path.display().to_string();
-    let mut bytes = Vec::new();
-    read_bounded(path, Limit(plan::MAX_BYTES), &mut bytes)
+    let bytes = read_bounded(path, Limit(plan::MAX_BYTES))
         .map_err(|error| error.of_named("import-too-large", path))?;
     let source = if foreign::is_foreign(&bytes) {
         foreign::read(Task::Document, &name, bytes)?

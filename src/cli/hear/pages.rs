@@ -16,10 +16,7 @@ pub(crate) fn of<'a>(workspace: &Workspace, papers: &BTreeMap<&'a str, String>) 
     let root = &workspace.repository.root;
     let (mut known, mut hashes, mut packed, mut size) = (BTreeMap::new(), Vec::new(), Vec::new(), 0);
     for (hash, file) in papers {
-        let mut bytes = Vec::new();
-        if read_bounded(&root.join(file), Limit::SCAN, &mut bytes).is_err() {
-            continue;
-        }
+        let Ok(bytes) = read_bounded(&root.join(file), Limit::SCAN) else { continue };
         if !is_word(file) {
             known.extend(pages(&bytes).map(|count| (*hash, Pages::Counted(count))));
             continue;

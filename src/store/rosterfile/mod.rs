@@ -23,8 +23,7 @@ pub(crate) fn roster_text(root: &Path) -> Result<String, Message> {
     if !path.exists() {
         return Ok(String::new());
     }
-    let mut bytes = Vec::new();
-    read_bounded(&path, Limit::PLAN, &mut bytes)?;
+    let bytes = read_bounded(&path, Limit::PLAN)?;
     String::from_utf8(bytes).map_err(|_| Message::new("not-utf8"))
 }
 

@@ -102,7 +102,6 @@ fn read(file: &Path) -> Result<Vec<u8>, Message> {
     if file.metadata().is_ok_and(|found| !found.is_file()) {
         return Err(named(Message::new("paper-is-no-file")));
     }
-    let mut bytes = Vec::new();
-    read_bounded(file, Limit::SCAN, &mut bytes).map_err(|error| error.of_named("paper-too-large", file))?;
+    let bytes = read_bounded(file, Limit::SCAN).map_err(|error| error.of_named("paper-too-large", file))?;
     if bytes.is_empty() { Err(named(Message::new("paper-is-empty"))) } else { Ok(bytes) }
 }

@@ -68,8 +68,7 @@ impl Text {
 pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     let name = path.display().to_string();
     let in_file = |untidy: Untidy| untidy.in_file(&name);
-    let mut bytes = Vec::new();
-    read_bounded(path, LARGEST, &mut bytes).map_err(|error| error.of_named("note-too-large", path))?;
+    let bytes = read_bounded(path, LARGEST).map_err(|error| error.of_named("note-too-large", path))?;
     if let Some(id) = plan::refusal(&bytes) {
         return Err(Message::new(id).with("file", name));
     }

@@ -23,8 +23,7 @@ pub(in crate::cli::commands) fn all(
 /// comments.
 fn listed(list: &Path) -> Result<Vec<PathBuf>, Message> {
     let file = list.display().to_string();
-    let mut bytes = Vec::new();
-    read_bounded(list, Limit::PLAN, &mut bytes).map_err(|error| error.of_named("list-too-large", list))?;
+    let bytes = read_bounded(list, Limit::PLAN).map_err(|error| error.of_named("list-too-large", list))?;
     let text = String::from_utf8(bytes).map_err(|_| Message::new("list-not-utf8").with("file", file))?;
     let base = list.parent().unwrap_or(Path::new(""));
     let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
