@@ -1,12 +1,15 @@
-//! The command line. The doc comments are the English help; the Chinese help is in `zh/help/*.ftl`.
+//! The command line, and what runs each command. The doc comments are the English help; the Chinese help is in
+//! `zh/help/*.ftl`.
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use super::commands::{
     amend, archive, attach, attend, check, checklists, completions, draft, evaluations, explain, export,
-    import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup, roster,
-    schedule, schema, site, sync, todo, topics, verify,
+    handover, import, init, leave, log, makeup, man, notes, outcomes, remind, requirements, retract, rollup,
+    roster, schedule, schema, seal, site, status, sync, todo, topics, verify,
 };
+use super::context::Context;
+use super::exit::Exit;
 use super::global::Global;
 
 /// Manage the yearly study of a study group: plan, sessions, attendance and notes
@@ -108,4 +111,55 @@ pub(crate) enum Command {
     Completions(completions::CompletionsArgs),
     /// Print the manual page, for `man -l -`, or install it
     Man(man::ManArgs),
+}
+
+impl Command {
+    /// Runs the command.
+    pub(crate) fn run(self, context: &mut Context) -> anyhow::Result<Exit> {
+        match self {
+            Self::Daily(daily) => daily.run(context),
+            Self::Init(args) => init::run(args, context),
+            Self::Import(args) => import::run(args, context),
+            Self::Topics(args) => topics::run(args, context),
+            Self::Requirements(args) => requirements::run(&args, context),
+            Self::Roster(args) => roster::run(args, context),
+            Self::Leave(args) => leave::run(args, context),
+            Self::Makeup(args) => makeup::run(args, context),
+            Self::Attach(args) => attach::run(&args, context),
+            Self::Archive(args) => return archive::run(&args, context),
+            Self::Handover => handover::run(context),
+            Self::Notes(args) => notes::run(args, context),
+            Self::Outcomes(args) => outcomes::run(args, context),
+            Self::Evaluations(args) => evaluations::run(args, context),
+            Self::Checklists(args) => checklists::run(args, context),
+            Self::Amend(args) => amend::run(args, context),
+            Self::Retract(args) => retract::run(args, context),
+            Self::Log(args) => log::run(args, context),
+            Self::Remind(args) => remind::run(&args, context),
+            Self::Status => status::run(context),
+            Self::Export(args) => return export::run(args, context),
+            Self::Site(args) => site::run(&args, context),
+            Self::Rollup(args) => rollup::run(args, context),
+            Self::Seal => seal::run(context),
+            Self::Verify(args) => return verify::run(&args, context),
+            Self::Check(args) => return check::run(args, context),
+            Self::Explain(args) => explain::run(args, context),
+            Self::Schema(args) => schema::run(args, context),
+            Self::Completions(args) => completions::run(args, context),
+            Self::Man(args) => man::run(&args, <Cli>::command(), context),
+        }?;
+        Ok(Exit::Clean)
+    }
+}
+
+impl Daily {
+    fn run(self, context: &mut Context) -> anyhow::Result<()> {
+        match self {
+            Self::Todo(args) => todo::run(&args, context),
+            Self::Schedule(args) => schedule::run(args, context),
+            Self::Draft(args) => draft::run(args, context),
+            Self::Attend(args) => attend::run(args, context),
+            Self::Sync(args) => sync::run(args, context),
+        }
+    }
 }
