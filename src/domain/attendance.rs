@@ -70,6 +70,22 @@ pub(crate) struct Sheet {
 }
 
 impl Sheet {
+    /// Returns a sheet that marks nobody.
+    pub(crate) fn new(date: NaiveDate, session: RecordId) -> Self {
+        Self {
+            date,
+            session,
+            present: Vec::new(),
+            late: Vec::new(),
+            left_early: Vec::new(),
+            leave: Vec::new(),
+            absent: Vec::new(),
+            assumed: Vec::new(),
+            guests: Vec::new(),
+            known_sheets: Vec::new(),
+        }
+    }
+
     pub(crate) fn listed(&self, status: Status) -> &[MemberId] {
         match status {
             Status::Present => &self.present,

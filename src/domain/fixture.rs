@@ -117,37 +117,14 @@ pub(crate) fn stamp(recorded: &str) -> Stamp {
 /// A session on topic `t01` at nine.
 pub(crate) fn session(date: &str) -> Session {
     Session {
-        date: day(date),
         time: "09:00-11:00".parse().ok(),
-        topics: vec![TopicId("t01".into())],
-        form: Form::Seminar,
-        place: None,
-        chair: None,
-        lead: None,
-        lecturer: None,
-        speakers: Vec::new(),
-        guests: Vec::new(),
-        gather: None,
-        problems: Vec::new(),
-        cancelled: None,
+        ..Session::new(day(date), vec![TopicId("t01".into())], Form::Seminar)
     }
 }
 
 /// A sheet of the session with that id.
 pub(crate) fn sheet(session: &str, marks: &[(&str, Status)]) -> Sheet {
-    let date = &session[..10];
-    let mut sheet = Sheet {
-        date: day(date),
-        session: RecordId::new(session.to_owned()),
-        present: Vec::new(),
-        late: Vec::new(),
-        left_early: Vec::new(),
-        leave: Vec::new(),
-        absent: Vec::new(),
-        assumed: Vec::new(),
-        guests: Vec::new(),
-        known_sheets: Vec::new(),
-    };
+    let mut sheet = Sheet::new(day(&session[..10]), RecordId::new(session.to_owned()));
     for (member, status) in marks {
         sheet.list_mut(*status).push(id(member));
     }

@@ -95,6 +95,27 @@ vocabulary! {
     }
 }
 
+impl Session {
+    /// Returns a session of which nothing else is known.
+    pub(crate) fn new(date: NaiveDate, topics: Vec<TopicId>, form: Form) -> Self {
+        Self {
+            date,
+            time: None,
+            topics,
+            form,
+            place: None,
+            chair: None,
+            lead: None,
+            lecturer: None,
+            speakers: Vec::new(),
+            guests: Vec::new(),
+            gather: None,
+            problems: Vec::new(),
+            cancelled: None,
+        }
+    }
+}
+
 impl Record for Session {
     const KIND: Kind = Kind::Sessions;
     const FIELDS: &'static [Field] = &[

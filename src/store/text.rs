@@ -36,7 +36,7 @@ pub(crate) fn note_text(root: &Path, year: i32, id: &RecordId) -> Result<String,
 ///
 /// `None` for a text that needs a YAML parser: a first line that is indented further, other line endings, and
 /// control characters, which YAML refuses.
-fn without_indent(block: &str) -> Option<String> {
+pub(super) fn without_indent(block: &str) -> Option<String> {
     let is_blank = |line: &&str| line.trim_start_matches(' ').is_empty();
     let first = block.lines().find(|line| !is_blank(line)).unwrap_or_default();
     let is_further =

@@ -17,7 +17,7 @@ use crate::report::status::topic_count;
 use crate::report::topics::{SessionCount, count};
 
 /// The figures of a unit. All but the findings are `None` if its year could not be read.
-#[derive(Debug, JsonSchema, Serialize)]
+#[derive(Debug, Default, JsonSchema, Serialize)]
 pub(crate) struct UnitRow {
     /// The organization that its plan names; the name of the folder if the plan could not be read.
     pub unit: String,
@@ -205,20 +205,7 @@ fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts)
 
 /// Returns the row of a unit whose year could not be read.
 pub(crate) fn unread(unit: String, folder: String, findings: Counts) -> UnitRow {
-    UnitRow {
-        label: unit.clone(),
-        unit,
-        folder,
-        year: None,
-        topics: None,
-        sessions: None,
-        attendance: None,
-        debts: None,
-        findings,
-        late_records: None,
-        last_recorded: None,
-        seal: None,
-    }
+    UnitRow { label: unit.clone(), unit, folder, findings, ..UnitRow::default() }
 }
 
 /// Gives each unit a label: its name, with the folder if another unit has the same name, and with the year if it is

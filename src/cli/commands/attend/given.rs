@@ -81,16 +81,10 @@ fn repeated<'a>(year: &Year<'a>, entry: &Entry<'_>, sheet: &Sheet) -> Option<&'a
 fn sheet(year: &Year<'_>, entry: &Entry<'_>, given: &Given) -> Sheet {
     let sheets = year.records.attendance.current().filter(|sheet| sheet.session == *entry.id);
     let mut sheet = Sheet {
-        date: entry.session.date,
-        session: entry.id.clone(),
-        present: Vec::new(),
-        late: Vec::new(),
-        left_early: Vec::new(),
-        leave: Vec::new(),
-        absent: Vec::new(),
         assumed: given.assumed.clone(),
         guests: given.guests.clone(),
         known_sheets: sheets.map(|sheet| sheet.id.clone()).collect(),
+        ..Sheet::new(entry.session.date, entry.id.clone())
     };
     for member in &entry.expected {
         if let Some(status) = given.statuses.get(&member.id) {

@@ -107,11 +107,23 @@ fn changes(context: &Context, merged: &Merged) -> Value {
     };
     let worded = |change: &Change| {
         let message = Message::new("roster-change").with("member", roster.name(&change.member));
-        let message = message.with("column", Value::Word(format!("column-{}", change.key)));
+        let message = message.with("column", Value::Word(column(change.key).to_owned()));
         let message = message.with("from", value(change, &change.from)).with("to", value(change, &change.to));
         context.words.say(&message)
     };
     merged.changed.iter().map(worded).collect()
+}
+
+/// Returns the message with the name of a column.
+fn column(key: &str) -> &'static str {
+    match key {
+        "name" => "column-name",
+        "post" => "column-post",
+        "role" => "column-role",
+        "joined" => "column-joined",
+        "left" => "column-left",
+        _ => "column-email",
+    }
 }
 
 /// The roster after an import, for programs.

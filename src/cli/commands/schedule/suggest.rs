@@ -53,20 +53,11 @@ fn file(
 
 fn session(suggested: &Suggested, workspace: &Workspace, people: People<'_, '_>) -> Session {
     let (topics, on) = (vec![suggested.topic.clone()], suggested.date);
-    let lead = parts::lead(people, &workspace.plan, &topics, on);
     Session {
-        date: suggested.date,
         time: suggested.time,
-        topics,
-        form: suggested.form,
         place: workspace.plan.meeting.place.clone(),
         chair: parts::chair(&workspace.roster, suggested.form, on),
-        lead,
-        lecturer: None,
-        speakers: Vec::new(),
-        guests: Vec::new(),
-        gather: None,
-        problems: Vec::new(),
-        cancelled: None,
+        lead: parts::lead(people, &workspace.plan, &topics, on),
+        ..Session::new(on, topics, suggested.form)
     }
 }
