@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDateTime, Utc};
 
 use crate::domain::day::YEARS;
-use crate::domain::time::LOCAL_SECONDS;
+use crate::domain::time::zone;
 use crate::message::Message;
 
 /// Returns the year of [`now`].
@@ -18,14 +18,13 @@ pub(crate) fn now() -> NaiveDateTime {
 
 /// Returns the local time of the command.
 pub(super) fn clock() -> Result<DateTime<FixedOffset>, Message> {
-    let shanghai = FixedOffset::east_opt(LOCAL_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&Utc));
     let now = match std::env::var("PLAN_NOW").ok().filter(|text| !text.is_empty()) {
         Some(text) => DateTime::parse_from_rfc3339(&text)
             .ok()
-            .map(|now| now.with_timezone(&shanghai))
+            .map(|now| now.with_timezone(&zone()))
             .filter(|now| YEARS.contains(&now.year()))
             .ok_or_else(|| Message::new("wrong-clock").with("value", text))?,
-        None => Utc::now().with_timezone(&shanghai),
+        None => Utc::now().with_timezone(&zone()),
     };
     Ok(chrono::SubsecRound::trunc_subsecs(now, 0))
 }

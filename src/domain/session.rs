@@ -96,7 +96,7 @@ vocabulary! {
 }
 
 impl Session {
-    /// Returns a session of which nothing else is known.
+    /// Returns a session without time, place and people.
     pub(crate) fn new(date: NaiveDate, topics: Vec<TopicId>, form: Form) -> Self {
         Self {
             date,

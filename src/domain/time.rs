@@ -5,12 +5,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::vocabulary::vocabulary;
-use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, NaiveTime, Offset, TimeDelta, Timelike, Utc};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 /// The offset of local time from UTC in seconds: Asia/Shanghai, without daylight saving time.
-pub(crate) const LOCAL_SECONDS: i32 = 8 * 3600;
+const LOCAL_SECONDS: i32 = 8 * 3600;
 
 /// Timestamps in files: RFC 3339, in a [valid year](super::day::YEARS).
 pub(crate) mod moment {
@@ -46,9 +46,14 @@ pub(crate) mod moment {
     }
 }
 
+/// Returns the time zone of the group.
+pub(crate) fn zone() -> FixedOffset {
+    FixedOffset::east_opt(LOCAL_SECONDS).unwrap_or_else(|| Utc.fix())
+}
+
 /// Converts a timestamp in any zone to the local time of the group.
 pub(crate) fn local(moment: DateTime<FixedOffset>) -> NaiveDateTime {
-    moment.naive_utc() + TimeDelta::seconds(i64::from(LOCAL_SECONDS))
+    moment.with_timezone(&zone()).naive_local()
 }
 
 vocabulary! {

@@ -2,7 +2,6 @@
 
 use super::ids::Ids;
 use super::late_record;
-use crate::domain::session::State;
 use crate::domain::vocabulary::vocabulary;
 use crate::domain::year::attendance::Attendance;
 use crate::domain::year::timetable::Entry;
@@ -204,7 +203,6 @@ impl Filterable for MemberMarkRow<'_> {
 
 /// Returns one row per member and session that was held or has begun, by session and position.
 pub(crate) fn marks_by_session<'a>(year: &'a Year<'_>) -> Vec<MemberMarkRow<'a>> {
-    let begun = |entry: &&Entry<'_>| matches!(entry.state, State::Held | State::Unrecorded);
     let of_session = |entry: &'a Entry<'_>| {
         let record = &entry.session.head.record;
         sheet(entry, year).marks.into_iter().map(move |mark| MemberMarkRow {
@@ -218,5 +216,5 @@ pub(crate) fn marks_by_session<'a>(year: &'a Year<'_>) -> Vec<MemberMarkRow<'a>>
             late_record: mark.late_record,
         })
     };
-    year.timetable().collective().filter(begun).flat_map(of_session).collect()
+    year.timetable().collective().filter(|entry| entry.has_come()).flat_map(of_session).collect()
 }

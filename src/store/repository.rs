@@ -63,7 +63,7 @@ impl Repository {
             let message = Message::new("cannot-read").with("file", folder.display().to_string());
             message.with("reason", reason(&error))
         })?;
-        if Self::root(&root)?.as_ref() != Some(&root) {
+        if !Self::is_root(&root)? {
             let folder = folder.display().to_string();
             return Err(Message::new("not-a-repository").with("folder", folder));
         }
@@ -92,6 +92,12 @@ impl Repository {
     /// Returns the years that have a plan, in order. Finding the repository has read the folder before.
     pub(crate) fn years(&self) -> Vec<i32> {
         years(&self.root).unwrap_or_default()
+    }
+
+    /// Returns `true` if the folder is the root of a repository.
+    pub(crate) fn is_root(folder: &Path) -> Result<bool, Message> {
+        let is_same = |root: PathBuf| canonical(folder).is_ok_and(|folder| folder == root);
+        Ok(Self::root(folder)?.is_some_and(is_same))
     }
 
     /// Returns the root of the repository that contains `start`; `None` outside one. An unreadable

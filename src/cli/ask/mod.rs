@@ -23,7 +23,7 @@ use super::hear::prompt::{Prompt, Stopped};
 use super::tree;
 use crate::domain::record::Kind;
 use crate::message::Message;
-use crate::store::{Repository, Workspace, canonical};
+use crate::store::{Repository, Workspace};
 pub(crate) use line::line;
 use missing::Typed;
 
@@ -142,8 +142,7 @@ impl Asker<'_> {
     /// Asks for the name of the organization, unless the folder is already a repository.
     fn organization(&mut self) -> Result<(), Unasked> {
         let here = self.context.directory();
-        let is_root = |root: std::path::PathBuf| canonical(here).is_ok_and(|here| here == root);
-        if Repository::root(here).ok().flatten().is_some_and(is_root) {
+        if Repository::is_root(here).unwrap_or(false) {
             return Err(Unasked::Unknown);
         }
         let (prompt, help) = (self.prompt(), self.word("ask-empty-help"));

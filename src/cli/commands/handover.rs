@@ -66,9 +66,9 @@ fn term(term: Term) -> Message {
 }
 
 fn lack(lack: &LackObject<'_>) -> Message {
-    let papers = lack.papers.iter().map(|kind| Value::Word(kind.word_id())).collect();
+    let papers: Value = lack.papers.iter().map(|kind| Value::Word(kind.word_id())).collect();
     Message::new("handover-lack")
         .with("date", lack.date)
         .with("topics", lack.topics.iter().map(ToString::to_string).collect::<Value>())
-        .with("papers", Value::List(papers))
+        .with("papers", papers)
 }

@@ -7,9 +7,7 @@ use chrono::Datelike;
 use crate::cli::commands::prelude::*;
 use crate::cli::commands::schema::files as schemas;
 use crate::cli::hear::template;
-use crate::store::{
-    Repository, SeedFile, canonical, file_plan, git, is_begun, lay_down, plan_file, refuse_hidden,
-};
+use crate::store::{Repository, SeedFile, file_plan, git, is_begun, lay_down, plan_file, refuse_hidden};
 
 #[derive(Debug, Args)]
 pub(crate) struct InitArgs {
@@ -136,7 +134,7 @@ fn refuse_over_existing(directory: &Path, year: i32, seeds: &[SeedFile]) -> Resu
     if is_begun(directory, seeds) && !directory.join(format!("plan/{year}.toml")).exists() {
         return Ok(());
     }
-    if is_repository(directory)? {
+    if Repository::is_root(directory)? {
         let has_plan = directory.join(format!("plan/{year}.toml")).exists();
         let id = if has_plan { "init-exists" } else { "init-exists-without-year" };
         return Err(refused(id).with("year", year.to_string()));
@@ -147,15 +145,10 @@ fn refuse_over_existing(directory: &Path, year: i32, seeds: &[SeedFile]) -> Resu
     Ok(())
 }
 
-fn is_repository(directory: &Path) -> Result<bool, Message> {
-    let is_same = |root: PathBuf| canonical(directory).is_ok_and(|directory| directory == root);
-    Ok(Repository::root(directory)?.is_some_and(is_same))
-}
-
 /// Returns `true` if the folder is a repository that has plans, but none of this year.
 fn is_another_year(directory: &Path, year: i32) -> Result<bool, Message> {
     let years = Repository { root: directory.to_owned(), year }.years();
-    Ok(!years.is_empty() && !years.contains(&year) && is_repository(directory)?)
+    Ok(!years.is_empty() && !years.contains(&year) && Repository::is_root(directory)?)
 }
 
 /// Checks the name, which becomes a line of the plan and the heading of every document.

@@ -26,18 +26,15 @@ impl Context {
         workspace: &Workspace,
         others: Vec<Result<Workspace, Vec<Fault>>>,
     ) -> Vec<Workspace> {
-        let mut earlier = Vec::new();
-        for loaded in others {
-            match loaded {
-                Ok(loaded) if loaded.repository.year > workspace.repository.year => {}
-                Ok(loaded) => {
-                    self.warn_of(&loaded.faults);
-                    earlier.push(loaded);
-                }
-                Err(faults) => self.warn_of(&faults),
-            }
-        }
-        earlier
+        let is_later = |other: &Workspace| other.repository.year > workspace.repository.year;
+        let earlier = others.into_iter().filter(|other| !other.as_ref().is_ok_and(is_later));
+        earlier.filter_map(|loaded| self.warned_of(loaded)).collect()
+    }
+
+    /// Returns a loaded year, and warns of what could not be read.
+    fn warned_of(&mut self, loaded: Result<Workspace, Vec<Fault>>) -> Option<Workspace> {
+        self.warn_of(loaded.as_ref().map_or_else(Vec::as_slice, |loaded| &loaded.faults));
+        loaded.ok()
     }
 
     /// Returns what a page on the year also shows: how many findings all years have, and what earlier years
@@ -56,16 +53,8 @@ impl Context {
 
     /// Loads all records of the year before, if it has a plan.
     pub(crate) fn last_year(&mut self, workspace: &Workspace) -> Option<Workspace> {
-        match self.while_reading(|| workspace.last_year(Kind::ALL))? {
-            Ok(loaded) => {
-                self.warn_of(&loaded.faults);
-                Some(loaded)
-            }
-            Err(faults) => {
-                self.warn_of(&faults);
-                None
-            }
-        }
+        let loaded = self.while_reading(|| workspace.last_year(Kind::ALL))?;
+        self.warned_of(loaded)
     }
 
     /// Returns the years whose plan's period is over: open items of other years are not carried over yet.
@@ -122,7 +111,7 @@ fn line(row: &CarriedRow) -> Message {
     };
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let short = row.session.as_ref().or(row.outcome.as_ref()).map(|id| id.short().to_owned());
-    let papers = row.papers.iter().map(|kind| Value::Word(kind.word_id())).collect();
+    let papers: Value = row.papers.iter().map(|kind| Value::Word(kind.word_id())).collect();
     Message::new(id)
         .with("id", text(&short))
         .with("date", row.date.map(|date| date.to_string()).unwrap_or_default())
@@ -131,6 +120,6 @@ fn line(row: &CarriedRow) -> Message {
         .with("title", text(&row.title))
         .with("problem", text(&row.problem))
         .with("year", row.year.to_string())
-        .with("papers", Value::List(papers))
+        .with("papers", papers)
         .with("period", text(&row.period))
 }

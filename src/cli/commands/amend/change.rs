@@ -260,8 +260,7 @@ fn position<T: Record>(key: &str) -> Option<usize> {
 }
 
 fn named_fields<T: Record>() -> Value {
-    let names = T::FIELDS.iter().map(|(field, _)| Value::Word(format!("field-{field}")));
-    Value::List(names.collect())
+    T::FIELDS.iter().map(|(field, _)| Value::Word(format!("field-{field}"))).collect()
 }
 
 fn items<'a>(value: &'a str, separators: &'a [char]) -> impl Iterator<Item = &'a str> {

@@ -42,8 +42,8 @@ pub(super) fn kind(
         [only] => Ok(*only),
         [] => Err(Message::new("paper-of-unknown-kind").with("name", name).with("kinds", all_kinds())),
         several => {
-            let kinds = several.iter().map(|kind| Value::Word(kind.word_id())).collect();
-            Err(Message::new("paper-of-several-kinds").with("name", name).with("kinds", Value::List(kinds)))
+            let kinds: Value = several.iter().map(|kind| Value::Word(kind.word_id())).collect();
+            Err(Message::new("paper-of-several-kinds").with("name", name).with("kinds", kinds))
         }
     }
 }
@@ -84,7 +84,7 @@ fn by_name(name: &str) -> Vec<PaperKind> {
 
 fn all_kinds() -> Value {
     let kind = |kind: &PaperKind| Value::Word(kind.word_id());
-    Value::List(PaperKind::ALL.iter().map(kind).collect())
+    PaperKind::ALL.iter().map(kind).collect()
 }
 
 #[cfg(test)]

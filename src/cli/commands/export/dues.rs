@@ -6,11 +6,10 @@ use chrono::{DateTime, Days, FixedOffset, NaiveTime};
 use crate::cli::commands::prelude::*;
 use crate::domain::evaluation::is_made;
 use crate::domain::history::History;
-use crate::domain::outcome::OutcomeState;
 use crate::domain::record::{Record, RecordId};
 use crate::domain::session::State;
 use crate::domain::term::Term;
-use crate::domain::time::LOCAL_SECONDS;
+use crate::domain::time::zone;
 use crate::domain::year::deadline::Step;
 use crate::domain::year::debt::DebtState;
 use crate::i18n::Words;
@@ -38,10 +37,7 @@ fn steps(year: &Year<'_>, words: &Words) -> Vec<Due> {
                 uid: format!("{}-{}@plan", entry.id, step.key()),
                 day,
                 summary: words.say(&message.with("date", entry.session.date)),
-                stamp: papers
-                    .chain([entry.session.stamp().recorded])
-                    .max()
-                    .unwrap_or(entry.session.stamp().recorded),
+                stamp: papers.fold(entry.session.stamp().recorded, Ord::max),
                 changes: changes(&year.records.sessions, entry.id),
                 state: state(done),
             });
@@ -80,7 +76,7 @@ fn outcomes(year: &Year<'_>, words: &Words) -> Vec<Due> {
             summary: words.say(&message.with("name", year.roster.name(&outcome.owner))),
             stamp: outcome.stamp().recorded,
             changes: changes(outcomes, outcome.id),
-            state: state(matches!(outcome.state, OutcomeState::Done | OutcomeState::Dropped)),
+            state: state(outcome.state.is_final()),
         });
     }
     dues
@@ -94,7 +90,7 @@ fn evaluations(year: &Year<'_>, words: &Words) -> Vec<Due> {
     let due = |term: Term| {
         let days = plan.days_of(term);
         let of_term = made.current().filter(|evaluation| evaluation.term() == Some(term));
-        let begins = days.from.and_time(NaiveTime::MIN).and_local_timezone(local_zone()).single()?;
+        let begins = days.from.and_time(NaiveTime::MIN).and_local_timezone(zone()).single()?;
         let message = Message::new("calendar-evaluation").with("term", Value::Word(term.word_id()));
         Some(Due {
             uid: format!("{}-evaluation@plan", term.to_string().to_lowercase()),
@@ -106,10 +102,6 @@ fn evaluations(year: &Year<'_>, words: &Words) -> Vec<Due> {
         })
     };
     plan.terms(cycle).into_iter().filter_map(due).collect()
-}
-
-fn local_zone() -> FixedOffset {
-    FixedOffset::east_opt(LOCAL_SECONDS).unwrap_or_else(|| chrono::Offset::fix(&chrono::Utc))
 }
 
 fn state(done: bool) -> DueState {

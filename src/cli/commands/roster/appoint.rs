@@ -6,7 +6,7 @@ use super::edit::{Edit, Wanted};
 use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, values, written::written};
-use crate::domain::roster::Role;
+use crate::domain::roster::{Member, Role};
 
 #[derive(Debug, Args)]
 #[command(group(ArgGroup::new("change").args(["post", "role"]).required(true).multiple(true)))]
@@ -38,7 +38,7 @@ pub(super) fn run(args: AppointArgs, context: &mut Context) -> anyhow::Result<()
     let changed = edit.place_of(member);
     members[changed].appoint(on, post, args.role);
     let appointed = &members[changed];
-    let held = |of: &crate::domain::roster::Member| (of.post_on(on).to_owned(), of.role_on(on));
+    let held = |of: &Member| (of.post_on(on).to_owned(), of.role_on(on));
     if held(appointed) == held(member) {
         return Err(named("roster-unchanged").into());
     }

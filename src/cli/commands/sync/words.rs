@@ -105,7 +105,7 @@ fn days(records: &[Record<'_>], words: &Words) -> String {
 fn papers(records: &[Record<'_>]) -> Value {
     let kinds: BTreeSet<PaperKind> =
         records.iter().filter_map(|record| PaperKind::from_key(record.what)).collect();
-    Value::List(kinds.into_iter().map(|kind| Value::Word(kind.word_id())).collect())
+    kinds.into_iter().map(|kind| Value::Word(kind.word_id())).collect()
 }
 
 /// Returns how many records of each kind these changes are, and which other files.
