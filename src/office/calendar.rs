@@ -11,6 +11,7 @@ use icalendar::{Alarm, Calendar, Component, Event, EventLike, EventStatus, Prope
 
 use crate::domain::record::{Filed, RecordId};
 use crate::domain::session::Session;
+use crate::domain::time::zone;
 use crate::domain::year::Year;
 use crate::i18n::Words;
 use crate::message::{Message, Value};
@@ -23,8 +24,6 @@ const REMINDER_HOUR: i64 = 9;
 struct Events<'a> {
     year: &'a Year<'a>,
     words: &'a Words,
-    /// The local time zone of the group.
-    zone: FixedOffset,
 }
 
 /// A date on which something is due.
@@ -39,15 +38,8 @@ pub(crate) struct Due {
     pub stamp: DateTime<FixedOffset>,
     /// The number of later records.
     pub changes: u32,
-    pub state: DueState,
-}
-
-/// Whether a due item is still open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum DueState {
-    Open,
-    /// Done or dropped: the event is cancelled in programs that already have it.
-    Closed,
+    /// Whether it is done or dropped: the event is cancelled in programs that already have it.
+    pub closed: bool,
 }
 
 /// How often a session was recorded.
@@ -70,13 +62,8 @@ impl Filings {
 }
 
 /// Returns the sessions of the year and these due dates as a calendar.
-pub(crate) fn draw<'a>(
-    year: &'a Year<'a>,
-    dues: &[Due],
-    words: &'a Words,
-    zone: FixedOffset,
-) -> Result<String, Message> {
-    let events = Events { year, words, zone };
+pub(crate) fn draw<'a>(year: &'a Year<'a>, dues: &[Due], words: &'a Words) -> Result<String, Message> {
+    let events = Events { year, words };
     let sessions = &year.records.sessions;
     let mut calendar = Calendar::new();
     calendar.name(&year.plan.title);
@@ -180,13 +167,9 @@ impl Events<'_> {
             whole_day(event, session.date);
             return true;
         };
-        event.starts(self.utc(session.date.and_time(time.from())));
-        event.ends(self.utc(session.date.and_time(time.to())));
+        event.starts(utc(session.date.and_time(time.from())));
+        event.ends(utc(session.date.and_time(time.to())));
         false
-    }
-
-    fn utc(&self, local: NaiveDateTime) -> DateTime<Utc> {
-        (local - TimeDelta::seconds(i64::from(self.zone.local_minus_utc()))).and_utc()
     }
 
     /// Returns the title; what differs comes first, because phones show only the start.
@@ -230,9 +213,10 @@ impl Events<'_> {
 impl Due {
     fn event(&self) -> Event {
         let stamp = self.stamp.to_utc();
-        let (status, sequence) = match self.state {
-            DueState::Open => (EventStatus::Confirmed, self.changes),
-            DueState::Closed => (EventStatus::Cancelled, self.changes.saturating_add(1)),
+        let (status, sequence) = if self.closed {
+            (EventStatus::Cancelled, self.changes.saturating_add(1))
+        } else {
+            (EventStatus::Confirmed, self.changes)
         };
         let mut event = Event::new();
         event.uid(&self.uid).timestamp(stamp).sequence(sequence).summary(&self.summary).status(status);
@@ -240,6 +224,10 @@ impl Due {
         event.append_property(Property::new("TRANSP", "TRANSPARENT"));
         event.done()
     }
+}
+
+fn utc(local: NaiveDateTime) -> DateTime<Utc> {
+    (local - zone()).and_utc()
 }
 
 /// An all-day event ends on the next day.

@@ -32,5 +32,5 @@ pub(super) fn run(args: &CalendarArgs, context: &mut Context) -> anyhow::Result<
     let workspace = context.load(&KINDS)?;
     let (year, words) = (context.year(&workspace), context.words_for_others());
     let dues = if args.deadlines { dues(&year, &words) } else { Vec::new() };
-    args.output.write_or_show(&draw(&year, &dues, &words, *context.now.offset())?, context)
+    args.output.write_or_show(&draw(&year, &dues, &words)?, context)
 }

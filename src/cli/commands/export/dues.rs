@@ -13,7 +13,7 @@ use crate::domain::time::zone;
 use crate::domain::year::deadline::Step;
 use crate::domain::year::debt::DebtState;
 use crate::i18n::Words;
-use crate::office::calendar::{Due, DueState};
+use crate::office::calendar::Due;
 
 /// Returns every due date of the year.
 pub(super) fn dues(year: &Year<'_>, words: &Words) -> Vec<Due> {
@@ -30,7 +30,7 @@ fn steps(year: &Year<'_>, words: &Words) -> Vec<Due> {
     for entry in year.timetable().entries() {
         for step in Step::ALL {
             let Some(day) = step.due(entry, year) else { continue };
-            let done = entry.state == State::Cancelled || archive.holds(entry, step.paper());
+            let closed = entry.state == State::Cancelled || archive.holds(entry, step.paper());
             let papers = archive.papers(entry, step.paper()).map(|paper| paper.stamp().recorded);
             let message = Message::new("calendar-step").with("step", words.term(*step));
             dues.push(Due {
@@ -39,7 +39,7 @@ fn steps(year: &Year<'_>, words: &Words) -> Vec<Due> {
                 summary: words.say(&message.with("date", entry.session.date)),
                 stamp: papers.fold(entry.session.stamp().recorded, Ord::max),
                 changes: changes(&year.records.sessions, entry.id),
-                state: state(done),
+                closed,
             });
         }
     }
@@ -58,7 +58,7 @@ fn makeups(year: &Year<'_>, words: &Words) -> Vec<Due> {
             summary: words.say(&message.with("date", debt.session.date)),
             stamp: debt.makeup.map_or(marked, |makeup| makeup.stamp().recorded),
             changes: changes(&year.records.sessions, debt.session.id),
-            state: state(debt.state == DebtState::Closed),
+            closed: debt.state == DebtState::Closed,
         });
     }
     dues
@@ -76,7 +76,7 @@ fn outcomes(year: &Year<'_>, words: &Words) -> Vec<Due> {
             summary: words.say(&message.with("name", year.roster.name(&outcome.owner))),
             stamp: outcome.stamp().recorded,
             changes: changes(outcomes, outcome.id),
-            state: state(outcome.state.is_final()),
+            closed: outcome.state.is_final(),
         });
     }
     dues
@@ -98,14 +98,10 @@ fn evaluations(year: &Year<'_>, words: &Words) -> Vec<Due> {
             summary: words.say(&message.with("year", term.year().to_string())),
             stamp: of_term.map(|evaluation| evaluation.stamp().recorded).max().unwrap_or(begins),
             changes: 0,
-            state: state(is_made(term, made)),
+            closed: is_made(term, made),
         })
     };
     plan.terms(cycle).into_iter().filter_map(due).collect()
-}
-
-fn state(done: bool) -> DueState {
-    if done { DueState::Closed } else { DueState::Open }
 }
 
 /// Counts the amendments of a record.
