@@ -29,6 +29,9 @@ use crate::report::attendance::{self, Mark};
 use crate::report::filter::Filter;
 use crate::store::AskGit;
 
+/// The records that a sheet depends on.
+const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup, Kind::Papers];
+
 #[derive(Debug, Args)]
 pub(crate) struct AttendArgs {
     /// Session: date, topic or id prefix
@@ -107,21 +110,14 @@ impl AttendArgs {
 }
 
 pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<()> {
-    let kinds = [Kind::Sessions, Kind::Attendance, Kind::Leave, Kind::Makeup, Kind::Papers];
     let word = args.session.as_deref().unwrap_or_default();
     if args.is_listing() {
         context.ask_git = AskGit::ForLateness;
     }
-    let workspace = context.load_naming(word, &[Kind::Sessions], &kinds)?;
+    let workspace = context.load_naming(word, &[Kind::Sessions], &KINDS)?;
     let year = context.year(&workspace);
     if args.session.is_none() && args.marks.is_empty() && args.sheet.is_none() {
-        let earlier = context.earlier(&workspace, &kinds);
-        let years = context.years_over(&earlier);
-        let carried = years.iter().flat_map(attendance::open_sheets).collect();
-        let rows = attendance::open_sheets(&year);
-        let filter = args.filters.of(context, &workspace)?;
-        context.show_filtered_with_carried(rows, carried, &filter, Message::new("no-open-sheets"))?;
-        return Ok(());
+        return list(&args.filters, &workspace, context);
     }
     let entry = match &args.session {
         Some(word) => session(&year, word)?,
@@ -151,6 +147,17 @@ pub(crate) fn run(args: AttendArgs, context: &mut Context) -> anyhow::Result<()>
         keep::tell(context, entry, &kept)?;
     }
     Ok(())
+}
+
+/// Lists the open sheets of this year and of earlier ones.
+fn list(filters: &Filters, workspace: &Workspace, context: &mut Context) -> anyhow::Result<()> {
+    let earlier = context.earlier(workspace, &KINDS);
+    let years = context.years_over(&earlier);
+    let carried = years.iter().flat_map(attendance::open_sheets).collect();
+    let filter = filters.of(context, workspace)?;
+    let year = context.year(workspace);
+    let rows = attendance::open_sheets(&year);
+    context.show_filtered_with_carried(rows, carried, &filter, Message::new("no-open-sheets"))
 }
 
 /// Returns the session whose attendance is to be recorded, if there is only one.
