@@ -131,7 +131,7 @@ impl Events<'_> {
         if let Some(place) = &session.place {
             event.location(place);
         }
-        let whole_day = self.set_times(&mut event, session);
+        let whole_day = set_times(&mut event, session);
         if let Some(days) = self.year.plan.meeting.remind_days_before.filter(|_| !cancelled) {
             let morning = TimeDelta::hours(if whole_day { REMINDER_HOUR } else { 0 });
             let mut alarm = Alarm::display(&summary, morning - TimeDelta::days(i64::from(days)));
@@ -159,17 +159,6 @@ impl Events<'_> {
             filings.entry(first).and_modify(|known| known.add(recorded)).or_insert(Filings::first(recorded));
         }
         filings
-    }
-
-    /// Sets start and end. Returns `true` for a session without a time, which takes the whole day.
-    fn set_times(&self, event: &mut Event, session: &Session) -> bool {
-        let Some(time) = session.time else {
-            whole_day(event, session.date);
-            return true;
-        };
-        event.starts(utc(session.date.and_time(time.from())));
-        event.ends(utc(session.date.and_time(time.to())));
-        false
     }
 
     /// Returns the title; what differs comes first, because phones show only the start.
@@ -224,6 +213,17 @@ impl Due {
         event.append_property(Property::new("TRANSP", "TRANSPARENT"));
         event.done()
     }
+}
+
+/// Sets start and end. Returns `true` for a session without a time, which takes the whole day.
+fn set_times(event: &mut Event, session: &Session) -> bool {
+    let Some(time) = session.time else {
+        whole_day(event, session.date);
+        return true;
+    };
+    event.starts(utc(session.date.and_time(time.from())));
+    event.ends(utc(session.date.and_time(time.to())));
+    false
 }
 
 fn utc(local: NaiveDateTime) -> DateTime<Utc> {
