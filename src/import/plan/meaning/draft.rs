@@ -144,11 +144,9 @@ impl Draft {
         }
         self.entry(line, text, reading::of_prose(text, &self.topic.readings));
         for sentence in prose::sentences(text) {
-            if let Some(remark) = runin::remark(&sentence) {
-                self.remark(line, remark);
-                continue;
-            }
-            let point = reading::after_readings(&sentence, &self.topic.readings);
+            let (said, remark) = runin::remark(&sentence).unwrap_or((&sentence, Titled::default()));
+            self.remark(line, remark);
+            let point = reading::after_readings(said, &self.topic.readings);
             let names_lead = point.chars().count() <= 20 && prose::stated_lead(point).is_some();
             if names_lead || reading::beside_titles(point) < 4 {
                 continue;

@@ -257,7 +257,7 @@ fn announced(sentence: &str) -> Option<u32> {
         let start = before.char_indices().rev().take_while(|(_, c)| number::is_part(*c)).last()?.0;
         let said = list::holds("设置 安排 确定 分为 分成 设 共 全年 围绕 开展 聚焦 明确", &before[..start]);
         let (count, _) = number::leading(&before[start..])?;
-        (said && !before[..start].ends_with(['每', '第'])).then_some(count)
+        (said && !before[..start].contains('每') && !before[..start].ends_with('第')).then_some(count)
     })
 }
 
@@ -358,6 +358,7 @@ mod tests {
     fn the_number_of_topics_is_read_only_if_it_is_that() {
         assert_eq!(announced("全年设置14个专题，每个专题不少于1次"), Some(14));
         assert_eq!(announced("每个专题安排1次"), None);
+        assert_eq!(announced("每名成员围绕1个专题开展调研"), None);
         assert_eq!(announced("第3个专题安排在5月"), None);
     }
 }

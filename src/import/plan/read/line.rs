@@ -43,7 +43,9 @@ impl Line {
     }
 }
 
-/// Returns the text without invisible characters: controls, zero widths, direction marks.
+/// Returns the text without invisible characters: controls, zero widths, direction marks. Titles in `<<>>` are in 《》.
 pub(crate) fn visible(text: &str) -> String {
-    text.chars().filter(|c| matches!(c, '\t' | '\n') || !is_hidden(*c)).map(unified_char).collect()
+    let visible = text.chars().filter(|c| matches!(c, '\t' | '\n') || !is_hidden(*c)).map(unified_char);
+    let signs = [("<<", "《"), (">>", "》"), ("＜＜", "《"), ("＞＞", "》")];
+    signs.iter().fold(visible.collect(), |text: String, (signs, bracket)| text.replace(signs, bracket))
 }

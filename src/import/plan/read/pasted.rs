@@ -38,7 +38,8 @@ fn row(lines: &[(usize, String)], columns: usize) -> Option<usize> {
     None
 }
 
-fn begins_row(text: &str) -> bool {
+/// Returns `true` for a line whose first cell is a time or a number.
+pub(super) fn begins_row(text: &str) -> bool {
     let Some((first, _)) = text.split_once('\t') else { return false };
     let first = first.trim();
     first.chars().all(|c| c.is_ascii_digit())

@@ -44,8 +44,9 @@ impl Reader {
             return;
         }
         let (raw, comments) = self.without_comments(raw);
-        if let Some(cells) = row(&raw) {
-            let goes_on = matches!(self.lines.last(), Some(Line { shape: Shape::Row { .. }, .. }));
+        let goes_on = matches!(self.lines.last(), Some(Line { shape: Shape::Row { .. }, .. }));
+        let fewest = if goes_on && pasted::begins_row(&raw) { 2 } else { 3 };
+        if let Some(cells) = row(&raw, fewest) {
             self.tables += usize::from(!goes_on);
             self.lines.push(Line::row(number, self.tables, cells));
         } else if self.markdown {
@@ -93,8 +94,8 @@ fn decoded(bytes: &[u8]) -> Option<String> {
     (!broken).then(|| text.into_owned())
 }
 
-/// Returns the cells of a row with bars, or of one copied from a table, with tabs between the cells.
-fn row(raw: &str) -> Option<Vec<String>> {
+/// Returns the cells of a row with bars, or of one copied from a table, with tabs between at least so many filled cells.
+fn row(raw: &str, fewest: usize) -> Option<Vec<String>> {
     let line = raw.trim();
     let bars = line.replace(['│', '┃', '｜'], "|");
     if let Some(inner) = bars.strip_prefix('|').filter(|inner| inner.contains('|')) {
@@ -102,7 +103,7 @@ fn row(raw: &str) -> Option<Vec<String>> {
         return Some(cells(inner).iter().map(|cell| inline(cell)).collect());
     }
     let cells: Vec<String> = raw.trim_end().split('\t').map(|cell| cell.trim().to_owned()).collect();
-    (cells.iter().filter(|cell| !cell.is_empty()).count() >= 3).then_some(cells)
+    (cells.iter().filter(|cell| !cell.is_empty()).count() >= fewest).then_some(cells)
 }
 
 /// Splits the inside of a row at its bars; `\\|` is a bar within a cell.
@@ -173,8 +174,8 @@ mod tests {
 
     #[test]
     fn every_encoding_gives_the_same_lines() {
-        let text = "学习计划\r\n一、内容";
-        let wanted = vec![(1, "学习计划".to_owned(), Shape::Text), (2, "一、内容".to_owned(), Shape::Text)];
+        let text = "学习计划\r\n<<甲>>";
+        let wanted = vec![(1, "学习计划".to_owned(), Shape::Text), (2, "《甲》".to_owned(), Shape::Text)];
         let (gbk, _, _) = GB18030.encode(text);
         let utf16: Vec<u8> =
             std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
@@ -218,9 +219,11 @@ mod tests {
 
     #[test]
     fn a_row_copied_from_a_sheet_is_a_row() {
-        let rows = read("a.txt", "3月\t专题一\t局长\n一、\t内容".as_bytes());
+        let rows = read("a.txt", "3月\t专题一\t局长\n一、\t内容\n3月\t甲\t乙\n5月\t待定\t".as_bytes());
         let cells = vec!["3月".into(), "专题一".into(), "局长".into()];
         assert_eq!(rows[0].2, Shape::Row { table: 1, cells });
         assert_eq!(rows[1].2, Shape::Text);
+        assert_eq!(rows[2].2, Shape::Row { table: 2, cells: vec!["3月".into(), "甲".into(), "乙".into()] });
+        assert_eq!(rows[3].2, Shape::Row { table: 2, cells: vec!["5月".into(), "待定".into()] });
     }
 }

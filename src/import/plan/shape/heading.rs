@@ -88,7 +88,8 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
     if let Some(rest) = text.strip_prefix('第') {
         let (number, rest) = number::leading(rest.trim_start())?;
         let rest = rest.trim_start();
-        let topic = list::after(TOPICS, rest).or_else(|| stage(rest)).map(|rest| (Style::Topic, rest));
+        let topic = list::after(TOPICS, rest).or_else(|| weeks(rest)).or_else(|| stage(rest));
+        let topic = topic.map(|rest| (Style::Topic, rest));
         let part = || list::after("部分 章 篇", rest).map(|rest| (Style::Part, rest));
         let article = || rest.strip_prefix(['条', '节']).map(|rest| (Style::Article, rest));
         let (style, rest) = topic.or_else(part).or_else(article)?;
@@ -97,6 +98,13 @@ fn ordinal(text: &str) -> Option<(Mark, &str)> {
     let rest = list::after("专题 主题 议题 学习专题 研讨专题 学习主题 研讨主题 学习议题", text)?;
     let (number, rest) = number::leading(rest.trim_start())?;
     set_off(rest).map(|rest| (Mark { style: Style::Topic, number }, rest))
+}
+
+/// Returns the text after the last of several weeks: 第1—2周.
+fn weeks(text: &str) -> Option<&str> {
+    let last = time::range_sign(text).or_else(|| time::list_sign(text))?.trim_start();
+    let (_, rest) = number::leading(last.trim_start_matches('第'))?;
+    rest.trim_start().strip_prefix('周')
 }
 
 /// Returns the text after 阶段, if the line has a topic and not only a time: 第一阶段（1—3月）：学习甲.
@@ -238,7 +246,16 @@ fn after_signs(text: &str) -> &str {
 pub(crate) const OF_TIME: &str = "学习重点 学习内容 学习专题 学习安排 学习计划 重点内容";
 
 /// Reads a month or quarter that heads its line: 三月份：, 第一季度. It stays in the text because it may be a range.
+/// In parentheses, it heads the text after it: （三月）甲.
 fn month(text: &str) -> Option<(Mark, &str)> {
+    let enclosed = || {
+        let (months, rest) = time::expression(width::strip(text, "(")?)?;
+        let rest = width::strip(rest, ")").filter(|rest| !rest.trim().is_empty())?;
+        Some((months, rest))
+    };
+    if let Some((months, _)) = enclosed() {
+        return Some((Mark { style: Style::Month, number: *months.first()? }, text));
+    }
     let (months, rest) = time::expression(text)?;
     let number = *months.first()?;
     let after = rest.trim_start();
@@ -292,6 +309,8 @@ mod tests {
             ("2.1目标", Style::Decimal, 2, "目标"),
             ("三月份：深入", Style::Month, 3, "三月份：深入"),
             ("第二季度", Style::Month, 4, "第二季度"),
+            ("（三月）深入", Style::Month, 3, "（三月）深入"),
+            ("第1—2周 深入", Style::Topic, 1, "深入"),
             ("下半年学习重点：", Style::Month, 7, "下半年学习重点："),
         ] {
             assert_eq!(mark(text), Some((Mark { style, number }, rest)), "{text}");
@@ -313,6 +332,7 @@ mod tests {
             "AI赋能",
             "【专题一：甲】",
             "【重点】",
+            "（2026年3月）",
             "",
         ] {
             assert_eq!(mark(text), None, "{text}");

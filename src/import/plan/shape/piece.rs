@@ -158,10 +158,16 @@ fn inner_numbers(text: &str) -> Vec<usize> {
     kept.iter().filter(in_sequence).map(|inner| inner.at).collect()
 }
 
-/// Returns `true` for the number of a part, such as 二、学习内容, which needs no stop before it.
+/// Returns `true` for the number of a part or of the first heading in it, which need no stop before them: 二、学习内容,
+/// （一） after 学习内容.
 fn begins_part(inner: &Inner, text: &str) -> bool {
-    inner.mark.style == Style::Chinese
-        && heading::mark(&text[inner.at..]).is_some_and(|(_, rest)| section::name_at_start(rest).is_some())
+    let named =
+        || heading::mark(&text[inner.at..]).is_some_and(|(_, rest)| section::name_at_start(rest).is_some());
+    match inner.mark.style {
+        Style::Chinese => named(),
+        Style::ChineseParen => section::is_name_at_end(&text[..inner.at]),
+        _ => false,
+    }
 }
 
 fn candidates(text: &str) -> Vec<Inner> {
@@ -202,6 +208,7 @@ fn may_begin(before: Option<char>, mark: Mark, rest: &str) -> bool {
         (Some(c), Style::Topic) => is_stop(c) || words,
         (Some(_), Style::Month | Style::Decimal | Style::Part | Style::Level(_)) => false,
         (Some(c), _) if is_stop(c) => apart,
+        (Some(_), Style::ChineseParen) => words && mark.number == 1,
         // Without a separator: only digits and Chinese numerals with their own sign, and not 第1、2卷 or 图1、.
         (Some(c), Style::Arabic | Style::Chinese) => {
             words

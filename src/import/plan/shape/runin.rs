@@ -100,7 +100,7 @@ pub(crate) fn titled(heading: &str) -> Titled {
     loop {
         let length = text.len();
         if let Some((before, inner)) = parenthesised_end(text)
-            && (take_remark(&mut titled, inner) || reading::is_source(inner))
+            && (take_remark(&mut titled, inner) || reading::is_source(inner) || names_works(inner))
         {
             text = unpunctuated(before);
         }
@@ -163,14 +163,19 @@ fn take_clause(titled: &mut Titled, clause: &str) -> bool {
         return true;
     }
     if titled.months.is_empty()
-        && is_time(list::after("拟于 计划于 安排在 计划在 定于 将于 拟在 于 在", clause).unwrap_or(clause))
+        && let Some(months) = planned(clause).or_else(|| is_time(clause).then(|| time::months(clause)))
     {
-        titled.months = time::months(clause);
+        titled.months = months;
         return true;
     }
     let lead = prose::stated_lead(clause).filter(|_| list::before(LEADING, clause).is_some());
     titled.labels.extend(lead.clone().map(|who| (label::Label::Lead, who)));
     lead.is_some()
+}
+
+/// Returns `true` for a remark that only names works: （《甲》《乙》）.
+fn names_works(remark: &str) -> bool {
+    !reading::cited(remark).is_empty() && reading::beside_titles(remark) < 3
 }
 
 /// Reads a remark in parentheses as a time or labelled facts. Returns `true` if it was either.
@@ -199,11 +204,23 @@ fn leader(remark: &str) -> Option<&str> {
     (!invited && (2..=16).contains(&who.chars().count())).then_some(who)
 }
 
-/// Returns the facts of a sentence that is a remark in parentheses: （一季度完成，局长领学）.
-pub(crate) fn remark(sentence: &str) -> Option<Titled> {
-    let (inner, rest) = parenthesised_start(sentence.trim())?;
+/// Returns the facts of a remark in parentheses at the end of a sentence, with the text before it: 《甲》（一季度完成，局长
+/// 领学）. A sentence may also be only a time: 建议3月份学习.
+pub(crate) fn remark(sentence: &str) -> Option<(&str, Titled)> {
     let mut facts = Titled::default();
-    (rest.is_empty() && take_remark(&mut facts, inner)).then_some(facts)
+    if let Some((before, inner)) = parenthesised_end(sentence.trim())
+        && take_remark(&mut facts, inner)
+    {
+        return Some((before, facts));
+    }
+    facts.months = planned(sentence)?;
+    Some(("", facts))
+}
+
+/// Returns the months of a text that is only a time for which something is planned: 拟于3月, 建议3月份学习.
+fn planned(text: &str) -> Option<Vec<u32>> {
+    let time = list::after("拟于 计划于 安排在 计划在 定于 将于 拟在 建议于 建议在 建议 于 在", text)?;
+    is_time(time).then(|| time::months(time))
 }
 
 /// Returns `true` for a text that is only a time.

@@ -43,7 +43,7 @@ const NAMES: &[(Section, &str)] = &[
     (Arrangement, "进度 步骤 时间安排"),
     (Schedule, "学习时间 时间"),
     (Arrangement, "安排 计划"),
-    (Aside, "人员 对象 范围 组成"),
+    (Aside, "人员 对象 范围 组成 说明"),
     (Topics, "重点"),
 ];
 
@@ -121,6 +121,11 @@ pub(crate) fn is_heading_line(line: &str) -> bool {
         && names().any(|(_, name)| plain.ends_with(name))
         && plain.chars().count() >= 4
         && of_heading(plain).is_some_and(|section| section != Aside)
+}
+
+/// Returns `true` for running text that ends with the name of a part: 二、学习内容.
+pub(crate) fn is_name_at_end(text: &str) -> bool {
+    names().any(|(_, name)| text.ends_with(name))
 }
 
 /// Returns the part name at the start of running text: 指导思想以…为指导.

@@ -50,6 +50,12 @@ const FORMS: &[(&str, Form)] = &[
     ("互学互鉴", Form::Exchange),
 ];
 
+/// Returns the study form that a heading names: 集中学习, 个人自学内容.
+pub(crate) fn form_of_heading(text: &str) -> Option<Form> {
+    let text = list::before("内容 安排 专题 部分 篇目", text).unwrap_or(text);
+    FORMS.iter().find(|(word, _)| *word == text).map(|(_, form)| *form)
+}
+
 /// Returns the study forms in a text, in its order.
 pub(crate) fn forms(text: &str) -> Vec<Form> {
     let text = squeezed(text);

@@ -1,5 +1,6 @@
 //! Headings and items as topics.
 
+use crate::domain::session::Form;
 use crate::import::plan::meaning::topic;
 use crate::import::plan::meaning::topics::rotated;
 use crate::import::plan::meaning::topics::table::{self, Listed};
@@ -8,6 +9,7 @@ use crate::import::plan::shape::heading::Style;
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::tree::{Item, Node};
+use crate::import::plan::words::width::unpunctuated;
 use crate::import::plan::words::{prose, reading, time};
 
 /// Returns `true` for a heading numbered as a topic.
@@ -46,16 +48,24 @@ pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
         found.extend(counted_off(node, &counted, months));
         return;
     }
+    let form = prose::form_of_heading(unpunctuated(&node.text));
     match label::word(&node.text) {
         // The plan file keeps optional readings with a topic, and these have none.
         Some(Label::Optional) => return,
+        _ if form == Some(Form::SelfStudy) => return,
         Some(Label::Readings) => {
             node.children().for_each(|child| topics(child, months, found));
             return;
         }
         _ => {}
     }
-    if !groups(node) {
+    if form.is_none() && !groups(node) {
+        if runin::is_time(&node.text) && node.items.iter().any(is_study) {
+            let months = months_of_heading(node).unwrap_or_default();
+            found
+                .extend(studies(&node.items, is_study).iter().flat_map(|node| topic::of_node(node, &months)));
+            return;
+        }
         // The lines below a label are its list.
         let label = node.items.iter().position(|item| matches!(item, Item::Label { .. }));
         let (before, below) = node.items.split_at(label.unwrap_or(node.items.len()));
@@ -95,6 +105,26 @@ fn counted_off(node: &Node, parts: &[&str], months: &[u32]) -> Vec<Topic> {
     let text = |part: &&str| Item::Text { first: node.first, last: node.last, text: (*part).to_owned() };
     let below = node.items.iter().filter(|item| is_study(item)).cloned();
     parts.iter().map(text).chain(below).flat_map(|item| topic_of_text(&item, months)).collect()
+}
+
+/// Returns the lines that ask to study something, each with the labelled lines below it.
+pub(super) fn studies(items: &[Item], is_study: impl Fn(&Item) -> bool) -> Vec<Node> {
+    let mut found: Vec<Node> = Vec::new();
+    for item in items {
+        let labelled = found.last().is_some_and(|last| !last.items.is_empty());
+        match (item, found.last_mut()) {
+            (Item::Text { first, last, text }, _)
+                if is_study(item) && (!labelled || prose::begins_study(text)) =>
+            {
+                let (first, last, text) = (*first, *last, text.clone());
+                found.push(Node { mark: None, first, last, text, items: Vec::new() });
+            }
+            (Item::Label { .. }, Some(above)) => above.items.push(item.clone()),
+            (_, Some(above)) if labelled => above.items.push(item.clone()),
+            _ => {}
+        }
+    }
+    found
 }
 
 fn topic_of_text(item: &Item, months: &[u32]) -> Vec<Topic> {

@@ -22,9 +22,19 @@ pub(crate) struct Found {
     pub(crate) topics: Vec<Topic>,
 }
 
+/// Endings of a title that leaves the topic open.
+const OPEN: &str = "待定 另行安排 另行通知 另行确定 安排确定 要求确定 情况确定";
+
+/// Finds the topics that the document names. An open one is none: 另行安排.
+pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
+    let Found { shape, mut topics } = in_order(root, views, is_plan)?;
+    topics.retain(|topic| !topic.readings.is_empty() || list::before(OPEN, &topic.title).is_none());
+    of(shape, topics)
+}
+
 /// Finds the topics: numbered headings, the contents part, tables and forms, or plain headings, in this order.
 /// Tables complete the topics found before them. Attachments are read only if nothing else is found.
-pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
+fn in_order(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let mut found = stages(views)
         .or_else(|| numbered(views))
         .or_else(|| best_part(views, Section::Topics))
@@ -36,7 +46,7 @@ pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Fou
     found = found.or_else(|| forms(root, views)).or_else(|| headings_alone(views, is_plan));
     for view in views.iter().filter(|view| view.section == Some(Section::Attachment)) {
         found = match found {
-            None => find(view.node, &parts(view.node), is_plan),
+            None => in_order(view.node, &parts(view.node), is_plan),
             Some(found) => with_tables(Some(found), view.node),
         };
     }

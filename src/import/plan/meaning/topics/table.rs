@@ -21,7 +21,9 @@ pub(crate) struct Listed {
 /// Returns the topics of consecutive rows. Rows before the heading row are skipped.
 pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
     if !is_schedule(rows) {
-        return Vec::new();
+        let head = ["时间", "学习内容"].map(str::to_owned);
+        let headed: Vec<_> = std::iter::once((0, head.as_slice())).chain(rows.iter().copied()).collect();
+        return if is_dated(rows) { topics(&headed, months) } else { Vec::new() };
     }
     if let Some(width) = rows.iter().find_map(|(_, cells)| half(cells)) {
         let left: Vec<_> =
@@ -87,6 +89,12 @@ pub(crate) fn is_schedule(rows: &[(usize, &[String])]) -> bool {
     rows.iter().filter_map(|(_, cells)| head(cells)).any(|columns| {
         columns.iter().any(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)))
     })
+}
+
+/// Returns `true` for rows of two cells without a heading row, each a time and what is studied then.
+fn is_dated(rows: &[(usize, &[String])]) -> bool {
+    let is_pair = |cells: &[String]| matches!(cells, [time, content] if runin::is_time(time) && !content.trim().is_empty());
+    rows.len() > 1 && rows.iter().all(|(_, cells)| is_pair(cells))
 }
 
 /// Returns the columns of a heading row: at least half of its filled cells are column headings.
@@ -279,7 +287,15 @@ mod tests {
     }
 
     #[test]
+    fn rows_of_a_time_and_its_study_need_no_heading_row() {
+        let found = read("3月|学习《甲》\n第二季度|乙精神");
+        assert_eq!((found[0].title.as_str(), found[0].months.as_slice()), ("学习甲", [3].as_slice()));
+        assert_eq!((found[1].title.as_str(), found[1].months.as_slice()), ("乙精神", [4, 5, 6].as_slice()));
+    }
+
+    #[test]
     fn rows_of_other_tables_are_left() {
         assert!(read("姓名|职务|签名\n甲|局长|").is_empty());
+        assert!(read("3月|学习《甲》\n备注|乙").is_empty());
     }
 }

@@ -19,10 +19,9 @@ const LONGEST: usize = 300;
 ///
 /// Skips periodicals and works that only say where another one is printed.
 pub(crate) fn cited(text: &str) -> Vec<Reading> {
-    let text = text.replace("<<", "《").replace(">>", "》").replace("＜＜", "《").replace("＞＞", "》");
     let mut found: Vec<Reading> = Vec::new();
     let mut aside = Aside::None;
-    let mut rest = text.as_str();
+    let mut rest = text;
     let mut before = "";
     while let Some(c) = rest.chars().next() {
         let at = text.len() - rest.len();
@@ -192,7 +191,7 @@ mod tests {
             ("《贯彻〈甲条例〉实施办法》", vec!["贯彻〈甲条例〉实施办法"]),
             ("《办公厅<关于甲的意见>的通知》", vec!["办公厅<关于甲的意见>的通知"]),
             ("《转发《甲办法》的通知》", vec!["转发〈甲办法〉的通知"]),
-            ("<<甲论>>和《乙论", vec!["甲论", "乙论"]),
+            ("《甲论》和《乙论", vec!["甲论", "乙论"]),
             ("《甲论，深刻领会", vec!["甲论"]),
             ("（含《甲论》）", vec!["甲论"]),
             ("《甲论》2023年版", vec!["甲论"]),
