@@ -225,7 +225,8 @@ fn without_label(text: &str) -> &str {
     label::leading(text).filter(|(label, _)| *label == Label::Title).map_or(text, |(_, title)| title)
 }
 
-/// Splits a heading into its leading time, up to the colon, and the text after it.
+/// Splits a heading into its leading time, up to the colon, and the text after it without a lone number: 四月：1、甲.
 fn led_by_time(text: &str) -> (Vec<u32>, &str) {
-    time::before_colon(text).unwrap_or((Vec::new(), text))
+    let Some((months, rest)) = time::before_colon(text) else { return (Vec::new(), text) };
+    (months, heading::mark(rest).filter(|(mark, _)| mark.style.is_of_list()).map_or(rest, |(_, words)| words))
 }

@@ -77,6 +77,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
         }
     }
     topics::dated::read(&body, &mut outline.topics);
+    topics::dated::forget_earlier_years(&body, outline.year, &mut outline.topics);
     month_of_document(&mut outline);
     facts_of_text(&body, &mut outline);
     keep_clauses_out_of_introductions(&mut outline);
@@ -103,7 +104,7 @@ fn introduction_of_topics(view: &View<'_>, outline: &mut Outline) {
 
 /// Returns the year with its line: from the title, the preamble, or the date at the end of the document.
 fn year_of(title: Option<&title::Found>, paragraphs: &[Paragraph]) -> Option<(i32, usize)> {
-    let of_title = title.and_then(|found| Some((year::year_in(&found.title)?, found.line)));
+    let of_title = title.and_then(|found| Some((year::year_in_title(&found.title)?, found.line)));
     let preamble = paragraphs.iter().take_while(|paragraph| heading::mark(&paragraph.text).is_none());
     let said = |paragraph: &Paragraph| Some((year::year_of_plan(&paragraph.text)?, paragraph.first));
     let signed = |paragraph: &Paragraph| Some((year::year_of_signature(&paragraph.text)?, paragraph.first));

@@ -31,6 +31,12 @@ pub(crate) fn year_in(text: &str) -> Option<i32> {
     None
 }
 
+/// Returns the year of the plan in a title, which may also name the summary of another year: 2025年总结及2026年计划.
+pub(crate) fn year_in_title(title: &str) -> Option<i32> {
+    let plan = title.rsplit_once("总结").map_or(title, |(_, plan)| plan);
+    year_in(plan).or_else(|| year_in(title))
+}
+
 /// Returns the calendar year of a school term: 2026-2027学年第一学期 is 2026, the second term 2027.
 fn school_year(text: &str) -> Option<i32> {
     let year = |text| number::leading(text).filter(|(year, _)| (2000..2100).contains(year));

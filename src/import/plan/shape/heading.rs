@@ -76,9 +76,21 @@ pub(crate) fn mark(text: &str) -> Option<(Mark, &str)> {
         .or_else(|| month(text))?;
     let rest = rest.trim_start();
     match ordinal(rest) {
-        Some((inner, rest)) if inner.style == Style::Topic => Some((inner, rest.trim_start())),
+        Some((inner, after))
+            if inner.style == Style::Topic && !lists(found, &rest[..rest.len() - after.len()]) =>
+        {
+            Some((inner, after.trim_start()))
+        }
         _ => Some((found, rest)),
     }
+}
+
+/// Returns `true` for the heading of a part before the first number of its list: 二、学习专题1.
+fn lists(part: Mark, heading: &str) -> bool {
+    let number = heading.trim_end_matches(|c: char| matches!(fold(c), '.' | '、'));
+    part.style == Style::Chinese
+        && number.len() < heading.len()
+        && number.ends_with(|c: char| fold(c).is_ascii_digit())
 }
 
 /// Reads an ordinal: 第一专题：, 专题一：, 第二讲, 第三部分, 第四条.
@@ -297,6 +309,8 @@ mod tests {
             ("（三）专题三：深入", Style::Topic, 3, "深入"),
             ("第二讲：深入", Style::Topic, 2, "深入"),
             ("第一阶段（1—3月）：学习甲乙", Style::Topic, 1, "（1—3月）：学习甲乙"),
+            ("二、学习专题1.深入", Style::Chinese, 2, "学习专题1.深入"),
+            ("二、专题1：深入", Style::Topic, 1, "深入"),
             ("【专题三】深入", Style::Topic, 3, "深入"),
             ("[第4讲]：深入", Style::Topic, 4, "深入"),
             ("第三部分 要求", Style::Part, 3, "要求"),

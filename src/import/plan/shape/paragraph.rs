@@ -106,10 +106,14 @@ fn goes_on(above: &Line, paragraph: &str, unclosed: i32, line: &Line, page: Opti
     if unclosed > 0 {
         return true;
     }
-    let begins = heading::mark(&line.text).is_some() || label::leading(&line.text).is_some();
+    let begins = begins(&line.text);
     let mid_sentence = paragraph.ends_with(['，', '、', ',']);
     let full = page.is_some_and(|page| above.text.trim().width() + 6 > page);
     !begins && (mid_sentence || (full && !paragraph.ends_with(ends_sentence)))
+}
+
+fn begins(line: &str) -> bool {
+    heading::mark(line).is_some() || label::leading(line).is_some()
 }
 
 /// Returns the number of 《 minus the number of 》 in a line.
@@ -121,13 +125,14 @@ fn brackets_opened(line: &str) -> i32 {
 ///
 /// A broken document has many lines of nearly that width, and no wider ones.
 fn page_width(lines: &[&Line]) -> Option<usize> {
-    let lines = lines.iter().filter(|line| line.shape == Shape::Text);
-    let page = lines.clone().map(|line| line.text.trim().width()).max();
-    let page = page.filter(|page| (40..=130).contains(page))?;
-    let full = lines.filter(|line| line.text.trim().width() + 6 > page);
-    let broken =
-        full.filter(|line| !line.text.trim_end().ends_with(|c| ends_sentence(c) || fold(c) == ':')).count();
-    (broken >= 3).then_some(page)
+    let texts: Vec<&str> =
+        lines.iter().filter(|line| line.shape == Shape::Text).map(|line| line.text.trim()).collect();
+    let page = texts.iter().map(|text| text.width()).max().filter(|page| (40..=130).contains(page))?;
+    let is_broken = |pair: &&[&str]| {
+        let open = !pair[0].ends_with(|c| ends_sentence(c) || fold(c) == ':');
+        pair[0].width() + 6 > page && open && !begins(pair[1])
+    };
+    (texts.windows(2).filter(is_broken).count() >= 3).then_some(page)
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
 /// Returns `true` if the words before a colon are an author (习近平：在…上的讲话), not a heading.
 fn is_author(words: &str) -> bool {
     (words.chars().count() <= 3 && section::of_heading(words).is_none())
-        || list::before("习近平 同志 总书记 主席 总理", words).is_some()
+        || list::before("习近平 同志 总书记 主席 总理 评论员文章 署名文章", words).is_some()
         || reading::is_headline(words)
 }
 

@@ -43,7 +43,7 @@ const NAMES: &[(Section, &str)] = &[
     (Arrangement, "进度 步骤 时间安排"),
     (Schedule, "学习时间 时间"),
     (Arrangement, "安排 计划"),
-    (Aside, "人员 对象 范围 组成 说明"),
+    (Aside, "人员 对象 范围 组成 说明 事项"),
     (Topics, "重点"),
 ];
 
@@ -57,7 +57,7 @@ const FILLING: &str = "主题党日 三会一课 集中学法 教职工 活动 �
     集体 个人 政治 党组 党委 支部 理论 学习 研讨 自学 主要 重点 具体 基本 有关 相关 几点 \
     工作 组织 实施 领导 管理 制度 机制 设置 加强 强化 严格 严明 落实 规范 和 及 与 的 、 \
     以及 暨 月份 月 季度 半年 上 下 第 其他 健全 完善 做好 总体 教育 培训 参加 参学 明确 \
-    把握 突出 坚持 创新 丰富 优化 认真";
+    注意 把握 突出 坚持 创新 丰富 优化 认真";
 
 /// Returns the part that a heading names, or `None` for any other heading.
 pub(crate) fn of_heading(text: &str) -> Option<Section> {
@@ -85,7 +85,7 @@ const CLOSING: &str = "内容 安排 要求 人员 对象 范围 形式 方式 �
 const STUDY: &str = "深入 认真 贯彻 传达 围绕 研读 学习贯彻 学习领会 学习党 学习习近平 学习宣传 全面 准确 切实 推动 弘扬 坚定";
 
 /// Words of a topic's subject.
-const SUBJECT: &str = "精神 讲话 《 论述 会议 习近平 二十 十九 十八 重要指示 条例 规定 法律";
+const SUBJECT: &str = "党的 精神 讲话 《 论述 会议 习近平 二十 十九 十八 重要指示 条例 规定 法律";
 
 fn closes_as_part(text: &str) -> bool {
     text.chars().count() <= 16 && list::before(CLOSING, text).is_some()
@@ -172,6 +172,9 @@ mod tests {
             ("参加人员", Some(Aside)),
             ("附件：学习安排表", Some(Attachment)),
             ("附件1", Some(Attachment)),
+            ("党的纪律", None),
+            ("严肃学习纪律", Some(Requirements)),
+            ("有关事项", Some(Aside)),
             ("深入学习贯彻四中全会精神", None),
             ("深入学习领会关于安全生产的重要论述", None),
             ("强化政治引领,提高思想认识", None),

@@ -30,7 +30,7 @@ pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
             sections.peek().is_some() && sections.all(|section| section.is_some_and(Section::arranges))
         };
         let covers = matches!(view.section, Some(Section::Requirements | Section::Guidance));
-        let covers_topics = view.section == Some(Section::Topics) && names_topics(child);
+        let covers_topics = view.section == Some(Section::Topics) && (names_topics(child) || is_plan(child));
         if (view.section.is_none() && holds_parts()) || (covers && arranges()) || covers_topics {
             found.extend(parts(child));
         } else {
@@ -55,11 +55,18 @@ fn names_topics(node: &Node) -> bool {
         && headings.iter().all(|view| view.section == Some(Section::Topics) && view.rest.is_empty())
 }
 
+/// Returns `true` for a part that is a plan by itself, with its contents and other parts: 2026年学习计划.
+fn is_plan(node: &Node) -> bool {
+    let sections: Vec<Option<Section>> = node.children().map(|child| view(child).section).collect();
+    let contents = sections.iter().filter(|section| **section == Some(Section::Topics)).count();
+    contents > 0 && contents < sections.len() && sections.iter().all(Option::is_some)
+}
+
 /// Returns a heading as a part.
 pub(crate) fn view(node: &Node) -> View<'_> {
     let (heading, rest) = runin::split(&node.text);
-    // 上半年学习重点 is the study of a time, not a part.
-    if node.mark.is_some_and(|mark| mark.style == Style::Month) {
+    // 上半年学习重点 is the study of a time, and 第三专题 党的纪律 a topic, not a part.
+    if node.mark.is_some_and(|mark| matches!(mark.style, Style::Month | Style::Topic)) {
         return View { node, section: None, heading, rest };
     }
     if let Some(section) = section::of_heading(heading) {

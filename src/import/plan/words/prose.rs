@@ -119,7 +119,12 @@ pub(crate) fn stated_months(text: &str) -> Vec<u32> {
         let (months, rest) = time::expression(sentence)?;
         list::after(DONE, rest.trim_start()).is_some().then_some(months)
     };
-    sentences(text).iter().find_map(|sentence| opens(sentence)).unwrap_or_default()
+    let ends = |clause: &str| {
+        let (months, rest) = time::expression(clause)?;
+        list::is_in("完成 完成学习 组织学习 组织研讨", rest.trim()).then_some(months)
+    };
+    let opened = sentences(text).iter().find_map(|sentence| opens(sentence));
+    opened.or_else(|| super::reading::clauses(text).find_map(ends)).unwrap_or_default()
 }
 
 /// Returns the leader named in a text: 由局长领学.

@@ -1,9 +1,10 @@
 //! Topics under dates that look like numbers: 3.12 学习《甲》, 4.16 学习《乙》.
 
+use crate::import::plan::meaning::year;
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::paragraph::Paragraph;
-use crate::import::plan::words::width;
+use crate::import::plan::words::{time, width};
 use crate::text::numeral;
 
 /// A topic's place in the list, the month and the day before it, and how they are written.
@@ -25,6 +26,28 @@ pub(crate) fn read(paragraphs: &[Paragraph], topics: &mut [Topic]) {
     for (at, (month, _), written) in dated {
         topics[at].months = vec![month];
         topics[at].time = Some(written.to_owned());
+    }
+}
+
+/// Takes back the months of earlier years, which date an event or a work: 2025年12月中央经济工作会议精神.
+pub(crate) fn forget_earlier_years(paragraphs: &[Paragraph], year: Option<i32>, topics: &mut [Topic]) {
+    let Some(year) = year else { return };
+    for topic in topics.iter_mut().filter(|topic| topic.time.is_none()) {
+        let paragraph = paragraphs.iter().find(|paragraph| paragraph.first == topic.line);
+        let Some(text) = paragraph.map(|paragraph| paragraph.text.as_str()) else { continue };
+        let (mut earlier, mut own) = (Vec::new(), text.to_owned());
+        for (at, _) in text.match_indices('年') {
+            let start = text[..at].char_indices().rev().nth(3).map_or(at, |(start, _)| start);
+            let is_earlier = year::year_in(&text[start..at + '年'.len_utf8()]).is_some_and(|of| of < year);
+            if let Some((months, rest)) = time::expression(&text[start..]).filter(|_| is_earlier) {
+                earlier.extend(months);
+                own = own.replace(&text[start..text.len() - rest.len()], "");
+            }
+        }
+        let months = time::months(&own);
+        if topic.months.iter().all(|month| earlier.contains(month) && !months.contains(month)) {
+            topic.months.clear();
+        }
     }
 }
 

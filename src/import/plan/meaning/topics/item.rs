@@ -145,7 +145,7 @@ fn is_study(item: &Item) -> bool {
 }
 
 /// Returns the months of a heading that is only a time.
-fn months_of_heading(node: &Node) -> Option<Vec<u32>> {
+pub(super) fn months_of_heading(node: &Node) -> Option<Vec<u32>> {
     runin::is_time(&node.text).then(|| time::months(&node.text))
 }
 

@@ -165,8 +165,9 @@ fn with_tables(found: Option<Found>, node: &Node) -> Option<Found> {
         topics = found.topics;
         found.shape
     });
+    let months = item::months_of_heading(node).unwrap_or_default();
     for rows in node.tables() {
-        item::merge_table(&rows, &[], &mut topics);
+        item::merge_table(&rows, &months, &mut topics);
     }
     of(shape, topics)
 }

@@ -7,7 +7,7 @@ use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::piece;
 use crate::import::plan::shape::runin;
 use crate::import::plan::words::width::squeezed;
-use crate::import::plan::words::{reading, time};
+use crate::import::plan::words::{list, reading, time};
 
 /// The most rows read from a schedule.
 const MOST_ROWS: usize = 1000;
@@ -21,9 +21,11 @@ pub(crate) struct Listed {
 /// Returns the topics of consecutive rows. Rows before the heading row are skipped.
 pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
     if !is_schedule(rows) {
-        let head = ["时间", "学习内容"].map(str::to_owned);
-        let headed: Vec<_> = std::iter::once((0, head.as_slice())).chain(rows.iter().copied()).collect();
-        return if is_dated(rows) { topics(&headed, months) } else { Vec::new() };
+        let head = ["序号", "时间", "学习内容"].map(str::to_owned);
+        let width = if is_dated(rows) { rows[0].1.len() } else { return Vec::new() };
+        let head = (0, &head[head.len() - width..]);
+        let headed: Vec<_> = std::iter::once(head).chain(rows.iter().copied()).collect();
+        return topics(&headed, months);
     }
     if let Some(width) = rows.iter().find_map(|(_, cells)| half(cells)) {
         let left: Vec<_> =
@@ -56,7 +58,7 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
             }
             continue;
         }
-        if !telling {
+        if !telling || is_total(cells) {
             continue;
         }
         let written = cells;
@@ -91,10 +93,19 @@ pub(crate) fn is_schedule(rows: &[(usize, &[String])]) -> bool {
     })
 }
 
-/// Returns `true` for rows of two cells without a heading row, each a time and what is studied then.
+/// Returns `true` for rows without a heading row, each a time and what is studied then, with or without a number.
 fn is_dated(rows: &[(usize, &[String])]) -> bool {
-    let is_pair = |cells: &[String]| matches!(cells, [time, content] if runin::is_time(time) && !content.trim().is_empty());
-    rows.len() > 1 && rows.iter().all(|(_, cells)| is_pair(cells))
+    let width = rows.first().map_or(0, |(_, cells)| cells.len());
+    let is_pair = |cells: &[String]| match cells {
+        [number @ .., time, content] => {
+            let numbers = number.iter().all(|cell| cell.trim().chars().all(|c| c.is_ascii_digit()));
+            numbers && runin::is_time(time) && !content.trim().is_empty()
+        }
+        _ => false,
+    };
+    rows.len() > 1
+        && (2..=3).contains(&width)
+        && rows.iter().all(|(_, cells)| cells.len() == width && is_pair(cells))
 }
 
 /// Returns the columns of a heading row: at least half of its filled cells are column headings.
@@ -161,6 +172,10 @@ fn time_cell<'c>(cells: &'c [String], columns: &[Option<Label>]) -> Option<&'c s
         .position(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)))?;
     let at = columns.iter().position(|column| *column == Some(Label::Time)).filter(|at| *at < topic)?;
     cells.get(at).map(|cell| cell.trim())
+}
+
+fn is_total(cells: &[String]) -> bool {
+    cells.iter().any(|cell| list::is_in("合计 总计 小计 共计", &squeezed(cell)))
 }
 
 /// Returns the text of a row with only one filled cell.
@@ -287,7 +302,14 @@ mod tests {
     }
 
     #[test]
+    fn a_row_of_totals_is_no_topic() {
+        assert_eq!(read("序号|专题|书目\n1|甲|《乙》\n合 计|1个专题|1篇").len(), 1);
+    }
+
+    #[test]
     fn rows_of_a_time_and_its_study_need_no_heading_row() {
+        let found = read("1|3月|学习《甲》\n2|第二季度|乙精神");
+        assert_eq!(found.len(), 2);
         let found = read("3月|学习《甲》\n第二季度|乙精神");
         assert_eq!((found[0].title.as_str(), found[0].months.as_slice()), ("学习甲", [3].as_slice()));
         assert_eq!((found[1].title.as_str(), found[1].months.as_slice()), ("乙精神", [4, 5, 6].as_slice()));

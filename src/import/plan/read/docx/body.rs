@@ -216,7 +216,10 @@ impl<'a, 'i> Words<'a, 'i> {
     }
 
     fn instruction(&mut self, code: &str) {
-        if code.split_whitespace().next() == Some("TOC") {
+        let name = code.split_whitespace().next();
+        // A line of a table of contents, of which only the lines were kept.
+        self.contents |= name == Some("PAGEREF") && self.text.ends_with('\t');
+        if name == Some("TOC") {
             if let Some(field) = self.fields.last_mut() {
                 *field = true;
             }

@@ -91,7 +91,7 @@ impl Numbering {
         level.unwrap_or(0)
     }
 
-    /// Counts one paragraph and returns its number as text: `（三）`.
+    /// Counts one paragraph and returns its number as text: `（三）`, or `第三章 `, which no sign sets off.
     pub(super) fn next(&mut self, list_id: &str, level: usize) -> String {
         let Some(list) = self.lists.get(list_id).filter(|_| level < LEVELS) else { return String::new() };
         let Some(pattern) = self.patterns.get(&list.pattern) else { return String::new() };
@@ -120,7 +120,13 @@ impl Numbering {
                 label = label.replace(&sign, &written(value, format));
             }
         }
-        if at(level).format == "bullet" { String::new() } else { label }
+        if at(level).format == "bullet" {
+            return String::new();
+        }
+        if label.ends_with(char::is_alphabetic) {
+            label.push(' ');
+        }
+        label
     }
 }
 
