@@ -71,7 +71,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
             let holds = |topic: &Topic| (view.node.first..end).contains(&topic.line);
             if outline.topics.iter().any(holds) {
                 introduction_of_topics(view, &mut outline);
-            } else if !topics::is_book_list(view, &views) {
+            } else if !topics::is_beside_topics(view, &views) {
                 schedule(view, &mut outline);
             }
         }

@@ -33,6 +33,8 @@ struct Reader {
     /// Whether the line is in a comment `<!-- -->`.
     comment: bool,
     tables: usize,
+    /// The indent of the items of the list that the line is in.
+    list: Option<usize>,
     lines: Vec<Line>,
 }
 
@@ -50,13 +52,27 @@ impl Reader {
             self.tables += usize::from(!goes_on);
             self.lines.push(Line::row(number, self.tables, cells));
         } else if self.markdown {
-            self.lines.push(markdown_line(number, &raw));
+            let nested = self.nests(&raw);
+            self.lines.push(markdown_line(number, &raw, nested));
         } else {
             self.lines.push(Line { number, text: raw, shape: Shape::Text });
         }
         if !comments.is_empty() {
             self.lines.push(Line { number, text: comments, shape: Shape::Apart });
         }
+    }
+
+    /// Returns `true` for an item of a list within an item. Text at the margin ends the list.
+    fn nests(&mut self, raw: &str) -> bool {
+        let indent = raw.chars().take_while(|c| c.is_whitespace()).count();
+        let is_item = item(raw.trim_start()).is_some();
+        match self.list {
+            Some(outer) if is_item && indent >= outer + 2 => return true,
+            _ if is_item => self.list = Some(indent),
+            _ if indent == 0 && !raw.is_empty() => self.list = None,
+            _ => {}
+        }
+        false
     }
 
     /// Splits a line into its text and its comments.
@@ -131,7 +147,7 @@ fn is_rule(text: &str) -> bool {
     text.trim().chars().count() >= 3 && text.chars().all(signs)
 }
 
-fn markdown_line(number: usize, raw: &str) -> Line {
+fn markdown_line(number: usize, raw: &str, nested: bool) -> Line {
     let text = raw.trim().trim_start_matches("> ").trim_start();
     let level = text.chars().take_while(|c| *c == '#').count();
     let heading = text[level..].starts_with([' ', '\u{3000}']).then_some(level);
@@ -140,11 +156,23 @@ fn markdown_line(number: usize, raw: &str) -> Line {
         _ => Shape::Text,
     };
     let words = if shape == Shape::Text { text } else { text[level..].trim().trim_end_matches('#') };
-    let bullet = ["- ", "* ", "+ "].iter().find_map(|bullet| words.strip_prefix(bullet));
     let task = |item: &'_ str| {
         ["[ ] ", "[x] ", "[X] "].iter().find_map(|sign| item.strip_prefix(sign)).unwrap_or(item).to_owned()
     };
-    Line { number, text: inline(&bullet.map_or_else(|| words.to_owned(), task)), shape }
+    let text = match item(words) {
+        Some((_, item)) if nested => format!("◦{}", task(item)),
+        Some(("-" | "*" | "+", item)) => format!("•{}", task(item)),
+        _ => words.to_owned(),
+    };
+    Line { number, text: inline(&text), shape }
+}
+
+/// Splits an item of a list into its sign, a bullet or a number, and its text.
+fn item(text: &str) -> Option<(&str, &str)> {
+    let (sign, rest) = text.split_once(' ')?;
+    let number = sign.trim_end_matches(['.', ')']);
+    let numbered = number.len() + 1 == sign.len() && number.chars().all(|c| c.is_ascii_digit());
+    (matches!(sign, "-" | "*" | "+") || numbered && !number.is_empty()).then_some((sign, rest.trim_start()))
 }
 
 /// Strips Markdown's inline marks: emphasis, code, links, escapes.
@@ -192,7 +220,7 @@ mod tests {
             (4, "学习计划", Shape::Heading(1)),
             (5, "", Shape::Text),
             (6, "一、内容", Shape::Heading(2)),
-            (7, "1. 学习《甲》", Shape::Text),
+            (7, "•1. 学习《甲》", Shape::Text),
             (8, "月份 | 专题", Shape::Row { table: 1, cells: vec!["月份".into(), "专题".into()] }),
             (10, "3月 | 甲 乙", Shape::Row { table: 1, cells: vec!["3月".into(), "甲\n乙".into()] }),
             (11, "", Shape::Text),
@@ -204,13 +232,19 @@ mod tests {
 
     #[test]
     fn comments_tasks_and_bars_within_cells_are_read_as_markdown_means_them() {
-        let text = "甲<!-- 注\n释 -->乙\n- [ ] 做\n- [x] 完\n| 法 \\| 纪 | 月 |\n";
+        let text = "甲<!-- 注\n释 -->乙\n- [ ] 做\n   1. 完\n| 法 \\| 纪 | 月 |\n";
         let found: Vec<(String, bool)> = read("a.md", text.as_bytes())
             .into_iter()
             .map(|(_, text, shape)| (text, shape == Shape::Apart))
             .collect();
-        let wanted =
-            [("甲", false), ("<!-- 注", true), ("乙", false), ("释 -->", true), ("做", false), ("完", false)];
+        let wanted = [
+            ("甲", false),
+            ("<!-- 注", true),
+            ("乙", false),
+            ("释 -->", true),
+            ("•做", false),
+            ("◦完", false),
+        ];
         for (at, (text, apart)) in wanted.into_iter().enumerate() {
             assert_eq!(found[at], (text.to_owned(), apart));
         }

@@ -4,7 +4,7 @@ use crate::import::plan::read::line::{Line, Shape};
 use crate::import::plan::shape::heading;
 
 /// Signs in front of list items.
-const BULLETS: &str = "●○◎◆◇■□▲△▼▶►★☆※→➢➤✓√•▪▫–—";
+const BULLETS: &str = "●○◦◎◆◇■□▲△▼▶►★☆※→➢➤✓√•▪▫–—";
 
 /// The level of a bulleted line over lines with another bullet: below every real heading.
 const LEVEL: u8 = 6;

@@ -177,7 +177,7 @@ impl Builder {
         let Some(mark) = node.mark else { return };
         let depth = match mark.style {
             Style::Section => Some(self.depth_of_section(&node.text)),
-            Style::Level(_) if self.names_part_below_numbers(&node.text) => {
+            Style::Level(level) if self.names_part_below_numbers(&node.text, level) => {
                 Some(self.depth_of_section(&node.text))
             }
             _ => self.depth_of(mark, &node.text),
@@ -199,9 +199,11 @@ impl Builder {
         within.filter(|_| !attachment).map_or(1, |at| at + 1)
     }
 
-    /// Returns `true` if a heading by format alone names a part while only numbered headings are open.
-    fn names_part_below_numbers(&self, text: &str) -> bool {
-        let formatted = |node: &Node| node.mark.is_some_and(|mark| matches!(mark.style, Style::Level(_)));
+    /// Returns `true` if a heading by format alone names a part while only numbered or lower headings are open.
+    fn names_part_below_numbers(&self, text: &str, level: u8) -> bool {
+        let formatted = |node: &Node| {
+            node.mark.is_some_and(|mark| matches!(mark.style, Style::Level(open) if open <= level))
+        };
         !self.open.iter().any(formatted) && section::of_heading(text).is_some()
     }
 

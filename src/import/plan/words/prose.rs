@@ -106,11 +106,11 @@ pub(crate) fn platforms(text: &str) -> Vec<String> {
 /// Returns the months in which a text schedules the topic: 3月份组织学习, 拟于6月研讨. Skips the dates of
 /// events.
 pub(crate) fn stated_months(text: &str) -> Vec<u32> {
-    const SET: &str = "拟于 计划于 安排在 计划在 定于 将于 拟在 安排于 预计";
+    const SET: &str = "拟于 计划于 安排在 计划在 定于 将于 拟在 安排于 预计 计划 建议 拟";
     const DONE: &str = "组织 开展 集中 集体 进行 完成 举办 安排 研讨";
     let set = SET
         .split(' ')
-        .filter_map(|word| text.find(word).map(|at| &text[at + word.len()..]))
+        .flat_map(|word| text.match_indices(word).map(|(at, word)| &text[at + word.len()..]))
         .find_map(time::expression);
     if let Some((months, _)) = set {
         return months;

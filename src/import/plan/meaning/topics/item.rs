@@ -69,8 +69,9 @@ pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
         // The lines below a label are its list.
         let label = node.items.iter().position(|item| matches!(item, Item::Label { .. }));
         let (before, below) = node.items.split_at(label.unwrap_or(node.items.len()));
-        let (mut own, more): (Vec<Item>, Vec<Item>) =
-            before.iter().cloned().partition(|item| !is_month(node) || has_title(node) || !is_study(item));
+        let (mut own, more): (Vec<Item>, Vec<Item>) = before.iter().cloned().partition(|item| {
+            !is_month(node) || has_title(node) || !is_study(item) || is_reading(node, item)
+        });
         own.extend(below.iter().cloned());
         found.extend(topic::of_node(&Node { items: own, ..node.clone() }, months));
         let months = found.last().map(|topic| topic.months.clone()).unwrap_or_default();
@@ -136,6 +137,13 @@ fn topic_of_text(item: &Item, months: &[u32]) -> Vec<Topic> {
 /// Returns `true` for a month that names its topic: 3月：甲. The lines below say what is read.
 fn has_title(node: &Node) -> bool {
     time::before_colon(&node.text).is_some_and(|(_, title)| !title.is_empty() && !prose::begins_study(title))
+}
+
+/// Returns `true` for a line of works below a month that names its study: 1月：学习甲精神, 《乙》.
+fn is_reading(node: &Node, item: &Item) -> bool {
+    !runin::is_time(&node.text)
+        && matches!(item, Item::Text { text, .. }
+            if reading::beside_titles(text) < 3 && !reading::cited(text).is_empty())
 }
 
 /// Returns `true` for a line that asks to study something.

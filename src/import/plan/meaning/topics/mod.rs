@@ -8,13 +8,14 @@ mod lines;
 mod rotated;
 pub(crate) mod table;
 
+use crate::domain::session::Form;
 use crate::import::plan::outline::{Shape, Topic};
 use crate::import::plan::shape::heading::Style;
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section::Section;
 use crate::import::plan::shape::tree::Node;
 use crate::import::plan::shape::view::{View, parts};
-use crate::import::plan::words::{list, time};
+use crate::import::plan::words::{list, prose, time};
 
 /// Topics, and the shape in which the document states them.
 pub(crate) struct Found {
@@ -93,8 +94,13 @@ fn stages(views: &[View<'_>]) -> Option<Found> {
     Some(found)
 }
 
-/// Returns `true` for a list of books beside a list of topics: 必读书目.
-pub(super) fn is_book_list(view: &View<'_>, views: &[View<'_>]) -> bool {
+/// Returns `true` for a list beside the topics: 必读书目, or 自学内容 beside 集中学习.
+pub(super) fn is_beside_topics(view: &View<'_>, views: &[View<'_>]) -> bool {
+    let form = |view: &View<'_>| prose::form_of_heading(view.heading);
+    let together = |view: &View<'_>| form(view).is_some_and(|form| form != Form::SelfStudy);
+    if form(view) == Some(Form::SelfStudy) {
+        return views.iter().any(together);
+    }
     let lists = |view: &View<'_>| {
         view.section == Some(Section::Topics) && list::holds("专题 主题 议题", view.heading)
     };
@@ -104,7 +110,7 @@ pub(super) fn is_book_list(view: &View<'_>, views: &[View<'_>]) -> bool {
 /// Returns the part of a kind with the most topics, readings and months. Several topics parts are joined.
 fn best_part(views: &[View<'_>], section: Section) -> Option<Found> {
     let of_section = |view: &&View<'_>| {
-        view.section == Some(section) && !is_one_of(view, views) && !is_book_list(view, views)
+        view.section == Some(section) && !is_one_of(view, views) && !is_beside_topics(view, views)
     };
     let parts = views.iter().filter(of_section).filter_map(part);
     let mut parts: Vec<Found> = parts.collect();
