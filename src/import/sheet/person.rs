@@ -6,6 +6,7 @@ use super::day;
 use super::doubt::Doubt;
 use super::fold::{folded, folded_name};
 use super::layout::Block;
+use super::legend::is_legend;
 use super::mark::is_note;
 use super::stated::is_label;
 use crate::domain::roster::{Member, Roster};
@@ -31,7 +32,7 @@ pub(super) fn is_person(name: &str) -> bool {
     let name = folded(name);
     let note = begins_with(&name, TOTALS) || begins_with(&name, NOT_PEOPLE);
     let counts = name.starts_with('共') && name.contains(|c: char| c.is_ascii_digit());
-    let label = is_label(&name) || states_day(&name);
+    let label = is_label(&name) || states_day(&name) || is_legend(&name);
     !name.is_empty() && !note && !counts && !label && !is_count(&name) && !name.contains([':', '。', '；'])
 }
 

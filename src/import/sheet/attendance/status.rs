@@ -17,15 +17,6 @@ pub(super) struct Basis {
     pub(super) legend: Legend,
 }
 
-impl Basis {
-    /// The meaning that the legend gives to a cell that is one of its signs.
-    fn sign(&self, text: &str) -> Option<Mark> {
-        let mut characters = text.chars();
-        let sign = characters.next().filter(|_| characters.next().is_none())?;
-        self.legend.get(&sign).map(|status| status.map_or(Mark::Unclear, Mark::Word))
-    }
-}
-
 /// Returns the status that a line states, with asides such as comments; `None` if nothing is filled in.
 pub(super) fn of(
     tab: &Tab,
@@ -127,7 +118,7 @@ impl Said {
             return Err(Doubt::Words);
         }
         let signed = folded_name(text) == folded_name(line.row.cell(line.block.name));
-        let mark = match (heading, line.basis.sign(text)) {
+        let mark = match (heading, line.basis.legend.mark(text)) {
             (Signature | Attendance, Some(mark)) => mark,
             _ => mark(text),
         };
