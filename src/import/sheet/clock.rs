@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, TimeDelta};
 use super::day;
 use super::doubt::Doubt;
 use super::fold::folded;
+use super::mark::amount;
 
 /// The longest time before the beginning, in hours, at which a stamp still belongs to the session.
 const HOURS_BEFORE: i64 = 2;
@@ -107,6 +108,15 @@ pub(super) fn arrival(text: &str, hours: Hours) -> Option<Result<Stamp, Doubt>> 
 pub(super) fn left_before_end(text: &str, hours: Hours) -> bool {
     let last = times(text, hours.day.year()).and_then(|(_, times)| times.last().copied());
     last.is_some_and(|last| last != NaiveTime::MIN && hours.span.is_some_and(|(_, to)| last < to))
+}
+
+/// Returns `true` if a duration, `02:41:59` or `150分钟`, is at least that of the session.
+pub(super) fn lasts(text: &str, hours: Hours) -> bool {
+    let minutes = amount(text).map(|minutes| TimeDelta::minutes(i64::from(minutes)));
+    let clock = times(text, hours.day.year()).and_then(|(_, times)| times.first().copied());
+    let duration = minutes.or(clock.map(|time| time.signed_duration_since(NaiveTime::MIN)));
+    let span = hours.span.map(|(from, to)| to.signed_duration_since(from));
+    duration.zip(span).is_some_and(|(duration, span)| duration >= span)
 }
 
 /// Returns `true` if a cell has only the stamp that machines write for an absence.

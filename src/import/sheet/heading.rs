@@ -1,7 +1,7 @@
 //! Headings of columns, in the words that offices use.
 
 use super::fold::folded;
-use super::mark::{agrees, word};
+use super::mark::{agrees, may_show_attendance, word};
 use crate::domain::attendance::Status;
 
 /// The content of a column.
@@ -19,6 +19,8 @@ pub(super) enum Heading {
     Attendance,
     /// A separate column for one status, ticked if it applies.
     Only(Status),
+    /// 迟到次数: how often or how long; `None` if not that of one status. A check of the other columns.
+    Tally(Option<Status>),
     /// 备注
     Remark,
     /// 日期: the day of the row.
@@ -41,7 +43,7 @@ const WORDS: [(Heading, &str); 13] = [
     (
         Heading::Name,
         "姓名 名字 人员姓名 成员姓名 参会人 参会人姓名 参会人员 参会人员姓名 参学人员 参加人员 出席人员 应到人员 应到会人员 \
-         成员 人员 name fullname member membername",
+         成员 人员 用户昵称 真实姓名 name fullname member membername",
     ),
     (Heading::Id, "编号 成员编号 人员编号 id memberid"),
     (
@@ -62,12 +64,12 @@ const WORDS: [(Heading, &str); 13] = [
     ),
     (
         Heading::Remark,
-        "备注 说明 备注说明 情况说明 事由 原因 请假原因 请假事由 请假理由 缺席原因 未到原因 未出席原因 未参会原因 未参加原因 \
+        "备注 说明 备注说明 情况说明 审批单 关联的审批单 事由 原因 请假原因 请假事由 请假理由 缺席原因 未到原因 未出席原因 未参会原因 未参加原因 \
          缺勤原因 缺席及原因 remark remarks note notes reason",
     ),
     (
         Heading::Date,
-        "日期 考勤日期 签到日期 打卡日期 会议日期 学习日期 统计日期 时间 会议时间 学习时间 date day",
+        "提交时间 提交答卷时间 填写时间 日期 考勤日期 签到日期 打卡日期 会议日期 学习日期 统计日期 时间 会议时间 学习时间 date day",
     ),
     (
         Heading::Post,
@@ -101,11 +103,39 @@ const ENDS: [(Heading, &str); 2] = [
 /// Returns the content of a column with this heading, with or without a hint in brackets.
 pub(super) fn heading(text: &str) -> Option<Heading> {
     let whole = folded(text);
-    let whole = whole.trim_end_matches([':', '*']).trim_start_matches('*');
-    let (bare, hint) = whole.split_once(['(', '[', '【']).unwrap_or((whole, ""));
+    let whole = asked(whole.trim_end_matches([':', '*', '?']).trim_start_matches('*'));
+    let (bare, hint) = whole.split_once(['(', '[', '【']).unwrap_or((whole.as_str(), ""));
     let fits = |heading: &Heading| !matches!(heading, Heading::Only(status) if !qualifies(hint, *status));
-    let found = known(whole).or_else(|| known(bare)).or_else(|| alternatives(bare)).or_else(|| by_end(bare));
+    let found = [known(&whole), known(bare), alternatives(bare), question(bare), by_end(bare), tally(bare)];
+    let found = found.into_iter().flatten().next();
     found.filter(fits)
+}
+
+/// Strips what a form writes around a heading: `1、您的姓名`, 上班1打卡时间.
+fn asked(text: &str) -> String {
+    let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let bare = after.strip_prefix(['、', '.']).filter(|_| after != text).unwrap_or(text);
+    let bare = ["您的", "你的", "您", "你"].iter().find_map(|word| bare.strip_prefix(word)).unwrap_or(bare);
+    ["上班", "下班"].iter().fold(bare.to_owned(), |text, word| text.replace(&format!("{word}1"), word))
+}
+
+/// Reads a question about one status, 是否请假, or about this session: 是否参加本次集中学习.
+fn question(text: &str) -> Option<Heading> {
+    const SESSION: &str = "本次 此次 今天 当天 理论 中心组 集中 专题 学习 研讨 会议 会 活动 的";
+    let asked = text.strip_prefix("是否")?;
+    let came = ["参加", "出席", "参会"].iter().find_map(|word| asked.strip_prefix(word));
+    let is_session =
+        |rest: &str| SESSION.split(' ').fold(rest.to_owned(), |rest, word| rest.replace(word, "")).is_empty();
+    match word(asked) {
+        Some(status) => Some(Heading::Only(status)),
+        None => came.filter(|rest| is_session(rest)).map(|_| Heading::Attendance),
+    }
+}
+
+fn tally(text: &str) -> Option<Heading> {
+    let stem = ["次数", "天数", "时长", "分钟数"].iter().find_map(|end| text.strip_suffix(end))?;
+    let lasts = !text.ends_with('数') && word(stem) == Some(Status::Present);
+    may_show_attendance(text).then(|| Heading::Tally(word(stem).filter(|_| !lasts)))
 }
 
 /// Returns `true` if the hint in brackets leaves the meaning of a status as it is, unlike 缺席（含请假）.
@@ -173,6 +203,19 @@ mod tests {
             ("请假（请注明原因）", Some(Heading::Only(Status::Leave))),
             ("缺席（打×）", Some(Heading::Only(Status::Absent))),
             ("缺席（含请假）", None),
+            ("1、您的姓名：", Some(Heading::Name)),
+            ("2.您是否参加本次集中学习？", Some(Heading::Attendance)),
+            ("是否参加研讨发言", None),
+            ("是否请假", Some(Heading::Only(Status::Leave))),
+            ("是否列席", None),
+            ("上班1打卡时间", Some(Heading::Signature)),
+            ("下班1打卡结果", Some(Heading::SignOut)),
+            ("上班2打卡时间", None),
+            ("迟到次数", Some(Heading::Tally(Some(Status::Late)))),
+            ("出勤天数（天）", Some(Heading::Tally(Some(Status::Present)))),
+            ("累计参会时长", Some(Heading::Tally(None))),
+            ("上班缺卡次数", Some(Heading::Tally(None))),
+            ("打卡次数", None),
             ("出席（线上）", None),
             ("领导签字", None),
             ("签到表", None),

@@ -319,7 +319,7 @@ mod tests {
                 "姓名|上午|<|下午|<\n^|签到|签退|签到|签退",
                 "Part(Signature) Part(SignOut) Part(Signature) Part(SignOut)",
             ),
-            ("姓名|部门|签到|缺席次数", "Unread(false) Known(Signature) Unread(true)"),
+            ("姓名|部门|签到|缺席次数", "Unread(false) Known(Signature) Known(Tally(Some(Absent)))"),
         ] {
             assert_eq!(uses(sheet).join(" "), expected, "{sheet}");
         }

@@ -27,18 +27,18 @@ const WORDS: [(Status, &str); 5] = [
     (
         Status::Present,
         "出席 到 已到 到会 已到会 到场 实到 出勤 已出勤 参加 已参加 参会 已参会 参学 已参学 签到 已签到 已签 签名 \
-         已签名 正常 正常出勤 正常签到 准时 按时 按时到会 present attended signed",
+         已签名 实际到会 实际出勤 实际参加 实际参会 实到会 签到成功 打卡成功 已打卡 全勤 全程参加 正常 正常出勤 正常签到 准时 按时 按时到会 present attended signed",
     ),
-    (Status::Late, "迟到 晚到 late"),
+    (Status::Late, "迟到 晚到 迟 late"),
     (Status::LeftEarly, "早退 提前离会 提前离场 提前离开 提前退场 leftearly left-early"),
     (
         Status::Leave,
-        "请假 已请假 请事假 请病假 因公请假 因病请假 因事请假 事假 病假 公假 年假 年休假 休假 公休 婚假 产假 陪产假 丧假 \
+        "请假 已请假 已批准请假 准假 已准假 已批假 事 病 公 差 假 休 请事假 请病假 因公请假 因病请假 因事请假 事假 病假 公假 年假 年休假 休假 公休 婚假 产假 陪产假 丧假 \
          探亲假 育儿假 护理假 调休 补休 公务 因公 公出 公差 出差 因公出差 公务出差 外出 因公外出 公务外出 leave onleave",
     ),
     (
         Status::Absent,
-        "缺席 无故缺席 无故缺勤 缺勤 缺 缺课 旷会 旷学 旷课 旷工 旷到 未到 未到会 未到场 未出席 未出勤 未参加 未参会 未参学 \
+        "缺席 无故缺席 无故缺勤 缺勤 缺 旷 缺课 旷会 旷学 旷课 旷工 旷到 未到 未到会 未到场 未出席 未出勤 未参加 未参会 未参学 \
          未签到 没到 没来 absent",
     ),
 ];
@@ -135,16 +135,25 @@ pub(super) fn is_note(text: &str) -> bool {
 
 /// Returns `true` if a remark does not contradict that status.
 pub(super) fn agrees(remark: &str, status: Status) -> bool {
-    let allowed: &[Hint] = match status {
+    let plain = folded(remark);
+    hints(&plain).iter().all(|hint| allowed(status).contains(hint))
+        && (status == Status::Leave || !has_subject(&plain))
+}
+
+fn allowed(status: Status) -> &'static [Hint] {
+    match status {
         Status::Present => &[Hint::Came],
         Status::Late => &[Hint::Came, Hint::Late],
         Status::LeftEarly => &[Hint::Came, Hint::Early],
         Status::Leave => &[Hint::Away],
         Status::Absent => &[Hint::Missing],
-    };
-    let plain = folded(remark);
-    hints(&plain).iter().all(|hint| allowed.contains(hint))
-        && (status == Status::Leave || !has_subject(&plain))
+    }
+}
+
+/// Returns `true` unless a note that names a member contradicts the member's status. 由 only says who does something.
+pub(super) fn note_agrees(note: &str, status: Status) -> bool {
+    let hints = hints(&folded(note).replace('由', ""));
+    hints.iter().all(|hint| allowed(status).contains(hint))
 }
 
 /// Returns `true` if a text says who came, or where to: 科长参会, 参加全市会议.
@@ -165,7 +174,9 @@ pub(super) fn may_show_attendance(heading: &str) -> bool {
     const OTHER: &str = "电话 号码 手机 地点 位置 地址 设备 终端 方式 打卡次数 签到次数";
     let plain = folded(heading);
     let bare = plain.split(['(', '[']).next().unwrap_or_default();
-    !hints(&plain).is_empty() && !OTHER.split_whitespace().any(|end| bare.ends_with(end))
+    !bare.starts_with('应')
+        && !hints(&plain).is_empty()
+        && !OTHER.split_whitespace().any(|end| bare.ends_with(end))
 }
 
 pub(super) fn word(text: &str) -> Option<Status> {

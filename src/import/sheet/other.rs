@@ -7,6 +7,11 @@ use crate::domain::roster::{Member, Roster};
 const POSTS: &str = "长 任 书记 主席 员 师 秘书 助理 会计 教授";
 /// Endings of units other than sections of one unit, such as 办公室.
 const UNITS: &str = "局 委 厅 院 校 司 馆 府 镇 乡 街道 公司 大学 集团 银行 社区";
+/// Endings of sections of one unit.
+const SECTIONS: &str = "室 科 处 股 部 队 中心";
+/// Frequent family names, except those that are also words of remarks.
+const SURNAMES: &str = "王李张刘陈杨黄赵周吴徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭肖田董袁潘蒋蔡杜叶苏魏吕丁沈姚卢姜崔钟谭\
+    陆汪范廖贾韦邹孟熊秦邱尹薛闫雷侯陶黎贺郝龚邵钱覃戴莫汤";
 /// Words for a place in the group or in the party, which is held beside a post.
 const BESIDE: &str = "组长 组员 成员 委员 中心组 学习秘书 主持人 党员 党组 党委 党总支 支部 工会 团委";
 
@@ -23,7 +28,20 @@ pub(super) fn is_other_post(text: &str, member: &Member) -> bool {
 pub(super) fn names_other(remark: &str, member: &Member, roster: &Roster) -> bool {
     let rest = folded_name(remark).replace(&folded_name(&member.name), "");
     let is_named = |other: &Member| rest.contains(&folded_name(&other.name));
-    is_other_post(remark, member) || roster.members.iter().any(is_named)
+    let is_colleague = parts(&rest).iter().any(|part| is_colleague(part, member));
+    is_other_post(remark, member) || roster.members.iter().any(is_named) || is_colleague
+}
+
+/// Returns `true` for the name of somebody else, alone or with a section of the unit: 办公室小王.
+fn is_colleague(part: &str, member: &Member) -> bool {
+    let ends =
+        SECTIONS.split_whitespace().filter_map(|section| part.rfind(section).map(|at| at + section.len()));
+    let (section, name) = part.split_at(ends.max().unwrap_or(0));
+    let name = name.strip_suffix("同志").unwrap_or(name);
+    let surname = name.trim_start_matches(['小', '老']).chars().next();
+    let may_be_own = section.is_empty() && surname == member.name.chars().next();
+    let is_name = surname.is_some_and(|c| SURNAMES.contains(c)) && (2..=3).contains(&name.chars().count());
+    is_name && !is_post(name) && !may_be_own
 }
 
 /// Returns `true` if a text names a unit that is not the organization.

@@ -1,7 +1,7 @@
 //! The lines of guests.
 
 use super::Finding;
-use super::status::is_struck;
+use super::cells::is_struck;
 use crate::domain::attendance::Status;
 use crate::import::book::{Row, Tab};
 use crate::import::sheet::doubt::{Doubt, one_line};

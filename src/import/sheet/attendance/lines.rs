@@ -1,20 +1,20 @@
 //! The lines of a worksheet, one for each person in each row.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::Datelike;
 
 use super::guest::{self, begins_guests};
 use super::section::Sections;
 use super::status::{self, Basis};
-use super::{Finding, Line, Office, Reading, totals};
-use crate::domain::roster::{Member, MemberId};
+use super::{Finding, Line, Office, Reading, cells, doubts, totals};
+use crate::domain::roster::Member;
 use crate::import::book::{Place, Row, Tab, address};
 use crate::import::sheet::clock::{self, Hours};
 use crate::import::sheet::column::{Use, Wanted};
 use crate::import::sheet::day;
 use crate::import::sheet::doubt::{Doubt, one_line};
-use crate::import::sheet::fold::folded;
+use crate::import::sheet::fold::{folded, folded_name};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::{self, Block};
 use crate::import::sheet::legend;
@@ -55,10 +55,10 @@ pub(super) fn read(
             reader.row(at, row, &blocks);
         }
     }
-    release_others(&mut reader.lines);
-    doubt_repeats(&mut reader.lines);
-    let totals = totals::contradictions(tab, &blocks, sections, &reader.lines);
     let unused = unused::list(tab, &reader.used, &blocks);
+    doubts::of_lines(&mut reader.lines);
+    doubts::of_notes(&mut reader.lines, &unused, office.roster);
+    let totals = totals::contradictions(tab, &blocks, sections, &reader.lines);
     Reading { unused, remarks: [reader.remarks(&blocks), totals].concat(), lines: reader.lines }
 }
 
@@ -94,7 +94,7 @@ impl Reader<'_> {
             let name = row.cell(block.name);
             let guest = self.in_guests || guest::is_line(row, block);
             if names_person(row, block)
-                || (name.is_empty() && guest && status::says_anything(self.tab, at, block))
+                || (name.is_empty() && guest && cells::says_anything(self.tab, at, block))
             {
                 self.line(at, row, block, guest);
             } else if name.is_empty() && guest {
@@ -127,7 +127,8 @@ impl Reader<'_> {
             RowDay::Unclear => Err(Doubt::OtherDay),
             _ => status::of(self.tab, at, block, &self.basis, &asides),
         };
-        let mut remarks = block.cells(row, Heading::Remark).into_iter().chain(asides);
+        let beside = bracket(name).filter(|_| !self.is_roster_name(name));
+        let mut remarks = block.cells(row, Heading::Remark).into_iter().chain(asides).chain(beside);
         let status = match (status, &found) {
             (Ok(Some(came)), Ok(member))
                 if came.came() && remarks.any(|text| names_other(text, member, self.office.roster)) =>
@@ -149,7 +150,7 @@ impl Reader<'_> {
             Err(Doubt::Unknown) if guest => guest::read(self.tab, at, block),
             Err(doubt) => Finding::Doubtful(doubt, None),
         };
-        let mut cells = status::places(self.tab, at, block);
+        let mut cells = cells::places(self.tab, at, block);
         if matches!(finding, Finding::Doubtful(Doubt::Other, _)) {
             cells.extend(about(block).map(|column| (at, column)).filter(|place| self.text(*place).is_some()));
             cells.sort_unstable();
@@ -186,6 +187,10 @@ impl Reader<'_> {
             || [unit, beside].iter().any(|text| is_other_unit(text, self.office.organization))
     }
 
+    fn is_roster_name(&self, name: &str) -> bool {
+        self.office.roster.members.iter().any(|member| folded_name(&member.name) == folded_name(name))
+    }
+
     /// Returns the comments about attendance on the cells of a line.
     fn comments<'b>(&'b self, at: u32, block: &'b Block) -> impl Iterator<Item = &'b str> {
         let own = |column: u32| column == block.name || block.columns.contains_key(&column);
@@ -213,7 +218,7 @@ impl Reader<'_> {
 
     /// Adds a row with marks but without a name, which readers attribute to the person above.
     fn nameless(&mut self, at: u32, row: Row<'_>, block: &Block) {
-        if !status::says_anything(self.tab, at, block) || self.day(row, block) == RowDay::Other {
+        if !cells::says_anything(self.tab, at, block) || self.day(row, block) == RowDay::Other {
             return;
         }
         if let Some(line) = self.lines.iter_mut().rev().find(|line| line.row == at)
@@ -263,38 +268,4 @@ fn about(block: &Block) -> impl Iterator<Item = u32> {
     let columns = block.columns.iter();
     let about = columns.filter(|(_, used)| matches!(used.heading(), Some(Heading::Post | Heading::Unit)));
     about.map(|(column, _)| *column)
-}
-
-/// Parts the lines of other people from a member who has a line of their own.
-fn release_others(lines: &mut [Line]) {
-    let is_other =
-        |finding: &Finding| matches!(finding, Finding::Doubtful(Doubt::Other | Doubt::AmongGuests, _));
-    let own = lines.iter().filter(|line| !is_other(&line.finding));
-    let own: BTreeSet<MemberId> = own.filter_map(|line| line.finding.member().cloned()).collect();
-    for line in lines.iter_mut().filter(|line| is_other(&line.finding)) {
-        if let Finding::Doubtful(_, member) = &mut line.finding {
-            member.take_if(|member| own.contains(member));
-        }
-    }
-}
-
-/// Marks a member with several lines as doubtful, unless all lines agree.
-fn doubt_repeats(lines: &mut [Line]) {
-    let mut findings: BTreeMap<MemberId, BTreeSet<String>> = BTreeMap::new();
-    let of = |finding: &Finding| match finding {
-        Finding::Marked(member, status) => Some((member.clone(), format!("{status:?}"))),
-        Finding::Blank(member) => Some((member.clone(), String::new())),
-        Finding::Doubtful(doubt, Some(member)) => Some((member.clone(), format!("{doubt:?}"))),
-        Finding::Doubtful(_, None) | Finding::Guest(_) | Finding::GuestBlank => None,
-    };
-    for (member, finding) in lines.iter().filter_map(|line| of(&line.finding)) {
-        findings.entry(member).or_default().insert(finding);
-    }
-    for line in lines {
-        if let Some((member, _)) = of(&line.finding)
-            && findings.get(&member).is_some_and(|all| all.len() > 1)
-        {
-            line.finding = Finding::Doubtful(Doubt::Twice, Some(member));
-        }
-    }
 }

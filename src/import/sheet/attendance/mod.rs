@@ -1,5 +1,7 @@
 //! Reads attendance from a filled-in sheet. Ambiguous lines are reported, not marked.
 
+mod cells;
+mod doubts;
 mod guest;
 mod lines;
 mod section;
@@ -113,6 +115,9 @@ pub(crate) fn read(
     };
     let showing: Vec<&Candidate<'_>> = headed.iter().filter(shows).collect();
     let chosen = choose(&showing, &headed)?;
+    if let Some(words) = reply(chosen) {
+        return Err(Message::new("sheet-of-replies").with("words", one_line(words)));
+    }
     check_day(chosen, hours, accept)?;
     let mut reading = lines::read(chosen.tab, chosen.wanted, &chosen.sections, office, hours);
     match &chosen.stated {
@@ -183,6 +188,14 @@ fn choose<'a, 'b>(
             Err(Message::new("book-several-tabs").with("tabs", titles))
         }
     }
+}
+
+/// Returns the title of a list of replies to an invitation, which say who means to come.
+fn reply<'a>(candidate: &Candidate<'a>) -> Option<&'a str> {
+    let above = candidate.tab.contents().filter(|((row, _), _)| *row < candidate.layout.first);
+    let mut titles = above.map(|(_, text)| text).chain([candidate.tab.name.as_str()]);
+    let holds = |text: &str, words: [&str; 2]| words.iter().any(|word| text.contains(word));
+    titles.find(|text| holds(text, ["回执", "报名"]) && !holds(text, ["签到", "考勤"]))
 }
 
 fn check_day(candidate: &Candidate<'_>, hours: Hours, accept: Accept) -> Result<(), Message> {

@@ -1,7 +1,8 @@
 //! Combines the cells of a line into a status.
 
+use super::cells::{beside, is_misplaced, is_struck, is_tally};
 use crate::domain::attendance::Status;
-use crate::import::book::{MAX_CHARACTERS, Place, Row, Tab};
+use crate::import::book::{MAX_CHARACTERS, Row, Tab};
 use crate::import::sheet::clock::{self, Hours, Stamp};
 use crate::import::sheet::column::Use;
 use crate::import::sheet::doubt::Doubt;
@@ -42,6 +43,12 @@ pub(super) fn of(
         match used {
             Use::Unread(_) if is_misplaced(used, text) => return Err(Doubt::Column),
             Use::Part(_) if blank => said.parts.blank = true,
+            Use::Known(Heading::Tally(status)) if is_tally(used, text) => {
+                if status.is_some() || !clock::lasts(text, basis.hours) {
+                    said.tallies.push(*status);
+                }
+            }
+            Use::Unread(false) => said.columns.tick_elsewhere |= mark(text) == Mark::Tick && is_note(text),
             Use::Known(heading) | Use::Part(heading) if !blank => {
                 if text.starts_with('=') && (used.shows_attendance() || *heading == Heading::SignOut) {
                     return Err(Doubt::Formula);
@@ -56,31 +63,6 @@ pub(super) fn of(
         return Err(Doubt::Column);
     }
     said.together()
-}
-
-/// Returns `true` if the name or a cell about attendance is struck through.
-pub(super) fn is_struck(tab: &Tab, at: u32, block: &Block) -> bool {
-    let shown = |column: &u32| block.columns.get(column).is_some_and(Use::shows_attendance);
-    let mut struck = tab.struck.range((at, 0)..=(at, u32::MAX));
-    struck.any(|(_, column)| *column == block.name || shown(column))
-}
-
-/// Returns `true` if a cell in a column that is not understood may be about attendance.
-fn is_misplaced(used: &Use, text: &str) -> bool {
-    match (used, mark(text)) {
-        (Use::Unread(true), mark) => mark != Mark::Blank,
-        (Use::Unread(false), Mark::Word(status)) => status != Status::Present,
-        _ => false,
-    }
-}
-
-/// Returns the cells about attendance in columns without a heading.
-fn beside<'a>(row: Row<'a>, block: &'a Block) -> impl Iterator<Item = u32> + 'a {
-    let own = block.start..block.end;
-    let headless = move |column: &u32| own.contains(column) && !block.columns.contains_key(column);
-    // A merged name also fills the columns beside it.
-    let other = move |text: &str| text != row.cell(block.name) && is_note(text);
-    row.cells().filter(move |(column, text)| headless(column) && other(text)).map(|(column, _)| column)
 }
 
 /// A line, with the context of its cells.
@@ -102,6 +84,22 @@ struct Said {
     before_end: bool,
     signed_out: bool,
     parts: Parts,
+    columns: Columns,
+    /// The statuses whose tallies are not zero; `None` for a tally of something else.
+    tallies: Vec<Option<Status>>,
+}
+
+/// The answers under headings that ask for one thing each.
+#[derive(Debug, Default)]
+struct Columns {
+    /// 否 under 是否到会.
+    not_there: bool,
+    /// The statuses with a yes in their own column.
+    ticked: Vec<Status>,
+    /// The statuses with a no in their own column: 否 under 是否请假.
+    denied: Vec<Status>,
+    /// A tick under a heading that is not understood.
+    tick_elsewhere: bool,
 }
 
 /// The cells of a line for parts of the day.
@@ -127,6 +125,11 @@ impl Said {
                 self.stamped_word(text, line.basis.hours)?
             }
             (SignOut, Mark::Word(status)) if status != Status::Present => status,
+            // A sign such as 病 is a mark, but as a remark only a reason.
+            (Remark, Mark::Word(_)) if text.chars().count() == 1 => {
+                self.remarks.push(text.to_owned());
+                return Ok(());
+            }
             (Remark | Signature | Attendance | Only(_), Mark::Word(status)) => status,
             (Remark, _) => {
                 self.remarks.push(text.to_owned());
@@ -149,19 +152,29 @@ impl Said {
                 }
             }
             (Signature | Attendance, Mark::Tick) => Status::Present,
-            (Attendance, Mark::Cross) => Status::Absent,
+            (Attendance, Mark::Cross) => {
+                self.columns.not_there = true;
+                return Ok(());
+            }
             (Only(status), Mark::Tick) => status,
             (Only(status), _) if is_tick_for(text, status) => status,
-            (Only(status), _) if status != Status::Present && amount(text) == Some(0) => return Ok(()),
+            (Only(Status::Present), Mark::Cross) if !line.block.parts_statuses() => {
+                self.columns.not_there = true;
+                return Ok(());
+            }
+            (Only(status), mark) if mark == Mark::Cross || amount(text) == Some(0) => {
+                self.columns.denied.push(status);
+                return Ok(());
+            }
             (Only(status @ (Status::Late | Status::LeftEarly)), _) if amount(text).is_some() => status,
             (Only(status), Mark::Unclear) if gives_reason(text, status) && !clock::has_time(text) => status,
-            // Not this status but the one that is ticked.
-            (Only(_), Mark::Cross) if ticked(line.row, line.block) => return Ok(()),
-            (Only(Status::Present), Mark::Cross) if !line.block.parts_statuses() => Status::Absent,
             (Signature | Attendance | Only(_), _) => return Err(Doubt::Words),
             _ => return Ok(()),
         };
         self.statuses.push(status);
+        if heading == Only(status) {
+            self.columns.ticked.push(status);
+        }
         Ok(())
     }
 
@@ -201,18 +214,34 @@ impl Said {
     fn together(mut self) -> Result<Option<Status>, Doubt> {
         self.statuses.sort_unstable();
         self.statuses.dedup();
+        // Not there, because on leave.
+        let on_leave = self.statuses == [Status::Leave] && self.columns.ticked.contains(&Status::Leave);
+        if self.columns.not_there && !on_leave && self.statuses != [Status::Absent] {
+            self.statuses.push(Status::Absent);
+        }
         let status = match self.statuses.as_slice() {
+            [] if !self.columns.denied.is_empty() => return Err(Doubt::Words),
+            [] if !self.tallies.is_empty() || self.columns.tick_elsewhere => return Err(Doubt::Column),
             [] if self.remarks.is_empty() && self.signed_out => return Err(Doubt::Part),
             [] if self.remarks.is_empty() => return Ok(None),
             [] => return Err(Doubt::OnlyRemark),
             [one] | [Status::Present, one @ (Status::Late | Status::LeftEarly)] => *one,
             _ => return Err(Doubt::Contradiction),
         };
+        if self.columns.denied.contains(&status) {
+            return Err(Doubt::Contradiction);
+        }
+        let counts = |tally: Status| tally == status || (tally == Status::Present && status.came());
+        if !self.tallies.iter().all(|tally| tally.is_some_and(counts)) {
+            return Err(Doubt::Column);
+        }
         if self.parts.blank && self.parts.filled {
             return Err(Doubt::Part);
         }
-        let agreed =
-            |remark: &String| agrees(remark, status) && (status == Status::Late || !clock::has_time(remark));
+        let differs = |remark: &str| matches!(mark(remark), Mark::Word(other) if other != status);
+        let agreed = |remark: &String| {
+            agrees(remark, status) && !differs(remark) && (status == Status::Late || !clock::has_time(remark))
+        };
         if !self.remarks.iter().all(agreed) {
             return Err(Doubt::Remark);
         }
@@ -224,33 +253,4 @@ impl Said {
         }
         Ok(Some(status))
     }
-}
-
-/// Returns `true` if one of the columns for a single status is ticked.
-fn ticked(row: Row<'_>, block: &Block) -> bool {
-    let only = |used: &Use| matches!(used.heading(), Some(Heading::Only(_)));
-    block.columns.iter().any(|(column, used)| only(used) && mark(row.cell(*column)) == Mark::Tick)
-}
-
-/// Returns the filled cells that a line is read from. A merged cell is named by its first cell.
-pub(super) fn places(tab: &Tab, at: u32, block: &Block) -> Vec<Place> {
-    let Some(row) = tab.row(at) else { return Vec::new() };
-    let read = |column: u32, used: &Use| {
-        used.shows_attendance()
-            || used.heading() == Some(Heading::SignOut)
-            || is_misplaced(used, row.cell(column))
-    };
-    let places =
-        block.columns.iter().filter(|(column, used)| read(**column, used)).map(|(column, _)| *column);
-    let filled = |column: &u32| !row.cell(*column).is_empty() || tab.pictures.contains(&(at, *column));
-    let places = places.filter(filled).chain(beside(row, block));
-    places.map(|column| tab.region((at, column)).map_or((at, column), |region| region.first)).collect()
-}
-
-/// Returns `true` if any cell about attendance is filled in.
-pub(super) fn says_anything(tab: &Tab, at: u32, block: &Block) -> bool {
-    let Some(row) = tab.row(at) else { return false };
-    places(tab, at, block)
-        .into_iter()
-        .any(|place| mark(row.cell(place.1)) != Mark::Blank || tab.pictures.contains(&place))
 }

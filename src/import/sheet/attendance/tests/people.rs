@@ -17,6 +17,7 @@ fn a_person_of_another_post_or_unit_is_asked_about() {
         ("姓名|签到", "局长（某厅）|√", "other"),
         ("姓名|签到", "局长（科长）|√", "other"),
         ("姓名|签到", "局长（主持人）|√", "m01 present"),
+        ("姓名|签到", "局长（办公室小王）|√", "remark"),
     ] {
         assert_eq!(meaning(headings, line), expected, "{headings} {line}");
     }
@@ -44,6 +45,11 @@ fn a_remark_that_another_person_came_is_asked_about() {
         ("副局长（规划资金）", "remark"),
         ("调研员", "remark"),
         ("局长、调研员", "remark"),
+        ("办公室小王", "remark"),
+        ("综合科王某", "remark"),
+        ("小王同志", "remark"),
+        ("小结", "m01 present"),
+        ("办公室记录", "m01 present"),
         ("参加全市会议", "remark"),
         ("按时参会", "m01 present"),
         ("已到会，带材料", "m01 present"),
@@ -53,4 +59,23 @@ fn a_remark_that_another_person_came_is_asked_about() {
     ] {
         assert_eq!(meaning("姓名|签到|备注", &format!("局长|√|{remark}")), expected, "{remark}");
     }
+}
+
+#[test]
+fn a_note_below_the_list_that_contradicts_a_line_is_asked_about() {
+    for (note, expected) in [
+        ("局长因病请假，由办公室小王代会。", "remark"),
+        ("注：局长由他人代签", "remark"),
+        ("请假：总工程师，迟到：局长", "remark"),
+        ("会议由局长主持，总工程师请假", "m01 present"),
+        ("实到2人，请假1人（副局长（规划资金））", "m01 present"),
+        ("局长代表党组讲话", "m01 present"),
+    ] {
+        assert_eq!(
+            findings(&format!("姓名|签到\n局长|√\n{note}"))[0],
+            format!("2 局长: {expected}"),
+            "{note}"
+        );
+    }
+    assert_eq!(findings("姓名|签到\n局长|请假\n局长后来到会。")[0], "2 局长: remark");
 }
