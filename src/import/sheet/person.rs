@@ -24,7 +24,16 @@ const COURTESIES: [&str; 3] = ["同志", "先生", "女士"];
 /// Returns `true` if a row may name a person: neither its name nor the number beside it begins a total.
 pub(super) fn names_person(row: Row<'_>, block: &Block) -> bool {
     let number = block.name.checked_sub(1).map_or("", |column| row.cell(column));
-    !begins_with(&folded(number), TOTALS) && is_person(row.cell(block.name))
+    let name = row.cell(block.name);
+    let is_section = is_numbered(name) && row.cells().all(|(_, text)| text == name);
+    !begins_with(&folded(number), TOTALS) && is_person(name) && !is_section
+}
+
+/// Returns `true` for the heading of a section of the list: 一、局领导.
+fn is_numbered(text: &str) -> bool {
+    let folded = folded(text);
+    let rest = folded.trim_start_matches('(').trim_start_matches(|c| "一二三四五六七八九十".contains(c));
+    rest.starts_with(['、', ')']) && rest != folded
 }
 
 /// Returns `true` if a cell in the column of names may name a person.

@@ -10,7 +10,7 @@ use super::fold::{folded, folded_name};
 use super::heading::Heading;
 use super::layout::{self, Block, Layout};
 use super::mark::{Mark, mark};
-use super::person::names_person;
+use super::person::{bracket, names_person};
 use super::unused::{self, Unused, Used};
 use crate::domain::roster::Role;
 use crate::import::book::{Book, Row, Tab};
@@ -155,10 +155,18 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     {
         faults.push(at("roster-sheet-left-first", number, row.cell(block.name)));
     }
+    if left.is_none()
+        && let Some(words) = gone(row, block)
+    {
+        faults.push(at("roster-sheet-gone", number, words));
+    }
     let email = cell(Heading::Email).map(folded);
     if let Some(email) = email.as_ref().filter(|email| !is_address(email)) {
         faults.push(at("roster-sheet-email", number, email));
     }
+    let written = row.cell(block.name);
+    let titled = bracket(written).and_then(self::role);
+    let bare = written.split(['(', '（', '[', '【']).next().filter(|_| titled.is_some()).unwrap_or(written);
     let posts = block.cells(row, Heading::Post);
     faults.extend(
         posts.iter().filter(|post| is_ditto(post)).map(|post| at("roster-sheet-ditto", number, post)),
@@ -166,13 +174,21 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     Listed {
         row: number,
         id: cell(Heading::Id).map(folded).filter(|id| is_id(id)),
-        name: name(row.cell(block.name)),
+        name: name(bare),
         post: post(&posts),
-        role,
+        role: role.or(titled),
         joined,
         left,
         email,
     }
+}
+
+/// Returns the words of a row that the person is no longer a member: 2026年2月调离.
+fn gone<'a>(row: Row<'a>, block: &Block) -> Option<&'a str> {
+    const WORDS: &str = "调离 调出 调走 退休 离任 离职 免职 去职 辞职 辞去 卸任 退出 去世 逝世";
+    let others = block.columns.iter().filter(|(_, used)| used.heading().is_none());
+    let mut texts = others.map(|(column, _)| row.cell(*column)).chain([row.cell(block.name)]);
+    texts.find(|text| WORDS.split(' ').any(|word| text.contains(word)))
 }
 
 /// Returns the post in one or more columns: 党组书记 and 局长.
@@ -291,6 +307,15 @@ mod tests {
         assert_eq!(days("甲|书记|23年3月1日|去年"), Err(vec!["roster-sheet-day", "roster-sheet-left"]));
         assert_eq!(days("甲|书记|123-03-01|至今"), Err(vec!["roster-sheet-day"]));
         assert_eq!(days("甲|书记|2024-03-01|2023-03-01"), Err(vec!["roster-sheet-left-first"]));
+        for row in ["甲|书记|2026年4月调离|", "甲（已退休）|书记||", "甲|书记|退休|在任"]
+        {
+            assert_eq!(
+                people(&format!("姓名|职务|备注|离任日期\n{row}")),
+                Err(vec!["roster-sheet-gone"]),
+                "{row}"
+            );
+        }
+        assert!(people("姓名|职务|备注|离任日期\n甲|书记|2026年4月调离|2026-04-30").is_ok());
         let left = days("甲|书记|二〇二三年三月一日|2026年2月28日").unwrap().remove(0).left;
         assert_eq!(left, "2026-02-28".parse().ok());
     }
@@ -310,7 +335,7 @@ mod tests {
 
     #[test]
     fn remarks_comments_and_hidden_rows_are_named_and_struck_people_asked_about() {
-        let mut tab = Tab::of("姓名|职务|备注\n甲一|书记|\n乙二|局长|2026年4月调离");
+        let mut tab = Tab::of("姓名|职务|备注\n甲一|书记|\n乙二|局长|兼任");
         tab.comments.push(((1, 0), "兼".to_owned()));
         tab.hidden_rows.insert(2);
         let mut book = Book { tabs: vec![tab], hidden: Vec::new() };
@@ -321,6 +346,17 @@ mod tests {
         assert_eq!(reading.remarks[0].id, "sheet-hidden-rows");
         book.tabs[0].struck.insert((2, 0));
         assert_eq!(read(&book).unwrap_err()[0].id, "roster-sheet-struck");
+    }
+
+    #[test]
+    fn a_role_beside_the_name_is_read_and_sections_are_left_out() {
+        let sheet =
+            "姓名|职务\n一、局领导|\n甲一（组长）|书记\n（二）科室|\n乙二(秘书)|主任\n副局长（资金）|副局长";
+        let people: Vec<_> =
+            people(sheet).unwrap().into_iter().map(|person| (person.name, person.role)).collect();
+        let expected =
+            [("甲一", Some(Role::Leader)), ("乙二", Some(Role::Secretary)), ("副局长（资金）", None)];
+        assert_eq!(people, expected.map(|(name, role)| (name.to_owned(), role)));
     }
 
     #[test]
