@@ -25,8 +25,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let topic = select::topic(&workspace.plan, &args.topic);
     let file = args.files.first().filter(|file| *file != Path::new("-"));
     let read = file.map(|file| text::of_file(file)).transpose()?;
-    let front_matter = read.as_ref().and_then(|text| text.author.as_deref());
-    let member = author(&args, front_matter, context, &workspace);
+    let member = author(&args, read.as_ref(), context, &workspace);
     let kind = args.kind.or_else(|| named::kind(&named::stem(file?))).unwrap_or(NoteKind::Note);
     let note = note(&args, context, &workspace, topic, member, kind)?;
     let stamp = context.stamp(&workspace)?;
@@ -93,7 +92,7 @@ fn recorded_otherwise(known: &RecordId, differing: &[&str]) -> Message {
 /// Returns the member given, the one that the file states, the acting member, or the one with the git address.
 fn author<'a>(
     args: &AddArgs,
-    front_matter: Option<&str>,
+    text: Option<&Text>,
     context: &Context,
     workspace: &'a Workspace,
 ) -> Result<&'a Member, Message> {
@@ -102,6 +101,6 @@ fn author<'a>(
         return people.member(word);
     }
     let Some(file) = args.files.first() else { return people.me() };
-    let stated = named::author(&named::stem(file), front_matter, &workspace.roster);
+    let stated = named::author(&named::stem(file), text, &workspace.roster);
     stated.map_err(|fault| fault.with("file", file.display().to_string()))?.map_or_else(|| people.me(), Ok)
 }

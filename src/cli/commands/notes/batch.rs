@@ -67,8 +67,7 @@ pub(super) fn run(
     for file in &files {
         let name = file.display().to_string();
         let text = text::of_file(file);
-        let author = text.as_ref().ok().and_then(|text| text.author.as_deref());
-        let named = named::of(file, author, args, People::new(context, workspace), workspace);
+        let named = named::of(file, text.as_ref().ok(), args, People::new(context, workspace), workspace);
         rows.push(row(&name, &named, text.as_ref().ok(), args, workspace));
         faults.extend(named.faults);
         match (named.topic, named.member, text) {

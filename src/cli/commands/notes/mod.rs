@@ -3,6 +3,7 @@
 mod add;
 mod args;
 mod batch;
+mod byline;
 mod compose;
 mod found;
 mod named;

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use super::args::AddArgs;
+use super::byline;
+use super::text::Text;
 use crate::cli::commands::prelude::*;
 use crate::cli::hear::{folded::folded, people::People, select};
 use crate::domain::note::NoteKind;
@@ -25,7 +27,7 @@ pub(super) struct Named {
 /// Reads the name of a file; what the command line gives comes first.
 pub(super) fn of(
     path: &Path,
-    front_matter: Option<&str>,
+    text: Option<&Text>,
     args: &AddArgs,
     people: People<'_, '_>,
     workspace: &Workspace,
@@ -35,7 +37,7 @@ pub(super) fn of(
     let told = |fault: Message| fault.with("file", path.display().to_string());
     let member = match &args.member {
         Some(word) => people.member(word),
-        None => author(&words, front_matter, &workspace.roster)
+        None => author(&words, text, &workspace.roster)
             .and_then(|found| found.ok_or_else(|| Message::new("note-file-without-member"))),
     };
     match member {
@@ -53,24 +55,29 @@ pub(super) fn of(
     named
 }
 
-/// Returns the author that the words of a name or the front matter of the file state, if any. An author who is not a
-/// member is an error, because nobody else may be assumed then.
+/// Returns the author that the words of a name or the file state, if any. An author who is not a member is an error,
+/// because nobody else may be assumed then.
 pub(super) fn author<'a>(
     words: &str,
-    front_matter: Option<&str>,
+    text: Option<&Text>,
     roster: &'a Roster,
 ) -> Result<Option<&'a Member>, Message> {
-    let stated = front_matter.map(|author| members(author, roster)).unwrap_or_default();
-    match (members(words, roster).as_slice(), stated.as_slice()) {
+    let front_matter = text.and_then(|text| text.author.as_deref());
+    let stated = match (front_matter, text) {
+        (Some(author), _) => byline::named(author, roster),
+        (None, Some(text)) => byline::signed(&text.body, roster),
+        (None, None) => Vec::new(),
+    };
+    match (byline::named(words, roster).as_slice(), stated.as_slice()) {
         ([named], [stated]) if named.id != stated.id => Err(Message::new("note-file-other-author")
             .with("author", stated.name.as_str())
             .with("member", named.name.as_str())),
         ([only], _) | ([], [only]) => Ok(Some(*only)),
-        ([], _) => match front_matter {
-            Some(other) => Err(Message::new("note-file-unknown-author").with("author", other)),
-            None => Ok(None),
-        },
-        (several, _) => {
+        ([], _) if let Some(other) = front_matter => {
+            Err(Message::new("note-file-unknown-author").with("author", other))
+        }
+        ([], []) => Ok(None),
+        ([], several) | (several, _) => {
             let names = several.iter().map(|member| member.name.as_str()).collect::<Value>();
             Err(Message::new("note-file-several-members").with("members", names))
         }
@@ -85,22 +92,6 @@ pub(super) fn stem(path: &Path) -> Cow<'_, str> {
 pub(super) fn kind(words: &str) -> Option<NoteKind> {
     let kinds = [("发言", NoteKind::Speech), ("心得", NoteKind::Reflection), ("笔记", NoteKind::Note)];
     kinds.into_iter().find(|(word, _)| words.contains(word)).map(|(_, kind)| kind)
-}
-
-/// The members whose names are in the words, names within longer ones left out: 李明 in 李明华.
-fn members<'a>(words: &str, roster: &'a Roster) -> Vec<&'a Member> {
-    let mut names: Vec<(&Member, String)> =
-        roster.members.iter().map(|member| (member, folded(&member.name))).collect();
-    names.sort_by_key(|(_, name)| std::cmp::Reverse(name.chars().count()));
-    let mut rest = folded(words);
-    let mut found = Vec::new();
-    for (member, name) in names {
-        if !name.is_empty() && rest.contains(&name) {
-            rest = rest.replace(&name, "|");
-            found.push(member);
-        }
-    }
-    found
 }
 
 /// Returns the topic by its number (专题3, 第三专题, t03, or a number at the start), or by its title. They must

@@ -1,0 +1,95 @@
+//! The members whom the name or the text of a file names as the author.
+
+use crate::cli::hear::folded::folded;
+use crate::domain::roster::{Member, Roster};
+
+const LABELS: &str = "作者 姓名 署名 发言人 撰写人 撰稿人 学习人 交流人 报告人";
+/// The count of lines, from the top and from the end, in which an author is named.
+const LINES: usize = 4;
+/// The most parts of a line with a name: unit, post, name.
+const PARTS: usize = 3;
+
+/// The members whom the text names, by `发言人：…` or by a line with the name below the title or at the end.
+pub(super) fn signed<'a>(text: &str, roster: &'a Roster) -> Vec<&'a Member> {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let end = lines.len().saturating_sub(LINES).max(LINES);
+    let outer = lines.iter().take(LINES).chain(lines.iter().skip(end));
+    let mut members: Vec<&Member> = outer.flat_map(|line| of_line(line, roster)).collect();
+    members.sort_by(|one, other| one.id.cmp(&other.id));
+    members.dedup_by_key(|member| &member.id);
+    members
+}
+
+/// The members whose names are in the words, names within longer ones left out: 李明 in 李明华.
+pub(super) fn named<'a>(words: &str, roster: &'a Roster) -> Vec<&'a Member> {
+    let short = |member: &Member| member.name.split_once('·').map(|(first, _)| folded(first));
+    let names = roster.members.iter().map(|member| (member, folded(&member.name)));
+    let short = roster.members.iter().filter_map(|member| Some((member, short(member)?)));
+    let mut names: Vec<(&Member, String)> = names.chain(short).collect();
+    names.sort_by_key(|(_, name)| std::cmp::Reverse(name.chars().count()));
+    let mut rest = folded(words);
+    let mut found = Vec::new();
+    for (member, name) in names {
+        let is_new = found.iter().all(|known: &&Member| known.id != member.id);
+        if !name.is_empty() && rest.contains(&name) && is_new {
+            rest = rest.replace(&name, "|");
+            found.push(member);
+        }
+    }
+    found
+}
+
+fn of_line<'a>(line: &str, roster: &'a Roster) -> Vec<&'a Member> {
+    let parts = line.split(|c: char| c.is_whitespace() || "|：:".contains(c)).filter(|part| !part.is_empty());
+    let parts: Vec<&str> = parts.collect();
+    let label = parts.iter().position(|part| LABELS.split(' ').any(|label| label == *part));
+    let beside = match label {
+        Some(label) => parts.iter().skip(label + 1).take(2).copied().collect(),
+        None => parts,
+    };
+    let plain = |text: &str| folded(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let is_author = |member: &&Member| {
+        let (name, whole) = (folded(&member.name), plain(&beside.concat()));
+        let post = whole.strip_suffix(&name).or_else(|| whole.strip_prefix(&name));
+        let with_post = post.is_some_and(|post| member.posts().any(|own| folded(own).contains(post)));
+        let bare = |part: &str| plain(part.split(['(', '（']).next().unwrap_or_default());
+        with_post || beside.iter().any(|part| bare(part) == name)
+    };
+    let authors: Vec<&Member> = roster.members.iter().filter(is_author).collect();
+    let alone = authors.len() == 1 && beside.len() <= PARTS && !line.contains(['：', ':']);
+    if label.is_some() || alone { authors } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn roster() -> Roster {
+        toml::from_str(
+            "[[members]]\nid = \"m01\"\nname = \"局长\"\npost = \"党组书记、局长\"\njoined = 2024-01-01\n\
+             [[members]]\nid = \"m02\"\nname = \"甲某\"\npost = \"副局长\"\njoined = 2024-01-01",
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn an_author_is_a_labelled_name_or_a_line_of_its_own() {
+        for (text, expected) in [
+            ("学习心得\n甲某\n（2026年3月19日）\n正文", "m02"),
+            ("学习心得\n作者：甲某（副局长）\n正文", "m02"),
+            ("| 姓名 | 甲某 | 职务 | 副局长 |\n正文", "m02"),
+            ("发言人：党组成员、副局长 甲某\n正文", "m02"),
+            ("学习心得\n正文\n副局长  甲某\n2026年3月20日", "m02"),
+            ("学习心得\n正文\n副局长甲某", "m02"),
+            ("学习心得\n局长\n正文\n甲某", "m01 m02"),
+            ("甲某同志先进事迹学习体会\n正文", ""),
+            ("主持人：甲某\n正文", ""),
+            ("局长 甲某\n正文", ""),
+            ("正文\n正文\n正文\n正文\n甲某\n正文\n正文\n正文\n正文", ""),
+        ] {
+            let roster = roster();
+            let ids: Vec<&str> = signed(text, &roster).iter().map(|member| &*member.id.0).collect();
+            assert_eq!(ids.join(" "), expected, "{text}");
+        }
+    }
+}
