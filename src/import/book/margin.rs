@@ -64,15 +64,36 @@ fn place(address: &str) -> Option<Place> {
     Some((row.parse::<u32>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
 }
 
-/// Returns the numbers of the cell styles whose text is struck through.
-pub(super) fn struck_styles(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<BTreeSet<usize>, Message> {
+/// The numbers of the cell styles and of the shared texts that are struck through.
+pub(super) struct Struck {
+    styles: BTreeSet<usize>,
+    texts: BTreeSet<usize>,
+}
+
+pub(super) fn struck(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<Struck, Message> {
+    Ok(Struck { styles: struck_styles(archive)?, texts: struck_texts(archive)? })
+}
+
+/// Returns the numbers of the shared texts with a part that is struck through.
+fn struck_texts(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<BTreeSet<usize>, Message> {
+    let Some(text) = guard::text(archive, "xl/sharedStrings.xml")? else { return Ok(BTreeSet::new()) };
+    let document = guard::parsed(&text)?;
+    let texts = named(document.root_element(), "si").enumerate();
+    Ok(texts.filter(|(_, text)| has_strike(*text)).map(|(at, _)| at).collect())
+}
+
+fn has_strike(node: Node<'_, '_>) -> bool {
+    let on = |node: Node<'_, '_>| !matches!(attribute(node, "val"), Some("0" | "false"));
+    node.descendants().any(|part| is(part, "strike") && on(part))
+}
+
+fn struck_styles(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<BTreeSet<usize>, Message> {
     let Some(text) = guard::text(archive, "xl/styles.xml")? else { return Ok(BTreeSet::new()) };
     let document = guard::parsed(&text)?;
     let styles = document.root_element();
-    let on = |node: Node<'_, '_>| !matches!(attribute(node, "val"), Some("0" | "false"));
     let fonts = named(styles, "fonts").flat_map(|fonts| named(fonts, "font"));
     let struck: BTreeSet<usize> =
-        fonts.enumerate().filter(|(_, font)| named(*font, "strike").any(on)).map(|(at, _)| at).collect();
+        fonts.enumerate().filter(|(_, font)| has_strike(*font)).map(|(at, _)| at).collect();
     let font = |style: Node<'_, '_>| attribute(style, "fontId").and_then(|font| font.parse::<usize>().ok());
     let formats = named(styles, "cellXfs").flat_map(|formats| named(formats, "xf"));
     let formats =
@@ -80,11 +101,20 @@ pub(super) fn struck_styles(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<B
     Ok(formats.map(|(at, _)| at).collect())
 }
 
-/// Adds the cells of a worksheet with one of these styles.
-pub(super) fn strike(sheet: Node<'_, '_>, styles: &BTreeSet<usize>, tab: &mut Tab) {
+/// Adds the cells of a worksheet that are struck through.
+pub(super) fn strike(sheet: Node<'_, '_>, all: &Struck, tab: &mut Tab) {
     let cells = named(sheet, "sheetData").flat_map(|data| named(data, "row")).flat_map(|row| named(row, "c"));
-    let style = |cell: Node<'_, '_>| attribute(cell, "s").and_then(|style| style.parse::<usize>().ok());
-    let struck = cells.filter(|cell| style(*cell).is_some_and(|style| styles.contains(&style)));
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<usize>().ok());
+    let style = |cell: Node<'_, '_>| number(attribute(cell, "s"));
+    let shared = |cell: Node<'_, '_>| {
+        let value = named(cell, "v").next().filter(|_| attribute(cell, "t") == Some("s"));
+        number(value.and_then(|value| value.text()))
+    };
+    let struck = cells.filter(|cell| {
+        style(*cell).is_some_and(|style| all.styles.contains(&style))
+            || shared(*cell).is_some_and(|text| all.texts.contains(&text))
+            || has_strike(*cell)
+    });
     tab.struck.extend(struck.filter_map(|cell| attribute(cell, "r").and_then(place)));
 }
 

@@ -1,6 +1,5 @@
 //! Workbooks of today's Excel and WPS.
 
-use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{DataRef, Dimensions, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
@@ -29,7 +28,7 @@ pub(super) fn read(
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
         .map(|sheet| (sheet.name.clone(), sheet.visible))
         .collect();
-    let struck = margin::struck_styles(archive)?;
+    let struck = margin::struck(archive)?;
     let mut looked_at = 0;
     for (name, visible) in sheets {
         if visible != SheetVisible::Visible {
@@ -83,7 +82,7 @@ pub(super) fn of(region: Dimensions) -> Region {
 fn look(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
     part: &str,
-    struck: &BTreeSet<usize>,
+    struck: &margin::Struck,
     tab: &mut Tab,
 ) -> Result<(), Message> {
     let Some(text) = guard::text(archive, part)? else { return Ok(()) };
