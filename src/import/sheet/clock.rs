@@ -46,7 +46,7 @@ fn times(text: &str, year: i32) -> Option<(Option<NaiveDate>, Vec<NaiveTime>)> {
             (afternoon, plain) = (false, after);
         } else if let Some(after) = AFTERNOON.iter().find_map(|word| plain.strip_prefix(word)) {
             (afternoon, plain) = (true, after);
-        } else if "-—~至,;、/t()".contains(first) {
+        } else if "-—~至到,;、/t()".contains(first) {
             plain = &plain[first.len_utf8()..];
         } else {
             return None;
@@ -190,6 +190,7 @@ mod tests {
             ("08:55", "Ok(InTime)"),
             ("8：55：01", "Ok(InTime)"),
             ("9:00", "Ok(InTime)"),
+            ("8:50到", "Ok(InTime)"),
             ("上午8点55分", "Ok(InTime)"),
             ("2026-03-19 08:55:01", "Ok(InTime)"),
             ("2026/3/19 8:57", "Ok(InTime)"),

@@ -97,7 +97,7 @@ const WORDS: [(Heading, &str); 13] = [
 /// Endings of longer headings, as in 本人签名 or 3月19日出勤情况.
 const ENDS: [(Heading, &str); 2] = [
     (Heading::Signature, "签名 签字 签到 签名处 签字处"),
-    (Heading::Attendance, "出席情况 出勤情况 到会情况 参会情况 参学情况 考勤情况 考勤结果 签到情况"),
+    (Heading::Attendance, "参会状态 出席情况 出勤情况 到会情况 参会情况 参学情况 考勤情况 考勤结果 签到情况"),
 ];
 
 /// Returns the content of a column with this heading, with or without a hint in brackets.

@@ -174,8 +174,9 @@ pub(super) fn may_show_attendance(heading: &str) -> bool {
     const OTHER: &str = "电话 号码 手机 地点 位置 地址 设备 终端 方式 打卡次数 签到次数";
     let plain = folded(heading);
     let bare = plain.split(['(', '[']).next().unwrap_or_default();
+    let approves = ["批准", "审批", "同意"].iter().any(|word| bare.contains(word));
     !bare.starts_with('应')
-        && !hints(&plain).is_empty()
+        && (approves || !hints(&plain).is_empty())
         && !OTHER.split_whitespace().any(|end| bare.ends_with(end))
 }
 
