@@ -13,8 +13,9 @@ const ALIKE: [&str; 3] = ["√✓✔∨v", "×✗✘✕✖x", "○〇◯o"];
 /// The first words of a line with a legend in several cells.
 const LABELS: &str = "图例 注 说明 备注 符号 标记 标识";
 /// What joins a sign and its word.
-const VERBS: [char; 13] = ['表', '示', '代', '为', '是', '打', '画', '划', '填', '写', '用', '以', '记'];
-/// The least count of signs that a legend explains.
+const VERBS: [char; 15] =
+    ['表', '示', '代', '为', '是', '打', '画', '划', '填', '写', '用', '以', '记', '的', '者'];
+/// The least count of signs in a legend.
 const LEAST: usize = 2;
 
 /// The meaning of each sign; `None` if the word for it is not understood.
@@ -90,7 +91,8 @@ fn explained(text: &str) -> Legend {
     // A number may also count people: 请假1 缺席2.
     let numbers = best.keys().any(char::is_ascii_digit);
     let whole = best.len() == signs.len() && (!numbers || count(&best) == best.len());
-    if count(&best) >= LEAST && whole { Legend(best) } else { Legend::default() }
+    let least = if text.contains(['打', '画', '示']) && best.len() >= LEAST { 1 } else { LEAST };
+    if count(&best) >= least && whole { Legend(best) } else { Legend::default() }
 }
 
 /// Returns the signs of a text with their places: the usual ones and letters that stand alone or, without these,
@@ -142,6 +144,8 @@ mod tests {
             ("V出席 X缺席", "×Absent √Present"),
             ("考勤（0出席 1请假 2-缺席）", "0Present 1Leave 2Absent"),
             ("P=出席，L=请假", "lLeave pPresent"),
+            ("说明：请假的打√，其余打×", "× √Leave"),
+            ("缺席（打√）", ""),
             ("1.出席打√ 2.请假打△", "√Present △Leave"),
             ("应到7 实到5 请假1 缺席1", ""),
             ("出席5 请假1 缺席2 人", ""),

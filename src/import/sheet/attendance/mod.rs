@@ -115,8 +115,8 @@ pub(crate) fn read(
     };
     let showing: Vec<&Candidate<'_>> = headed.iter().filter(shows).collect();
     let chosen = choose(&showing, &headed)?;
-    if let Some(words) = reply(chosen) {
-        return Err(Message::new("sheet-of-replies").with("words", one_line(words)));
+    if let Some(words) = other_list(chosen) {
+        return Err(Message::new("sheet-of-other-kind").with("words", one_line(words)));
     }
     check_day(chosen, hours, accept)?;
     let mut reading = lines::read(chosen.tab, chosen.wanted, &chosen.sections, office, hours);
@@ -190,12 +190,16 @@ fn choose<'a, 'b>(
     }
 }
 
-/// Returns the title of a list of replies to an invitation, which say who means to come.
-fn reply<'a>(candidate: &Candidate<'a>) -> Option<&'a str> {
+/// Returns the title of a list that does not show who came: replies to an invitation, make-up study, absences.
+fn other_list<'a>(candidate: &Candidate<'a>) -> Option<&'a str> {
+    const OTHER: &str = "回执 报名 请假人员 请假名单 请假登记 缺席人员 缺席名单 缺勤人员 应到人员";
     let above = candidate.tab.contents().filter(|((row, _), _)| *row < candidate.layout.first);
     let mut titles = above.map(|(_, text)| text).chain([candidate.tab.name.as_str()]);
-    let holds = |text: &str, words: [&str; 2]| words.iter().any(|word| text.contains(word));
-    titles.find(|text| holds(text, ["回执", "报名"]) && !holds(text, ["签到", "考勤"]))
+    let holds = |text: &str, words: &str| words.split(' ').any(|word| text.contains(word));
+    titles.find(|text| {
+        let is_other = holds(text, OTHER) && !holds(text, "签到 考勤");
+        (is_other || holds(text, "补学 补课")) && !text.contains(['，', ',', '。', '：', ':'])
+    })
 }
 
 fn check_day(candidate: &Candidate<'_>, hours: Hours, accept: Accept) -> Result<(), Message> {

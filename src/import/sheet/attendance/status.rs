@@ -43,10 +43,10 @@ pub(super) fn of(
         match used {
             Use::Unread(_) if is_misplaced(used, text) => return Err(Doubt::Column),
             Use::Part(_) if blank => said.parts.blank = true,
-            Use::Known(Heading::Tally(status)) if is_tally(used, text) => {
-                if status.is_some() || !clock::lasts(text, basis.hours) {
-                    said.tallies.push(*status);
-                }
+            Use::Known(Heading::Tally(status))
+                if is_tally(used, text) && (status.is_some() || !clock::lasts(text, basis.hours)) =>
+            {
+                said.tallies.push(*status);
             }
             Use::Unread(false) => said.columns.tick_elsewhere |= mark(text) == Mark::Tick && is_note(text),
             Use::Known(heading) | Use::Part(heading) if !blank => {

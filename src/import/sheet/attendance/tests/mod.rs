@@ -223,7 +223,15 @@ fn a_sheet_that_cannot_be_meant_is_refused() {
     let other = ["2026年3月26日签到表\n姓名|签到\n局长|√"];
     assert_eq!(refused(&other), "sheet-of-other-day");
     assert!(refusal(&other, Accept::AnyDay).is_ok());
-    assert_eq!(refused(&["3月12日学习参会回执\n姓名|是否参加\n局长|是"]), "sheet-of-replies");
+    for title in ["3月12日学习参会回执", "3月12日学习补学签到表", "3月12日缺席人员名单", "请假登记表"]
+    {
+        let sheet = format!("{title}\n姓名|签到\n局长|√");
+        assert_eq!(refused(&[&sheet]), "sheet-of-other-kind", "{title}");
+    }
+    for title in ["签到及请假登记表", "请假人员：总工程师", "缺席的，一周内补学"] {
+        let sheet = format!("{title}\n姓名|签到\n局长|√");
+        assert!(refusal(&[&sheet], Accept::SameDay).is_ok(), "{title}");
+    }
     let of_two = ["3月5日签到表\n姓名|签到\n局长|缺席", "3月12日签到表\n姓名|签到\n局长|√"];
     assert!(refusal(&of_two, Accept::SameDay).is_ok());
 }
