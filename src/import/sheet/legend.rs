@@ -12,7 +12,7 @@ const SIGNS: &str = "√✓✔∨×✗✘✕✖○〇◯●△▲□■☆★◎
 const ALIKE: [&str; 3] = ["√✓✔∨v", "×✗✘✕✖x", "○〇◯o"];
 /// The first words of a line with a legend in several cells.
 const LABELS: &str = "图例 注 说明 备注 符号 标记 标识";
-/// What joins a sign and its word.
+/// The verbs between a sign and its word.
 const VERBS: [char; 15] =
     ['表', '示', '代', '为', '是', '打', '画', '划', '填', '写', '用', '以', '记', '的', '者'];
 /// The least count of signs in a legend.
@@ -95,8 +95,8 @@ fn explained(text: &str) -> Legend {
     if count(&best) >= least && whole { Legend(best) } else { Legend::default() }
 }
 
-/// Returns the signs of a text with their places: the usual ones and letters that stand alone or, without these,
-/// numbers before a word.
+/// Returns the signs of a text with their places: the usual ones and single letters. If there are none, numbers
+/// before a word.
 fn signs(text: &str) -> Vec<(usize, char)> {
     let all: Vec<(usize, char)> = text.char_indices().collect();
     let beside = |index: Option<usize>| index.and_then(|index| all.get(index)).map(|(_, c)| *c);
