@@ -110,7 +110,7 @@ fn decoded(bytes: &[u8]) -> Option<String> {
     (!broken).then(|| text.into_owned())
 }
 
-/// Returns the cells of a row with bars, or of one copied from a table, with tabs between at least so many filled cells.
+/// Returns the cells of a row with bars, or of one copied from a table, with tabs and at least `fewest` filled cells.
 fn row(raw: &str, fewest: usize) -> Option<Vec<String>> {
     let line = raw.trim();
     let bars = line.replace(['│', '┃', '｜'], "|");

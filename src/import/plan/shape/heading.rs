@@ -96,7 +96,7 @@ fn lists(part: Mark, heading: &str) -> bool {
 /// Reads an ordinal: 第一专题：, 专题一：, 第二讲, 第三部分, 第四条.
 fn ordinal(text: &str) -> Option<(Mark, &str)> {
     const TOPICS: &str = "个专题 专题 主题 单元 讲 课 期 次集中学习研讨 次集体学习研讨 次集中学习 次集体学习 \
-        次专题学习研讨 次专题学习 次学习研讨 次理论学习 次专题研讨 次学习 次研讨 次会议 次党课 次 周";
+        次专题学习研讨 次专题学习 次学习研讨 次理论学习 次专题研讨 次学习 次研讨 次会议 次党课 次党委会 次党组会 次 周";
     if let Some(rest) = text.strip_prefix('第') {
         let (number, rest) = number::leading(rest.trim_start())?;
         let rest = rest.trim_start();
@@ -258,14 +258,12 @@ fn after_signs(text: &str) -> &str {
 pub(crate) const OF_TIME: &str = "学习重点 学习内容 学习专题 学习安排 学习计划 重点内容";
 
 /// Reads a month or quarter that heads its line: 三月份：, 第一季度. It stays in the text because it may be a range.
-/// In parentheses, it heads the text after it: （三月）甲.
+/// In brackets, it heads the text after it: （三月）甲, 【三月】甲.
 fn month(text: &str) -> Option<(Mark, &str)> {
-    let enclosed = || {
-        let (months, rest) = time::expression(width::strip(text, "(")?)?;
-        let rest = width::strip(rest, ")").filter(|rest| !rest.trim().is_empty())?;
-        Some((months, rest))
-    };
-    if let Some((months, _)) = enclosed() {
+    if let Some((inner, rest)) = width::enclosed_start(text)
+        && let Some((months, "")) = time::expression(inner)
+        && !rest.trim().is_empty()
+    {
         return Some((Mark { style: Style::Month, number: *months.first()? }, text));
     }
     let (months, rest) = time::expression(text)?;
@@ -324,6 +322,8 @@ mod tests {
             ("三月份：深入", Style::Month, 3, "三月份：深入"),
             ("第二季度", Style::Month, 4, "第二季度"),
             ("（三月）深入", Style::Month, 3, "（三月）深入"),
+            ("【三月】深入", Style::Month, 3, "【三月】深入"),
+            ("第2次党组会：深入", Style::Topic, 2, "深入"),
             ("第1—2周 深入", Style::Topic, 1, "深入"),
             ("下半年学习重点：", Style::Month, 7, "下半年学习重点："),
         ] {

@@ -7,7 +7,7 @@ use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
 use crate::import::plan::words::time;
-use crate::import::plan::words::width::{ends_sentence, fold, unpunctuated};
+use crate::import::plan::words::width::{self, ends_sentence, fold, unpunctuated};
 
 /// The longest line that is a heading as a whole, in characters.
 const LONGEST: usize = 60;
@@ -78,7 +78,7 @@ pub(crate) struct Titled {
 pub(crate) fn titled(heading: &str) -> Titled {
     let mut titled = Titled::default();
     let mut text = unpunctuated(heading);
-    if let Some((inner, rest)) = parenthesised_start(text)
+    if let Some((inner, rest)) = width::enclosed_start(text)
         && is_time(inner)
     {
         titled.months = time::months(inner);
@@ -217,7 +217,7 @@ pub(crate) fn remark(sentence: &str) -> Option<(&str, Titled)> {
     Some(("", facts))
 }
 
-/// Returns the months of a text that is only a time for which something is planned: 拟于3月, 建议3月份学习.
+/// Returns the months of a text that only plans or suggests a time: 拟于3月, 建议3月份学习.
 fn planned(text: &str) -> Option<Vec<u32>> {
     let time = list::after("拟于 计划于 安排在 计划在 定于 将于 拟在 建议于 建议在 建议 于 在", text)?;
     is_time(time).then(|| time::months(time))
@@ -229,13 +229,6 @@ pub(crate) fn is_time(text: &str) -> bool {
         let rest = unpunctuated(rest);
         rest.is_empty() || list::is_in(DONE, rest) || list::is_in(heading::OF_TIME, rest)
     })
-}
-
-fn parenthesised_start(text: &str) -> Option<(&str, &str)> {
-    let inner = text.strip_prefix(['(', '（'])?;
-    let end = inner.find([')', '）'])?;
-    let close = inner[end..].chars().next()?;
-    Some((&inner[..end], &inner[end + close.len_utf8()..]))
 }
 
 pub(crate) fn parenthesised_end(text: &str) -> Option<(&str, &str)> {
@@ -272,6 +265,7 @@ mod tests {
         for (heading, title, months, labels) in [
             ("3月：甲精神", "甲精神", vec![3], vec![]),
             ("（3月）甲精神", "甲精神", vec![3], vec![]),
+            ("【3月】甲精神", "甲精神", vec![3], vec![]),
             ("甲精神（2026年4月，主讲：局长）", "甲精神", vec![4], people.clone()),
             ("甲精神（4月，局长领学）", "甲精神", vec![4], people.clone()),
             ("甲精神（邀请专家授课）", "甲精神（邀请专家授课）", vec![], vec![]),

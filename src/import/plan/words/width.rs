@@ -53,6 +53,14 @@ pub(crate) fn bracketed(text: &str) -> Option<(&str, &str)> {
     Some((&inner[..end], &inner[end + close.len_utf8()..]))
 }
 
+/// Splits a text into the brackets at its start and the text after them.
+pub(crate) fn enclosed_start(text: &str) -> Option<(&str, &str)> {
+    let inner = text.strip_prefix(['(', '（', '【'])?;
+    let end = inner.find([')', '）', '】'])?;
+    let close = inner[end..].chars().next()?;
+    Some((&inner[..end], &inner[end + close.len_utf8()..]))
+}
+
 /// Returns the text without typesetting spaces: those between Chinese characters, digits and signs.
 ///
 /// A space beside a Latin word stays because it separates words.

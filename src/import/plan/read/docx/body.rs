@@ -217,7 +217,7 @@ impl<'a, 'i> Words<'a, 'i> {
 
     fn instruction(&mut self, code: &str) {
         let name = code.split_whitespace().next();
-        // A line of a table of contents, of which only the lines were kept.
+        // A line of a table of contents may be left without the field around all lines.
         self.contents |= name == Some("PAGEREF") && self.text.ends_with('\t');
         if name == Some("TOC") {
             if let Some(field) = self.fields.last_mut() {
