@@ -26,7 +26,7 @@ pub(crate) struct Found {
 /// Endings of a title that leaves the topic open.
 const OPEN: &str = "待定 另行安排 另行通知 另行确定 安排确定 要求确定 情况确定";
 
-/// Finds the topics that the document names. An open one is none: 另行安排.
+/// Finds the topics that the document names. One that is left open is not a topic: 另行安排.
 pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let Found { shape, mut topics } = in_order(root, views, is_plan)?;
     topics.retain(|topic| !topic.readings.is_empty() || list::before(OPEN, &topic.title).is_none());
