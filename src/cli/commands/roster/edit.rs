@@ -61,10 +61,8 @@ impl Edit {
         let text = with_members(&self.before, &wanted.members)?;
         write_roster(&self.workspace.repository.root, &self.before, &text)?;
         let roster = Roster { members: wanted.members };
-        if !context.format.is_for_people() {
-            let member = members(&roster, wanted.day).swap_remove(wanted.changed);
-            return context.object(&EditedMember { member, file: ROSTER_FILE });
-        }
+        let member = members(&roster, wanted.day).swap_remove(wanted.changed);
+        context.object(&EditedMember { member, file: ROSTER_FILE })?;
         context.say(&wanted.message)?;
         context.say(&Message::new("filed-at").with("file", ROSTER_FILE))?;
         leaders(&roster, wanted.day, context)?;
@@ -91,7 +89,7 @@ impl Edit {
                     .with("leader", leader.id.to_string())
                     .with("date", Value::Day(on))
                     .with("session", entry.id.short());
-                context.say(&message)?;
+                context.remark(&message)?;
             }
         }
         Ok(())
@@ -106,5 +104,5 @@ fn leaders(roster: &Roster, day: NaiveDate, context: &mut Context) -> anyhow::Re
         [_] => return Ok(()),
         _ => Message::new("several-leaders").with("names", leaders.into_iter().collect::<Value>()),
     };
-    context.say(&message.with("date", day))
+    context.remark(&message.with("date", day))
 }
