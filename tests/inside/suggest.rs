@@ -36,21 +36,8 @@ fn plan(topics: usize) -> Plan {
 }
 
 fn session(date: NaiveDate, time: Option<&str>, topic: &str) -> Session {
-    Session {
-        date,
-        time: time.map(|text| text.parse().unwrap()),
-        topics: vec![TopicId(topic.into())],
-        form: Form::Collective,
-        place: None,
-        chair: None,
-        lead: None,
-        lecturer: None,
-        speakers: Vec::new(),
-        guests: Vec::new(),
-        gather: None,
-        problems: Vec::new(),
-        cancelled: None,
-    }
+    let time = time.map(|text| text.parse().unwrap());
+    Session { time, ..Session::new(date, vec![TopicId(topic.into())], Form::Collective) }
 }
 
 fn history(sessions: Vec<Session>) -> History<Session> {

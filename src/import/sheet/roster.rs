@@ -188,7 +188,8 @@ fn gone<'a>(row: Row<'a>, block: &Block) -> Option<&'a str> {
     const WORDS: &str = "调离 调出 调走 退休 离任 离职 免职 去职 辞职 辞去 卸任 退出 去世 逝世";
     let others = block.columns.iter().filter(|(_, used)| used.heading().is_none());
     let mut texts = others.map(|(column, _)| row.cell(*column)).chain([row.cell(block.name)]);
-    texts.find(|text| WORDS.split(' ').any(|word| text.contains(word)))
+    // 离退休 are the people whom a member is in charge of.
+    texts.find(|text| WORDS.split(' ').any(|word| text.replace("离退休", "").contains(word)))
 }
 
 /// Returns the post in one or more columns: 党组书记 and 局长.
@@ -316,6 +317,7 @@ mod tests {
             );
         }
         assert!(people("姓名|职务|备注|离任日期\n甲|书记|2026年4月调离|2026-04-30").is_ok());
+        assert!(people("姓名|职务|分管工作\n甲|书记|人事、离退休干部").is_ok());
         let left = days("甲|书记|二〇二三年三月一日|2026年2月28日").unwrap().remove(0).left;
         assert_eq!(left, "2026-02-28".parse().ok());
     }

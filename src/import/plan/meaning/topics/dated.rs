@@ -1,5 +1,7 @@
 //! Topics under dates that look like numbers: 3.12 学习《甲》, 4.16 学习《乙》.
 
+use std::collections::BTreeSet;
+
 use crate::import::plan::meaning::year;
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::{self, Style};
@@ -32,23 +34,38 @@ pub(crate) fn read(paragraphs: &[Paragraph], topics: &mut [Topic]) {
 /// Takes back the months of earlier years, which date an event or a work: 2025年12月中央经济工作会议精神.
 pub(crate) fn forget_earlier_years(paragraphs: &[Paragraph], year: Option<i32>, topics: &mut [Topic]) {
     let Some(year) = year else { return };
-    for topic in topics.iter_mut().filter(|topic| topic.time.is_none()) {
-        let paragraph = paragraphs.iter().find(|paragraph| paragraph.first == topic.line);
-        let Some(text) = paragraph.map(|paragraph| paragraph.text.as_str()) else { continue };
-        let (mut earlier, mut own) = (Vec::new(), text.to_owned());
-        for (at, _) in text.match_indices('年') {
-            let start = text[..at].char_indices().rev().nth(3).map_or(at, |(start, _)| start);
-            let is_earlier = year::year_in(&text[start..at + '年'.len_utf8()]).is_some_and(|of| of < year);
-            if let Some((months, rest)) = time::expression(&text[start..]).filter(|_| is_earlier) {
-                earlier.extend(months);
-                own = own.replace(&text[start..text.len() - rest.len()], "");
+    // A line without breaks may have thousands of topics: its months are read once.
+    for topics in topics.chunk_by_mut(|one, next| one.line == next.line) {
+        let line = topics.first().map(|topic| topic.line);
+        let Some(paragraph) = paragraphs.iter().find(|paragraph| Some(paragraph.first) == line) else {
+            continue;
+        };
+        let (earlier, own) = months_before_and_since(year, &paragraph.text);
+        for topic in topics.iter_mut().filter(|topic| topic.time.is_none()) {
+            if topic.months.iter().all(|month| earlier.contains(month) && !own.contains(month)) {
+                topic.months.clear();
             }
         }
-        let months = time::months(&own);
-        if topic.months.iter().all(|month| earlier.contains(month) && !months.contains(month)) {
-            topic.months.clear();
+    }
+}
+
+/// Returns the months that a text gives for earlier years, and the other ones.
+fn months_before_and_since(year: i32, text: &str) -> (BTreeSet<u32>, Vec<u32>) {
+    let (mut earlier, mut own, mut read) = (BTreeSet::new(), String::new(), 0);
+    for (at, sign) in text.match_indices('年') {
+        let start = text[..at].char_indices().rev().nth(3).map_or(at, |(start, _)| start);
+        let is_earlier = year::year_in(&text[start..at + sign.len()]).is_some_and(|of| of < year);
+        if is_earlier
+            && start >= read
+            && let Some((months, rest)) = time::expression(&text[start..])
+        {
+            earlier.extend(months);
+            own += &text[read..start];
+            read = text.len() - rest.len();
         }
     }
+    own += &text[read..];
+    (earlier, time::months(&own))
 }
 
 /// Returns `true` if a date is later than the one before it, and not the next number.
