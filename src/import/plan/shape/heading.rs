@@ -260,8 +260,10 @@ pub(crate) const OF_TIME: &str = "学习重点 学习内容 学习专题 学习�
 /// Reads a month or quarter that heads its line: 三月份：, 第一季度. It stays in the text because it may be a range.
 /// In brackets, it heads the text after it: （三月）甲, 【三月】甲.
 fn month(text: &str) -> Option<(Mark, &str)> {
-    if let Some((inner, rest)) = width::enclosed_start(text)
-        && let Some((months, "")) = time::expression(inner)
+    // The time before the bracket that closes it: a search for that bracket may run through a whole document.
+    if let Some(inner) = text.strip_prefix(['(', '（', '【'])
+        && let Some((months, rest)) = time::expression(inner)
+        && let Some(rest) = rest.strip_prefix([')', '）', '】'])
         && !rest.trim().is_empty()
     {
         return Some((Mark { style: Style::Month, number: *months.first()? }, text));
