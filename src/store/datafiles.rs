@@ -3,7 +3,7 @@
 use std::fs::{self, DirEntry};
 use std::io::ErrorKind;
 
-use super::folder::entries;
+use super::listing::entries;
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, folder, plan_file};
 use crate::domain::record::Kind;
 use crate::domain::vocabulary::Vocabulary;

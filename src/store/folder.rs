@@ -2,24 +2,22 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ffi::OsString;
-use std::fs::{self, DirEntry, FileType};
-use std::io;
 use std::panic::resume_unwind;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::vec::IntoIter;
 
 use super::fault::{Extent, Fault};
 use super::leftover::is_left_by_programs;
+use super::listing::{self, BATCH, Listing, Named, Numbered, unreadable};
 use super::parse::{Complaint, Document, document};
 use super::place::{Place, Position, Spot};
 use super::read::{Buffer, Limit, OpenFolder, ReadError};
 use super::read_count;
 use super::record_name::{ENDING, id_in, misnamed};
 use super::repository::folder;
-use super::system::canonical;
 use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
@@ -41,67 +39,63 @@ fn load<T: Record>(document: &Document<'_>) -> Result<Stamped<T>, Complaint> {
 /// Reads every record of a kind; unreadable files become errors, and the rest loads.
 pub(super) fn read_folder<T: Record>(root: &Path, year: i32, faults: &mut Vec<Fault>) -> Vec<Filed<T>> {
     let folder = folder(year, T::KIND);
-    let mut names = names(root, &folder).unwrap_or_else(|message| {
-        faults.push(Fault::whole(folder.clone(), message));
-        Vec::new()
-    });
-    names.sort_unstable_by_key(|named| named.start); // so that the records are nearly in order
-    let threads = threads_for(names.len());
-    let filed = Vec::with_capacity(names.len());
-    let batches = batches(names).into_iter();
-    let reading = Reading { batches, taken: 0, early: BTreeMap::new(), added: 0, filed, faults };
-    let reading = Mutex::new(reading);
+    let mut listing = match Listing::open(root, &folder) {
+        Ok(listing) => listing,
+        Err(message) => {
+            faults.push(Fault::whole(folder, message));
+            return Vec::new();
+        }
+    };
+    let first = listing.next_batch();
+    let threads = threads_for(first.len());
+    let (waiting, listed) = sync_channel(0);
+    let listed = Mutex::new(listed);
+    let reading = Mutex::new(Reading::default());
     let path = root.join(&folder);
-    let work = || read_batches(&reading, &path, &folder);
+    let work = || read_batches(&reading, &listed, &path, &folder);
     thread::scope(|scope| {
         let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let rest = listing.rest(first, &waiting);
+        lock(&reading).batches = rest.into_iter();
+        drop(waiting);
         work();
         for other in others {
             other.join().unwrap_or_else(|panic| resume_unwind(panic));
         }
     });
-    reading.into_inner().unwrap_or_else(PoisonError::into_inner).filed
-}
-
-/// A name in a folder.
-struct Named {
-    /// Its day, topic and member, as a number, which is faster to compare than text.
-    start: u128,
-    name: OsString,
-    /// `None` if the system does not say.
-    kind: Option<FileType>,
-}
-
-impl Named {
-    fn of(entry: &DirEntry) -> Self {
-        let name = entry.file_name();
-        let start = name.as_encoded_bytes().get(2..18).and_then(|start| start.try_into().ok());
-        Self { start: start.map_or(0, u128::from_be_bytes), name, kind: entry.file_type().ok() }
-    }
+    let mut reading = reading.into_inner().unwrap_or_else(PoisonError::into_inner);
+    reading.faults.sort_by(|a, b| a.place.file.cmp(&b.place.file));
+    faults.append(&mut reading.faults);
+    faults.extend(listing.error().map(|message| Fault::whole(folder, message)));
+    reading.filed
 }
 
 /// The reading of a folder, shared by the threads.
-struct Reading<'a, T> {
+struct Reading<T> {
     /// The names that no thread has taken yet.
-    batches: IntoIter<Vec<Named>>,
-    /// The number of batches taken.
-    taken: usize,
+    batches: IntoIter<Numbered>,
     /// The batches that are read before an earlier one.
     early: BTreeMap<usize, Batch<T>>,
     /// The number of batches added to the records.
     added: usize,
-    /// The records in the order of their names.
+    /// The records, nearly in the order of their names.
     filed: Vec<Filed<T>>,
-    faults: &'a mut Vec<Fault>,
+    faults: Vec<Fault>,
 }
 
-impl<T> Reading<'_, T> {
-    /// Takes the next names with the number of their batch.
-    fn take(&mut self) -> Option<(usize, Vec<Named>)> {
-        self.taken += 1;
-        Some((self.taken - 1, self.batches.next()?))
+impl<T> Default for Reading<T> {
+    fn default() -> Self {
+        Self {
+            batches: IntoIter::default(),
+            early: BTreeMap::new(),
+            added: 0,
+            filed: Vec::new(),
+            faults: Vec::new(),
+        }
     }
+}
 
+impl<T> Reading<T> {
     /// Adds a batch that was read. Its memory is used again for another one.
     fn add(&mut self, number: usize, batch: Batch<T>) {
         self.early.insert(number, batch);
@@ -119,78 +113,49 @@ struct Batch<T> {
     faults: Vec<Fault>,
 }
 
-/// Lists a folder of the repository; empty if it does not exist yet.
-pub(super) fn entries(root: &Path, folder: &str) -> Result<Vec<DirEntry>, Message> {
-    listed(root, folder, |entry| entry)
-}
-
-/// Returns the names in a folder of the repository.
-fn names(root: &Path, folder: &str) -> Result<Vec<Named>, Message> {
-    listed(root, folder, |entry| Named::of(&entry))
-}
-
-fn listed<T>(root: &Path, folder: &str, of: impl Fn(DirEntry) -> T) -> Result<Vec<T>, Message> {
-    let path = root.join(folder);
-    let unreadable =
-        |error: io::Error| Message::new("unreadable-file").with("reason", super::read::reason(&error));
-    match canonical(&path) {
-        Ok(real) if real == path => {
-            let entries = fs::read_dir(&path).map_err(unreadable)?;
-            entries.map(|entry| entry.map(&of).map_err(unreadable)).collect()
-        }
-        Ok(_) => Err(Message::new("outside-folder")),
-        Err(error) if error.kind() == io::ErrorKind::NotFound && !path.is_symlink() => Ok(Vec::new()),
-        Err(_) if path.is_symlink() => Err(Message::new("outside-folder")),
-        Err(error) => Err(unreadable(error)),
-    }
-}
-
-/// Returns how many threads read this many files. A second one pays from some hundred files on: reading a
-/// year's notes is half system time and half our own, and the two run in parallel.
+/// Returns how many threads read a folder with this many files in its first batch. A second one pays from some
+/// hundred files on: reading a year's notes is half system time and half our own, and the two run in parallel.
 fn threads_for(files: usize) -> usize {
-    if files < 2 * WORTH_A_THREAD {
+    if files < BATCH {
         return 1;
     }
     thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS)
 }
 
-const WORTH_A_THREAD: usize = 150;
 const MOST_THREADS: usize = 4;
 
-/// The number of files that a thread takes at a time.
-const BATCH: usize = 512;
-
-/// Returns the names in batches, each with memory of its own: what is read is not needed any more.
-fn batches(names: Vec<Named>) -> Vec<Vec<Named>> {
-    let count = names.len().div_ceil(BATCH);
-    let mut names = names.into_iter();
-    (0..count).map(|_| names.by_ref().take(BATCH).collect()).collect()
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Reads batches until none are left, or until the folder cannot be opened.
-fn read_batches<T: Record>(reading: &Mutex<Reading<'_, T>>, path: &Path, folder: &str) {
-    let shared = || reading.lock().unwrap_or_else(PoisonError::into_inner);
+/// Reads batches until none are left, or until the folder cannot be opened: those given while it is listed, then the
+/// others.
+fn read_batches<T: Record>(
+    reading: &Mutex<Reading<T>>,
+    listed: &Mutex<Receiver<Numbered>>,
+    path: &Path,
+    folder: &str,
+) {
+    let next = || lock(listed).recv().ok().or_else(|| lock(reading).batches.next());
     let mut reader = None;
-    loop {
-        let Some((number, mut names)) = shared().take() else { return };
+    while let Some((number, mut names)) = next() {
         let reader = match &mut reader {
             Some(reader) => reader,
             none => match OpenFolder::open(path) {
                 Ok(open) => none.insert(Reader { folder, open, buffer: Buffer::new() }),
                 Err(error) => {
-                    let message = Message::new("unreadable-file").with("reason", super::read::reason(&error));
-                    let faults = vec![Fault::whole(folder, message)];
-                    return shared().add(number, Batch { filed: Vec::new(), faults });
+                    let faults = vec![Fault::whole(folder, unreadable(&error))];
+                    return lock(reading).add(number, Batch { filed: Vec::new(), faults });
                 }
             },
         };
-        names.sort_unstable_by(|a, b| a.start.cmp(&b.start).then_with(|| a.name.cmp(&b.name)));
+        listing::sort(&mut names);
         let mut batch = Batch { filed: Vec::with_capacity(names.len()), faults: Vec::new() };
         for named in names {
             batch.read(named, reader);
         }
         read_count::add(batch.filed.len());
-        shared().add(number, batch);
+        lock(reading).add(number, batch);
     }
 }
 
@@ -258,26 +223,4 @@ fn read_named<T: Record>(
         extent: Extent::Read,
     }));
     Ok(Some(stamped))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::store::system::link;
-
-    #[test]
-    fn a_folder_is_empty_before_it_exists_and_refused_if_it_is_a_link() {
-        let place = tempfile::tempdir().unwrap();
-        let root = canonical(place.path()).unwrap();
-        let refused = |folder: &str| names(&root, folder).err().map(|message| message.id);
-        assert_eq!(refused("records/2026/notes"), None);
-        fs::create_dir(root.join("elsewhere")).unwrap();
-        if link(&root.join("elsewhere"), &root.join("linked")).is_err() {
-            return; // this system does not let us make links
-        }
-        link(Path::new("nowhere"), &root.join("dead")).unwrap();
-        for folder in ["linked", "dead"] {
-            assert_eq!(refused(folder), Some("outside-folder"), "{folder}");
-        }
-    }
 }

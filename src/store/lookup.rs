@@ -1,6 +1,6 @@
 //! Parts of a repository, read without the rest: the year of a record, ids, the plan, the roster.
 
-use super::folder::entries;
+use super::listing::entries;
 use super::repository::{ROSTER_FILE, Repository, folder, plan_file};
 use super::tomlfile::read_toml;
 use super::workspace::read_records;

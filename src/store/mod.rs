@@ -15,6 +15,7 @@ pub(crate) mod git;
 mod gitlog;
 pub(crate) mod journal;
 mod leftover;
+mod listing;
 mod locate;
 mod lookup;
 mod memory;

@@ -4,7 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use super::fault::Fault;
-use super::folder::{entries, read_folder};
+use super::folder::read_folder;
+use super::listing::entries;
 use super::papers::{KeptPaper, PaperFiles, files_folder, hash_of_file, is_hash, keep_paper};
 use super::read::{Limit, read_bounded, reason};
 use super::repository::{file_of, folder, year_named};

@@ -150,7 +150,7 @@ impl<T: Record> History<T> {
 
     /// Returns the first record of a thing.
     pub(crate) fn first_of<'a>(&'a self, current: Current<'a, T>) -> &'a Filed<T> {
-        let is_first = current.head.id == *current.id;
+        let is_first = std::ptr::eq(&raw const current.head.id, current.id);
         if is_first { current.head } else { self.get(current.id).unwrap_or(current.head) }
     }
 
