@@ -14,13 +14,8 @@ pub(crate) struct Dependent<'a> {
     pub key: &'static str,
     /// The other ids under that key.
     pub others: Vec<&'a RecordId>,
-}
-
-impl Dependent<'_> {
-    /// Returns `true` if the record is complete without what the key names.
-    pub(crate) fn can_be_detached(&self) -> bool {
-        self.key == "note" || matches!(self.kind, Kind::Notes | Kind::Outcomes)
-    }
+    /// Whether the record is complete without what the key names.
+    pub can_be_detached: bool,
 }
 
 /// Returns the current records that name a session or a note by the id of its first record.
@@ -48,7 +43,8 @@ impl<'r> Visitor<'r> for Search<'r> {
             if let Some((key, _)) = ids.iter().copied().find(|(_, id)| *id == self.named) {
                 let others = ids.iter().filter(|(other, id)| *other == key && *id != self.named);
                 let others = others.map(|(_, id)| *id).collect();
-                self.found.push(Dependent { kind: T::KIND, id: current.id, key, others });
+                let can_be_detached = key == "note" || T::SESSIONS_ARE_OPTIONAL;
+                self.found.push(Dependent { kind: T::KIND, id: current.id, key, others, can_be_detached });
             }
         }
     }
@@ -78,7 +74,7 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].kind, found[0].key), (Kind::Outcomes, "sessions"));
         assert_eq!(found[0].others, [&named(kept)]);
-        assert!(found[0].can_be_detached());
+        assert!(found[0].can_be_detached);
     }
 
     #[test]
@@ -97,7 +93,7 @@ mod tests {
             (&written, vec![(Kind::Makeup, true)]),
         ] {
             let found = dependents(&records, named);
-            let found: Vec<_> = found.iter().map(|one| (one.kind, one.can_be_detached())).collect();
+            let found: Vec<_> = found.iter().map(|one| (one.kind, one.can_be_detached)).collect();
             assert_eq!(found, expected, "{named}");
         }
     }

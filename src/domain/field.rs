@@ -15,6 +15,8 @@ pub(crate) enum Holds {
     /// A list of sentences, in which a comma is part of the text.
     Sentences,
     Number,
+    /// A share in hundredths of a percent.
+    Share,
     Topic,
     Topics,
     /// Titles of required readings on the record's topic.

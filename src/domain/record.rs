@@ -69,7 +69,7 @@ impl Stamp {
 }
 
 /// The interface of every kind of record.
-pub(crate) trait Record: Serialize + DeserializeOwned + Send {
+pub(crate) trait Record: Serialize + DeserializeOwned + JsonSchema + Send {
     /// The folder it lies in.
     const KIND: Kind;
 
@@ -82,6 +82,12 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Send {
     /// Whether its date is that of its session.
     const IS_OF_A_SESSION: bool = false;
 
+    /// Whether it is complete without the sessions that it names.
+    const SESSIONS_ARE_OPTIONAL: bool = false;
+
+    /// Whether it says what was done, so that its date is not in the future. What is arranged ahead is not.
+    const IS_OF_WHAT_WAS_DONE: bool = false;
+
     /// Whether a text follows its keys.
     const HAS_TEXT: bool = false;
 
@@ -93,6 +99,12 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Send {
 
     /// Collects the topics, members, sessions and notes that it names.
     fn names<'a>(&'a self, names: &mut Names<'a>);
+
+    /// Returns what no other record of its kind has, unless a merge brought the same thing twice; `None` if several
+    /// may be alike.
+    fn thing(&self) -> Option<String> {
+        None
+    }
 
     /// Takes the number of characters of its text, white space left out, and the digest.
     fn take_text(&mut self, _characters: usize, _digest: TextDigest) {}

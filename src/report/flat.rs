@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::filter::{Facts, Filter};
 use crate::domain::field::Holds;
 use crate::domain::history::History;
-use crate::domain::record::{Filed, Kind, Record, RecordId, Stamp};
+use crate::domain::record::{Filed, Record, RecordId, Stamp};
 use crate::domain::records::{Records, Visitor};
 use crate::domain::vocabulary::Vocabulary;
 use crate::output::{field, to_json_line};
@@ -54,7 +54,7 @@ fn line<T: Record>(filed: &Filed<T>, root: &RecordId, holds: bool) -> Line {
     let mut line: Line = OWN.iter().map(ToString::to_string).zip(values).collect();
     for fields in [serde_json::to_value(&filed.stamp), serde_json::to_value(&filed.record)] {
         if let Ok(Value::Object(fields)) = fields {
-            line.extend(fields.into_iter().map(|(key, value)| (spelt(&key), in_unit(&key, T::KIND, value))));
+            line.extend(fields.into_iter().map(|(key, value)| (spelt(&key), in_unit::<T>(&key, value))));
         }
     }
     line
@@ -89,12 +89,10 @@ fn spelt(key: &str) -> String {
     if key == "recorded" { "recorded_at".to_owned() } else { key.replace('-', "_") }
 }
 
-/// Returns a value as listings show it: a rate is a share from 0 to 1.
-fn in_unit(key: &str, kind: Kind, value: Value) -> Value {
+/// Returns a value as listings show it: a share from 0 to 1.
+fn in_unit<T: Record>(key: &str, value: Value) -> Value {
     match value.as_f64() {
-        Some(hundredths) if (kind, key) == (Kind::Evaluations, "attendance") => {
-            (hundredths / 10_000.0).into()
-        }
+        Some(hundredths) if T::FIELDS.contains(&(key, Holds::Share)) => (hundredths / 10_000.0).into(),
         _ => value,
     }
 }
@@ -139,8 +137,10 @@ fn cells(columns: &[String], line: &Line) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::evaluation::Evaluation;
     use crate::domain::fixture::{Study, history, id, note, session};
     use crate::domain::note::NoteKind;
+    use crate::domain::paper::Paper;
     use crate::domain::session::Session;
 
     #[test]
@@ -164,15 +164,11 @@ mod tests {
 
     #[test]
     fn only_the_rate_of_an_evaluation_is_a_share() {
-        let cases = [
-            (Kind::Evaluations, "attendance", Value::from(8484), Value::from(0.8484)),
-            (Kind::Evaluations, "held", Value::from(8484), Value::from(8484)),
-            (Kind::Papers, "attendance", Value::from(8484), Value::from(8484)),
-            (Kind::Evaluations, "attendance", Value::Null, Value::Null),
-        ];
-        for (kind, key, value, expected) in cases {
-            assert_eq!(in_unit(key, kind, value), expected, "{kind:?} {key}");
-        }
+        let number = || Value::from(8484);
+        assert_eq!(in_unit::<Evaluation>("attendance", number()), Value::from(0.8484));
+        assert_eq!(in_unit::<Evaluation>("attendance", Value::Null), Value::Null);
+        assert_eq!(in_unit::<Evaluation>("held", number()), number());
+        assert_eq!(in_unit::<Paper>("attendance", number()), number());
     }
 
     #[test]

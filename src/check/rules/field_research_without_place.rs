@@ -1,7 +1,7 @@
 //! 实地调研缺少地点: field research has no place, so the visit cannot be verified.
 
 use crate::check::rule::prelude::*;
-use crate::domain::accept::session::without_place;
+use crate::domain::session::law::without_place;
 
 pub(super) const RULE: Rule = Rule::looking("field-research-without-place", Level::Warn, find);
 

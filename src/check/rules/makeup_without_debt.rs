@@ -1,7 +1,7 @@
 //! 没有缺课却登记了补学: make-up study has no missed session, so one of the two records is wrong.
 
 use crate::check::rule::prelude::*;
-use crate::domain::accept::makeup::not_owed;
+use crate::domain::makeup::law::not_owed;
 
 pub(super) const RULE: Rule = Rule::of_every_year("makeup-without-debt", Level::Warn, find);
 

@@ -2,7 +2,7 @@
 
 use crate::check::rule::prelude::*;
 use crate::domain::accept::Objection;
-use crate::domain::accept::attendance::untimely;
+use crate::domain::attendance::law::untimely;
 use crate::domain::time::local;
 
 pub(super) const RULE: Rule = Rule::of_every_year("marked-before-session", Level::Warn, find);

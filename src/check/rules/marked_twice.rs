@@ -1,7 +1,7 @@
 //! 同一张表重复登记: a sheet gives a member two statuses, so it is not known which is right.
 
 use crate::check::rule::prelude::*;
-use crate::domain::accept::attendance::twice;
+use crate::domain::attendance::law::twice;
 
 pub(super) const RULE: Rule = Rule::of_every_year("marked-twice", Level::Deny, find);
 

@@ -3,7 +3,7 @@
 
 use crate::check::rule::prelude::*;
 use crate::domain::accept::Objection;
-use crate::domain::accept::note::off_topic;
+use crate::domain::note::law::off_topic;
 
 pub(super) const RULE: Rule = Rule::of_every_year("note-on-another-topic", Level::Warn, find);
 

@@ -2,7 +2,7 @@
 //! take the part.
 
 use crate::check::rule::prelude::*;
-use crate::domain::accept::session::outsiders;
+use crate::domain::session::law::outsiders;
 
 pub(super) const RULE: Rule = Rule::of_every_year("part-of-non-member", Level::Warn, find);
 

@@ -1,8 +1,8 @@
 //! 集中学习不在计划期限内: a session is outside the plan period, so it is not part of this year's plan.
 
 use crate::check::rule::prelude::*;
-use crate::domain::accept::session::outside_period;
 use crate::domain::session::State;
+use crate::domain::session::law::outside_period;
 
 pub(super) const RULE: Rule = Rule::of_every_year("session-outside-period", Level::Deny, find);
 

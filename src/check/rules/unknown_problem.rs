@@ -2,7 +2,7 @@
 //! problem counts as answered by it.
 
 use crate::check::rule::prelude::*;
-use crate::domain::accept::outcome::unknown;
+use crate::domain::outcome::law::unknown;
 use crate::domain::year::problem::recorded;
 
 pub(super) const RULE: Rule = Rule::of_every_year("unknown-problem", Level::Warn, find);

@@ -62,7 +62,7 @@ fn named(records: &Records, target: &Target) -> Vec<Message> {
     let objection = |dependent: &Dependent<'_>| {
         let id = match target.kind {
             Kind::Notes => "note-is-evidence",
-            _ if dependent.can_be_detached() => "session-is-named",
+            _ if dependent.can_be_detached => "session-is-named",
             _ => "session-has-records",
         };
         let others: Vec<String> = dependent.others.iter().map(ToString::to_string).collect();

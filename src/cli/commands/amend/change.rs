@@ -37,30 +37,7 @@ impl Reader<'_> {
         changes: &[String],
         id: &str,
     ) -> Vec<Message> {
-        let mut faults = Vec::new();
-        let mut read: Vec<(usize, &str)> = Vec::new();
-        for change in changes {
-            let Some((key, value)) = change.split_once('=') else {
-                faults.push(Message::new("not-a-change").with("change", change.as_str()));
-                continue;
-            };
-            match position::<T>(key.trim()) {
-                Some(at) if read.iter().any(|(known, _)| *known == at) => {
-                    faults.push(Message::new("written-twice").with("word", key));
-                }
-                Some(at) => read.push((at, value.trim())),
-                None if Stamp::KEYS.contains(&key) => {
-                    faults.push(Message::new("stamp-is-fixed").with("key", key));
-                }
-                None if T::HAS_TEXT && ["text", "正文"].contains(&key) => {
-                    faults.push(Message::new("text-has-an-option").with("id", id));
-                }
-                None => faults
-                    .push(Message::new("no-such-field").with("key", key).with("fields", named_fields::<T>())),
-            }
-        }
-        // In the order of the file, a key by which others are read comes first: the day, the topic.
-        read.sort_by_key(|(at, _)| *at);
+        let (read, mut faults) = read::<T>(changes, id);
         let session = fields.get("session").cloned();
         let names_date = read.iter().any(|(at, _)| T::FIELDS[*at].0 == "date");
         for (at, value) in read {
@@ -115,7 +92,7 @@ impl Reader<'_> {
             (Kind::Makeup, _) => session().and_then(|id| Some(year.session(&id)?.session.date)),
             _ => None,
         };
-        let is_done = key == "date" && [Kind::Makeup, Kind::Notes, Kind::Evaluations].contains(&T::KIND);
+        let is_done = key == "date" && T::IS_OF_WHAT_WAS_DONE;
         let possible =
             |date: NaiveDate| earliest.is_none_or(|earliest| earliest <= date) && (!is_done || date <= today);
         let date = match date_of(key).or_else(|| date_of("date")) {
@@ -153,7 +130,9 @@ impl Reader<'_> {
         let day = text("date").parse().ok();
         let whole = [value.to_owned()];
         match holds {
-            Holds::Number => Ok(value.parse::<u64>().map_or_else(|_| value.into(), Json::from)),
+            Holds::Number | Holds::Share => {
+                Ok(value.parse::<u64>().map_or_else(|_| value.into(), Json::from))
+            }
             Holds::Sentences => Ok(items(value, &[';', '；']).map(Json::from).collect()),
             Holds::Readings => {
                 let topic = select::topic(self.year.plan, text("topic")).map_err(|message| vec![message])?;
@@ -225,9 +204,39 @@ impl Reader<'_> {
             | Holds::Records
             | Holds::Sentences
             | Holds::Readings
-            | Holds::Number => Ok(word.to_owned()),
+            | Holds::Number
+            | Holds::Share => Ok(word.to_owned()),
         }
     }
+}
+
+/// Splits changes into the places of their fields and the values; returns what is wrong with them, too. In the order
+/// of the file, a key by which others are read comes first: the day, the topic.
+fn read<'a, T: Record>(changes: &'a [String], id: &str) -> (Vec<(usize, &'a str)>, Vec<Message>) {
+    let mut read: Vec<(usize, &str)> = Vec::new();
+    let mut faults = Vec::new();
+    for change in changes {
+        let Some((key, value)) = change.split_once('=') else {
+            faults.push(Message::new("not-a-change").with("change", change.as_str()));
+            continue;
+        };
+        match position::<T>(key.trim()) {
+            Some(at) if read.iter().any(|(known, _)| *known == at) => {
+                faults.push(Message::new("written-twice").with("word", key));
+            }
+            Some(at) => read.push((at, value.trim())),
+            None if Stamp::KEYS.contains(&key) => {
+                faults.push(Message::new("stamp-is-fixed").with("key", key));
+            }
+            None if T::HAS_TEXT && ["text", "正文"].contains(&key) => {
+                faults.push(Message::new("text-has-an-option").with("id", id));
+            }
+            None => faults
+                .push(Message::new("no-such-field").with("key", key).with("fields", named_fields::<T>())),
+        }
+    }
+    read.sort_by_key(|(at, _)| *at);
+    (read, faults)
 }
 
 /// Splits a text into a day and the time of day that may follow it.

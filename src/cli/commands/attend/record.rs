@@ -7,9 +7,8 @@ use super::marks::Marks;
 use crate::cli::commands::prelude::*;
 use crate::cli::hear::people::People;
 use crate::cli::speak::objection;
-use crate::domain::accept::{attendance::untimely, leave::repeated};
-use crate::domain::attendance::Status;
-use crate::domain::leave::Leave;
+use crate::domain::attendance::{Status, law::untimely};
+use crate::domain::leave::{Leave, law::repeated};
 use crate::domain::roster::MemberId;
 
 /// Records what `marks` says of the members of a session.

@@ -7,8 +7,8 @@ use crate::cli::commands::prelude::*;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
-use crate::domain::accept::{cancelled, makeup as law};
-use crate::domain::makeup::Makeup;
+use crate::domain::accept::cancelled;
+use crate::domain::makeup::{Makeup, law};
 use crate::domain::roster::Member;
 
 #[derive(Debug, Args)]

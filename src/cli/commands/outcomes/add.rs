@@ -5,8 +5,7 @@ use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, session, values, written::written};
 use crate::cli::speak::objection;
 use crate::domain::accept::cancelled;
-use crate::domain::accept::outcome::unknown;
-use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState};
+use crate::domain::outcome::{Outcome, OutcomeKind, OutcomeState, law::unknown};
 use crate::domain::record::RecordId;
 use crate::domain::year::problem::recorded;
 

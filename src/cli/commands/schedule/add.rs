@@ -10,9 +10,8 @@ use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{people::People, select, values};
 use crate::cli::speak::{objection, timing};
-use crate::domain::accept::session as law;
 use crate::domain::roster::MemberId;
-use crate::domain::session::{Form, Session};
+use crate::domain::session::{Form, Session, law};
 use crate::domain::time::TimeSpan;
 use crate::domain::topic::TopicId;
 
@@ -100,16 +99,8 @@ fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>
     };
     let chair = args.chair.as_deref().and_then(&mut person);
     let lead = args.lead.as_deref().and_then(&mut person);
-    let named: Vec<MemberId> = people.each(&args.speakers).into_iter().filter_map(&mut person).collect();
-    let mut speakers: Vec<MemberId> = Vec::new();
-    for speaker in named {
-        if speakers.contains(&speaker) {
-            let name = year.roster.name(&speaker);
-            faults.push(Message::new("written-twice").with("word", name));
-        } else {
-            speakers.push(speaker);
-        }
-    }
+    let (speakers, wrong) = people.each_on(&args.speakers, on);
+    faults.extend(wrong);
     let (guests, found) = people.guests(&args.guests, on);
     faults.extend(found.into_iter().map(of_session));
     let time = args.from.zip(args.to).map(|(from, to)| TimeSpan::new(from, to)).transpose();
@@ -132,7 +123,7 @@ fn session(args: AddArgs, on: NaiveDate, people: People<'_, '_>, year: &Year<'_>
         chair,
         lead,
         lecturer: args.lecturer.filter(|name| !name.trim().is_empty()),
-        speakers,
+        speakers: speakers.into_iter().map(|speaker| speaker.id.clone()).collect(),
         guests,
         gather: args.gather.filter(|gather| !gather.trim().is_empty()),
         problems: Vec::new(),

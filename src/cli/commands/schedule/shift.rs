@@ -8,8 +8,7 @@ use crate::cli::hear::clock::time;
 use crate::cli::hear::day::{Day, day};
 use crate::cli::hear::{session::session_ahead, written::written};
 use crate::cli::speak::{broken, objection, timing};
-use crate::domain::accept::session as law;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, law};
 use crate::domain::time::TimeSpan;
 use crate::store::Filing;
 

@@ -1,5 +1,7 @@
 //! Attachments 会议材料: scans and documents of a session, kept under `records/`.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 
 use super::history::Current;
@@ -154,6 +156,10 @@ impl Record for Paper {
 
     fn names<'a>(&'a self, names: &mut Names<'a>) {
         names.add("session", [&self.session]);
+    }
+
+    fn thing(&self) -> Option<String> {
+        Some(format!("{} {} {}", self.session, self.what(), self.sha256))
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {

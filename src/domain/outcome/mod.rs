@@ -1,5 +1,7 @@
 //! An outcome 成果转化: what study led to, with an owner, a due date and a state.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 
 use super::vocabulary::vocabulary;
@@ -77,6 +79,7 @@ impl Outcome {
 
 impl Record for Outcome {
     const KIND: Kind = Kind::Outcomes;
+    const SESSIONS_ARE_OPTIONAL: bool = true;
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("kind", Holds::OutcomeKind),

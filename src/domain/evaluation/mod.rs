@@ -1,5 +1,7 @@
 //! Evaluations 效果评估: a periodic review of the study, with problems found and changes made.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 use chrono::{Datelike, Days};
 
@@ -83,12 +85,13 @@ pub(crate) fn term(text: &str, year: i32) -> Option<Term> {
 
 impl Record for Evaluation {
     const KIND: Kind = Kind::Evaluations;
+    const IS_OF_WHAT_WAS_DONE: bool = true;
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("period", Holds::Period),
         ("held", Holds::Number),
         ("topics", Holds::Number),
-        ("attendance", Holds::Number),
+        ("attendance", Holds::Share),
         ("notes", Holds::Number),
         ("problems", Holds::Sentences),
         ("adjustments", Holds::Sentences),
@@ -104,6 +107,10 @@ impl Record for Evaluation {
     }
 
     fn names<'a>(&'a self, _: &mut Names<'a>) {}
+
+    fn thing(&self) -> Option<String> {
+        Some(self.period.clone())
+    }
 }
 
 #[cfg(test)]

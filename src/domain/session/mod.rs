@@ -1,5 +1,7 @@
 //! A session 集中学习研讨: a dated meeting of the group on one or more topics.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 
 use super::time::TimeSpan;

@@ -49,8 +49,8 @@ pub(crate) fn repeated<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::names;
     use super::*;
+    use crate::domain::accept::names;
     use crate::domain::fixture::{Records, Status, Study, history, noon, on_leave, session, sheet};
     use crate::domain::session::{Cancelled, Session};
 

@@ -1,5 +1,7 @@
 //! Attendance 考勤 of a session, on one or more sheets.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 
 use super::vocabulary::{Vocabulary, vocabulary};

@@ -27,8 +27,8 @@ pub(crate) fn untimely<'a>(term: Term, year: &'a Year<'_>) -> Option<Objection<'
 
 #[cfg(test)]
 mod tests {
-    use super::super::names;
     use super::*;
+    use crate::domain::accept::names;
     use crate::domain::fixture::{self, Records, Study, day, history, noon};
     use crate::domain::period::Period;
 

@@ -25,8 +25,8 @@ pub(crate) fn off_topic<'a>(entry: &'a Entry<'_>, topic: &'a TopicId) -> Option<
 
 #[cfg(test)]
 mod tests {
-    use super::super::names;
     use super::*;
+    use crate::domain::accept::names;
     use crate::domain::fixture::{Records, Study, history, noon, note, session};
     use crate::domain::note::NoteKind;
     use crate::domain::record::RecordId;

@@ -1,5 +1,7 @@
 //! Make-up 补学补研: what closes the debt that a leave or an absence opens.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 
 /// The record of one member's make-up of one session.
@@ -26,6 +28,7 @@ pub(crate) struct Makeup {
 
 impl Record for Makeup {
     const KIND: Kind = Kind::Makeup;
+    const IS_OF_WHAT_WAS_DONE: bool = true;
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("session", Holds::Session),

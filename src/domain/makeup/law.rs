@@ -52,8 +52,8 @@ pub(crate) fn repeated<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::names;
     use super::*;
+    use crate::domain::accept::names;
     use crate::domain::fixture::{Records, Status, Study, day, history, makeup, noon, session, sheet};
 
     #[test]

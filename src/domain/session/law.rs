@@ -65,8 +65,8 @@ pub(crate) fn outsiders<'a>(session: &Session, roster: &'a Roster) -> Vec<Outsid
 
 #[cfg(test)]
 mod tests {
-    use super::super::names;
     use super::*;
+    use crate::domain::accept::names;
     use crate::domain::fixture::{Records, Status, Study, history, id, noon, session, sheet};
 
     fn objections_to(before: &Session, marks: &[(&str, Status)], after: &Session) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! Leave 请假: a member asks, before a session begins, not to attend it.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 
 use super::asked::Asked;
@@ -48,6 +50,11 @@ impl Record for Leave {
         names.add("session", [&self.session]);
         names.add("member", [&self.member]);
         names.add("approved", &self.approved);
+    }
+
+    /// Leave from a day that the session was moved from is another one.
+    fn thing(&self) -> Option<String> {
+        Some(format!("{} {} {}", self.session, self.member, self.date))
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {

@@ -1,5 +1,7 @@
 //! Notes: texts that members wrote on a topic.
 
+pub(crate) mod law;
+
 use crate::domain::record::prelude::*;
 
 use super::record::TextDigest;
@@ -61,6 +63,8 @@ impl Note {
 
 impl Record for Note {
     const KIND: Kind = Kind::Notes;
+    const SESSIONS_ARE_OPTIONAL: bool = true;
+    const IS_OF_WHAT_WAS_DONE: bool = true;
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("topic", Holds::Topic),

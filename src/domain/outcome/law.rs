@@ -23,8 +23,8 @@ pub(crate) fn unknown<'a>(problem: &'a str, recorded: &BTreeSet<&str>) -> Option
 
 #[cfg(test)]
 mod tests {
-    use super::super::names;
     use super::*;
+    use crate::domain::accept::names;
     use crate::domain::fixture::{self, Records, Study, history, noon, session};
     use crate::domain::outcome::OutcomeState;
     use crate::domain::record::RecordId;

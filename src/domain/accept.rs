@@ -1,14 +1,5 @@
-//! The laws of records: what a new one must not say. Each is written once, for the command that adds, for
-//! the one that amends, and for the rule that looks at what was filed by other means.
-
-pub(crate) mod attendance;
-pub(crate) mod evaluation;
-pub(crate) mod leave;
-pub(crate) mod makeup;
-pub(crate) mod note;
-pub(crate) mod outcome;
-pub(crate) mod paper;
-pub(crate) mod session;
+//! The reasons why records are refused. The law of each kind is in its own `law.rs`, written once: for the command
+//! that adds, for the one that amends, and for the rule that looks at what was filed by other means.
 
 use chrono::NaiveDate;
 
@@ -25,14 +16,14 @@ use super::year::Year;
 use super::year::timetable::Entry;
 
 /// The imports of the file of a law.
-mod prelude {
-    pub(super) use chrono::NaiveDate;
+pub(super) mod prelude {
+    pub(in crate::domain) use chrono::NaiveDate;
 
-    pub(super) use super::{Law, Objection, cancelled};
-    pub(super) use crate::domain::history::Current;
-    pub(super) use crate::domain::roster::MemberId;
-    pub(super) use crate::domain::year::Year;
-    pub(super) use crate::domain::year::timetable::Entry;
+    pub(in crate::domain) use super::{Law, Objection, cancelled};
+    pub(in crate::domain) use crate::domain::history::Current;
+    pub(in crate::domain) use crate::domain::roster::MemberId;
+    pub(in crate::domain) use crate::domain::year::Year;
+    pub(in crate::domain) use crate::domain::year::timetable::Entry;
 }
 
 /// The reason why a record is refused.
@@ -94,9 +85,9 @@ pub(crate) fn cancelled<'a>(entry: &'a Entry<'_>) -> Option<Objection<'a>> {
     (entry.state == State::Cancelled).then_some(Objection::Cancelled(entry))
 }
 
-#[cfg(test)]
 /// The names of these objections, such as `Cancelled`.
-fn names<'a>(objections: impl IntoIterator<Item = Objection<'a>>) -> Vec<String> {
+#[cfg(test)]
+pub(super) fn names<'a>(objections: impl IntoIterator<Item = Objection<'a>>) -> Vec<String> {
     let name = |text: String| text.split('(').next().unwrap_or_default().to_owned();
     objections.into_iter().map(|objection| name(format!("{objection:?}"))).collect()
 }

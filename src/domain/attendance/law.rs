@@ -30,8 +30,8 @@ pub(crate) fn twice(sheet: &Sheet) -> impl Iterator<Item = (Status, usize, &Memb
 
 #[cfg(test)]
 mod tests {
-    use super::super::names;
     use super::*;
+    use crate::domain::accept::names;
     use crate::domain::attendance::Status::{Absent, Late};
     use crate::domain::fixture::{Records, Study, day, history, session, sheet};
     use crate::domain::session::{Cancelled, Session};
