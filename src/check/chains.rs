@@ -1,10 +1,10 @@
 //! The chains of amendments of every kind of record.
 
+use super::each_kind::{OnEachKind, each_kind};
 use super::finding::Hit;
 use super::rule::key_of;
 use crate::domain::history::History;
 use crate::domain::record::{Filed, Record};
-use crate::domain::records::Visitor;
 use crate::domain::year::Year;
 use crate::message::Message;
 
@@ -21,33 +21,29 @@ pub(super) enum Fault {
 
 /// Returns the hits of an error in all kinds of records.
 pub(super) fn hits(year: &Year<'_>, rule: &'static str, fault: Fault) -> Vec<Hit> {
-    let mut chains = Chains { year, rule, fault, hits: Vec::new() };
-    year.records.visit(&mut chains);
-    chains.hits
+    each_kind(year, Chains { rule, fault })
 }
 
-struct Chains<'a, 's> {
-    year: &'a Year<'s>,
+struct Chains {
     rule: &'static str,
     fault: Fault,
-    hits: Vec<Hit>,
 }
 
-impl<'r> Visitor<'r> for Chains<'_, '_> {
-    fn visit<T: Record>(&mut self, history: &'r History<T>) {
-        let (year, rule) = (self.year, self.rule);
+impl OnEachKind for Chains {
+    fn look<T: Record>(&self, history: &History<T>, year: &Year<'_>) -> Vec<Hit> {
         let hit = |filed: &Filed<T>| {
             let earlier = filed.stamp.amends.as_ref().map(ToString::to_string).unwrap_or_default();
             let place = key_of(year, filed, "amends");
-            Hit::new(place, Message::new(rule).with("record", filed.id.short()).with("earlier", earlier))
+            Hit::new(place, Message::new(self.rule).with("record", filed.id.short()).with("earlier", earlier))
+        };
+        let rivals = |(rival, counting): (&Filed<T>, &Filed<T>)| {
+            let rival = hit(rival);
+            Hit::new(rival.place, rival.message.with("counting", counting.id.short()))
         };
         match self.fault {
-            Fault::Dangling => self.hits.extend(history.dangling().map(hit)),
-            Fault::Orphaned => self.hits.extend(history.orphaned().map(hit)),
-            Fault::Rival => self.hits.extend(history.rivals().map(|(rival, counting)| {
-                let rival = hit(rival);
-                Hit::new(rival.place, rival.message.with("counting", counting.id.short()))
-            })),
+            Fault::Dangling => history.dangling().map(hit).collect(),
+            Fault::Orphaned => history.orphaned().map(hit).collect(),
+            Fault::Rival => history.rivals().map(rivals).collect(),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod accounts;
 mod broken;
 mod chains;
+mod each_kind;
 mod finding;
 mod marks;
 mod outlooks;

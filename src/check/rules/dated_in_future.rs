@@ -1,38 +1,31 @@
 //! 日期在将来: a record says that something was done on a day that has not come.
 
+use crate::check::each_kind::{OnEachKind, each_kind};
 use crate::check::rule::prelude::*;
-use crate::domain::history::History;
+use crate::domain::history::{Current, History};
 use crate::domain::record::Record;
-use crate::domain::records::Visitor;
 
 pub(super) const RULE: Rule = Rule::of_every_year("dated-in-future", Level::Warn, find);
 
-/// The records of what was done. Sessions and leave are arranged ahead; `marked-before-session` reports
-/// attendance.
-const DONE: [Kind; 3] = [Kind::Makeup, Kind::Notes, Kind::Evaluations];
-
+/// Sessions and leave are arranged ahead; `marked-before-session` reports attendance.
 fn find(year: &Year<'_>) -> Vec<Hit> {
-    let mut future = Future { year, hits: Vec::new() };
-    year.records.visit(&mut future);
-    future.hits
+    each_kind(year, Future)
 }
 
-struct Future<'a, 's> {
-    year: &'a Year<'s>,
-    hits: Vec<Hit>,
-}
+struct Future;
 
-impl<'r> Visitor<'r> for Future<'_, '_> {
-    fn visit<T: Record>(&mut self, history: &'r History<T>) {
-        let year = self.year;
-        let to_come = history.current().filter(|current| current.day() > year.today());
-        self.hits.extend(to_come.filter(|_| DONE.contains(&T::KIND)).map(|current| {
+impl OnEachKind for Future {
+    fn look<T: Record>(&self, history: &History<T>, year: &Year<'_>) -> Vec<Hit> {
+        let done = history.current().filter(|_| T::IS_OF_WHAT_WAS_DONE);
+        let to_come = done.filter(|current| current.day() > year.today());
+        let hit = |current: Current<'_, T>| {
             let message = Message::new(RULE.id)
                 .with("kind", word(T::KIND))
                 .with("date", current.day())
                 .with("record", current.id.short());
             Hit::new(key_of(year, current.head, "date"), message)
-        }));
+        };
+        to_come.map(hit).collect()
     }
 }
 
