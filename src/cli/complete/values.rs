@@ -21,7 +21,7 @@ use crate::domain::topic::Topic;
 use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::{Message, Value};
-use crate::office::draft;
+use crate::office::draft::{self, About};
 use crate::text::numeral;
 
 /// A value in the forms in which it may be typed, the best one first, and its explanation.
@@ -155,19 +155,12 @@ fn rules_of(words: &Words) -> Vec<Offer> {
 /// Returns the subjects of the kind of document that is typed.
 fn subjects(asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
     let kind = key_of::<draft::Kind>(asked.after("draft")?);
-    match draft::Kind::from_key(&kind)? {
-        draft::Kind::Notice
-        | draft::Kind::SignIn
-        | draft::Kind::Minutes
-        | draft::Kind::Agenda
-        | draft::Kind::Leave
-        | draft::Kind::Debrief
-        | draft::Kind::Seats
-        | draft::Kind::Visit => sessions(asked),
-        draft::Kind::Account => members(asked),
-        draft::Kind::Bulletin | draft::Kind::Evaluation | draft::Kind::Makeup => Some(periods(asked, words)),
-        draft::Kind::Speech | draft::Kind::Note => things(&[Kind::Notes], asked, words),
-        _ => None,
+    match draft::Kind::from_key(&kind)?.about() {
+        About::Session => sessions(asked),
+        About::Member => members(asked),
+        About::Period => Some(periods(asked, words)),
+        About::Note => things(&[Kind::Notes], asked, words),
+        About::Year => None,
     }
 }
 
@@ -208,11 +201,10 @@ fn filed(asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
     Some(by_id(found, words))
 }
 
-/// Returns the ids of what is current, each once: those that listings show, without amendments.
+/// Returns the ids of what is current and can be corrected, each once: those that listings show, without amendments.
 fn things(kinds: &[Kind], asked: &Asked, words: &Words) -> Option<Vec<Offer>> {
     let mut things = Things(Vec::new());
     asked.repository()?.records(kinds).visit(&mut things);
-    things.0.retain(|(_, kind)| kinds.contains(kind)); // retractions are loaded with every kind
     Some(by_id(things.0, words))
 }
 
@@ -220,7 +212,9 @@ struct Things(Vec<(RecordId, Kind)>);
 
 impl<'a> Visitor<'a> for Things {
     fn visit<T: Record>(&mut self, history: &'a History<T>) {
-        self.0.extend(history.current().map(|current| (current.id.clone(), T::KIND)));
+        if T::CORRECTABLE {
+            self.0.extend(history.current().map(|current| (current.id.clone(), T::KIND)));
+        }
     }
 }
 

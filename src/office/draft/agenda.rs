@@ -20,13 +20,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 
     blocks.push(facts.heading(Level::One, "draft-notice-who"));
     blocks.push(facts.field("draft-chair", &facts.chair(entry)));
-    let members = Message::new("draft-notice-members")
-        .with("count", entry.expected.len())
-        .with("members", facts.words.list(entry.expected.iter().map(|member| &member.name)));
-    blocks.push(facts.field("draft-members", &facts.say(&members)));
-    if !entry.marks.guests.is_empty() {
-        blocks.push(facts.field("draft-guests", &facts.words.list(&entry.marks.guests)));
-    }
+    blocks.extend(facts.invited(entry, &entry.marks.guests));
 
     blocks.push(facts.heading(Level::One, "draft-notice-what"));
     blocks.extend(facts.topics_and_readings(entry));

@@ -100,3 +100,54 @@ vocabulary! {
         Visit = "visit",
     }
 }
+
+/// The subject of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum About {
+    Session,
+    Member,
+    Note,
+    Period,
+    /// The year at work: nobody names it.
+    Year,
+}
+
+impl Kind {
+    /// Returns what documents of this kind are about.
+    pub(crate) fn about(self) -> About {
+        match self {
+            Self::Notice
+            | Self::SignIn
+            | Self::Minutes
+            | Self::Agenda
+            | Self::Leave
+            | Self::Debrief
+            | Self::Seats
+            | Self::Visit => About::Session,
+            Self::Account => About::Member,
+            Self::Speech | Self::Note => About::Note,
+            Self::Bulletin | Self::Evaluation | Self::Makeup => About::Period,
+            Self::Summary
+            | Self::Contents
+            | Self::Plan
+            | Self::Timetable
+            | Self::Checklists
+            | Self::Requirements
+            | Self::Report => About::Year,
+        }
+    }
+
+    /// Returns `true` if the document is mainly tables.
+    pub(crate) fn has_tables(self) -> bool {
+        matches!(
+            self,
+            Self::SignIn
+                | Self::Contents
+                | Self::Timetable
+                | Self::Checklists
+                | Self::Requirements
+                | Self::Makeup
+                | Self::Seats
+        )
+    }
+}

@@ -37,6 +37,18 @@ impl<'a> Facts<'a> {
         self.or_gap(entry.session.chair.as_ref().map(|chair| self.person(chair)), "draft-wanted-chair")
     }
 
+    /// Returns who is to come: the members, and the guests if there are any.
+    pub(super) fn invited(&self, entry: &Entry<'_>, guests: &[impl AsRef<str>]) -> Vec<Block> {
+        let members = Message::new("draft-notice-members")
+            .with("count", entry.expected.len())
+            .with("members", self.words.list(entry.expected.iter().map(|member| &member.name)));
+        let mut invited = vec![self.field("draft-members", &self.say(&members))];
+        if !guests.is_empty() {
+            invited.push(self.field("draft-guests", &self.words.list(guests)));
+        }
+        invited
+    }
+
     /// Returns the lead, or a blank.
     pub(super) fn lead(&self, entry: &Entry<'_>) -> String {
         self.or_gap(entry.session.lead.as_ref().map(|lead| self.person(lead)), "draft-wanted-lead")

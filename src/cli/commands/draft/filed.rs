@@ -46,7 +46,7 @@ pub(super) fn run(
     let hints = document.hints();
     if kept == Blanks::Refuse && !hints.is_empty() {
         let message = refused("draft-has-blanks").with("session", entry.id.short());
-        let words = [Some(kind.key().to_owned()), subject.word(entry)];
+        let words = [Some(kind.key().to_owned()), subject.word(kind, entry)];
         let words: Vec<String> = words.into_iter().flatten().collect();
         let message = message.with("draft", words.join(" "));
         return Err(blanks::named(message, &hints).into());

@@ -19,7 +19,7 @@ use crate::cli::speak::{outfile, outfile::Existing};
 use crate::domain::record::{Kind as RecordKind, RecordId};
 use crate::domain::term::Term;
 use crate::office::document::Document;
-use crate::office::draft::{Facts, Kind, name_of_term, sign_in};
+use crate::office::draft::{About, Facts, Kind, name_of_term, sign_in};
 use crate::office::sheet::{self, Sheet};
 use crate::office::{docx, markdown, tables, text};
 use crate::output::{Format, clean_lines};
@@ -107,27 +107,11 @@ pub(crate) fn run(args: DraftArgs, context: &mut Context) -> anyhow::Result<()> 
 
 /// Loads the year that the subject is of.
 fn load(kind: Kind, word: &str, context: &mut Context) -> anyhow::Result<ManuallyDrop<Workspace>> {
-    Ok(match kind {
-        Kind::Notice
-        | Kind::SignIn
-        | Kind::Minutes
-        | Kind::Agenda
-        | Kind::Leave
-        | Kind::Debrief
-        | Kind::Seats
-        | Kind::Visit => context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?,
-        Kind::Speech | Kind::Note => context.load_naming(word, &[RecordKind::Notes], RecordKind::ALL)?,
-        Kind::Bulletin
-        | Kind::Evaluation
-        | Kind::Summary
-        | Kind::Contents
-        | Kind::Plan
-        | Kind::Timetable
-        | Kind::Checklists
-        | Kind::Requirements
-        | Kind::Makeup
-        | Kind::Report => context.load_of_period(word, RecordKind::ALL)?,
-        Kind::Account => context.load(RecordKind::ALL)?,
+    Ok(match kind.about() {
+        About::Session => context.load_naming(word, &[RecordKind::Sessions], RecordKind::ALL)?,
+        About::Note => context.load_naming(word, &[RecordKind::Notes], RecordKind::ALL)?,
+        About::Period | About::Year => context.load_of_period(word, RecordKind::ALL)?,
+        About::Member => context.load(RecordKind::ALL)?,
     })
 }
 

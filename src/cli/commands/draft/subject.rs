@@ -15,8 +15,8 @@ use crate::domain::year::timetable::Entry;
 use crate::office::document::Document;
 use crate::office::draft::contents::Listed;
 use crate::office::draft::{
-    Facts, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup, minutes,
-    notice, plan, report, requirements, seats, sign_in, summary, timetable, visit, writing,
+    About, Facts, Kind, account, agenda, bulletin, checklists, contents, debrief, evaluation, leave, makeup,
+    minutes, notice, plan, report, requirements, seats, sign_in, summary, timetable, visit, writing,
 };
 use crate::report::requirements::Found;
 use crate::store::Workspace;
@@ -105,26 +105,12 @@ impl Subject<'_> {
     }
 
     /// Returns the word that names the subject in a command; the documents of a year need none.
-    pub(super) fn word(&self, entry: &Entry<'_>) -> Option<String> {
+    pub(super) fn word(&self, kind: Kind, entry: &Entry<'_>) -> Option<String> {
         match self {
-            Self::Bulletin(term) | Self::Evaluation(term) | Self::Makeup(term) => Some(term.to_string()),
             Self::Account(member) => Some(member.id.to_string()),
             Self::Writing(note, _) => Some(note.head.id.short().to_owned()),
-            Self::Notice(_)
-            | Self::SignIn(_)
-            | Self::Minutes(_)
-            | Self::Agenda(_)
-            | Self::Leave(_)
-            | Self::Debrief(_)
-            | Self::Seats(_)
-            | Self::Visit(_) => Some(entry.id.short().to_owned()),
-            Self::Summary
-            | Self::Contents(_)
-            | Self::Plan
-            | Self::Timetable
-            | Self::Checklists
-            | Self::Requirements(_)
-            | Self::Report(_) => None,
+            _ if kind.about() == About::Session => Some(entry.id.short().to_owned()),
+            _ => self.term().map(|term| term.to_string()),
         }
     }
 

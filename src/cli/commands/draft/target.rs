@@ -37,26 +37,12 @@ impl Target {
             _ => return Err(Message::new("draft-unknown-ending").with("file", file.display().to_string())),
         };
         match (target, brief) {
-            (Self::Sheet, _) if !has_tables(kind) => Err(Message::new("draft-no-sheet")),
+            (Self::Sheet, _) if !kind.has_tables() => Err(Message::new("draft-no-sheet")),
             (Self::Word | Self::Sheet, true) => Err(Message::new("draft-brief-is-text")),
             (_, true) => Ok(Self::Brief),
             (_, false) => Ok(target),
         }
     }
-}
-
-/// Returns `true` if the document is mainly tables.
-fn has_tables(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::SignIn
-            | Kind::Contents
-            | Kind::Timetable
-            | Kind::Checklists
-            | Kind::Requirements
-            | Kind::Makeup
-            | Kind::Seats
-    )
 }
 
 #[cfg(test)]

@@ -29,13 +29,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     blocks.extend(meeting(facts, entry).into_iter().map(|(label, value)| facts.field(label, &value)));
 
     blocks.push(facts.heading(Level::One, "draft-notice-who"));
-    let members = Message::new("draft-notice-members")
-        .with("count", entry.expected.len())
-        .with("members", facts.words.list(entry.expected.iter().map(|member| &member.name)));
-    blocks.push(facts.field("draft-members", &facts.say(&members)));
-    if !entry.session.guests.is_empty() {
-        blocks.push(facts.field("draft-guests", &facts.words.list(&entry.session.guests)));
-    }
+    blocks.extend(facts.invited(entry, &entry.session.guests));
 
     blocks.push(facts.heading(Level::One, "draft-notice-what"));
     blocks.extend(facts.topics_and_readings(entry));
