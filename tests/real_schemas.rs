@@ -219,7 +219,7 @@ def plain(value):
     if isinstance(value, list): return [plain(v) for v in value]
     return value.isoformat() if isinstance(value, (datetime.date, datetime.time)) else value
 schemas = {p.stem: json.loads(p.read_text()) for p in (root / '.schema').iterdir()}
-assert len(schemas) == 13, schemas.keys()
+assert schemas.keys() > {'plan', 'roster', 'calendar'}, schemas.keys()
 seen = 0
 for study in [root, root / 'begun']:
     for file in sorted((study / 'plan').rglob('*.toml')):

@@ -1,15 +1,14 @@
 //! The record format: the examples in `records/README.md` are valid records.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::domain::history::History;
 use crate::domain::names::{Named, Names};
 use crate::domain::record::Record;
-use crate::domain::{
-    attendance::Sheet, evaluation::Evaluation, leave::Leave, makeup::Makeup, note::Note, outcome::Outcome,
-    paper::Paper, retraction::Retraction, seal::Seal, session::Session, stamped::Stamped,
-};
+use crate::domain::records::{Records, Visitor};
+use crate::domain::stamped::Stamped;
+use crate::domain::vocabulary::Vocabulary;
 use sha2::{Digest, Sha256};
 
 /// Returns the examples in `records/README.md`: the path above each block, and its bytes.
@@ -40,26 +39,22 @@ fn check_example<T: Record>(path: &str, yaml: &str) {
     assert_eq!(path.split_once('/').map(|(_, name)| name), Some(name.as_str()));
 }
 
+/// The examples of the format, and how many of them are of a kind that was visited.
+struct Examples(Vec<(String, String)>, usize);
+
+impl<'a> Visitor<'a> for Examples {
+    fn visit<T: Record>(&mut self, _: &'a History<T>) {
+        let begins = format!("{}/", T::KIND.key());
+        let own: Vec<_> = self.0.iter().filter(|(path, _)| path.starts_with(&begins)).collect();
+        assert!(!own.is_empty(), "records/README.md has no example of {}", T::KIND.key());
+        own.iter().for_each(|(path, yaml)| check_example::<T>(path, yaml));
+        self.1 += own.len();
+    }
+}
+
 #[test]
 fn the_examples_of_the_format_are_records_under_their_own_names() {
-    let examples = examples();
-    let mut kinds = BTreeSet::new();
-    for (path, yaml) in &examples {
-        let kind = path.split('/').next().unwrap_or_default();
-        kinds.insert(kind);
-        match kind {
-            "sessions" => check_example::<Session>(path, yaml),
-            "attendance" => check_example::<Sheet>(path, yaml),
-            "leave" => check_example::<Leave>(path, yaml),
-            "makeup" => check_example::<Makeup>(path, yaml),
-            "notes" => check_example::<Note>(path, yaml),
-            "outcomes" => check_example::<Outcome>(path, yaml),
-            "evaluations" => check_example::<Evaluation>(path, yaml),
-            "papers" => check_example::<Paper>(path, yaml),
-            "retractions" => check_example::<Retraction>(path, yaml),
-            "seal" => check_example::<Seal>(path, yaml),
-            other => panic!("no kind {other}"),
-        }
-    }
-    assert_eq!((examples.len(), kinds.len()), (11, 10));
+    let mut examples = Examples(examples(), 0);
+    Records::default().visit(&mut examples);
+    assert_eq!(examples.0.len(), examples.1, "every example is of a kind");
 }

@@ -26,18 +26,6 @@ use crate::report::log::Standing;
 use crate::report::outcomes::ListedState;
 use crate::report::todo::Task;
 
-/// The kinds of records that are corrected: a retraction and a seal are not.
-const CORRECTED: &[Kind] = &[
-    Kind::Sessions,
-    Kind::Attendance,
-    Kind::Leave,
-    Kind::Makeup,
-    Kind::Notes,
-    Kind::Outcomes,
-    Kind::Evaluations,
-    Kind::Papers,
-];
-
 /// The kind of a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum What {
@@ -52,7 +40,7 @@ pub(super) enum What {
     Day,
     /// The id of any record.
     Filed,
-    /// The id of a record of these kinds that counts, as listings show it.
+    /// The id of a record of these kinds that counts and can be corrected, as listings show it.
     Id(&'static [Kind]),
     /// The word of a vocabulary: its term and its keys.
     Word(&'static str, Vec<&'static str>),
@@ -77,7 +65,7 @@ impl What {
             ("ID", "show" | "add") => Self::Id(&[Kind::Notes]),
             ("ID", "update") => Self::Id(&[Kind::Outcomes]),
             ("ID", "log") => Self::Filed,
-            ("ID", "amend" | "retract") => Self::Id(CORRECTED),
+            ("ID", "amend" | "retract") => Self::Id(Kind::ALL),
             _ => return None,
         })
     }

@@ -6,21 +6,13 @@ use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
 use crate::check::rules;
-use crate::domain::attendance::Sheet;
 use crate::domain::calendar::YearCalendar;
-use crate::domain::evaluation::Evaluation;
 use crate::domain::figure::Figure;
-use crate::domain::leave::Leave;
-use crate::domain::makeup::Makeup;
-use crate::domain::note::Note;
-use crate::domain::outcome::Outcome;
-use crate::domain::paper::Paper;
+use crate::domain::history::History;
 use crate::domain::plan::{Level, Plan};
 use crate::domain::record::{Kind, Record, Stamp};
-use crate::domain::retraction::Retraction;
+use crate::domain::records::{Records, Visitor};
 use crate::domain::roster::Roster;
-use crate::domain::seal::Seal;
-use crate::domain::session::Session;
 use crate::domain::vocabulary::Vocabulary;
 use crate::output::to_json;
 
@@ -31,32 +23,29 @@ pub(crate) type Named = (&'static str, fn() -> Value);
 pub(crate) const FILES: [Named; 3] =
     [("plan", plan), ("roster", closed::<Roster>), ("calendar", closed::<YearCalendar>)];
 
-/// The schemas of the records, by kind.
-pub(crate) const RECORDS: [Named; 10] = [
-    ("sessions", record::<Session>),
-    ("attendance", record::<Sheet>),
-    ("leave", record::<Leave>),
-    ("makeup", record::<Makeup>),
-    ("notes", record::<Note>),
-    ("outcomes", record::<Outcome>),
-    ("evaluations", record::<Evaluation>),
-    ("papers", record::<Paper>),
-    ("retractions", record::<Retraction>),
-    ("seal", record::<Seal>),
-];
+/// Returns the schemas of the files that people edit, then those of the records, by kind.
+fn all() -> Vec<Named> {
+    struct Schemas(Vec<Named>);
+    impl<'a> Visitor<'a> for Schemas {
+        fn visit<T: Record>(&mut self, _: &'a History<T>) {
+            self.0.push((T::KIND.key(), record::<T>));
+        }
+    }
+    let mut schemas = Schemas(FILES.to_vec());
+    Records::default().visit(&mut schemas);
+    schemas.0
+}
 
 /// Returns the schema of a file or a kind of record.
 pub(super) fn named(name: &str) -> Option<Value> {
-    let found = FILES.iter().chain(&RECORDS).find(|(known, _)| *known == name);
+    let found = all().into_iter().find(|(known, _)| *known == name);
     found.map(|(name, schema)| titled(schema(), name))
 }
 
 /// Returns every schema as the text of a file, with the name of that file.
 pub(crate) fn texts() -> Vec<(String, String)> {
-    let schemas = FILES.iter().chain(&RECORDS);
-    schemas
-        .filter_map(|(name, schema)| Some((format!("{name}.json"), to_json(&titled(schema(), name)).ok()?)))
-        .collect()
+    let text = |(name, schema): Named| Some((format!("{name}.json"), to_json(&titled(schema(), name)).ok()?));
+    all().into_iter().filter_map(text).collect()
 }
 
 /// Returns the settings by which editors find the schemas of records, which the program writes without a
@@ -121,7 +110,7 @@ fn plan() -> Value {
 }
 
 /// Returns the schema of a kind of record: its own keys, those of its stamp, and its text.
-fn record<T: Record + JsonSchema>() -> Value {
+fn record<T: Record>() -> Value {
     let mut schema = closed::<T>();
     let stamp = closed::<Stamp>();
     merge(&mut schema["properties"], &stamp["properties"]);

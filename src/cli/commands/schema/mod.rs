@@ -59,7 +59,7 @@ fn all() -> Vec<SchemaRow> {
     let row = |what: String, of| SchemaRow { what, of, version: VERSION };
     let mut rows: Vec<SchemaRow> =
         files::FILES.iter().map(|(name, _)| row((*name).to_owned(), "file")).collect();
-    rows.extend(files::RECORDS.iter().map(|(name, _)| row((*name).to_owned(), "record")));
+    rows.extend(Kind::ALL.iter().map(|kind| row(kind.key().to_owned(), "record")));
     rows.extend(outputs::ALL.iter().map(|(command, _)| row(format!("plan {command}"), "command")));
     rows
 }
