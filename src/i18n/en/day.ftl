@@ -155,16 +155,19 @@ sync-merge = Merge { $remote }
 sync-comma = ,{" "}
 sync-day = { $month }-{ $day }
 sync-more-days = { $days } and others
-sync-sessions = schedule sessions of { $days }
-sync-attendance = record attendance of { $days }
-sync-leave = record leave of { $days }
-sync-makeup = record make-up study: { $count }
-sync-notes = add notes: { $count }
-sync-outcomes = add outcomes: { $count }
-sync-evaluations = add evaluations: { $count }
-sync-papers = attach { $papers }
-sync-retractions = retract records: { $count }
-sync-seal = seal the records
+sync-recorded = { $kind ->
+    [sessions] schedule sessions of { $days }
+    [attendance] record attendance of { $days }
+    [leave] record leave of { $days }
+    [makeup] record make-up study: { $count }
+    [notes] add notes: { $count }
+    [outcomes] add outcomes: { $count }
+    [evaluations] add evaluations: { $count }
+    [papers] attach { $papers }
+    [retractions] retract records: { $count }
+    [seal] seal the records
+   *[other] record { $word }: { $count }
+}
 sync-amended = amend records: { $count }
 sync-new-roster = add the roster
 sync-roster = change the roster

@@ -125,16 +125,19 @@ sync-merge = 合并 { $remote } 的更新
 sync-comma = ，
 sync-day = { $month }月{ $day }日
 sync-more-days = { $days }等
-sync-sessions = 安排{ $days }集中学习
-sync-attendance = 登记{ $days }考勤
-sync-leave = 登记{ $days }请假
-sync-makeup = 登记补学 { $count } 人次
-sync-notes = 登记笔记 { $count } 篇
-sync-outcomes = 登记成果 { $count } 项
-sync-evaluations = 登记效果评估 { $count } 期
-sync-papers = { $papers }存档
-sync-retractions = 撤销记录 { $count } 条
-sync-seal = 封存记录
+sync-recorded = { $kind ->
+    [sessions] 安排{ $days }集中学习
+    [attendance] 登记{ $days }考勤
+    [leave] 登记{ $days }请假
+    [makeup] 登记补学 { $count } 人次
+    [notes] 登记笔记 { $count } 篇
+    [outcomes] 登记成果 { $count } 项
+    [evaluations] 登记效果评估 { $count } 期
+    [papers] { $papers }存档
+    [retractions] 撤销记录 { $count } 条
+    [seal] 封存记录
+   *[other] 登记{ $word } { $count } 条
+}
 sync-amended = 更正记录 { $count } 条
 sync-new-roster = 新建名册
 sync-roster = 修改名册

@@ -77,19 +77,13 @@ fn person(change: &Change) -> Option<&'static str> {
 }
 
 fn of_kind(kind: Kind, records: &[Record<'_>], words: &Words) -> String {
-    let message = match kind {
-        Kind::Sessions => Message::new("sync-sessions"),
-        Kind::Attendance => Message::new("sync-attendance"),
-        Kind::Leave => Message::new("sync-leave"),
-        Kind::Makeup => Message::new("sync-makeup"),
-        Kind::Notes => Message::new("sync-notes"),
-        Kind::Outcomes => Message::new("sync-outcomes"),
-        Kind::Evaluations => Message::new("sync-evaluations"),
-        Kind::Papers => Message::new("sync-papers").with("papers", papers(records)),
-        Kind::Retractions => Message::new("sync-retractions"),
-        Kind::Seal => Message::new("sync-seal"),
-    };
-    words.say(&message.with("days", days(records, words)).with("count", records.len()))
+    let message = Message::new("sync-recorded")
+        .with("kind", kind.key())
+        .with("word", Value::Word(kind.word_id()))
+        .with("papers", papers(records))
+        .with("days", days(records, words))
+        .with("count", records.len());
+    words.say(&message)
 }
 
 fn days(records: &[Record<'_>], words: &Words) -> String {
