@@ -1,32 +1,6 @@
 //! The commands that sentences advise. One that works in a year other than the default names it.
 
-/// The commands that work in one year.
-const OF_ONE_YEAR: [&str; 24] = [
-    "amend",
-    "archive",
-    "attach",
-    "attend",
-    "check",
-    "checklists",
-    "draft",
-    "evaluations",
-    "export",
-    "handover",
-    "leave",
-    "log",
-    "makeup",
-    "notes",
-    "outcomes",
-    "remind",
-    "requirements",
-    "retract",
-    "roster",
-    "schedule",
-    "site",
-    "status",
-    "todo",
-    "topics",
-];
+use super::typed;
 
 /// The beginnings of the other commands that work in one repository.
 const OF_ONE_REPOSITORY: [&str; 5] = ["import", "init --year", "seal", "sync", "verify"];
@@ -53,7 +27,7 @@ pub(super) fn naming(source: &str, named: &Named) -> String {
     for part in parts {
         let word = part.split(|c: char| !c.is_ascii_lowercase()).next().unwrap_or_default();
         let is_program = !text.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '/');
-        let is_of_year = is_program && OF_ONE_YEAR.contains(&word);
+        let is_of_year = is_program && typed::is_of_one_year(word);
         let is_of_repository = is_program && OF_ONE_REPOSITORY.iter().any(|begins| part.starts_with(begins));
         text += "plan ";
         if is_of_year || is_of_repository {

@@ -3,6 +3,7 @@
 mod commands;
 mod lang;
 mod resources;
+pub(crate) mod typed;
 mod words;
 
 pub(crate) use lang::Lang;

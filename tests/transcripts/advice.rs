@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
 use std::thread;
 
 use super::{README_SCENE, SCENE, copy, day, markdown, name, prepare, program};
@@ -35,8 +36,8 @@ fn command(rest: &str) -> Option<String> {
     let (mut words, mut nested, mut is_value): (Vec<String>, bool, bool) = (Vec::new(), false, false);
     for (word, is_last) in split(rest.lines().next().unwrap_or_default()) {
         let is_first = words.iter().all(|word| word.starts_with('-')) && !is_value;
-        let is_command = is_first && !word.starts_with('-') && is_in(COMMANDS, &word);
-        let is_nested = words.last().is_some_and(|last| is_in(NESTED, &format!("{last}-{word}")));
+        let is_command = is_first && !word.starts_with('-') && is_in(&COMMANDS, &word);
+        let is_nested = words.last().is_some_and(|last| is_in(&NESTED, &format!("{last}-{word}")));
         let is_argument = word.starts_with('-') && word != "-"
             || word.contains(['=', '"', '\'', '/', '{'])
             || word.contains(|c: char| c.is_ascii_digit())
@@ -56,7 +57,7 @@ fn command(rest: &str) -> Option<String> {
             break;
         }
     }
-    words.iter().any(|word| is_in(COMMANDS, word)).then(|| words.join(" "))
+    words.iter().any(|word| is_in(&COMMANDS, word)).then(|| words.join(" "))
 }
 
 /// Splits a line as a shell does, quotes kept; `true` with the word at which a sentence ends the command.
@@ -94,7 +95,7 @@ fn is_in(list: &str, word: &str) -> bool {
 
 /// Returns `true` for a command without arguments, which a sentence only names.
 fn is_named(command: &str) -> bool {
-    is_in(COMMANDS, command) || is_in(NESTED, &command.replacen(' ', "-", 1))
+    is_in(&COMMANDS, command) || is_in(&NESTED, &command.replacen(' ', "-", 1))
 }
 
 fn is_blank(word: &str) -> bool {
@@ -103,19 +104,31 @@ fn is_blank(word: &str) -> bool {
     is_one(word) || word.split([' ', '=']).any(is_one)
 }
 
-/// The commands, as help lists them.
-const COMMANDS: &str = "\
-    todo init import topics requirements roster schedule attend leave makeup attach archive \
-    handover notes outcomes evaluations checklists amend retract log draft remind status \
-    export site rollup seal verify check explain sync schema completions man";
+/// The program's own table of commands.
+const TYPED: &str = include_str!("../../src/i18n/typed.rs");
+
+/// The commands.
+static COMMANDS: LazyLock<String> = LazyLock::new(|| {
+    let (groups, _) = TYPED.split_once("const OTHER_WORDS").expect("the groups");
+    let named = rows(groups).into_iter().filter(|row| row.len() > 1);
+    named.map(|row| row[0]).collect::<Vec<_>>().join(" ")
+});
 
 /// The commands within commands, and the documents that are drafted.
-const NESTED: &str = "\
-    roster-import roster-join roster-leave roster-appoint schedule-add schedule-move \
-    schedule-cancel schedule-suggest schedule-rota leave-add makeup-add notes-add notes-show \
-    notes-search outcomes-add outcomes-update evaluations-add export-calendar \
-    export-attendance export-records export-dataset draft-notice draft-minutes draft-bulletin \
-    draft-account draft-speech draft-note draft-report draft-debrief";
+static NESTED: LazyLock<String> = LazyLock::new(|| {
+    let (_, nested) = TYPED.split_once("const NESTED").expect("the commands within commands");
+    let (nested, _) = nested.split_once("];").expect("their end");
+    let named = rows(nested).into_iter().map(|row| format!("{}-{}", row[0], row[1]));
+    named.chain([DRAFTED.to_owned()]).collect::<Vec<_>>().join(" ")
+});
+
+const DRAFTED: &str = "\
+    draft-notice draft-minutes draft-bulletin draft-account draft-speech draft-note draft-report draft-debrief";
+
+/// Returns the strings of each row of a table: `("leave", "add", "登记")`.
+fn rows(table: &str) -> Vec<Vec<&str>> {
+    table.split("(\"").skip(1).map(|row| row.split('"').step_by(2).collect()).collect()
+}
 
 const FLAGS: &str = "\
     --write --all-present --all --staged --brief --file --with-blanks --check --overwrite";
