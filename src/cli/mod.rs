@@ -1,6 +1,5 @@
 //! The command line: the only layer that prints, knows clap, or reads the clock.
 
-mod args;
 mod ask;
 mod clock;
 mod commands;
@@ -15,9 +14,8 @@ mod tree;
 
 use std::process::ExitCode;
 
-use args::{Command, Daily};
 use ask::Unparsed;
-use commands::todo;
+use commands::{Command, Daily, todo};
 use context::Context;
 use hear::{alias, foreign};
 use speak::usage;

@@ -2,7 +2,7 @@
 
 use clap::{Command, CommandFactory};
 
-use crate::cli::args::{Cli, Daily};
+use crate::cli::commands::{Cli, Daily};
 use crate::cli::speak::help::{Pages, worded};
 use crate::i18n::Words;
 

@@ -3,7 +3,7 @@
 use super::offer;
 
 use super::{Asker, Stopped, Unasked};
-use crate::cli::args::{Cli, Command, Daily};
+use crate::cli::commands::{Cli, Command, Daily};
 use crate::cli::context::Context;
 use crate::cli::hear::session::session;
 use crate::domain::attendance::Status;

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{FromArgMatches, Parser};
 
-use super::args::{Cli, Command, Daily};
+use super::commands::{Cli, Command, Daily};
 use super::context::Context;
 use super::global::Global;
 use super::hear::prompt::{Prompt, Stopped};
