@@ -8,6 +8,8 @@ mod filed;
 mod filters;
 #[path = "listings/keys.rs"]
 mod keys;
+#[path = "listings/tables.rs"]
+mod tables;
 #[path = "listings/wrong.rs"]
 mod wrong;
 
@@ -15,81 +17,10 @@ use std::collections::BTreeSet;
 use std::process::Command;
 
 use serde_json::Value;
+use tables::{LISTINGS, OTHERS, THINGS, WRITING};
 use unicode_width::UnicodeWidthStr;
 
 const WIDTH: usize = 80;
-
-/// The listings, and whether each element of the JSON is a row of the CSV.
-const LISTINGS: [(&[&str], bool); 27] = [
-    (&["todo"], false), // its sentences are in the chosen language
-    (&["todo", "--all"], false),
-    (&["topics"], true),
-    (&["topics", "1"], false),
-    (&["requirements"], false),
-    (&["roster"], true),
-    (&["roster", "m02"], false),
-    (&["schedule"], true),
-    (&["schedule", "rota"], true),
-    (&["schedule", "suggest"], true),
-    (&["attend"], true),
-    (&["attend", "2026-11-12"], false),
-    (&["leave"], true),
-    (&["makeup"], true),
-    (&["notes"], true),
-    (&["outcomes"], true),
-    (&["evaluations"], true),
-    (&["checklists"], false),
-    (&["checklists", "问题"], false),
-    (&["archive", "--check"], true),
-    (&["notes", "search", "科技"], true),
-    (&["log"], true),
-    (&["log", "2026-11-12"], true),
-    (&["rollup", "."], false),
-    (&["schema"], true),
-    (&["explain"], false),
-    (&["explain", "late"], false),
-];
-
-/// Commands that show one object as keys and values.
-const THINGS: [&[&str]; 2] = [&["status"], &["handover"]];
-
-/// Commands without a listing: they write, act, or show a document or a text.
-const OTHERS: [&str; 34] = [
-    "sync",
-    "remind",
-    "init",
-    "import",
-    "roster import",
-    "roster join",
-    "roster leave",
-    "roster appoint",
-    "schedule add",
-    "schedule move",
-    "schedule cancel",
-    "leave add",
-    "makeup add",
-    "attach",
-    "archive",
-    "notes add",
-    "notes show",
-    "outcomes add",
-    "outcomes update",
-    "evaluations add",
-    "amend",
-    "retract",
-    "seal",
-    "verify",
-    "site",
-    "draft",
-    "export",
-    "export calendar",
-    "export attendance",
-    "export records",
-    "export dataset",
-    "check",
-    "completions",
-    "man",
-];
 
 fn plan(words: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_plan"))
@@ -257,18 +188,20 @@ fn every_command_is_in_a_table_here() {
     commands(&[], &mut found);
     let listings: Vec<String> =
         LISTINGS.iter().map(|(words, _)| *words).chain(THINGS).map(|words| words.join(" ")).collect();
+    let writing = || WRITING.iter().map(|(command, ..)| *command);
     for (command, usage) in found.iter().skip(1) {
-        let other = OTHERS.contains(&command.as_str());
-        let listed = |listing: &String| listing == command || listing.starts_with(&format!("{command} "));
-        assert!(other || listings.iter().any(listed), "{command}: add it to LISTINGS, THINGS or OTHERS");
+        let begins = format!("{command} ");
+        let has_detail = listings.iter().any(|listing| listing.starts_with(&begins));
+        let is_listed = has_detail || listings.contains(command);
+        let is_known = is_listed || writing().chain(OTHERS).any(|known| known == command);
+        assert!(is_known, "{command}: add it to a table in tests/listings/tables.rs");
         // With an optional argument a command lists something different.
-        let detail = |listing: &String| listing.starts_with(&format!("{command} "));
         let narrowed = usage.split(' ').any(|word| word.starts_with('[') && word != "[OPTIONS]");
         let narrowed = narrowed && command != "schema"; // JSON in every format
-        assert!(other || !narrowed || listings.iter().any(detail), "{command}: list one of {usage} as well");
+        assert!(!is_listed || !narrowed || has_detail, "{command}: list one of {usage} as well");
     }
-    let exists = |name: &str| found.iter().any(|(command, _)| command == name);
-    let gone: Vec<&&str> = OTHERS.iter().filter(|name| !exists(name)).collect();
+    let exists = |name: &&str| found.iter().any(|(command, _)| command == name);
+    let gone: Vec<&str> = writing().chain(OTHERS).filter(|name| !exists(name)).collect();
     assert!(gone.is_empty(), "no longer commands: {gone:?}");
 }
 
