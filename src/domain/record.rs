@@ -85,7 +85,7 @@ pub(crate) trait Record: Serialize + DeserializeOwned + JsonSchema + Send {
     /// Whether it is complete without the sessions that it names.
     const SESSIONS_ARE_OPTIONAL: bool = false;
 
-    /// Whether it says what was done, so that its date is not in the future. What is arranged ahead is not.
+    /// Whether it records what was done, so that its date is not in the future.
     const IS_OF_WHAT_WAS_DONE: bool = false;
 
     /// Whether a text follows its keys.

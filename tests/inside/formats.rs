@@ -47,7 +47,9 @@ impl<'a> Visitor<'a> for Examples {
         let begins = format!("{}/", T::KIND.key());
         let own: Vec<_> = self.0.iter().filter(|(path, _)| path.starts_with(&begins)).collect();
         assert!(!own.is_empty(), "records/README.md has no example of {}", T::KIND.key());
-        own.iter().for_each(|(path, yaml)| check_example::<T>(path, yaml));
+        for (path, yaml) in &own {
+            check_example::<T>(path, yaml);
+        }
         self.1 += own.len();
     }
 }
