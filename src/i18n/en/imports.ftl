@@ -68,6 +68,10 @@ import-alike = Warning: the topics in lines { $first } and { $second } are alike
 import-counts = Recognised: topics { $topics }, required readings { $readings }, requirements { $requirements }.
 import-written = { $file } written: topics { $topics }, required readings { $readings }, requirements { $requirements }; unused passages { $unused }.
     .help = Open the file and review it, then run plan check. The evidence of each clause must be filled in by hand.
+import-ids-kept = There are records already, so topics with the same title keep their ids.
+import-topics-gone = The new plan has no topic with the title of these: { $topics }. Records still use their ids, and plan check reports them.
+    .help = If only the title changed, give the topic its previous id in { $file }. If the topic was removed, correct the records.
+import-ids-unread = The previous plan is unreadable, so the topic ids were not kept. Check the topic of every record.
 import-set-aside = The previous plan is kept as { $file }.
 
 column-line = Line

@@ -65,6 +65,10 @@ import-alike = 提醒：第 { $first } 行和第 { $second } 行的专题相同�
 import-counts = 识别到专题 { $topics } 个、必读篇目 { $readings } 篇、学习要求 { $requirements } 项。
 import-written = 已写入 { $file }：专题 { $topics } 个、必读篇目 { $readings } 篇、学习要求 { $requirements } 项；未采用 { $unused } 处。
     .help = 打开核对，运行 plan check 检查。各条款的依据（evidence）由人工填写。
+import-ids-kept = 已有记录，题目与原计划相同的专题沿用原编号。
+import-topics-gone = 原计划的专题 { $topics } 在新计划中没有同题的，记录仍用原编号，plan check 会指出。
+    .help = 只改了题目的，在 { $file } 中把该专题的 id 改回原编号。确已删去的，更正记录。
+import-ids-unread = 原计划无法读取，未能沿用专题编号；已有记录的，逐条核对专题。
 import-set-aside = 原计划保留为 { $file }。
 
 column-line = 行

@@ -1,6 +1,7 @@
 //! `plan import FILE`
 
 mod listing;
+mod succession;
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,9 @@ use crate::cli::hear::{infile, template, written::plain};
 use crate::import::plan::outline::Outline;
 use crate::import::plan::{doubts, plan_text, plan_year, warnings};
 use crate::output::Format;
-use crate::store::{Existing, Repository, file_plan, plan_bytes, plan_file, refuse_hidden, set_plan_aside};
+use crate::store::{
+    Existing, Repository, file_plan, plan_bytes, plan_file, refuse_hidden, set_plan_aside, settings_kept,
+};
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
@@ -149,17 +152,26 @@ fn write(context: &mut Context, outline: &Outline, existing: Existing) -> anyhow
     let Present { bytes: before, start, untouched } = Present::of(&root, year, outline)?;
     let is_lost = untouched.is_none() && existing == Existing::Replace;
     let replaced = before.as_deref().filter(|_| untouched.is_some() || existing == Existing::Replace);
-    let text = plan_text(outline, untouched.unwrap_or(start).parse()?)?;
-    refuse_hidden(&String::from_utf8_lossy(replaced.unwrap_or_default()), &text)?;
+    let earlier = String::from_utf8_lossy(replaced.unwrap_or_default());
+    let settings = if is_lost { settings_kept(&earlier, &start) } else { None };
+    let keeps = settings.is_some();
+    let text = plan_text(outline, untouched.or(settings).unwrap_or(start).parse()?)?;
+    let repository = Repository { root: root.clone(), year };
+    let (text, remarks) = match replaced {
+        Some(_) => succession::named_alike(text, &earlier, repository),
+        None => (text, Vec::new()),
+    };
+    refuse_hidden(&earlier, &text)?;
     let lost = replaced.filter(|_| is_lost);
     let aside = lost.map(|bytes| set_plan_aside(&root, year, bytes)).transpose()?;
     let file = file_plan(&root, year, replaced, &text)?;
     context.words = context.words_of(&root, year);
     context.object(&Imported { file: Some(&file), set_aside: aside.as_deref(), outline })?;
     context.remark(&counted("import-written", outline).with("file", file.as_str()))?;
-    if let Some(before) = template::before(&root, year) {
+    if let Some(before) = keeps.then_some(year).or_else(|| template::before(&root, year)) {
         context.remark(&Message::new("settings-carried-over").with("file", plan_file(before)))?;
     }
+    remarks.iter().try_for_each(|remark| context.remark(remark))?;
     if let Some(aside) = aside {
         context.remark(&Message::new("import-set-aside").with("file", aside))?;
     }
