@@ -14,13 +14,24 @@ use super::record::RecordId;
 use super::roster::MemberId;
 
 /// A sheet as it now counts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Voice<'a> {
     /// The id of its first record.
     pub id: &'a RecordId,
     pub sheet: &'a Sheet,
+    /// Its records, the current one first.
+    pub versions: Vec<(&'a RecordId, &'a Sheet)>,
     /// When it was first recorded, before any correction.
     pub recorded: DateTime<FixedOffset>,
+}
+
+impl Voice<'_> {
+    /// Returns `true` if it was filed in knowledge of what another sheet states of a member, since that was so.
+    fn knows(&self, other: &Voice<'_>, member: &MemberId, status: Status) -> bool {
+        let known = &self.sheet.known_sheets;
+        let alike = other.versions.iter().take_while(|(_, sheet)| sheet.listed(status).contains(member));
+        !known.is_empty() && alike.into_iter().any(|(id, _)| known.contains(id))
+    }
 }
 
 /// One sheet's statement about a member.
@@ -74,9 +85,10 @@ impl<'a> Marks<'a> {
     }
 
     fn settle(&mut self, member: &'a MemberId, statements: &[Statement<'a>], voices: &[Voice<'a>]) {
+        let voice = |of: &Statement<'_>| voices.iter().find(|voice| voice.id == of.sheet);
         let knows = |later: &Statement<'_>, earlier: &Statement<'_>| {
-            let later = voices.iter().find(|voice| voice.id == later.sheet);
-            later.is_some_and(|voice| voice.sheet.known_sheets.contains(earlier.sheet))
+            let both = voice(later).zip(voice(earlier));
+            both.is_some_and(|(later, other)| later.knows(other, member, earlier.status))
         };
         let last: Vec<Statement<'a>> = statements
             .iter()
@@ -139,6 +151,10 @@ mod tests {
         RecordId::new(format!("2026-03-12-{number}"))
     }
 
+    fn voice<'a>(id: &'a RecordId, sheet: &'a Sheet, recorded: DateTime<FixedOffset>) -> Voice<'a> {
+        Voice { id, sheet, versions: vec![(id, sheet)], recorded }
+    }
+
     /// The status of m02 by these sheets, and how many statements contradict each other.
     fn combined(cases: &[Case<'_>], on_leave: bool) -> (Option<Status>, usize) {
         let sheets: Vec<(RecordId, Sheet)> = cases
@@ -152,7 +168,7 @@ mod tests {
             })
             .collect();
         let recorded = moment("2026-03-12T12:00:00+08:00");
-        let voices: Vec<_> = sheets.iter().map(|(id, sheet)| Voice { id, sheet, recorded }).collect();
+        let voices: Vec<_> = sheets.iter().map(|(id, sheet)| voice(id, sheet, recorded)).collect();
         let member = id("m02");
         let on_leave = if on_leave { BTreeSet::from([&member]) } else { BTreeSet::new() };
         let marks = Marks::of(&voices, &on_leave);
@@ -197,6 +213,29 @@ mod tests {
         }
     }
 
+    /// The first sheet is corrected; the second one knows the record of it with that number.
+    #[test]
+    fn a_correction_is_a_statement_of_its_own_about_those_whom_it_changes() {
+        let recorded = moment("2026-03-12T12:00:00+08:00");
+        for (before, after, known, expected) in [
+            (Present, Absent, 0, None),
+            (Present, Absent, 1, Some(Late)),
+            (Present, Present, 0, Some(Late)),
+            (Present, Late, 0, Some(Late)),
+        ] {
+            let versions = [before, after].map(|status| sheet("2026-03-12-0", &[("m02", status)]));
+            let ids = [name(0), name(1), name(2)];
+            let mut second = sheet("2026-03-12-0", &[("m02", Late)]);
+            second.known_sheets = vec![name(known)];
+            let corrected = Voice {
+                versions: vec![(&ids[1], &versions[1]), (&ids[0], &versions[0])],
+                ..voice(&ids[0], &versions[1], recorded)
+            };
+            let marks = Marks::of(&[corrected, voice(&ids[2], &second, recorded)], &BTreeSet::new());
+            assert_eq!(marks.statuses.get(&id("m02")).copied(), expected, "{before:?} {after:?} {known}");
+        }
+    }
+
     #[test]
     fn a_mark_is_as_old_as_the_first_sheet_that_states_it() {
         // The status of m02 on each sheet, in the order of filing, and the sheet that gives its age.
@@ -215,7 +254,7 @@ mod tests {
             let voices: Vec<_> = sheets
                 .iter()
                 .zip(&moments)
-                .map(|((id, sheet), &recorded)| Voice { id, sheet, recorded })
+                .map(|((id, sheet), &recorded)| voice(id, sheet, recorded))
                 .collect();
             let marks = Marks::of(&voices, &BTreeSet::new());
             assert_eq!(marks.recorded[&id("m02")].0, moments[age], "{stated:?}");

@@ -65,8 +65,8 @@ pub(crate) struct Sheet {
     /// 列席人员, by name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guests: Vec<String>,
-    /// The earlier sheets of the session that were known when this one was recorded. Its statements
-    /// replace theirs.
+    /// The sheets of the session that were known when this one was recorded, as they were then: the ids of
+    /// their last records. Its statements replace theirs.
     #[serde(default, rename = "known-sheets", skip_serializing_if = "Vec::is_empty")]
     pub known_sheets: Vec<RecordId>,
 }

@@ -2,6 +2,7 @@
 
 mod index;
 mod order;
+mod versions;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -68,7 +68,7 @@ fn repeated<'a>(year: &Year<'a>, entry: &Entry<'_>, sheet: &Sheet) -> Option<&'a
     let earlier = year.records.attendance.current().filter(|earlier| earlier.session == *entry.id);
     let mut last = earlier.filter(|earlier| {
         let before = earlier.known_sheets.iter().filter(|id| known(id)).count();
-        before + 1 == sheet.known_sheets.len() && known(earlier.id)
+        before + 1 == sheet.known_sheets.len() && known(&earlier.head.id)
     });
     let last = last.next()?;
     let is_assumed = |member: &MemberId| last.assumed.contains(member);
@@ -83,7 +83,7 @@ fn sheet(year: &Year<'_>, entry: &Entry<'_>, given: &Given) -> Sheet {
     let mut sheet = Sheet {
         assumed: given.assumed.clone(),
         guests: given.guests.clone(),
-        known_sheets: sheets.map(|sheet| sheet.id.clone()).collect(),
+        known_sheets: sheets.map(|sheet| sheet.head.id.clone()).collect(),
         ..Sheet::new(entry.session.date, entry.id.clone())
     };
     for member in &entry.expected {

@@ -264,7 +264,8 @@ fn voices_by_session(sheets: &History<Sheet>) -> BTreeMap<&RecordId, Vec<Voice<'
     // A corrected sheet keeps the place of its first record.
     for current in sheets.by_filing() {
         let sheet = &current.head.record;
-        let voice = Voice { id: current.id, sheet, recorded: first(sheets, current) };
+        let versions = sheets.versions(current).map(|filed| (&filed.id, &filed.record)).collect();
+        let voice = Voice { id: current.id, sheet, versions, recorded: first(sheets, current) };
         voices.entry(&sheet.session).or_default().push(voice);
     }
     voices
