@@ -6,18 +6,31 @@ use crate::domain::roster::{Member, Roster};
 const LABELS: &str = "作者 姓名 署名 发言人 撰写人 撰稿人 学习人 交流人 报告人";
 /// The count of lines, from the top and from the end, in which an author is named.
 const LINES: usize = 4;
+/// The dashes before a subtitle.
+const DASHES: [char; 4] = ['—', '―', '─', '-'];
 /// The most parts of a line with a name: unit, post, name.
 const PARTS: usize = 3;
 
-/// The members whom the text names, by `发言人：…` or by a line with the name below the title or at the end.
+/// The members whom the text names, by `发言人：…`, by a subtitle `——…在会上的发言`, or by a line with the name below
+/// the title or at the end.
 pub(super) fn signed<'a>(text: &str, roster: &'a Roster) -> Vec<&'a Member> {
-    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-    let end = lines.len().saturating_sub(LINES).max(LINES);
-    let outer = lines.iter().take(LINES).chain(lines.iter().skip(end));
-    let mut members: Vec<&Member> = outer.flat_map(|line| of_line(line, roster)).collect();
+    let mut members: Vec<&Member> = outer(text).into_iter().flat_map(|line| of_line(line, roster)).collect();
     members.sort_by(|one, other| one.id.cmp(&other.id));
     members.dedup_by_key(|member| &member.id);
     members
+}
+
+/// The author whom a label or a subtitle states, member or not.
+pub(super) fn stated(text: &str) -> Option<String> {
+    let mut authors = outer(text).into_iter().filter_map(author).flatten();
+    authors.find(|word| word.contains(char::is_alphanumeric)).map(str::to_owned)
+}
+
+/// The lines in which an author is named.
+fn outer(text: &str) -> Vec<&str> {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    let end = lines.len().saturating_sub(LINES).max(LINES);
+    lines.iter().take(LINES).chain(lines.iter().skip(end)).copied().collect()
 }
 
 /// The members whose names are in the words, names within longer ones left out: 李明 in 李明华.
@@ -39,14 +52,27 @@ pub(super) fn named<'a>(words: &str, roster: &'a Roster) -> Vec<&'a Member> {
     found
 }
 
+fn parts(line: &str) -> Vec<&str> {
+    let parts = line.split(|c: char| c.is_whitespace() || "|：:".contains(c));
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+/// The words beside a label, or before 在 in a subtitle such as `——甲某在研讨会上的发言`.
+fn author(line: &str) -> Option<Vec<&str>> {
+    let words = parts(line);
+    if let Some(label) = words.iter().position(|word| LABELS.split(' ').any(|label| label == *word)) {
+        return Some(words.into_iter().skip(label + 1).take(2).collect());
+    }
+    let subtitle = line.trim().strip_prefix(DASHES)?.trim_start_matches(DASHES);
+    let (who, what) = subtitle.split_once('在')?;
+    let who = parts(who);
+    (!who.is_empty() && what.contains("上的")).then_some(who)
+}
+
 fn of_line<'a>(line: &str, roster: &'a Roster) -> Vec<&'a Member> {
-    let parts = line.split(|c: char| c.is_whitespace() || "|：:".contains(c)).filter(|part| !part.is_empty());
-    let parts: Vec<&str> = parts.collect();
-    let label = parts.iter().position(|part| LABELS.split(' ').any(|label| label == *part));
-    let beside = match label {
-        Some(label) => parts.iter().skip(label + 1).take(2).copied().collect(),
-        None => parts,
-    };
+    let stated = author(line);
+    let is_stated = stated.is_some();
+    let beside = stated.unwrap_or_else(|| parts(line));
     let plain = |text: &str| folded(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let is_author = |member: &&Member| {
         let (name, whole) = (folded(&member.name), plain(&beside.concat()));
@@ -57,7 +83,7 @@ fn of_line<'a>(line: &str, roster: &'a Roster) -> Vec<&'a Member> {
     };
     let authors: Vec<&Member> = roster.members.iter().filter(is_author).collect();
     let alone = authors.len() == 1 && beside.len() <= PARTS && !line.contains(['：', ':']);
-    if label.is_some() || alone { authors } else { Vec::new() }
+    if is_stated || alone { authors } else { Vec::new() }
 }
 
 #[cfg(test)]
@@ -82,6 +108,9 @@ mod tests {
             ("学习心得\n正文\n副局长  甲某\n2026年3月20日", "m02"),
             ("学习心得\n正文\n副局长甲某", "m02"),
             ("学习心得\n局长\n正文\n甲某", "m01 m02"),
+            ("抓好作风建设\n——副局长甲某在专题研讨会上的发言\n正文", "m02"),
+            ("抓好作风建设\n— 局长在研讨会上的发言\n正文", "m01"),
+            ("学习甲某在研讨会上的发言\n正文", ""),
             ("甲某同志先进事迹学习体会\n正文", ""),
             ("主持人：甲某\n正文", ""),
             ("局长 甲某\n正文", ""),
@@ -90,6 +119,19 @@ mod tests {
             let roster = roster();
             let ids: Vec<&str> = signed(text, &roster).iter().map(|member| &*member.id.0).collect();
             assert_eq!(ids.join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_author_may_be_stated_who_is_no_member() {
+        for (text, expected) in [
+            ("学习心得\n作者：乙某\n正文", Some("乙某")),
+            ("抓好作风建设\n——乙某在研讨会上的发言\n正文", Some("乙某")),
+            ("学习心得\n姓名：＿＿＿＿\n正文", None),
+            ("抓好作风建设\n——在研讨会上的发言\n正文", None),
+            ("学习心得\n乙某\n正文", None),
+        ] {
+            assert_eq!(stated(text).as_deref(), expected, "{text}");
         }
     }
 }

@@ -62,8 +62,9 @@ pub(super) fn author<'a>(
     text: Option<&Text>,
     roster: &'a Roster,
 ) -> Result<Option<&'a Member>, Message> {
-    let front_matter = text.and_then(|text| text.author.as_deref());
-    let stated = match (front_matter, text) {
+    let front_matter = text.and_then(|text| text.author.clone());
+    let other = front_matter.clone().or_else(|| byline::stated(&text?.body));
+    let stated = match (&front_matter, text) {
         (Some(author), _) => byline::named(author, roster),
         (None, Some(text)) => byline::signed(&text.body, roster),
         (None, None) => Vec::new(),
@@ -73,8 +74,8 @@ pub(super) fn author<'a>(
             .with("author", stated.name.as_str())
             .with("member", named.name.as_str())),
         ([only], _) | ([], [only]) => Ok(Some(*only)),
-        ([], _) if let Some(other) = front_matter => {
-            Err(Message::new("note-file-unknown-author").with("author", other))
+        ([], _) if let Some(other) = &other => {
+            Err(Message::new("note-file-unknown-author").with("author", other.as_str()))
         }
         ([], []) => Ok(None),
         ([], several) | (several, _) => {
