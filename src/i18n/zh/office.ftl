@@ -336,7 +336,7 @@ draft-summary-kept = { $bulletins ->
        *[other] 印发学习通报{ $bulletins }期，开展效果评估{ $evaluations }次。
     }
 }
-draft-summary-leave-in-time = 请假均事先履行请假手续。
+draft-summary-leave-in-time = 请假均在学习开始前提出。
 draft-summary-leave = 事前请假的占请假人次的{ $share }。
 draft-summary-outcomes = 确定成果转化事项{ $outcomes }项{ $done ->
     [0] {""}

@@ -54,8 +54,8 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
     table(columns, entries.iter().map(row)).captioned(facts.word("draft-caption-sessions"))
 }
 
-/// Lists each member who was expected at any of these sessions, with statuses and notes of the period. The
-/// unmarked have a column if there are any, so that the statuses add up to the expected.
+/// Lists each member who was expected at any of these sessions or wrote in the period, with statuses and notes, so
+/// that both add up to the figures of all. The unmarked have a column if there are any, so that the statuses add up to the expected.
 pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period) -> Table {
     let any_unmarked = entries.iter().any(|entry| entry.unmarked().next().is_some());
     let mut columns = vec![
@@ -76,7 +76,8 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
     ]);
     let row = |member: &Member| {
         let attendance = Attendance::of_member(entries.iter().copied(), member);
-        let written = |kind| notes(facts, &member.id, kind, period).to_string();
+        let kinds = [NoteKind::Speech, NoteKind::Note, NoteKind::Reflection];
+        let written = kinds.map(|kind| notes(facts, &member.id, kind, period));
         let mut cells = vec![
             member.name.clone(),
             attendance.expected.to_string(),
@@ -87,13 +88,9 @@ pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period)
             attendance.absent.to_string(),
         ];
         cells.extend(any_unmarked.then(|| attendance.unmarked.to_string()));
-        cells.extend([
-            percent(attendance.rate()),
-            written(NoteKind::Speech),
-            written(NoteKind::Note),
-            written(NoteKind::Reflection),
-        ]);
-        (attendance.expected > 0).then_some(cells)
+        cells.push(percent(attendance.rate()));
+        cells.extend(written.map(|count| count.to_string()));
+        (attendance.expected > 0 || written.iter().any(|count| *count > 0)).then_some(cells)
     };
     table(columns, facts.year.roster.members.iter().filter_map(row))
         .captioned(facts.word("draft-caption-members"))
