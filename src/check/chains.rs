@@ -4,14 +4,14 @@ use super::each_kind::{OnEachKind, each_kind};
 use super::finding::Hit;
 use super::rule::key_of;
 use crate::domain::history::History;
-use crate::domain::record::{Filed, Record};
+use crate::domain::record::{Filed, Record, RecordId};
 use crate::domain::year::Year;
 use crate::message::Message;
 
 /// The errors that a record in a chain can have.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Fault {
-    /// It amends a record that does not exist.
+    /// It amends a record that does not exist. One whose file could not be read is reported as that.
     Dangling,
     /// It amends a retracted amendment.
     Orphaned,
@@ -41,7 +41,11 @@ impl OnEachKind for Chains {
             Hit::new(rival.place, rival.message.with("counting", counting.id.short()))
         };
         match self.fault {
-            Fault::Dangling => history.dangling().map(hit).collect(),
+            Fault::Dangling => {
+                let is_unread = |id: &RecordId| year.records.is_unread(id);
+                let is_missing = |filed: &&Filed<T>| !filed.stamp.amends.as_ref().is_some_and(is_unread);
+                history.dangling().filter(is_missing).map(hit).collect()
+            }
             Fault::Orphaned => history.orphaned().map(hit).collect(),
             Fault::Rival => history.rivals().map(rivals).collect(),
         }

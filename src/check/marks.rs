@@ -4,6 +4,7 @@ use super::finding::Hit;
 use super::rule::file_of;
 use crate::domain::attendance::Status;
 use crate::domain::history::Current;
+use crate::domain::leave::Leave;
 use crate::domain::record::Kind;
 use crate::domain::roster::Member;
 use crate::domain::session::Session;
@@ -32,6 +33,11 @@ impl Mark<'_> {
     /// Returns `true` if the member has a leave record for this session.
     pub(super) fn has_leave(&self, year: &Year<'_>) -> bool {
         !year.leave().from(self.entry, &self.member.id).is_empty()
+    }
+
+    /// Returns the leave for this session that the member asked for before it began.
+    pub(super) fn leave_in_advance<'y>(&self, year: &'y Year<'_>) -> Option<Current<'y, Leave>> {
+        year.leave().in_advance(self.entry, &self.member.id)
     }
 
     /// Returns a hit of a rule at the last sheet with this status.

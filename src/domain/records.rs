@@ -24,12 +24,14 @@ macro_rules! kinds {
         #[derive(Debug, Default)]
         pub(crate) struct Records {
             $($(#[$doc])* pub $name: History<$record>,)+
+            /// The records whose files could not be read.
+            pub unread: BTreeSet<RecordId>,
         }
 
         impl Records {
             /// Reads every kind.
             pub(crate) fn read(reader: &mut impl Reader) -> Self {
-                Self { $($name: reader.read(),)+ }
+                Self { $($name: reader.read(),)+ unread: BTreeSet::new() }
             }
 
             /// Shows every kind to the visitor.
@@ -75,6 +77,11 @@ trait Change {
 }
 
 impl Records {
+    /// Returns `true` if a record with this id is in a file that could not be read: it is not missing.
+    pub(crate) fn is_unread(&self, id: &RecordId) -> bool {
+        self.unread.contains(id)
+    }
+
     /// Returns `true` if a record that can be retracted has this id.
     pub(crate) fn has(&self, id: &RecordId) -> bool {
         struct Search<'a> {

@@ -41,6 +41,8 @@ pub(crate) struct DebtRow<'a> {
     pub year: i32,
     #[serde(skip)]
     numbers: Vec<String>,
+    #[serde(skip)]
+    is_undatable: bool,
 }
 
 impl Row for DebtRow<'_> {
@@ -53,13 +55,15 @@ impl Row for DebtRow<'_> {
         let overdue = self.overdue_working_days.filter(|_| self.state == DebtState::Overdue);
         let state =
             if self.made_up_late { Cell::Word("debt-late".to_owned()) } else { Cell::word(self.state) };
+        let due =
+            if self.is_undatable { Cell::Word("due-unknown".to_owned()) } else { Cell::maybe(self.due) };
         let recorded = (self.late_record == Some(true)).then(late_record);
         vec![
             self.name.into(),
             self.date.into(),
             Cell::texts(&self.numbers),
             Cell::texts(&self.readings),
-            Cell::maybe(self.due),
+            due,
             Cell::List([state].into_iter().chain(recorded).collect()),
             Cell::maybe(overdue),
             Cell::maybe(self.made_up_on),
@@ -118,5 +122,6 @@ fn row<'a>(debt: &'a Debt<'_>, year: &'a Year<'_>) -> DebtRow<'a> {
             .map_or(Some(false), |makeup| year.lateness().of_current(&year.records.makeup, makeup)),
         year: year.number,
         numbers: session.topics.iter().map(number).collect(),
+        is_undatable: debt.is_undatable,
     }
 }

@@ -8,13 +8,14 @@ use std::thread;
 use chrono::NaiveDateTime;
 
 use super::alike::alike_notes;
-use super::fault::Fault;
+use super::fault::{Extent, Fault};
 use super::filing::{Filing, file_record};
 use super::folder::read_folder;
 use super::git;
 use super::listing::entries;
 use super::memory::Memory;
 use super::papers::{altered_papers, missing_papers, paper_fault};
+use super::record_name::id_in;
 use super::repository::{CALENDARS, ROSTER_FILE, Repository, file_of, plan_file};
 use super::stray::{note_stray_years, note_strays, pass_over_ignored};
 use super::tomlfile::read_toml;
@@ -223,6 +224,10 @@ pub(super) fn read_records(root: &Path, year: i32, kinds: &[Kind]) -> (Records, 
     let mut reader = Folders { root, year, kinds, faults: Vec::new() };
     let records = Records::read(&mut reader).settled();
     let mut faults = reader.faults;
+    let lost = faults.iter().filter(|fault| fault.extent == Extent::Lost);
+    let names = lost.filter_map(|fault| Path::new(&fault.place.file).file_name());
+    let unread = names.map(|name| id_in(name.to_owned())).collect();
+    let records = Records { unread, ..records };
     faults.retain(|fault| !fault.corrected_with.as_ref().is_some_and(|id| records.is_superseded(id)));
     (records, faults)
 }

@@ -24,7 +24,7 @@ const KEYS: &str = "\
     recorded_at records reflection remote reports required requirements results retracted retracts \
     role row rule save_by seal seals session sessions sessions_below sessions_left set_aside \
     settings sha256 shape signed size speakers speech speeches spoke state status step stored target \
-    text time title title_line to today topic topics topics_left unchanged unit units unlisted \
+    text time title title_line to today topic topics topics_left unchanged undated unit units unlisted \
     unmarked unread unrecorded untitled unused value verdict version volumes warn weeks_left what \
     who why words written year year_line";
 

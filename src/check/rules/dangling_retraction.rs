@@ -10,7 +10,10 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .retractions
         .filed()
         .iter()
-        .filter(|filed| !records.has(&filed.record.retracts))
+        .filter(|filed| {
+            let retracted = &filed.record.retracts;
+            !records.has(retracted) && !records.is_unread(retracted)
+        })
         .map(|filed| {
             let place = key_of(year, filed, "retracts");
             Hit::new(place, Message::new(RULE.id).with("record", filed.record.retracts.to_string()))

@@ -9,7 +9,8 @@ use crate::domain::record::{Record, RecordId};
 
 pub(super) const RULE: Rule = Rule::of_every_year("duplicate-record", Level::Deny, find);
 
-/// The commands refuse a second leave or evaluation of the same thing, and a second copy of an attachment.
+/// The commands refuse a second leave, make-up or evaluation of the same thing, and a second copy of an
+/// attachment.
 fn find(year: &Year<'_>) -> Vec<Hit> {
     each_kind(year, Twice)
 }

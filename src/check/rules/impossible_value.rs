@@ -1,4 +1,4 @@
-//! 数值超出范围: a value in the plan or calendar is impossible, so targets or layouts based on it fail.
+//! 数值超出范围: a value in the plan, roster or calendar is impossible, so what is based on it fails.
 
 use std::ops::RangeInclusive;
 
@@ -20,6 +20,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     hits.extend(document(plan, &file));
     hits.extend(months(plan, &file));
     hits.extend(holidays(year));
+    hits.extend(memberships(year));
     hits
 }
 
@@ -75,13 +76,29 @@ fn holidays(year: &Year<'_>) -> Vec<Hit> {
         for (index, holiday) in calendar.holidays.iter().enumerate() {
             if holiday.to < holiday.from {
                 let route = [Key::from("holidays"), Key::from(index), Key::from("to")];
-                let allowed =
-                    holiday.from..=NaiveDate::from_ymd_opt(calendar.year, 12, 31).unwrap_or(holiday.from);
+                let allowed = rest_of(calendar.year, holiday.from);
                 hits.push(hit(Place::route(file.as_str(), route), "to", holiday.to, &allowed));
             }
         }
     }
     hits
+}
+
+/// A member who leaves before joining would belong on no day.
+fn memberships(year: &Year<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (index, member) in year.roster.members.iter().enumerate() {
+        if let Some(left) = member.left.filter(|left| *left < member.joined) {
+            let route = [Key::from("members"), Key::from(index), Key::from("left")];
+            let allowed = rest_of(year.number, member.joined);
+            hits.push(hit(Place::route(ROSTER_FILE, route), "left", left, &allowed));
+        }
+    }
+    hits
+}
+
+fn rest_of(year: i32, day: NaiveDate) -> RangeInclusive<NaiveDate> {
+    day..=NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(day).max(day)
 }
 
 /// NaN counts as outside too.

@@ -15,10 +15,14 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         let Some(entry) = year.session(&sheet.session) else { continue };
         let objection = untimely(entry, local(sheet.stamp().recorded));
         if matches!(objection, Some(Objection::NotBegun(_))) {
+            let is_moved = sheet.date != entry.session.date && entry.session.head.id != *entry.id;
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
                 .with("session", entry.id.short())
-                .with("sheet", sheet.head.id.short());
+                .with("sheet", sheet.head.id.short())
+                .with("moved", usize::from(is_moved))
+                .with("day", sheet.date)
+                .with("move", entry.session.head.id.short());
             hits.push(Hit::new(key_of(year, sheet.head, "recorded"), message));
         }
     }

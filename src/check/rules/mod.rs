@@ -1,5 +1,6 @@
 //! The rules, one file each. A rule's id is its message's id and the name of its transcript.
 
+mod absence_despite_leave;
 mod absent_without_leave;
 mod added_topic_without_basis;
 mod amendment_beside_retraction;
@@ -148,6 +149,7 @@ pub(crate) const ALL: &[Rule] = &[
     marked_twice::RULE,
     contradicting_marks::RULE,
     presence_despite_leave::RULE,
+    absence_despite_leave::RULE,
     attendance_of_cancelled::RULE,
     marked_before_session::RULE,
     mark_of_non_member::RULE,

@@ -10,7 +10,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .filter(|note| year.roster.get(&note.member).is_none())
         .map(|note| {
             let message = Message::new(RULE.id).with("member", note.member.to_string());
-            Hit::new(key_of(year, note.head, "member"), message)
+            Hit::new(key_of(year, note.head, "member"), message.with("note", note.id.short()))
         })
         .collect()
 }

@@ -10,8 +10,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
         .filter_map(|note| {
             let member = year.roster.get(&note.member)?;
             (!member.belongs_on(note.date)).then(|| {
-                let message =
-                    Message::new(RULE.id).with("name", member.name.as_str()).with("date", note.date);
+                let message = Message::new(RULE.id).with("name", member.name.as_str());
+                let message = message.with("date", note.date).with("note", note.id.short());
                 Hit::new(key_of(year, note.head, "date"), message)
             })
         })

@@ -10,6 +10,9 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     for makeup in year.records.makeup.current() {
         let Some(note) = &makeup.note else { continue };
         let written = year.records.notes.current_of(note);
+        if year.records.is_unread(note) {
+            continue;
+        }
         if written.is_none_or(|written| written.member != makeup.member) {
             let message = Message::new(RULE.id)
                 .with("name", year.roster.name(&makeup.member))

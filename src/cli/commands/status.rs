@@ -106,6 +106,7 @@ fn records(context: &mut Context, status: &Status) -> anyhow::Result<()> {
     let line = Message::new("status-debts")
         .with("owing", debts.open + debts.overdue)
         .with("overdue", debts.overdue)
+        .with("undated", debts.undated)
         .with("closed", debts.closed)
         .with("late", debts.closed_late);
     context.fact(&line)?;

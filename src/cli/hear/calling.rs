@@ -10,9 +10,19 @@ use crate::text::to_half_width;
 pub(super) fn one<'a>(roster: &'a Roster, word: &str, found: Vec<&'a Member>) -> Result<&'a Member, Message> {
     match found.as_slice() {
         [] => Err(unknown(roster, word)),
+        [first, ..] if let Some(shared) = sharing(roster, first) => {
+            Err(Message::new("member-id-is-shared").with("id", first.id.to_string()).with("members", shared))
+        }
         [only] => Ok(only),
         several => Err(Message::new("ambiguous-member").with("word", word).with("members", listed(several))),
     }
+}
+
+/// Returns the names of all members with the id of this one, if it is not the only one: a record could be about any.
+fn sharing(roster: &Roster, member: &Member) -> Option<Value> {
+    let same = roster.members.iter().filter(|other| other.id == member.id);
+    let names: Vec<&str> = same.map(|other| other.name.as_str()).collect();
+    (names.len() > 1).then(|| names.into_iter().collect())
 }
 
 /// Returns the members that a word names in full: by id, name or address, in any width and case.

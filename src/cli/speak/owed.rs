@@ -27,7 +27,7 @@ pub(crate) fn due(
 }
 
 /// Adds the names of members for the sentence, and their ids as one argument for the command.
-fn naming(message: Message, year: &Year<'_>, members: &[&MemberId]) -> Message {
+pub(crate) fn naming(message: Message, year: &Year<'_>, members: &[&MemberId]) -> Message {
     let names = members.iter().map(|member| year.roster.name(member)).collect::<Value>();
     message.with("names", names).with("members", MemberId::list(members.iter().copied()))
 }
@@ -41,6 +41,7 @@ pub(crate) fn expected(
 ) -> anyhow::Result<()> {
     let message = match debt::due(year, entry.session.date) {
         Some(due) => Message::new("makeup-expected-by").with("due", due),
+        None if year.plan.targets.makeup_days.is_some() => Message::new("makeup-expected-undatable"),
         None => Message::new("makeup-expected"),
     };
     let names = members.iter().map(|member| year.roster.name(member)).collect::<Value>();
@@ -84,7 +85,7 @@ pub(crate) fn tell(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>) ->
             (DebtState::Closed, _) => "sheet-debt-closed",
             (DebtState::Overdue, _) => "sheet-debt-overdue",
             (DebtState::Open, Some(_)) => "sheet-debt-open",
-            (DebtState::Open, None) if year.plan.targets.makeup_days.is_some() => "sheet-debt-undatable",
+            (DebtState::Open, None) if debt.is_undatable => "sheet-debt-undatable",
             (DebtState::Open, None) => "sheet-debt-undated",
         };
         let day = debt.makeup.map(|makeup| makeup.date).or(debt.due);

@@ -13,7 +13,7 @@ pub(crate) fn remark(
     context: &mut Context,
     workspace: &Workspace,
     session: &Session,
-    id: Option<&RecordId>,
+    id: &RecordId,
 ) -> anyhow::Result<()> {
     match workspace.calendars.kind(session.date) {
         None => context.say(&Message::new("remark-unknown-calendar").with("date", session.date))?,
@@ -24,11 +24,11 @@ pub(crate) fn remark(
         Some(DayKind::Working | DayKind::WorkingWeekend(_)) => {}
     }
     let year = context.year(workspace);
-    let is_held = id.and_then(|id| year.session(id)).is_some_and(|entry| entry.state == State::Held);
+    let is_held = year.session(id).is_some_and(|entry| entry.state == State::Held);
     if session.date < year.today() && !is_held {
         context.say(&Message::new("remark-past-day").with("date", session.date))?;
     }
-    for other in year.timetable().on_day(session.date).filter(|other| Some(other.id) != id) {
+    for other in year.timetable().on_day(session.date).filter(|other| other.id != id) {
         if let Some(remark) = beside(session, &other.session) {
             context.say(&Message::new(remark).with("session", other.id.short()))?;
         }

@@ -53,6 +53,10 @@ impl Record for Makeup {
         names.add_note("note", self.note.as_ref());
     }
 
+    fn thing(&self) -> Option<String> {
+        Some(format!("{} {}", self.session, self.member))
+    }
+
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
         vec![&mut self.session]
     }

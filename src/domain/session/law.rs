@@ -34,9 +34,9 @@ pub(crate) fn without_place<'a>(form: Form, place: Option<&str>) -> Option<Objec
     (form == Form::FieldResearch && !is_named).then_some(Objection::WithoutPlace)
 }
 
-/// A part of a session that is assigned to someone who is not a member on its day.
+/// A part of a session that is assigned to someone who cannot take it.
 #[derive(Debug)]
-pub(crate) struct Outsider<'a> {
+pub(crate) struct Part<'a> {
     pub member: &'a Member,
     /// The key of the part.
     pub key: &'static str,
@@ -48,16 +48,25 @@ pub(crate) struct Outsider<'a> {
 
 /// Returns the parts of a session that are assigned to people who are not members on its day. Skips people who
 /// are not in the roster at all.
-pub(crate) fn outsiders<'a>(session: &Session, roster: &'a Roster) -> Vec<Outsider<'a>> {
-    let outsider = |id: &MemberId| roster.get(id).filter(|member| !member.belongs_on(session.date));
+pub(crate) fn outsiders<'a>(session: &Session, roster: &'a Roster) -> Vec<Part<'a>> {
+    parts_of(session, roster, |member| !member.belongs_on(session.date))
+}
+
+/// Returns the parts of a session that are assigned to such members.
+pub(crate) fn parts_of<'a>(
+    session: &Session,
+    roster: &'a Roster,
+    is_out: impl Fn(&Member) -> bool,
+) -> Vec<Part<'a>> {
+    let out = |id: &MemberId| roster.get(id).filter(|member| is_out(member));
     let one = |key, id: &Option<MemberId>| {
-        let member = id.as_ref().and_then(outsider)?;
-        Some(Outsider { member, key, index: None, others: String::new() })
+        let member = id.as_ref().and_then(out)?;
+        Some(Part { member, key, index: None, others: String::new() })
     };
     let speaker = |(at, id): (usize, &MemberId)| {
-        let others = session.speakers.iter().filter(|other| outsider(other).is_none());
+        let others = session.speakers.iter().filter(|other| out(other).is_none());
         let others = others.flat_map(|other| [other.0.as_str(), ","]).collect();
-        Some(Outsider { member: outsider(id)?, key: "speakers", index: Some(at), others })
+        Some(Part { member: out(id)?, key: "speakers", index: Some(at), others })
     };
     let chair = one("chair", &session.chair).into_iter().chain(one("lead", &session.lead));
     chair.chain(session.speakers.iter().enumerate().filter_map(speaker)).collect()

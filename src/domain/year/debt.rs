@@ -31,6 +31,8 @@ pub(crate) struct Debt<'a> {
     pub status: Status,
     /// The due date; `None` if the plan sets no time limit or the working days up to it are unknown.
     pub due: Option<NaiveDate>,
+    /// Whether the plan sets a time limit, but the working days up to it are unknown.
+    pub is_undatable: bool,
     /// The earliest make-up, which closed it.
     pub makeup: Option<Current<'a, Makeup>>,
     pub state: DebtState,
@@ -55,6 +57,8 @@ impl Debt<'_> {
 pub(crate) struct DebtCount {
     /// Not made up, not overdue.
     pub open: usize,
+    /// Part of `open`: possibly overdue, because the working days up to the due date are unknown.
+    pub undated: usize,
     pub overdue: usize,
     pub closed: usize,
     /// Made up, but after the due date.
@@ -66,6 +70,7 @@ impl DebtCount {
         let mut count = Self::default();
         for debt in debts {
             count.closed_late += usize::from(debt.was_late());
+            count.undated += usize::from(debt.is_undatable && debt.is_owed());
             *match debt.state {
                 DebtState::Open => &mut count.open,
                 DebtState::Overdue => &mut count.overdue,
@@ -93,11 +98,13 @@ pub(super) fn debts<'a>(year: &Year<'a>) -> Vec<Debt<'a>> {
     let mut debts = Vec::new();
     for entry in year.timetable().collective().filter(|entry| entry.has_come()) {
         let due = due(year, entry.session.date);
+        let is_undatable = due.is_none() && year.plan.targets.makeup_days.is_some();
         for &member in &entry.expected {
             if let Some(status) = entry.status(member).filter(|status| status.owes_makeup()) {
                 let makeup = makeups.get(&(entry.id, &member.id)).copied();
                 let (state, overdue) = state(year, due, makeup);
-                debts.push(Debt { session: entry.session, member, status, due, makeup, state, overdue });
+                let session = entry.session;
+                debts.push(Debt { session, member, status, due, is_undatable, makeup, state, overdue });
             }
         }
     }

@@ -42,6 +42,11 @@ impl<'a> Leaves<'a> {
         leave
     }
 
+    /// Returns the leave of a member that was asked for the day of the session, before it began.
+    pub(crate) fn in_advance(&self, entry: &Entry<'_>, member: &MemberId) -> Option<Current<'a, Leave>> {
+        self.confirmed(entry, member).into_iter().find(|leave| self.in_time(*leave, entry))
+    }
+
     /// Returns `true` if a member has leave only from a day that the session was moved from.
     pub(crate) fn is_to_confirm(&self, entry: &Entry<'_>, member: &MemberId) -> bool {
         !self.from(entry, member).is_empty() && self.confirmed(entry, member).is_empty()

@@ -57,7 +57,7 @@ no-text-to-amend = the record has no text; --text is for notes only
 amended-text-kept = the text was saved in { $file }
     .help = Correct it, then amend with it: plan amend ID --text { $file } --reason TEXT
 amends-nothing = the amendment changes nothing; it was not recorded
-    .help = To see the current content: plan log { $id }
+    .help = The current content is in { $file }
 not-a-day-and-time = "{ $value }" is not a valid day and time
     .help = Write a day, or a day and a time, such as asked="2026-03-18 17:05".
 leave-asked-later = the leave cannot have been asked for at { $asked }, which is to come

@@ -33,11 +33,15 @@ leave-to-confirm = { $name } is unmarked: the leave was for the day before the m
     .help = If the leave holds for the new day: plan amend { $id } date={ $date } --reason "still on leave" , then: plan attend { $session } --leave { $member }. If present: plan attend { $session } --present { $member }
 present-despite-leave = note: { $name } has leave on record and is now marked: { $status }.
     .help = If the member attended, retract the leave: plan retract { $id } --reason "attended"
+absent-despite-leave = note: { $name } asked for leave in advance and is now marked as absent.
+    .help = If it was refused or withdrawn, retract it: plan retract { $id } --reason "not granted". If it was granted: plan attend { $session } --leave { $member }
+makeup-of-attended = note: { $name } has make-up study on record and is now marked as having attended.
+    .help = If the member attended, retract the make-up study: plan retract { $id } --reason "not needed"
 leave-of-attended = { $name } is marked for { $date } as { $status }; no leave was recorded
     .help = Find out which is right. If the member was on leave: plan attend { $session } --leave { $member }=REASON
 marks-contradict = counted as unmarked, because the sheets differ: { $names }
     .help = See the sheets and what to do: plan check
-sheet-total = { $expected } expected, { $came } attended, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance rate { $rate } (attended ÷ expected; late and left early count as attended, leave, absent and unmarked as expected)
+sheet-total = { $date }: { $expected } expected, { $came } attended, { $leave } on leave, { $absent } absent, { $unmarked } unmarked; attendance rate { $rate } (attended ÷ expected; late and left early count as attended, leave, absent and unmarked as expected)
 sheet-of-cancelled = the session was cancelled; attendance is not recorded
 sheet-guests = guests: { $guests }
 
@@ -110,6 +114,10 @@ check-summary = Found: { $deny ->
         [one] { $note } note
        *[other] { $note } notes
     }. Details: plan explain RULE
+check-unread = { $count ->
+        [one] { $count } record is
+       *[other] { $count } records are
+    } unreadable and not counted. Other findings may follow from that, so start there.
 
 explanation = rule: { $rule } ({ $level })
     { $title }

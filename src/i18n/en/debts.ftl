@@ -4,6 +4,7 @@ debt-state-open = open
 debt-state-overdue = overdue
 debt-state-closed = closed
 debt-late = made up late
+due-unknown = unknown
 
 asked-before = in advance
 asked-before-as-stated = in advance (stated later)
@@ -38,10 +39,15 @@ column-target = Target
 
 leave-filed = leave of { $name } from the session on { $date } recorded: { $id }
 remark-leave-after-start = note: the session has begun; plan check reports leave recorded after its start.
+remark-part-on-leave = note: { $name } has a part in this session ({ $part }).
+    .help = Name another member: plan amend { $session } { $key }={ $others }MEMBER --reason "on leave"
+remark-still-absent = still marked as absent: { $names }
+    .help = If the leave was granted, mark it: plan attend { $session } --leave { $members }
 remark-not-approved = no approver is recorded
     .help = Once it is approved: plan amend { $id } approved=MEMBER --reason "approved"
 makeup-expected-by = if marked as on leave after the session, { $name } must make up for it by { $due }
 makeup-expected = if marked as on leave after the session, { $name } must make up for it (no deadline in the plan)
+makeup-expected-undatable = if marked as on leave after the session, { $name } must make up for it (deadline unknown without that year's holidays)
 makeup-due-by = must make up by { $due }: { $names }
     .help = Once done, record it: plan makeup add { $session } --member { $members } --on DATE --how TEXT
 makeup-due-past = had to make up by { $due }: { $names }
@@ -92,7 +98,10 @@ remark-no-speakers = note: no speaker is named. Fewest times spoken or led so fa
     }
     .help = Name speakers: plan amend { $session } speakers={ $ids } --reason "speakers named" (plan schedule rota shows whose turn it is)
 
-status-debts = make-up     { $owing } owed, { $overdue } of them overdue; { $closed } made up{ $late ->
+status-debts = make-up     { $owing } owed, { $overdue } of them overdue{ $undated ->
+    [0] {""}
+   *[other] , { $undated } with an unknown deadline
+}; { $closed } made up{ $late ->
     [0] {""}
    *[other] , { $late } of them late
 }

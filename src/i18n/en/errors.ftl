@@ -50,6 +50,8 @@ no-such-member-but = no member "{ $word }" in the roster; similar: { $members }
     .help = Use the member's id or full name.
 ambiguous-member = several members match "{ $word }": { $members }
     .help = Use the id instead.
+member-id-is-shared = several members in the roster have the id { $id }: { $members }
+    .help = Give the second one an id that was never used in plan/roster.toml, then try again.
 not-a-member-then = { $name } is not a member on { $date }
     .help = Check the date. If the roster is wrong, correct plan/roster.toml.
 member-twice = { $name } is marked twice in this command
@@ -107,7 +109,7 @@ note-kept = your text is kept in { $file }
 note-not-yet = the date of the note, { $date }, is in the future
     .help = Use the date on which it was written, today at the latest.
 session-on-another-topic = session { $session } is not on topic { $topic }
-    .help = Check the topic and --session. Omit --session if the note belongs to no session.
+    .help = Check the topic and --session. If the note belongs to no session, omit --session (with plan amend: session=).
 notes-unread = cannot read the text of these notes (skipped): { $files }
     .help = To see what is wrong: plan check
 no-such-note = no note id begins with "{ $word }"

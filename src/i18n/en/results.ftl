@@ -24,7 +24,7 @@ outcome-without-title = --title is empty
 no-such-problem = no recorded problem matches "{ $word }"; recorded: { $known }
     .help = Use the text of one of them, or part of it. Record a new one first: plan attend DATE --problem TEXT (field research) or plan evaluations add --problem TEXT (evaluation)
 no-problem-recorded = no problem is recorded yet, so "{ $word }" matches none
-    .help = Record it first: plan attend DATE --problem TEXT (field research) or plan evaluations add --problem TEXT (evaluation). Omit --problem if the outcome answers no problem.
+    .help = Record it first: plan attend DATE --problem TEXT (field research) or plan evaluations add --problem TEXT (evaluation). If the outcome answers no problem, omit --problem (with plan amend: problem=).
 ambiguous-problem = several problems contain "{ $word }": { $known }
     .help = Use more of the text, until only one matches.
 session-twice = session { $session } is given twice

@@ -57,7 +57,7 @@ no-text-to-amend = 该记录没有正文，--text 只用于笔记。
 amended-text-kept = 正文已保存在 { $file }
     .help = 改好后更正：plan amend 编号 --text { $file } --reason 原因
 amends-nothing = 更正后与现有内容相同，未作登记。
-    .help = 查看现有内容：plan log { $id }
+    .help = 现有内容见文件 { $file }
 not-a-day-and-time = “{ $value }”不是有效的日期和时间。
     .help = 写日期，或日期加时间，如 提出时间=3月18日下午5:05
 leave-asked-later = 请假提出时间 { $asked } 还没有到。

@@ -30,11 +30,15 @@ leave-to-confirm = { $name }改期前请的假待确认，未登记考勤。
     .help = 仍请假的：plan amend { $id } date={ $date } --reason 改期后仍请假 ，再登记考勤：plan attend { $session } --leave { $member }。已到会的：plan attend { $session } --present { $member }
 present-despite-leave = 提醒：{ $name }有请假登记，这次登记为{ $status }。
     .help = 如确已到会，撤销请假：plan retract { $id } --reason 实际到会
+absent-despite-leave = 提醒：{ $name }已事前请假，这次登记为缺席。
+    .help = 未准假或已销假的，撤销请假：plan retract { $id } --reason 未准假。准假的，登记为请假：plan attend { $session } --leave { $member }
+makeup-of-attended = 提醒：{ $name }已登记补学，这次登记为到会，无需补学。
+    .help = 如确已到会，撤销补学：plan retract { $id } --reason 不需补学
 leave-of-attended = { $name }在 { $date } 的考勤已登记为{ $status }，不再登记请假。
     .help = 核实以哪项为准。确属请假：plan attend { $session } --leave { $member }=事由
 marks-contradict = 登记不一致，暂按未登记处理：{ $names }。
     .help = 查看各次登记和办法：plan check
-sheet-total = 应到 { $expected } 人，实到 { $came } 人，请假 { $leave } 人，缺席 { $absent } 人，未登记 { $unmarked } 人；出勤率 { $rate }（实到÷应到；实到含迟到、早退，应到含请假、缺席和未登记）。
+sheet-total = { $date }：应到 { $expected } 人，实到 { $came } 人，请假 { $leave } 人，缺席 { $absent } 人，未登记 { $unmarked } 人；出勤率 { $rate }（实到÷应到；实到含迟到、早退，应到含请假、缺席和未登记）。
 sheet-of-cancelled = 该次集中学习已取消，不登记考勤。
 sheet-guests = 列席：{ $guests }
 
@@ -98,6 +102,7 @@ no-rules = 没有规则。
 
 check-clean = 检查通过：未发现问题。
 check-summary = 共发现：必改 { $deny }，应改 { $warn }，提示 { $note }。查看规则：plan explain 规则名
+check-unread = 有 { $count } 条记录无法读取，内容未计入，其他问题可能由此引起，先改好再检查。
 
 explanation = 规则：{ $rule }（{ $level }）
     { $title }

@@ -4,6 +4,7 @@ debt-state-open = 待补学
 debt-state-overdue = 已逾期
 debt-state-closed = 已补学
 debt-late = 逾期补学
+due-unknown = 无法计算
 
 asked-before = 事前
 asked-before-as-stated = 事前（后补说明）
@@ -38,10 +39,15 @@ column-target = 要求
 
 leave-filed = 已登记：{ $name }请假，不参加 { $date }的集中学习。编号 { $id }
 remark-leave-after-start = 提醒：集中学习已开始，属事后请假，plan check 会指出。
+remark-part-on-leave = 提醒：{ $name }是该次集中学习的{ $part }。
+    .help = 改派：plan amend { $session } { $key }={ $others }成员 --reason 请假
+remark-still-absent = 考勤仍为缺席：{ $names }。
+    .help = 准假的，改登记为请假：plan attend { $session } --leave { $members }
 remark-not-approved = 未登记批准人。
     .help = 批准后补记：plan amend { $id } approved=成员 --reason 补记批准人
 makeup-expected-by = 会后登记为请假的，{ $name }须不迟于 { $due } 补学。
 makeup-expected = 会后登记为请假的，{ $name }须补学（计划没有规定期限）。
+makeup-expected-undatable = 会后登记为请假的，{ $name }须补学（缺少该年放假安排，无法计算时限）。
 makeup-due-by = { $names }应不迟于 { $due } 补学。
     .help = 补学后登记：plan makeup add { $session } --member { $members } --on 日期 --how 方式
 makeup-due-past = { $names }应不迟于 { $due } 补学，时限已过。
@@ -92,7 +98,10 @@ remark-no-speakers = 提醒：未指定重点发言人。发言、领学最少�
     }
     .help = 补上：plan amend { $session } speakers={ $ids } --reason 安排发言 （用 plan schedule rota 查看轮值情况）
 
-status-debts = 补学　　　待补学 { $owing }（其中逾期 { $overdue }）　已补学 { $closed }{ $late ->
+status-debts = 补学　　　待补学 { $owing }（其中逾期 { $overdue }{ $undated ->
+    [0] {""}
+   *[other] ，时限无法计算 { $undated }
+}）　已补学 { $closed }{ $late ->
     [0] {""}
    *[other] （其中逾期补学 { $late }）
 }

@@ -47,6 +47,8 @@ no-such-member-but = 名册中未找到“{ $word }”，相近的有：{ $membe
     .help = 填写成员编号或名册中的全名。
 ambiguous-member = 名册中有多位“{ $word }”：{ $members }。
     .help = 改用成员编号。
+member-id-is-shared = 编号 { $id } 在名册中不止一人：{ $members }，记录分不清是谁。
+    .help = 先在 plan/roster.toml 中给后一人换用未用过的编号，再重试。
 not-a-member-then = { $name }在 { $date } 不是成员。
     .help = 检查日期。如名册的加入、离任日期有误，更正 plan/roster.toml。
 member-twice = { $name }在本命令中重复登记。
@@ -104,7 +106,7 @@ note-kept = 正文已保存在 { $file }。
 note-not-yet = 笔记日期 { $date } 未到。
     .help = 填写写作日期，不晚于今天。
 session-on-another-topic = 集中学习 { $session } 不含专题 { $topic }。
-    .help = 检查专题和 --session。笔记不属于某次集中学习时，去掉 --session。
+    .help = 检查专题和 --session。笔记不属于某次集中学习时，去掉 --session（更正时用 session=）。
 notes-unread = 无法读取以下笔记的正文，未计入：{ $files }。
     .help = 运行 plan check 查看原因。
 no-such-note = 未找到编号以“{ $word }”开头的笔记。

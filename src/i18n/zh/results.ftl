@@ -21,7 +21,7 @@ outcome-without-title = --title 缺少内容。
 no-such-problem = 未找到问题“{ $word }”；已登记的：{ $known }。
     .help = 填写其中一个的原文或一部分。新的问题先登记：调研发现的用 plan attend 日期 --problem 问题 ，评估发现的用 plan evaluations add --problem 问题 。
 no-problem-recorded = 还没有登记问题，未找到“{ $word }”。
-    .help = 先登记问题：调研发现的用 plan attend 日期 --problem 问题 ，评估发现的用 plan evaluations add --problem 问题 。不针对具体问题的，去掉 --problem。
+    .help = 先登记问题：调研发现的用 plan attend 日期 --problem 问题 ，评估发现的用 plan evaluations add --problem 问题 。不针对具体问题的，去掉 --problem（更正时用 problem=）。
 ambiguous-problem = 有多个问题含有“{ $word }”：{ $known }。
     .help = 多写几个字，直到只对应一个。
 session-twice = 集中学习 { $session } 重复。

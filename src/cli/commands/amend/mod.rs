@@ -75,7 +75,7 @@ pub(crate) fn run(args: AmendArgs, context: &mut Context) -> anyhow::Result<()> 
     taken.into_iter().try_for_each(|date| context.echo_date(date))?;
     remarks.iter().try_for_each(|remark| context.remark(remark))?;
     if let Some(session) = arranged {
-        timing::remark(context, &workspace, &session, Some(&target.first))?;
+        timing::remark(context, &workspace, &session, &target.first)?;
     }
     broken::remark(context, &workspace)
 }
@@ -97,7 +97,7 @@ impl Amendment<'_> {
     fn filed<T: Law>(&self, history: &History<T>) -> anyhow::Result<(Filing, T)> {
         let (stamp, record, changed) = self.amended(history)?;
         if !changed {
-            return Err(self.amends_nothing());
+            return Err(self.amends_nothing(&stamp).into());
         }
         Ok((self.workspace.file(&stamp, &record)?, record))
     }
@@ -119,12 +119,12 @@ impl Amendment<'_> {
             return if changed {
                 Ok(file_note(root, year, &stamp, &note, &before)?)
             } else {
-                Err(self.amends_nothing())
+                Err(self.amends_nothing(&stamp).into())
             };
         };
         let (filing, more) = text::amended(file.as_deref(), &before, |after| {
             if after == before && !changed {
-                return Err(Message::new(text::NOTHING).with("id", self.target.id.short()));
+                return Err(self.amends_nothing(&stamp));
             }
             file_note(root, year, &stamp, &note, after)
         })?;
@@ -132,8 +132,9 @@ impl Amendment<'_> {
         Ok(filing)
     }
 
-    fn amends_nothing(&self) -> anyhow::Error {
-        Message::new(text::NOTHING).with("id", self.target.id.short()).into()
+    fn amends_nothing(&self, stamp: &Stamp) -> Message {
+        let current = stamp.amends.as_ref().unwrap_or(&self.target.id);
+        Message::new(text::NOTHING).with("file", self.workspace.file_of(self.target.kind, current))
     }
 
     /// Returns the current record with the changes, as an amendment of it, and whether anything changed.

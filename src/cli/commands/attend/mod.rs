@@ -183,6 +183,7 @@ fn show(context: &mut Context, year: &Year<'_>, entry: &Entry<'_>, filter: &Filt
     let rate = sheet.rate.map_or_else(|| Value::from("-"), Value::Share);
     context.say(
         &Message::new("sheet-total")
+            .with("date", Value::Day(entry.session.date))
             .with("expected", figures.expected)
             .with("came", figures.came)
             .with("leave", figures.leave)

@@ -9,8 +9,8 @@ use crate::i18n::Words;
 use crate::message::Message;
 use crate::report::finding::{Counts, FindingRow};
 
-/// Writes the findings and their number by level.
-pub(super) fn text(rows: &[FindingRow], counts: Counts, words: &Words) -> String {
+/// Writes the findings and their number by level, and how many records could not be read.
+pub(super) fn text(rows: &[FindingRow], counts: Counts, unread: usize, words: &Words) -> String {
     let (place, help) = (words.word("label-place"), words.word("label-help"));
     let mut text = String::new();
     for row in rows {
@@ -27,7 +27,11 @@ pub(super) fn text(rows: &[FindingRow], counts: Counts, words: &Words) -> String
     let summary = if rows.is_empty() { "check-clean" } else { "check-summary" };
     let summary =
         Message::new(summary).with("deny", counts.deny).with("warn", counts.warn).with("note", counts.note);
-    text + &words.say(&summary) + "\n"
+    text += &(words.say(&summary) + "\n");
+    if unread > 0 {
+        text += &(words.say(&Message::new("check-unread").with("count", unread)) + "\n");
+    }
+    text
 }
 
 fn style(level: Level) -> Style {

@@ -75,7 +75,7 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
     let ask = if staged.is_some() { AskGit::Directly } else { AskGit::Always };
     let repository = staged.as_ref().map_or(repository, |staged| staged.repository.clone());
     let root = repository.root.clone();
-    let findings = context.while_reading(|| findings(repository, ask, context, &overrides));
+    let (findings, unread) = context.while_reading(|| findings(repository, ask, context, &overrides));
     let years: BTreeSet<i32> = findings.iter().map(|found| found.year).collect();
     let words: BTreeMap<i32, Words> =
         years.into_iter().map(|year| (year, context.words_of(&root, year))).collect();
@@ -90,7 +90,7 @@ pub(crate) fn run(args: CheckArgs, context: &mut Context) -> anyhow::Result<Exit
         }
     }
     match format {
-        CheckFormat::Human => context.print(&human::text(&rows, counts, &context.words))?,
+        CheckFormat::Human => context.print(&human::text(&rows, counts, unread, &context.words))?,
         CheckFormat::Json => context.json(&Report { version: VERSION, findings: &rows, counts })?,
         CheckFormat::Github => context.hand_over(&github::text(&rows))?,
         CheckFormat::Gitlab => context.hand_over(&gitlab::text(&rows)?)?,
@@ -123,21 +123,25 @@ fn overrides(args: &CheckArgs, words: &Words) -> Result<(Vec<(String, Level)>, L
     Ok((levels, denied))
 }
 
+/// Returns the findings, and the count of records that could not be read.
 fn findings(
     repository: Repository,
     ask: AskGit,
     context: &Context,
     overrides: &[(String, Level)],
-) -> Vec<YearFinding> {
+) -> (Vec<YearFinding>, usize) {
     let year = repository.year;
     match Workspace::load(repository, Kind::ALL, ask) {
         Ok(workspace) => {
             // The process ends soon: to free each record would take longer than a rule.
             let workspace = ManuallyDrop::new(workspace);
             let others = ManuallyDrop::new(workspace.others());
-            check::of_all_years(&workspace, &others, overrides, context.now.naive_local(), blanks::faults)
+            let loaded = others.iter().flatten().chain([&*workspace]);
+            let unread = loaded.map(|workspace| workspace.records.unread.len()).sum();
+            let now = context.now.naive_local();
+            (check::of_all_years(&workspace, &others, overrides, now, blanks::faults), unread)
         }
-        Err(faults) => check::unread(year, &faults),
+        Err(faults) => (check::unread(year, &faults), 0),
     }
 }
 

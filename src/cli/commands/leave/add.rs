@@ -5,10 +5,12 @@ use crate::cli::hear::{people::People, session::session, written::written};
 use crate::cli::speak::objection;
 use crate::cli::speak::owed;
 use crate::domain::accept::cancelled;
+use crate::domain::attendance::Status;
 use crate::domain::leave::{Leave, law};
 use crate::domain::makeup::law::not_owed;
 use crate::domain::record::RecordId;
 use crate::domain::roster::{Member, MemberId};
+use crate::domain::session::law::parts_of;
 use crate::store::Filing;
 
 #[derive(Debug, Args)]
@@ -93,8 +95,19 @@ fn remark(
     leaves: &[Leave],
     ids: &[RecordId],
 ) -> anyhow::Result<()> {
-    if !entry.is_ahead_at(context.now.naive_local()) {
+    if entry.is_ahead_at(context.now.naive_local()) {
+        parts_to_reassign(context, year, entry, leaves)?;
+    } else {
         context.say(&Message::new("remark-leave-after-start"))?;
+    }
+    let absent = leaves.iter().map(|leave| &leave.member);
+    let absent = absent.filter(|member| entry.marks.statuses.get(member) == Some(&Status::Absent));
+    let absent: Vec<&MemberId> = absent.collect();
+    if !absent.is_empty() {
+        context.say(
+            &owed::naming(Message::new("remark-still-absent"), year, &absent)
+                .with("session", entry.id.short()),
+        )?;
     }
     for (_, id) in leaves.iter().zip(ids).filter(|(leave, _)| leave.approved.is_none()) {
         context.say(&Message::new("remark-not-approved").with("id", id.short()))?;
@@ -109,6 +122,25 @@ fn remark(
     }
     if !unmarked.is_empty() {
         owed::expected(context, year, entry, &unmarked)?;
+    }
+    Ok(())
+}
+
+/// Says which parts of the session the members on leave have, so that others take them.
+fn parts_to_reassign(
+    context: &mut Context,
+    year: &Year<'_>,
+    entry: &Entry<'_>,
+    leaves: &[Leave],
+) -> anyhow::Result<()> {
+    let is_away = |member: &Member| leaves.iter().any(|leave| leave.member == member.id);
+    for part in parts_of(&entry.session, year.roster, is_away) {
+        let message = Message::new("remark-part-on-leave")
+            .with("name", part.member.name.as_str())
+            .with("part", Value::Word(format!("field-{}", part.key)))
+            .with("key", part.key)
+            .with("others", part.others);
+        context.say(&message.with("session", entry.id.short()))?;
     }
     Ok(())
 }

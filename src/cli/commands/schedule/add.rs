@@ -68,7 +68,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     let message = message.with("time", when(&session)).with("place", place(&session));
     context.report_filing(message.with("topics", topics.join("、")), &filing)?;
     parts::remark(context, &workspace, &session, typed, &filing.id)?;
-    timing::remark(context, &workspace, &session, None)?;
+    timing::remark(context, &workspace, &session, &filing.id)?;
     rota::remark(context, &workspace, &session, &filing.id)
 }
 

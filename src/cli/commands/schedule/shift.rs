@@ -57,7 +57,7 @@ pub(super) fn run(args: MoveArgs, context: &mut Context) -> anyhow::Result<()> {
     let message = Message::new("session-moved").with("from", Value::Day(entry.session.date));
     let message = message.with("to", Value::Day(on)).with("time", when(&moved));
     context.report_amendment(message.with("session", entry.id.short()), &filing, entry.id)?;
-    timing::remark(context, &workspace, &moved, Some(entry.id))?;
+    timing::remark(context, &workspace, &moved, entry.id)?;
     unconfirmed(context, &year, entry, on)?;
     broken::remark(context, &workspace)
 }

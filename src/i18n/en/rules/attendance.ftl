@@ -9,7 +9,10 @@ marked-twice = { $name } is marked twice on the same attendance sheet
     .title = Member marked twice on one sheet
     .why = If one sheet gives two statuses, it is not known which is right.
 marked-before-session = attendance of { $date } was recorded before the session began
-    .help = Retract the sheet: plan retract { $sheet } --reason TEXT. Run plan attend { $session } after the session. Record leave in advance with plan leave add.
+    .help = { $moved ->
+        [0] Retract
+       *[other] If it took place on { $day }, retract the move: plan retract { $move } --reason "it took place". If not, retract
+    } the sheet: plan retract { $sheet } --reason TEXT. Run plan attend { $session } after the session. Record leave in advance with plan leave add.
     .title = Attendance recorded before the session
     .why = Before a session begins it is not known who will attend. A member marked present makes the session count as held too early and the attendance rate wrong. A sheet amended after the start is accepted.
 mark-of-non-member = { $name } is marked for { $date }, but is not a member on that date
@@ -36,6 +39,10 @@ presence-despite-leave = { $name } has leave from the session of { $date }, but 
     .help = If the member attended, retract the leave: plan retract { $leave } --reason "attended". If not: plan attend { $session } --leave { $member }
     .title = Present despite leave
     .why = Only one of leave and presence can be true. Attendance stays as recorded until the leave is retracted; members assumed present count as on leave.
+absence-despite-leave = { $name } asked for leave before the session of { $date }, but is marked as absent
+    .help = If it was refused or withdrawn, retract it: plan retract { $leave } --reason "not granted". If it was granted: plan attend { $session } --leave { $member }
+    .title = Absent despite leave
+    .why = A member on leave granted in advance is not absent; with both on record, the minutes show an absence and the reason of a leave. Leave asked for after the start may leave the absence as it is.
 attendance-of-cancelled = the session of { $date } was cancelled, but has attendance
     .help = If it took place, retract the cancellation: plan retract { $cancellation } --reason "it took place". If not, retract the sheet: plan retract { $sheet } --reason "not held"
     .title = Attendance of a cancelled session

@@ -5,11 +5,11 @@ empty-note = the note by { $name } has no text
     .title = Empty note
     .why = A note without text is not evidence of study.
 note-by-non-member = the author { $member } of the note is not in the roster
-    .help = Correct `member` with plan amend, or add the member to the roster.
+    .help = If the author is wrong: plan amend { $note } member=MEMBER --reason "wrong author". If not, add the member to the roster.
     .title = Note by a non-member
     .why = Notes are counted by member, so the author must be in the roster, which keeps former members.
 note-outside-membership = { $name } was not a member on { $date }, the date of the note
-    .help = Correct `date` with plan amend. If the dates in the roster are wrong, correct plan/roster.toml.
+    .help = If the date of the note is wrong: plan amend { $note } date=DATE --reason "wrong date". If the dates in the roster are wrong, correct plan/roster.toml.
     .title = Note outside membership
     .why = A note written before joining or after leaving is not study of this group.
 note-before-session = topic { $number } has no session held yet, but { $name } has a note on it

@@ -9,7 +9,10 @@ marked-twice = { $name }在同一张考勤表中登记了两次。
     .title = 同一张表重复登记
     .why = 同一张表有两种状态，无法确定以哪个为准。
 marked-before-session = { $date } 的考勤在集中学习开始前登记。
-    .help = 撤销该表：plan retract { $sheet } --reason 会前登记。会后运行 plan attend { $session } 登记考勤。会前请假用 plan leave add 登记。
+    .help = { $moved ->
+        [0] {""}
+       *[other] 如实际已在 { $day } 开展，撤销改期：plan retract { $move } --reason 实际已开展。未开展的，
+    }撤销该表：plan retract { $sheet } --reason 会前登记。会后运行 plan attend { $session } 登记考勤。会前请假用 plan leave add 登记。
     .title = 会前登记考勤
     .why = 集中学习开始前，无法知道谁出席。会前登记的出席会使该次学习提前算作已开展，出勤率也不真实。开始后已更正的，不再指出。
 mark-of-non-member = { $name }在 { $date } 不是成员，却有考勤。
@@ -36,6 +39,10 @@ presence-despite-leave = { $name }已请假不参加 { $date } 的集中学习�
     .help = 如确已到会，撤销请假：plan retract { $leave } --reason 实际到会。如未到会，登记请假：plan attend { $session } --leave { $member }
     .title = 已请假又登记为到会
     .why = 请假和到会只能有一项属实。请假未撤销前，程序不改动考勤；默认出席的成员暂按请假计。
+absence-despite-leave = { $name }已事前请假，不参加 { $date } 的集中学习，考勤却为缺席。
+    .help = 未准假或已销假的，撤销请假：plan retract { $leave } --reason 未准假。准假的，登记为请假：plan attend { $session } --leave { $member }
+    .title = 已请假又登记为缺席
+    .why = 事前请假获准的算请假，不算缺席；两者并存，学习记录上会既记缺席又印请假事由。开始后才请假的，可以仍记缺席。
 attendance-of-cancelled = { $date } 的集中学习已取消，却有考勤登记。
     .help = 如确已开展，撤销“取消”：plan retract { $cancellation } --reason 实际已开展。如未开展，撤销考勤：plan retract { $sheet } --reason 未开展
     .title = 已取消的学习有考勤

@@ -5,11 +5,11 @@ empty-note = { $name }的笔记缺少正文。
     .title = 笔记缺少正文
     .why = 没有正文的笔记不能证明学习情况。
 note-by-non-member = 笔记作者 { $member } 不在名册中。
-    .help = 用 plan amend 更正 member，或在名册中补上该成员。
+    .help = 作者有误：plan amend { $note } member=成员 --reason 作者有误 。作者无误的，在名册中补上该成员。
     .title = 笔记作者不在名册
     .why = 笔记按成员统计，作者必须在名册中（离任成员也保留）。
 note-outside-membership = { $name }在 { $date } 不是成员，却有当天的笔记。
-    .help = 用 plan amend 更正 date。如名册日期有误，更正 plan/roster.toml。
+    .help = 笔记日期有误：plan amend { $note } date=日期 --reason 日期有误 。如名册日期有误，更正 plan/roster.toml。
     .title = 笔记日期不在任职期内
     .why = 加入前、离任后的笔记不计入中心组的学习。
 note-before-session = 专题 { $number } 尚未开展集中学习，{ $name }已有笔记。
