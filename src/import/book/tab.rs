@@ -56,8 +56,8 @@ impl Region {
 pub(crate) struct Tab {
     /// The name; empty if the file has no worksheets.
     pub(crate) name: String,
-    rows: BTreeMap<u32, BTreeMap<u32, String>>,
-    regions: Vec<Region>,
+    pub(super) rows: BTreeMap<u32, BTreeMap<u32, String>>,
+    pub(super) regions: Vec<Region>,
     /// The cells with a picture on them.
     pub(crate) pictures: BTreeSet<Place>,
     /// Pictures whose place the file does not give.
@@ -71,6 +71,9 @@ pub(crate) struct Tab {
     pub(crate) comments: Vec<(Place, String)>,
     /// The cells whose text is struck through.
     pub(crate) struck: BTreeSet<Place>,
+    /// Whether its rows are the columns of the file.
+    #[serde(skip)]
+    pub(crate) is_turned: bool,
 }
 
 impl Tab {

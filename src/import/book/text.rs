@@ -9,11 +9,13 @@ use crate::message::Message;
 pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     let text = decode(bytes).ok_or_else(|| Message::new("book-not-text"))?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let delimiter = delimiter(&text);
+    let text = if delimiter == b'|' { without_rules(&text) } else { text };
     tabs.begin("");
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
+        .delimiter(delimiter)
         .from_reader(text.as_bytes());
     let mut record = csv::StringRecord::new();
     // Text in memory is UTF-8 and its records may have any length, so no error is possible.
@@ -53,12 +55,19 @@ fn decode(bytes: &[u8]) -> Option<String> {
     text.filter(|text| !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')))
 }
 
+/// Returns the rows of a table in Markdown without the outer signs and the rule below its headings.
+fn without_rules(text: &str) -> String {
+    let is_rule = |line: &str| line.contains('-') && line.chars().all(|c| "|-: ".contains(c));
+    let row = |line: &str| if is_rule(line) { "" } else { line.trim().trim_start_matches('|') }.to_owned();
+    text.lines().map(row).collect::<Vec<_>>().join("\n")
+}
+
 /// Returns the delimiter: the most frequent one in the first lines.
 fn delimiter(text: &str) -> u8 {
     let count = |sign: u8| {
         text.lines().take(20).map(|line| line.bytes().filter(|byte| *byte == sign).count()).sum::<usize>()
     };
-    let signs = [b',', b'\t', b';'];
+    let signs = [b',', b'\t', b';', b'|'];
     // `max_by_key` returns the last of equal elements, and the comma must win.
     signs.into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
@@ -98,6 +107,7 @@ mod tests {
             wide(true),
             text.replace(',', "\t").into_bytes(),
             text.replace(',', ";").into_bytes(),
+            "| 姓名 | 签名 |\n|:--|---|\n| 甲 | √ |".into(),
             "\"姓名\",\"签名\"\n\n\"=\"\"甲\"\"\",\"√\"".into(),
         ] {
             assert_eq!(cells(&bytes), Ok(expected.clone()), "{bytes:?}");

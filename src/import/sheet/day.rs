@@ -96,6 +96,12 @@ pub(super) fn short(text: &str) -> Option<(Named, String)> {
     }
 }
 
+/// Returns the first day in a text (default: in `year`).
+pub(super) fn first(text: &str, year: i32) -> Option<NaiveDate> {
+    let named = short(text).map(|(named, _)| named).or_else(|| all(text).0.first().copied());
+    named.and_then(|named| named.on(year))
+}
+
 /// Reads the day of a month without its month: `19`, `19日`, `19号`; `true` if it is more than a bare number.
 pub(super) fn of_month(text: &str) -> Option<(u32, bool)> {
     match tokens(&folded(text)).as_slice() {

@@ -34,17 +34,38 @@ const WEEKDAYS: &str = "一 二 三 四 五 六 日 天 mon tue wed thu fri sat 
 /// Reads a text of the heading rows. A heading with a date, such as 3月19日签到, has several elements.
 pub(super) fn elements(text: &str) -> Vec<Element> {
     let plain = folded(text);
-    let (named, rest) = match (day::short(&plain), day::all(text)) {
+    let (named, rest) = match (day::short(without_ordinal(&plain)), day::all(text)) {
         (Some((named, rest)), _) => (named, rest),
         (None, (days, rest)) if days.len() == 1 => (days[0], rest),
-        _ => return vec![element(&plain)],
+        _ => return with_hint(&plain),
     };
     let first = if named.day.is_some() { Element::Day(named) } else { Element::Month(named) };
-    let rest = rest.trim_matches(|c: char| "()[]【】:-—,、/".contains(c));
-    match without_ordinal(rest) {
-        "" => vec![first],
-        rest => vec![first, element(rest)],
+    let rest = trimmed(without_ordinal(trimmed(&rest)));
+    match after_weekday(rest) {
+        _ if rest.is_empty() => vec![first],
+        Some(after) if !after.is_empty() => vec![first, Element::Weekday, element(after)],
+        _ => vec![first, element(rest)],
     }
+}
+
+/// Reads a heading with a short date in brackets: 签到（3.19）.
+fn with_hint(text: &str) -> Vec<Element> {
+    let dated = text.split_once('(').and_then(|(bare, hint)| Some((bare, day::short(trimmed(hint))?)));
+    match dated {
+        Some((bare, (named, _))) => vec![Element::Day(named), element(bare)],
+        None => vec![element(text)],
+    }
+}
+
+fn trimmed(text: &str) -> &str {
+    text.trim_matches(|c: char| "()[]【】:-—,、/".contains(c))
+}
+
+/// Returns the text after a weekday: 上午 of 周四上午.
+fn after_weekday(text: &str) -> Option<&str> {
+    let rest = ["星期", "周", "礼拜"].iter().find_map(|prefix| text.strip_prefix(prefix))?;
+    // Numerals are digits in the text beside a day.
+    rest.strip_prefix(|c: char| "一二三四五六日天123456".contains(c)).map(trimmed)
 }
 
 /// Strips 第3次, which only counts the sessions of the other columns.
@@ -95,6 +116,12 @@ mod tests {
             ("3/19", "[Day]"),
             ("3月19日（周四）", "[Day, Weekday]"),
             ("3月19日\n星期四", "[Day, Weekday]"),
+            ("3月19日（周四）上午", "[Day, Weekday, Part]"),
+            ("3月19日周四签到", "[Day, Weekday, Known]"),
+            ("第3次（3.19）", "[Day]"),
+            ("第3次3.19", "[Day]"),
+            ("签到（3.19）", "[Day, Known]"),
+            ("签到（打√）", "[Known]"),
             ("3月19日签到", "[Day, Known]"),
             ("第3次（3月19日）", "[Day]"),
             ("19", "[DayOfMonth]"),

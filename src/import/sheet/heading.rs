@@ -1,6 +1,7 @@
 //! Headings of columns, in the words that offices use.
 
 use super::fold::folded;
+use super::legend::turns_tick;
 use super::mark::{agrees, may_show_attendance, word};
 use crate::domain::attendance::Status;
 
@@ -42,18 +43,18 @@ pub(super) enum Heading {
 const WORDS: [(Heading, &str); 13] = [
     (
         Heading::Name,
-        "姓名 名字 人员姓名 成员姓名 参会人 参会人姓名 参会人员 参会人员姓名 参学人员 参加人员 出席人员 应到人员 应到会人员 \
+        "姓名 名字 职务及姓名 职务和姓名 职务姓名 姓名及职务 姓名和职务 姓名职务 人员姓名 成员姓名 参会人 参会人姓名 参会人员 参会人员姓名 与会人员 与会人员姓名 学员 学员姓名 干部姓名 党员姓名 职工姓名 教师姓名 教职工姓名 参学人员 参加人员 出席人员 应到人员 应到会人员 \
          成员 人员 用户昵称 真实姓名 name fullname member membername",
     ),
     (Heading::Id, "编号 成员编号 人员编号 id memberid"),
     (
         Heading::Signature,
-        "签到人 签到时间 签到打卡 打卡 打卡时间 上班打卡时间 首次打卡时间 最早打卡时间 到会时间 到场时间 入会时间 \
+        "签名及日期 签名和日期 签字及日期 签字和日期 签到人 签到时间 签到打卡 打卡 打卡时间 上班打卡时间 首次打卡时间 最早打卡时间 到会时间 到场时间 入会时间 \
          首次入会时间 首次进入时间 刷卡时间 签名栏 签到栏 signature sign signin sign-in signed",
     ),
     (
         Heading::SignOut,
-        "签退 签退时间 签退签名 下班打卡时间 下班打卡结果 最晚打卡时间 末次打卡时间 离会时间 离场时间 退会时间 最后退会时间 \
+        "签退 签退时间 签退签名 签退签字 离会签名 离会签字 离场签名 离场签字 下班打卡时间 下班打卡结果 最晚打卡时间 末次打卡时间 离会时间 离场时间 退会时间 最后退会时间 \
          signout sign-out",
     ),
     (
@@ -83,8 +84,7 @@ const WORDS: [(Heading, &str); 13] = [
     ),
     (
         Heading::Joined,
-        "加入日期 加入时间 加入 入组日期 入组时间 加入中心组日期 加入中心组时间 进入中心组日期 进入中心组时间 任职日期 任职时间 任现职时间 到任日期 到任时间 进组时间 起始日期 joined \
-         since",
+        "加入日期 加入时间 加入 入组日期 入组时间 加入中心组日期 加入中心组时间 进入中心组日期 进入中心组时间 进组时间 起始日期 joined since",
     ),
     (
         Heading::Left,
@@ -105,7 +105,11 @@ pub(super) fn heading(text: &str) -> Option<Heading> {
     let whole = folded(text);
     let whole = asked(whole.trim_end_matches([':', '*', '?']).trim_start_matches('*'));
     let (bare, hint) = whole.split_once(['(', '[', '【']).unwrap_or((whole.as_str(), ""));
-    let fits = |heading: &Heading| !matches!(heading, Heading::Only(status) if !qualifies(hint, *status));
+    let fits = |heading: &Heading| match heading {
+        Heading::Only(status) => qualifies(hint, *status),
+        Heading::Signature | Heading::Attendance => !turns_tick(&whole),
+        _ => true,
+    };
     let found = [known(&whole), known(bare), alternatives(bare), question(bare), by_end(bare), tally(bare)];
     let found = found.into_iter().flatten().next();
     found.filter(fits)
@@ -165,13 +169,22 @@ fn alternatives(text: &str) -> Option<Heading> {
     rest.all(|part| known(part) == Some(first)).then_some(first)
 }
 
+/// Returns the last word of a heading: 签到 of 上午签到, 签到（二） and 第2次签到.
+pub(super) fn ending(text: &str) -> String {
+    let whole = folded(text);
+    let bare = whole.split(['(', '[', '【']).next().unwrap_or_default();
+    let ends = ENDS.iter().flat_map(|(_, words)| words.split(' '));
+    ends.into_iter().find(|end| bare.ends_with(end)).unwrap_or(bare).to_owned()
+}
+
 fn by_end(text: &str) -> Option<Heading> {
     let ends = |words: &str| words.split_whitespace().any(|end| text.ends_with(end));
     if ends("事由 原因 理由") {
         return Some(Heading::Remark);
     }
-    let other =
-        ["代", "未", "不", "是否", "组织者", "负责人", "领导", "审"].iter().any(|word| text.contains(word));
+    // For something else than the beginning of the session: 材料领取签字, 补签到, 离会签名.
+    const OTHER: &str = "代 未 不 是否 组织者 负责人 领 审 发 收 补 离 退 材料 阅 应签 证";
+    let other = OTHER.split(' ').any(|word| text.contains(word));
     ENDS.iter().find(|(_, words)| !other && ends(words)).map(|(heading, _)| *heading)
 }
 
@@ -189,6 +202,17 @@ mod tests {
             ("签　到", Some(Heading::Signature)),
             ("签到\n（打√）", Some(Heading::Signature)),
             ("参会人员签名", Some(Heading::Signature)),
+            ("签名及日期", Some(Heading::Signature)),
+            ("职务、姓名", None),
+            ("职务及姓名", Some(Heading::Name)),
+            ("材料领取签字", None),
+            ("补签到", None),
+            ("应签到", None),
+            ("离会签字", Some(Heading::SignOut)),
+            ("任现职时间", None),
+            ("考勤（缺席打√）", None),
+            ("考勤（到会打√）", Some(Heading::Attendance)),
+            ("签到（请假的打√）", None),
             ("到会情况", Some(Heading::Attendance)),
             ("请假", Some(Heading::Only(Status::Leave))),
             ("病假", Some(Heading::Only(Status::Leave))),

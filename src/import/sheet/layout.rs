@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::column::{Use, Wanted, sense};
 use super::element::{Element, elements};
 use super::fold::folded;
-use super::heading::Heading;
+use super::heading::{Heading, ending};
 use crate::domain::attendance::Status;
 use crate::import::book::{Row, Tab};
 
@@ -44,6 +44,14 @@ impl Block {
     pub(super) fn cells<'a>(&self, row: Row<'a>, wanted: Heading) -> Vec<&'a str> {
         let columns = self.columns.iter().filter(|(_, used)| used.heading() == Some(wanted));
         columns.map(|(column, _)| row.cell(*column)).filter(|text| !text.is_empty()).collect()
+    }
+
+    /// Returns the headings of the columns about attendance, without remarks.
+    pub(super) fn titles_of_attendance(&self) -> impl Iterator<Item = &str> {
+        let is_shown = |used: &Use| used.shows_attendance() && used.heading() != Some(Heading::Remark);
+        let titles =
+            self.titles.iter().filter(move |(column, _)| self.columns.get(column).is_some_and(is_shown));
+        titles.map(|(_, title)| title.as_str())
     }
 
     /// Returns `true` if a status other than present has a separate column.
@@ -174,17 +182,23 @@ fn blocks(tab: &Tab, rows: (u32, u32), names: &[u32], wanted: Option<Wanted>) ->
     blocks
 }
 
-/// Takes columns under the same heading for parts of the session; a merged heading is one column.
+/// Takes columns under headings with the same ending, such as 上午签到 and 下午签到, for parts of the session; a merged
+/// heading is one column.
 fn part_repeated(tab: &Tab, last: u32, block: &mut Block) {
     let merged = |column: u32| tab.region((last, column)).map_or((last, column), |region| region.first);
-    let titles = &block.titles;
+    let is_one = |used: &Use| {
+        use Heading::{Attendance, Only, Signature};
+        matches!(used, Use::Known(Signature | Attendance | Only(Status::Present)))
+    };
+    let of_session = block.columns.iter().filter(|(_, used)| is_one(used)).map(|(column, _)| *column);
+    let endings = of_session.filter_map(|column| Some((column, ending(block.titles.get(&column)?))));
+    let endings: BTreeMap<u32, String> = endings.collect();
     let repeats = |column: u32| {
-        titles
-            .iter()
-            .any(|(other, title)| titles.get(&column) == Some(title) && merged(*other) != merged(column))
+        let own = endings.get(&column);
+        endings.iter().any(|(other, ending)| own == Some(ending) && merged(*other) != merged(column))
     };
     for (column, used) in &mut block.columns {
-        if let Use::Known(heading @ (Heading::Signature | Heading::Attendance)) = *used
+        if let Use::Known(heading) = *used
             && repeats(*column)
         {
             *used = Use::Part(heading);
@@ -310,6 +324,14 @@ mod tests {
             ("姓名|3.12|3.19（周四）", "OtherDay(2026-03-12) Known(Attendance)"),
             ("姓名|第1次|第二次\n|3.12|3.19", "OtherDay(2026-03-12) Known(Attendance)"),
             ("|第1次|第2次\n姓名|签到|签到", "Unread(true) Unread(true)"),
+            ("姓名|第1次签到|第2次签到", "Part(Signature) Part(Signature)"),
+            ("姓名|党课签到|中心组学习签到", "Part(Signature) Part(Signature)"),
+            ("姓名|签到|本人签名", "Known(Signature) Known(Signature)"),
+            ("姓名|第2次签到|备注", "Known(Signature) Known(Remark)"),
+            ("姓名|上午签到|下午签到", "Part(Signature) Part(Signature)"),
+            ("姓名|签到（上午）|签到（下午）", "Part(Signature) Part(Signature)"),
+            ("姓名|签到（一）|签到（二）", "Part(Signature) Part(Signature)"),
+            ("姓名|签到（3.12）|签到（3.19）", "OtherDay(2026-03-12) Known(Signature)"),
             ("姓名|3月12日签到|3月19日签到", "OtherDay(2026-03-12) Known(Signature)"),
             (
                 "姓名|第一次|<|第二次|<\n^|签到|备注|签到|备注",

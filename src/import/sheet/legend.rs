@@ -10,6 +10,9 @@ use crate::import::book::{Row, Tab};
 const SIGNS: &str = "√✓✔∨×✗✘✕✖○〇◯●△▲□■☆★◎⊙◇◆";
 /// Signs that are typed for another: the sign, then the others.
 const ALIKE: [&str; 3] = ["√✓✔∨v", "×✗✘✕✖x", "○〇◯o"];
+/// The verbs that make a text an explanation even of few signs.
+const EXPLAINS: [char; 4] = ['打', '画', '示', '勾'];
+const TICK: char = '√';
 /// The first words of a line with a legend in several cells.
 const LABELS: &str = "图例 注 说明 备注 符号 标记 标识";
 /// The verbs between a sign and its word.
@@ -34,7 +37,7 @@ impl Legend {
 
 /// Reads the legends of a worksheet, in one cell or in several. A sign with two meanings has none.
 pub(super) fn read(tab: &Tab) -> Legend {
-    let cells = tab.contents().map(|(_, text)| text.to_owned());
+    let cells: Vec<&str> = tab.contents().map(|(_, text)| text).collect();
     let rows = tab
         .rows()
         .map(|(_, row)| row)
@@ -45,7 +48,9 @@ pub(super) fn read(tab: &Tab) -> Legend {
         .filter(|row| begins(*row, |text| text.starts_with(|c| SIGNS.contains(c))));
     let joined = rows.map(joined).chain([signs.map(joined).collect::<Vec<_>>().join(" ")]);
     let mut legend = Legend::default();
-    for (sign, status) in cells.chain(joined).flat_map(|text| explained(&text).0) {
+    let own = cells.iter().flat_map(|text| explained(text).0);
+    let turned = cells.iter().filter(|text| !is_column(text) && turns_tick(text)).map(|_| (TICK, None));
+    for (sign, status) in own.chain(joined.flat_map(|text| explained(&text).0)).chain(turned) {
         let known = legend.0.entry(sign).or_insert(status);
         *known = known.filter(|known| Some(*known) == status);
     }
@@ -55,6 +60,18 @@ pub(super) fn read(tab: &Tab) -> Legend {
 /// Returns `true` if a text explains signs.
 pub(super) fn is_legend(text: &str) -> bool {
     explained(text) != Legend::default()
+}
+
+/// Returns `true` if a text gives a tick, and no other sign, another meaning than presence: 缺席打√.
+pub(super) fn turns_tick(text: &str) -> bool {
+    let (meanings, _) = meanings(text);
+    let is_other = matches!(meanings.get(&TICK), Some(Some(status)) if *status != Status::Present);
+    text.contains(EXPLAINS) && meanings.len() == 1 && is_other
+}
+
+/// Returns `true` for the heading of a column with ticks for one status: 缺席（打√）.
+fn is_column(text: &str) -> bool {
+    folded(text).split_once('(').is_some_and(|(title, _)| word(title).is_some())
 }
 
 fn begins(row: Row<'_>, with: impl Fn(&str) -> bool) -> bool {
@@ -71,6 +88,17 @@ fn usual(sign: char) -> char {
 }
 
 fn explained(text: &str) -> Legend {
+    let (best, signs) = meanings(text);
+    let count = best.values().flatten().count();
+    // A number may also count people: 请假1 缺席2.
+    let numbers = best.keys().any(char::is_ascii_digit);
+    let whole = best.len() == signs && (!numbers || count == best.len());
+    let least = if text.contains(EXPLAINS) && best.len() >= LEAST { 1 } else { LEAST };
+    if count >= least && whole { Legend(best) } else { Legend::default() }
+}
+
+/// Returns the signs of a text with their meanings, and the count of signs.
+fn meanings(text: &str) -> (BTreeMap<char, Option<Status>>, usize) {
     let text = text.split_whitespace().map(folded).collect::<Vec<_>>().join(" ");
     let signs = signs(&text);
     let ends = signs.iter().skip(1).map(|(at, _)| *at).chain([text.len()]);
@@ -87,12 +115,7 @@ fn explained(text: &str) -> Legend {
     };
     let count = |legend: &BTreeMap<char, Option<Status>>| legend.values().flatten().count();
     let (after, before) = (known(after.collect()), known(before.collect()));
-    let best = if count(&after) >= count(&before) { after } else { before };
-    // A number may also count people: 请假1 缺席2.
-    let numbers = best.keys().any(char::is_ascii_digit);
-    let whole = best.len() == signs.len() && (!numbers || count(&best) == best.len());
-    let least = if text.contains(['打', '画', '示']) && best.len() >= LEAST { 1 } else { LEAST };
-    if count(&best) >= least && whole { Legend(best) } else { Legend::default() }
+    (if count(&after) >= count(&before) { after } else { before }, signs.len())
 }
 
 /// Returns the signs of a text with their places: the usual ones and single letters. If there are none, numbers
@@ -172,6 +195,9 @@ mod tests {
             ("√|出席\n×|请假\n姓名|考勤", "×", Some(Mark::Word(Status::Leave))),
             ("√出席 ○请假\n姓名|考勤", "O", Some(Mark::Word(Status::Leave))),
             ("√出席 ×请假\n√出席 ×缺席\n姓名|考勤", "×", Some(Mark::Unclear)),
+            ("缺席登记（缺席打√）\n姓名|考勤", "√", Some(Mark::Unclear)),
+            ("姓名|签到|缺席（打√）", "√", None),
+            ("姓名|签到\n甲|迟到√", "√", None),
             ("姓名|上午|下午|备注\n甲|√|×|请假", "×", None),
         ] {
             assert_eq!(read(&Tab::of(sheet)).mark(sign), expected, "{sheet}");

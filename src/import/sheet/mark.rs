@@ -27,7 +27,7 @@ const WORDS: [(Status, &str); 5] = [
     (
         Status::Present,
         "出席 到 已到 到会 已到会 到场 实到 出勤 已出勤 参加 已参加 参会 已参会 参学 已参学 签到 已签到 已签 签名 \
-         已签名 实际到会 实际出勤 实际参加 实际参会 实到会 签到成功 打卡成功 已打卡 全勤 全程参加 正常 正常出勤 正常签到 准时 按时 按时到会 present attended signed",
+         已签名 已签字 实际到会 实际出勤 实际参加 实际参会 实到会 签到成功 打卡成功 已打卡 全勤 全程参加 正常 正常出勤 正常签到 准时 按时 按时到会 present attended signed",
     ),
     (Status::Late, "迟到 晚到 迟 late"),
     (Status::LeftEarly, "早退 提前离会 提前离场 提前离开 提前退场 leftearly left-early"),
@@ -63,10 +63,10 @@ const MEETING: &str = "会 会议 本次会议 全程会议 学习会 集中学�
 
 const HINTS: [(Hint, &str); 6] = [
     (Hint::Came, CAME),
-    (Hint::Late, "迟 晚到 晚来 晚了 后到 才到 late"),
+    (Hint::Late, "迟 晚 后到 才到 慢到 late"),
     (
         Hint::Early,
-        "早退 早走 提前 中途 离会 离场 离开 离席 退场 先走 先离 半场 前半 后半 半段 半程 小时后 分钟后 early",
+        "早退 早走 提早 提前 中途 离会 离场 离开 离席 退场 先走 先离 走了 一半 半场 前半 后半 半段 半程 小时后 分钟后 early",
     ),
     (
         Hint::Away,
@@ -76,13 +76,14 @@ const HINTS: [(Hint, &str); 6] = [
     (Hint::Missing, "缺 未 没 旷 不在 不到 不能 无法 absent"),
     (
         Hint::Doubt,
-        "? 同上 〃 代 替 由 补签 补卡 补到 缺卡 打卡 委托 派 线上 视频 远程 电话 外勤 无效 作废 误 错 取消 撤 销假 待 核实 存疑 疑 列席 \
+        "? 同上 〃 代 替 由 补 缺卡 打卡 委托 派 线上 视频 远程 电话 外勤 无效 作废 误 错 取消 撤 销假 待 核实 存疑 疑 列席 \
          不批 不准 未批 online",
     ),
 ];
 
 /// Words that contain a hint only by chance.
-const HARMLESS: &str = "时代 现代 年代 当代 古代 代表 接待 待遇 期待 请阅 请各 假设 医保 法院 两院 大会议 错误观 不错 由于 自由 理由 事由 由来";
+const HARMLESS: &str = "时代 现代 年代 当代 古代 代表 接待 待遇 期待 请阅 请各 假设 医保 法院 两院 大会议 错误观 不错 由于 自由 理由 事由 由来 晚上 晚间 晚会 今晚 当晚 \
+    补充 补助 补贴 补休 补假 补学 补课 候补 增补";
 
 /// Reads a cell.
 pub(super) fn mark(text: &str) -> Mark {
@@ -98,10 +99,11 @@ pub(super) fn mark(text: &str) -> Mark {
     if listed(CROSSES, plain) {
         return Mark::Cross;
     }
-    match word(plain).or_else(|| boxed(plain)).or_else(|| with_detail(plain)) {
-        Some(status) => Mark::Word(status),
-        None if hints(plain).is_empty() => Mark::Other,
-        None => Mark::Unclear,
+    match (boxed(plain), word(plain).or_else(|| with_detail(plain))) {
+        (Some(mark), _) => mark,
+        (None, Some(status)) => Mark::Word(status),
+        (None, None) if hints(plain).is_empty() => Mark::Other,
+        (None, None) => Mark::Unclear,
     }
 }
 
@@ -171,7 +173,7 @@ fn has_subject(text: &str) -> bool {
 
 /// Returns `true` if the cells under this heading may show attendance, unlike those under 联系电话 or 签到地点.
 pub(super) fn may_show_attendance(heading: &str) -> bool {
-    const OTHER: &str = "电话 号码 手机 地点 位置 地址 设备 终端 方式 打卡次数 签到次数";
+    const OTHER: &str = "电话 号码 手机 地点 位置 地址 设备 终端 方式 打卡次数 签到次数 率 比例";
     let plain = folded(heading);
     let bare = plain.split(['(', '[']).next().unwrap_or_default();
     let approves = ["批准", "审批", "同意"].iter().any(|word| bare.contains(word));
@@ -203,19 +205,27 @@ fn with_detail(text: &str) -> Option<Status> {
     agrees(detail, status).then_some(status)
 }
 
-/// Returns the one word whose box is ticked: `☑出席 □请假`.
-fn boxed(text: &str) -> Option<Status> {
+/// Reads words with boxes, before or after them: `☑出席 □请假`, `出席（√） 请假（ ）`. If no box is ticked, the cell is
+/// not filled in.
+fn boxed(text: &str) -> Option<Mark> {
     const CHECKED: &str = "☑✅√✓✔■☒";
     const EMPTY: &str = "□☐○〇";
+    let text = text.replace("(√)", "☑").replace("(✓)", "☑").replace("()", "□");
     let is_box = |c: char| CHECKED.contains(c) || EMPTY.contains(c);
-    if !text.starts_with(is_box) || !text.contains(|c| EMPTY.contains(c)) {
-        return None;
+    let boxes: Vec<(usize, &str)> = text.match_indices(is_box).collect();
+    let words: Vec<&str> = match text.split(is_box).collect::<Vec<_>>().as_slice() {
+        ["", after @ ..] => after.to_vec(),
+        [before @ .., ""] => before.to_vec(),
+        _ => return None,
+    };
+    let checked = |sign: &str| CHECKED.contains(sign);
+    let ticked: Vec<&str> =
+        boxes.iter().zip(&words).filter(|((_, sign), _)| checked(sign)).map(|(_, word)| *word).collect();
+    match ticked.as_slice() {
+        [] if words.len() > 1 && words.iter().all(|text| word(text).is_some()) => Some(Mark::Blank),
+        [text] if words.len() > 1 => word(text).or_else(|| with_detail(text)).map(Mark::Word),
+        _ => None,
     }
-    let mut checked = text.match_indices(is_box).filter(|(_, sign)| CHECKED.contains(*sign));
-    let (at, sign) = checked.next().filter(|_| checked.next().is_none())?;
-    let after = &text[at + sign.len()..];
-    let after = after.split(is_box).next().unwrap_or_default();
-    word(after).or_else(|| with_detail(after))
 }
 
 #[cfg(test)]
@@ -272,7 +282,13 @@ mod tests {
             ("□出席 ☑请假（出差） □缺席", Word(Leave)),
             ("□出席 ☑请假（未批） □缺席", Unclear),
             ("☑出席 ☑请假 □缺席", Unclear),
-            ("□出席 □请假", Unclear),
+            ("□出席 □请假", Blank),
+            ("□出席 □其他", Unclear),
+            ("出席☑ 请假□ 缺席□", Word(Present)),
+            ("出席□ 请假■（出差）", Unclear),
+            ("出席（ ） 请假（√） 缺席（ ）", Word(Leave)),
+            ("（√）出席 （ ）请假", Word(Present)),
+            ("出席（√） 请假（√）", Unclear),
             ("带笔记本", Other),
             ("0", Other),
             ("局长", Other),
@@ -292,6 +308,12 @@ mod tests {
             ("10:00提前离开", Present, false),
             ("听会半小时后离场", Present, false),
             ("晚到20分钟", Present, false),
+            ("晚", Present, false),
+            ("会后补", Present, false),
+            ("补充发言", Present, true),
+            ("有事走了", Present, false),
+            ("听一半", Present, false),
+            ("会后补学", Leave, true),
             ("代为签到", Present, false),
             ("本人未到", Present, false),
             ("住院", Present, false),

@@ -12,6 +12,7 @@ mod layout;
 mod legend;
 mod mark;
 pub(crate) mod merge;
+mod order;
 mod other;
 mod person;
 pub(crate) mod roster;

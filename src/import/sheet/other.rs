@@ -6,7 +6,8 @@ use crate::domain::roster::{Member, Roster};
 /// Endings of posts.
 const POSTS: &str = "长 任 书记 主席 员 师 秘书 助理 会计 教授";
 /// Endings of units other than sections of one unit, such as 办公室.
-const UNITS: &str = "局 委 厅 院 校 司 馆 府 镇 乡 街道 公司 大学 集团 银行 社区";
+const UNITS: &str = "局 委 厅 院 校 司 馆 府 镇 乡 街道 公司 大学 集团 银行 社区 中学 小学 办事处 村 协会 政协 人大 妇联 残联 \
+    区委办 市委办 县委办 省委办 政府办";
 /// Endings of sections of one unit.
 const SECTIONS: &str = "室 科 处 股 部 队 中心";
 /// Frequent family names, except those that are also words of remarks.
@@ -132,6 +133,9 @@ mod tests {
             ("区教育局", true),
             ("区委", true),
             ("某某公司", true),
+            ("区委办", true),
+            ("党委办", false),
+            ("某某中学", true),
         ] {
             assert_eq!(is_other_unit(text, "某区档案馆"), expected, "{text}");
         }

@@ -10,7 +10,8 @@ use super::fold::{folded, folded_name};
 use super::heading::Heading;
 use super::layout::{self, Block, Layout};
 use super::mark::{Mark, mark};
-use super::person::{bracket, names_person};
+use super::order::{Position, in_order};
+use super::person::{begins_guests, bracket, guest_lists, is_band, names_person, unnumbered};
 use super::unused::{self, Unused, Used};
 use crate::domain::roster::Role;
 use crate::import::book::{Book, Row, Tab};
@@ -64,6 +65,8 @@ pub(crate) fn read(book: &Book) -> Result<Reading, Vec<Message>> {
     let (mut listed, mut faults) = (Vec::new(), Vec::new());
     let mut used = Used::default();
     let mut under: Option<Layout> = None;
+    let mut places: Vec<Position> = Vec::new();
+    let mut in_guests = false;
     for (at, row) in tab.rows() {
         if under.as_ref().is_some_and(|layout| at <= layout.last) {
             continue;
@@ -71,18 +74,24 @@ pub(crate) fn read(book: &Book) -> Result<Reading, Vec<Message>> {
         let blocks = under.as_ref().map_or(&[][..], |layout| &layout.blocks);
         if let Some(mut layout) = layout::at(tab, at, blocks, None) {
             used.headings(tab, &layout);
+            let guests = guest_lists(tab, &layout);
+            layout.blocks.retain(|block| !guests.contains(&block.name));
             layout.blocks.iter_mut().for_each(leave_other_columns);
             under = Some(layout);
             continue;
         }
-        for block in blocks.iter().filter(|block| is_member(row, block)) {
+        in_guests |= !blocks.is_empty() && begins_guests(row);
+        let is_member = |block: &&Block| !in_guests && !is_band(tab, at, block) && is_member(row, block);
+        for block in blocks.iter().filter(is_member) {
             used.line(at, block);
             if tab.struck.contains(&(at, block.name)) {
                 faults.push(self::at("roster-sheet-struck", at + 1, row.cell(block.name)));
             }
             listed.push(person(at + 1, row, block, &mut faults));
+            places.push(Position::of(row, block, under.as_ref().map_or(0, |layout| layout.first)));
         }
     }
+    let (listed, guessed) = in_order(listed, &places);
     let mut seen = BTreeSet::new();
     for person in &listed {
         if !seen.insert((folded_name(&person.name), person.id.clone())) {
@@ -97,7 +106,8 @@ pub(crate) fn read(book: &Book) -> Result<Reading, Vec<Message>> {
     let unread: Vec<&str> = unread.chain(book.hidden.iter().map(String::as_str)).collect();
     let unread = (!unread.is_empty())
         .then(|| Message::new("sheet-unread-tabs").with("tabs", unread.into_iter().collect::<Value>()));
-    let remarks = unread.into_iter().chain(hidden(tab, &listed)).collect();
+    let guessed = guessed.then(|| Message::new("roster-sheet-side-by-side"));
+    let remarks = unread.into_iter().chain(hidden(tab, &listed)).chain(guessed).collect();
     Ok(Reading { listed, unused: unused::list(tab, &used, &blocks), remarks })
 }
 
@@ -123,8 +133,7 @@ fn hidden(tab: &Tab, listed: &[Listed]) -> Option<Message> {
 /// Returns `true` if a row names a member; totals, notes and signatures below a list do not.
 fn is_member(row: Row<'_>, block: &Block) -> bool {
     let name = row.cell(block.name);
-    let plain =
-        |c: char| c.is_alphabetic() || c.is_whitespace() || "()（）·•‧・．･∙⋅.-、0123456789".contains(c);
+    let plain = |c: char| c.is_alphanumeric() || c.is_whitespace() || "()（）·•‧・．･∙⋅.-、，,".contains(c);
     names_person(row, block)
         && name.chars().count() <= LONGEST_NAME
         && name.chars().all(plain)
@@ -160,13 +169,14 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     {
         faults.push(at("roster-sheet-gone", number, words));
     }
-    let email = cell(Heading::Email).map(folded);
+    let email = cell(Heading::Email).filter(|text| mark(text) != Mark::Blank).map(folded);
     if let Some(email) = email.as_ref().filter(|email| !is_address(email)) {
         faults.push(at("roster-sheet-email", number, email));
     }
     let written = row.cell(block.name);
     let titled = bracket(written).and_then(self::role);
-    let bare = written.split(['(', '（', '[', '【']).next().filter(|_| titled.is_some()).unwrap_or(written);
+    let is_added = titled.is_some() || bracket(written).is_some_and(describes_person);
+    let bare = written.split(['(', '（', '[', '【']).next().filter(|_| is_added).unwrap_or(written);
     let posts = block.cells(row, Heading::Post);
     faults.extend(
         posts.iter().filter(|post| is_ditto(post)).map(|post| at("roster-sheet-ditto", number, post)),
@@ -174,7 +184,7 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     Listed {
         row: number,
         id: cell(Heading::Id).map(folded).filter(|id| is_id(id)),
-        name: name(bare),
+        name: name(unnumbered(bare)),
         post: post(&posts),
         role: role.or(titled),
         joined,
@@ -183,11 +193,18 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     }
 }
 
+/// Returns `true` for a sex, a nationality or both, as lists write them beside a name: 女，回族.
+fn describes_person(words: &str) -> bool {
+    let parts = words.split(['，', ',', '、', ' ']).map(folded);
+    parts.into_iter().all(|part| ["男", "女"].contains(&part.as_str()) || part.ends_with('族'))
+}
+
 /// Returns the words of a row that the person is no longer a member: 2026年2月调离.
 fn gone<'a>(row: Row<'a>, block: &Block) -> Option<&'a str> {
     const WORDS: &str = "调离 调出 调走 退休 离任 离职 免职 去职 辞职 辞去 卸任 退出 去世 逝世";
     let others = block.columns.iter().filter(|(_, used)| used.heading().is_none());
-    let mut texts = others.map(|(column, _)| row.cell(*column)).chain([row.cell(block.name)]);
+    let posts = block.cells(row, Heading::Post).into_iter().filter_map(bracket);
+    let mut texts = others.map(|(column, _)| row.cell(*column)).chain([row.cell(block.name)]).chain(posts);
     // 离退休 are the people whom a member is in charge of.
     texts.find(|text| WORDS.split(' ').any(|word| text.replace("离退休", "").contains(word)))
 }
@@ -308,7 +325,8 @@ mod tests {
         assert_eq!(days("甲|书记|23年3月1日|去年"), Err(vec!["roster-sheet-day", "roster-sheet-left"]));
         assert_eq!(days("甲|书记|123-03-01|至今"), Err(vec!["roster-sheet-day"]));
         assert_eq!(days("甲|书记|2024-03-01|2023-03-01"), Err(vec!["roster-sheet-left-first"]));
-        for row in ["甲|书记|2026年4月调离|", "甲（已退休）|书记||", "甲|书记|退休|在任"]
+        for row in
+            ["甲|书记|2026年4月调离|", "甲（已退休）|书记||", "甲|书记|退休|在任", "甲|书记（已退休）||"]
         {
             assert_eq!(
                 people(&format!("姓名|职务|备注|离任日期\n{row}")),
@@ -359,6 +377,54 @@ mod tests {
         let expected =
             [("甲一", Some(Role::Leader)), ("乙二", Some(Role::Secretary)), ("副局长（资金）", None)];
         assert_eq!(people, expected.map(|(name, role)| (name.to_owned(), role)));
+    }
+
+    #[test]
+    fn what_is_no_member_is_left_out_and_listed() {
+        let sheet = "序号|姓名|职务\n1|1.甲 一（女，回族）|书记\n（第1页）|<|<\n2|（空缺）|局长\n3|乙二（女）|副局长\n\
+            盖章|<|<\n列席人员|<|<\n1|丙三|科长";
+        let book = Book { tabs: vec![Tab::of(sheet)], hidden: Vec::new() };
+        let reading = read(&book).unwrap();
+        assert_eq!(
+            reading.listed.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(),
+            ["甲一", "乙二"]
+        );
+        let unused: Vec<&str> = reading.unused.iter().map(|unused| unused.place.as_str()).collect();
+        assert_eq!(unused, ["A3", "A4", "A6", "A7", "A8"]);
+    }
+
+    #[test]
+    fn a_list_of_guests_beside_the_members_is_left_out() {
+        let sheet = "名单|<|<|<\n中心组成员|<|列席人员|<\n姓名|职务|姓名|职务\n甲|书记|乙|科长";
+        let listed = people(sheet).unwrap();
+        assert_eq!(listed.iter().map(|person| person.name.as_str()).collect::<Vec<_>>(), ["甲"]);
+    }
+
+    #[test]
+    fn lists_side_by_side_follow_each_other() {
+        let names = |sheet: &str| {
+            let book = Book { tabs: vec![Tab::of(sheet)], hidden: Vec::new() };
+            let reading = read(&book).unwrap();
+            let names: String = reading.listed.iter().map(|person| person.name.as_str()).collect();
+            (names, reading.remarks.iter().map(|remark| remark.id).collect::<Vec<_>>())
+        };
+        let headings = "序号|姓名|职务|序号|姓名|职务";
+        let sheet = |lines: &str| names(&format!("{headings}\n{lines}"));
+        assert_eq!(sheet("1|甲|书记|3|丙|副局长\n2|乙|局长|4|丁|主任"), ("甲乙丙丁".to_owned(), vec![]));
+        assert_eq!(sheet("1|甲|书记|2|丙|副局长\n3|乙|局长|4|丁|主任"), ("甲丙乙丁".to_owned(), vec![]));
+        let guessed = vec!["roster-sheet-side-by-side"];
+        assert_eq!(sheet("|甲|书记||丙|副局长\n|乙|局长||丁|主任"), ("甲乙丙丁".to_owned(), guessed));
+    }
+
+    #[test]
+    fn the_day_of_a_post_is_not_the_day_of_joining() {
+        let joined = |sheet: &str| people(sheet).unwrap().remove(0).joined;
+        assert_eq!(joined("姓名|职务|任现职时间\n甲|书记|2019-05-06"), None);
+        assert_eq!(
+            joined("姓名|职务|任现职时间|进入中心组时间\n甲|书记|2019-05-06|2020-01-01"),
+            "2020-01-01".parse().ok()
+        );
+        assert_eq!(people("姓名|职务|邮箱\n甲|书记|无").unwrap().remove(0).email, None);
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! The day that a sheet states: in its title, in a line such as 时间：…, or in its name.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::day::{self, Named};
 use super::fold::folded;
 
 /// Labels of the session's day.
-const LABELS: &str = "时间 日期 学习时间 学习日期 会议时间 会议日期 活动时间 活动日期 开会时间 开会日期 召开时间 签到日期 考勤日期 \
+const LABELS: &str = "时间 日期 学习时间 学习日期 会议时间 会议日期 活动时间 活动日期 开会时间 开会日期 召开时间 研讨时间 举办时间 培训时间 签到日期 签到时间 考勤日期 考勤时间 \
     统计日期 统计时间 date time";
 /// Words in a text whose dates do not belong to the session.
 const OTHER: &str = "制表 打印 填表 填报 填写 导出 印发 报送 更新 生成 审核 审批 截止 内容 议题 主题 题目 任务 依据 根据 备注 说明 \
@@ -82,6 +82,16 @@ pub(super) fn whole_day(line: &str, wanted: NaiveDate) -> Option<bool> {
     days.iter().any(|named| named.day.is_some()).then(|| covers(&days, wanted))
 }
 
+/// Returns `true` if a text names one weekday, and not that of the day.
+pub(super) fn other_weekday(text: &str, day: NaiveDate) -> bool {
+    const WEEKDAYS: &str = "一二三四五六日";
+    let plain = folded(text).replace("星期", "周").replace("礼拜", "周").replace('天', "日");
+    let named =
+        plain.split('周').skip(1).filter_map(|rest| WEEKDAYS.chars().position(|c| rest.starts_with(c)));
+    let named: Vec<usize> = named.collect();
+    matches!(named.as_slice(), [only] if *only != day.weekday().num_days_from_monday() as usize)
+}
+
 fn labelled(text: &str, before: Option<&(String, Kind)>) -> (String, Kind) {
     let plain = folded(text);
     let kind = match plain.split_once(':') {
@@ -116,7 +126,6 @@ fn days(text: &str) -> Vec<Named> {
 
 /// Returns `true` if one of the days is that day, or if a period from the first to the last contains it.
 fn covers(days: &[Named], wanted: NaiveDate) -> bool {
-    use chrono::Datelike;
     let whole: Vec<NaiveDate> = days.iter().filter_map(|named| named.on(wanted.year())).collect();
     match whole.as_slice() {
         [first, last] => (*first..=*last).contains(&wanted),
@@ -127,6 +136,20 @@ fn covers(days: &[Named], wanted: NaiveDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_weekday_that_is_not_the_days_is_noticed() {
+        let day = "2026-03-19".parse().unwrap();
+        for (text, expected) in [
+            ("3月19日（星期四）", false),
+            ("3月19日 周五", true),
+            ("3月19日礼拜天", true),
+            ("3月19日第2周学习", false),
+            ("3月19日（周四）至周五", false),
+        ] {
+            assert_eq!(other_weekday(text, day), expected, "{text}");
+        }
+    }
 
     #[test]
     fn the_day_is_read_where_a_sheet_states_it() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::column::Use;
 use super::doubt::one_line;
 use super::layout::{Block, Layout};
-use crate::import::book::{Place, Tab, address, letters};
+use crate::import::book::{Place, Tab};
 
 /// A column or the cells of a row that were not used.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +39,11 @@ impl Used {
             .extend(tab.row(at).into_iter().flat_map(|row| row.cells().map(move |(column, _)| (at, column))));
     }
 
+    /// Adds one cell.
+    pub(super) fn cell(&mut self, place: Place) {
+        self.cells.insert(place);
+    }
+
     /// Adds the cells read from a person's line.
     pub(super) fn line(&mut self, at: u32, block: &Block) {
         self.cells.insert((at, block.name));
@@ -66,7 +71,7 @@ pub(super) fn list(tab: &Tab, used: &Used, blocks: &[Block]) -> Vec<Unused> {
         if column && named.contains(&place.0) && !unread_places.contains(&place) {
             *columns.entry(place.1).or_default() += 1;
         } else {
-            rows.entry(place.0).or_default().push((place, text));
+            rows.entry(tab.in_file(place).0).or_default().push((place, text));
         }
     }
     let columns = columns.into_iter().filter_map(|(column, count)| {
@@ -75,17 +80,17 @@ pub(super) fn list(tab: &Tab, used: &Used, blocks: &[Block]) -> Vec<Unused> {
         let running =
             ["序号", "序", "号", "no", "no."].contains(&title.to_lowercase().replace(' ', "").as_str());
         let unread = !matches!(block.columns.get(&column), Some(Use::Known(_) | Use::Part(_)));
-        (unread && !running).then(|| Unused { place: letters(column), row: None, words: title, count })
+        (unread && !running).then(|| Unused { place: tab.column(column), row: None, words: title, count })
     });
     let rows = rows.into_iter().map(|(row, cells)| Unused {
-        place: cells.first().map_or_else(String::new, |(place, _)| address(*place)),
+        place: cells.first().map_or_else(String::new, |(place, _)| tab.address(*place)),
         row: Some(row + 1),
         count: cells.len(),
         words: cells.iter().map(|(_, text)| one_line(text)).collect::<Vec<_>>().join(" / "),
     });
     let comments = tab.comments.iter().map(|(place, text)| Unused {
-        place: address(*place),
-        row: Some(place.0 + 1),
+        place: tab.address(*place),
+        row: Some(tab.in_file(*place).0 + 1),
         words: one_line(text),
         count: 1,
     });

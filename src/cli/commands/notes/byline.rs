@@ -4,17 +4,23 @@ use crate::cli::hear::folded::folded;
 use crate::domain::roster::{Member, Roster};
 
 const LABELS: &str = "作者 姓名 署名 发言人 撰写人 撰稿人 学习人 交流人 报告人";
+/// The roles at a session, or beside a text, of people who are not its author.
+const OTHERS: &str = "主持 主讲 讲课 授课 讲师 传达 宣讲 领学 记录 整理 批阅 批示 阅批 审阅 审核 审签 签发 \
+    点评 指导人 指导老师 参会 出席 列席 代写 代拟 （代 (代";
 /// The count of lines, from the top and from the end, in which an author is named.
 const LINES: usize = 4;
 /// The dashes before a subtitle.
 const DASHES: [char; 4] = ['—', '―', '─', '-'];
+/// The most characters of a label in a line of its own.
+const LABEL: usize = 6;
 /// The most parts of a line with a name: unit, post, name.
 const PARTS: usize = 3;
 
 /// The members whom the text names, by `发言人：…`, by a subtitle `——…在会上的发言`, or by a line with the name below
 /// the title or at the end.
 pub(super) fn signed<'a>(text: &str, roster: &'a Roster) -> Vec<&'a Member> {
-    let mut members: Vec<&Member> = outer(text).into_iter().flat_map(|line| of_line(line, roster)).collect();
+    let lines = outer(text).into_iter();
+    let mut members: Vec<&Member> = lines.flat_map(|(before, line)| of_line(line, before, roster)).collect();
     members.sort_by(|one, other| one.id.cmp(&other.id));
     members.dedup_by_key(|member| &member.id);
     members
@@ -22,15 +28,17 @@ pub(super) fn signed<'a>(text: &str, roster: &'a Roster) -> Vec<&'a Member> {
 
 /// The author whom a label or a subtitle states, member or not.
 pub(super) fn stated(text: &str) -> Option<String> {
-    let mut authors = outer(text).into_iter().filter_map(author).flatten();
+    let mut authors = outer(text).into_iter().filter_map(|(_, line)| author(line)).flatten();
     authors.find(|word| word.contains(char::is_alphanumeric)).map(str::to_owned)
 }
 
-/// The lines in which an author is named.
-fn outer(text: &str) -> Vec<&str> {
+/// The lines in which an author is named, each after the line before it.
+fn outer(text: &str) -> Vec<(&str, &str)> {
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     let end = lines.len().saturating_sub(LINES).max(LINES);
-    lines.iter().take(LINES).chain(lines.iter().skip(end)).copied().collect()
+    let before = [""].into_iter().chain(lines.iter().copied());
+    let pairs: Vec<(&str, &str)> = before.zip(lines.iter().copied()).collect();
+    pairs.iter().take(LINES).chain(pairs.iter().skip(end)).copied().collect()
 }
 
 /// The members whose names are in the words, names within longer ones left out: 李明 in 李明华.
@@ -69,7 +77,8 @@ fn author(line: &str) -> Option<Vec<&str>> {
     (!who.is_empty() && what.contains("上的")).then_some(who)
 }
 
-fn of_line<'a>(line: &str, roster: &'a Roster) -> Vec<&'a Member> {
+/// The members whom a line names as authors; the line before may say that the name is another person's.
+fn of_line<'a>(line: &str, before: &str, roster: &'a Roster) -> Vec<&'a Member> {
     let stated = author(line);
     let is_stated = stated.is_some();
     let beside = stated.unwrap_or_else(|| parts(line));
@@ -83,7 +92,20 @@ fn of_line<'a>(line: &str, roster: &'a Roster) -> Vec<&'a Member> {
     };
     let authors: Vec<&Member> = roster.members.iter().filter(is_author).collect();
     let alone = authors.len() == 1 && beside.len() <= PARTS && !line.contains(['：', ':']);
-    if is_stated || alone { authors } else { Vec::new() }
+    let is_own = !is_others(line) && may_precede(before.trim());
+    if is_stated || (alone && is_own) { authors } else { Vec::new() }
+}
+
+fn is_others(text: &str) -> bool {
+    OTHERS.split(' ').any(|word| text.contains(word))
+}
+
+/// Returns `true` unless a line is the label of the name below it, as of a lecturer.
+fn may_precede(line: &str) -> bool {
+    match line.strip_suffix(['：', ':']) {
+        Some(label) => LABELS.split(' ').any(|own| own == label.trim()),
+        None => !(is_others(line) && line.chars().count() <= LABEL),
+    }
 }
 
 #[cfg(test)]
@@ -114,6 +136,11 @@ mod tests {
             ("甲某同志先进事迹学习体会\n正文", ""),
             ("主持人：甲某\n正文", ""),
             ("局长 甲某\n正文", ""),
+            ("主讲人 甲某\n正文", ""),
+            ("甲某（代局长撰写）\n正文", ""),
+            ("学习笔记\n授课人：\n甲某\n正文", ""),
+            ("学习笔记\n正文\n领导批阅\n甲某", ""),
+            ("学习笔记\n作者：\n甲某\n正文", "m02"),
             ("正文\n正文\n正文\n正文\n甲某\n正文\n正文\n正文\n正文", ""),
         ] {
             let roster = roster();

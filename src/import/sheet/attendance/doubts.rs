@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Finding, Line};
+use crate::domain::attendance::Status;
 use crate::domain::roster::{MemberId, Roster};
+use crate::domain::vocabulary::Vocabulary;
 use crate::import::sheet::doubt::Doubt;
 use crate::import::sheet::fold::folded_name;
 use crate::import::sheet::mark::note_agrees;
@@ -14,35 +16,64 @@ pub(super) fn of_lines(lines: &mut [Line]) {
     doubt_repeats(lines);
 }
 
-/// Marks members as doubtful whose status a note contradicts: 注：李明因病请假，由办公室小王代会.
+/// Marks members as doubtful whose status a note contradicts: 注：李明因病请假，由办公室小王代会. The note may be the
+/// remark in the line of another member, because lists side by side often share one column of remarks.
 pub(super) fn of_notes(lines: &mut [Line], unused: &[Unused], roster: &Roster) {
-    let notes = unused.iter().filter(|unused| unused.row.is_some());
-    let clauses: Vec<&str> =
-        notes.flat_map(|note| note.words.split(['，', ',', '。', '；', ';', '/'])).collect();
+    let notes = unused.iter().filter(|unused| unused.row.is_some()).flat_map(|note| clauses(&note.words));
+    let remarks = lines.iter().flat_map(|line| clauses(&line.words)).filter(|words| !relates(words));
+    let names = names(roster);
+    let notes = notes.map(|clause| (clause, named(clause, &names)));
+    let remarks = remarks.map(|clause| (clause, first_named(clause, &names)));
+    let mut contradicted: BTreeSet<(MemberId, Status)> = BTreeSet::new();
+    for (clause, members) in notes.chain(remarks) {
+        for status in Status::ALL.iter().filter(|status| !note_agrees(clause, **status)) {
+            contradicted.extend(members.iter().map(|member| (member.clone(), *status)));
+        }
+    }
     for line in lines {
-        let Finding::Marked(member, status) = &line.finding else { continue };
-        let contradicts =
-            |clause: &&str| named(clause, roster).contains(member) && !note_agrees(clause, *status);
-        if clauses.iter().any(contradicts) {
+        if let Finding::Marked(member, status) = &line.finding
+            && contradicted.contains(&(member.clone(), *status))
+        {
             line.finding = Finding::Doubtful(Doubt::Remark, Some(member.clone()));
         }
     }
 }
 
-/// Returns the members whose names are in a text. A name may be part of a longer one.
-fn named(text: &str, roster: &Roster) -> BTreeSet<MemberId> {
+fn clauses(words: &str) -> impl Iterator<Item = &str> {
+    words.split(['，', ',', '。', '；', ';', '/']).map(str::trim)
+}
+
+/// Returns `true` for words about what the person named did for the member of the line: 局长已批准, 局长代签.
+fn relates(words: &str) -> bool {
+    words.contains(['批', '准', '代', '替']) || words.contains("同意")
+}
+
+/// Returns the names of the members, the longest first, because one may be part of another.
+fn names(roster: &Roster) -> Vec<(String, &MemberId)> {
+    let names = roster.members.iter().map(|member| (folded_name(&member.name), &member.id));
+    let mut names: Vec<_> = names.collect();
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    names
+}
+
+/// Returns the member with whose name a remark begins.
+fn first_named(remark: &str, names: &[(String, &MemberId)]) -> BTreeSet<MemberId> {
+    let remark = folded_name(remark);
+    let first = names.iter().find(|(name, _)| remark.starts_with(name));
+    first.map(|(_, id)| (*id).clone()).into_iter().collect()
+}
+
+/// Returns the members whose names are in a text.
+fn named(text: &str, names: &[(String, &MemberId)]) -> BTreeSet<MemberId> {
     let mut text = folded_name(text);
-    let mut members: Vec<_> =
-        roster.members.iter().map(|member| (folded_name(&member.name), &member.id)).collect();
-    members.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-    let mut named = BTreeSet::new();
-    for (name, id) in members {
-        if text.contains(&name) {
-            named.insert(id.clone());
-            text = text.replace(&name, " ");
+    let mut found = BTreeSet::new();
+    for (name, id) in names {
+        if text.contains(name) {
+            found.insert((*id).clone());
+            text = text.replace(name, " ");
         }
     }
-    named
+    found
 }
 
 /// Parts the lines of other people from a member who has a line of their own.

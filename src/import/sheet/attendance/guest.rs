@@ -9,28 +9,11 @@ use crate::import::sheet::fold::{folded, folded_name};
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::Block;
 use crate::import::sheet::mark::{Mark, mark};
-use crate::import::sheet::person::is_person;
-
-/// The most characters of a line that introduces the guests.
-const LONGEST_TITLE: usize = 12;
 
 /// Returns `true` if a post or a role is that of a guest.
 fn is_guest(text: &str) -> bool {
     let text = folded(text);
     text.starts_with("列席") || text.starts_with("guest")
-}
-
-/// Returns `true` for a row that only introduces the guests.
-pub(super) fn begins_guests(row: Row<'_>) -> bool {
-    const WORDS: &str = "列席 特邀 邀请 旁听 扩大 其他参会 其他参加 外单位 guest";
-    let mut texts: Vec<&str> = row.cells().map(|(_, text)| text).collect();
-    texts.dedup();
-    let [text] = texts.as_slice() else { return false };
-    let plain = folded(text);
-    let is_title = plain.chars().count() > LONGEST_TITLE || plain.contains("签到");
-    WORDS.split_whitespace().any(|word| plain.contains(word))
-        && !is_title
-        && is_person(text.trim_end_matches(['：', ':']))
 }
 
 /// Returns `true` if a cell about the person, such as the post or the role, is that of a guest.

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::Datelike;
 
-use super::guest::{self, begins_guests};
+use super::guest;
 use super::section::Sections;
 use super::status::{self, Basis};
 use super::{Finding, Line, Office, Reading, cells, doubts, totals};
 use crate::domain::roster::Member;
-use crate::import::book::{Place, Row, Tab, address};
+use crate::import::book::{Place, Row, Tab};
 use crate::import::sheet::clock::{self, Hours};
 use crate::import::sheet::column::{Use, Wanted};
 use crate::import::sheet::day;
@@ -20,7 +20,9 @@ use crate::import::sheet::layout::{self, Block};
 use crate::import::sheet::legend;
 use crate::import::sheet::mark::is_note;
 use crate::import::sheet::other::{is_other_post, is_other_unit, names_other};
-use crate::import::sheet::person::{aside, bracket, member, names_person};
+use crate::import::sheet::person::{
+    aside, begins_guests, bracket, guest_lists, is_band, member, names_person,
+};
 use crate::import::sheet::unused::{self, Used};
 use crate::message::{Message, Value};
 
@@ -38,6 +40,7 @@ pub(super) fn read(
         lines: Vec::new(),
         used: Used::default(),
         in_guests: false,
+        guest_lists: Vec::new(),
         other_days: BTreeSet::new(),
     };
     let mut blocks: Vec<Block> = Vec::new();
@@ -48,6 +51,7 @@ pub(super) fn read(
         }
         if let Some(layout) = layout::at(tab, at, &blocks, Some(wanted)) {
             reader.used.headings(tab, &layout);
+            reader.guest_lists = guest_lists(tab, &layout);
             (headings_end, blocks) = (Some(layout.last), layout.blocks);
         } else if sections.is_other(at) {
             reader.skip(at, row, &blocks);
@@ -59,6 +63,10 @@ pub(super) fn read(
     doubts::of_lines(&mut reader.lines);
     doubts::of_notes(&mut reader.lines, &unused, office.roster);
     let totals = totals::contradictions(tab, &blocks, sections, &reader.lines);
+    if tab.is_turned {
+        let names = blocks.first().map_or(0, |block| block.name);
+        reader.lines.iter_mut().for_each(|line| line.row = names + 1);
+    }
     Reading { unused, remarks: [reader.remarks(&blocks), totals].concat(), lines: reader.lines }
 }
 
@@ -79,6 +87,8 @@ struct Reader<'a> {
     used: Used,
     /// Whether the rows are below a line that starts the guests.
     in_guests: bool,
+    /// The name columns of lists of guests beside that of the members.
+    guest_lists: Vec<u32>,
     /// The rows of other days, from 1.
     other_days: BTreeSet<u32>,
 }
@@ -90,9 +100,10 @@ impl Reader<'_> {
             self.used.row(self.tab, at);
             return;
         }
-        for block in blocks {
+        for block in blocks.iter().filter(|block| !is_band(self.tab, at, block)) {
             let name = row.cell(block.name);
-            let guest = self.in_guests || guest::is_line(row, block);
+            let among = self.in_guests || self.guest_lists.contains(&block.name);
+            let guest = among || guest::is_line(row, block);
             if names_person(row, block)
                 || (name.is_empty() && guest && cells::says_anything(self.tab, at, block))
             {
@@ -123,9 +134,10 @@ impl Reader<'_> {
         let mut asides: Vec<&str> =
             found.as_ref().ok().and_then(|member| aside(name, member)).into_iter().collect();
         asides.extend(self.comments(at, block));
+        let names = [name, found.as_ref().map_or(name, |member| member.name.as_str())];
         let status = match day {
             RowDay::Unclear => Err(Doubt::OtherDay),
-            _ => status::of(self.tab, at, block, &self.basis, &asides),
+            _ => status::of(self.tab, at, block, &self.basis, names, &asides),
         };
         let beside = bracket(name).filter(|_| !self.is_roster_name(name));
         let mut remarks = block.cells(row, Heading::Remark).into_iter().chain(asides).chain(beside);
@@ -167,7 +179,7 @@ impl Reader<'_> {
         };
         self.lines.push(Line {
             row: at + 1,
-            cells: cells.into_iter().map(address).collect(),
+            cells: cells.into_iter().map(|place| self.tab.address(place)).collect(),
             name,
             words,
             finding,
@@ -207,8 +219,7 @@ impl Reader<'_> {
     fn day(&self, row: Row<'_>, block: &Block) -> RowDay {
         let Some(column) = block.column(Heading::Date) else { return RowDay::Session };
         let text = row.cell(column);
-        let named = day::short(text).map(|(named, _)| named).or_else(|| day::all(text).0.first().copied());
-        match named.and_then(|named| named.on(self.basis.hours.day.year())) {
+        match day::first(text, self.basis.hours.day.year()) {
             Some(day) if day == self.basis.hours.day => RowDay::Session,
             Some(_) => RowDay::Other,
             None if clock::has_time(text) => RowDay::Session,

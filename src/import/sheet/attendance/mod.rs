@@ -4,9 +4,11 @@ mod cells;
 mod doubts;
 mod guest;
 mod lines;
+mod named;
 mod section;
 mod status;
 mod totals;
+mod turned;
 
 use chrono::Datelike;
 
@@ -15,7 +17,7 @@ use section::Sections;
 use super::clock::{Hours, contradicts};
 use super::column::{Use, Wanted};
 use super::doubt::{Doubt, one_line};
-use super::layout::{self, Layout};
+use super::layout::{self, Block, Layout};
 use super::stated::{self, Stated, Statement};
 use super::unused::Unused;
 use crate::domain::attendance::Status;
@@ -104,30 +106,45 @@ pub(crate) fn read(
     hours: Hours,
     accept: Accept,
 ) -> Result<Reading, Message> {
-    let headed: Vec<Candidate<'_>> =
-        book.tabs.iter().filter_map(|tab| candidate(tab, hours, accept)).collect();
-    if headed.is_empty() {
-        return Err(Message::new("book-no-heading"));
-    }
+    let turned: Vec<Option<Tab>> = book.tabs.iter().map(|tab| turned::upright(tab, office.roster)).collect();
+    let tabs = book.tabs.iter().zip(&turned).map(|(tab, turned)| turned.as_ref().unwrap_or(tab));
+    let tabs: Vec<&Tab> = tabs.collect();
+    let headed: Vec<Candidate<'_>> = tabs.iter().filter_map(|tab| candidate(tab, hours, accept)).collect();
     let shows = |candidate: &&Candidate<'_>| {
         let mut columns = candidate.layout.blocks.iter().flat_map(|block| block.columns.values());
         columns.any(|used| used.shows_attendance() || matches!(used, Use::OtherDay(_)))
     };
     let showing: Vec<&Candidate<'_>> = headed.iter().filter(shows).collect();
-    let chosen = choose(&showing, &headed)?;
+    let listed;
+    let chosen = match choose(&showing, &headed) {
+        Err(refusal) if showing.is_empty() => {
+            listed = of_names(&tabs, office, hours).ok_or(refusal)?;
+            &listed
+        }
+        chosen => chosen?,
+    };
     if let Some(words) = other_list(chosen) {
         return Err(Message::new("sheet-of-other-kind").with("words", one_line(words)));
     }
     check_day(chosen, hours, accept)?;
-    let mut reading = lines::read(chosen.tab, chosen.wanted, &chosen.sections, office, hours);
+    let named = || named::read(chosen.tab, &chosen.sections, office, hours);
+    let in_lines = || lines::read(chosen.tab, chosen.wanted, &chosen.sections, office, hours);
+    let of_names = if chosen.layout.blocks.is_empty() { named() } else { None };
+    let mut reading = of_names.unwrap_or_else(in_lines);
     match &chosen.stated {
-        Stated::This(words) => reading.unused.retain(|unused| unused.words != one_line(words)),
+        Stated::This(words) => {
+            reading.unused.retain(|unused| unused.words != one_line(words));
+            if stated::other_weekday(words, hours.day) {
+                let message = Message::new("sheet-other-weekday").with("words", one_line(words));
+                reading.remarks.push(message.with("day", Value::Day(hours.day)));
+            }
+        }
         Stated::Other(words) => {
             reading.remarks.push(Message::new("sheet-states-other-day").with("words", one_line(words)));
         }
         Stated::Nothing => {}
     }
-    let unread = book.tabs.iter().filter(|tab| !std::ptr::eq(*tab, chosen.tab)).map(|tab| tab.name.as_str());
+    let unread = tabs.iter().filter(|tab| !std::ptr::eq(**tab, chosen.tab)).map(|tab| tab.name.as_str());
     let unread: Vec<&str> = unread.chain(book.hidden.iter().map(String::as_str)).collect();
     if !unread.is_empty() {
         reading
@@ -140,7 +157,7 @@ pub(crate) fn read(
 fn candidate(tab: &Tab, hours: Hours, accept: Accept) -> Option<Candidate<'_>> {
     let found = layout::first(tab, None)?;
     let Statement { stated, month } = statement(tab, &found, hours);
-    let sections = Sections::read(tab, &found, hours.day);
+    let sections = Sections::read(tab, &found, hours);
     let stated = match (stated, &sections.ours) {
         (Stated::Other(_), Some(ours)) => Stated::This(ours.clone()),
         (stated, _) => stated,
@@ -150,13 +167,36 @@ fn candidate(tab: &Tab, hours: Hours, accept: Accept) -> Option<Candidate<'_>> {
     layout::first(tab, Some(wanted)).map(|layout| Candidate { tab, layout, wanted, stated, sections })
 }
 
+/// Returns the only worksheet that lists names by status.
+fn of_names<'a>(tabs: &[&'a Tab], office: Office<'_>, hours: Hours) -> Option<Candidate<'a>> {
+    let mut listed = tabs.iter().copied().filter_map(|tab| {
+        // It has no headings; its first row may be a title.
+        let layout = Layout { first: 1, ..Layout::default() };
+        let texts = tab.contents().map(|(_, text)| text);
+        let Statement { stated, month } = stated::read(&tab.name, texts, std::iter::empty(), hours.day);
+        let sections = Sections::read(tab, &layout, hours);
+        named::read(tab, &sections, office, hours)?;
+        let stated = sections.ours.clone().map_or(stated, Stated::This);
+        Some(Candidate { tab, layout, wanted: Wanted { day: hours.day, month }, stated, sections })
+    });
+    listed.next().filter(|_| listed.next().is_none())
+}
+
+/// Returns the texts above the headings; if the worksheet is turned, those above and below.
+fn titles<'a>(tab: &'a Tab, layout: &Layout) -> impl Iterator<Item = &'a str> {
+    let first = layout.first;
+    let above = tab.contents().filter(move |((row, _), _)| *row < first).map(|(_, text)| text);
+    let outside = tab.unread.iter().filter(|_| tab.is_turned).map(|(_, text)| text.as_str());
+    above.chain(outside)
+}
+
 fn statement(tab: &Tab, layout: &Layout, hours: Hours) -> Statement {
     let is_named = |row: u32| {
         let row = tab.row(row);
         row.is_some_and(|row| layout.blocks.iter().any(|block| super::person::names_person(row, block)))
     };
     let last = tab.rows().map(|(row, _)| row).filter(|row| is_named(*row)).last().unwrap_or(layout.last);
-    let above = tab.contents().filter(|((row, _), _)| *row < layout.first).map(|(_, text)| text);
+    let above = titles(tab, layout);
     let below = tab.contents().filter(|((row, _), _)| *row > last).map(|(_, text)| text);
     stated::read(&tab.name, above, below, hours.day)
 }
@@ -170,6 +210,7 @@ fn choose<'a, 'b>(
         || showing.iter().filter(|candidate| matches!(candidate.stated, Stated::This(_))).collect::<Vec<_>>();
     let elsewhere = || showing.iter().all(|candidate| candidate.stated != Stated::Nothing);
     match (showing, of_the_day().as_slice()) {
+        ([], _) if headed.is_empty() => Err(Message::new("book-no-heading")),
         ([], _) if headed.iter().any(|candidate| candidate.layout.numbers_days()) => {
             Err(Message::new("sheet-days-without-month"))
         }
@@ -190,15 +231,22 @@ fn choose<'a, 'b>(
     }
 }
 
-/// Returns the title of a list that does not show who came: replies to an invitation, make-up study, absences.
+/// Returns the title of a list that does not show who came: replies to an invitation, make-up study, absences,
+/// results of a test, another meeting.
 fn other_list<'a>(candidate: &Candidate<'a>) -> Option<&'a str> {
-    const OTHER: &str = "回执 报名 请假人员 请假名单 请假登记 缺席人员 缺席名单 缺勤人员 应到人员";
-    let above = candidate.tab.contents().filter(|((row, _), _)| *row < candidate.layout.first);
-    let mut titles = above.map(|(_, text)| text).chain([candidate.tab.name.as_str()]);
+    const OTHER: &str = "回执 报名 请假人员 请假名单 请假登记 缺席人员 缺席名单 缺勤人员 应到人员 领取 发放 成绩 测试 测评 考试";
+    const MEETINGS: &str = "党日 民主生活会 组织生活会 办公会 党员大会 支委会";
+    // The first row of lists by status may hold a list, and not a title.
+    let is_list = candidate.layout.blocks.is_empty();
+    let alone = candidate.tab.row(0).is_some_and(|row| row.cells().count() == 1);
+    let is_title = |text: &&str| !is_list || (alone && !named::is_label(text));
+    let above = titles(candidate.tab, &candidate.layout).filter(is_title);
+    let mut titles = above.chain([candidate.tab.name.as_str()]);
     let holds = |text: &str, words: &str| words.split(' ').any(|word| text.contains(word));
     titles.find(|text| {
         let is_other = holds(text, OTHER) && !holds(text, "签到 考勤");
-        (is_other || holds(text, "补学 补课")) && !text.contains(['，', ',', '。', '：', ':'])
+        let is_elsewhere = holds(text, MEETINGS) && !holds(text, "学习 中心组 研讨");
+        (is_other || is_elsewhere || holds(text, "补学 补课")) && !text.contains(['，', ',', '。', '：', ':'])
     })
 }
 
@@ -212,18 +260,25 @@ fn check_day(candidate: &Candidate<'_>, hours: Hours, accept: Accept) -> Result<
         let days = days.into_iter().collect::<Value>();
         return Err(Message::new("sheet-without-the-day").with("day", hours.day).with("days", days));
     }
-    match &candidate.stated {
-        Stated::Other(words) if accept == Accept::SameDay => {
+    let titles: Vec<&str> = candidate.layout.blocks.iter().flat_map(Block::titles_of_attendance).collect();
+    let at_other_hours = titles.first().filter(|_| titles.iter().all(|title| contradicts(title, hours)));
+    match (&candidate.stated, at_other_hours) {
+        (Stated::Other(words), _) if accept == Accept::SameDay => {
             Err(Message::new("sheet-of-other-day").with("day", hours.day).with("words", one_line(words)))
         }
-        Stated::This(words) if accept == Accept::SameDay && contradicts(words, hours) => {
-            let span = hours.span.map_or_else(String::new, |(from, to)| {
-                format!("{}-{}", from.format("%H:%M"), to.format("%H:%M"))
-            });
-            Err(Message::new("sheet-of-other-hours").with("span", span).with("words", one_line(words)))
+        (Stated::This(words), _) if accept == Accept::SameDay && contradicts(words, hours) => {
+            Err(of_other_hours(words, hours))
         }
+        (_, Some(words)) if accept == Accept::SameDay => Err(of_other_hours(words, hours)),
         _ => Ok(()),
     }
+}
+
+fn of_other_hours(words: &str, hours: Hours) -> Message {
+    let span = hours
+        .span
+        .map_or_else(String::new, |(from, to)| format!("{}-{}", from.format("%H:%M"), to.format("%H:%M")));
+    Message::new("sheet-of-other-hours").with("span", span).with("words", one_line(words))
 }
 
 #[cfg(test)]

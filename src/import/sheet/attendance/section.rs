@@ -1,10 +1,9 @@
-//! Worksheets with a list for each of several days, one below the other, under lines that state the day.
+//! Worksheets with a list for each of several sessions, one below the other, under lines that state the day.
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
-
 use crate::import::book::{Row, Tab};
+use crate::import::sheet::clock::{Hours, contradicts};
 use crate::import::sheet::layout::Layout;
 use crate::import::sheet::person::names_person;
 use crate::import::sheet::stated;
@@ -18,13 +17,14 @@ pub(super) struct Sections {
 }
 
 impl Sections {
-    pub(super) fn read(tab: &Tab, layout: &Layout, day: NaiveDate) -> Self {
+    pub(super) fn read(tab: &Tab, layout: &Layout, hours: Hours) -> Self {
         let is_person = |row| layout.blocks.iter().any(|block| names_person(row, block));
         let is_heading = |at| (layout.first..=layout.last).contains(&at);
         let lines = tab.rows().filter(|(at, row)| !is_heading(*at) && !is_person(*row));
         let stated = lines.filter_map(|(at, row)| {
             let text = line(row)?;
-            stated::whole_day(&text, day).map(|ours| (at, ours, text))
+            let is_day = stated::whole_day(&text, hours.day)?;
+            Some((at, is_day && !contradicts(&text, hours), text))
         });
         let stated: Vec<_> = stated.collect();
         let ours = stated.iter().find(|(_, ours, _)| *ours).map(|(_, _, text)| text.clone());
@@ -32,7 +32,7 @@ impl Sections {
         Self { lines: lines.collect(), ours }
     }
 
-    /// Returns `true` if a row belongs to a list of another day.
+    /// Returns `true` if a row belongs to a list of another session.
     pub(super) fn is_other(&self, row: u32) -> bool {
         self.lines.range(..row).next_back().is_some_and(|(_, ours)| !ours)
     }

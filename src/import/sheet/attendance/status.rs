@@ -1,16 +1,20 @@
 //! Combines the cells of a line into a status.
 
+use chrono::Datelike;
+
 use super::cells::{beside, is_misplaced, is_struck, is_tally};
 use crate::domain::attendance::Status;
-use crate::import::book::{MAX_CHARACTERS, Row, Tab};
+use crate::import::book::{MAX_CHARACTERS, Tab};
 use crate::import::sheet::clock::{self, Hours, Stamp};
 use crate::import::sheet::column::Use;
+use crate::import::sheet::day;
 use crate::import::sheet::doubt::Doubt;
 use crate::import::sheet::fold::folded_name;
 use crate::import::sheet::heading::Heading;
 use crate::import::sheet::layout::Block;
 use crate::import::sheet::legend::Legend;
 use crate::import::sheet::mark::{Mark, agrees, amount, gives_reason, is_note, is_tick_for, mark};
+use crate::import::sheet::person::after_signature;
 
 /// The session that the cells of a sheet are compared with.
 pub(super) struct Basis {
@@ -18,12 +22,14 @@ pub(super) struct Basis {
     pub(super) legend: Legend,
 }
 
-/// Returns the status that a line states, with asides such as comments; `None` if nothing is filled in.
+/// Returns the status that a line states, with asides such as comments; `None` if nothing is filled in. The names are
+/// those on the line and on the roster: people sign with either.
 pub(super) fn of(
     tab: &Tab,
     at: u32,
     block: &Block,
     basis: &Basis,
+    names: [&str; 2],
     asides: &[&str],
 ) -> Result<Option<Status>, Doubt> {
     let Some(row) = tab.row(at) else { return Ok(None) };
@@ -31,8 +37,9 @@ pub(super) fn of(
     if is_struck(tab, at, block) {
         return Err(Doubt::Struck);
     }
+    let line = Line { block, basis, names };
     for aside in asides {
-        said.cell(aside, Heading::Remark, Line { row, block, basis })?;
+        said.cell(aside, Heading::Remark, line)?;
     }
     for (column, used) in &block.columns {
         let text = row.cell(*column);
@@ -53,7 +60,7 @@ pub(super) fn of(
                 if text.starts_with('=') && (used.shows_attendance() || *heading == Heading::SignOut) {
                     return Err(Doubt::Formula);
                 }
-                said.cell(text, *heading, Line { row, block, basis })?;
+                said.cell(text, *heading, line)?;
                 said.parts.filled |= matches!(used, Use::Part(_));
             }
             _ => {}
@@ -68,7 +75,7 @@ pub(super) fn of(
 /// A line, with the context of its cells.
 #[derive(Clone, Copy)]
 struct Line<'a> {
-    row: Row<'a>,
+    names: [&'a str; 2],
     block: &'a Block,
     basis: &'a Basis,
 }
@@ -115,7 +122,14 @@ impl Said {
         if text.chars().count() > MAX_CHARACTERS {
             return Err(Doubt::Words);
         }
-        let signed = folded_name(text) == folded_name(line.row.cell(line.block.name));
+        let signed = line.names.iter().any(|name| folded_name(text) == folded_name(name));
+        if matches!(heading, Signature | Attendance | Only(Status::Present))
+            && !signed
+            && let Some(rest) = line.names.iter().find_map(|name| after_signature(text, name))
+        {
+            self.statuses.push(Status::Present);
+            return self.beside_signature(&rest, line);
+        }
         let mark = match (heading, line.basis.legend.mark(text)) {
             (Signature | Attendance, Some(mark)) => mark,
             _ => mark(text),
@@ -176,6 +190,21 @@ impl Said {
             self.columns.ticked.push(status);
         }
         Ok(())
+    }
+
+    /// Reads what follows a signature: a day, a time or a remark.
+    fn beside_signature(&mut self, rest: &str, line: Line<'_>) -> Result<(), Doubt> {
+        let hours = line.basis.hours;
+        if let Some(stamp) = clock::arrival(rest, hours) {
+            self.after_beginning |= stamp? == Stamp::AfterBeginning;
+            return Ok(());
+        }
+        match (day::first(rest, hours.day.year()), mark(rest)) {
+            (Some(day), _) if day != hours.day => Err(Doubt::OtherDay),
+            (Some(_), _) | (None, Mark::Blank | Mark::Tick) => Ok(()),
+            (None, Mark::Cross) => Err(Doubt::Words),
+            _ => self.cell(rest.trim_matches(['(', ')', '[', ']', '【', '】']), Heading::Remark, line),
+        }
     }
 
     /// Reads the date of a line, which may include the time of arrival.

@@ -1,6 +1,7 @@
 //! Worksheets with several lists: of several days, of members and guests.
 
-use super::{findings, reading};
+use super::{book, findings, hours, office, reading, roster};
+use crate::import::sheet::attendance::{Accept, read};
 
 #[test]
 fn of_lists_below_each_other_only_those_of_the_day_are_read() {
@@ -18,6 +19,14 @@ fn of_lists_below_each_other_only_those_of_the_day_are_read() {
             vec!["3 局长: m01 present"],
         ),
         (
+            "3月12日上午签到表|<\n姓名|签到\n局长|√\n3月12日下午签到表|<\n姓名|签到\n副局长（规划资金）|√",
+            vec!["3 局长: m01 present"],
+        ),
+        (
+            "姓名|签到\n局长|√\n中层干部|<\n（第1页）|<\n盖章\n姓名|签到\n副局长（规划资金）|√",
+            vec!["2 局长: m01 present", "7 副局长（规划资金）: m02 present"],
+        ),
+        (
             "3月12日签到表|<\n姓名|签到\n局长|√\n填表日期：2026年3月13日\n副局长（规划资金）|√",
             vec!["3 局长: m01 present", "5 副局长（规划资金）: m02 present"],
         ),
@@ -27,4 +36,112 @@ fn of_lists_below_each_other_only_those_of_the_day_are_read() {
     let reading = reading("3月12日|<\n姓名|签到\n局长|√\n3月19日|<\n副局长（规划资金）|√");
     assert_eq!(reading.remarks[0].id, "sheet-rows-of-other-days");
     assert_eq!(reading.unused.iter().map(|unused| unused.row).collect::<Vec<_>>(), [Some(4), Some(5)]);
+}
+
+#[test]
+fn a_list_of_guests_may_be_beside_that_of_the_members() {
+    let sheet = "签到表|<|<|<\n中心组成员|<|列席人员|<\n姓名|签到|姓名|签到\n局长|√|甲某|√\n副局长（规划资金）|请假|局长|√";
+    let expected = [
+        "4 局长: m01 present",
+        "4 甲某: guest 甲某",
+        "5 副局长（规划资金）: m02 leave",
+        "5 局长: among-guests",
+    ];
+    assert_eq!(findings(sheet), expected);
+}
+
+#[test]
+fn names_listed_by_status_are_read() {
+    for (sheet, expected) in [
+        (
+            "签到情况\n出席：局长、副局长（规划资金）\n列席：某科科长\n缺席：无",
+            vec!["2 局长: m01 present", "2 副局长（规划资金）: m02 present", "3 某科科长: guest 某科科长"],
+        ),
+        (
+            "出席人员（1人）|局长\n请假|副局长（规划资金）",
+            vec!["1 局长: m01 present", "2 副局长（规划资金）: m02 leave"],
+        ),
+        (
+            "出席|请假\n局长|副局长（规划资金）",
+            vec!["2 局长: m01 present", "2 副局长（规划资金）: m02 leave"],
+        ),
+        (
+            "出席人员\n局长|副局长（规划资金）\n地点|局长",
+            vec![
+                "2 局长: m01 present",
+                "2 副局长（规划资金）: m02 present",
+                "3 地点: unknown",
+                "3 局长: m01 present",
+            ],
+        ),
+        ("出席：局长；甲某\n乙某", vec!["1 局长: m01 present", "1 甲某: unknown"]),
+        (
+            "出席：局长、副局长（规划资金）。请假：局长（出差）",
+            vec!["1 局长: twice", "1 副局长（规划资金）: m02 present", "1 局长（出差）: twice"],
+        ),
+        (
+            "出席：局长（办公室小王代）、调研员、副局长（规划资金）",
+            vec!["1 局长（办公室小王代）: remark", "1 调研员: namesake", "1 副局长（规划资金）: m02 present"],
+        ),
+        (
+            "出席：局长\n迟到：副局长（规划资金）",
+            vec!["1 局长: m01 present", "2 副局长（规划资金）: m02 late"],
+        ),
+        (
+            "应到人员|局长\n出席|局长\n请假|副局长（规划资金）",
+            vec!["2 局长: m01 present", "3 副局长（规划资金）: m02 leave"],
+        ),
+        (
+            "出席人员|局长|调研员|副局长（规划资金）\n请假|某某",
+            vec![
+                "1 局长: m01 present",
+                "1 调研员: namesake",
+                "1 副局长（规划资金）: m02 present",
+                "2 某某: unknown",
+            ],
+        ),
+        ("3月5日\n出席：副局长（规划资金）\n3月12日\n出席：局长", vec!["4 局长: m01 present"]),
+    ] {
+        assert_eq!(findings(sheet), expected, "{sheet}");
+    }
+    let refused =
+        |sheet: &str| read(&book(&[sheet]), office(&roster()), hours(), Accept::SameDay).unwrap_err().id;
+    assert_eq!(refused("参加人员：全体成员\n请假：局长"), "book-no-heading");
+    assert_eq!(refused("应到人员：局长"), "book-no-heading");
+    for unclear in [
+        "出席：局长。副局长（规划资金）、甲某请假",
+        "出席：局长，副局长（规划资金）、甲某请假",
+        "出席：局长；甲某请假",
+    ] {
+        assert_eq!(refused(unclear), "book-no-heading", "{unclear}");
+    }
+    assert_eq!(refused("签名：局长"), "book-no-heading");
+    assert_eq!(refused("3月26日\n出席：局长"), "sheet-of-other-day");
+    assert_eq!(refused("3月12日下午\n出席：局长"), "sheet-of-other-hours");
+}
+
+#[test]
+fn names_side_by_side_above_their_marks_are_read() {
+    for (sheet, expected) in [
+        ("3月12日签到表|<|<|<\n姓名|局长|副局长（规划资金）|甲某\n签到|√|请假|√", vec![]),
+        (
+            "3月12日签到表|<|<|<\n姓名|局长|副局长（规划资金）|总工程师\n签到|√|请假|",
+            vec!["2 局长: m01 present", "2 副局长（规划资金）: m02 leave", "2 总工程师: not-then"],
+        ),
+        (
+            "日期|局长|副局长（规划资金）|总工程师\n3月5日|√|√|\n3月12日|迟到|缺席|\n注：总工程师已调离|<|<|<",
+            vec!["1 局长: m01 late", "1 副局长（规划资金）: m02 absent", "1 总工程师: not-then"],
+        ),
+    ] {
+        let found = read(&book(&[sheet]), office(&roster()), hours(), Accept::SameDay);
+        assert_eq!(found.map_or_else(|_| Vec::new(), |_| findings(sheet)), expected, "{sheet}");
+    }
+    let sheet = "3月12日签到表|<|<|<\n姓名|局长|副局长（规划资金）|总工程师\n签到|√|请假|";
+    let lines = reading(sheet).lines;
+    assert_eq!(lines[1].cells, ["C3"]);
+    let sheet = "3月26日签到表|<|<|<\n姓名|局长|副局长（规划资金）|总工程师\n签到|√|请假|";
+    assert_eq!(
+        read(&book(&[sheet]), office(&roster()), hours(), Accept::SameDay).unwrap_err().id,
+        "sheet-of-other-day"
+    );
 }

@@ -223,12 +223,21 @@ fn a_sheet_that_cannot_be_meant_is_refused() {
     let other = ["2026年3月26日签到表\n姓名|签到\n局长|√"];
     assert_eq!(refused(&other), "sheet-of-other-day");
     assert!(refusal(&other, Accept::AnyDay).is_ok());
-    for title in ["3月12日学习参会回执", "3月12日学习补学签到表", "3月12日缺席人员名单", "请假登记表"]
-    {
+    assert_eq!(refused(&["姓名|下午签到\n局长|√"]), "sheet-of-other-hours");
+    for title in [
+        "3月12日学习参会回执",
+        "3月12日学习补学签到表",
+        "3月12日缺席人员名单",
+        "请假登记表",
+        "3月12日主题党日签到表",
+        "3月12日理论测试成绩单",
+        "材料领取表",
+    ] {
         let sheet = format!("{title}\n姓名|签到\n局长|√");
         assert_eq!(refused(&[&sheet]), "sheet-of-other-kind", "{title}");
     }
-    for title in ["签到及请假登记表", "请假人员：总工程师", "缺席的，一周内补学"] {
+    for title in ["签到及请假登记表", "请假人员：总工程师", "缺席的，一周内补学", "主题党日暨集中学习签到表"]
+    {
         let sheet = format!("{title}\n姓名|签到\n局长|√");
         assert!(refusal(&[&sheet], Accept::SameDay).is_ok(), "{title}");
     }

@@ -79,3 +79,16 @@ fn a_note_below_the_list_that_contradicts_a_line_is_asked_about() {
     }
     assert_eq!(findings("姓名|签到\n局长|请假\n局长后来到会。")[0], "2 局长: remark");
 }
+
+#[test]
+fn a_remark_that_names_another_member_is_compared_with_that_members_line() {
+    let sheet =
+        |remark: &str| findings(&format!("姓名|签到|姓名|签到|备注\n局长|√|副局长（规划资金）|√|{remark}"));
+    for (remark, expected) in [
+        ("局长早退", ["2 局长: remark", "2 副局长（规划资金）: remark"]),
+        ("局长批准", ["2 局长: m01 present", "2 副局长（规划资金）: remark"]),
+        ("发言", ["2 局长: m01 present", "2 副局长（规划资金）: m02 present"]),
+    ] {
+        assert_eq!(sheet(remark), expected, "{remark}");
+    }
+}
