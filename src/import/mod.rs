@@ -7,4 +7,5 @@ pub(crate) mod origin;
 pub(crate) mod pages;
 pub(crate) mod plan;
 pub(crate) mod sheet;
+pub(crate) mod simplified;
 pub(crate) mod unify;

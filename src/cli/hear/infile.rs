@@ -21,7 +21,7 @@ pub(crate) fn sheet(path: &Path) -> Result<(String, Book), Message> {
     Ok((name, book))
 }
 
-/// Reads an official document: text, Markdown, Word's .docx, or a workbook.
+/// Reads an official document: text, Markdown, Word's .docx, a workbook, or CSV.
 pub(crate) fn document(path: &Path) -> Result<Outline, Message> {
     let name = path.display().to_string();
     let bytes = read_bounded(path, Limit(plan::MAX_BYTES))

@@ -44,6 +44,9 @@ pub(crate) struct Outline {
     /// The source text of the title.
     #[serde(skip)]
     pub title_source: Option<String>,
+    /// Whether the document is in traditional characters.
+    #[serde(skip)]
+    pub traditional: bool,
     /// The number of topics that the document announces, and its line.
     #[serde(skip)]
     pub announced: Option<(u32, usize)>,

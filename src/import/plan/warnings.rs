@@ -19,6 +19,9 @@ pub(crate) fn warnings(outline: &Outline) -> Vec<Message> {
 /// be none.
 pub(crate) fn doubts(outline: &Outline) -> Vec<Message> {
     let mut found = Vec::new();
+    if outline.traditional {
+        found.push(Message::new("import-traditional"));
+    }
     if let Some((said, line)) = outline.announced
         && usize::try_from(said).is_ok_and(|said| said != outline.topics.len())
     {
@@ -74,5 +77,7 @@ mod tests {
             ids("某局2026年学习计划\n一、学习内容\n全年设置5个专题。\n1.学习《甲》\n2.学习《甲》"),
             ["import-other-count", "import-alike"]
         );
+        let ids = ids("某局2026年學習計劃\n一、學習內容\n1.學習《黨章總綱》");
+        assert!(ids.contains(&"import-traditional"));
     }
 }

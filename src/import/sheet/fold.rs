@@ -1,6 +1,6 @@
 //! Folds text for comparison: width, spaces and traditional forms do not matter.
 
-use super::simplified::simplified;
+use crate::import::simplified::simplified;
 use crate::import::unify::unified;
 use crate::text::{half_width, is_hidden};
 

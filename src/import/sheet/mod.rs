@@ -16,6 +16,5 @@ mod order;
 mod other;
 mod person;
 pub(crate) mod roster;
-mod simplified;
 mod stated;
 pub(crate) mod unused;

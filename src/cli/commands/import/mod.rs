@@ -16,7 +16,7 @@ use crate::store::{
 
 #[derive(Debug, Args)]
 pub(crate) struct ImportArgs {
-    /// Document: .txt, .md, .docx or .xlsx
+    /// Document: .txt, .md, .docx, .xlsx or .csv
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// Write the plan of the year [default: show only]

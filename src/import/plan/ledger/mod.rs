@@ -34,12 +34,12 @@ pub(crate) fn account(lines: &[Line], marks: &[Mark], outline: &mut Outline) {
             }
         }
     }
+    times(&mut stream, outline);
     for mark in marks {
         stream.claim(mark.line, &mark.text, Place::Wording);
     }
     signature(&mut stream, outline);
     repeated(&mut stream, &facts, outline);
-    times(&mut stream, outline);
     wording::absorb(&mut stream);
     outline.unused = stream.unused();
     outline.tally = stream.tally();

@@ -8,7 +8,7 @@ use crate::import::plan::shape::paragraph::Paragraph;
 use crate::import::plan::shape::piece::{numbered, unbracketed};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section;
-use crate::import::plan::words::list;
+use crate::import::plan::words::{list, time};
 use crate::text::numeral as number;
 
 /// A number or label of the document.
@@ -38,9 +38,17 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Mark> {
     }
 }
 
-/// Returns the number and the label at the start of a text.
+/// Returns the number and the labels of a text, and all of it if it is a heading.
 fn of_text(text: &str) -> Vec<&str> {
     let text = unbracketed(text.trim());
+    let rest = heading::mark(text).map_or(text, |(_, rest)| rest);
+    let names_part = section::of_heading(rest).is_some() && time::months(rest).is_empty();
+    let heads = (names_part || is_month_heading(rest)).then_some(rest).filter(|rest| !rest.is_empty());
+    heads.into_iter().chain(labels(text)).collect()
+}
+
+/// Returns the number at the start of a text, and its labels.
+fn labels(text: &str) -> Vec<&str> {
     let rest = heading::mark(text).map_or(text, |(_, rest)| rest);
     let value = label::leading(rest).map_or(rest, |(label, value)| match heading::mark(value) {
         Some((_, value)) => value,
@@ -52,8 +60,7 @@ fn of_text(text: &str) -> Vec<&str> {
         let inner = &text[at + c.len_utf8()..];
         label::leading(inner).map(|(_, value)| &inner[..inner.len() - value.len()])
     });
-    let heads = label::word(rest).is_some() || section::of_heading(rest).is_some() || is_month_heading(rest);
-    let bare = heads.then_some(rest);
+    let bare = label::word(rest).map(|_| rest);
     bare.into_iter().chain([prefix]).chain(labels).filter(|prefix| !prefix.is_empty()).collect()
 }
 
@@ -68,7 +75,8 @@ fn of_row(cells: &[String]) -> Vec<&str> {
     let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
     let is_head = heads >= 2 && heads * 2 >= filled;
     let of_cell = |cell: &'_ String| -> bool {
-        (is_head && label::column(cell).is_some()) || label::word(cell).is_some() || is_number(cell)
+        let heads = || label::column(cell).is_some() || section::of_heading(cell).is_some();
+        (is_head && heads()) || label::word(cell).is_some() || is_number(cell)
     };
     let banner = cells.iter().find(|cell| filled == 1 && runin::is_time(cell)).map(String::as_str);
     let whole = cells.iter().filter(|cell| of_cell(cell)).map(String::as_str).chain(banner);
@@ -77,7 +85,7 @@ fn of_row(cells: &[String]) -> Vec<&str> {
         .filter(|cell| !of_cell(cell))
         .flat_map(|cell| cell.lines())
         .flat_map(numbered)
-        .flat_map(of_text);
+        .flat_map(|text| labels(text.trim()));
     whole.chain(begun).collect()
 }
 
@@ -85,6 +93,7 @@ fn is_number(cell: &str) -> bool {
     let cell = cell.trim();
     !cell.is_empty()
         && cell.chars().count() <= 4
+        && !cell.trim_end_matches('.').contains('.')
         && cell.chars().all(|c| c.is_numeric() || number::is_part(c) || matches!(c, '.' | '、'))
 }
 

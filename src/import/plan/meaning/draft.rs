@@ -90,11 +90,11 @@ impl Draft {
             }
             Label::Optional => entries(text).for_each(|entry| topic.suggest(line, reading::of_list(entry))),
             Label::Content => self.content(line, text),
-            Label::Lead => fill(&mut topic.lead, &mut topic.lines.lead, plain(), Some(line)),
-            Label::Chair => fill(&mut topic.chair, &mut topic.lines.chair, plain(), Some(line)),
-            Label::Speakers => fill(&mut topic.speakers, &mut topic.lines.speakers, plain(), Some(line)),
+            Label::Lead => fill(&mut topic.lead, &mut topic.lines.lead, who(text), Some(line)),
+            Label::Chair => fill(&mut topic.chair, &mut topic.lines.chair, who(text), Some(line)),
+            Label::Speakers => fill(&mut topic.speakers, &mut topic.lines.speakers, who(text), Some(line)),
             Label::Department => {
-                fill(&mut topic.department, &mut topic.lines.department, plain(), Some(line));
+                fill(&mut topic.department, &mut topic.lines.department, who(text), Some(line));
             }
             Label::Form => {
                 topic.forms.extend(prose::forms(text));
@@ -146,6 +146,10 @@ impl Draft {
         for sentence in prose::sentences(text) {
             let (said, remark) = runin::remark(&sentence).unwrap_or((&sentence, Titled::default()));
             self.remark(line, remark);
+            if let Some((label, text)) = label::before(said, runin::is_time) {
+                self.fact(line, label, text);
+                continue;
+            }
             let point = reading::after_readings(said, &self.topic.readings);
             let names_lead = point.chars().count() <= 20 && prose::stated_lead(point).is_some();
             if names_lead || reading::beside_titles(point) < 4 {
@@ -161,7 +165,8 @@ impl Draft {
         }
     }
 
-    fn remark(&mut self, line: usize, remark: Titled) {
+    /// Adds the facts of a remark in parentheses.
+    pub(super) fn remark(&mut self, line: usize, remark: Titled) {
         if self.topic.months.is_empty() {
             self.topic.months = remark.months;
         }
@@ -178,6 +183,13 @@ impl Draft {
             self.aspect = Aspect::Practice;
         }
     }
+}
+
+/// Returns the people of a labelled text, without another label that wide spaces set apart: 书记  联系人：乙.
+fn who(text: &str) -> Option<String> {
+    let cut = ["  ", "\u{3000}"].iter().filter_map(|space| text.find(space)).min();
+    let people = cut.filter(|at| text[*at..].contains([':', '：'])).map_or(text, |at| &text[..at]);
+    Some(unpunctuated(people).to_owned()).filter(|people| !people.is_empty())
 }
 
 /// Returns the works that a clause names as optional: 必读《甲》、选读《乙》《丙》.

@@ -19,7 +19,7 @@ const SESSIONS: &str = "集中学习 集体学习 学习研讨 集中研讨 专�
 /// Words allowed beside the number of sessions. With any other word, something else is counted: sessions that somebody
 /// chairs, attends or misses, or those of a branch.
 const BESIDE_SESSIONS: &str = "党委会 党委 党组 党工委 党总支 理论学习中心组 中心组成员 中心组 公司 集团 学院 学校 医院 机关 街道 局 院 镇 县 市 区 \
-    集中 集体 理论 专题 学习 研讨 研学 交流 讨论 会议 会 活动 扩大 时间 次数 制度 开展 组织 安排 进行 召开 举行 举办 坚持 \
+    集中 集体 理论 专题 学习 计划 研讨 研学 交流 讨论 会议 会 活动 扩大 时间 次数 制度 开展 组织 安排 进行 召开 举行 举办 坚持 \
     确保 保证 落实 严格 做到 执行 原则上 一般 应当 必须 要 应 须 需 均 也 都 总 共 累计 的 个 按 以上 每次 次";
 
 /// Words that mean each member.
@@ -28,6 +28,9 @@ const MEMBER: &str = "每人 每名 每位 人均 个人 成员";
 /// Words allowed before 每人, which name the group. The targets do not cover other people.
 const BEFORE_EACH: &str = "理论学习 中心组 领导班子 班子 党政 党委 党组 成员 委员 领导干部 领导 原则上 确保 要求 要 应 须 做到 \
     自学 学习 笔记 心得体会 调研报告 研讨 重点 发言";
+
+/// Words for other people than the group.
+const PEOPLE: &str = "干部 党员 人员 支部 单位 部门 科室 职工 教师 学员 同志";
 
 /// How often a number is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +54,7 @@ const SPANS: &[(Span, &str)] = &[
 pub(crate) fn read(text: &str, line: usize, outline: &mut Outline) {
     let text = heading::mark(text).map_or(text, |(_, rest)| rest);
     for sentence in prose::sentences(text) {
-        let mut said = Said { sentence: &sentence, span: None, key: None, counts: false };
+        let mut said = Said { sentence: &sentence, span: None, of_sessions: false, counts: false };
         for clause in sentence.split(['，', ',', '、']) {
             for (key, value) in said.of_clause(clause) {
                 add(outline, line, key, value, clause);
@@ -75,8 +78,8 @@ struct Said<'a> {
     sentence: &'a str,
     /// The span stated last.
     span: Option<Span>,
-    /// The key of the number stated last.
-    key: Option<&'static str>,
+    /// Whether the clause read last counts sessions.
+    of_sessions: bool,
     /// Whether a number was stated.
     counts: bool,
 }
@@ -97,10 +100,11 @@ impl Said<'_> {
             found.push(("targets.evaluation", SettingValue::Text(cycle.to_owned())));
         }
         self.span = span(clause).or(self.span);
+        // A clause without their name goes on with those before it: 集中学习每季度不少于1次、全年不少于4次.
+        self.of_sessions = (self.of_sessions || list::holds(SESSIONS, clause)) && counts_sessions(clause);
         if let Some((count, unit)) = counted(clause, self.counts) {
             self.counts = true;
-            self.key = self.count_key(clause, unit);
-            found.extend(self.key.map(|key| (key, SettingValue::Count(count))));
+            found.extend(self.count_key(clause, unit).map(|key| (key, SettingValue::Count(count))));
         }
         let deadline = deadline(clause, self.sentence);
         found.extend(deadline.map(|(key, days)| (key, SettingValue::Count(days))));
@@ -109,7 +113,7 @@ impl Said<'_> {
 
     fn count_key(&self, clause: &str, unit: &str) -> Option<&'static str> {
         if unit.starts_with('次') && !list::holds("发言 领学", clause) {
-            return self.key_of_sessions(clause);
+            return key_of_sessions(clause).filter(|_| self.of_sessions);
         }
         let yearly = self.span.is_none_or(|span| span == Span::Year);
         if !yearly || !of_member(self.sentence) {
@@ -134,20 +138,14 @@ impl Said<'_> {
             (hours && clause.contains("自学")).then_some("targets.self_study_hours_per_member")
         }
     }
+}
 
-    /// Returns the key of a number of sessions. A clause without their name goes on with those before it: 集中学习每季度
-    /// 不少于1次、全年不少于4次.
-    fn key_of_sessions(&self, clause: &str) -> Option<&'static str> {
-        let goes_on = self.key.is_some_and(|key| key.starts_with("targets.sessions"));
-        if !(goes_on || list::holds(SESSIONS, clause)) || !counts_sessions(clause) {
-            return None;
-        }
-        match span(clause)? {
-            Span::Topic => Some("targets.sessions_per_topic"),
-            Span::Quarter => Some("targets.sessions_per_quarter"),
-            Span::Year => Some("targets.sessions_per_year"),
-            Span::Other => None,
-        }
+fn key_of_sessions(clause: &str) -> Option<&'static str> {
+    match span(clause)? {
+        Span::Topic => Some("targets.sessions_per_topic"),
+        Span::Quarter => Some("targets.sessions_per_quarter"),
+        Span::Year => Some("targets.sessions_per_year"),
+        Span::Other => None,
     }
 }
 
@@ -168,6 +166,11 @@ fn counts_sessions(clause: &str) -> bool {
 fn of_member(sentence: &str) -> bool {
     let Some((at, word)) = list::first(MEMBER, sentence) else { return false };
     let before = sentence[..at].rsplit(['，', ',']).next().unwrap_or_default();
+    // A heading before a colon does not say whose the number is, unless it names people: 党员干部：每人.
+    let before = before
+        .rsplit_once(['：', ':'])
+        .filter(|(heading, _)| !list::holds(PEOPLE, heading))
+        .map_or(before, |(_, before)| before);
     let words = BEFORE_EACH.split(' ').chain(SPANS.iter().flat_map(|(_, words)| words.split(' ')));
     let rest =
         words.filter(|word| !word.is_empty()).fold(before.to_owned(), |rest, word| rest.replace(word, ""));
@@ -226,11 +229,11 @@ fn share_key(clause: &str, sentence: &str) -> Option<&'static str> {
     if !list::holds("出勤率 参学率 到会率 出席率 参加率 到课率 到会 参加", clause) {
         return None;
     }
-    if list::holds("每次 每场 集中学习时", sentence) {
-        return Some("targets.session_attendance");
-    }
-    let rate = clause.contains('率');
-    (rate && list::holds("每人 个人 每名 全年", sentence)).then_some("targets.member_attendance")
+    let of_session = |text: &str| list::holds("每次 每场 集中学习时", text);
+    let of_member = |text: &str| clause.contains('率') && list::holds("每人 个人 每名 全年", text);
+    // The clause itself counts before the sentence around it.
+    let said = [clause, sentence].into_iter().find(|text| of_session(text) || of_member(text))?;
+    if of_session(said) { Some("targets.session_attendance") } else { Some("targets.member_attendance") }
 }
 
 /// Returns a share: 80%, 三分之二以上.
@@ -238,6 +241,12 @@ fn share(clause: &str) -> Option<f64> {
     if let Some(at) = clause.find(['%', '％']) {
         let before = &clause[..at];
         let start = before.char_indices().rev().take_while(|(_, c)| fold(*c).is_ascii_digit()).last()?.0;
+        // 低于80%的 says what happens below a share, not which one is due.
+        if list::before("低于 少于 不足 不到", before[..start].trim_end())
+            .is_some_and(|words| !words.ends_with(['不', '得']))
+        {
+            return None;
+        }
         let (percent, _) = number::leading(&before[start..]).filter(|(percent, _)| *percent <= 100)?;
         return Some(f64::from(percent) / 100.0);
     }
@@ -308,6 +317,13 @@ mod tests {
             ),
             ("个人全年出勤率不低于80%", vec!["member_attendance=0.8"]),
             ("每次集中学习应有三分之二以上成员到会", vec!["session_attendance=0.66"]),
+            (
+                "出勤率每人不低于80%，每次集中学习到会人数不少于三分之二",
+                vec!["member_attendance=0.8", "session_attendance=0.66"],
+            ),
+            ("集体学习：每月集中学习1次，全年不少于12次", vec!["sessions_per_year=12"]),
+            ("专题调研：每人每年完成调研报告1篇", vec!["reports_per_member=1"]),
+            ("落实“三个一”：每人每年作1次中心发言", vec!["speeches_per_member=1"]),
             ("每季度回看一次学习情况", vec![]),
             ("每季度通报一次学习情况", vec!["bulletin=\"quarter\""]),
             ("各单位每年撰写信息不少于2篇", vec![]),
@@ -346,9 +362,12 @@ mod tests {
             "每人每月撰写学习笔记不少于2000字",
             "每名成员每季度至少发言1次",
             "科级干部每人每年撰写调研报告不少于1篇",
+            "科级干部：每人每年撰写调研报告不少于1篇",
+            "每月集中学习1次，领导干部带头参加，全年不少于12次",
             "每名党员每年撰写心得体会不少于1篇",
             "每位成员每年至少撰写1篇心得体会或调研报告",
             "每人每年撰写心得体会不超过2篇",
+            "对全年出勤率低于80%的予以通报",
         ] {
             assert_eq!(stated(text), [""; 0], "{text}");
         }

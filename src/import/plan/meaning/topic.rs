@@ -5,9 +5,10 @@ use crate::import::plan::outline::{Topic, fill};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::tree::{Item, Node};
+use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
-use crate::import::plan::words::width::squeezed;
+use crate::import::plan::words::width::{ends_sentence, squeezed};
 
 /// Returns the topics under a heading: several if later headings are missing. `months` are those of the headings
 /// above, for topics without a time.
@@ -84,6 +85,8 @@ struct Reader {
     purpose: Option<String>,
     /// Whether a label gave the title; the next such label starts another topic.
     titled: bool,
+    /// Whether the titles are a list. A list below it is of all topics, and which of them reads what is not said.
+    listed: bool,
     naming: Naming,
 }
 
@@ -107,7 +110,15 @@ impl Naming {
 impl Reader {
     fn new(line: usize) -> Self {
         let naming = Naming::Title;
-        Self { done: Vec::new(), draft: Draft::new(line), list: None, purpose: None, titled: false, naming }
+        Self {
+            done: Vec::new(),
+            draft: Draft::new(line),
+            list: None,
+            purpose: None,
+            titled: false,
+            listed: false,
+            naming,
+        }
     }
 
     fn items(&mut self, items: &[Item]) {
@@ -127,6 +138,12 @@ impl Reader {
             self.label(node.first, label, text);
         } else if let Some(label) = label::word(&node.text) {
             self.label(node.first, label, "");
+        } else if has_other_label(&node.text) {
+            self.list = None;
+        } else if self.list == Some(Label::Title) {
+            self.label(node.first, Label::Title, &node.text);
+            self.list = Some(Label::Title);
+            self.listed = true;
         } else if let Some(list) = self.list {
             self.draft.fact(node.first, list, &node.text);
         } else if reading::is_entry(&node.text) {
@@ -141,6 +158,10 @@ impl Reader {
 
     /// Reads text under the heading. A fragment that is not a sentence and names no reading is skipped.
     fn text(&mut self, line: usize, text: &str) {
+        let text = self.without_remark(line, text);
+        if text.is_empty() {
+            return;
+        }
         match self.list {
             Some(
                 Label::Time | Label::Lead | Label::Chair | Label::Speakers | Label::Department | Label::Form,
@@ -155,6 +176,10 @@ impl Reader {
             _ if self.draft.topic.title.is_empty() && self.list.is_none() && !prose::is_sentence(text) => {
                 self.draft.heading(text);
             }
+            // With a label for the readings, a line above it may be the rest of a broken title.
+            None if self.naming == Naming::Content
+                && reading::cited(text).is_empty()
+                && !prose::is_sentence(text) => {}
             _ if !prose::is_sentence(text) && reading::is_entry(text) => {
                 self.draft.entry(line, text, reading::of_entry(text));
             }
@@ -164,6 +189,19 @@ impl Reader {
                     self.draft.prose(line, text);
                 }
             }
+        }
+    }
+
+    /// Reads the remark after a sentence and returns the text before it: 学习《甲》等。（7月）. A remark after a work may
+    /// be the month of the work.
+    fn without_remark<'t>(&mut self, line: usize, text: &'t str) -> &'t str {
+        let ends = |before: &str| before.is_empty() || before.ends_with(ends_sentence);
+        match runin::remark(text).filter(|(before, _)| ends(before)) {
+            Some((before, remark)) => {
+                self.draft.remark(line, remark);
+                before
+            }
+            None => text,
         }
     }
 
@@ -186,6 +224,7 @@ impl Reader {
             self.draft.fact(line, label, text);
         }
         let lists = matches!(label, Label::Readings | Label::Content | Label::Optional | Label::Questions);
+        let label = if self.listed && lists && text.trim().is_empty() { Label::Other } else { label };
         self.list = (lists || text.trim().is_empty()).then_some(label);
     }
 
@@ -230,6 +269,13 @@ impl Reader {
         self.done.retain(|topic| !topic.title.is_empty());
         self.done
     }
+}
+
+/// Returns `true` for an item with a label that says nothing about readings: 会前准备：局长. It stays unused.
+fn has_other_label(text: &str) -> bool {
+    const OTHERS: &str = "准备 记录 成果 研讨 讨论 思考 承办 效果 联系 保障 组织 服务 协助";
+    let Some((label, _)) = text.split_once([':', '：']) else { return false };
+    label.chars().count() <= 6 && list::before(OTHERS, label.trim()).is_some()
 }
 
 /// Returns `true` for a line below a list that is a sentence without a reading, not another entry.

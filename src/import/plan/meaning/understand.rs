@@ -1,29 +1,40 @@
 //! Reads a document as a plan.
 
+use std::collections::BTreeMap;
+
 use crate::import::plan::ledger;
 use crate::import::plan::meaning::settings;
 use crate::import::plan::meaning::topics;
 use crate::import::plan::meaning::{meeting, requirement, title, unit, year};
 use crate::import::plan::outline::{Introduction, Outline, Part, Passage, Requirement, Topic};
 use crate::import::plan::read::Source;
+use crate::import::plan::read::line::Line;
 use crate::import::plan::shape::closing;
 use crate::import::plan::shape::columns;
 use crate::import::plan::shape::entry;
 use crate::import::plan::shape::heading;
+use crate::import::plan::shape::notes;
 use crate::import::plan::shape::paragraph::{Paragraph, paragraphs};
 use crate::import::plan::shape::piece;
 use crate::import::plan::shape::plain::plain;
 use crate::import::plan::shape::said;
 use crate::import::plan::shape::section::Section;
+use crate::import::plan::shape::spaced;
+use crate::import::plan::shape::stacked;
+use crate::import::plan::shape::stops;
 use crate::import::plan::shape::tree::{Item, Node, tree};
 use crate::import::plan::shape::view::{View, parts};
 use crate::import::plan::words::{list, prose, time};
+use crate::import::simplified::simplified;
+
+/// Lines below the title in which a form names its organization.
+const NEAR: usize = 3;
 
 /// Returns the outline of a document. Absent facts stay empty, and unused passages are listed.
 pub(crate) fn understand(source: &Source) -> Outline {
     let mut paragraphs: Vec<Paragraph> =
-        paragraphs(&columns::aligned(&plain(&source.lines))).iter().flat_map(piece::apart).collect();
-    let mut outline = Outline::default();
+        paragraphs(&normalized(&source.lines)).iter().flat_map(piece::apart).collect();
+    let mut outline = Outline { traditional: is_traditional(&source.lines), ..Outline::default() };
 
     let title = title::find(&paragraphs);
     let body = title.as_ref().map_or(0, |found| found.paragraphs.end);
@@ -49,7 +60,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
     let root = closing::raised(tree(entry::headed(said::headed(pieces))));
     let views = parts(&root);
     introduction(&root.items, Part::Plan, &mut outline);
-    for view in &views {
+    for view in views.iter().chain(&parts_of_attachments(&views)) {
         if view.section.is_some() {
             outline.headings.push(Passage { line: view.node.first, text: view.heading.to_owned() });
         }
@@ -66,6 +77,11 @@ pub(crate) fn understand(source: &Source) -> Outline {
     if let Some(found) = topics::find(&root, &views, outline.title.is_some()) {
         outline.topics = found.topics;
         outline.shape = Some(found.shape);
+        let titles: BTreeMap<usize, &str> =
+            outline.topics.iter().map(|topic| (topic.line, topic.title.as_str())).collect();
+        let names =
+            |words: &Introduction| titles.get(&words.line).is_some_and(|title| words.text.contains(title));
+        outline.introductions.retain(|words| words.of != Part::Plan || !names(words));
         for (at, view) in views.iter().enumerate().filter(|(_, view)| holds_topics(view)) {
             let end = views.get(at + 1).map_or(usize::MAX, |next| next.node.first);
             let holds = |topic: &Topic| (view.node.first..end).contains(&topic.line);
@@ -77,12 +93,36 @@ pub(crate) fn understand(source: &Source) -> Outline {
         }
     }
     topics::dated::read(&body, &mut outline.topics);
+    topics::assigned::read(&body, &mut outline.topics);
     topics::dated::forget_earlier_years(&body, outline.year, &mut outline.topics);
     month_of_document(&mut outline);
     facts_of_text(&body, &mut outline);
     keep_clauses_out_of_introductions(&mut outline);
     ledger::account(&source.lines, &marks, &mut outline);
     outline
+}
+
+/// Returns the lines as one way of writing: without bullets, footnotes and columns.
+fn normalized(lines: &[Line]) -> Vec<Line> {
+    columns::aligned(&stacked::rows(&spaced::labelled(&plain(&notes::apart(&stops::full(lines))))))
+}
+
+/// Returns `true` for a document in traditional characters: in a simplified one, not even a tenth is traditional.
+fn is_traditional(lines: &[Line]) -> bool {
+    let all = || lines.iter().flat_map(|line| line.text.chars()).filter(|c| c.is_alphabetic());
+    all().filter(|c| simplified(*c) != *c).count() * 10 > all().count()
+}
+
+/// Returns the parts of the attachments, if the plan is one of them: the document has no requirements of its own.
+fn parts_of_attachments<'a>(views: &[View<'a>]) -> Vec<View<'a>> {
+    if views.iter().any(|view| matches!(view.section, Some(Section::Requirements | Section::Guidance))) {
+        return Vec::new();
+    }
+    let attachments = views.iter().filter(|view| view.section == Some(Section::Attachment));
+    attachments
+        .flat_map(|view| parts(view.node))
+        .filter(|view| view.section != Some(Section::Attachment))
+        .collect()
 }
 
 fn holds_topics(view: &View<'_>) -> bool {
@@ -113,21 +153,28 @@ fn year_of(title: Option<&title::Found>, paragraphs: &[Paragraph]) -> Option<(i3
         .or_else(|| paragraphs.iter().rev().take(3).find_map(signed))
 }
 
-/// Returns the organization with its line: from the title, a line beside it, or the signature.
+/// Returns the organization with its line: as a form names it, from the title, a line beside it, or the signature.
 fn organization(
     title: Option<&title::Found>,
     paragraphs: &[Paragraph],
     body: usize,
 ) -> Option<(String, usize)> {
+    let (front, back) = paragraphs.split_at(body);
+    let mut near = front.iter().chain(back.iter().take(NEAR));
+    if let Some(named) = near.find_map(|line| Some((unit::labelled(&line.text)?, line.first))) {
+        return Some(named);
+    }
     if let Some(found) = title
         && let Some(unit) = unit::unit_in(&found.title)
     {
         return Some((unit, found.line));
     }
-    let (front, back) = paragraphs.split_at(body);
     let mut lines = front.iter().rev().chain(back.iter().take(2)).chain(back.iter().rev().take(4));
-    let line = lines.find(|paragraph| unit::is_unit(&paragraph.text) && !unit::is_office(&paragraph.text))?;
-    Some((unit::unit_of_line(&line.text), line.first))
+    lines.find_map(|line| {
+        let names = unit::is_unit(&line.text) && !unit::is_office(&line.text);
+        let unit = names.then(|| unit::unit_of_line(&line.text)).filter(|unit| unit::is_name(unit))?;
+        Some((unit, line.first))
+    })
 }
 
 /// Adds the sentences before the first heading of a part.

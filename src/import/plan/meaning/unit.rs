@@ -9,10 +9,10 @@ use crate::import::plan::words::{list, time};
 /// Returns the organization in a title: the text before the group, the year, or the kind of plan.
 pub(crate) fn unit_in(title: &str) -> Option<String> {
     const ENDS: &str = "党组理论 党委理论 党总支理论 党支部理论 理论学习 党组中心组 党委中心组 中心组 党组 党委 党总支 专题学习 学习 \
-        政治理论 基层党组织 领导干部 党员 教职工 主题党日 党支部主题 三会一课 “三会一课” 党课 集中学法 “第一议题” 第一议题";
+        政治理论 基层党组织 领导干部 党员 教职工 主题党日 党支部主题 三会一课 “三会一课” 党课 集中学法 “第一议题” 第一议题 部务会 局务会";
     let title = plan_within(title);
     let mut title = title.as_str();
-    while let Some(rest) = list::after("关于印发 关于 印发 做好 开展 推进 组织 制定", title)
+    while let Some(rest) = list::after("关于印发 关于 印发 报送 上报 做好 开展 推进 组织 制定", title)
     {
         title = rest;
     }
@@ -37,7 +37,7 @@ fn without_people(unit: &str) -> &str {
 }
 
 /// Returns `false` for words that do not name one organization: 学校, 中小学, 基层党组织.
-fn is_name(unit: &str) -> bool {
+pub(crate) fn is_name(unit: &str) -> bool {
     const GENERAL: &str = "中小学 学校 基层 党组织 机关 单位 各 全 市 县 区 年度 支部 第一 工作 政治 委 党支部 月份 春季 秋季 年 上 下 半";
     let mut rest = unit.to_owned();
     for word in GENERAL.split(' ') {
@@ -62,6 +62,14 @@ pub(crate) fn is_unit(line: &str) -> bool {
         && list::before(ENDS, line).is_some()
         && !line.contains(['，', ',', '。', '：', ':', '《', '、'])
         && heading::mark(line).is_none()
+}
+
+/// Returns the organization that a form names under its title: 填报单位：某局党组.
+pub(crate) fn labelled(line: &str) -> Option<String> {
+    let named = list::after("填报单位 编制单位 制定单位 单位名称 单位", line.trim())?.trim_start();
+    let named = named.strip_prefix([':', '：'])?.trim_start_matches([' ', '\u{3000}', '|']);
+    let name = named.split([' ', '\u{3000}', '|', '（', '(']).next().unwrap_or_default();
+    is_unit(name).then(|| unit_of_line(name))
 }
 
 /// Returns a line without signs at its ends, without parentheses around all of it and without the label of a unit.
@@ -100,6 +108,18 @@ mod tests {
     }
 
     #[test]
+    fn a_form_names_its_unit() {
+        for (line, wanted) in [
+            ("填报单位：某区住建局党组 | 填报时间：2026年1月30日", Some("某区住建局")),
+            ("单位： | 某区城管局党组 | 年度：", Some("某区城管局")),
+            ("责任单位：办公室", None),
+            ("单位：次", None),
+        ] {
+            assert_eq!(labelled(line).as_deref(), wanted, "{line}");
+        }
+    }
+
+    #[test]
     fn the_unit_stands_before_group_and_year() {
         for (title, wanted) in [
             ("市科学技术局2026年理论学习中心组专题学习计划", Some("市科学技术局")),
@@ -112,6 +132,7 @@ mod tests {
             ("2026年度党组理论学习中心组学习计划", None),
             ("某区水利局机关党员干部2019年政治理论学习方案", Some("某区水利局机关")),
             ("关于开展2026年3月教职工政治理论学习的通知", None),
+            ("关于报送2026年党委理论学习中心组学习计划的函", None),
             ("关于某大学2026年度基层党组织中心组学习的通知", Some("某大学")),
             ("某镇党委2026年理论学习中心组学习计划", Some("某镇")),
             ("中小学学校政治学习计划", None),

@@ -1,5 +1,7 @@
 //! Reads the bytes of a file of any kind as numbered lines.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 
 use crate::message::Message;
@@ -30,7 +32,7 @@ pub(crate) struct Source {
     pub(crate) lines: Vec<Line>,
 }
 
-/// Reads a document: text in UTF-8, UTF-16 or GB18030, Markdown, or Word's .docx.
+/// Reads a document: text in UTF-8, UTF-16 or GB18030, Markdown, comma-separated text, Word's .docx, or a workbook.
 ///
 /// `name` is the file name. Its extension distinguishes Markdown from plain text, and errors quote it.
 pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
@@ -42,6 +44,7 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Source, Message> {
             "import-workbook" => workbook::lines(name, bytes),
             _ => Err(fault),
         }),
+        Container::Text if is_csv(name) => workbook::lines(name, bytes),
         Container::Text => text::lines(name, bytes),
         Container::Other(id) => Err(Message::new(id)),
     };
@@ -104,6 +107,10 @@ impl Container {
 fn holds_encrypted_package(bytes: &[u8]) -> bool {
     let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
     bytes.windows(name.len()).any(|window| window == name)
+}
+
+fn is_csv(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"))
 }
 
 fn is_html(bytes: &[u8]) -> bool {

@@ -1,37 +1,65 @@
-//! Tables pasted as text, with spaces between their columns.
+//! Tables pasted as text, with spaces or bars between their columns.
 
 use crate::import::plan::read::line::{Line, Shape};
-use crate::import::plan::shape::label;
+use crate::import::plan::shape::heading;
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::words::{prose, time};
+use crate::text::numeral as number;
 
 /// Columns from which a line of labels is the head of a table.
 const FEWEST: usize = 3;
 
-/// Turns lines below a line of column headings into rows, as long as they have as many parts.
+/// Turns lines below a line of column headings into rows, as long as they have as many parts. A line with other parts is
+/// set apart, because its cells cannot be told.
 pub(crate) fn aligned(lines: &[Line]) -> Vec<Line> {
     let tables = lines.iter().map(|line| if let Shape::Row { table, .. } = line.shape { table } else { 0 });
     let mut table = tables.max().unwrap_or_default();
-    let mut columns = None;
+    let mut columns: Option<Vec<Label>> = None;
     let row = |line: &Line| {
         if line.shape != Shape::Text {
             columns = None;
             return line.clone();
         }
         let cells = parts(&line.text);
-        if cells.len() >= FEWEST && cells.iter().all(|cell| label::column(cell).is_some()) {
-            columns = Some(cells.len());
+        let head: Option<Vec<Label>> = cells.iter().map(|cell| label::column(cell)).collect();
+        if let Some(head) = head.filter(|head| head.len() >= FEWEST) {
+            columns = Some(head);
             table += 1;
-        } else if !line.is_blank() && columns != Some(cells.len()) {
-            columns = None;
+            return Line { shape: Shape::Row { table, cells }, ..line.clone() };
         }
-        if columns.is_none() || line.is_blank() {
-            return line.clone();
+        let Some(open) = columns.as_ref().filter(|_| !line.is_blank()) else { return line.clone() };
+        if !fit(&cells, open) {
+            let ends = heading::mark(&line.text)
+                .is_some_and(|(mark, _)| mark.style.rank().is_some_and(|rank| rank < 3));
+            if cells.len() < FEWEST || ends {
+                columns = None;
+                return line.clone();
+            }
+            return Line { shape: Shape::Apart, ..line.clone() };
         }
         Line { shape: Shape::Row { table, cells }, ..line.clone() }
     };
     lines.iter().map(row).collect()
 }
 
-/// Returns the parts of a line between spaces outside brackets.
+/// Returns `true` for cells that are what their columns say. A space within a cell would shift the cells after it.
+pub(super) fn fit(cells: &[String], columns: &[Label]) -> bool {
+    let fits = |(cell, label): (&String, &Label)| match label {
+        Label::Number => cell.chars().any(number::is_part),
+        Label::Time => !time::months(cell).is_empty() || cell.contains(['周', '定']),
+        Label::Form => !prose::forms(cell).is_empty() || cell.chars().count() <= 6,
+        Label::Lead | Label::Chair | Label::Speakers | Label::Department => {
+            !cell.contains('《') && prose::forms(cell).is_empty()
+        }
+        _ => true,
+    };
+    // The last column may be empty: 备注.
+    let missing = columns.get(cells.len()..);
+    missing.is_some_and(|missing| missing.iter().all(|label| *label == Label::Other))
+        && cells.iter().zip(columns).all(fits)
+}
+
+/// Returns the parts of a line between spaces or bars outside brackets.
 fn parts(text: &str) -> Vec<String> {
     let mut depth = 0_i32;
     let parts = text.split(move |c: char| {
@@ -40,7 +68,7 @@ fn parts(text: &str) -> Vec<String> {
             '》' | '）' | ')' | '”' => depth = (depth - 1).max(0),
             _ => {}
         }
-        depth == 0 && c.is_whitespace()
+        depth == 0 && (c.is_whitespace() || matches!(c, '|' | '｜' | '│'))
     });
     parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
@@ -68,6 +96,16 @@ mod tests {
             .map(|line| line.number)
             .collect();
         assert_eq!(rows, [1, 2, 4]);
+        let columns = [Label::Number, Label::Time, Label::Content, Label::Form, Label::Chair];
+        let fits = |row: &str| fit(&parts(row), &columns);
+        assert!(fits("1 3月 甲精神 集体学习 局长") && !fits("1 3月 1.甲精神 2.乙精神 集体学习"));
+        let text = ["时间 专题 备注", "2月 甲", "4月 乙 丙 丁", "6月 戊 己"];
+        let lines =
+            (1..).zip(text).map(|(number, text)| Line { number, text: text.to_owned(), shape: Shape::Text });
+        let apart: Vec<bool> =
+            aligned(&lines.collect::<Vec<_>>()).iter().map(|line| line.shape == Shape::Apart).collect();
+        assert_eq!(apart, [false, false, true, false]);
         assert_eq!(parts("2月 甲 《乙 丙》"), ["2月", "甲", "《乙 丙》"]);
+        assert_eq!(parts("2月｜甲｜《乙 丙》"), ["2月", "甲", "《乙 丙》"]);
     }
 }

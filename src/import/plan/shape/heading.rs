@@ -66,7 +66,7 @@ pub(crate) struct Mark {
 /// Returns the number at the start of a line and the text after it.
 pub(crate) fn mark(text: &str) -> Option<(Mark, &str)> {
     let text = text.trim_start();
-    let (found, rest) = ordinal(text)
+    let (found, rest) = ordinal(time::after_year(text))
         .or_else(|| bracketed(text))
         .or_else(|| parenthesised(text))
         .or_else(|| enclosed(text))
@@ -255,7 +255,7 @@ fn after_signs(text: &str) -> &str {
 }
 
 /// Words after a month or quarter that heads what is studied then: 上半年学习重点.
-pub(crate) const OF_TIME: &str = "学习重点 学习内容 学习专题 学习安排 学习计划 重点内容";
+pub(crate) const OF_TIME: &str = "学习重点 学习内容 学习专题 学习安排 学习计划 学习任务 重点内容 专题";
 
 /// Reads a month or quarter that heads its line: 三月份：, 第一季度. It stays in the text because it may be a range.
 /// In brackets, it heads the text after it: （三月）甲, 【三月】甲.
@@ -326,6 +326,7 @@ mod tests {
             ("（三月）深入", Style::Month, 3, "（三月）深入"),
             ("【三月】深入", Style::Month, 3, "【三月】深入"),
             ("第2次党组会：深入", Style::Topic, 2, "深入"),
+            ("2026年第2次（3月）", Style::Topic, 2, "（3月）"),
             ("第1—2周 深入", Style::Topic, 1, "深入"),
             ("下半年学习重点：", Style::Month, 7, "下半年学习重点："),
         ] {

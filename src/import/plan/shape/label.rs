@@ -63,11 +63,11 @@ const WORDS: &[(Label, &str)] = &[
     (
         Optional,
         "选学篇目 选学书目 选学内容 选读篇目 选读书目 选学 选读 参考书目 参考篇目 \
-         参考资料 参考材料 参考文献 推荐书目 推荐阅读 延伸阅读 拓展阅读",
+         参考资料 参考材料 参考文献 推荐书目 推荐阅读 延伸阅读 拓展阅读 参考",
     ),
     (
         Content,
-        "学习内容 主要内容 重点内容 研讨内容 自学内容 活动内容 学法内容 培训内容 主要学习内容 学习重点 重点 内容",
+        "学习内容 主要内容 重点内容 研讨内容 自学内容 活动内容 学法内容 培训内容 主要学习内容 学习重点 学习任务 重点 内容",
     ),
     (
         Lead,
@@ -79,8 +79,8 @@ const WORDS: &[(Label, &str)] = &[
     (
         Speakers,
         "重点交流发言人 重点交流发言 重点发言人员 重点发言人 重点发言 中心发言人 \
-         中心发言 主旨发言人 主旨发言 研讨发言人 研讨发言 交流发言人 交流发言 发言人员 \
-         发言人",
+         中心发言 主旨发言人 主旨发言 主发言人 主发言 研讨发言人 研讨发言 交流发言人 交流发言 发言人员 \
+         发言人 发言",
     ),
     (
         Department,
@@ -91,7 +91,7 @@ const WORDS: &[(Label, &str)] = &[
     (Purpose, "学习目的 学习目标 目的 目标"),
     (Grasp, "领会要点 学习要点 把握要点 要点"),
     (Practice, "结合实际 联系实际"),
-    (Results, "预期成效 预期效果 成效 成果转化"),
+    (Results, "预期成效 预期效果 成效 成果转化 学习成果"),
     (
         Questions,
         "讨论思考题 思考讨论题 研讨思考题 研讨题目 讨论题目 交流题目 研讨问题 思考题 \
@@ -100,7 +100,7 @@ const WORDS: &[(Label, &str)] = &[
     (Demands, "学习要求 目的要求"),
     (
         Other,
-        "学习地点 研讨地点 地点 参加人员 参学人员 学习人员 列席人员 出席人员 参加对象 \
+        "学习地点 研讨地点 地点 参加人员 参会人员 参学人员 学习人员 列席人员 出席人员 参加对象 \
          学习对象 参加范围 参学范围 活动地点 参加人 完成情况 落实情况 学时 课时 备注 说明 注",
     ),
 ];
@@ -166,7 +166,7 @@ pub(crate) fn column(head: &str) -> Option<Label> {
         return None;
     }
     let plain = head.split('(').next().unwrap_or(&head);
-    if matches!(plain, "序" | "号" | "次数" | "次序" | "期次" | "期数" | "场次") {
+    if matches!(plain, "序" | "号" | "次数" | "次序" | "期次" | "期数" | "场次" | "周次") {
         return Some(Number);
     }
     word(plain).or_else(|| ending(plain)).or_else(|| {
@@ -209,7 +209,9 @@ pub(crate) fn starts(text: &str) -> Vec<usize> {
         if open && depth == 0 && !c.is_whitespace() && leading(&text[at..]).is_some() {
             found.push(at);
         }
-        open = c.is_whitespace() || matches!(fold(c), '。' | ';' | '；' | ',' | '》' | ')') || c == '】';
+        open = c.is_whitespace()
+            || matches!(fold(c), '。' | ';' | '；' | ',' | '?' | '!' | '》' | ')')
+            || c == '】';
     }
     found
 }

@@ -13,6 +13,9 @@ use crate::import::plan::words::width::{ends_sentence, fold};
 /// The length in bytes at which a paragraph stops growing.
 const LONGEST: usize = 20_000;
 
+/// Broken lines that show the width of the page.
+const FEWEST: usize = 3;
+
 /// One paragraph, or one row of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Paragraph {
@@ -48,7 +51,7 @@ impl Paragraph {
 pub(crate) fn paragraphs(lines: &[Line]) -> Vec<Paragraph> {
     let lines: Vec<&Line> =
         lines.iter().filter(|line| line.shape != Shape::Apart && !noise::is_noise(&line.text)).collect();
-    let page = page_width(&lines);
+    let page = page_of(&lines);
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut above: Option<&Line> = None;
     let mut unclosed = 0;
@@ -99,7 +102,7 @@ fn join(text: &mut String, next: &str) {
 }
 
 /// Returns `true` if a line continues the paragraph above it.
-fn goes_on(above: &Line, paragraph: &str, unclosed: i32, line: &Line, page: Option<usize>) -> bool {
+fn goes_on(above: &Line, paragraph: &str, unclosed: i32, line: &Line, page: Option<Page>) -> bool {
     if above.shape != Shape::Text || line.shape != Shape::Text {
         return false;
     }
@@ -108,7 +111,7 @@ fn goes_on(above: &Line, paragraph: &str, unclosed: i32, line: &Line, page: Opti
     }
     let begins = begins(&line.text);
     let mid_sentence = paragraph.ends_with(['，', '、', ',']);
-    let full = page.is_some_and(|page| above.text.trim().width() + 6 > page);
+    let full = page.is_some_and(|page| page.is_filled_by(&above.text));
     !begins && (mid_sentence || (full && !paragraph.ends_with(ends_sentence)))
 }
 
@@ -121,18 +124,45 @@ fn brackets_opened(line: &str) -> i32 {
     line.chars().map(|c| i32::from(c == '《') - i32::from(c == '》')).sum()
 }
 
-/// Returns the line width of the document in cells, or `None` if paragraphs are not broken.
+/// The page that breaks the lines of a document.
+#[derive(Clone, Copy)]
+struct Page {
+    /// The width of the widest line in cells.
+    width: usize,
+    /// The cells by which a full line may be narrower.
+    slack: usize,
+}
+
+impl Page {
+    fn is_filled_by(self, text: &str) -> bool {
+        text.trim().width_cjk() + self.slack > self.width
+    }
+
+    /// Returns `true` if the page breaks the line before `next`.
+    fn breaks(self, text: &str, next: &str) -> bool {
+        let open = !text.ends_with(|c| ends_sentence(c) || fold(c) == ':');
+        self.is_filled_by(text) && open && !begins(next)
+    }
+}
+
+/// Returns the page of the document, or `None` if paragraphs are not broken.
 ///
-/// A broken document has many lines of nearly that width, and no wider ones.
-fn page_width(lines: &[&Line]) -> Option<usize> {
+/// A broken document has many lines of nearly the same width, and no wider ones. In a narrow column, some break within a
+/// title or before a word that no line begins with; otherwise they are the lines of a list.
+fn page_of(lines: &[&Line]) -> Option<Page> {
     let texts: Vec<&str> =
         lines.iter().filter(|line| line.shape == Shape::Text).map(|line| line.text.trim()).collect();
-    let page = texts.iter().map(|text| text.width()).max().filter(|page| (40..=130).contains(page))?;
-    let is_broken = |pair: &&[&str]| {
-        let open = !pair[0].ends_with(|c| ends_sentence(c) || fold(c) == ':');
-        pair[0].width() + 6 > page && open && !begins(pair[1])
+    let width = texts.iter().map(|text| text.width_cjk()).max()?;
+    let page = match width {
+        20..40 => Page { width, slack: 3 },
+        40..=130 => Page { width, slack: 6 },
+        _ => return None,
     };
-    (texts.windows(2).filter(is_broken).count() >= 3).then_some(page)
+    let broken = || texts.windows(2).filter(move |pair| page.breaks(pair[0], pair[1]));
+    let within = |pair: &[&str]| {
+        brackets_opened(pair[0]) > 0 || pair[1].starts_with(['的', '，', '、', '。', '》', '）'])
+    };
+    (broken().count() >= FEWEST && (width >= 40 || broken().any(within))).then_some(page)
 }
 
 #[cfg(test)]
@@ -164,6 +194,22 @@ mod tests {
         assert_eq!(spans, [(1, 1), (2, 4), (5, 5), (6, 7), (8, 9)]);
         assert!(found[1].2.contains("年中有检查"));
         assert!(found[3].2.ends_with("实践和自觉行动"));
+    }
+
+    #[test]
+    fn lines_broken_by_a_narrow_column_are_joined_and_lists_are_not() {
+        let text = "\
+某镇党委学习安排
+1．一季度：深入学习党
+的二十届四中全会精神，
+研读《中共中央关于制定
+国民经济和社会发展第十
+五个五年规划的建议》。
+2．加强领导。";
+        let spans: Vec<(usize, usize)> =
+            joined(text).iter().map(|(first, last, _)| (*first, *last)).collect();
+        assert_eq!(spans, [(1, 1), (2, 6), (7, 7)]);
+        assert_eq!(joined("学习中国共产党章程要点\n学习全国两会会议的精神\n学习党的历史和革命传统\n学习党的纪律和规矩要求").len(), 4);
     }
 
     #[test]

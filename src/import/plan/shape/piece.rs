@@ -93,12 +93,21 @@ fn cut(text: &str) -> Vec<&str> {
     let head = text.len() - heading::mark(text).map_or(text, |(_, rest)| rest).len();
     let mut cuts = inner_numbers(text);
     cuts.extend(season::starts(text));
+    cuts.extend(topic_after_time(text));
     cuts.extend(label::starts(text).into_iter().filter(|at| *at > head));
     let run_on = label::run_on(text);
     if run_on.len() >= 2 || text.chars().count() > RUN_ON {
         cuts.extend(run_on.into_iter().filter(|at| *at > head));
     }
     parts_at(cuts, text)
+}
+
+/// Returns the offset of a topic with a number after a time and a space: 第一季度　专题一：甲.
+fn topic_after_time(text: &str) -> Option<usize> {
+    let (_, rest) = time::expression(text)?;
+    let words = rest.trim_start();
+    let (mark, _) = heading::mark(words).filter(|_| words.len() < rest.len())?;
+    (mark.style == Style::Topic).then_some(text.len() - words.len())
 }
 
 /// Splits a text before each inner number of a sequence: 1.甲；2.乙.
@@ -263,6 +272,11 @@ mod tests {
             parts("(一)甲专题。深入学习。重点篇目:《乙》"),
             ["(一)甲专题。深入学习。", "重点篇目:《乙》"]
         );
+    }
+
+    #[test]
+    fn a_time_heads_the_topic_after_it() {
+        assert_eq!(parts("第一季度　专题一：甲"), ["第一季度", "专题一：甲"]);
     }
 
     #[test]

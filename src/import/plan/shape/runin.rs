@@ -13,7 +13,7 @@ use crate::import::plan::words::width::{self, ends_sentence, fold, unpunctuated}
 const LONGEST: usize = 60;
 
 /// Words after a time that do not change it.
-const DONE: &str = "完成 前完成 集中学习 开展 学习 研讨 集体学习 集中学习研讨 组织学习 组织 进行 举行 前后 召开 左右 专题学习";
+const DONE: &str = "完成 前完成 集中学习 开展 学习 研讨 集体学习 集中学习研讨 组织学习 组织 进行 举行 前后 召开 左右 专题学习 各一次 各1次";
 
 /// Endings of a clause that names the leader.
 const LEADING: &str = "领学 主讲 牵头 主持 授课 讲授 负责 领读";
@@ -36,7 +36,7 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
             break;
         }
         let after = at + c.len_utf8();
-        if count <= LONGEST && (ends_sentence(c) || (fold(c) == ':' && !is_author(&text[..at]))) {
+        if count <= LONGEST && (ends_sentence(c) || (fold(c) == ':' && heads(&text[..at], &text[after..]))) {
             return (&text[..at], text[after..].trim());
         }
         if fold(c) == ',' && comma.is_none() && at > 0 {
@@ -53,6 +53,12 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
         }
         _ => (text, ""),
     }
+}
+
+/// Returns `true` for a colon after a heading, not after an author or within a time of day.
+fn heads(words: &str, rest: &str) -> bool {
+    let digit = |c: char| fold(c).is_ascii_digit();
+    !is_author(words) && !(words.ends_with(digit) && rest.starts_with(digit))
 }
 
 /// Returns `true` if the words before a colon are an author (习近平：在…上的讲话), not a heading.
@@ -92,7 +98,8 @@ pub(crate) fn titled(heading: &str) -> Titled {
         });
         // 一季度重点学习甲, but 4月15日开展甲学习 names an event.
         let dated = text[..text.len() - rest.len()].ends_with(['日', '号']);
-        if words.len() < rest.len() || words.is_empty() || (!dated && prose::begins_study(words)) {
+        let studies = || !dated && (words.starts_with('《') || prose::begins_study(words));
+        if words.len() < rest.len() || words.is_empty() || studies() {
             text = words;
         }
         titled.months = months;
@@ -168,8 +175,8 @@ fn take_clause(titled: &mut Titled, clause: &str) -> bool {
         titled.months = months;
         return true;
     }
-    let lead = prose::stated_lead(clause).filter(|_| list::before(LEADING, clause).is_some());
-    titled.labels.extend(lead.clone().map(|who| (label::Label::Lead, who)));
+    let lead = leader(clause);
+    titled.labels.extend(lead.map(|who| (label::Label::Lead, who.to_owned())));
     lead.is_some()
 }
 
@@ -185,6 +192,9 @@ fn take_remark(titled: &mut Titled, remark: &str) -> bool {
         if let Some((label, text)) = label::leading(part) {
             titled.labels.push((label, text.to_owned()));
             known = true;
+        } else if is_week(part) {
+            titled.labels.push((label::Label::Time, part.trim().to_owned()));
+            known = true;
         } else if titled.months.is_empty() && is_time(part) {
             titled.months = time::months(part);
             known = true;
@@ -194,6 +204,12 @@ fn take_remark(titled: &mut Titled, remark: &str) -> bool {
         }
     }
     known
+}
+
+/// Returns `true` for a week of a term: 第2周.
+fn is_week(remark: &str) -> bool {
+    let text = remark.trim();
+    text.ends_with('周') && heading::mark(text).is_some_and(|(_, rest)| rest.is_empty())
 }
 
 /// Returns who leads by a remark such as 局长领学.
@@ -250,6 +266,7 @@ mod tests {
             ("加强领导。各成员要带头。", ("加强领导", "各成员要带头。")),
             ("加强领导：各成员要带头。", ("加强领导", "各成员要带头。")),
             ("要求：各成员要带头。", ("要求", "各成员要带头。")),
+            ("每周五下午2:30集中学习。", ("每周五下午2:30集中学习", "")),
             ("学习《甲。乙》。深刻领会。", ("学习《甲。乙》", "深刻领会。")),
             ("甲专题学习专题。", ("甲专题学习专题", "")),
         ] {
@@ -273,9 +290,14 @@ mod tests {
             ("4月15日开展甲学习", "4月15日开展甲学习", vec![4], vec![]),
             ("一季度重点学习甲精神", "重点学习甲精神", vec![1, 2, 3], vec![]),
             ("4月15日，学习甲", "学习甲", vec![4], vec![]),
+            ("4月《甲》", "甲", vec![4], vec![]),
             ("甲精神 四月份", "甲精神", vec![4], vec![]),
             ("《甲法》，学习时间3-4月", "甲法", vec![], vec![(Label::Time, "3-4月".to_owned())]),
             ("学习《甲》，3月份完成，由局长领学", "学习甲", vec![3], people.clone()),
+            ("学习甲，3月完成，局长领学", "学习甲", vec![3], people.clone()),
+            ("甲精神（4月、5月、6月各一次）", "甲精神", vec![4, 5, 6], vec![]),
+            ("甲精神（9月第二周）", "甲精神", vec![9], vec![]),
+            ("（第2周）", "", vec![], vec![(Label::Time, "第2周".to_owned())]),
             ("学习甲精神，重点研读《乙》《丙》", "学习甲精神", vec![], vec![]),
             ("根据情况，组织学习", "根据情况，组织学习", vec![], vec![]),
             ("甲：坚持乙（《求是》2026年第9期）", "甲：坚持乙", vec![], vec![]),

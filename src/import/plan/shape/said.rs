@@ -17,18 +17,31 @@ pub(crate) fn headed(pieces: Vec<Piece>) -> Vec<Piece> {
 
 /// Turns a label alone on its line into the heading of a part if no other line has it: each topic would have its own.
 fn lone_labels(mut pieces: Vec<Piece>) -> Vec<Piece> {
-    for (label, heading) in [(Label::Form, "学习形式"), (Label::Demands, "学习要求")] {
+    for (label, heading) in
+        [(Label::Form, "学习形式"), (Label::Demands, "学习要求"), (Label::Title, "学习专题")]
+    {
         let has = |at: &usize| matches!(&pieces[*at].kind, Kind::Label(found, _) if *found == label);
         let found: Vec<usize> = (0..pieces.len()).filter(has).collect();
         let items = pieces.iter().filter(|piece| matches!(piece.kind, Kind::Head(..))).count();
         if let &[at] = found.as_slice()
             && items > 1
             && matches!(&pieces[at].kind, Kind::Label(_, text) if text.is_empty())
+            && (label != Label::Title || is_over_list(&pieces[at + 1..]))
         {
             pieces[at].kind = Kind::Head(Mark { style: Style::Section, number: 0 }, heading.to_owned());
         }
     }
     pieces
+}
+
+/// Returns `true` for a list without labels below it, which would be of its last item or of all.
+fn is_over_list(pieces: &[Piece]) -> bool {
+    let is_item = |piece: &Piece| matches!(&piece.kind, Kind::Head(mark, _) if mark.style.is_of_list());
+    let below = pieces.iter().find(|piece| !is_item(piece));
+    pieces.first().is_some_and(is_item)
+        && below.is_none_or(|piece| {
+            !matches!(piece.kind, Kind::Label(Label::Readings | Label::Optional | Label::Content, _))
+        })
 }
 
 /// Turns the text that begins with the heading of the requirements into a part. Several such texts are facts of the

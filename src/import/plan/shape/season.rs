@@ -19,7 +19,9 @@ pub(super) fn month(text: &str) -> Option<u32> {
     let period = &text[..text.len() - rest.len()];
     let words = rest.trim_start_matches(|c: char| matches!(fold(c), ',' | '。' | ':' | '、' | ' '));
     let first = unpunctuated(words.split(ends_sentence).next().unwrap_or_default());
-    let says = prose::begins_study(words) || (words.len() < rest.len() && list::holds(STUDY, first));
+    let says = prose::begins_study(words)
+        || words.starts_with('《')
+        || (words.len() < rest.len() && list::holds(STUDY, first));
     (says && !period.ends_with(['日', '号'])).then(|| months.first().copied())?
 }
 
@@ -62,6 +64,7 @@ mod tests {
             ("二季度，围绕甲开展学习研讨。", Some(4)),
             ("三季度。主要学习甲。", Some(7)),
             ("5月份学习《甲》", Some(5)),
+            ("5月《甲》", Some(5)),
             ("3月5日，会议强调学习甲", None),
             ("一季度，召开会议。学习甲。", None),
             ("一季度学习时间另定", None),

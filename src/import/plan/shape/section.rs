@@ -105,11 +105,11 @@ fn residue(text: &str) -> String {
 }
 
 /// Returns `true` for an unnumbered line that is only the heading of a part. A colon may follow the heading of the
-/// requirements, which is not the label of a topic.
+/// requirements or of remarks, which is not the label of a topic.
 pub(crate) fn is_heading_line(line: &str) -> bool {
     let plain = unpunctuated(line);
     let closed = line.trim().strip_suffix([':', '：']) == Some(plain);
-    if closed && label::word(plain).is_none() && of_heading(plain) == Some(Requirements) {
+    if closed && label::word(plain).is_none() && matches!(of_heading(plain), Some(Requirements | Aside)) {
         return true;
     }
     let count = plain.chars().count();
@@ -188,7 +188,7 @@ mod tests {
     fn a_bare_name_is_a_heading_line() {
         assert!(is_heading_line("学习要求"));
         assert!(is_heading_line("附件："));
-        assert!(is_heading_line("有关要求："));
+        assert!(is_heading_line("有关要求：") && is_heading_line("有关说明："));
         assert!(!is_heading_line("学习内容：《甲》"));
         assert!(!is_heading_line("学习要求：按时参加"));
         assert!(!is_heading_line("学习要求：") && !is_heading_line("学习内容："));

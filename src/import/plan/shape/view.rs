@@ -26,8 +26,11 @@ pub(crate) fn parts(node: &Node) -> Vec<View<'_>> {
             child.children().any(is_part)
         };
         let arranges = || {
-            let mut sections = child.children().map(|grandchild| self::view(grandchild).section).peekable();
-            sections.peek().is_some() && sections.all(|section| section.is_some_and(Section::arranges))
+            let mut inner = child.children().map(self::view).peekable();
+            // A demand may also end as such a heading, but says nothing more: 保证时间.
+            let says = |view: &View<'_>| !view.rest.is_empty() || !view.node.items.is_empty();
+            inner.peek().is_some()
+                && inner.all(|view| says(&view) && view.section.is_some_and(Section::arranges))
         };
         let covers = matches!(view.section, Some(Section::Requirements | Section::Guidance));
         let covers_topics = view.section == Some(Section::Topics) && (names_topics(child) || is_plan(child));

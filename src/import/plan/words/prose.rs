@@ -117,7 +117,9 @@ pub(crate) fn stated_months(text: &str) -> Vec<u32> {
     }
     let opens = |sentence: &str| {
         let (months, rest) = time::expression(sentence)?;
-        list::after(DONE, rest.trim_start()).is_some().then_some(months)
+        let dated = sentence[..sentence.len() - rest.len()].ends_with(['日', '号']);
+        let studies = || !dated && begins_study(rest.trim_start_matches([',', '，', ' ']));
+        (list::after(DONE, rest.trim_start()).is_some() || studies()).then_some(months)
     };
     let ends = |clause: &str| {
         let (months, rest) = time::expression(clause)?;
@@ -127,10 +129,15 @@ pub(crate) fn stated_months(text: &str) -> Vec<u32> {
     opened.or_else(|| super::reading::clauses(text).find_map(ends)).unwrap_or_default()
 }
 
-/// Returns the leader named in a text: 由局长领学.
+/// Returns the leader named in a text: 由局长领学, or a clause 局长领学.
 pub(crate) fn stated_lead(text: &str) -> Option<String> {
     const VERBS: &str = "领学 主讲 牵头 主持 授课 讲授 领读 负责";
-    VERBS.split(' ').find_map(|verb| {
+    const POSTS: &str = "长 书记 主任 主席 委员 总监 经理 总工";
+    let by_post = |clause: &'_ str| {
+        let who = list::before("领学 主讲 授课", clause.trim())?;
+        ((2..=12).contains(&who.chars().count()) && list::before(POSTS, who).is_some()).then(|| squeezed(who))
+    };
+    let by_verb = VERBS.split(' ').find_map(|verb| {
         let before = &text[..text.find(verb)?];
         let who = &before[before.rfind('由')? + '由'.len_utf8()..];
         // 由局长主持，副局长领学
@@ -138,7 +145,9 @@ pub(crate) fn stated_lead(text: &str) -> Option<String> {
         let who = second.map_or(who, |(_, second)| second);
         let short = (2..=16).contains(&who.chars().count()) && !who.contains(['，', ',', '。', '；']);
         short.then(|| squeezed(who))
-    })
+    });
+    let clauses = || text.split(|c| ends_sentence(c) || fold(c) == ',');
+    by_verb.or_else(|| clauses().filter(|clause| !clause.contains('由')).find_map(by_post))
 }
 
 /// Splits a text into the entries it counts off: 一是…；二是…, 一要…；二要…, 第一，…；第二，….
@@ -223,11 +232,15 @@ mod tests {
     fn when_and_by_whom_is_read_only_where_it_is_said() {
         assert_eq!(stated_months("3月份组织集中学习，由局长领学。"), [3]);
         assert_eq!(stated_months("深刻领会。拟于6月上旬集中研讨。"), [6]);
+        assert_eq!(stated_months("加强学习。1—3月，系统学习《甲》。"), [1, 2, 3]);
         assert_eq!(stated_months("3月5日，会议在京举行。"), [0; 0]);
         assert_eq!(stated_lead("3月份组织集中学习，由局长领学。").as_deref(), Some("局长"));
         assert_eq!(stated_lead("由党组书记、局长主持，副局长领学。").as_deref(), Some("副局长"));
         assert_eq!(stated_lead("由党组书记、局长领学。").as_deref(), Some("党组书记、局长"));
+        assert_eq!(stated_lead("1月中旬开展，组织部部长领学。").as_deref(), Some("组织部部长"));
+        assert_eq!(stated_lead("党组书记、局长主讲").as_deref(), Some("党组书记、局长"));
         assert_eq!(stated_lead("各处室自由研讨，领学内容另定。"), None);
+        assert_eq!(stated_lead("班子成员带头领学，作好研讨。"), None);
     }
 
     #[test]

@@ -77,12 +77,12 @@ fn point(text: &str) -> Option<(Months, &str)> {
     let text = text.trim_start();
     iso_date(text).or_else(|| {
         let text = after_year(text);
-        quarter(text).or_else(|| half(text)).or_else(|| month(text))
+        quarter(text).or_else(|| half(text)).or_else(|| holiday(text)).or_else(|| month(text))
     })
 }
 
 /// Returns the text after a year, even if its month follows directly (20259月).
-fn after_year(text: &str) -> &str {
+pub(crate) fn after_year(text: &str) -> &str {
     let digits = number::prefix(text, |c| fold(c).is_ascii_digit());
     if let Some((cut, _)) = digits.char_indices().nth(4)
         && width::strip(digits, "20").is_some()
@@ -103,11 +103,38 @@ fn iso_date(text: &str) -> Option<(Months, &str)> {
     Some((vec![month], day.map_or(rest, |(_, rest)| rest)))
 }
 
+/// Reads one or more quarters before one 季度: 第二季度, 三、四季度, 第一至第三季度.
 fn quarter(text: &str) -> Option<(Months, &str)> {
-    let (quarter, rest) = number::leading(text.strip_prefix('第').unwrap_or(text))?;
-    let rest = rest.trim_start().strip_prefix("季度")?;
-    let first = (1..=4).contains(&quarter).then(|| quarter * 3 - 2)?;
-    Some(((first..first + 3).collect(), rest))
+    let one = |text: &'_ str| {
+        let text = text.trim_start();
+        let (quarter, rest) = number::leading(text.strip_prefix('第').unwrap_or(text))?;
+        (1..=4).contains(&quarter).then_some((quarter, text.len() - rest.len()))
+    };
+    let (first, length) = one(text)?;
+    let mut quarters = vec![first];
+    let mut rest = &text[length..];
+    while quarters.len() <= 4 {
+        rest = rest.trim_start();
+        if let Some(after) = rest.strip_prefix("季度") {
+            return Some((quarters.into_iter().flat_map(|of| of * 3 - 2..=of * 3).collect(), after));
+        }
+        let range = range_sign(rest);
+        let after = range.or_else(|| list_sign(rest))?.trim_start();
+        let (next, length) = one(after)?;
+        let last = quarters.last().copied().unwrap_or(next);
+        quarters.extend(range.map_or(next..next, |_| last + 1..next));
+        quarters.push(next);
+        rest = &after[length..];
+    }
+    None
+}
+
+/// Reads the holidays between the terms of a school: 暑假, 寒假期间.
+fn holiday(text: &str) -> Option<(Months, &str)> {
+    let found = [("暑假", [7, 8]), ("寒假", [1, 2])];
+    let (months, rest) =
+        found.into_iter().find_map(|(word, months)| Some((months, text.strip_prefix(word)?)))?;
+    Some((months.to_vec(), rest.strip_prefix("期间").unwrap_or(rest)))
 }
 
 fn half(text: &str) -> Option<(Months, &str)> {
@@ -143,6 +170,15 @@ fn month(text: &str) -> Option<(Months, &str)> {
     }
 }
 
+/// Returns the text after the weeks of a month: 第二周, 第1、3周.
+fn week(text: &str) -> Option<&str> {
+    let (_, mut rest) = number::leading(text.strip_prefix('第')?)?;
+    while let Some(after) = range_sign(rest).or_else(|| list_sign(rest)) {
+        (_, rest) = number::leading(after.trim_start())?;
+    }
+    rest.strip_prefix('周')
+}
+
 /// Returns the text after a day of the week, also in parentheses: 周五, （星期五）.
 fn weekday(text: &str) -> Option<&str> {
     let inner = width::strip(text, "(");
@@ -167,7 +203,8 @@ fn within_month(text: &str) -> &str {
     loop {
         let after = rest.trim_start();
         let part = PARTS.split(' ').find_map(|part| after.strip_prefix(part));
-        match part.or_else(|| day(after)).or_else(|| weekday(after)).or_else(|| clock(after)) {
+        let part = part.or_else(|| day(after)).or_else(|| week(after)).or_else(|| weekday(after));
+        match part.or_else(|| clock(after)) {
             Some(after) => rest = after,
             None => return rest,
         }
@@ -241,6 +278,13 @@ mod tests {
             ("6月至3月", vec![6, 3]),
             ("第二季度", vec![4, 5, 6]),
             ("一季度", vec![1, 2, 3]),
+            ("第三、四季度", vec![7, 8, 9, 10, 11, 12]),
+            ("一、三季度", vec![1, 2, 3, 7, 8, 9]),
+            ("一至三季度", vec![1, 2, 3, 4, 5, 6, 7, 8, 9]),
+            ("第一季度、第二季度", vec![1, 2, 3, 4, 5, 6]),
+            ("暑假期间", vec![7, 8]),
+            ("9月第二周", vec![9]),
+            ("3月第2、3周周五", vec![3]),
             ("第一季度（1—3月）", vec![1, 2, 3]),
             ("第一季度（3月）", vec![3]),
             ("3月（第一季度）", vec![3]),

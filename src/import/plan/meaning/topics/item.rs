@@ -181,8 +181,12 @@ fn has_body(node: &Node) -> bool {
     let below = node.items.iter().any(|item| !matches!(item, Item::Row { .. }));
     let (heading, rest) = runin::split(&node.text);
     let labelled = label::leading(&node.text).is_some() || label::word(&node.text).is_some();
+    // A work has the month of its year in parentheses, a topic its own: 甲精神（3月）.
+    let timed = runin::parenthesised_end(&node.text).is_some_and(|(words, inner)| {
+        !words.contains('《') && !inner.contains('年') && runin::is_time(inner)
+    });
     let listed = reading::is_headline(heading) || (heading.chars().count() <= 2);
-    !labelled && !listed && (below || rest.chars().count() >= 12)
+    !labelled && !listed && (below || timed || rest.chars().count() >= 12)
 }
 
 /// Merges the topics of a table into the known ones.

@@ -1,5 +1,7 @@
 //! Finds the topics of a document, with one reader for each shape in use.
 
+pub(super) mod assigned;
+mod columns;
 mod counted;
 pub(super) mod dated;
 mod form;
@@ -11,6 +13,7 @@ pub(crate) mod table;
 use crate::domain::session::Form;
 use crate::import::plan::outline::{Shape, Topic};
 use crate::import::plan::shape::heading::Style;
+use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::section::Section;
 use crate::import::plan::shape::tree::Node;
@@ -24,7 +27,7 @@ pub(crate) struct Found {
 }
 
 /// Endings of a title that leaves the topic open.
-const OPEN: &str = "待定 另行安排 另行通知 另行确定 安排确定 要求确定 情况确定";
+const OPEN: &str = "待定 无集中学习安排 不安排集中学习 另行安排 另行通知 另行确定 安排确定 要求确定 情况确定";
 
 /// Finds the topics that the document names. One that is left open is not a topic: 另行安排.
 pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
@@ -38,18 +41,28 @@ pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Fou
 fn in_order(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let mut found = stages(views)
         .or_else(|| numbered(views))
+        .or_else(|| scheduled(views))
         .or_else(|| best_part(views, Section::Topics))
         .or_else(|| best_part(views, Section::Arrangement));
     let open = views.iter().filter(|view| may_hold_topics(view.section));
     for node in std::iter::once(root).chain(open.map(|view| view.node)) {
         found = with_tables(found, node);
     }
-    found = found.or_else(|| forms(root, views)).or_else(|| headings_alone(views, is_plan));
-    for view in views.iter().filter(|view| view.section == Some(Section::Attachment)) {
-        found = match found {
-            None => in_order(view.node, &parts(view.node), is_plan),
-            Some(found) => with_tables(Some(found), view.node),
-        };
+    found = found
+        .or_else(|| forms(root, views))
+        .or_else(|| headings_alone(views, is_plan))
+        .or_else(|| counted_alone(root));
+    let attachments: Vec<&View<'_>> =
+        views.iter().filter(|view| view.section == Some(Section::Attachment)).collect();
+    let mut read = None;
+    if found.is_none() {
+        let attached = attachments.iter().enumerate();
+        let attached =
+            attached.filter_map(|(at, view)| Some((at, in_order(view.node, &parts(view.node), is_plan)?)));
+        (read, found) = attached.rev().max_by_key(|(_, found)| weight(found)).unzip();
+    }
+    for (_, view) in attachments.iter().enumerate().filter(|(at, _)| read != Some(*at)) {
+        found = found.and_then(|found| with_tables(Some(found), view.node));
     }
     found
 }
@@ -75,6 +88,15 @@ fn numbered(views: &[View<'_>]) -> Option<Found> {
     of(shape, topics)
 }
 
+/// Returns the topics of the schedule if it gives their times and works, and the contents part gives neither.
+fn scheduled(views: &[View<'_>]) -> Option<Found> {
+    let bare = |topic: &Topic| topic.months.is_empty() && topic.readings.is_empty();
+    let whole = |topic: &Topic| !topic.months.is_empty() && !topic.readings.is_empty();
+    best_part(views, Section::Topics).filter(|contents| contents.topics.iter().all(bare))?;
+    best_part(views, Section::Arrangement)
+        .filter(|schedule| schedule.topics.len() > 1 && schedule.topics.iter().all(whole))
+}
+
 /// Returns the topics of the contents part with the months of later stages, if the numbered headings only say when
 /// the contents are studied: 第一阶段（1月至4月）：学习政治理论.
 fn stages(views: &[View<'_>]) -> Option<Found> {
@@ -94,17 +116,24 @@ fn stages(views: &[View<'_>]) -> Option<Found> {
     Some(found)
 }
 
-/// Returns `true` for a list beside the topics: 必读书目, or 自学内容 beside 集中学习.
+/// Returns `true` for a list beside the topics: 必读书目, 选学内容, or 自学内容 beside 集中学习.
 pub(super) fn is_beside_topics(view: &View<'_>, views: &[View<'_>]) -> bool {
     let form = |view: &View<'_>| prose::form_of_heading(view.heading);
     let together = |view: &View<'_>| form(view).is_some_and(|form| form != Form::SelfStudy);
     if form(view) == Some(Form::SelfStudy) {
         return views.iter().any(together);
     }
+    if label::word(view.heading) == Some(Label::Optional) {
+        return true;
+    }
+    let is_of_topics = |view: &View<'_>| list::holds("专题 主题 议题", view.heading);
+    let is_of_works =
+        |view: &View<'_>| list::before("书目 篇目 材料", view.heading).is_some() && !is_of_topics(view);
     let lists = |view: &View<'_>| {
-        view.section == Some(Section::Topics) && list::holds("专题 主题 议题", view.heading)
+        let listed = is_of_topics(view) || view.node.children().next().is_some();
+        view.section == Some(Section::Topics) && !is_of_works(view) && listed
     };
-    list::before("书目 篇目 材料", view.heading).is_some() && !lists(view) && views.iter().any(lists)
+    is_of_works(view) && views.iter().any(lists)
 }
 
 /// Returns the part of a kind with the most topics, readings and months. Several topics parts are joined.
@@ -112,17 +141,18 @@ fn best_part(views: &[View<'_>], section: Section) -> Option<Found> {
     let of_section = |view: &&View<'_>| {
         view.section == Some(section) && !is_one_of(view, views) && !is_beside_topics(view, views)
     };
-    let parts = views.iter().filter(of_section).filter_map(part);
-    let mut parts: Vec<Found> = parts.collect();
+    let mut parts: Vec<Found> = views.iter().filter(of_section).filter_map(part).collect();
     if section == Section::Topics && parts.len() > 1 {
         let mut all = parts.remove(0);
         all.topics.extend(parts.into_iter().flat_map(|part| part.topics));
         return Some(all);
     }
-    let weight = |found: &Found| {
-        found.topics.iter().map(|topic| 1 + topic.readings.len() * 2 + topic.months.len()).sum::<usize>()
-    };
     parts.into_iter().rev().max_by_key(weight)
+}
+
+/// Returns the number of topics, readings and months.
+fn weight(found: &Found) -> usize {
+    found.topics.iter().map(|topic| 1 + topic.readings.len() * 2 + topic.months.len()).sum()
 }
 
 /// Returns `true` for the last of several parts that are topics: 其他学习内容.
@@ -158,9 +188,18 @@ fn headings_alone(views: &[View<'_>], is_plan: bool) -> Option<Found> {
     of(if by_month { Shape::Months } else { Shape::Parts }, topics).filter(|_| is_plan || read)
 }
 
+/// Returns the topics that a document without parts counts off, if each has works. Demands have none.
+fn counted_alone(root: &Node) -> Option<Found> {
+    let topics = counted::topics(&View { node: root, section: None, heading: "", rest: "" });
+    of(Shape::Counted, topics).filter(|found| found.topics.iter().all(|topic| !topic.readings.is_empty()))
+}
+
 fn forms(root: &Node, views: &[View<'_>]) -> Option<Found> {
     let nodes = std::iter::once(root).chain(views.iter().map(|view| view.node));
-    let labelled = || of(Shape::Forms, form::labelled(root));
+    // The labels of a single session are below the first one: 学习时间, 学习主题, 学习内容.
+    let held = views.iter().filter(|view| view.section == Some(Section::Schedule)).map(|view| view.node);
+    let labelled =
+        || std::iter::once(root).chain(held).find_map(|node| of(Shape::Forms, form::labelled(node)));
     of(Shape::Forms, nodes.flat_map(form::topics).collect()).or_else(labelled)
 }
 

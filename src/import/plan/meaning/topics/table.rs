@@ -1,16 +1,15 @@
 //! Tables whose rows are topics: by month, with their contents and people.
 
 use crate::import::plan::meaning::topic;
+use crate::import::plan::meaning::topics::columns::{MOST_ROWS, below, half, head, with_times};
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::piece;
 use crate::import::plan::shape::runin;
-use crate::import::plan::words::width::squeezed;
+use crate::import::plan::words::width::{self, squeezed};
 use crate::import::plan::words::{list, reading, time};
-
-/// The most rows read from a schedule.
-const MOST_ROWS: usize = 1000;
+use crate::text::numeral as number;
 
 /// A topic from a table. `number` is set if the table only refers to a topic by number (专题三).
 pub(crate) struct Listed {
@@ -40,9 +39,17 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
     let mut head_above = false;
     let mut above: Vec<u32> = Vec::new();
     let mut monthly: Vec<usize> = Vec::new();
+    let mut times: Vec<(usize, &str)> = Vec::new();
     for (line, cells) in rows.iter().take(MOST_ROWS) {
         if let Some(head) = head(cells) {
+            let head = with_times(head, cells, rows);
             monthly = (0..cells.len()).filter(|at| is_monthly(&cells[*at])).collect();
+            times = cells
+                .iter()
+                .map(String::as_str)
+                .enumerate()
+                .filter(|(_, cell)| runin::is_time(cell))
+                .collect();
             columns = if head_above { below(&columns, &head) } else { head };
             head_above = true;
             continue;
@@ -58,11 +65,11 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
             }
             continue;
         }
-        if !telling || is_total(cells) {
+        if !telling || is_total(cells) || is_foot(cells) {
             continue;
         }
         let written = cells;
-        let cells = &with_months(cells, &monthly);
+        let cells = &ticked(with_months(cells, &monthly), &times);
         if let Some(mut listed) = listed(*line, cells, &columns) {
             if let Some(at) = monthly.iter().find(|at| cells.get(**at) != written.get(**at)) {
                 listed.topic.time = written.get(*at).cloned();
@@ -108,57 +115,31 @@ fn is_dated(rows: &[(usize, &[String])]) -> bool {
         && rows.iter().all(|(_, cells)| cells.len() == width && is_pair(cells))
 }
 
-/// Returns the columns of a heading row: at least half of its filled cells are column headings.
-fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
-    let columns: Vec<Option<Label>> = cells.iter().map(|cell| label::column(cell)).collect();
-    let known = columns.iter().flatten().count();
-    let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-    let labelled = columns.chunks(2).zip(cells.chunks(2)).all(|(pair, cells)| {
-        let value = cells.get(1).is_some_and(|cell| !cell.trim().is_empty());
-        pair[0].is_some() && value && pair.get(1).is_some_and(Option::is_none)
-    });
-    (known >= 2 && known * 2 >= filled && !labelled).then(|| of_first_group(columns, cells))
-}
-
-/// Returns the width of the left list in a heading row of two lists side by side: 时间, 内容, 时间, 内容.
-fn half(cells: &[String]) -> Option<usize> {
-    let cells = &cells[..=cells.iter().rposition(|cell| !cell.trim().is_empty())?];
-    let (left, right) = cells.split_at(cells.len() / 2);
-    let same = left.iter().zip(right).all(|(left, right)| squeezed(left) == squeezed(right));
-    (left.len() == right.len() && left.len() > 1 && same && head(left).is_some()).then_some(left.len())
-}
-
-/// Returns the columns without those of a second group of people that repeat a heading of the topic: 内容, 主持人, 内容,
-/// 主持人 below 中心组 and 教职工. The plan is that of the first group.
-fn of_first_group(mut columns: Vec<Option<Label>>, cells: &[String]) -> Vec<Option<Label>> {
-    let telling = |at: &usize| matches!(columns[*at], Some(Label::Title | Label::Content | Label::Readings));
-    let repeats = |at: &usize| cells[..*at].iter().any(|cell| squeezed(cell) == squeezed(&cells[*at]));
-    if let Some(second) = (0..columns.len()).filter(telling).find(repeats) {
-        columns[second..].fill(None);
-    }
-    columns
-}
-
-/// Merges a second heading row into the first; its own headings win.
-fn below(above: &[Option<Label>], head: &[Option<Label>]) -> Vec<Option<Label>> {
-    let width = above.len().max(head.len());
-    let at = |columns: &[Option<Label>], index: usize| columns.get(index).copied().flatten();
-    (0..width).map(|index| at(head, index).or(at(above, index))).collect()
-}
-
-/// Returns `true` for the heading of a column of months, where a number alone is a month.
+/// Returns `true` for the heading of a column of months, where a number alone is a month, or of days.
 fn is_monthly(head: &str) -> bool {
-    head.contains('月') && label::column(head) == Some(Label::Time)
+    (head.contains('月') || head.contains("日期")) && label::column(head) == Some(Label::Time)
 }
 
-/// Returns the cells with 月 after the bare numbers of months: 3, 3-4, 5、6.
+/// Returns the cells with 月 after the bare numbers of months and days: 3, 3-4, 5、6, 3.12.
 fn with_months(cells: &[String], monthly: &[usize]) -> Vec<String> {
     let mut cells = cells.to_vec();
     for at in monthly {
         let Some(cell) = cells.get_mut(*at) else { continue };
         let bare = !cell.trim().is_empty() && !cell.contains(|c: char| c.is_alphabetic());
-        if bare && time::months(cell).is_empty() && !time::months(&format!("{}月", cell.trim())).is_empty() {
-            *cell = format!("{}月", cell.trim());
+        let months = cell.split(['.', '．']).next().unwrap_or_default().trim();
+        if bare && time::months(cell).is_empty() && !time::months(&format!("{months}月")).is_empty() {
+            *cell = format!("{months}月");
+        }
+    }
+    cells
+}
+
+/// Returns the cells with the time of their column for each tick: √ below 一季度.
+fn ticked(mut cells: Vec<String>, times: &[(usize, &str)]) -> Vec<String> {
+    let is_tick = |cell: &str| matches!(cell.trim(), "√" | "✓" | "✔" | "●" | "○" | "★" | "▲" | "■" | "☑");
+    for (at, time) in times {
+        if let Some(cell) = cells.get_mut(*at).filter(|cell| is_tick(cell)) {
+            (*time).clone_into(cell);
         }
     }
     cells
@@ -176,6 +157,15 @@ fn time_cell<'c>(cells: &'c [String], columns: &[Option<Label>]) -> Option<&'c s
 
 fn is_total(cells: &[String]) -> bool {
     cells.iter().any(|cell| list::is_in("合计 总计 小计 共计", &squeezed(cell)))
+}
+
+/// Returns `true` for the last rows of a table, which say who made it or what is demanded: 制表：, 学习要求.
+fn is_foot(cells: &[String]) -> bool {
+    const MADE: &str = "审核 审批 审定 制表 填表 填报 经办 编制 签字 联系人 联系电话";
+    let Some(first) = cells.iter().find(|cell| !cell.trim().is_empty()) else { return false };
+    let first = width::folded(&squeezed(first));
+    let made = first.contains(':') && list::after(MADE, &first).is_some();
+    made || matches!(label::word(&first), Some(Label::Demands | Label::Other))
 }
 
 /// Returns the text of a row with only one filled cell.
@@ -207,13 +197,18 @@ pub(super) fn first_item(cell: &str) -> &str {
 /// Returns the topic of a row, or `None` if the row continues the one above.
 fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Listed> {
     let mut facts = facts(cells, columns);
-    let titled = columns.contains(&Some(Label::Title));
-    let mut number = None;
+    let is_number = |text: &str| number::leading(text).is_some_and(|(_, rest)| rest.is_empty());
+    // A column 专题 may only number the topics, whose content is beside it.
+    let numbers = |(label, cell): &(Label, String)| *label == Label::Title && is_number(cell);
+    let numbered = facts.iter().any(numbers) && facts.iter().any(|(label, _)| *label == Label::Content);
+    facts.retain(|fact| !numbered || !numbers(fact));
+    let titled = columns.contains(&Some(Label::Title)) && !numbered;
+    let mut printed = None;
     if titled {
         let title = facts.iter_mut().find(|(label, _)| *label == Label::Title)?;
         if let Some((mark, rest)) = heading::mark(&title.1).filter(|(mark, _)| mark.style != Style::Month) {
-            number = (mark.style == Style::Topic && rest.is_empty()).then_some(mark.number);
-            if number.is_none() {
+            printed = (mark.style == Style::Topic && rest.is_empty()).then_some(mark.number);
+            if printed.is_none() {
                 title.1 = rest.to_owned();
             }
         }
@@ -230,7 +225,7 @@ fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Li
         facts.insert(0, (Label::Title, title));
     }
     let topic = topic::of_facts(line, &facts);
-    (!topic.title.is_empty()).then_some(Listed { topic, number })
+    (!topic.title.is_empty()).then_some(Listed { topic, number: printed })
 }
 
 #[cfg(test)]
@@ -304,6 +299,49 @@ mod tests {
     #[test]
     fn a_row_of_totals_is_no_topic() {
         assert_eq!(read("序号|专题|书目\n1|甲|《乙》\n合 计|1个专题|1篇").len(), 1);
+    }
+
+    #[test]
+    fn numbers_of_topics_are_no_titles() {
+        let found = read("专题|时间|学习内容\n一|3月|甲建设\n二|5月|乙工作");
+        assert_eq!((found[0].title.as_str(), found[1].title.as_str()), ("甲建设", "乙工作"));
+    }
+
+    #[test]
+    fn days_in_numbers_are_times() {
+        assert_eq!(read("日期|内容\n2.27|《甲》\n3.13|《乙》")[1].months, [3]);
+    }
+
+    #[test]
+    fn ticks_are_the_times_of_their_columns() {
+        let found = read("学习专题|一季度|二季度|三季度|责任人\n甲|√||√|局长\n乙||√||书记");
+        assert_eq!(
+            (found[0].months.as_slice(), found[1].months.as_slice()),
+            ([1, 2, 3, 7, 8, 9].as_slice(), [4, 5, 6].as_slice())
+        );
+    }
+
+    #[test]
+    fn the_feet_of_a_table_are_no_topics() {
+        for foot in ["审核：||制表：", "学习要求|按时参加|", "备注|时间可以调整|"] {
+            assert_eq!(read(&format!("时间|专题|书目\n3月|甲|《乙》\n{foot}")).len(), 1, "{foot}");
+        }
+    }
+
+    #[test]
+    fn a_column_of_times_needs_no_heading() {
+        let found = read("|专题|书目\n3月|甲|《乙》\n5月|丙|《丁》");
+        assert_eq!(
+            (found[0].months.as_slice(), found[1].months.as_slice()),
+            ([3].as_slice(), [5].as_slice())
+        );
+    }
+
+    #[test]
+    fn the_subject_of_the_discussion_is_a_question_beside_a_title() {
+        let found = read("学习重点|研讨主题|必读篇目\n甲精神|如何乙|《丙》");
+        assert_eq!((found[0].title.as_str(), found[0].questions[0].text.as_str()), ("甲精神", "如何乙"));
+        assert_eq!(read("研讨主题|学习内容\n甲精神|《丙》")[0].title, "甲精神");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Traditional characters of the words on attendance sheets.
+//! Traditional characters of the words on attendance sheets and in plans.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ static SIMPLIFIED: LazyLock<HashMap<char, char>> =
     LazyLock::new(|| PAIRS.chars().step_by(2).zip(PAIRS.chars().skip(1).step_by(2)).collect());
 
 /// Returns the simplified character for a traditional one of the table; others stay.
-pub(super) fn simplified(c: char) -> char {
+pub(crate) fn simplified(c: char) -> char {
     if c < '\u{4e00}' { c } else { SIMPLIFIED.get(&c).copied().unwrap_or(c) }
 }
 

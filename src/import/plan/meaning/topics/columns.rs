@@ -1,0 +1,78 @@
+//! The columns of a table by its heading rows.
+
+use crate::import::plan::shape::label::{self, Label};
+use crate::import::plan::shape::runin;
+use crate::import::plan::words::width::squeezed;
+
+/// The most rows read from a schedule.
+pub(super) const MOST_ROWS: usize = 1000;
+
+/// Returns the columns of a heading row: at least half of its filled cells are column headings.
+pub(super) fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
+    let columns: Vec<Option<Label>> = cells.iter().map(|cell| label::column(cell)).collect();
+    let known = columns.iter().flatten().count();
+    let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let labelled = columns.chunks(2).zip(cells.chunks(2)).all(|(pair, cells)| {
+        let value = cells.get(1).is_some_and(|cell| !cell.trim().is_empty());
+        pair[0].is_some() && value && pair.get(1).is_some_and(Option::is_none)
+    });
+    (known >= 2 && known * 2 >= filled && !labelled)
+        .then(|| of_first_group(with_questions(columns, cells), cells))
+}
+
+/// Returns the width of the left list in a heading row of two lists side by side: 时间, 内容, 时间, 内容.
+pub(super) fn half(cells: &[String]) -> Option<usize> {
+    let cells = &cells[..=cells.iter().rposition(|cell| !cell.trim().is_empty())?];
+    let (left, right) = cells.split_at(cells.len() / 2);
+    let same = left.iter().zip(right).all(|(left, right)| squeezed(left) == squeezed(right));
+    (left.len() == right.len() && left.len() > 1 && same && head(left).is_some()).then_some(left.len())
+}
+
+/// Returns the columns without those of a second group of people that repeat a heading of the topic: 内容, 主持人, 内容,
+/// 主持人 below 中心组 and 教职工. The plan is that of the first group.
+fn of_first_group(mut columns: Vec<Option<Label>>, cells: &[String]) -> Vec<Option<Label>> {
+    let telling = |at: &usize| matches!(columns[*at], Some(Label::Title | Label::Content | Label::Readings));
+    let repeats = |at: &usize| cells[..*at].iter().any(|cell| squeezed(cell) == squeezed(&cells[*at]));
+    if let Some(second) = (0..columns.len()).filter(telling).find(repeats) {
+        columns[second..].fill(None);
+    }
+    columns
+}
+
+/// Returns the columns with the subject of the discussion as questions, if another column names the topic: 学习专题,
+/// 研讨主题.
+fn with_questions(mut columns: Vec<Option<Label>>, cells: &[String]) -> Vec<Option<Label>> {
+    let discusses =
+        |at: &usize| columns[*at] == Some(Label::Title) && squeezed(&cells[*at]).starts_with("研讨");
+    let Some(at) = (0..columns.len()).find(discusses) else { return columns };
+    let has = |label| columns.contains(&Some(label));
+    let titles = columns.iter().filter(|column| **column == Some(Label::Title)).count();
+    if titles > 1 || (has(Label::Content) && has(Label::Readings)) {
+        columns[at] = Some(Label::Questions);
+    }
+    columns
+}
+
+/// Returns the columns with one of times that has no heading, if no other column has times.
+pub(super) fn with_times(
+    mut columns: Vec<Option<Label>>,
+    head: &[String],
+    rows: &[(usize, &[String])],
+) -> Vec<Option<Label>> {
+    let is_of_times = |at: &usize| {
+        let is_time = |row: &&(usize, &[String])| row.1.get(*at).is_some_and(|cell| runin::is_time(cell));
+        rows.iter().take(MOST_ROWS).filter(is_time).count() > 1
+    };
+    let bare = head.iter().position(|cell| cell.trim().is_empty());
+    if let Some(at) = bare.filter(|_| !columns.contains(&Some(Label::Time))).filter(is_of_times) {
+        columns[at] = Some(Label::Time);
+    }
+    columns
+}
+
+/// Merges a second heading row into the first; its own headings win.
+pub(super) fn below(above: &[Option<Label>], head: &[Option<Label>]) -> Vec<Option<Label>> {
+    let width = above.len().max(head.len());
+    let at = |columns: &[Option<Label>], index: usize| columns.get(index).copied().flatten();
+    (0..width).map(|index| at(head, index).or(at(above, index))).collect()
+}

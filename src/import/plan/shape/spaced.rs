@@ -1,0 +1,52 @@
+//! Labels that only wide spaces set apart from their value: 学习时间　第一季度.
+
+use crate::import::plan::read::line::{Line, Shape};
+use crate::import::plan::shape::heading;
+use crate::import::plan::shape::label;
+
+/// Lines from which such labels are a habit of the document.
+const FEWEST: usize = 3;
+
+/// Puts a colon after these labels.
+pub(crate) fn labelled(lines: &[Line]) -> Vec<Line> {
+    if lines.iter().filter(|line| parts(line).is_some()).count() < FEWEST {
+        return lines.to_vec();
+    }
+    let line = |line: &Line| match parts(line) {
+        Some((label, value)) => Line { text: format!("{label}：{value}"), ..line.clone() },
+        None => line.clone(),
+    };
+    lines.iter().map(line).collect()
+}
+
+/// Splits a line into its label and its value. A line of several labels is the head of a table.
+fn parts(line: &Line) -> Option<(&str, &str)> {
+    let text = line.text.trim();
+    let cut = ["  ", "\u{3000}"].iter().filter_map(|space| text.find(space)).min()?;
+    let (label, value) = (&text[..cut], text[cut..].trim_start());
+    let is_label = |text: &str| label::word(text).is_some();
+    let found = line.shape == Shape::Text
+        && heading::mark(text).is_none()
+        && label.chars().count() > 1
+        && is_label(label)
+        && !value.split_whitespace().any(is_label);
+    found.then_some((label, value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_labels_over_values_get_their_colon() {
+        let read = |text: &[&str]| -> Vec<String> {
+            let line = |text: &&str| Line { number: 1, text: (*text).to_owned(), shape: Shape::Text };
+            labelled(&text.iter().map(line).collect::<Vec<_>>()).into_iter().map(|line| line.text).collect()
+        };
+        let text = ["时间　内容　主讲", "学习时间  3月", "学习内容　《甲》", "牵头领导  局长", "某局  通知"];
+        let wanted =
+            ["时间　内容　主讲", "学习时间：3月", "学习内容：《甲》", "牵头领导：局长", "某局  通知"];
+        assert_eq!(read(&text), wanted);
+        assert_eq!(read(&text[..3]), text[..3]);
+    }
+}
