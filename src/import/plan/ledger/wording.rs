@@ -42,8 +42,10 @@ fn of_paragraph(paragraph: &Paragraph) -> Vec<Mark> {
 fn of_text(text: &str) -> Vec<&str> {
     let text = unbracketed(text.trim());
     let rest = heading::mark(text).map_or(text, |(_, rest)| rest);
-    let names_part = section::of_heading(rest).is_some() && time::months(rest).is_empty();
-    let heads = (names_part || is_month_heading(rest)).then_some(rest).filter(|rest| !rest.is_empty());
+    // A label is one of the labels below.
+    let is_heading = || section::of_heading(rest).is_some() && time::months(rest).is_empty();
+    let heads = label::word(rest).is_none() && (is_heading() || is_month_heading(rest));
+    let heads = Some(rest).filter(|rest| heads && !rest.is_empty());
     heads.into_iter().chain(labels(text)).collect()
 }
 

@@ -58,7 +58,8 @@ pub(crate) fn split(text: &str) -> (&str, &str) {
 /// Returns `true` for a colon after a heading, not after an author or within a time of day.
 fn heads(words: &str, rest: &str) -> bool {
     let digit = |c: char| fold(c).is_ascii_digit();
-    !is_author(words) && !(words.ends_with(digit) && rest.starts_with(digit))
+    let in_time = words.ends_with(digit) && rest.starts_with(digit);
+    !in_time && !is_author(words)
 }
 
 /// Returns `true` if the words before a colon are an author (习近平：在…上的讲话), not a heading.
