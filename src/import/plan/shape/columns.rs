@@ -10,7 +10,7 @@ use crate::text::numeral as number;
 const FEWEST: usize = 3;
 
 /// Turns lines below a line of column headings into rows, as long as they have as many parts. A line with other parts is
-/// set apart, because its cells cannot be told.
+/// set apart, because its columns are unknown.
 pub(crate) fn aligned(lines: &[Line]) -> Vec<Line> {
     let tables = lines.iter().map(|line| if let Shape::Row { table, .. } = line.shape { table } else { 0 });
     let mut table = tables.max().unwrap_or_default();
