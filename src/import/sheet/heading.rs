@@ -178,12 +178,12 @@ pub(super) fn ending(text: &str) -> String {
 }
 
 fn by_end(text: &str) -> Option<Heading> {
+    // For something else than the beginning of the session: 材料领取签字, 补签到, 离会签名.
+    const OTHER: &str = "代 未 不 是否 组织者 负责人 领 审 发 收 补 离 退 材料 阅 应签 证";
     let ends = |words: &str| words.split_whitespace().any(|end| text.ends_with(end));
     if ends("事由 原因 理由") {
         return Some(Heading::Remark);
     }
-    // For something else than the beginning of the session: 材料领取签字, 补签到, 离会签名.
-    const OTHER: &str = "代 未 不 是否 组织者 负责人 领 审 发 收 补 离 退 材料 阅 应签 证";
     let other = OTHER.split(' ').any(|word| text.contains(word));
     ENDS.iter().find(|(_, words)| !other && ends(words)).map(|(heading, _)| *heading)
 }

@@ -50,7 +50,9 @@ pub(super) fn read(tab: &Tab, sections: &Sections, office: Office<'_>, hours: Ho
         return None;
     }
     let mut used = Used::default();
-    names.iter().for_each(|(list, _)| used.cell(list.place));
+    for (list, _) in &names {
+        used.cell(list.place);
+    }
     let unused = unused::list(tab, &used, &[]);
     doubts::of_lines(&mut lines);
     let is_ours = |unused: &&Unused| unused.row.is_none_or(|row| !sections.is_other(row - 1));

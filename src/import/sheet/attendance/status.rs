@@ -37,7 +37,7 @@ pub(super) fn of(
     if is_struck(tab, at, block) {
         return Err(Doubt::Struck);
     }
-    let line = Line { block, basis, names };
+    let line = Line { names, block, basis };
     for aside in asides {
         said.cell(aside, Heading::Remark, line)?;
     }

@@ -193,6 +193,14 @@ fn several_rows_of_headings_are_read_together() {
         ("|姓名|签到", "迟到|局长|√", "column"),
         ("|姓名|签到", "1|局长|√", "m01 present"),
         ("姓名|签到", "局长|√||由他人代签", "column"),
+    ] {
+        assert_eq!(meaning(headings, line), expected, "{headings} {line}");
+    }
+}
+
+#[test]
+fn headings_of_something_else_show_no_attendance() {
+    for (headings, line, expected) in [
         ("姓名|签到|材料领取签字", "局长||局长", "m01 blank"),
         ("姓名|签到|补签到", "局长||√", "column"),
         ("姓名|签到|离会签名", "局长||√", "part"),
