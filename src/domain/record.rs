@@ -88,6 +88,9 @@ pub(crate) trait Record: Serialize + DeserializeOwned + JsonSchema + Send {
     /// Whether it records what was done, so that its date is not in the future.
     const IS_OF_WHAT_WAS_DONE: bool = false;
 
+    /// Names what a record is about, where two records of the same thing are one too many, as after a merge.
+    const THING: Option<fn(&Self) -> String> = None;
+
     /// Whether a text follows its keys.
     const HAS_TEXT: bool = false;
 
@@ -99,12 +102,6 @@ pub(crate) trait Record: Serialize + DeserializeOwned + JsonSchema + Send {
 
     /// Collects the topics, members, sessions and notes that it names.
     fn names<'a>(&'a self, names: &mut Names<'a>);
-
-    /// Returns what no other record of its kind has, unless a merge brought the same thing twice; `None` if several
-    /// may be alike.
-    fn thing(&self) -> Option<String> {
-        None
-    }
 
     /// Takes the number of characters of its text, white space left out, and the digest.
     fn take_text(&mut self, _characters: usize, _digest: TextDigest) {}

@@ -19,8 +19,8 @@ struct Twice;
 
 impl OnEachKind for Twice {
     fn look<T: Record>(&self, history: &History<T>, year: &Year<'_>) -> Vec<Hit> {
-        let current = history.current();
-        let things = current.filter_map(|current| Some((current.begun, current.id, current.thing()?)));
+        let Some(thing) = T::THING else { return Vec::new() };
+        let things = history.current().map(|current| (current.begun, current.id, thing(&current)));
         let mut things: Vec<_> = things.collect();
         things.sort_unstable(); // by the time of filing
         let mut seen: BTreeMap<&str, &RecordId> = BTreeMap::new();

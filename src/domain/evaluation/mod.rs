@@ -86,6 +86,7 @@ pub(crate) fn term(text: &str, year: i32) -> Option<Term> {
 impl Record for Evaluation {
     const KIND: Kind = Kind::Evaluations;
     const IS_OF_WHAT_WAS_DONE: bool = true;
+    const THING: Option<fn(&Self) -> String> = Some(|evaluation| evaluation.period.clone());
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("period", Holds::Period),
@@ -107,10 +108,6 @@ impl Record for Evaluation {
     }
 
     fn names<'a>(&'a self, _: &mut Names<'a>) {}
-
-    fn thing(&self) -> Option<String> {
-        Some(self.period.clone())
-    }
 }
 
 #[cfg(test)]

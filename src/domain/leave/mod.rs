@@ -29,6 +29,9 @@ pub(crate) struct Leave {
 impl Record for Leave {
     const KIND: Kind = Kind::Leave;
     const IS_OF_A_SESSION: bool = true;
+    /// Leave from a day that the session was moved from is another one.
+    const THING: Option<fn(&Self) -> String> =
+        Some(|leave| format!("{} {} {}", leave.session, leave.member, leave.date));
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("session", Holds::Session),
@@ -50,11 +53,6 @@ impl Record for Leave {
         names.add("session", [&self.session]);
         names.add("member", [&self.member]);
         names.add("approved", &self.approved);
-    }
-
-    /// Leave from a day that the session was moved from is another one.
-    fn thing(&self) -> Option<String> {
-        Some(format!("{} {} {}", self.session, self.member, self.date))
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {

@@ -29,6 +29,7 @@ pub(crate) struct Makeup {
 impl Record for Makeup {
     const KIND: Kind = Kind::Makeup;
     const IS_OF_WHAT_WAS_DONE: bool = true;
+    const THING: Option<fn(&Self) -> String> = Some(|makeup| format!("{} {}", makeup.session, makeup.member));
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("session", Holds::Session),
@@ -51,10 +52,6 @@ impl Record for Makeup {
         names.add("member", [&self.member]);
         names.add("confirmed", &self.confirmed);
         names.add_note("note", self.note.as_ref());
-    }
-
-    fn thing(&self) -> Option<String> {
-        Some(format!("{} {}", self.session, self.member))
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {

@@ -137,6 +137,8 @@ impl Current<'_, Paper> {
 impl Record for Paper {
     const KIND: Kind = Kind::Papers;
     const IS_OF_A_SESSION: bool = true;
+    const THING: Option<fn(&Self) -> String> =
+        Some(|paper| format!("{} {} {}", paper.session, paper.what(), paper.sha256));
     const FIELDS: &'static [Field] = &[
         ("date", Holds::Day),
         ("session", Holds::Session),
@@ -156,10 +158,6 @@ impl Record for Paper {
 
     fn names<'a>(&'a self, names: &mut Names<'a>) {
         names.add("session", [&self.session]);
-    }
-
-    fn thing(&self) -> Option<String> {
-        Some(format!("{} {} {}", self.session, self.what(), self.sha256))
     }
 
     fn sessions_mut(&mut self) -> Vec<&mut RecordId> {
