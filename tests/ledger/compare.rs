@@ -50,7 +50,8 @@ pub(crate) fn status(life: &Life, year: i32, today: NaiveDate) {
     let written = json!({ "note": notes("note"), "reflection": notes("reflection"), "speech": 0 });
     same(&found["notes"], written, &about);
     let [open, overdue, closed, late] = book.debts(year, today, |_| true, |_| true);
-    let debts = json!({ "open": open, "overdue": overdue, "closed": closed, "closed_late": late });
+    let undated = 0; // every year of the book has its calendar
+    let debts = json!({ "open": open, "undated": undated, "overdue": overdue, "closed": closed, "closed_late": late });
     same(&found["debts"], debts, &about);
     let sheets = |year| {
         let of_year = book.meetings.iter().filter(move |meeting| meeting.year == year);
