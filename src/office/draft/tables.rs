@@ -55,7 +55,8 @@ pub(super) fn sessions(facts: &Facts<'_>, entries: &[&Entry<'_>]) -> Table {
 }
 
 /// Lists each member who was expected at any of these sessions or wrote in the period, with statuses and notes, so
-/// that both add up to the figures of all. The unmarked have a column if there are any, so that the statuses add up to the expected.
+/// that both add up to the figures of all. The unmarked have a column if there are any, so that the statuses add up
+/// to the expected.
 pub(super) fn members(facts: &Facts<'_>, entries: &[&Entry<'_>], period: Period) -> Table {
     let any_unmarked = entries.iter().any(|entry| entry.unmarked().next().is_some());
     let mut columns = vec![
