@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn an_author_may_be_stated_who_is_no_member() {
+    fn a_stated_author_need_not_be_a_member() {
         for (text, expected) in [
             ("学习心得\n作者：乙某\n正文", Some("乙某")),
             ("抓好作风建设\n——乙某在研讨会上的发言\n正文", Some("乙某")),

@@ -27,7 +27,7 @@ use crate::import::plan::shape::view::{View, parts};
 use crate::import::plan::words::{list, prose, time};
 use crate::import::simplified::simplified;
 
-/// Lines below the title in which a form names its organization.
+/// The count of lines below the title in which a form names its organization.
 const NEAR: usize = 3;
 
 /// Returns the outline of a document. Absent facts stay empty, and unused passages are listed.
@@ -102,7 +102,7 @@ pub(crate) fn understand(source: &Source) -> Outline {
     outline
 }
 
-/// Returns the lines as one way of writing: without bullets, footnotes and columns.
+/// Returns the lines without the ways in which documents differ: bullets, footnotes, labels without a colon, columns.
 fn normalized(lines: &[Line]) -> Vec<Line> {
     columns::aligned(&stacked::rows(&spaced::labelled(&plain(&notes::apart(&stops::full(lines))))))
 }

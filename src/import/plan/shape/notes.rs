@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn notes_are_no_list_below_the_last_line() {
+    fn notes_do_not_continue_the_list_above_them() {
         let read = |text: &[&str]| -> Vec<(String, bool)> {
             let line = |text: &&str| Line { number: 1, text: (*text).to_owned(), shape: Shape::Text };
             let lines = apart(&text.iter().map(line).collect::<Vec<_>>());

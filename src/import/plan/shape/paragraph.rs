@@ -13,7 +13,7 @@ use crate::import::plan::words::width::{ends_sentence, fold};
 /// The length in bytes at which a paragraph stops growing.
 const LONGEST: usize = 20_000;
 
-/// Broken lines that show the width of the page.
+/// The fewest broken lines that show the width of the page.
 const FEWEST: usize = 3;
 
 /// One paragraph, or one row of a table.

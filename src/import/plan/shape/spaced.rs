@@ -4,10 +4,10 @@ use crate::import::plan::read::line::{Line, Shape};
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::label;
 
-/// Lines from which such labels are a habit of the document.
+/// The fewest such lines; a single one may be something else.
 const FEWEST: usize = 3;
 
-/// Puts a colon after these labels.
+/// Puts a colon after such labels.
 pub(crate) fn labelled(lines: &[Line]) -> Vec<Line> {
     if lines.iter().filter(|line| parts(line).is_some()).count() < FEWEST {
         return lines.to_vec();

@@ -4,10 +4,10 @@ use crate::import::plan::read::line::{Line, Shape};
 use crate::import::plan::shape::columns::fit;
 use crate::import::plan::shape::label::{self, Label};
 
-/// Columns from which lines of labels are the head of such a table.
+/// The fewest labels, one below the other, that are the head of such a table.
 const FEWEST: usize = 3;
 
-/// Fewest rows below the head.
+/// The fewest rows below the head.
 const ROWS: usize = 2;
 
 /// Turns the lines below such a head into rows, as long as their cells are what the columns say.

@@ -4,7 +4,7 @@ use crate::import::plan::read::line::{Line, Shape};
 use crate::import::plan::shape::heading;
 use crate::text::numeral as number;
 
-/// Lines that end with a point, from which points are full stops.
+/// The fewest lines that end with a point; then points are full stops.
 const FEWEST: usize = 2;
 
 /// Returns the lines with 。 for each such point, in a document without any 。.
