@@ -253,10 +253,10 @@ fn not_written(error: io::Error) -> anyhow::Error {
 }
 
 /// Prints help; nothing is loaded.
-pub(crate) fn print_help(text: &str, words: &Words) -> ExitCode {
+pub(crate) fn print_help(text: &str, lang: Lang) -> ExitCode {
     match anstream::stdout().write_all(text.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => refuse(&not_written(error), words, &mut anstream::stderr()),
+        Err(error) => refuse(&not_written(error), &Words::new(lang), &mut anstream::stderr()),
     }
 }
 

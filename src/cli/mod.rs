@@ -15,7 +15,7 @@ mod tree;
 use std::process::ExitCode;
 
 use ask::Unparsed;
-use commands::{Command, Daily, todo};
+use commands::{Command, todo};
 use context::Context;
 use hear::{alias, foreign};
 use speak::usage;
@@ -48,8 +48,8 @@ pub fn run() -> ExitCode {
     context.answered = (args.len() > typed).then(|| ask::line(&args));
     let command = match cli.command {
         Some(command) => command,
-        None if todo::is_at_home(&context) => Command::Daily(Daily::Todo(todo::TodoArgs::default())),
-        None => return usage::whole_help(args),
+        None if todo::is_at_home(&context) => Command::Todo(todo::TodoArgs::default()),
+        None => return usage::whole_help(usage::language(&args)),
     };
     let ended = command.run(&mut context);
     context.end(ended)

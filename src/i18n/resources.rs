@@ -46,15 +46,22 @@ subjects![
     "ask",
     "filters",
     "staged",
-    "overview",
     "scripts",
     "manual",
     "rules/debts"
 ];
 
-/// The Chinese help, one file per subject, with the page of the program itself in `base` and `list`. The
-/// English help is the doc comments of the command line.
+/// Returns the messages of the page of the program itself.
+pub(super) fn program(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::Chinese => &[include_str!("zh/help/program.ftl")],
+        Lang::English => &[include_str!("en/help/program.ftl")],
+    }
+}
+
+/// The Chinese help, one file per subject. The English help is the doc comments of the command line.
 pub(super) const HELP: &[&str] = &[
+    include_str!("zh/help/program.ftl"),
     include_str!("zh/help/base.ftl"),
     include_str!("zh/help/list.ftl"),
     include_str!("zh/help/year.ftl"),

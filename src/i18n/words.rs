@@ -52,6 +52,11 @@ impl Words {
         HELP.with(Rc::clone)
     }
 
+    /// Returns the messages of the page of the program itself.
+    pub(crate) fn program(lang: Lang) -> Self {
+        Self::of(lang, resources::program(lang))
+    }
+
     fn of(lang: Lang, sources: &'static [&'static str]) -> Self {
         let id: LanguageIdentifier = lang.key().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);

@@ -3,7 +3,7 @@
 use super::offer;
 
 use super::{Asker, Stopped, Unasked};
-use crate::cli::commands::{Cli, Command, Daily};
+use crate::cli::commands::{Cli, Command};
 use crate::cli::context::Context;
 use crate::cli::hear::session::session;
 use crate::domain::attendance::Status;
@@ -29,7 +29,7 @@ struct Mark<'y> {
 
 impl Asker<'_> {
     pub(super) fn attendance(&mut self, cli: &Cli) -> Result<(), Unasked> {
-        let Some(Command::Daily(Daily::Attend(args))) = &cli.command else { return Err(Unasked::Unknown) };
+        let Some(Command::Attend(args)) = &cli.command else { return Err(Unasked::Unknown) };
         let word = args.session_word();
         self.load(word.unwrap_or_default())?;
         let Some(workspace) = &self.workspace else { return Err(Unasked::Unknown) };

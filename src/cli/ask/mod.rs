@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use clap::error::ErrorKind;
 use clap::{FromArgMatches, Parser};
 
-use super::commands::{Cli, Command, Daily};
+use super::commands::{Cli, Command};
 use super::context::Context;
 use super::global::Global;
 use super::hear::prompt::{Prompt, Stopped};
@@ -80,7 +80,7 @@ pub(crate) fn parsed(args: &mut Vec<OsString>) -> Result<Cli, Unparsed> {
 fn subject(typed: &Result<Cli, clap::Error>) -> Option<Subject> {
     match typed {
         Ok(cli) => match &cli.command {
-            Some(Command::Daily(Daily::Attend(args))) if args.says_nothing() => Some(Subject::Attendance),
+            Some(Command::Attend(args)) if args.says_nothing() => Some(Subject::Attendance),
             Some(Command::Init(args)) if args.says_nothing() => Some(Subject::Organization),
             _ => None,
         },

@@ -60,22 +60,21 @@ mod prelude {
 
 /// Manage the yearly study of a study group: plan, sessions, attendance and notes
 ///
-/// Each fact is recorded once, as a plain file in git. The secretary schedules sessions and records
-/// attendance, members add notes, and `plan check` reports what is missing from the year's plan.
+/// Each fact is recorded once, in a plain file in git. The secretary schedules sessions and records
+/// attendance, members add notes; `plan check` finds the gaps.
 #[derive(Debug, Parser)]
 #[command(name = "plan", version, disable_help_subcommand = true)]
-pub(crate) struct Cli<C: Subcommand = Command> {
+pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) global: Global,
-    /// `None` is [`Daily::Todo`].
+    /// `None` is [`Command::Todo`].
     #[command(subcommand)]
-    pub(crate) command: Option<C>,
+    pub(crate) command: Option<Command>,
 }
 
-/// The commands of every day, which the program's own page of help explains. That page is built from these alone:
-/// clap builds all options of all commands that it is given.
+/// The commands.
 #[derive(Debug, Subcommand)]
-pub(crate) enum Daily {
+pub(crate) enum Command {
     /// List what is to be done next, each with its command
     Todo(todo::TodoArgs),
     /// List, add, move and cancel sessions
@@ -86,13 +85,6 @@ pub(crate) enum Daily {
     Attend(attend::AttendArgs),
     /// Commit what was recorded; fetch, merge and push if there is a remote repository
     Sync(sync::SyncArgs),
-}
-
-/// The commands.
-#[derive(Debug, Subcommand)]
-pub(crate) enum Command {
-    #[command(flatten)]
-    Daily(Daily),
     /// Create a study repository
     Init(init::InitArgs),
     /// Import an official document as a plan
@@ -163,7 +155,11 @@ impl Command {
     /// Runs the command.
     pub(crate) fn run(self, context: &mut Context) -> anyhow::Result<Exit> {
         match self {
-            Self::Daily(daily) => daily.run(context),
+            Self::Todo(args) => todo::run(&args, context),
+            Self::Schedule(args) => schedule::run(args, context),
+            Self::Draft(args) => draft::run(args, context),
+            Self::Attend(args) => attend::run(args, context),
+            Self::Sync(args) => sync::run(args, context),
             Self::Init(args) => init::run(args, context),
             Self::Import(args) => import::run(args, context),
             Self::Topics(args) => topics::run(args, context),
@@ -192,20 +188,8 @@ impl Command {
             Self::Explain(args) => explain::run(args, context),
             Self::Schema(args) => schema::run(args, context),
             Self::Completions(args) => completions::run(args, context),
-            Self::Man(args) => man::run(&args, <Cli>::command(), context),
+            Self::Man(args) => man::run(&args, Cli::command(), context),
         }?;
         Ok(Exit::Clean)
-    }
-}
-
-impl Daily {
-    fn run(self, context: &mut Context) -> anyhow::Result<()> {
-        match self {
-            Self::Todo(args) => todo::run(&args, context),
-            Self::Schedule(args) => schedule::run(args, context),
-            Self::Draft(args) => draft::run(args, context),
-            Self::Attend(args) => attend::run(args, context),
-            Self::Sync(args) => sync::run(args, context),
-        }
     }
 }

@@ -15,8 +15,6 @@ use crate::i18n::{Lang, Words};
 pub(crate) enum Pages<'a> {
     /// Every page, as a manual needs.
     All,
-    /// The page of the program itself, which has a line about each command of every day.
-    Program,
     /// The pages of the commands among what was typed; of the others only the lines that these pages show.
     Of(&'a [OsString]),
     /// The same pages, and the line about every other command beside these, as a completion lists them.
@@ -30,14 +28,13 @@ impl Pages<'_> {
         };
         match self {
             Self::All => true,
-            Self::Program => false,
             Self::Of(typed) | Self::Beside(typed) => typed.iter().any(is_named),
         }
     }
 
-    /// Returns `true` if the line about a command is shown. The help of the program lists the commands in its own way.
-    fn list(self, parent: &str, name: &str) -> bool {
-        !matches!(self, Self::Of(_)) || !parent.is_empty() || overview::is_daily(name)
+    /// Returns `true` if the line about a command is shown. The page of the program lists the commands in its own way.
+    fn list(self, parent: &str) -> bool {
+        !matches!(self, Self::Of(_)) || !parent.is_empty()
     }
 }
 
@@ -51,8 +48,7 @@ pub(crate) fn worded(tree: Command, words: &Words, pages: Pages<'_>) -> Command 
             translate(tree, "help-plan", &Words::help(), pages)
         }
     };
-    let overview = overview::template(&tree, words);
-    tree.help_template(overview)
+    tree.help_template(overview::page(words.lang()))
 }
 
 /// Empties the commands whose pages are not shown, because building them takes longer than the rest. Nothing frees
@@ -88,8 +84,8 @@ fn translate(command: Command, id: &str, words: &Words, pages: Pages<'_>) -> Com
         if pages.include(&sub) {
             return translate(sub, &id, words, pages);
         }
-        let (parent, name) = path(&id);
-        if pages.list(parent, name) { sub.about(line_about(&id, words)) } else { sub }
+        let (parent, _) = path(&id);
+        if pages.list(parent) { sub.about(line_about(&id, words)) } else { sub }
     })
 }
 
@@ -188,7 +184,7 @@ pub(crate) fn explained(arg: &Arg, lang: Lang) -> String {
     format!("{text}{}{}", joined(possible, "possible values"), joined(default, "default"))
 }
 
-/// Lists possible values, unless the help names them, and the default, as clap does in English.
+/// Lists possible values and the default, as clap does in English, unless the help names them.
 fn choices(arg: &Arg, help: &str, words: &Words) -> String {
     if !arg.get_action().takes_values() {
         return String::new();
@@ -202,7 +198,7 @@ fn choices(arg: &Arg, help: &str, words: &Words) -> String {
     if !explained {
         text += &format!("{}{}{}", words.word("help-choices"), possible.join("、"), words.word("help-close"));
     }
-    if !default.is_empty() {
+    if !default.is_empty() && !help.contains("默认") {
         text += &format!("{}{}{}", words.word("help-default"), default.join("、"), words.word("help-close"));
     }
     text

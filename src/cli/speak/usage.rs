@@ -10,41 +10,45 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::context;
 use crate::cli::exit::REFUSED;
-use crate::cli::hear::alias;
 use crate::cli::speak::folding;
 use crate::cli::speak::help::{self, Pages};
+use crate::cli::speak::overview;
 use crate::cli::tree;
+use crate::domain::vocabulary::Vocabulary;
 use crate::i18n::{Lang, Words};
 use crate::message::Message;
 
 /// Shows the help that is asked for, without a first parse of the whole tree; `None` otherwise.
 pub(crate) fn requested_help(args: &[OsString]) -> Option<ExitCode> {
-    if !args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h") {
+    let is_help = |arg: &&OsString| *arg == "--help" || *arg == "-h";
+    let (help, others): (Vec<&OsString>, Vec<&OsString>) = args.iter().skip(1).partition(is_help);
+    if help.is_empty() {
         return None;
     }
-    let words = ManuallyDrop::new(Words::new(language(args)));
-    let names_command =
-        args.iter().any(|arg| arg.to_str().is_some_and(|arg| alias::of_command("", arg).is_some()));
-    let pages = if names_command { Pages::Of(args) } else { Pages::Program };
-    let error = parsed(args, &words, pages).err()?;
+    let lang = language(args);
+    let is_of_program = match others[..] {
+        [] => true,
+        [option, value] => option == "--lang" && value == lang.key(),
+        _ => false,
+    };
+    if is_of_program {
+        return Some(whole_help(lang));
+    }
+    let words = ManuallyDrop::new(Words::new(lang));
+    let error = parsed(args, &words).err()?;
     (error.kind() == ErrorKind::DisplayHelp).then(|| show_help(&error, &words))
 }
 
 /// Parses the arguments with the tree in a language, so that help and errors are in its words. The process ends
 /// soon: nothing frees the tree.
-fn parsed(args: &[OsString], words: &Words, pages: Pages<'_>) -> Result<ArgMatches, clap::Error> {
-    let mut tree = ManuallyDrop::new(tree::localised(words, pages));
+fn parsed(args: &[OsString], words: &Words) -> Result<ArgMatches, clap::Error> {
+    let mut tree = ManuallyDrop::new(tree::localised(words, Pages::Of(args)));
     tree.try_get_matches_from_mut(args)
 }
 
-/// Shows the help of the program.
-pub(crate) fn whole_help(mut args: Vec<OsString>) -> ExitCode {
-    let words = Words::new(language(&args));
-    args.push("--help".into());
-    match parsed(&args, &words, Pages::Program) {
-        Err(error) => show_help(&error, &words),
-        Ok(_) => ExitCode::SUCCESS,
-    }
+/// Shows the page of the program.
+pub(crate) fn whole_help(lang: Lang) -> ExitCode {
+    print_folded(&overview::page(lang), lang)
 }
 
 /// Prints clap's result: help on standard output, an error on standard error.
@@ -54,7 +58,7 @@ pub(crate) fn show(error: clap::Error, mut args: Vec<OsString>) -> ExitCode {
     // Parses again with the Chinese tree, so that usage lines and value names are Chinese.
     let error = match words.lang() {
         Lang::English if !rephrased && error.use_stderr() => error,
-        _ => match parsed(&args, &words, Pages::Of(&args)) {
+        _ => match parsed(&args, &words) {
             Err(error) => error,
             Ok(_) => return ExitCode::from(REFUSED),
         },
@@ -103,9 +107,11 @@ fn show_help(error: &clap::Error, words: &Words) -> ExitCode {
         let _ = error.print();
         return ExitCode::from(REFUSED);
     }
-    let text = help::punctuated(&error.render().ansi().to_string(), words);
-    let text = folding::folded(&text, usize::from(context::width().0));
-    context::print_help(&text, words)
+    print_folded(&help::punctuated(&error.render().ansi().to_string(), words), words.lang())
+}
+
+fn print_folded(text: &str, lang: Lang) -> ExitCode {
+    context::print_help(&folding::folded(text, usize::from(context::width().0)), lang)
 }
 
 /// Formats the error, a suggestion, the usage, and where to read more.
@@ -179,7 +185,7 @@ fn message(error: &clap::Error, words: &Words) -> Option<Message> {
 
 /// Returns the message for a value that cannot be parsed; `None` if there is no such value.
 pub(crate) fn wrong_value(args: &[OsString], words: &Words) -> Option<Message> {
-    let error = parsed(args, words, Pages::Of(args)).err()?;
+    let error = parsed(args, words).err()?;
     let is_of_value =
         matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::InvalidUtf8);
     if is_of_value { message(&error, words) } else { None }

@@ -149,6 +149,7 @@ no-such-rule-or-level = "{ $word }" is neither a rule nor a level (note, warn, d
 no-such-shell = unknown shell "{ $word }"
     .help = Use one of: bash, zsh, fish, elvish, powershell.
 
+usage-label = Usage:{" "}
 usage-more = For all options: { $command } --help
 usage-suggestion = Did you mean "{ $word }"?
 usage-unknown-argument = unknown argument "{ $arg }"

@@ -146,6 +146,7 @@ no-such-rule-or-level = “{ $word }”既不是规则，也不是级别（note 
 no-such-shell = 未知的命令行环境“{ $word }”。
     .help = 可用：bash、zsh、fish、elvish、powershell。
 
+usage-label = 用法：
 usage-more = 查看全部用法：{ $command } --help
 usage-suggestion = 是否想输入“{ $word }”？
 usage-unknown-argument = 未知参数“{ $arg }”。

@@ -1,13 +1,10 @@
 # 命令列表：每个命令一行。
 
-help-plan-todo = 列出待办：做什么、谁做、何时之前、用哪条命令
 help-plan-init = 新建学习资料库
 help-plan-import = 导入印发的学习计划
 help-plan-topics = 列出专题及其集中学习、必读篇目、笔记
 help-plan-requirements = 逐条列出学习要求及结论
 help-plan-roster = 列出名册，按职务排列
-help-plan-schedule = 列出、安排、改期、取消集中学习
-help-plan-attend = 登记考勤；不带参数时列出待登记场次
 help-plan-leave = 列出、登记请假
 help-plan-makeup = 列出、登记补学
 help-plan-attach = 存档集中学习的材料、扫描件；不带文件时列出已存和缺少的
@@ -20,7 +17,6 @@ help-plan-checklists = 查看计划规定的清单
 help-plan-amend = 更正记录：登记新的记录来代替
 help-plan-retract = 撤销记录
 help-plan-log = 查看登记日志，新的在前
-help-plan-draft = 起草各类学习文书
 help-plan-remind = 生成催办文字，可直接发微信、钉钉
 help-plan-status = 查看全年概况
 help-plan-export = 导出日历、考勤、记录、数据集
@@ -30,7 +26,6 @@ help-plan-seal = 封存全部记录，生成校验码，以后的改动可以查
 help-plan-verify = 核对封存的记录是否完整、未改动
 help-plan-check = 按全部规则检查计划和记录
 help-plan-explain = 说明规则；不带参数时列出全部规则
-help-plan-sync = 提交登记的内容；有远程仓库的，取回、合并并推送
 help-plan-schema = 输出文件和各命令 JSON 的结构定义（JSON Schema）
 help-plan-completions = 输出命令行补全脚本
 help-plan-man = 输出手册页，可用 man -l - 阅读，也可安装
