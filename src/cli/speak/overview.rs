@@ -24,12 +24,12 @@ const OPTIONS: [(&str, Option<&str>, &str); 9] = [
 /// Returns the page.
 pub(crate) fn page(lang: Lang) -> String {
     let words = Words::program(lang);
-    let [about, long, usage, other, options] =
+    let [about, details, usage, other, options] =
         ["help-plan", "help-plan-long", "overview-usage", "overview-other", "overview-options"]
             .map(|id| words.word(id));
     let [(heading, daily), groups @ ..] = &GROUPS;
     format!(
-        "{about}\n\n{long}\n\n{usage}\n\n{}\n{}\n{other}\n{}\n{options}\n{}",
+        "{about}\n\n{details}\n\n{usage}\n\n{}\n{}\n{other}\n{}\n{options}\n{}",
         words.word(heading),
         lines(daily.iter().map(|command| explained(command, &words))),
         lines(groups.iter().map(|(id, commands)| (words.word(id), listed(commands, &words)))),
