@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use super::explain::Phrase;
 use super::flat;
 use super::place::Position;
-use super::survey::{survey, survey_text};
+use super::survey::{hides, survey};
 use crate::domain::record::TextDigest;
 use crate::message::Message;
 use crate::text::is_smuggled;
@@ -41,21 +41,20 @@ pub(super) struct Block<'a> {
 
 /// Splits the bytes of a record at the line where its text starts; the text is not parsed.
 pub(super) fn document(bytes: &[u8]) -> Result<Document<'_>, Complaint> {
-    let hidden_mark = bytes.starts_with(BYTE_ORDER_MARK.as_bytes()).then_some(0);
     if let Some(at) = text_below(bytes) {
         let (before, text) = bytes.split_at(at);
-        let (found, digest) = survey_text(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
+        let (found, digest) = survey(text).map_err(|wrong| not_utf8(bytes, at + wrong))?;
         if found.indented && !begins_deeper(before, text) {
-            let above = survey(before).map_err(|wrong| not_utf8(bytes, wrong))?;
-            let hidden = hidden_mark.or(above.hidden).or(found.hidden.map(|inside| at + inside));
-            let key = before.strip_suffix(b"|\n").or(before.strip_suffix(b"|2\n")).unwrap_or(before);
-            let head = key.strip_suffix(TEXT_KEY).unwrap_or(key);
+            let head = utf8(before)?;
+            let hidden = head.find(hides).or(found.hidden.map(|inside| at + inside));
+            let key = head.strip_suffix("|\n").or(head.strip_suffix("|2\n")).unwrap_or(head);
+            let head = without_mark(key.strip_suffix(TEXT_KEY).unwrap_or(key));
             let block = Block { bytes: text, characters: found.characters, digest };
-            return Ok(Document { head: words(head)?, block: Some(block), hidden });
+            return Ok(Document { head, block: Some(block), hidden });
         }
     }
-    let found = survey(bytes).map_err(|wrong| not_utf8(bytes, wrong))?;
-    Ok(Document { head: words(bytes)?, block: None, hidden: hidden_mark.or(found.hidden) })
+    let head = utf8(bytes)?;
+    Ok(Document { head: without_mark(head), block: None, hidden: head.find(hides) })
 }
 
 /// Returns `true` if the first line of a block without a stated indent is indented by more than two
@@ -67,7 +66,7 @@ fn begins_deeper(before: &[u8], text: &[u8]) -> bool {
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 const TEXT: &str = "text";
-const TEXT_KEY: &[u8] = b"text: ";
+const TEXT_KEY: &str = "text: ";
 
 /// Returns where the lines below `text: |` start.
 fn text_below(bytes: &[u8]) -> Option<usize> {
@@ -81,10 +80,12 @@ fn text_below(bytes: &[u8]) -> Option<usize> {
     None
 }
 
-/// Returns the bytes as text without a byte order mark.
-fn words(bytes: &[u8]) -> Result<&str, Complaint> {
-    let words = std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))?;
-    Ok(words.strip_prefix(BYTE_ORDER_MARK).unwrap_or(words))
+fn utf8(bytes: &[u8]) -> Result<&str, Complaint> {
+    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
+}
+
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text)
 }
 
 fn not_utf8(bytes: &[u8], at: usize) -> Complaint {
@@ -110,7 +111,6 @@ impl Document<'_> {
     /// Returns the position in the head near which a value holds a hidden character, however it is
     /// written. Readers of the head have seen that it is valid.
     pub(super) fn smuggled(&self) -> Option<usize> {
-        self.head.find(['\u{200d}', '\\'])?; // one look finds neither in nearly all records
         if let Some(at) = self.head.find('\u{200d}') {
             return Some(at);
         }

@@ -25,13 +25,8 @@ pub(super) struct Survey {
     pub(super) indented: bool,
 }
 
-/// Surveys bytes; an error is the position of the first byte that is not UTF-8.
-pub(super) fn survey(bytes: &[u8]) -> Result<Survey, usize> {
-    scan(bytes, |_| {})
-}
-
-/// Surveys a text and computes its digest.
-pub(super) fn survey_text(bytes: &[u8]) -> Result<(Survey, TextDigest), usize> {
+/// Surveys a text and computes its digest; an error is the position of the first byte that is not UTF-8.
+pub(super) fn survey(bytes: &[u8]) -> Result<(Survey, TextDigest), usize> {
     let (found, plain) = plain(bytes)?;
     Ok((found, KEYED.hash_one(plain)))
 }
@@ -43,7 +38,7 @@ static KEYED: LazyLock<FixedState> =
 
 /// Returns the digest of a text, as of a loaded note.
 pub(crate) fn text_digest(text: &str) -> TextDigest {
-    survey_text(text.as_bytes()).map(|(_, digest)| digest).unwrap_or_default()
+    survey(text.as_bytes()).map(|(_, digest)| digest).unwrap_or_default()
 }
 
 /// Returns a hash of a text that is the same in every run, and for the same texts as the digest.
@@ -52,41 +47,35 @@ pub(crate) fn text_hash(text: &str) -> String {
     hex(&Sha256::digest(plain)[..16])
 }
 
-/// Surveys a text and returns it as it is compared.
+/// Surveys a text and returns it as it is compared: without white space, the signs of ASCII in full width. Chinese text
+/// has more of these and stays as it is.
 fn plain(bytes: &[u8]) -> Result<(Survey, Vec<u8>), usize> {
     let mut plain = Vec::with_capacity(bytes.len());
-    let found = scan(bytes, |part| plain.extend_from_slice(part))?;
-    Ok((found, plain))
-}
-
-/// Surveys bytes and gives `keep` the characters without white space, those of ASCII in full width: Chinese
-/// text has more of these and stays as it is.
-fn scan(bytes: &[u8], mut keep: impl FnMut(&[u8])) -> Result<Survey, usize> {
     let mut found = Survey { characters: 0, hidden: None, indented: is_indented(bytes) };
     let mut rest = bytes;
     loop {
         let run = chinese(rest);
         found.characters += run;
         let (words, other) = rest.split_at(run * 3);
-        keep(words);
+        plain.extend_from_slice(words);
         rest = match other {
             [sign @ b'!'..=b'~', rest @ ..] => {
                 found.characters += 1;
-                keep(&full_width(*sign));
+                plain.extend_from_slice(&full_width(*sign));
                 rest
             }
+            [b'\n', b' ', b' ', rest @ ..] | [b' ' | b'\t', rest @ ..] => rest,
             [b'\n', rest @ ..] => {
                 found.indented &= is_indented(rest);
                 rest
             }
-            [b' ' | b'\t', rest @ ..] => rest,
-            [] => return Ok(found),
+            [] => return Ok((found, plain)),
             other => {
                 let at = bytes.len() - other.len();
                 let (character, rest) = decode(other).ok_or(at)?;
                 if !character.is_whitespace() {
                     found.characters += 1;
-                    keep(&other[..character.len_utf8()]);
+                    plain.extend_from_slice(&other[..character.len_utf8()]);
                 }
                 if found.hidden.is_none() && hides(character) {
                     found.hidden = Some(at);
@@ -149,7 +138,7 @@ fn decode(bytes: &[u8]) -> Option<(char, &[u8])> {
 
 /// Returns `true` for characters hidden from the reader of a file: not line feeds, tabs, or the joiners
 /// of emoji. YAML readers take a carriage return for the end of a line.
-fn hides(c: char) -> bool {
+pub(super) fn hides(c: char) -> bool {
     is_smuggled(c) && c != '\u{200d}'
 }
 
@@ -179,13 +168,17 @@ mod tests {
             (b"", Ok((0, None))),
         ];
         for (bytes, expected) in cases {
-            assert_eq!(survey(bytes).map(|found| (found.characters, found.hidden)), expected, "{bytes:?}");
+            assert_eq!(
+                survey(bytes).map(|(found, _)| (found.characters, found.hidden)),
+                expected,
+                "{bytes:?}"
+            );
         }
     }
 
     #[test]
     fn the_digest_ignores_white_space_and_width_and_nothing_else() {
-        let digest = |text: &str| survey_text(text.as_bytes()).unwrap().1;
+        let digest = |text: &str| survey(text.as_bytes()).unwrap().1;
         let half: String = ('!'..='~').collect();
         let full: String = ('！'..='～').collect();
         assert_eq!(digest(&half), digest(&full));
@@ -202,7 +195,7 @@ mod tests {
     proptest! {
         #[test]
         fn counts_as_the_standard_library_does(text in text()) {
-            let found = survey(text.as_bytes()).unwrap();
+            let (found, _) = survey(text.as_bytes()).unwrap();
             prop_assert_eq!(found.characters, text.chars().filter(|c| !c.is_whitespace()).count());
             prop_assert_eq!(found.hidden, text.find(hides));
             let indented = text.split('\n').all(|line| line.is_empty() || line.starts_with("  "));
@@ -214,7 +207,7 @@ mod tests {
             let plain = |text: &str| -> String {
                 to_half_width(text).chars().filter(|c| !c.is_whitespace()).collect()
             };
-            let digest = |text: &str| survey_text(text.as_bytes()).unwrap().1;
+            let digest = |text: &str| survey(text.as_bytes()).unwrap().1;
             prop_assert_eq!(digest(&a), digest(&plain(&a)));
             prop_assert_eq!(digest(&a) == digest(&b), plain(&a) == plain(&b));
         }

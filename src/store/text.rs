@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::parse::{Complaint, Document, document};
 use super::read::{Limit, read_bounded};
 use super::repository::file_of;
-use super::survey::survey_text;
+use super::survey::survey;
 use crate::domain::record::{Kind, Record, RecordId};
 use crate::domain::stamped::Stamped;
 use crate::message::Message;
@@ -63,7 +63,7 @@ pub(super) fn whole_note<T: Record>(document: &Document<'_>) -> Result<Stamped<T
     let mut note: Stamped<T> = serde_yaml::from_value(fields.into())
         .map_err(|error| (super::explain::complaint(&error.to_string()), None))?;
     // A string is valid UTF-8.
-    let (found, digest) = survey_text(text.as_bytes()).unwrap_or_default();
+    let (found, digest) = survey(text.as_bytes()).unwrap_or_default();
     note.record.take_text(found.characters, digest);
     Ok(note)
 }
