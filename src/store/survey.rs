@@ -86,32 +86,24 @@ fn plain(bytes: &[u8]) -> Result<(Survey, Vec<u8>), usize> {
     }
 }
 
-/// Counts leading characters from U+3001 to U+9FFF and from U+F000 to U+FFBF, except U+FEFF: nearly all of written
-/// Chinese and its punctuation, three bytes each, and none of them white space or hidden.
+/// Counts leading characters that [`is_chinese`] knows.
 fn chinese(bytes: &[u8]) -> usize {
-    let (triples, _) = bytes.as_chunks::<3>();
-    let mut count = 0;
-    for &[first, second, third] in triples {
-        if !is_chinese(u32::from_le_bytes([first, second, third, 0])) {
-            break;
-        }
-        count += 1;
-    }
-    count
+    let (triples, _) = bytes.as_chunks();
+    triples.iter().take_while(|triple| is_chinese(**triple)).count()
 }
 
-/// Returns `true` for the bytes of such a character, the first one lowest.
-#[inline]
-fn is_chinese(bytes: u32) -> bool {
-    /// A bit for each lower half of a first byte, 0xe3 to 0xe9 and 0xef.
-    const BEGINNINGS: u32 = 0b1000_0011_1111_1000;
-    const IDEOGRAPHIC_SPACE: u32 = 0x80_80e3;
-    const BYTE_ORDER_MARK: u32 = 0xbf_bbef;
-    let last = bytes & 15 == 15; // of U+F000 to U+FFFF
-    bytes & 0xc0_c0f0 == 0x80_80e0
-        && BEGINNINGS >> (bytes & 15) & 1 == 1
-        && bytes != IDEOGRAPHIC_SPACE
-        && !(last && (bytes == BYTE_ORDER_MARK || bytes >> 8 & 0xff == 0xbf))
+/// Returns `true` for nearly all of written Chinese and its punctuation: three bytes in UTF-8, and neither white space
+/// nor hidden.
+fn is_chinese([first, second, third]: [u8; 3]) -> bool {
+    let continues = |byte: u8| byte & 0xc0 == 0x80;
+    continues(second)
+        && continues(third)
+        && match first {
+            0xe3 => [second, third] != [0x80, 0x80], // U+3000 is white space
+            0xe4..=0xe9 => true,
+            0xef => !matches!(second, 0xbb | 0xbf), // the byte order mark and U+FFF9 are hidden
+            _ => false,
+        }
 }
 
 /// Returns the full-width form of an ASCII sign, from U+FF01 to U+FF5E, in UTF-8.
