@@ -1,5 +1,5 @@
-//! Measures how fast the program starts and checks, as ratios to `/bin/true` and `cat` in the same run, and
-//! how every command grows with the records.
+//! Measures how fast the program starts, helps and checks, as ratios to `/bin/true`, `plan --version` and `cat` in the
+//! same run, and how every command grows with the records.
 //!
 //! `cargo run --example speed` makes a release build and a year with 1,000 notes of 1 to 5 KB. It runs
 //! each pair in turn, so that a busy machine slows both sides alike, and takes the median of all
@@ -33,6 +33,8 @@ const NOW: &str = "2026-12-31T18:00:00+08:00";
 const ROUNDS: usize = 101;
 /// The maximum ratio of `plan --version` to `/bin/true`.
 const START_TARGET: f64 = 1.5;
+/// The maximum ratio of `plan --help` to `plan --version`.
+const HELP_TARGET: f64 = 2.0;
 /// The maximum ratio of `plan check` to `cat` of the same files.
 const CHECK_TARGET: f64 = 0.7;
 
@@ -49,6 +51,9 @@ fn main() {
     let mut cat = command(Path::new("cat"));
     cat.args(&files);
     let start = compare("plan --version", &mut version, "/bin/true", &mut command(Path::new("/bin/true")));
+    let mut help = command(&plan);
+    help.arg("--help");
+    let help = compare("plan --help", &mut help, "plan --version", &mut version);
     let check = compare("plan check", &mut check, "cat of the same files", &mut cat);
     let most =
         env::args().nth(1).map_or(100_000, |most| most.parse().expect("the largest number of records"));
@@ -57,6 +62,7 @@ fn main() {
         grow::measure(&plan, &target(), most);
     }
     assert!(start <= START_TARGET, "start: {start:.2} is more than {START_TARGET}");
+    assert!(help <= HELP_TARGET, "help: {help:.2} is more than {HELP_TARGET}");
     assert!(check <= CHECK_TARGET, "check: {check:.2} is more than {CHECK_TARGET}");
 }
 
