@@ -13,7 +13,7 @@ mod xlsx;
 use crate::message::Message;
 use tab::Tabs;
 
-pub(crate) use tab::{Book, MAX_CHARACTERS, MAX_COLUMNS, Place, Row, Tab, address, letters};
+pub(crate) use tab::{Book, MAX_CHARACTERS, MAX_COLUMNS, Place, Row, Tab, View, address, letters};
 
 /// The largest file that is read, in bytes, enough for a sheet with pictures of signatures.
 pub(crate) const MAX_BYTES: u64 = 16 << 20;

@@ -51,6 +51,17 @@ impl Region {
     }
 }
 
+/// The arrangement of the cells, compared with the file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum View {
+    #[default]
+    AsInFile,
+    /// The rows are the columns of the file.
+    Turned,
+    /// Each column of the file is three, and this row of headings was added.
+    Split(u32),
+}
+
 /// A worksheet: the rows that have content.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Tab {
@@ -71,9 +82,8 @@ pub(crate) struct Tab {
     pub(crate) comments: Vec<(Place, String)>,
     /// The cells whose text is struck through.
     pub(crate) struck: BTreeSet<Place>,
-    /// Whether its rows are the columns of the file.
     #[serde(skip)]
-    pub(crate) is_turned: bool,
+    pub(crate) view: View,
 }
 
 impl Tab {

@@ -9,6 +9,7 @@ use crate::message::Message;
 pub(super) fn read(bytes: &[u8], tabs: &mut Tabs) -> Result<(), Message> {
     let text = decode(bytes).ok_or_else(|| Message::new("book-not-text"))?;
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let text = aligned(&text).unwrap_or(text);
     let delimiter = delimiter(&text);
     let text = if delimiter == b'|' { without_rules(&text) } else { text };
     tabs.begin("");
@@ -62,6 +63,43 @@ fn without_rules(text: &str) -> String {
     text.lines().map(row).collect::<Vec<_>>().join("\n")
 }
 
+/// Returns the rows of a table that is aligned with spaces, with tabs between its cells; `None` if no line has
+/// headings. A line with uncertain cells stays whole.
+fn aligned(text: &str) -> Option<String> {
+    let is_heading = |line: &&str| line.split_whitespace().any(|word| word == "姓名");
+    let headings = words(text.lines().find(is_heading)?);
+    let rows = text.lines().map(|line| placed(line, &headings).unwrap_or_else(|| line.to_owned()));
+    let is_aligned = headings.len() > 1 && !text.contains([',', '\t', ';', '|']);
+    is_aligned.then(|| rows.collect::<Vec<_>>().join("\n"))
+}
+
+/// Returns the cells of a line under their headings: as many as these, or each begins below one.
+fn placed(line: &str, headings: &[(usize, &str)]) -> Option<String> {
+    let words = words(line);
+    let below = |at: usize| headings.iter().position(|(heading, _)| *heading == at);
+    let columns: Option<Vec<usize>> = words.iter().map(|(at, _)| below(*at)).collect();
+    let columns = match columns {
+        _ if words.len() == headings.len() => (0..words.len()).collect(),
+        columns => columns.filter(|_| words.len() > 1)?,
+    };
+    let cell = |column| columns.iter().position(|own| *own == column).map_or("", |at| words[at].1);
+    Some((0..headings.len()).map(cell).collect::<Vec<_>>().join("\t"))
+}
+
+/// Returns the words of a line, each with the width of what is before it.
+fn words(line: &str) -> Vec<(usize, &str)> {
+    let width = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
+    let (mut found, mut rest, mut before) = (Vec::new(), line, 0);
+    while let Some(start) = rest.find(|c: char| !c.is_whitespace()) {
+        let (space, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(char::is_whitespace).unwrap_or(from.len()));
+        found.push((before + width(space), word));
+        before += width(space) + width(word);
+        rest = after;
+    }
+    found
+}
+
 /// Returns the delimiter: the most frequent one in the first lines.
 fn delimiter(text: &str) -> u8 {
     let count = |sign: u8| {
@@ -112,6 +150,20 @@ mod tests {
         ] {
             assert_eq!(cells(&bytes), Ok(expected.clone()), "{bytes:?}");
         }
+    }
+
+    #[test]
+    fn a_table_aligned_with_spaces_is_read_where_its_cells_are_certain() {
+        let text = "签到表\n姓名    职务  签到\n甲一    局长  √\n乙二          √\n丙三　局长　√\n丁 四   √";
+        let rows = cells(text.as_bytes()).unwrap();
+        let rows: Vec<String> = rows.into_iter().map(|(at, row)| format!("{at} {}", row.join("|"))).collect();
+        assert_eq!(
+            rows,
+            ["1 签到表", "2 姓名|职务|签到", "3 甲一|局长|√", "4 乙二|√", "5 丙三|局长|√", "6 丁|四|√"]
+        );
+        let mut tabs = Tabs::default();
+        read(text.as_bytes(), &mut tabs).unwrap();
+        assert_eq!(tabs.finish().tabs[0].row(3).unwrap().cell(2), "√");
     }
 
     #[test]

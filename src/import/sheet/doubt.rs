@@ -15,6 +15,8 @@ vocabulary! {
         AmongGuests = "among-guests",
         /// The id is one member's, the name another's.
         IdAndName = "id-and-name",
+        /// The sheet does not expect the member, or leaves that open.
+        NotExpected = "not-expected",
         /// Not a member on the session's day.
         NotThen = "not-then",
         /// The same member is in two rows that differ.
@@ -25,6 +27,8 @@ vocabulary! {
         Words = "words",
         /// A remark contradicts the status.
         Remark = "remark",
+        /// A worksheet of those on leave has the member too.
+        OnLeaveList = "on-leave-list",
         /// There is a remark and nothing else.
         OnlyRemark = "only-remark",
         /// Only one of several parts of the day is filled in.

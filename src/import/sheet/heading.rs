@@ -22,6 +22,8 @@ pub(super) enum Heading {
     Only(Status),
     /// 迟到次数: how often or how long; `None` if not that of one status. A check of the other columns.
     Tally(Option<Status>),
+    /// 应到: whether the member was to come at all.
+    Expected,
     /// 备注
     Remark,
     /// 日期: the day of the row.
@@ -40,7 +42,7 @@ pub(super) enum Heading {
     Email,
 }
 
-const WORDS: [(Heading, &str); 13] = [
+const WORDS: [(Heading, &str); 14] = [
     (
         Heading::Name,
         "姓名 名字 职务及姓名 职务和姓名 职务姓名 姓名及职务 姓名和职务 姓名职务 人员姓名 成员姓名 参会人 参会人姓名 参会人员 参会人员姓名 与会人员 与会人员姓名 学员 学员姓名 干部姓名 党员姓名 职工姓名 教师姓名 教职工姓名 参学人员 参加人员 出席人员 应到人员 应到会人员 \
@@ -62,6 +64,11 @@ const WORDS: [(Heading, &str); 13] = [
         "考勤 考勤情况 考勤结果 考勤状态 状态 出席情况 出勤情况 出勤状态 出缺勤 出缺勤情况 出席状态 到会情况 到会 参会 \
          参会情况 参会状态 参学情况 参加情况 签到情况 签到状态 签到结果 打卡结果 打卡状态 上班打卡结果 是否出席 是否出勤 \
          是否到会 是否参会 是否参学 是否参加 是否签到 是否到场 是否到 attendance status mark",
+    ),
+    (
+        Heading::Expected,
+        "应到 应到会 应参加 应参会 应出席 是否应到 是否应到会 是否应参加 是否应参会 是否应出席 是否需到会 是否需参加 是否需参会 \
+         是否需要到会 是否需要参加 是否需要参会",
     ),
     (
         Heading::Remark,
@@ -232,6 +239,8 @@ mod tests {
             ("是否参加研讨发言", None),
             ("是否请假", Some(Heading::Only(Status::Leave))),
             ("是否列席", None),
+            ("是否应到", Some(Heading::Expected)),
+            ("应到（打√）", Some(Heading::Expected)),
             ("上班1打卡时间", Some(Heading::Signature)),
             ("下班1打卡结果", Some(Heading::SignOut)),
             ("上班2打卡时间", None),

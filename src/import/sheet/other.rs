@@ -48,7 +48,35 @@ fn is_colleague(part: &str, member: &Member) -> bool {
 /// Returns `true` if a text names a unit that is not the organization.
 pub(super) fn is_other_unit(text: &str, organization: &str) -> bool {
     let (unit, own) = (folded(text), folded(organization));
-    ends(&unit, UNITS) && !own.is_empty() && !own.ends_with(&unit) && !unit.ends_with(&own)
+    let is_own = own.ends_with(&unit) || unit.ends_with(&own) || shortens(&unit, &own);
+    ends(&unit, UNITS) && !own.is_empty() && !is_own
+}
+
+/// Returns `true` for the usual short form of a name: 市科技局 of 某市科学技术局. A committee of the party is none.
+fn shortens(short: &str, whole: &str) -> bool {
+    const COMMITTEES: &str = "区委 市委 县委 省委 州委 旗委 镇委";
+    let mut rest = whole.chars();
+    let is_part = short.chars().all(|c| rest.any(|other| other == c));
+    let same_kind = rest.next().is_none() || (short.ends_with('委') && whole.ends_with("委员会"));
+    is_part && same_kind && !ends(short, COMMITTEES)
+}
+
+/// Returns `true` for a title that begins with the name of a unit that is not the organization:
+/// 某区教育局2026年第3次集中学习签到表.
+pub(super) fn is_title_of_other(title: &str, organization: &str) -> bool {
+    const AFTER_UNIT: &str = "党组 党委 党总支 党支部 理论 机关 集中 学习 专题 会议 签到 考勤 第 20";
+    let title = folded(title);
+    let title = title.trim_start_matches(|c: char| c.is_ascii_digit() || "年度".contains(c));
+    let end = AFTER_UNIT.split(' ').filter_map(|word| title.find(word)).min();
+    end.is_some_and(|end| is_other_unit(&title[..end], organization))
+}
+
+/// Returns `true` for a text of posts only, in brackets or not.
+pub(super) fn names_post(text: &str) -> bool {
+    let inner = text.trim_matches(['(', ')', '（', '）']);
+    let is_one = |part: &String| ends(part, POSTS) && part.chars().count() > 1 && !ends(part, "党员 团员");
+    let posts = parts(inner);
+    !posts.is_empty() && posts.iter().all(is_one)
 }
 
 fn is_post(part: &str) -> bool {
@@ -140,5 +168,27 @@ mod tests {
             assert_eq!(is_other_unit(text, "某区档案馆"), expected, "{text}");
         }
         assert!(!is_other_unit("区教育局", ""));
+        for (text, expected) in [("市科技局", false), ("市局", false), ("市教育局", true), ("市委", true)]
+        {
+            assert_eq!(is_other_unit(text, "某市科学技术局"), expected, "{text}");
+        }
+        assert!(!is_other_unit("区发改委", "某区发展和改革委员会"));
+        assert!(is_other_unit("区委", "某区发展和改革委员会"));
+    }
+
+    #[test]
+    fn a_title_that_begins_with_another_unit_is_noticed() {
+        for (title, expected) in [
+            ("某区教育局理论学习中心组签到表", true),
+            ("2026年某区教育局党组第3次集中学习签到表", true),
+            ("中共某区委理论学习中心组学习会签到表", true),
+            ("某区档案馆2026年集中学习签到表", false),
+            ("区档案馆理论学习中心组签到表", false),
+            ("区档案馆、区教育局联合学习签到表", false),
+            ("2026年第3次集中学习签到表", false),
+            ("签到表", false),
+        ] {
+            assert_eq!(is_title_of_other(title, "某区档案馆"), expected, "{title}");
+        }
     }
 }

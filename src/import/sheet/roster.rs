@@ -11,6 +11,7 @@ use super::heading::Heading;
 use super::layout::{self, Block, Layout};
 use super::mark::{Mark, mark};
 use super::order::{Position, in_order};
+use super::other::names_post;
 use super::person::{begins_guests, bracket, guest_lists, is_band, names_person, unnumbered};
 use super::unused::{self, Unused, Used};
 use crate::domain::roster::Role;
@@ -175,9 +176,10 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     }
     let written = row.cell(block.name);
     let titled = bracket(written).and_then(self::role);
-    let is_added = titled.is_some() || bracket(written).is_some_and(describes_person);
-    let bare = written.split(['(', '（', '[', '【']).next().filter(|_| is_added).unwrap_or(written);
     let posts = block.cells(row, Heading::Post);
+    let beside = bracket(written).filter(|inner| posts.is_empty() && titled.is_none() && names_post(inner));
+    let is_added = titled.is_some() || beside.is_some() || bracket(written).is_some_and(describes_person);
+    let bare = written.split(['(', '（', '[', '【']).next().filter(|_| is_added).unwrap_or(written);
     faults.extend(
         posts.iter().filter(|post| is_ditto(post)).map(|post| at("roster-sheet-ditto", number, post)),
     );
@@ -185,7 +187,7 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
         row: number,
         id: cell(Heading::Id).map(folded).filter(|id| is_id(id)),
         name: name(unnumbered(bare)),
-        post: post(&posts),
+        post: post(&posts).or_else(|| beside.map(str::to_owned)),
         role: role.or(titled),
         joined,
         left,
@@ -277,6 +279,18 @@ mod tests {
         let sheet = "姓名|党内职务|行政职务|进入中心组时间\n甲一|党组书记|局长|2024-03-01\n乙二|党组成员|/|2024-03-01\n丙三|局长|局长|2024-03-01";
         let posts = people(sheet).unwrap().into_iter().map(|listed| listed.post);
         assert!(posts.eq(["党组书记、局长", "党组成员", "局长"].map(|post| Some(post.to_owned()))));
+    }
+
+    #[test]
+    fn a_post_in_brackets_after_the_name_is_read_if_there_is_no_other() {
+        let sheet = "序号|姓名（职务）|加入时间\n1|甲一（党组书记、局长）|2024-03-01\n2|乙二(女)|2024-03-01\n3|丙三（规划资金）|2024-03-01";
+        let read: Vec<_> =
+            people(sheet).unwrap().into_iter().map(|listed| (listed.name, listed.post)).collect();
+        let named = |name: &str| (name.to_owned(), None);
+        let with_post = ("甲一".to_owned(), Some("党组书记、局长".to_owned()));
+        assert_eq!(read, [with_post, named("乙二"), named("丙三（规划资金）")]);
+        let own = people("姓名|职务\n甲一（局长）|书记").unwrap().remove(0);
+        assert_eq!((own.name.as_str(), own.post.as_deref()), ("甲一（局长）", Some("书记")));
     }
 
     #[test]

@@ -14,6 +14,11 @@ pub(super) fn is_struck(tab: &Tab, at: u32, block: &Block) -> bool {
     struck.any(|(_, column)| *column == block.name || shown(column))
 }
 
+/// Returns `true` for a cell that is merged over several rows.
+pub(super) fn is_shared(tab: &Tab, place: Place) -> bool {
+    tab.region(place).is_some_and(|region| region.first.0 < region.last.0)
+}
+
 /// Returns `true` for a tally that is not zero.
 pub(super) fn is_tally(used: &Use, text: &str) -> bool {
     let blank = mark(text) == Mark::Blank || amount(text) == Some(0);

@@ -1,6 +1,6 @@
 //! The lines of a worksheet, one for each person in each row.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 
@@ -41,6 +41,7 @@ pub(super) fn read(
         used: Used::default(),
         in_guests: false,
         guest_lists: Vec::new(),
+        units: BTreeMap::new(),
         other_days: BTreeSet::new(),
     };
     let mut blocks: Vec<Block> = Vec::new();
@@ -52,6 +53,7 @@ pub(super) fn read(
         if let Some(layout) = layout::at(tab, at, &blocks, Some(wanted)) {
             reader.used.headings(tab, &layout);
             reader.guest_lists = guest_lists(tab, &layout);
+            reader.units.clear();
             (headings_end, blocks) = (Some(layout.last), layout.blocks);
         } else if sections.is_other(at) {
             reader.skip(at, row, &blocks);
@@ -63,10 +65,8 @@ pub(super) fn read(
     doubts::of_lines(&mut reader.lines);
     doubts::of_notes(&mut reader.lines, &unused, office.roster);
     let totals = totals::contradictions(tab, &blocks, sections, &reader.lines);
-    if tab.is_turned {
-        let names = blocks.first().map_or(0, |block| block.name);
-        reader.lines.iter_mut().for_each(|line| line.row = names + 1);
-    }
+    let names = blocks.first().map_or(0, |block| block.name);
+    reader.lines.iter_mut().for_each(|line| line.row = tab.in_file((line.row - 1, names)).0 + 1);
     Reading { unused, remarks: [reader.remarks(&blocks), totals].concat(), lines: reader.lines }
 }
 
@@ -89,6 +89,8 @@ struct Reader<'a> {
     in_guests: bool,
     /// The name columns of lists of guests beside that of the members.
     guest_lists: Vec<u32>,
+    /// The last unit in each list, by its name column: a unit written once may count for the rows below.
+    units: BTreeMap<u32, String>,
     /// The rows of other days, from 1.
     other_days: BTreeSet<u32>,
 }
@@ -129,6 +131,10 @@ impl Reader<'_> {
             self.other_days.insert(at + 1);
             return;
         }
+        let unit = block.cell(row, Heading::Unit);
+        if !unit.is_empty() {
+            self.units.insert(block.name, unit.to_owned());
+        }
         let name = row.cell(block.name);
         let found = member(self.office.roster, name, block.cell(row, Heading::Id), self.basis.hours.day);
         let mut asides: Vec<&str> =
@@ -163,10 +169,15 @@ impl Reader<'_> {
             Err(doubt) => Finding::Doubtful(doubt, None),
         };
         let mut cells = cells::places(self.tab, at, block);
-        if matches!(finding, Finding::Doubtful(Doubt::Other, _)) {
-            cells.extend(about(block).map(|column| (at, column)).filter(|place| self.text(*place).is_some()));
-            cells.sort_unstable();
-        }
+        let about = match finding {
+            Finding::Doubtful(Doubt::Other, _) => &[Heading::Post, Heading::Unit][..],
+            Finding::Doubtful(Doubt::NotExpected, _) => &[Heading::Expected],
+            _ => &[],
+        };
+        cells.extend(
+            under(block, about).map(|column| (at, column)).filter(|place| self.text(*place).is_some()),
+        );
+        cells.sort_unstable_by_key(|(row, column)| (*column, *row));
         if cells.is_empty() {
             cells.push((at, block.name));
         }
@@ -194,7 +205,7 @@ impl Reader<'_> {
         }
         let post = block.cells(row, Heading::Post).join("、");
         let beside = bracket(row.cell(block.name)).unwrap_or_default();
-        let unit = block.cell(row, Heading::Unit);
+        let unit = self.units.get(&block.name).map_or("", String::as_str);
         [post.as_str(), beside].iter().any(|text| is_other_post(text, member))
             || [unit, beside].iter().any(|text| is_other_unit(text, self.office.organization))
     }
@@ -274,9 +285,8 @@ impl Reader<'_> {
     }
 }
 
-/// Returns the columns of posts and units.
-fn about(block: &Block) -> impl Iterator<Item = u32> {
-    let columns = block.columns.iter();
-    let about = columns.filter(|(_, used)| matches!(used.heading(), Some(Heading::Post | Heading::Unit)));
-    about.map(|(column, _)| *column)
+/// Returns the columns with one of these headings.
+fn under<'a>(block: &'a Block, headings: &'a [Heading]) -> impl Iterator<Item = u32> + 'a {
+    let is_one = |used: &Use| used.heading().is_some_and(|heading| headings.contains(&heading));
+    block.columns.iter().filter(move |(_, used)| is_one(used)).map(|(column, _)| *column)
 }

@@ -2,22 +2,27 @@
 
 mod cells;
 mod doubts;
+mod expected;
 mod guest;
+mod kind;
 mod lines;
 mod named;
+mod on_leave;
 mod section;
+mod split;
 mod status;
 mod totals;
 mod turned;
 
 use chrono::Datelike;
 
+use kind::{check_day, of_other_unit, other_list, titles};
 use section::Sections;
 
-use super::clock::{Hours, contradicts};
+use super::clock::Hours;
 use super::column::{Use, Wanted};
 use super::doubt::{Doubt, one_line};
-use super::layout::{self, Block, Layout};
+use super::layout::{self, Layout};
 use super::stated::{self, Stated, Statement};
 use super::unused::Unused;
 use crate::domain::attendance::Status;
@@ -114,11 +119,14 @@ pub(crate) fn read(
         let mut columns = candidate.layout.blocks.iter().flat_map(|block| block.columns.values());
         columns.any(|used| used.shows_attendance() || matches!(used, Use::OtherDay(_)))
     };
-    let showing: Vec<&Candidate<'_>> = headed.iter().filter(shows).collect();
-    let listed;
+    let showing: Vec<&Candidate<'_>> = of_kind(headed.iter().filter(shows).collect());
+    let split: Vec<Tab>;
+    let listed: Candidate<'_>;
     let chosen = match choose(&showing, &headed) {
         Err(refusal) if showing.is_empty() => {
-            listed = of_names(&tabs, office, hours).ok_or(refusal)?;
+            split = tabs.iter().filter_map(|tab| split::upright(tab, office.roster)).collect();
+            let of_parts = || only(split.iter().filter_map(|tab| candidate(tab, hours, accept)));
+            listed = of_names(&tabs, office, hours).or_else(of_parts).ok_or(refusal)?;
             &listed
         }
         chosen => chosen?,
@@ -144,7 +152,9 @@ pub(crate) fn read(
         }
         Stated::Nothing => {}
     }
-    let unread = tabs.iter().filter(|tab| !std::ptr::eq(**tab, chosen.tab)).map(|tab| tab.name.as_str());
+    on_leave::compare(&tabs, chosen.tab, office, hours, &mut reading.lines);
+    reading.remarks.extend(of_other_unit(chosen, office.organization));
+    let unread = tabs.iter().map(|tab| tab.name.as_str()).filter(|name| *name != chosen.tab.name);
     let unread: Vec<&str> = unread.chain(book.hidden.iter().map(String::as_str)).collect();
     if !unread.is_empty() {
         reading
@@ -169,7 +179,7 @@ fn candidate(tab: &Tab, hours: Hours, accept: Accept) -> Option<Candidate<'_>> {
 
 /// Returns the only worksheet that lists names by status.
 fn of_names<'a>(tabs: &[&'a Tab], office: Office<'_>, hours: Hours) -> Option<Candidate<'a>> {
-    let mut listed = tabs.iter().copied().filter_map(|tab| {
+    let listed = tabs.iter().copied().filter_map(|tab| {
         // It has no headings; its first row may be a title.
         let layout = Layout { first: 1, ..Layout::default() };
         let texts = tab.contents().map(|(_, text)| text);
@@ -179,15 +189,12 @@ fn of_names<'a>(tabs: &[&'a Tab], office: Office<'_>, hours: Hours) -> Option<Ca
         let stated = sections.ours.clone().map_or(stated, Stated::This);
         Some(Candidate { tab, layout, wanted: Wanted { day: hours.day, month }, stated, sections })
     });
-    listed.next().filter(|_| listed.next().is_none())
+    only(listed)
 }
 
-/// Returns the texts above the headings; if the worksheet is turned, those above and below.
-fn titles<'a>(tab: &'a Tab, layout: &Layout) -> impl Iterator<Item = &'a str> {
-    let first = layout.first;
-    let above = tab.contents().filter(move |((row, _), _)| *row < first).map(|(_, text)| text);
-    let outside = tab.unread.iter().filter(|_| tab.is_turned).map(|(_, text)| text.as_str());
-    above.chain(outside)
+/// Returns the first of the candidates if there is no other.
+fn only<'a>(mut candidates: impl Iterator<Item = Candidate<'a>>) -> Option<Candidate<'a>> {
+    candidates.next().filter(|_| candidates.next().is_none())
 }
 
 fn statement(tab: &Tab, layout: &Layout, hours: Hours) -> Statement {
@@ -231,54 +238,12 @@ fn choose<'a, 'b>(
     }
 }
 
-/// Returns the title of a list that does not show who came: replies to an invitation, make-up study, absences,
-/// results of a test, another meeting.
-fn other_list<'a>(candidate: &Candidate<'a>) -> Option<&'a str> {
-    const OTHER: &str = "回执 报名 请假人员 请假名单 请假登记 缺席人员 缺席名单 缺勤人员 应到人员 领取 发放 成绩 测试 测评 考试";
-    const MEETINGS: &str = "党日 民主生活会 组织生活会 办公会 党员大会 支委会";
-    // The first row of lists by status may hold a list, and not a title.
-    let is_list = candidate.layout.blocks.is_empty();
-    let alone = candidate.tab.row(0).is_some_and(|row| row.cells().count() == 1);
-    let is_title = |text: &&str| !is_list || (alone && !named::is_label(text));
-    let above = titles(candidate.tab, &candidate.layout).filter(is_title);
-    let mut titles = above.chain([candidate.tab.name.as_str()]);
-    let holds = |text: &str, words: &str| words.split(' ').any(|word| text.contains(word));
-    titles.find(|text| {
-        let is_other = holds(text, OTHER) && !holds(text, "签到 考勤");
-        let is_elsewhere = holds(text, MEETINGS) && !holds(text, "学习 中心组 研讨");
-        (is_other || is_elsewhere || holds(text, "补学 补课")) && !text.contains(['，', ',', '。', '：', ':'])
-    })
-}
-
-fn check_day(candidate: &Candidate<'_>, hours: Hours, accept: Accept) -> Result<(), Message> {
-    let columns = || candidate.layout.blocks.iter().flat_map(|block| block.columns.values());
-    let days: std::collections::BTreeSet<_> =
-        columns().filter_map(|used| if let Use::OtherDay(day) = used { Some(*day) } else { None }).collect();
-    let marks = columns()
-        .any(|used| used.shows_attendance() && used.heading() != Some(super::heading::Heading::Remark));
-    if !days.is_empty() && !marks {
-        let days = days.into_iter().collect::<Value>();
-        return Err(Message::new("sheet-without-the-day").with("day", hours.day).with("days", days));
-    }
-    let titles: Vec<&str> = candidate.layout.blocks.iter().flat_map(Block::titles_of_attendance).collect();
-    let at_other_hours = titles.first().filter(|_| titles.iter().all(|title| contradicts(title, hours)));
-    match (&candidate.stated, at_other_hours) {
-        (Stated::Other(words), _) if accept == Accept::SameDay => {
-            Err(Message::new("sheet-of-other-day").with("day", hours.day).with("words", one_line(words)))
-        }
-        (Stated::This(words), _) if accept == Accept::SameDay && contradicts(words, hours) => {
-            Err(of_other_hours(words, hours))
-        }
-        (_, Some(words)) if accept == Accept::SameDay => Err(of_other_hours(words, hours)),
-        _ => Ok(()),
-    }
-}
-
-fn of_other_hours(words: &str, hours: Hours) -> Message {
-    let span = hours
-        .span
-        .map_or_else(String::new, |(from, to)| format!("{}-{}", from.format("%H:%M"), to.format("%H:%M")));
-    Message::new("sheet-of-other-hours").with("span", span).with("words", one_line(words))
+/// Leaves out the worksheets of another kind, such as that of those on leave, if others show who came.
+fn of_kind<'a, 'b>(showing: Vec<&'b Candidate<'a>>) -> Vec<&'b Candidate<'a>> {
+    let is_other =
+        |candidate: &&Candidate<'_>| on_leave::is_list(candidate.tab) || other_list(candidate).is_some();
+    let (of_other_kind, others): (Vec<_>, Vec<_>) = showing.into_iter().partition(is_other);
+    if others.is_empty() { of_other_kind } else { others }
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use chrono::Datelike;
 
-use super::cells::{beside, is_misplaced, is_struck, is_tally};
+use super::cells::{beside, is_misplaced, is_shared, is_struck, is_tally};
+use super::expected::Expected;
 use crate::domain::attendance::Status;
 use crate::import::book::{MAX_CHARACTERS, Tab};
 use crate::import::sheet::clock::{self, Hours, Stamp};
@@ -50,6 +51,11 @@ pub(super) fn of(
         match used {
             Use::Unread(_) if is_misplaced(used, text) => return Err(Doubt::Column),
             Use::Part(_) if blank => said.parts.blank = true,
+            Use::Known(Heading::Expected) => said.expected = Some(Expected::of(text)),
+            // A remark merged over several rows may be about only one of them.
+            Use::Known(Heading::Remark) if !blank && is_shared(tab, (at, *column)) => {
+                said.remarks.push(text.to_owned());
+            }
             Use::Known(Heading::Tally(status))
                 if is_tally(used, text) && (status.is_some() || !clock::lasts(text, basis.hours)) =>
             {
@@ -92,6 +98,8 @@ struct Said {
     signed_out: bool,
     parts: Parts,
     columns: Columns,
+    /// The answer under 应到, if there is such a column.
+    expected: Option<Expected>,
     /// The statuses whose tallies are not zero; `None` for a tally of something else.
     tallies: Vec<Option<Status>>,
 }
@@ -248,6 +256,9 @@ impl Said {
         if self.columns.not_there && !on_leave && self.statuses != [Status::Absent] {
             self.statuses.push(Status::Absent);
         }
+        if self.expected == Some(Expected::No) && !self.statuses.iter().any(|status| status.came()) {
+            return Err(Doubt::NotExpected);
+        }
         let status = match self.statuses.as_slice() {
             [] if !self.columns.denied.is_empty() => return Err(Doubt::Words),
             [] if !self.tallies.is_empty() || self.columns.tick_elsewhere => return Err(Doubt::Column),
@@ -259,6 +270,9 @@ impl Said {
         };
         if self.columns.denied.contains(&status) {
             return Err(Doubt::Contradiction);
+        }
+        if self.expected == Some(Expected::Unsaid) && !status.came() {
+            return Err(Doubt::NotExpected);
         }
         let counts = |tally: Status| tally == status || (tally == Status::Present && status.came());
         if !self.tallies.iter().all(|tally| tally.is_some_and(counts)) {

@@ -1,7 +1,10 @@
 //! Worksheets with several lists: of several days, of members and guests.
 
 use super::{book, findings, hours, office, reading, roster};
-use crate::import::sheet::attendance::{Accept, read};
+use crate::domain::attendance::Status;
+use crate::domain::roster::MemberId;
+use crate::import::sheet::attendance::{Accept, Finding, read};
+use crate::import::sheet::doubt::Doubt;
 
 #[test]
 fn of_lists_below_each_other_only_those_of_the_day_are_read() {
@@ -144,4 +147,73 @@ fn names_side_by_side_above_their_marks_are_read() {
         read(&book(&[sheet]), office(&roster()), hours(), Accept::SameDay).unwrap_err().id,
         "sheet-of-other-day"
     );
+}
+
+#[test]
+fn name_and_mark_in_one_cell_are_read() {
+    for (sheet, expected) in [
+        (
+            "3月12日签到\n局长 √\n2.副局长（规划资金）：请假\n调研员 √\n甲某 √",
+            vec![
+                "2 局长: m01 present",
+                "3 副局长（规划资金）: m02 leave",
+                "4 调研员: namesake",
+                "5 甲某: unknown",
+            ],
+        ),
+        (
+            "签到|<|<\n局长√|副局长（规划资金） 迟到|总工程师 ×",
+            vec!["2 局长: m01 present", "2 副局长（规划资金）: m02 late", "2 总工程师: not-then"],
+        ),
+        (
+            "考勤\n局长（党组书记、局长）：到\n副局长（规划资金）（请假）\n总工程师 √",
+            vec!["2 局长: m01 present", "3 副局长（规划资金）: m02 leave", "4 总工程师: not-then"],
+        ),
+        (
+            "签到\n局长 √\n副局长（规划资金） 出差未请假\n总工程师 √\n调研员 √",
+            vec![
+                "2 局长: m01 present",
+                "3 副局长（规划资金）: words",
+                "4 总工程师: not-then",
+                "5 调研员: namesake",
+            ],
+        ),
+        (
+            "签到\n局长 办公室主任 √\n副局长（规划资金） √\n总工程师 √",
+            vec!["2 局长: other", "3 副局长（规划资金）: m02 present", "4 总工程师: not-then"],
+        ),
+    ] {
+        assert_eq!(findings(sheet), expected, "{sheet}");
+    }
+    let lines = reading("签到|<|<\n\n局长√|副局长（规划资金） 迟到|总工程师 ×").lines;
+    assert_eq!(lines[1].cells, ["B3"]);
+    let refused =
+        |sheet: &str| read(&book(&[sheet]), office(&roster()), hours(), Accept::SameDay).unwrap_err().id;
+    assert_eq!(refused("签到\n局长 请假\n副局长（规划资金） 请假\n总工程师 请假"), "book-no-heading");
+    assert_eq!(refused("签到\n局长 √\n副局长（规划资金） √"), "book-no-heading");
+    let members = "局长 √\n副局长（规划资金） √\n总工程师 √";
+    for title in ["", "名单\n", "3月12日签到接龙：能来的报名\n"] {
+        assert_eq!(refused(&format!("{title}{members}")), "book-no-heading", "{title}");
+    }
+    assert_eq!(refused("签到\n局长讲话\n副局长（规划资金）讲话\n总工程师讲话"), "book-no-heading");
+}
+
+#[test]
+fn a_worksheet_of_leave_beside_that_of_the_session_is_compared() {
+    let found = |signed: &str, leave: &str| {
+        let mut book = book(&[signed, leave]);
+        for (tab, name) in book.tabs.iter_mut().zip(["签到", "请假"]) {
+            tab.name = name.to_owned();
+        }
+        let reading = read(&book, office(&roster()), hours(), Accept::SameDay).unwrap();
+        (reading.lines.into_iter().map(|line| line.finding).collect::<Vec<_>>(), reading.remarks)
+    };
+    let signed = "姓名|签到\n局长|√\n副局长（规划资金）|";
+    let (lines, remarks) = found(signed, "姓名|请假事由\n副局长（规划资金）|出差");
+    let (m01, m02) = (MemberId("m01".into()), MemberId("m02".into()));
+    let asked = Finding::Doubtful(Doubt::OnLeaveList, Some(m02.clone()));
+    assert_eq!(lines, [Finding::Marked(m01.clone(), Status::Present), asked]);
+    assert_eq!(remarks.iter().map(|remark| remark.id).collect::<Vec<_>>(), ["sheet-unread-tabs"]);
+    let (lines, _) = found(signed, "姓名|日期|请假事由\n局长|2026-03-05|出差");
+    assert_eq!(lines, [Finding::Marked(m01, Status::Present), Finding::Blank(m02)]);
 }

@@ -1,6 +1,6 @@
 //! Lines that may be about another person than the member of that name.
 
-use super::{findings, meaning};
+use super::{findings, meaning, reading};
 
 #[test]
 fn a_person_of_another_post_or_unit_is_asked_about() {
@@ -91,4 +91,27 @@ fn a_remark_that_names_another_member_is_compared_with_that_members_line() {
     ] {
         assert_eq!(sheet(remark), expected, "{remark}");
     }
+}
+
+#[test]
+fn a_unit_that_is_written_once_counts_for_the_rows_below() {
+    for (sheet, expected) in [
+        ("某局|甲|√\n|局长|√", "3 局长: m01 present"),
+        ("某厅|甲|√\n|局长|√", "3 局长: other"),
+        ("某厅|甲|√\n某局|局长|√", "3 局长: m01 present"),
+        ("|局长|√\n某厅|甲|√", "2 局长: m01 present"),
+    ] {
+        let found = findings(&format!("单位|姓名|签到\n{sheet}"));
+        assert!(found.contains(&expected.to_owned()), "{sheet}: {found:?}");
+    }
+}
+
+#[test]
+fn a_title_of_another_unit_is_remarked() {
+    let remarks = |title: &str| {
+        let remarks = reading(&format!("{title}\n姓名|签到\n局长|√")).remarks;
+        remarks.iter().map(|remark| remark.id).collect::<Vec<_>>()
+    };
+    assert_eq!(remarks("某厅理论学习中心组签到表"), ["sheet-of-other-unit"]);
+    assert!(remarks("某局理论学习中心组签到表").is_empty());
 }

@@ -1,6 +1,6 @@
 //! Tables of lines and headings with their meaning.
 
-use super::{findings, meaning};
+use super::{findings, meaning, reading};
 
 #[test]
 fn a_line_is_marked_only_where_it_says_one_thing() {
@@ -215,4 +215,39 @@ fn headings_of_something_else_show_no_attendance() {
     ] {
         assert_eq!(meaning(headings, line), expected, "{headings} {line}");
     }
+}
+
+#[test]
+fn who_was_not_to_come_is_not_absent() {
+    for (line, expected) in [
+        ("局长|是|是", "m01 present"),
+        ("局长|是|否", "m01 absent"),
+        ("局长|否|否", "not-expected"),
+        ("局长|否|", "not-expected"),
+        ("局长|否|请假", "not-expected"),
+        ("局长|否|是", "m01 present"),
+        ("局长|不需要|×", "not-expected"),
+        ("局长||×", "not-expected"),
+        ("局长||√", "m01 present"),
+        ("局长|√|", "m01 blank"),
+        ("局长|应到|请假", "m01 leave"),
+    ] {
+        assert_eq!(meaning("姓名|是否应到|是否实到", line), expected, "{line}");
+    }
+    assert_eq!(meaning("姓名|应到|实到|备注", "局长|1|0|请假"), "m01 leave");
+    assert_eq!(meaning("姓名|应到|实到|备注", "局长|0|0|"), "not-expected");
+    assert_eq!(reading("姓名|应到|考勤\n局长|否|×").lines[0].cells, ["B2", "C2"]);
+}
+
+#[test]
+fn a_remark_merged_over_rows_gives_no_status() {
+    let sheet = |marks: [&str; 2]| {
+        findings(&format!("姓名|签到|备注\n局长|{}|请假\n副局长（规划资金）|{}|^", marks[0], marks[1]))
+    };
+    let asked = |doubts: [&str; 2]| {
+        [format!("2 局长: {}", doubts[0]), format!("3 副局长（规划资金）: {}", doubts[1])]
+    };
+    assert_eq!(sheet(["", ""]), asked(["only-remark", "only-remark"]));
+    assert_eq!(sheet(["√", ""]), asked(["remark", "only-remark"]));
+    assert_eq!(sheet(["请假", "请假"]), asked(["m01 leave", "m02 leave"]));
 }
