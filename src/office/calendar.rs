@@ -163,9 +163,9 @@ impl Events<'_> {
 
     /// Returns the title; what differs comes first, because phones show only the start.
     fn summary(&self, id: &RecordId, session: &Session, cancelled: bool) -> String {
-        let topics = || session.topics.iter().map(|id| (id, self.year.plan.topic(id)));
-        let titles =
-            topics().map(|(id, topic)| topic.map_or_else(|| id.to_string(), |topic| topic.title.clone()));
+        let topics = session.topics.iter().map(|id| self.year.plan.topic(id));
+        let unknown = || self.words.word("topic-not-in-plan");
+        let titles = topics.map(|topic| topic.map_or_else(unknown, |topic| topic.title.clone()));
         let numbers = session.topics.iter().filter_map(|id| self.year.plan.number(id));
         let entry = self.year.timetable().get(id).filter(|entry| entry.session.form.is_collective());
         let message = match entry {

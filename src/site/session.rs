@@ -67,7 +67,7 @@ fn facts(site: &Site<'_, '_>, entry: &Entry<'_>) -> Markup {
     html! {
         ul { @for id in &session.topics { li { @match site.year.plan.number(id).zip(site.year.plan.topic(id)) {
             Some((number, topic)) => a href={ "../" (topic_path(number)) } { (number) ". " (clean(&topic.title)) },
-            None => (clean(&id.0)),
+            None => (site.word("topic-not-in-plan")),
         } } } }
         dl.facts { @for (word, text) in rows.iter().filter(|(_, text)| !text.is_empty()) {
             dt { (site.word(word)) } dd { (text) }

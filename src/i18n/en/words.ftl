@@ -32,6 +32,8 @@ role-leader = leader
 role-secretary = secretary
 role-member = member
 
+topic-not-in-plan = a topic that the plan does not have
+
 note-kind-note = note
 note-kind-reflection = reflection
 note-kind-speech = speech

@@ -32,6 +32,8 @@ role-leader = 组长
 role-secretary = 学习秘书
 role-member = 成员
 
+topic-not-in-plan = 计划中没有的专题
+
 note-kind-note = 学习笔记
 note-kind-reflection = 心得体会
 note-kind-speech = 研讨发言材料

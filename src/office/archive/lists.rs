@@ -47,7 +47,8 @@ impl Gatherer<'_, '_> {
             if let Some(term) = made.term().filter(|term| !terms.contains(term)) {
                 terms.push(term);
                 let draft = move |facts: &Facts<'_>| evaluation::draft(facts, term);
-                self.document(Class::Evaluations, made.date, Some(made.date), draft);
+                let day = evaluation::day(self.facts, term);
+                self.document(Class::Evaluations, made.date, Some(day), draft);
             }
         }
         if year.records.outcomes.current().next().is_some() {

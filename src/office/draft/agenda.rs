@@ -1,5 +1,6 @@
 //! 学习方案（议程）: the course of a session, for approval by the leader.
 
+use crate::domain::roster::Member;
 use crate::domain::session::Form;
 use crate::domain::year::deadline::Step;
 use crate::office::draft::prelude::*;
@@ -21,6 +22,11 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
     blocks.push(facts.heading(Level::One, "draft-notice-who"));
     blocks.push(facts.field("draft-chair", &facts.chair(entry)));
     blocks.extend(facts.invited(entry, &entry.marks.guests));
+    let on_leave = |member: &&&Member| !facts.year.leave().confirmed(entry, &member.id).is_empty();
+    let on_leave = facts.words.list(entry.expected.iter().filter(on_leave).map(|member| &member.name));
+    if !on_leave.is_empty() {
+        blocks.push(facts.field("draft-on-leave", &on_leave));
+    }
 
     blocks.push(facts.heading(Level::One, "draft-notice-what"));
     blocks.extend(facts.topics_and_readings(entry));

@@ -22,7 +22,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
         blocks.push(facts.paragraph(&readings));
     }
     if let Some(spoken) = spoken(facts, entry) {
-        blocks.push(Block::Paragraph(spoken.into()));
+        blocks.push(Facts::said(&spoken));
     }
     if !entry.session.problems.is_empty() {
         let problems = facts.sentence(&entry.session.problems);
@@ -50,7 +50,9 @@ fn readings(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<Message> {
 fn led(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
     let chair = facts.chair_who_came(entry);
     match entry.session.lead.as_ref().filter(|lead| !entry.is_away(lead)) {
-        Some(lead) => Message::new("draft-debrief-led").with("chair", chair).with("lead", facts.person(lead)),
+        Some(lead) => Message::new("draft-debrief-led")
+            .with("chair", chair)
+            .with("lead", facts.unless_unmarked(entry, lead)),
         None => Message::new("draft-debrief-chaired").with("chair", chair),
     }
 }
@@ -58,7 +60,10 @@ fn led(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
 /// Returns who spoke, with the titles of the speeches on record.
 fn spoken(facts: &Facts<'_>, entry: &Entry<'_>) -> Option<String> {
     let came = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker));
-    let spoke = |speaker| facts.speaks(entry, speaker, "draft-debrief-spoke-on", "draft-debrief-spoke");
+    let spoke = |speaker| match entry.marks.statuses.get(&speaker) {
+        Some(_) => facts.speaks(entry, speaker, "draft-debrief-spoke-on", "draft-debrief-spoke"),
+        None => facts.unless_unmarked(entry, speaker),
+    };
     let spoke: Vec<String> = came.map(spoke).collect();
     (!spoke.is_empty()).then(|| facts.sentence(&spoke))
 }

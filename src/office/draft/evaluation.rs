@@ -1,5 +1,7 @@
 //! 效果评估: an assessment of a period, with problems and adjustments.
 
+use chrono::NaiveDate;
+
 use crate::domain::evaluation::Evaluation;
 use crate::domain::topic::{Topic, TopicId};
 use crate::office::draft::prelude::*;
@@ -50,9 +52,15 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
     blocks.push(facts.list_or_gap(&adjusted(&evaluations), "draft-wanted-adjustments"));
     blocks.push(facts.heading(Level::One, "draft-evaluation-change"));
     blocks.push(change(facts, term, &evaluations));
-    blocks.push(facts.signature_on(recorded.map_or(facts.year.today(), |evaluation| evaluation.date)));
+    blocks.push(facts.signature_on(day(facts, term)));
     blocks.extend(facts.seal());
     facts.document(vec![facts.group(), facts.say(&title)], blocks)
+}
+
+/// Returns the date of the report: that of the evaluation, unless the metrics have changed since.
+pub(crate) fn day(facts: &Facts<'_>, term: Term) -> NaiveDate {
+    let unchanged = recorded(facts, term).filter(|evaluation| !has_changed(facts, term, evaluation));
+    unchanged.map_or(facts.year.today(), |evaluation| evaluation.date)
 }
 
 /// Returns the changes of the plan: those that the evaluations name, and the topics added in the period. If
@@ -90,9 +98,11 @@ fn recorded<'a>(facts: &Facts<'a>, term: Term) -> Option<&'a Evaluation> {
 /// Names a change of the plan: a topic that was added, or a commit.
 fn changed(facts: &Facts<'_>, change: &str) -> String {
     let topic = TopicId(change.into());
-    let message = match facts.year.plan.topic(&topic) {
-        Some(_) => Message::new("draft-evaluation-topic-added").with("topic", facts.topic(&topic)),
-        None => Message::new("draft-evaluation-committed").with("commit", change),
+    let is_commit = change.chars().all(|c| c.is_ascii_hexdigit());
+    let message = if is_commit && facts.year.plan.topic(&topic).is_none() {
+        Message::new("draft-evaluation-committed").with("commit", change)
+    } else {
+        Message::new("draft-evaluation-topic-added").with("topic", facts.topic(&topic))
     };
     facts.say(&message)
 }

@@ -71,6 +71,12 @@ impl<'a> Facts<'a> {
         self.or_gap(lead.map(|lead| self.person(lead)), "draft-wanted-lead")
     }
 
+    /// Returns a member who is not away; with a blank if nobody recorded that the member came.
+    pub(super) fn unless_unmarked(&self, entry: &Entry<'_>, member: &MemberId) -> String {
+        let is_marked = entry.marks.statuses.contains_key(&member);
+        self.person(member) + &if is_marked { String::new() } else { self.gap("draft-wanted-presence") }
+    }
+
     /// Returns a message with the day, the place, the number, the form and the topics of a session held.
     pub(super) fn basics(&self, entry: &Entry<'_>, id: &'static str) -> Message {
         Message::new(id)
@@ -108,7 +114,7 @@ impl<'a> Facts<'a> {
         self.or_gap(recorder.filter(is_there).map(|member| member.name.clone()), "draft-wanted-recorder")
     }
 
-    /// Returns the number and the title of a topic within a sentence, or the id if the plan does not have it.
+    /// Returns the number and the title of a topic within a sentence, or that the plan does not have it.
     pub(super) fn topic(&self, id: &TopicId) -> String {
         self.topic_as("draft-topic", id)
     }
@@ -116,7 +122,7 @@ impl<'a> Facts<'a> {
     fn topic_as(&self, form: &'static str, id: &TopicId) -> String {
         let known = self.year.plan.number(id).zip(self.year.plan.topic(id));
         known.map_or_else(
-            || id.to_string(),
+            || self.word("topic-not-in-plan"),
             |(number, topic)| {
                 let message = Message::new(form).with("number", number);
                 self.say(&message.with("title", topic.title.as_str()))

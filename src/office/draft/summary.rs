@@ -3,6 +3,7 @@
 use crate::domain::figure::{Amount, Figure};
 use crate::domain::outcome::{Outcome, OutcomeState};
 use crate::domain::session::Form;
+use crate::domain::year::bulletin::bulletins;
 use crate::domain::year::coverage::Coverage;
 use crate::domain::year::rota::Turns;
 use crate::office::draft::prelude::*;
@@ -99,7 +100,12 @@ fn results(facts: &Facts<'_>) -> impl Iterator<Item = Message> {
         Some(Amount::Count(count)) => count,
         _ => 0,
     };
-    let (bulletins, evaluations) = (count(Figure::Bulletins), count(Figure::Evaluations));
+    // The figures leave out those of a term that still runs.
+    let bulletins = match bulletins(facts.year) {
+        required if required.is_empty() => count(Figure::Bulletins),
+        required => required.iter().filter(|bulletin| bulletin.issued).count(),
+    };
+    let evaluations = facts.year.records.evaluations.current().count();
     let readings = facts.year.plan.topics.iter().map(|topic| topic.readings.len()).sum::<usize>();
     let read = count(Figure::ReadingsRead);
     let Coverage { adopted, added, .. } = Coverage::of(facts.year);

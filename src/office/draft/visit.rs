@@ -33,7 +33,7 @@ pub(crate) fn draft(facts: &Facts<'_>, entry: &Entry<'_>) -> Document {
 /// Returns what the session was, with those of the chair, the lead and the speakers who came.
 fn held(facts: &Facts<'_>, entry: &Entry<'_>) -> Message {
     let came = entry.session.speakers.iter().filter(|speaker| !entry.is_away(speaker));
-    let speakers = facts.words.list(came.map(|speaker| facts.person(speaker)));
+    let speakers = facts.words.list(came.map(|speaker| facts.unless_unmarked(entry, speaker)));
     facts
         .basics(entry, "draft-visit-held")
         .with("chair", facts.chair_who_came(entry))

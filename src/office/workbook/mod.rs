@@ -52,7 +52,8 @@ impl<'a> Book<'a> {
 
     /// Returns the titles of a session's topics.
     fn titles(&self, entry: &Entry<'_>) -> String {
-        let title = |id| self.year.plan.topic(id).map_or_else(|| id.to_string(), |topic| topic.title.clone());
+        let unknown = || self.word("topic-not-in-plan");
+        let title = |id| self.year.plan.topic(id).map_or_else(unknown, |topic| topic.title.clone());
         self.words.list(entry.session.topics.iter().map(title))
     }
 }

@@ -38,7 +38,10 @@ pub(super) fn of_next_session(member: &Member, year: &Year<'_>) -> Vec<Item> {
 /// Returns a sentence about a session: day, time, place and topics.
 pub(super) fn session(id: &'static str, entry: &Entry<'_>, year: &Year<'_>) -> Message {
     let word = |id: &str| Value::Word(id.to_owned());
-    let title = |topic| year.plan.topic(topic).map_or_else(String::new, |topic| topic.title.clone());
+    let title = |topic| match year.plan.topic(topic) {
+        Some(topic) => Value::Text(topic.title.clone()),
+        None => word("topic-not-in-plan"),
+    };
     let time = entry.session.time.map(|time| time.to_string());
     let place = entry.session.head.record.place.clone();
     Message::new(id)
