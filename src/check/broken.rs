@@ -7,7 +7,7 @@ use crate::domain::year::Year;
 use crate::message::Message;
 
 /// The rules that a correction of one record, or of the roster, can break elsewhere.
-const RULES: [&str; 18] = [
+const RULES: [&str; 19] = [
     "unknown-session",
     "unknown-note",
     "unknown-problem",
@@ -19,6 +19,7 @@ const RULES: [&str; 18] = [
     "presence-despite-leave",
     "absence-despite-leave",
     "attendance-of-cancelled",
+    "leave-of-cancelled",
     "marked-before-session",
     "unmarked-member",
     "mark-of-non-member",

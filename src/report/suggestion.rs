@@ -83,11 +83,14 @@ fn sentence(remark: &Remark) -> Message {
         Remark::Repeated { topic, date } => {
             Message::new("suggest-repeated").with("topic", topic.to_string()).with("date", *date)
         }
-        Remark::QuarterShort { quarter, sessions, needed } => Message::new("suggest-quarter-short")
-            .with("year", quarter.year().to_string())
-            .with("term", Value::Word(quarter.word_id()))
-            .with("sessions", *sessions)
-            .with("needed", *needed),
+        Remark::QuarterShort { quarter, sessions, needed, known } => {
+            let id = if *known { "suggest-quarter-short" } else { "suggest-quarter-unknown" };
+            Message::new(id)
+                .with("year", quarter.year().to_string())
+                .with("term", Value::Word(quarter.word_id()))
+                .with("sessions", *sessions)
+                .with("needed", *needed)
+        }
         Remark::YearShort { sessions, needed } => {
             Message::new("suggest-year-short").with("sessions", *sessions).with("needed", *needed)
         }

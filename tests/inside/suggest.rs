@@ -188,7 +188,7 @@ fn the_last_day_of_a_quarter_still_misses_its_session_and_the_next_day_does_not(
     let mut plan = plan(1);
     plan.targets.sessions_per_quarter = Some(1);
     let quarter = Term::Quarter(2026, 3);
-    let short = Remark::QuarterShort { quarter, sessions: 0, needed: 1 };
+    let short = Remark::QuarterShort { quarter, sessions: 0, needed: 1, known: true };
     for (today, expected) in [("2026-09-30", vec![short]), ("2026-10-01", Vec::new())] {
         assert_eq!(ask(&plan, Vec::new(), early_on(today)).remarks, expected, "{today}");
     }

@@ -17,6 +17,7 @@ mod duplicate_id;
 mod duplicate_name;
 mod duplicate_record;
 mod empty_note;
+mod evaluation_early;
 mod evaluation_missing;
 mod field_research_without_findings;
 mod field_research_without_place;
@@ -24,6 +25,7 @@ mod impossible_value;
 mod late;
 mod late_record;
 mod leave_after_start;
+mod leave_of_cancelled;
 mod leave_without_record;
 mod left_early;
 mod makeup_late;
@@ -41,6 +43,7 @@ mod note_by_non_member;
 mod note_on_another_topic;
 mod note_outside_membership;
 mod outcome_overdue;
+mod outcome_twice;
 mod overlapping_sessions;
 mod papers_missing;
 mod part_of_non_member;
@@ -160,6 +163,7 @@ pub(crate) const ALL: &[Rule] = &[
     attendance_below_target::RULE,
     leave_after_start::RULE,
     leave_without_record::RULE,
+    leave_of_cancelled::RULE,
     makeup_overdue::RULE,
     makeup_late::RULE,
     makeup_without_debt::RULE,
@@ -172,10 +176,12 @@ pub(crate) const ALL: &[Rule] = &[
     field_research_without_place::RULE,
     field_research_without_findings::RULE,
     outcome_overdue::RULE,
+    outcome_twice::RULE,
     speech_missing::RULE,
     member_below_target::RULE,
     late_record::RULE,
     evaluation_missing::RULE,
+    evaluation_early::RULE,
 ];
 
 pub(crate) fn by_id(id: &str) -> Option<&'static Rule> {

@@ -1,7 +1,6 @@
 //! 成员未登记考勤: a member has no status on a recorded sheet, which lowers the attendance rate.
 
 use crate::check::rule::prelude::*;
-use crate::domain::roster::MemberId;
 
 pub(super) const RULE: Rule = Rule::until_closed("unmarked-member", Level::Warn, find);
 
@@ -14,7 +13,7 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
             let message = Message::new(RULE.id)
                 .with("date", entry.session.date)
                 .with("session", entry.id.short())
-                .with("ids", MemberId::list(entry.unmarked().map(|member| &member.id)))
+                .with("marks", year.leave().marking(entry, entry.unmarked().map(|member| &member.id)))
                 .with("members", entry.unmarked().map(|member| member.name.as_str()).collect::<Value>());
             Hit::new(Place::whole(file_of(year, Kind::Sessions, &entry.session.head.id)), message)
         })

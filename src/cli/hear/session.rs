@@ -1,6 +1,6 @@
 //! Finds a session by date, topic, date with time or topic, or id prefix.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 
 use super::clock;
 use super::day::day;
@@ -20,9 +20,22 @@ const LONGEST: usize = 60;
 /// Returns the one session that the word means.
 pub(crate) fn session<'a, 'b>(year: &'b Year<'a>, word: &str) -> Result<&'b Entry<'a>, Message> {
     match sessions(year, word)?.as_slice() {
-        [] => Err(Message::new("no-such-session").with("word", word)),
+        [] => Err(missing(year, word)),
         [only] => Ok(only),
         several => Err(Message::new("ambiguous-session").with("word", word).with("sessions", named(several))),
+    }
+}
+
+/// Returns the message that there is no such session, with the date that was taken for one without a year.
+fn missing(year: &Year<'_>, word: &str) -> Message {
+    let typed = day(word.trim()).ok().filter(|day| day.is_short());
+    let resolved = typed.and_then(|day| day.resolve(year.plan, year.today()).ok());
+    match resolved.and_then(|day| Some((day, day.checked_sub_months(Months::new(12))?))) {
+        Some((day, earlier)) => Message::new("no-session-on-day")
+            .with("day", Value::Day(day))
+            .with("year", year.plan.year.to_string())
+            .with("earlier", earlier),
+        None => Message::new("no-such-session").with("word", word),
     }
 }
 

@@ -11,6 +11,13 @@ pub(crate) fn written(arg: &'static str, typed: &str) -> Result<String, Message>
     }
 }
 
+/// Returns `true` for an empty text, and for a word that only says that there is nothing: 无.
+pub(crate) fn says_nothing(typed: &str) -> bool {
+    const NOTHING: [&str; 7] = ["", "无", "没有", "暂无", "略", "none", "n/a"];
+    let plain = typed.trim_matches(|c: char| c.is_whitespace() || "。.—-、/".contains(c));
+    NOTHING.contains(&plain.to_lowercase().as_str())
+}
+
 /// Refuses hidden characters and line ends in the value of `arg`.
 pub(crate) fn plain(arg: &'static str, typed: &str) -> Result<(), Message> {
     match typed.chars().find(|c| is_hidden(*c)) {

@@ -75,6 +75,13 @@ impl Outcome {
     pub(crate) fn is_overdue(&self, today: NaiveDate) -> bool {
         !self.state.is_final() && self.due.is_some_and(|due| due < today)
     }
+
+    /// Returns what two records of one outcome have in common: the title, without signs and spaces, and the owner.
+    /// `None` if it was dropped, because it may be taken on again.
+    pub(crate) fn likeness(&self) -> Option<(String, &MemberId)> {
+        let title = self.title.chars().filter(|c| c.is_alphanumeric()).collect();
+        (self.state != OutcomeState::Dropped).then_some((title, &self.owner))
+    }
 }
 
 impl Record for Outcome {

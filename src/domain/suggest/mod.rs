@@ -68,6 +68,8 @@ pub(crate) enum Remark {
         sessions: usize,
         /// The sessions that the plan asks for.
         needed: u32,
+        /// Whether its working days are known, so that none is left.
+        known: bool,
     },
     /// The year has too few sessions even with the suggestion.
     YearShort {
@@ -164,7 +166,8 @@ impl<'a> Placing<'a> {
         for (quarter, needed) in self.quarters() {
             let sessions = self.sessions_in(quarter.period());
             if sessions < needed as usize {
-                self.remark(Remark::QuarterShort { quarter, sessions, needed });
+                let known = self.year.calendars.knows(quarter.year());
+                self.remark(Remark::QuarterShort { quarter, sessions, needed, known });
             }
         }
         let plan = self.year.plan;

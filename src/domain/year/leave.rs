@@ -1,6 +1,6 @@
 //! The leave records of the year by session and member.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveTime;
 
@@ -17,6 +17,8 @@ pub(crate) struct Leaves<'a> {
     /// The usual starting time of the plan.
     usual: Option<NaiveTime>,
     by_session: BTreeMap<(&'a RecordId, &'a MemberId), Vec<Current<'a, Leave>>>,
+    /// The members with leave from a session of that day that was cancelled.
+    of_cancelled: BTreeSet<(NaiveDate, &'a MemberId)>,
 }
 
 impl<'a> Leaves<'a> {
@@ -26,7 +28,12 @@ impl<'a> Leaves<'a> {
             let leave = &current.head.record;
             by_session.entry((&leave.session, &leave.member)).or_default().push(current);
         }
-        Self { records, usual, by_session }
+        let of_cancelled = records.leave.current().filter_map(|current| {
+            let leave = &current.head.record;
+            let session = records.sessions.current_of(&leave.session)?;
+            session.cancelled.is_some().then_some((session.date, &leave.member))
+        });
+        Self { records, usual, of_cancelled: of_cancelled.collect(), by_session }
     }
 
     /// Returns the leave of a member from a session, in the order of the records.
@@ -52,12 +59,35 @@ impl<'a> Leaves<'a> {
         !self.from(entry, member).is_empty() && self.confirmed(entry, member).is_empty()
     }
 
-    /// Returns the unmarked members whose status cannot be assumed: sheets contradict each other, or their
-    /// leave is to be confirmed.
+    /// Returns `true` if a member has leave only from another session of the day, which was cancelled.
+    pub(crate) fn is_of_cancelled(&self, entry: &Entry<'_>, member: &MemberId) -> bool {
+        self.from(entry, member).is_empty() && self.of_cancelled.contains(&(entry.session.date, member))
+    }
+
+    /// Returns the unmarked members whose status cannot be assumed: sheets contradict each other, or it is open
+    /// whether their leave is for this session.
     pub(crate) fn undecided<'e>(&self, entry: &'e Entry<'_>) -> Vec<&'e MemberId> {
-        let contradicts = |member| entry.marks.contradictions.contains_key(&member);
-        let unmarked = entry.unmarked().map(|member| &member.id);
-        unmarked.filter(|member| contradicts(*member) || self.is_to_confirm(entry, member)).collect()
+        let is_open = |member: &&MemberId| {
+            entry.marks.contradictions.contains_key(member)
+                || self.is_to_confirm(entry, member)
+                || self.is_of_cancelled(entry, member)
+        };
+        entry.unmarked().map(|member| &member.id).filter(is_open).collect()
+    }
+
+    /// Returns the options of `plan attend` that mark these members: leave for those who have it, presence for the
+    /// others.
+    pub(crate) fn marking<'m>(
+        &self,
+        entry: &Entry<'_>,
+        members: impl Iterator<Item = &'m MemberId>,
+    ) -> String {
+        let (away, there): (Vec<_>, Vec<_>) =
+            members.partition(|member| !self.confirmed(entry, member).is_empty());
+        let option = |name: &str, members: Vec<&MemberId>| {
+            if members.is_empty() { String::new() } else { format!(" --{name} {}", MemberId::list(members)) }
+        };
+        option("present", there) + &option("leave", away)
     }
 
     /// Returns the leave of a member that was recorded for this reason.

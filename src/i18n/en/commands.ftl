@@ -22,9 +22,7 @@ sheet-filed = { $marked ->
        *[other] { $marked } members
     } marked for { $date }: { $id }
 sheet-still-open = unmarked: { $members }
-    .help = To mark them all as present: plan attend { $session } --all-present (or mark each with --present, --late, --left-early, --leave, --absent)
-sheet-still-undecided = unmarked: { $members }
-    .help = Find out and name them: plan attend { $session } --present { $ids } (or --late, --left-early, --leave, --absent)
+    .help = Find out and mark them: plan attend { $session }{ $marks } (or --late, --left-early, --leave, --absent)
 marks-changed = changed from { $before } to { $status }: { $names }
 marked-by-leave = on leave by the leave on record: { $names }.
 leave-before-move = the leave of { $name } was for the day before the move and is to be confirmed.
@@ -90,7 +88,7 @@ no-members = the roster is empty
     .help = Open plan/roster.toml and fill in [[members]] in order of position.
 no-sessions = no session is scheduled yet
     .help = Schedule the first session on topic 1, for example:
-        plan schedule add 1 --on 2026-03-12 --from 09:00 --to 11:30 --place "Room 3"
+        plan schedule add 1 --on 3-12 --from 09:00 --to 11:30 --place "Room 3"
 no-open-sheets = no attendance sheet is incomplete
     .help = Once a session has begun, record attendance with plan attend DATE --all-present (plan schedule lists the sessions)
 no-notes = there are no notes yet

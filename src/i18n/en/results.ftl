@@ -9,7 +9,7 @@ field-research-needs-place = field research needs a place
 problem-before-session = cannot record problems: the session on { $date } has not begun
     .help = Record them afterwards. If the date is wrong: plan schedule move { $session } --on DATE --reason TEXT
 problem-is-empty = --problem is empty
-    .help = Describe the problem in one sentence, such as --problem "no shared pilot equipment".
+    .help = Describe the problem in one sentence, such as --problem "no shared pilot equipment". If no problem was found, leave out --problem.
 problem-twice = the problem "{ $problem }" is already recorded for this session
     .help = Record each problem once. To reword one: plan amend { $session } "problems=one;two" --reason TEXT
 
@@ -18,7 +18,7 @@ outcome-updated = "{ $title }" is now { $state }: { $id }
 outcome-state-overdue = overdue
 no-outcomes = no outcome is recorded yet
     .help = Record what the study led to: a measure, a policy, a report or a problem to solve, for example:
-        plan outcomes add --kind measure --title "Match labs and pilot plants" --owner m06 --due 2026-06-30 --session 2026-03-12
+        plan outcomes add --kind measure --title "Match labs and pilot plants" --owner m06 --due 6-30 --session 3-12
 outcome-without-title = --title is empty
     .help = Describe the intended outcome in one sentence.
 no-such-problem = no recorded problem matches "{ $word }"; recorded: { $known }
@@ -37,6 +37,7 @@ outcome-is-so-already = this outcome is already { $state }; nothing was recorded
     .help = To see the current states: plan outcomes
 dropped-without-reason = a dropped outcome needs a reason
     .help = Add --reason TEXT.
+remark-outcome-twice = note: { $first } has the same title and owner, so both count. If this is the same outcome: plan retract { $id } --reason "recorded twice"
 remark-due-passed = note: the due date is past; plan check will report it. To correct it: plan amend { $id } due=DATE --reason TEXT
 
 column-due = Due
@@ -58,7 +59,7 @@ evaluation-adjustments = { $period }: adjustments
 evaluation-change = { $period }: plan change
 no-evaluations = there are no evaluations yet
     .help = Add one after each quarter. The program fills in the metrics; you describe problems and adjustments, for example:
-        plan evaluations add --period 2026Q1 --problem "speeches poorly prepared" --adjustment "hand in speeches one day earlier"
+        plan evaluations add --period Q1 --problem "speeches poorly prepared" --adjustment "hand in speeches one day earlier"
 no-such-period = "{ $word }" is not a period that can be evaluated
     .help = Use { $year }Q1 for a quarter, { $year }H1 for a half year, { $year } for the year.
 period-outside-plan = { $word } is outside the plan period, { $from } to { $to }
@@ -68,7 +69,7 @@ period-not-begun = { $word } begins on { $from }; there is nothing to evaluate y
 period-evaluated = { $word } is already evaluated: { $evaluation }
     .help = To add problems or adjustments: plan amend { $evaluation } "problems=one;two" --reason TEXT. To count again: plan retract { $evaluation } --reason TEXT, then add it again.
 adjustment-is-empty = --adjustment is empty
-    .help = Describe the adjustment in one sentence, such as --adjustment "hand in speeches one day earlier".
+    .help = Describe the adjustment in one sentence, such as --adjustment "hand in speeches one day earlier". If there is none, leave out --adjustment.
 topic-not-added = topic { $topic } was in the plan as adopted, so it is not a plan change
     .help = Name a topic added during the year; in the plan such a topic has an `added` date and a `basis`.
 not-a-plan-change = "{ $word }" is neither a topic added during the year nor a commit

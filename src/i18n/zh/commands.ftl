@@ -19,9 +19,7 @@ remark-overlap = 提醒：与集中学习 { $session } 时间重叠。
 
 sheet-filed = 已登记 { $date }考勤 { $marked } 人。编号 { $id }
 sheet-still-open = 未登记：{ $members }。
-    .help = 全部登记为出席：plan attend { $session } --all-present （或逐人用 --present、--late、--left-early、--leave、--absent 标明）
-sheet-still-undecided = 未登记：{ $members }。
-    .help = 核实后逐人登记：plan attend { $session } --present { $ids } （或 --late、--left-early、--leave、--absent）
+    .help = 核实后登记：plan attend { $session }{ $marks } （或 --late、--left-early、--leave、--absent）
 marks-changed = 原登记{ $before }，改为{ $status }：{ $names }。
 marked-by-leave = 按请假登记为请假：{ $names }。
 leave-before-move = { $name }的请假是为原日期请的，改期后待确认。
@@ -87,7 +85,7 @@ no-members = 名册中还没有成员。
     .help = 打开 plan/roster.toml，按职务顺序填写 [[members]]。
 no-sessions = 还没有安排集中学习。
     .help = 安排专题 1 的第一次集中学习：plan schedule add 1 --on 日期，例如：
-        plan schedule add 1 --on 2026-03-12 --from 09:00 --to 11:30 --place 三楼会议室
+        plan schedule add 1 --on 3月12日 --from 09:00 --to 11:30 --place 三楼会议室
 no-open-sheets = 没有待登记的考勤。
     .help = 集中学习开始后，运行 plan attend 日期 --all-present 登记考勤。查看安排：plan schedule
 no-notes = 还没有笔记。

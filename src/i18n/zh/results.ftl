@@ -6,7 +6,7 @@ field-research-needs-place = 实地调研缺少地点。
 problem-before-session = { $date } 的集中学习尚未开始，不能登记问题。
     .help = 调研结束后再登记。日期有误的先改期：plan schedule move { $session } --on 日期 --reason 原因
 problem-is-empty = --problem 缺少内容。
-    .help = 用一句话说明发现的问题，如 --problem 中试设备缺少共享渠道。
+    .help = 用一句话说明发现的问题，如 --problem 中试设备缺少共享渠道。没有发现问题的，去掉 --problem。
 problem-twice = 该次集中学习已登记问题“{ $problem }”。
     .help = 同一问题只登记一次。修改表述：plan amend { $session } problems=问题一；问题二 --reason 原因
 
@@ -15,7 +15,7 @@ outcome-updated = “{ $title }”的进展更新为：{ $state }。编号 { $id
 outcome-state-overdue = 已逾期
 no-outcomes = 还没有登记成果转化。
     .help = 登记学习形成的举措、制度、报告或要解决的问题，例如：
-        plan outcomes add --kind measure --title 建立中试对接机制 --owner m06 --due 2026-06-30 --session 2026-03-12
+        plan outcomes add --kind measure --title 建立中试对接机制 --owner m06 --due 6月30日 --session 3月12日
 outcome-without-title = --title 缺少内容。
     .help = 用一句话说明要完成的事项。
 no-such-problem = 未找到问题“{ $word }”；已登记的：{ $known }。
@@ -34,6 +34,7 @@ outcome-is-so-already = 该项成果转化已是“{ $state }”，未登记。
     .help = 运行 plan outcomes 查看当前进展。
 dropped-without-reason = 终止成果转化缺少原因。
     .help = 加上 --reason 原因。
+remark-outcome-twice = 提醒：已登记过题目、责任人相同的成果 { $first }，统计时算作两项。重复的，撤销：plan retract { $id } --reason 重复登记
 remark-due-passed = 提醒：时限已过，plan check 会指出。时限有误的，更正：plan amend { $id } due=日期 --reason 原因
 
 column-due = 时限
@@ -46,7 +47,7 @@ evaluation-adjustments = { $period } 调整措施
 evaluation-change = { $period } 计划调整
 no-evaluations = 还没有登记效果评估。
     .help = 每个季度结束后登记一次，数字由程序填写，只需填写问题和措施，例如：
-        plan evaluations add --period 2026Q1 --problem 发言准备不充分 --adjustment 发言材料提前一天交
+        plan evaluations add --period 第一季度 --problem 发言准备不充分 --adjustment 发言材料提前一天交
 no-such-period = 期间“{ $word }”无效，不能评估。
     .help = 季度写 { $year }Q1，半年写 { $year }H1，全年写 { $year }。
 period-outside-plan = { $word } 不在计划期限 { $from } 至 { $to } 内。
@@ -56,7 +57,7 @@ period-not-begun = { $word } 自 { $from } 开始，尚不能评估。
 period-evaluated = { $word } 已评估：{ $evaluation }。
     .help = 补充问题或措施：plan amend { $evaluation } problems=问题一；问题二 --reason 原因。重新统计的，先撤销再登记：plan retract { $evaluation } --reason 原因
 adjustment-is-empty = --adjustment 缺少内容。
-    .help = 用一句话说明调整措施，如 --adjustment 发言材料提前一天交。
+    .help = 用一句话说明调整措施，如 --adjustment 发言材料提前一天交。没有的，去掉 --adjustment。
 topic-not-added = 专题 { $topic } 在计划印发时已有，不属于计划调整。
     .help = 填写年中增加的专题；此类专题在计划中写有 added 日期和 basis 依据。
 not-a-plan-change = “{ $word }”既不是年中增加的专题，也不是 git 提交号。

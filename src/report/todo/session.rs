@@ -36,7 +36,12 @@ fn sheet(year: &Year<'_>, entry: &Entry<'_>, commands: Commands<'_>) -> Todo {
     let message = of_session(if all { "todo-sheet" } else { "todo-sheet-rest" }, entry);
     let message = message.with("count", who.len());
     // Nothing is assumed of the undecided: the list of the session says what is known.
-    let marks = if year.leave().undecided(entry).len() < who.len() { " --all-present" } else { "" };
+    let undecided = year.leave().undecided(entry);
+    let decided = who.iter().copied().filter(|member| !undecided.contains(member));
+    let marks = match year.leave().marking(entry, decided) {
+        marks if all && !marks.is_empty() => " --all-present".to_owned(),
+        marks => marks,
+    };
     let command = commands.line(&format!("attend {}{marks}", word(entry, year)));
     Todo::new(year, Task::Sheet, message, command).of(entry.id).by(who).due(Some(entry.session.date), year)
 }

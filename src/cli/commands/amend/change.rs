@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::cli::commands::{evaluations::no_such_period, makeup, outcomes};
 use crate::cli::hear::day::Day;
-use crate::cli::hear::{clock, day, people::People, period, select, session, values};
+use crate::cli::hear::{clock, day, people::People, period, select, session, values, written::says_nothing};
 use crate::domain::asked::Asked;
 use crate::domain::evaluation;
 use crate::domain::field::{Field, Holds};
@@ -133,7 +133,10 @@ impl Reader<'_> {
             Holds::Number | Holds::Share => {
                 Ok(value.parse::<u64>().map_or_else(|_| value.into(), Json::from))
             }
-            Holds::Sentences => Ok(items(value, &[';', '；']).map(Json::from).collect()),
+            Holds::Sentences => {
+                let said = items(value, &[';', '；']).filter(|item| !says_nothing(item));
+                Ok(said.map(Json::from).collect())
+            }
             Holds::Readings => {
                 let topic = select::topic(self.year.plan, text("topic")).map_err(|message| vec![message])?;
                 let words: Vec<String> = items(value, &[';', '；']).map(ToOwned::to_owned).collect();

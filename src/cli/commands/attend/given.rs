@@ -20,8 +20,6 @@ pub(super) struct Given {
     pub(super) guests: Vec<String>,
     /// Members whose leave was recorded along with the sheet.
     pub(super) leave: BTreeSet<MemberId>,
-    /// Whether the sheet was read from a file, which is silent or unclear about the members left.
-    pub(super) is_read: bool,
 }
 
 /// Files a sheet and says who is still unmarked.
@@ -45,21 +43,19 @@ pub(super) fn file(
         |member: &&Member| !given.statuses.contains_key(&member.id) && !given.assumed.contains(&member.id);
     let left: Vec<&Member> = entry.unmarked().filter(is_left).collect();
     if !left.is_empty() {
-        context.say(&still_open(year, entry, given, &left))?;
+        context.say(&still_open(year, entry, &left))?;
     }
     owed::remind(context, year, entry, &given.statuses, &given.leave)?;
     against::tell(context, year, entry, &given.statuses)
 }
 
 /// Says who is still unmarked, and the command that marks them.
-fn still_open(year: &Year<'_>, entry: &Entry<'_>, given: &Given, left: &[&Member]) -> Message {
-    let undecided = year.leave().undecided(entry);
-    let must_be_named = given.is_read || left.iter().all(|member| undecided.contains(&&member.id));
-    let id = if must_be_named { "sheet-still-undecided" } else { "sheet-still-open" };
-    Message::new(id)
+fn still_open(year: &Year<'_>, entry: &Entry<'_>, left: &[&Member]) -> Message {
+    let marks = year.leave().marking(entry, left.iter().map(|member| &member.id));
+    Message::new("sheet-still-open")
         .with("session", entry.id.short())
         .with("members", left.iter().map(|member| member.name.as_str()).collect::<Value>())
-        .with("ids", MemberId::list(left.iter().map(|member| &member.id)))
+        .with("marks", marks)
 }
 
 /// Returns the last sheet of the session if it states the same: the command was repeated.

@@ -1,6 +1,7 @@
 //! Problems found by field research: `plan attend SESSION --problem TEXT`
 
 use crate::cli::commands::prelude::*;
+use crate::cli::hear::written::says_nothing;
 use crate::cli::speak::refusal::Refusal;
 use crate::domain::session::{Session, State};
 
@@ -31,7 +32,7 @@ fn problems(typed: &[String], entry: &Entry<'_>, context: &Context) -> Result<Ve
     }
     let mut problems = entry.session.problems.clone();
     for text in typed.iter().map(|text| text.trim()) {
-        if text.is_empty() {
+        if says_nothing(text) {
             faults.push(Message::new("problem-is-empty"));
         } else if problems.iter().any(|known| known == text) {
             faults.push(told("problem-twice").with("problem", text));

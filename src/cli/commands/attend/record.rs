@@ -37,7 +37,7 @@ pub(super) fn record(
     if statuses.is_empty() && assumed.is_empty() && guests.is_empty() {
         return Err(nobody_left(year, entry).into());
     }
-    let given = Given { statuses, assumed, guests, leave: on_leave, is_read: false };
+    let given = Given { statuses, assumed, guests, leave: on_leave };
     for (member, cause) in leave {
         file_leave(context, workspace, entry, member, cause)?;
     }

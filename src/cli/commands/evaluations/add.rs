@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::no_such_period;
 use crate::cli::commands::prelude::*;
 use crate::cli::commands::status::not_counted;
-use crate::cli::hear::{period::as_term, select};
+use crate::cli::hear::{period::as_term, select, written::says_nothing};
 use crate::cli::speak::objection;
 use crate::domain::evaluation::{Evaluation, law::untimely, open, term};
 use crate::domain::record::RecordId;
@@ -105,7 +105,7 @@ fn period(word: &str, year: &Year<'_>) -> Result<Term, Message> {
 
 fn sentences(typed: &[String], empty: &'static str, faults: &mut Faults) -> Vec<String> {
     let trimmed: Vec<String> = typed.iter().map(|text| text.trim().to_owned()).collect();
-    if trimmed.iter().any(String::is_empty) {
+    if trimmed.iter().any(|text| says_nothing(text)) {
         faults.push(Message::new(empty));
     }
     trimmed

@@ -42,6 +42,12 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     if let Some(due) = outcome.due {
         context.echo(typed, due)?;
     }
+    let likeness = outcome.likeness();
+    let mut earlier = workspace.records.outcomes.current();
+    if let Some(twin) = earlier.find(|earlier| earlier.head.record.likeness() == likeness) {
+        let message = Message::new("remark-outcome-twice").with("first", twin.id.short());
+        context.say(&message.with("id", filing.id.short()))?;
+    }
     if outcome.is_overdue(context.today()) {
         context.say(&Message::new("remark-due-passed").with("id", filing.id.short()))?;
     }

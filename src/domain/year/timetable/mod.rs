@@ -245,12 +245,12 @@ impl<'a> Timetable<'a> {
 /// Returns the state of a session at `now`.
 ///
 /// A complete sheet settles that the session took place, even if it shows nobody who attended: then
-/// everyone owes a make-up.
+/// everyone owes a make-up. No sheet settles that of a day to come, to which a merge may have moved it.
 fn state(entry: &Entry<'_>, now: NaiveDateTime) -> State {
     let complete = !entry.expected.is_empty() && entry.unmarked().next().is_none();
     if entry.session.cancelled.is_some() {
         State::Cancelled
-    } else if entry.came() > 0 || (complete && entry.has_begun(now)) {
+    } else if (entry.came() > 0 && entry.session.date <= now.date()) || (complete && entry.has_begun(now)) {
         State::Held
     } else if entry.has_begun(now) {
         State::Unrecorded

@@ -31,6 +31,7 @@ fn a_session_is_due_until_its_sheet_settles_whether_it_was_held() {
         ("2026-03-12", false, none, Some("09:00:00"), State::Unrecorded),
         ("2026-03-12", false, none, Some("14:30:00"), State::Planned),
         ("2026-03-12", true, &[("m01", Late)], None, State::Held),
+        ("2026-03-11", true, &[("m01", Late)], None, State::Planned), // moved to a day to come by a merge
         ("2026-03-12", true, &[("m01", Leave)], None, State::Unrecorded),
         ("2026-03-12", true, &[("m01", Leave), ("m02", Absent)], None, State::Held), // nobody came
     ];

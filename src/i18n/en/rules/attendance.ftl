@@ -1,7 +1,7 @@
 # Rules of attendance
 
 unmarked-member = unmarked on { $date }: { $members }
-    .help = Mark each member: plan attend { $session } --present { $ids } (or --late, --left-early, --leave, --absent)
+    .help = Mark each member: plan attend { $session }{ $marks } (or --late, --left-early, --leave, --absent)
     .title = Unmarked member
     .why = An unmarked member is neither present nor absent, but counts as expected and lowers the attendance rate.
 marked-twice = { $name } is marked twice on the same attendance sheet

@@ -14,6 +14,10 @@ leave-without-record = { $name } is marked as on leave on { $date }, but no leav
     .help = Record it: plan leave add { $session } --member { $member } --reason TEXT. If the status is wrong, mark the member again.
     .title = On leave without a leave record
     .why = Leave needs a reason and an approver; a status on an attendance sheet gives neither.
+leave-of-cancelled = { $name } has leave from a session on { $date } that was cancelled, but not from { $session } on the same day, so presence is not assumed
+    .help = If also away from that session: plan amend { $leave } session={ $session } --reason "the other session was cancelled". If not: plan retract { $leave } --reason "session cancelled"
+    .title = Leave from a cancelled session, with another on that day
+    .why = When one of two duplicate sessions is cancelled, leave stays with it, though it may be meant for the other.
 makeup-overdue = { $name } missed the session on { $date } and had to make it up by { $due }{ $days ->
         [0] ; that date has just passed
         [unknown] ; how many working days ago is unknown without that year's holidays

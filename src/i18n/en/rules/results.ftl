@@ -12,6 +12,17 @@ outcome-overdue = "{ $title }" was due on { $due } and is overdue (owner: { $nam
     .help = Record progress: plan outcomes update { $outcome } --state done (or --state dropped --reason TEXT). If it was postponed: plan amend { $outcome } due=DATE --reason TEXT
     .title = Overdue outcome
     .why = Every outcome has an owner and a due date. An outcome that is neither done nor dropped is reported after that date; the date itself is still in time.
+outcome-twice = "{ $title }" (owner: { $name }) is recorded twice, as { $first } and { $outcome }, and counts as two outcomes
+    .help = If it is one outcome, retract one record: plan retract { $outcome } --reason "recorded twice". If these are two outcomes, give one another title: plan amend { $outcome } title=TEXT --reason TEXT
+    .title = Outcome perhaps recorded twice
+    .why = Outcomes with the same title and owner count as two in bulletins, summaries and requirements. Dropped outcomes are ignored.
+evaluation-early = { $period } was evaluated on { $day }; { $count ->
+        [one] a session held after that, by { $to }, is
+       *[other] { $count } sessions held after that, by { $to }, are
+    } not included
+    .help = Evaluate it again: plan retract { $evaluation } --reason "evaluated again", then plan evaluations add --period { $period } --problem TEXT --adjustment TEXT
+    .title = Evaluation before the end of the period
+    .why = An evaluation stands for its whole period, but its metrics and problems are those of its date. Sessions on that date are ignored.
 evaluation-missing = { $period } ({ $from } to { $to }) has ended without an evaluation
     .help = Add one; the program fills in the metrics: plan evaluations add --period { $period } --problem TEXT --adjustment TEXT
     .title = Period without an evaluation

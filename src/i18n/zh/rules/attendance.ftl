@@ -1,7 +1,7 @@
 # 考勤的规则
 
 unmarked-member = { $date } 的考勤未登记：{ $members }。
-    .help = 逐人补登：plan attend { $session } --present { $ids }（或 --late、--left-early、--leave、--absent）
+    .help = 逐人补登：plan attend { $session }{ $marks } （或 --late、--left-early、--leave、--absent）
     .title = 成员未登记考勤
     .why = 未登记既不算出席也不算缺席，但计入应到，会拉低出勤率。
 marked-twice = { $name }在同一张考勤表中登记了两次。

@@ -14,6 +14,10 @@ leave-without-record = { $name }在 { $date } 的考勤为请假，但没有请�
     .help = 补办登记：plan leave add { $session } --member { $member } --reason 事由。如考勤有误，重新登记考勤。
     .title = 考勤为请假，没有请假登记
     .why = 请假应有事由和批准人，仅凭考勤表无法说明。
+leave-of-cancelled = { $name }为 { $date } 已取消的一次集中学习请了假；同日的 { $session } 没有请假登记，不会默认为出席。
+    .help = 这一次也不参加的：plan amend { $leave } session={ $session } --reason 原场次取消 。参加的：plan retract { $leave } --reason 场次已取消
+    .title = 请假的场次已取消，同日另有一次
+    .why = 重复安排的场次取消一次后，请假仍记在取消的那一次，可能就是为同日的另一次请的。
 makeup-overdue = { $name }缺课 { $date } 的集中学习，应不迟于 { $due } 补学{ $days ->
         [0] ，时限刚过。
         [unknown] ，时限已过；缺少放假安排，无法计算逾期工作日。

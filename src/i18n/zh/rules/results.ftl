@@ -12,6 +12,14 @@ outcome-overdue = “{ $title }”应于 { $due } 完成，责任人{ $name }，
     .help = 更新进展：plan outcomes update { $outcome } --state done （不再推进的，用 --state dropped --reason 原因）。经同意延期的：plan amend { $outcome } due=日期 --reason 原因
     .title = 成果转化逾期
     .why = 每项成果转化都有责任人和完成时限。超过时限未完成或终止的予以指出；时限当天不算逾期。
+outcome-twice = “{ $title }”（责任人{ $name }）登记了两次：{ $first }、{ $outcome }，统计时算作两项。
+    .help = 同一项成果的，撤销一条：plan retract { $outcome } --reason 重复登记 。两项成果的，用题目区分：plan amend { $outcome } title=题目 --reason 区分
+    .title = 成果转化疑似重复登记
+    .why = 题目、责任人相同的成果，通报、总结和要求中会算作两项。已终止的不计。
+evaluation-early = { $period } 效果评估作于 { $day }，此后至 { $to } 又开展集中学习 { $count } 次，评估没有包括。
+    .help = 期末重新评估：先撤销 plan retract { $evaluation } --reason 期末重新评估 ，再登记 plan evaluations add --period { $period } --problem 问题 --adjustment 措施
+    .title = 评估早于期末
+    .why = 评估代表整个期间，其中的数字和问题只到评估当天。评估当天的集中学习不算在内。
 evaluation-missing = { $period }（{ $from } 至 { $to }）已结束，尚未开展效果评估。
     .help = 登记评估（数字由程序填写）：plan evaluations add --period { $period } --problem 问题 --adjustment 措施
     .title = 期间结束未评估

@@ -84,12 +84,7 @@ impl Given<'_> {
         if self.is_empty() {
             return context.say(&Message::new(NOTHING_NEW));
         }
-        let stated = given::Given {
-            statuses: self.marks,
-            guests: self.guests,
-            is_read: true,
-            ..given::Given::default()
-        };
+        let stated = given::Given { statuses: self.marks, guests: self.guests, ..given::Given::default() };
         given::file(context, workspace, year, self.entry, &stated)
     }
 
