@@ -162,12 +162,21 @@ impl<'a> Placing<'a> {
         }
     }
 
+    /// Returns `true` if a remark says that a calendar is unknown.
+    fn is_without_calendar(&self) -> bool {
+        let is_unknown =
+            |remark: &Remark| matches!(remark, Remark::Unplaced { why: Why::UnknownCalendar(_), .. });
+        self.suggestion.remarks.iter().any(is_unknown)
+    }
+
     fn finish(mut self) -> Suggestion {
         for (quarter, needed) in self.quarters() {
             let sessions = self.sessions_in(quarter.period());
             if sessions < needed as usize {
                 let known = self.year.calendars.knows(quarter.year());
-                self.remark(Remark::QuarterShort { quarter, sessions, needed, known });
+                if known || !self.is_without_calendar() {
+                    self.remark(Remark::QuarterShort { quarter, sessions, needed, known });
+                }
             }
         }
         let plan = self.year.plan;

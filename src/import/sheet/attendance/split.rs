@@ -63,12 +63,11 @@ fn parts<'a>(text: &str, roster: &'a Roster) -> Option<Cell<'a>> {
     let own =
         roster.members.iter().filter_map(|member| Some((&member.name, after_name(bare, &member.name)?)));
     let own = own.max_by_key(|(name, _)| name.chars().count());
-    let (member, name, rest) = match own {
-        Some((name, rest)) => (Some(name.as_str()), name.clone(), rest),
-        None => {
-            let (name, rest) = bare.split_once(|c: char| c.is_whitespace() || is_between(c))?;
-            (None, name.to_owned(), folded(rest))
-        }
+    let (member, name, rest) = if let Some((name, rest)) = own {
+        (Some(name.as_str()), name.clone(), rest)
+    } else {
+        let (name, rest) = bare.split_once(|c: char| c.is_whitespace() || is_between(c))?;
+        (None, name.to_owned(), folded(rest))
     };
     let rest = unbracketed(rest.trim_start_matches(is_between));
     let mut halves = rest.char_indices().map(|(at, _)| rest.split_at(at));

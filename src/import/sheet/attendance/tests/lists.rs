@@ -209,7 +209,7 @@ fn a_worksheet_of_leave_beside_that_of_the_session_is_compared() {
         (reading.lines.into_iter().map(|line| line.finding).collect::<Vec<_>>(), reading.remarks)
     };
     let signed = "姓名|签到\n局长|√\n副局长（规划资金）|";
-    let (lines, remarks) = found(signed, "姓名|请假事由\n副局长（规划资金）|出差");
+    let (lines, remarks) = found(signed, "姓名|请假事由|批准人\n副局长（规划资金）|出差|局长");
     let (m01, m02) = (MemberId("m01".into()), MemberId("m02".into()));
     let asked = Finding::Doubtful(Doubt::OnLeaveList, Some(m02.clone()));
     assert_eq!(lines, [Finding::Marked(m01.clone(), Status::Present), asked]);
