@@ -1,6 +1,7 @@
 //! Warnings to review before an outline is written as a plan.
 
 use crate::domain::topic::names_part;
+use crate::import::plan::meaning::topics::dated::names_time;
 use crate::import::plan::outline::{Outline, Topic};
 use crate::message::{Message, Value};
 
@@ -33,6 +34,15 @@ pub(crate) fn doubts(outline: &Outline) -> Vec<Message> {
     if !bare.is_empty() {
         found.push(
             Message::new("import-without-readings").with("topics", bare.into_iter().collect::<Value>()),
+        );
+    }
+    let year = outline.year.unwrap_or(i32::MAX);
+    let untimed =
+        |topic: &Topic| topic.months.is_empty() && topic.time.is_none() && names_time(year, &topic.title);
+    let untimed: Vec<String> = named(outline, untimed).collect();
+    if !untimed.is_empty() {
+        found.push(
+            Message::new("import-unread-months").with("topics", untimed.into_iter().collect::<Value>()),
         );
     }
     let general: Vec<String> = named(outline, |topic| names_part(&topic.title)).collect();
@@ -77,6 +87,11 @@ mod tests {
             ids("某局2026年学习计划\n一、学习内容\n全年设置5个专题。\n1.学习《甲》\n2.学习《甲》"),
             ["import-other-count", "import-alike"]
         );
+        assert_eq!(
+            ids("某局2026年学习计划\n一、学习内容\n1.学习《甲》（原定3月，调整至4月）"),
+            ["import-unread-months"]
+        );
+        assert_eq!(ids("某局2026年学习计划\n一、学习内容\n1.学习2025年12月会议精神，研读《甲》"), [""; 0]);
         let ids = ids("某局2026年學習計劃\n一、學習內容\n1.學習《黨章總綱》");
         assert!(ids.contains(&"import-traditional"));
     }

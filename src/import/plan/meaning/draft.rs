@@ -10,7 +10,7 @@ use crate::import::plan::shape::runin::{self, Titled};
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
 use crate::import::plan::words::time;
-use crate::import::plan::words::width::unpunctuated;
+use crate::import::plan::words::width::{ends_sentence, unpunctuated};
 
 /// The field that a sentence extends. Text keeps the current field until it switches to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,11 +146,11 @@ impl Draft {
         for sentence in prose::sentences(text) {
             let (said, remark) = runin::remark(&sentence).unwrap_or((&sentence, Titled::default()));
             self.remark(line, remark);
-            if let Some((label, text)) = label::before(said, runin::is_time) {
+            let point = reading::after_readings(said, &self.topic.readings);
+            if let Some((label, text)) = [said, point].into_iter().find_map(timed) {
                 self.fact(line, label, text);
                 continue;
             }
-            let point = reading::after_readings(said, &self.topic.readings);
             let names_lead = point.chars().count() <= 20 && prose::stated_lead(point).is_some();
             if names_lead || reading::beside_titles(point) < 4 {
                 continue;
@@ -185,11 +185,18 @@ impl Draft {
     }
 }
 
-/// Returns the people of a labelled text, without another label that wide spaces set apart: 书记  联系人：乙.
+/// Returns the people of a labelled text, without another label that wide spaces set apart: 书记  联系人：乙. What a
+/// stop or a dash sets apart is not about them: 书记。交流：副书记.
 fn who(text: &str) -> Option<String> {
+    let text = text.trim_start().split(|c| ends_sentence(c) || c == '—').next().unwrap_or_default();
     let cut = ["  ", "\u{3000}"].iter().filter_map(|space| text.find(space)).min();
     let people = cut.filter(|at| text[*at..].contains([':', '：'])).map_or(text, |at| &text[..at]);
     Some(unpunctuated(people).to_owned()).filter(|people| !people.is_empty())
+}
+
+/// Returns a clause that is only a time, or a time after its label without a colon: 3月, 时间3月.
+fn timed(clause: &str) -> Option<(Label, &str)> {
+    label::before(clause, runin::is_time).or_else(|| runin::is_time(clause).then_some((Label::Time, clause)))
 }
 
 /// Returns the works that a clause names as optional: 必读《甲》、选读《乙》《丙》.
@@ -237,8 +244,12 @@ fn without_label(text: &str) -> &str {
     label::leading(text).filter(|(label, _)| *label == Label::Title).map_or(text, |(_, title)| title)
 }
 
-/// Splits a heading into its leading time, up to the colon, and the text after it without a lone number: 四月：1、甲.
+/// Splits a heading into its leading time, up to the colon, and the text after it without a lone number: 四月：1、甲. The
+/// label of the title may follow the time: 一季度主题：甲.
 fn led_by_time(text: &str) -> (Vec<u32>, &str) {
+    if let Some((months, title)) = runin::title_after_time(text) {
+        return (months, title);
+    }
     let Some((months, rest)) = time::before_colon(text) else { return (Vec::new(), text) };
     (months, heading::mark(rest).filter(|(mark, _)| mark.style.is_of_list()).map_or(rest, |(_, words)| words))
 }

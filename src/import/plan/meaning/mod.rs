@@ -7,7 +7,7 @@ mod requirement;
 mod settings;
 mod title;
 mod topic;
-mod topics;
+pub(super) mod topics;
 pub(super) mod understand;
 mod unit;
 mod year;

@@ -2,13 +2,14 @@
 
 use crate::import::plan::meaning::draft::Draft;
 use crate::import::plan::outline::{Topic, fill};
+use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::tree::{Item, Node};
 use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
-use crate::import::plan::words::width::{ends_sentence, squeezed};
+use crate::import::plan::words::width::{self, ends_sentence, squeezed};
 
 /// Returns the topics under a heading: several if later headings are missing. `months` are those of the headings
 /// above, for topics without a time.
@@ -93,17 +94,23 @@ struct Reader {
 /// The label that names a topic without a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Naming {
-    /// The title. Without one, the first reading names the topic.
     Title,
     /// The content, because other labels list the readings.
     Content,
+    /// The content, by its first reading if it has any.
+    Works,
 }
 
 impl Naming {
     fn by(labels: impl Iterator<Item = Label>) -> Self {
         let labels: Vec<Label> = labels.collect();
-        let lists = labels.contains(&Label::Readings) && !labels.contains(&Label::Title);
-        if lists { Self::Content } else { Self::Title }
+        if labels.contains(&Label::Title) {
+            Self::Title
+        } else if labels.contains(&Label::Readings) {
+            Self::Content
+        } else {
+            Self::Works
+        }
     }
 }
 
@@ -162,6 +169,10 @@ impl Reader {
         if text.is_empty() {
             return;
         }
+        if self.list.is_some() && width::bracketed(text).is_some() {
+            self.list = None;
+            return;
+        }
         match self.list {
             Some(
                 Label::Time | Label::Lead | Label::Chair | Label::Speakers | Label::Department | Label::Form,
@@ -217,8 +228,12 @@ impl Reader {
         if label == Label::Purpose {
             self.purpose = Some(text.to_owned());
         }
-        let names = label == Label::Content && self.naming == Naming::Content;
-        if names && self.draft.topic.title.is_empty() && reading::cited(text).is_empty() {
+        let names = match self.naming {
+            Naming::Content => reading::cited(text).is_empty(),
+            Naming::Works => reading::of_list(text).is_empty() && !text.is_empty(),
+            Naming::Title => false,
+        };
+        if names && label == Label::Content && self.draft.topic.title.is_empty() {
             self.draft.heading(text);
         } else {
             self.draft.fact(line, label, text);
@@ -235,9 +250,16 @@ impl Reader {
         self.done.push(done);
     }
 
-    /// Reads a row of a form: one or two pairs of label and value.
+    /// Reads a row of a form: one or two pairs of label and value, or the topic with its number over all columns.
     fn row(&mut self, line: usize, cells: &[String]) {
         let mut cells = cells.iter().filter(|cell| !cell.trim().is_empty()).peekable();
+        if let Some((mark, title)) = cells.peek().and_then(|cell| heading::mark(cell))
+            && mark.style == Style::Topic
+            && cells.clone().count() == 1
+            && self.draft.topic.title.is_empty()
+        {
+            self.draft.heading(title);
+        }
         while let Some(cell) = cells.next() {
             let Some(label) = label::word(cell) else { continue };
             if let Some(value) = cells.next_if(|value| label::word(value).is_none()) {

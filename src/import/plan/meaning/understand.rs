@@ -13,6 +13,7 @@ use crate::import::plan::shape::closing;
 use crate::import::plan::shape::columns;
 use crate::import::plan::shape::entry;
 use crate::import::plan::shape::heading;
+use crate::import::plan::shape::legend;
 use crate::import::plan::shape::notes;
 use crate::import::plan::shape::paragraph::{Paragraph, paragraphs};
 use crate::import::plan::shape::piece;
@@ -102,9 +103,10 @@ pub(crate) fn understand(source: &Source) -> Outline {
     outline
 }
 
-/// Returns the lines without the ways in which documents differ: bullets, footnotes, labels without a colon, columns.
+/// Returns the lines without the ways in which documents differ: bullets, signs, footnotes, labels without a colon, columns.
 fn normalized(lines: &[Line]) -> Vec<Line> {
-    columns::aligned(&stacked::rows(&spaced::labelled(&plain(&notes::apart(&stops::full(lines))))))
+    let unsigned = legend::read(&notes::apart(&stops::full(lines)));
+    columns::aligned(&stacked::rows(&spaced::labelled(&plain(&unsigned))))
 }
 
 /// Returns `true` for a document in traditional characters: in a simplified one, not even a tenth is traditional.

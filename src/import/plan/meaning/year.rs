@@ -31,10 +31,11 @@ pub(crate) fn year_in(text: &str) -> Option<i32> {
     None
 }
 
-/// Returns the year of the plan in a title, which may also name the summary of another year: 2025年总结及2026年计划.
+/// Returns the year of the plan in a title, which may name another year before it: 2025年学习情况和2026年学习计划.
 pub(crate) fn year_in_title(title: &str) -> Option<i32> {
-    let plan = title.rsplit_once("总结").map_or(title, |(_, plan)| plan);
-    year_in(plan).or_else(|| year_in(title))
+    let ends = ["总结", "和", "及", "暨", "与"].iter().filter_map(|word| title.rsplit_once(word));
+    let mut plans = ends.map(|(_, plan)| plan).filter(|plan| list::holds("计划 安排 方案", plan));
+    plans.find_map(year_in).or_else(|| year_in(title))
 }
 
 /// Returns the calendar year of a school term: 2026-2027学年第一学期 is 2026, the second term 2027.

@@ -1,5 +1,6 @@
 //! Numbers in front of headings and items, in every style that offices use.
 
+use crate::import::plan::shape::runin;
 use crate::import::plan::words::list;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::{self, fold, unpunctuated};
@@ -140,7 +141,7 @@ fn set_off(text: &str) -> Option<&str> {
         c.is_whitespace() || matches!(fold(c), ':' | '、' | '.' | ',' | '—' | '-' | '·')
     });
     let runs_on = || {
-        ["学习", "深入", "认真", "贯彻", "坚持", "全面", "围绕", "加强", "《", "(", "("]
+        ["学习", "深入", "认真", "贯彻", "坚持", "全面", "围绕", "加强", "《", "“", "("]
             .iter()
             .any(|start| width::strip(rest, start).is_some())
     };
@@ -276,7 +277,8 @@ fn month(text: &str) -> Option<(Mark, &str)> {
     let alone = list::is_in(OF_TIME, unpunctuated(rest))
         || (after.is_empty() && !dated)
         || after.len() < rest.len()
-        || time::before_colon(text).is_some();
+        || time::before_colon(text).is_some()
+        || runin::title_after_time(text).is_some();
     alone.then_some((Mark { style: Style::Month, number }, text))
 }
 

@@ -141,11 +141,18 @@ const LONGEST: usize = 16;
 /// Words before a label that do not change its meaning: 培训主题, 党课时间.
 const KINDS: &str = "培训 授课 学法 活动 党课 党日 主题党日 教育 会议 集中 本次 本月";
 
-/// Returns the label at the start of a text if a value follows without a colon: 学习时间3-4月.
-pub(crate) fn before(text: &str, is_value: impl Fn(&str) -> bool) -> Option<(Label, &str)> {
+/// Returns the label at the start of a text if a time or a person follows without a colon: 学习时间3-4月, 领学人为局长.
+pub(crate) fn before(text: &str, is_time: impl Fn(&str) -> bool) -> Option<(Label, &str)> {
     words().find_map(|(word, label)| {
-        let rest = text.strip_prefix(word)?.trim_start_matches(['为', ' ']);
-        (label == Time && is_value(rest)).then_some((label, rest))
+        let rest = text.strip_prefix(word)?;
+        let value = rest.trim_start_matches(['为', ' ']);
+        let person = || word.ends_with('人') && rest.starts_with('为') && value.chars().count() <= 16;
+        let is_value = match label {
+            Time => is_time(value),
+            Lead | Chair | Speakers => person(),
+            _ => false,
+        };
+        is_value.then_some((label, value))
     })
 }
 
@@ -210,7 +217,7 @@ pub(crate) fn starts(text: &str) -> Vec<usize> {
             found.push(at);
         }
         open = c.is_whitespace()
-            || matches!(fold(c), '。' | ';' | '；' | ',' | '?' | '!' | '》' | ')')
+            || matches!(fold(c), '。' | ';' | '；' | ',' | '?' | '!' | '》' | ')' | '/' | '—')
             || c == '】';
     }
     found

@@ -5,6 +5,7 @@ pub(super) mod columns;
 pub(super) mod entry;
 pub(super) mod heading;
 pub(super) mod label;
+pub(super) mod legend;
 pub(super) mod notes;
 pub(super) mod paragraph;
 pub(super) mod piece;

@@ -162,7 +162,20 @@ fn page_of(lines: &[&Line]) -> Option<Page> {
     let within = |pair: &[&str]| {
         brackets_opened(pair[0]) > 0 || pair[1].starts_with(['的', '，', '、', '。', '》', '）'])
     };
-    (broken().count() >= FEWEST && (width >= 40 || broken().any(within))).then_some(page)
+    let shown = broken().count() >= FEWEST && (width >= 40 || broken().any(within));
+    let headings = || width >= 40 && broken().next().is_some() && broken().all(|pair| is_cut(pair, &texts));
+    (shown || headings()).then_some(page)
+}
+
+/// Returns `true` for a heading that the line below it closes as a sentence, as the other headings in its style close
+/// themselves.
+fn is_cut(pair: &[&str], texts: &[&str]) -> bool {
+    let style = |text: &str| heading::mark(text).map(|(mark, _)| mark.style);
+    let closes = |text: &str| text.ends_with(ends_sentence);
+    let Some(wanted) = style(pair[0]) else { return false };
+    let whole = texts.iter().zip(texts.iter().skip(1)).filter(|(_, below)| begins(below));
+    let mut whole = whole.map(|(text, _)| *text).filter(|text| style(text) == Some(wanted));
+    closes(pair[1]) && whole.clone().count() > 1 && whole.all(closes)
 }
 
 #[cfg(test)]

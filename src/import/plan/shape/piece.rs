@@ -116,7 +116,7 @@ pub(crate) fn numbered(text: &str) -> Vec<&str> {
 }
 
 /// Returns the parts of a text between offsets.
-fn parts_at(mut cuts: Vec<usize>, text: &str) -> Vec<&str> {
+pub(super) fn parts_at(mut cuts: Vec<usize>, text: &str) -> Vec<&str> {
     cuts.retain(|at| *at > 0);
     cuts.sort_unstable();
     cuts.dedup();

@@ -2,12 +2,16 @@
 
 use crate::import::plan::read::line::{Line, Shape};
 use crate::import::plan::shape::heading;
+use crate::import::plan::shape::runin;
 
 /// Signs in front of list items.
-const BULLETS: &str = "●○◦◎◆◇■□▲△▼▶►★☆※→➢➤✓√•▪▫–—";
+const BULLETS: &str = "●○◦◎◆◇■□▲△▼▶►★☆※→➢➤✓✔√☐☑✅•▪▫–—";
 
 /// The level of a bulleted line over lines with another bullet: below every real heading.
 const LEVEL: u8 = 6;
+
+/// The level of a bulleted line below a time, which names a topic of that time.
+const BELOW_TIME: u8 = 7;
 
 /// Fewest characters of a line that is set apart.
 const FEWEST: usize = 6;
@@ -15,9 +19,14 @@ const FEWEST: usize = 6;
 /// Removes bullets and the spaces of lines set apart. A line with a bullet over lines with another bullet is a heading.
 pub(crate) fn plain(lines: &[Line]) -> Vec<Line> {
     let outer = outer(lines);
+    let mut below_time = false;
     let line = |line: &Line| match bullet(line) {
-        Some((sign, text)) => {
-            let shape = if outer.contains(&sign) { Shape::Heading(LEVEL) } else { Shape::Text };
+        Some((sign, text)) if outer.contains(&sign) => {
+            below_time = runin::is_time(text);
+            Line { text: text.to_owned(), shape: Shape::Heading(LEVEL), number: line.number }
+        }
+        Some((_, text)) => {
+            let shape = if below_time { Shape::Heading(BELOW_TIME) } else { Shape::Text };
             Line { text: text.to_owned(), shape, number: line.number }
         }
         None if line.shape == Shape::Text && is_apart(&line.text) => {

@@ -2,6 +2,7 @@
 
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::label;
+use crate::import::plan::shape::piece;
 use crate::import::plan::shape::section;
 use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
@@ -99,11 +100,15 @@ pub(crate) fn titled(heading: &str) -> Titled {
         });
         // 一季度重点学习甲, but 4月15日开展甲学习 names an event.
         let dated = text[..text.len() - rest.len()].ends_with(['日', '号']);
-        let studies = || !dated && (words.starts_with('《') || prose::begins_study(words));
+        let studies = || !dated && (words.starts_with(['《', '【']) || prose::begins_study(words));
         if words.len() < rest.len() || words.is_empty() || studies() {
             text = words;
         }
         titled.months = months;
+    }
+    if let Some((form, rest)) = width::bracketed(text).filter(|(inner, _)| !prose::forms(inner).is_empty()) {
+        titled.labels.push((label::Label::Form, form.to_owned()));
+        text = rest.trim_start();
     }
     loop {
         let length = text.len();
@@ -121,15 +126,26 @@ pub(crate) fn titled(heading: &str) -> Titled {
             break;
         }
     }
-    if let Some((before, last)) = text.rsplit_once([' ', '\u{3000}'])
-        && titled.months.is_empty()
-        && is_time(last)
+    if titled.months.is_empty()
+        && let Some((before, last)) = time_at_end(text)
     {
         titled.months = time::months(last);
         text = unpunctuated(before);
+        let label = text
+            .rsplit_once([' ', '\u{3000}'])
+            .filter(|(_, last)| label::word(last) == Some(label::Label::Time));
+        text = label.map_or(text, |(before, _)| unpunctuated(before));
     }
+    let text = text.trim_end_matches('—');
     titled.title = reading::title(before_columns(text)).replace(['《', '》'], "");
     titled
+}
+
+/// Splits a heading before the time that a space or a dash sets apart: 甲精神 3月, 甲精神——3月.
+fn time_at_end(text: &str) -> Option<(&str, &str)> {
+    let spaced = text.rsplit_once([' ', '\u{3000}']);
+    let dashed = || text.split_once("——").or_else(|| text.split_once('—'));
+    spaced.filter(|(_, last)| is_time(last)).or_else(|| dashed().filter(|(_, last)| is_time(last)))
 }
 
 /// Returns the text before the readings that wide spaces set apart like columns: `甲精神  《乙》`.
@@ -171,7 +187,7 @@ fn take_clause(titled: &mut Titled, clause: &str) -> bool {
         return true;
     }
     if titled.months.is_empty()
-        && let Some(months) = planned(clause).or_else(|| is_time(clause).then(|| time::months(clause)))
+        && let Some(months) = set(clause)
     {
         titled.months = months;
         return true;
@@ -189,15 +205,20 @@ fn names_works(remark: &str) -> bool {
 /// Reads a remark in parentheses as a time or labelled facts. Returns `true` if it was either.
 fn take_remark(titled: &mut Titled, remark: &str) -> bool {
     let mut known = false;
-    for part in remark.split([',', '，', ';', '；']) {
+    for part in
+        remark.split([',', '，', ';', '；']).flat_map(|part| piece::parts_at(label::starts(part), part))
+    {
+        let part = part.trim_end_matches(['/', '／']);
         if let Some((label, text)) = label::leading(part) {
             titled.labels.push((label, text.to_owned()));
             known = true;
-        } else if is_week(part) {
+        } else if is_week(part) || recurs(part) {
             titled.labels.push((label::Label::Time, part.trim().to_owned()));
             known = true;
-        } else if titled.months.is_empty() && is_time(part) {
-            titled.months = time::months(part);
+        } else if titled.months.is_empty()
+            && let Some(months) = set(part)
+        {
+            titled.months = months;
             known = true;
         } else if let Some(who) = leader(part) {
             titled.labels.push((label::Label::Lead, who.to_owned()));
@@ -211,6 +232,13 @@ fn take_remark(titled: &mut Titled, remark: &str) -> bool {
 fn is_week(remark: &str) -> bool {
     let text = remark.trim();
     text.ends_with('周') && heading::mark(text).is_some_and(|(_, rest)| rest.is_empty())
+}
+
+/// Returns `true` for a remark that says how often a topic is studied, and not when: 每季度一次, 贯穿全年.
+fn recurs(remark: &str) -> bool {
+    const OFTEN: &str = "每季度 每个季度 每季 每月 每个月 每周 每半年 每学期 贯穿全年 全年";
+    let often = list::after(OFTEN, remark.trim());
+    often.is_some_and(|rest| rest.chars().count() <= 5 && !rest.contains('人'))
 }
 
 /// Returns who leads by a remark such as 局长领学.
@@ -236,8 +264,17 @@ pub(crate) fn remark(sentence: &str) -> Option<(&str, Titled)> {
 
 /// Returns the months of a text that only plans or suggests a time: 拟于3月, 建议3月份学习.
 fn planned(text: &str) -> Option<Vec<u32>> {
-    let time = list::after("拟于 计划于 安排在 计划在 定于 将于 拟在 建议于 建议在 建议 于 在", text)?;
+    let time = list::after(
+        "拟安排在 拟安排于 拟于 计划于 安排在 安排于 计划在 定于 将于 拟在 建议于 建议在 建议 预计于 预计在 预计 计划 暂定于 \
+         暂定 拟 约 于 在",
+        text,
+    )?;
     is_time(time).then(|| time::months(time))
+}
+
+/// Returns the months of a text that is only a time, set or planned.
+fn set(text: &str) -> Option<Vec<u32>> {
+    planned(text).or_else(|| is_time(text).then(|| time::months(text)))
 }
 
 /// Returns `true` for a text that is only a time.
@@ -248,11 +285,21 @@ pub(crate) fn is_time(text: &str) -> bool {
     })
 }
 
+/// Splits a heading into its time and the title after a label: 一季度学习主题：甲.
+pub(crate) fn title_after_time(heading: &str) -> Option<(Vec<u32>, &str)> {
+    let (months, rest) = time::expression(heading)?;
+    let (_, title) = label::leading(rest).filter(|(label, _)| *label == label::Label::Title)?;
+    (!title.is_empty()).then_some((months, title))
+}
+
+/// Splits a text into the words before the brackets at its end and those in them.
 pub(crate) fn parenthesised_end(text: &str) -> Option<(&str, &str)> {
-    let inner = text.strip_suffix([')', '）'])?;
-    let open = inner.rfind(['(', '（'])?;
-    let sign = inner[open..].chars().next()?;
-    Some((&text[..open], &inner[open + sign.len_utf8()..]))
+    let close = text.chars().next_back()?;
+    let pairs =
+        |open| matches!((fold(open), fold(close)), ('(', ')') | ('[', ']') | ('【', '】') | ('〔', '〕'));
+    let open = text.rfind(pairs)?;
+    let inner = text[open..].chars().next()?.len_utf8() + open;
+    Some((&text[..open], &text[inner..text.len() - close.len_utf8()]))
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ const FILLING: &str = "主题党日 三会一课 集中学法 教职工 活动 �
     集体 个人 政治 党组 党委 支部 理论 学习 研讨 自学 主要 重点 具体 基本 有关 相关 几点 \
     工作 组织 实施 领导 管理 制度 机制 设置 加强 强化 严格 严明 落实 规范 和 及 与 的 、 \
     以及 暨 月份 月 季度 半年 上 下 第 其他 健全 完善 做好 总体 教育 培训 参加 参学 明确 \
-    注意 把握 突出 坚持 创新 丰富 优化 认真";
+    必学 选学 必修 选修 注意 把握 突出 坚持 创新 丰富 优化 认真";
 
 /// Returns the part that a heading names, or `None` for any other heading.
 pub(crate) fn of_heading(text: &str) -> Option<Section> {

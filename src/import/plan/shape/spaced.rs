@@ -7,6 +7,9 @@ use crate::import::plan::shape::label;
 /// The fewest such lines; a single one may be something else.
 const FEWEST: usize = 3;
 
+/// The longest label with the spaces in it, in bytes.
+const LONGEST: usize = 48;
+
 /// Puts a colon after such labels.
 pub(crate) fn labelled(lines: &[Line]) -> Vec<Line> {
     if lines.iter().filter(|line| parts(line).is_some()).count() < FEWEST {
@@ -22,15 +25,14 @@ pub(crate) fn labelled(lines: &[Line]) -> Vec<Line> {
 /// Splits a line into its label and its value. A line of several labels is the head of a table.
 fn parts(line: &Line) -> Option<(&str, &str)> {
     let text = line.text.trim();
-    let cut = ["  ", "\u{3000}"].iter().filter_map(|space| text.find(space)).min()?;
-    let (label, value) = (&text[..cut], text[cut..].trim_start());
     let is_label = |text: &str| label::word(text).is_some();
-    let found = line.shape == Shape::Text
-        && heading::mark(text).is_none()
-        && label.chars().count() > 1
-        && is_label(label)
-        && !value.split_whitespace().any(is_label);
-    found.then_some((label, value))
+    let wide = ["  ", "\u{3000}"].iter().flat_map(|space| text.match_indices(space));
+    let is_cut = |at: &usize| *at <= LONGEST && text[..*at].chars().count() > 1 && is_label(&text[..*at]);
+    let cuts = wide.map(|(at, _)| at).filter(is_cut);
+    let (label, value) = text.split_at(cuts.min()?);
+    let found =
+        line.shape == Shape::Text && heading::mark(text).is_none() && !value.split_whitespace().any(is_label);
+    found.then_some((label, value.trim_start()))
 }
 
 #[cfg(test)]
@@ -43,9 +45,22 @@ mod tests {
             let line = |text: &&str| Line { number: 1, text: (*text).to_owned(), shape: Shape::Text };
             labelled(&text.iter().map(line).collect::<Vec<_>>()).into_iter().map(|line| line.text).collect()
         };
-        let text = ["时间　内容　主讲", "学习时间  3月", "学习内容　《甲》", "牵头领导  局长", "某局  通知"];
-        let wanted =
-            ["时间　内容　主讲", "学习时间：3月", "学习内容：《甲》", "牵头领导：局长", "某局  通知"];
+        let text = [
+            "时间　内容　主讲",
+            "学习时间  3月",
+            "学习内容　《甲》",
+            "牵头领导  局长",
+            "时  间  5月",
+            "某局  通知",
+        ];
+        let wanted = [
+            "时间　内容　主讲",
+            "学习时间：3月",
+            "学习内容：《甲》",
+            "牵头领导：局长",
+            "时  间：5月",
+            "某局  通知",
+        ];
         assert_eq!(read(&text), wanted);
         assert_eq!(read(&text[..3]), text[..3]);
     }

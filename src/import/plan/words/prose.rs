@@ -30,6 +30,7 @@ pub(crate) fn is_sentence(text: &str) -> bool {
 /// The words for each form; longer words come before their parts.
 const FORMS: &[(&str, Form)] = &[
     ("集体学习研讨", Form::Collective),
+    ("集中学习研讨", Form::Collective),
     ("集中学习", Form::Collective),
     ("集体学习", Form::Collective),
     ("专题研讨", Form::Seminar),
@@ -52,7 +53,7 @@ const FORMS: &[(&str, Form)] = &[
 
 /// Returns the study form that a heading names: 集中学习, 个人自学内容.
 pub(crate) fn form_of_heading(text: &str) -> Option<Form> {
-    let text = list::before("内容 安排 专题 部分 篇目", text).unwrap_or(text);
+    let text = list::before("内容 安排 专题 部分 篇目 书目", text).unwrap_or(text);
     FORMS.iter().find(|(word, _)| *word == text).map(|(_, form)| *form)
 }
 
@@ -108,6 +109,7 @@ pub(crate) fn platforms(text: &str) -> Vec<String> {
 pub(crate) fn stated_months(text: &str) -> Vec<u32> {
     const SET: &str = "拟于 计划于 安排在 计划在 定于 将于 拟在 安排于 预计 计划 建议 拟";
     const DONE: &str = "组织 开展 集中 集体 进行 完成 举办 安排 研讨";
+    const LED: &str = "领学 主讲 领读 授课";
     let set = SET
         .split(' ')
         .flat_map(|word| text.match_indices(word).map(|(at, word)| &text[at + word.len()..]))
@@ -118,8 +120,12 @@ pub(crate) fn stated_months(text: &str) -> Vec<u32> {
     let opens = |sentence: &str| {
         let (months, rest) = time::expression(sentence)?;
         let dated = sentence[..sentence.len() - rest.len()].ends_with(['日', '号']);
-        let studies = || !dated && begins_study(rest.trim_start_matches([',', '，', ' ']));
-        (list::after(DONE, rest.trim_start()).is_some() || studies()).then_some(months)
+        let words = rest.trim_start_matches([',', '，', ' ']);
+        let studies = || !dated && (list::after(DONE, words).is_some() || begins_study(words));
+        let led = || {
+            !dated && words.split([',', '，']).next().and_then(|clause| list::before(LED, clause)).is_some()
+        };
+        (list::after(DONE, rest.trim_start()).is_some() || studies() || led()).then_some(months)
     };
     let ends = |clause: &str| {
         let (months, rest) = time::expression(clause)?;
@@ -207,7 +213,7 @@ pub(crate) fn only_reads(text: &str) -> bool {
 
 /// Returns `true` for a text that asks to study something.
 pub(crate) fn begins_study(text: &str) -> bool {
-    const OTHERS: &str = "时间 形式 方式 方法 要求 内容 安排 计划 笔记 制度 效果 纪律 情况 目标 重点 成果 质量 秘书 与 和 中心组 教育";
+    const OTHERS: &str = "中， 中, 时， 过程 期间 时间 形式 方式 方法 要求 内容 安排 计划 笔记 制度 效果 纪律 情况 目标 重点 成果 质量 秘书 与 和 中心组 教育";
     super::reading::object_of_study(text).is_some_and(|object| list::after(OTHERS, object).is_none())
 }
 

@@ -1,5 +1,6 @@
 //! Months in a document: 4月, 四月份, 3—5月, 4月17日至5月8日, 第二季度, 2026-03-15.
 
+use crate::import::plan::words::list;
 use crate::import::plan::words::width::{self, fold};
 use crate::text::numeral as number;
 
@@ -81,7 +82,7 @@ fn point(text: &str) -> Option<(Months, &str)> {
     })
 }
 
-/// Returns the text after a year, even if its month follows directly (20259月).
+/// Returns the text after a year, even if its month follows directly (20259月): 2026年, 次年.
 pub(crate) fn after_year(text: &str) -> &str {
     let digits = number::prefix(text, |c| fold(c).is_ascii_digit());
     if let Some((cut, _)) = digits.char_indices().nth(4)
@@ -90,7 +91,7 @@ pub(crate) fn after_year(text: &str) -> &str {
         return &text[cut..];
     }
     let year = number::leading(text).filter(|(year, _)| (1900..2200).contains(year));
-    let Some((_, rest)) = year else { return text };
+    let Some((_, rest)) = year else { return list::after("次年 翌年 当年", text).unwrap_or(text) };
     let rest = rest.trim_start();
     rest.strip_prefix("年度").or_else(|| rest.strip_prefix('年')).map_or(text, str::trim_start)
 }

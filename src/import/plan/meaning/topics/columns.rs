@@ -1,7 +1,10 @@
 //! The columns of a table by its heading rows.
 
+use crate::domain::session::Form;
+use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
+use crate::import::plan::words::prose;
 use crate::import::plan::words::width::squeezed;
 
 /// The most rows read from a schedule.
@@ -11,7 +14,8 @@ pub(super) const MOST_ROWS: usize = 1000;
 pub(super) fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
     let columns: Vec<Option<Label>> = cells.iter().map(|cell| label::column(cell)).collect();
     let known = columns.iter().flatten().count();
-    let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    // Months over ticks say nothing about the other columns.
+    let filled = cells.iter().filter(|cell| !cell.trim().is_empty() && !runin::is_time(cell)).count();
     let labelled = columns.chunks(2).zip(cells.chunks(2)).all(|(pair, cells)| {
         let value = cells.get(1).is_some_and(|cell| !cell.trim().is_empty());
         pair[0].is_some() && value && pair.get(1).is_some_and(Option::is_none)
@@ -26,6 +30,35 @@ pub(super) fn half(cells: &[String]) -> Option<usize> {
     let (left, right) = cells.split_at(cells.len() / 2);
     let same = left.iter().zip(right).all(|(left, right)| squeezed(left) == squeezed(right));
     (left.len() == right.len() && left.len() > 1 && same && head(left).is_some()).then_some(left.len())
+}
+
+/// Returns the rows of a table with several studies in each as one row for each study. The columns are sessions or forms
+/// beside a time (月份, 第一次, 第二次), or times beside a person (领学人, 一季度, 二季度).
+pub(super) fn by_study(rows: &[(usize, &[String])]) -> Option<Vec<(usize, [String; 3])>> {
+    let ((line, head), rows) = rows.split_first()?;
+    let (first, studies) = head.split_first()?;
+    let of_all = |is_one: fn(&str) -> bool| studies.len() > 1 && studies.iter().all(|cell| is_one(cell));
+    let kind = match label::column(first)? {
+        Label::Time if of_all(is_session) => "期次",
+        Label::Time if of_all(|cell| prose::form_of_heading(cell).is_some()) => "学习形式",
+        Label::Lead if of_all(runin::is_time) => "时间",
+        _ => return None,
+    };
+    let head = (*line, [first.clone(), kind.to_owned(), "学习内容".to_owned()]);
+    let found = rows.iter().take(MOST_ROWS).flat_map(|(line, cells)| {
+        let studied = cells.iter().skip(1).zip(studies).filter(|(study, column)| {
+            !study.trim().is_empty() && prose::form_of_heading(column) != Some(Form::SelfStudy)
+        });
+        studied.map(|(study, column)| (*line, [cells[0].clone(), column.clone(), study.clone()]))
+    });
+    Some(std::iter::once(head).chain(found).collect())
+}
+
+/// Returns `true` for the heading of a column that only counts a session: 第一次, 第二次（下半月）.
+fn is_session(head: &str) -> bool {
+    heading::mark(head).is_some_and(|(mark, rest)| {
+        mark.style == Style::Topic && (rest.is_empty() || runin::parenthesised_end(rest).is_some())
+    })
 }
 
 /// Returns the columns without those of a second group of people that repeat a heading of the topic: 内容, 主持人, 内容,

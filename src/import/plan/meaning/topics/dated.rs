@@ -49,6 +49,11 @@ pub(crate) fn forget_earlier_years(paragraphs: &[Paragraph], year: Option<i32>, 
     }
 }
 
+/// Returns `true` for a title with a month or quarter that is not of an earlier year.
+pub(crate) fn names_time(year: i32, title: &str) -> bool {
+    !months_before_and_since(year, title).1.is_empty()
+}
+
 /// Returns the months that a text gives for earlier years, and the other ones.
 fn months_before_and_since(year: i32, text: &str) -> (BTreeSet<u32>, Vec<u32>) {
     let (mut earlier, mut own, mut read) = (BTreeSet::new(), String::new(), 0);

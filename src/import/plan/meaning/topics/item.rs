@@ -170,6 +170,12 @@ fn groups(node: &Node) -> bool {
     if children == 0 {
         return false;
     }
+    if node
+        .children()
+        .all(|child| time::before_colon(&child.text).is_some_and(|(_, words)| !words.is_empty()))
+    {
+        return true;
+    }
     let bodied = node.children().filter(|child| has_body(child)).count();
     let own = node.items.iter().any(|item| matches!(item, Item::Label { .. }))
         || !reading::cited(&node.text).is_empty();
@@ -186,7 +192,9 @@ fn has_body(node: &Node) -> bool {
         !words.contains('《') && !inner.contains('年') && runin::is_time(inner)
     });
     let listed = reading::is_headline(heading) || (heading.chars().count() <= 2);
-    !labelled && !listed && (below || timed || rest.chars().count() >= 12)
+    let led =
+        time::expression(heading).is_some_and(|(_, words)| words.starts_with(' ')) && !heading.contains('《');
+    !labelled && !listed && (below || timed || led || rest.chars().count() >= 12)
 }
 
 /// Merges the topics of a table into the known ones.

@@ -3,7 +3,7 @@
 pub(super) mod assigned;
 mod columns;
 mod counted;
-pub(super) mod dated;
+pub(in crate::import::plan) mod dated;
 mod form;
 mod item;
 mod lines;
@@ -27,12 +27,14 @@ pub(crate) struct Found {
 }
 
 /// Endings of a title that leaves the topic open.
-const OPEN: &str = "待定 无集中学习安排 不安排集中学习 另行安排 另行通知 另行确定 安排确定 要求确定 情况确定";
+const OPEN: &str = "待定 无集中学习安排 不安排集中学习 不安排学习 不组织学习 不安排 另行安排 另行通知 另行确定 安排确定 \
+    要求确定 情况确定";
 
 /// Finds the topics that the document names. One that is left open is not a topic: 另行安排.
 pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let Found { shape, mut topics } = in_order(root, views, is_plan)?;
-    topics.retain(|topic| !topic.readings.is_empty() || list::before(OPEN, &topic.title).is_none());
+    let is_open = |topic: &Topic| list::before(OPEN, topic.title.trim_end_matches([')', '）'])).is_some();
+    topics.retain(|topic| !topic.readings.is_empty() || !is_open(topic));
     of(shape, topics)
 }
 
@@ -44,7 +46,7 @@ fn in_order(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
         .or_else(|| scheduled(views))
         .or_else(|| best_part(views, Section::Topics))
         .or_else(|| best_part(views, Section::Arrangement));
-    let open = views.iter().filter(|view| may_hold_topics(view.section));
+    let open = views.iter().filter(|view| may_hold_topics(view.section) && !is_beside_topics(view, views));
     for node in std::iter::once(root).chain(open.map(|view| view.node)) {
         found = with_tables(found, node);
     }
@@ -55,11 +57,16 @@ fn in_order(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let attachments: Vec<&View<'_>> =
         views.iter().filter(|view| view.section == Some(Section::Attachment)).collect();
     let mut read = None;
-    if found.is_none() {
+    // The headings of a covering letter, which are demands, say neither when nor what is read.
+    if found.as_ref().is_none_or(|found| found.shape == Shape::Parts && found.topics.iter().all(is_bare)) {
         let attached = attachments.iter().enumerate();
         let attached =
             attached.filter_map(|(at, view)| Some((at, in_order(view.node, &parts(view.node), is_plan)?)));
-        (read, found) = attached.rev().max_by_key(|(_, found)| weight(found)).unzip();
+        let best = attached.rev().max_by_key(|(_, found)| weight(found));
+        if let Some((at, best)) = best.filter(|(_, best)| found.is_none() || !best.topics.iter().all(is_bare))
+        {
+            (read, found) = (Some(at), Some(best));
+        }
     }
     for (_, view) in attachments.iter().enumerate().filter(|(at, _)| read != Some(*at)) {
         found = found.and_then(|found| with_tables(Some(found), view.node));
@@ -88,11 +95,15 @@ fn numbered(views: &[View<'_>]) -> Option<Found> {
     of(shape, topics)
 }
 
+/// Returns `true` for a topic without a time and a work.
+fn is_bare(topic: &Topic) -> bool {
+    topic.months.is_empty() && topic.readings.is_empty()
+}
+
 /// Returns the topics of the schedule if it gives their times and works, and the contents part gives neither.
 fn scheduled(views: &[View<'_>]) -> Option<Found> {
-    let bare = |topic: &Topic| topic.months.is_empty() && topic.readings.is_empty();
     let whole = |topic: &Topic| !topic.months.is_empty() && !topic.readings.is_empty();
-    best_part(views, Section::Topics).filter(|contents| contents.topics.iter().all(bare))?;
+    best_part(views, Section::Topics).filter(|contents| contents.topics.iter().all(is_bare))?;
     best_part(views, Section::Arrangement)
         .filter(|schedule| schedule.topics.len() > 1 && schedule.topics.iter().all(whole))
 }
@@ -123,7 +134,9 @@ pub(super) fn is_beside_topics(view: &View<'_>, views: &[View<'_>]) -> bool {
     if form(view) == Some(Form::SelfStudy) {
         return views.iter().any(together);
     }
-    if label::word(view.heading) == Some(Label::Optional) {
+    if label::word(view.heading) == Some(Label::Optional)
+        || list::after("选学 选修 选读", view.heading).is_some()
+    {
         return true;
     }
     let is_of_topics = |view: &View<'_>| list::holds("专题 主题 议题", view.heading);

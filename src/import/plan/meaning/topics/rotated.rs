@@ -11,6 +11,12 @@ const MOST_ROWS: usize = 30;
 
 /// Returns the topics in the columns of a turned table, or none of any other table.
 pub(super) fn topics(rows: &[(usize, &[String])]) -> Vec<Topic> {
+    if let [(_, times), (line, studies)] = rows
+        && times.len() > 2
+        && times.iter().all(|cell| runin::is_time(cell))
+    {
+        return below_times(times, *line, studies);
+    }
     let labels = labels(rows);
     if rows.len() > MOST_ROWS || !is_turned(rows, &labels) {
         return Vec::new();
@@ -31,6 +37,14 @@ pub(super) fn topics(rows: &[(usize, &[String])]) -> Vec<Topic> {
             (!topic.title.is_empty()).then_some(topic)
         })
         .collect()
+}
+
+/// Returns the topics of a row without a label below a row of times.
+fn below_times(times: &[String], line: usize, studies: &[String]) -> Vec<Topic> {
+    let pairs = times.iter().zip(studies).filter(|(_, study)| !study.trim().is_empty());
+    let pairs: Vec<[String; 2]> = pairs.map(|(time, study)| [time.clone(), study.clone()]).collect();
+    let rows: Vec<(usize, &[String])> = pairs.iter().map(|pair| (line, pair.as_slice())).collect();
+    table::topics(&rows, &[]).into_iter().map(|listed| listed.topic).collect()
 }
 
 /// Returns the label of each row. A first row of times needs none.
@@ -97,6 +111,13 @@ mod tests {
         let titles: Vec<String> =
             read("月份|1月|2月\n学习内容|学习党章|学习《甲》").into_iter().map(|(title, ..)| title).collect();
         assert_eq!(titles, ["学习党章", "学习甲"]);
+    }
+
+    #[test]
+    fn a_row_below_times_needs_no_label() {
+        let found = read("1月|2月|第二季度\n甲精神||学习《乙》");
+        assert_eq!(found[0], ("甲精神".to_owned(), vec![1], None));
+        assert_eq!(found[1], ("学习乙".to_owned(), vec![4, 5, 6], None));
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! Tables whose rows are topics: by month, with their contents and people.
 
 use crate::import::plan::meaning::topic;
-use crate::import::plan::meaning::topics::columns::{MOST_ROWS, below, half, head, with_times};
+use crate::import::plan::meaning::topics::columns::{self, MOST_ROWS, below, half, head, with_times};
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::piece;
 use crate::import::plan::shape::runin;
-use crate::import::plan::words::width::{self, squeezed};
+use crate::import::plan::words::width::{self, squeezed, unpunctuated};
 use crate::import::plan::words::{list, reading, time};
 use crate::text::numeral as number;
 
@@ -20,6 +20,10 @@ pub(crate) struct Listed {
 /// Returns the topics of consecutive rows. Rows before the heading row are skipped.
 pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
     if !is_schedule(rows) {
+        if let Some(rows) = columns::by_study(rows) {
+            let rows: Vec<_> = rows.iter().map(|(line, cells)| (*line, cells.as_slice())).collect();
+            return topics(&rows, months);
+        }
         let head = ["序号", "时间", "学习内容"].map(str::to_owned);
         let width = if is_dated(rows) { rows[0].1.len() } else { return Vec::new() };
         let head = (0, &head[head.len() - width..]);
@@ -70,27 +74,49 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
         }
         let written = cells;
         let cells = &ticked(with_months(cells, &monthly), &times);
-        if let Some(mut listed) = listed(*line, cells, &columns) {
-            if let Some(at) = monthly.iter().find(|at| cells.get(**at) != written.get(**at)) {
-                listed.topic.time = written.get(*at).cloned();
+        for cells in &one_each(cells, &columns) {
+            if let Some(mut listed) = listed(*line, cells, &columns) {
+                if let Some(at) = monthly.iter().find(|at| cells.get(**at) != written.get(**at)) {
+                    listed.topic.time = written.get(*at).cloned();
+                }
+                match time_cell(cells, &columns) {
+                    Some("") => {}
+                    Some(time) => above = time::months(time),
+                    None => above.clear(),
+                }
+                if listed.topic.months.is_empty() && listed.topic.time.is_none() {
+                    listed.topic.months.clone_from(if above.is_empty() { &group } else { &above });
+                }
+                match found.last_mut() {
+                    Some(last) if last.topic.title == listed.topic.title => last.topic.complete(listed.topic),
+                    _ => found.push(listed),
+                }
+            } else if let Some(last) = found.last_mut() {
+                last.topic.complete(topic::of_facts(*line, &facts(cells, &columns)));
             }
-            match time_cell(cells, &columns) {
-                Some("") => {}
-                Some(time) => above = time::months(time),
-                None => above.clear(),
-            }
-            if listed.topic.months.is_empty() && listed.topic.time.is_none() {
-                listed.topic.months.clone_from(if above.is_empty() { &group } else { &above });
-            }
-            match found.last_mut() {
-                Some(last) if last.topic.title == listed.topic.title => last.topic.complete(listed.topic),
-                _ => found.push(listed),
-            }
-        } else if let Some(last) = found.last_mut() {
-            last.topic.complete(topic::of_facts(*line, &facts(cells, &columns)));
         }
     }
     found
+}
+
+/// Returns the row once for each topic that its cell of titles numbers: 1.甲；2.乙. Works beside them would be of all.
+fn one_each(cells: &[String], columns: &[Option<Label>]) -> Vec<Vec<String>> {
+    let of_works = |column: &Option<Label>| matches!(column, Some(Label::Content | Label::Readings));
+    let has_works =
+        cells.iter().zip(columns).any(|(cell, column)| of_works(column) && !cell.trim().is_empty());
+    let at = columns.iter().position(|column| *column == Some(Label::Title)).filter(|at| *at < cells.len());
+    let titles = |at: usize| -> Vec<&str> { cells[at].lines().flat_map(piece::numbered).collect() };
+    let (Some(at), false) = (at, has_works) else { return vec![cells.to_vec()] };
+    let titles = titles(at);
+    if titles.len() < 2 || titles.iter().any(|title| heading::mark(title).is_none()) {
+        return vec![cells.to_vec()];
+    }
+    let row = |title: &str| {
+        let mut row = cells.to_vec();
+        row[at] = unpunctuated(title).to_owned();
+        row
+    };
+    titles.into_iter().map(row).collect()
 }
 
 /// Returns `true` if a heading row has columns for topics.
@@ -197,20 +223,25 @@ pub(super) fn first_item(cell: &str) -> &str {
 /// Returns the topic of a row, or `None` if the row continues the one above.
 fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Listed> {
     let mut facts = facts(cells, columns);
-    let is_number = |text: &str| number::leading(text).is_some_and(|(_, rest)| rest.is_empty());
+    let printed = |text: &str| {
+        let mark = heading::mark(text).filter(|(mark, rest)| mark.style == Style::Topic && rest.is_empty());
+        mark.map(|(mark, _)| mark.number)
+    };
+    let is_number = |text: &str| {
+        printed(text).is_some() || number::leading(text).is_some_and(|(_, rest)| rest.is_empty())
+    };
     // A column 专题 may only number the topics, whose content is beside it.
     let numbers = |(label, cell): &(Label, String)| *label == Label::Title && is_number(cell);
     let numbered = facts.iter().any(numbers) && facts.iter().any(|(label, _)| *label == Label::Content);
+    let number = facts.iter().find(|(label, _)| *label == Label::Title).and_then(|(_, title)| printed(title));
     facts.retain(|fact| !numbered || !numbers(fact));
     let titled = columns.contains(&Some(Label::Title)) && !numbered;
-    let mut printed = None;
     if titled {
         let title = facts.iter_mut().find(|(label, _)| *label == Label::Title)?;
-        if let Some((mark, rest)) = heading::mark(&title.1).filter(|(mark, _)| mark.style != Style::Month) {
-            printed = (mark.style == Style::Topic && rest.is_empty()).then_some(mark.number);
-            if printed.is_none() {
-                title.1 = rest.to_owned();
-            }
+        if number.is_none()
+            && let Some((_, rest)) = heading::mark(&title.1).filter(|(mark, _)| mark.style != Style::Month)
+        {
+            title.1 = rest.to_owned();
         }
     } else {
         let content =
@@ -225,7 +256,7 @@ fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Li
         facts.insert(0, (Label::Title, title));
     }
     let topic = topic::of_facts(line, &facts);
-    (!topic.title.is_empty()).then_some(Listed { topic, number: printed })
+    (!topic.title.is_empty()).then_some(Listed { topic, number })
 }
 
 #[cfg(test)]
@@ -351,6 +382,21 @@ mod tests {
         let found = read("3月|学习《甲》\n第二季度|乙精神");
         assert_eq!((found[0].title.as_str(), found[0].months.as_slice()), ("学习甲", [3].as_slice()));
         assert_eq!((found[1].title.as_str(), found[1].months.as_slice()), ("乙精神", [4, 5, 6].as_slice()));
+    }
+
+    #[test]
+    fn studies_beside_each_other_are_topics() {
+        let found = read("月份|第一次（上半月）|第二次\n3月|甲精神|学习《乙》\n4月|丙精神|");
+        let found: Vec<(&str, &[u32])> =
+            found.iter().map(|topic| (topic.title.as_str(), topic.months.as_slice())).collect();
+        assert_eq!(found, [("甲精神", [3].as_slice()), ("学习乙", &[3]), ("丙精神", &[4])]);
+        let found = read("月份|集中学习|专题研讨|个人自学\n3月|甲精神|如何乙|《丙》");
+        assert_eq!((found.len(), found[1].title.as_str()), (2, "如何乙"));
+        let found = read("领学人|一季度|二季度\n局长|甲精神|\n书记||乙精神");
+        assert_eq!(
+            (found[1].lead.as_deref(), found[1].months.as_slice()),
+            (Some("书记"), [4, 5, 6].as_slice())
+        );
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::import::plan::words::list;
 use crate::import::plan::words::width::{self, fold, squeezed, unpunctuated};
 
 /// Words before the object of study: adverbs and the verb.
-const MANNER: &str = "要 应 需 重点 认真 深入 系统 全面 集中 及时 持续 继续 跟进 专题 原原本本 反复 组织 带头 \
+const MANNER: &str = "要 应 需 突出 重点 认真 深入 系统 全面 集中 及时 持续 继续 跟进 专题 原原本本 反复 组织 带头 \
     深刻 主要 一体 着重 进一步 再次 第一时间 逐篇 逐字逐句 同步 集体 共同 自觉 坚持 扎实 \
     开展";
 const VERBS: &str = "传达学习 学习 研读 精读 通读 阅读 研学 传达";
