@@ -147,8 +147,8 @@ impl Draft {
             let (said, remark) = runin::remark(&sentence).unwrap_or((&sentence, Titled::default()));
             self.remark(line, remark);
             let point = reading::after_readings(said, &self.topic.readings);
-            if let Some((label, text)) = [said, point].into_iter().find_map(timed) {
-                self.fact(line, label, text);
+            if let Some(facts) = timed(said).or_else(|| timed(point)) {
+                facts.into_iter().for_each(|(label, text)| self.fact(line, label, text));
                 continue;
             }
             let names_lead = point.chars().count() <= 20 && prose::stated_lead(point).is_some();
@@ -194,9 +194,13 @@ fn who(text: &str) -> Option<String> {
     Some(unpunctuated(people).to_owned()).filter(|people| !people.is_empty())
 }
 
-/// Returns a clause that is only a time, or a time after its label without a colon: 3月, 时间3月.
-fn timed(clause: &str) -> Option<(Label, &str)> {
-    label::before(clause, runin::is_time).or_else(|| runin::is_time(clause).then_some((Label::Time, clause)))
+/// Returns the facts of a sentence whose clauses are all times or people without a colon: 3月, 时间3月, 领学人为局长.
+fn timed(sentence: &str) -> Option<Vec<(Label, &str)>> {
+    let fact = |clause| {
+        let time = || runin::is_time(clause).then_some((Label::Time, clause));
+        label::before(clause, runin::is_time).or_else(time)
+    };
+    sentence.split([',', '，']).map(fact).collect()
 }
 
 /// Returns the works that a clause names as optional: 必读《甲》、选读《乙》《丙》.

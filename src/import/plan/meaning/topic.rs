@@ -230,7 +230,9 @@ impl Reader {
         }
         let names = match self.naming {
             Naming::Content => reading::cited(text).is_empty(),
-            Naming::Works => reading::of_list(text).is_empty() && !text.is_empty(),
+            Naming::Works => {
+                !text.is_empty() && !reading::is_entry(text) && reading::of_prose(text, &[]).is_empty()
+            }
             Naming::Title => false,
         };
         if names && label == Label::Content && self.draft.topic.title.is_empty() {

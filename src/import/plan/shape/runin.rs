@@ -182,7 +182,8 @@ fn take_clause(titled: &mut Titled, clause: &str) -> bool {
     if prose::only_reads(clause) && !reading::cited(clause).is_empty() {
         return true;
     }
-    if let Some((label, text)) = label::leading(clause).or_else(|| label::before(clause, is_time)) {
+    let open = leaves_open(clause).then_some((label::Label::Time, clause));
+    if let Some((label, text)) = label::leading(clause).or_else(|| label::before(clause, is_time)).or(open) {
         titled.labels.push((label, text.to_owned()));
         return true;
     }
@@ -212,7 +213,7 @@ fn take_remark(titled: &mut Titled, remark: &str) -> bool {
         if let Some((label, text)) = label::leading(part) {
             titled.labels.push((label, text.to_owned()));
             known = true;
-        } else if is_week(part) || recurs(part) {
+        } else if is_week(part) || leaves_open(part) {
             titled.labels.push((label::Label::Time, part.trim().to_owned()));
             known = true;
         } else if titled.months.is_empty()
@@ -234,11 +235,13 @@ fn is_week(remark: &str) -> bool {
     text.ends_with('周') && heading::mark(text).is_some_and(|(_, rest)| rest.is_empty())
 }
 
-/// Returns `true` for a remark that says how often a topic is studied, and not when: 每季度一次, 贯穿全年.
-fn recurs(remark: &str) -> bool {
+/// Returns `true` for a remark that says how often a topic is studied, or leaves the time open: 每季度一次, 时间待定.
+fn leaves_open(remark: &str) -> bool {
     const OFTEN: &str = "每季度 每个季度 每季 每月 每个月 每周 每半年 每学期 贯穿全年 全年";
+    const OPEN: &str = "时间待定 时间另定 时间另行通知 时间另行确定 具体时间待定 具体时间另定 具体时间另行通知 视情安排";
     let often = list::after(OFTEN, remark.trim());
-    often.is_some_and(|rest| rest.chars().count() <= 5 && !rest.contains('人'))
+    list::is_in(OPEN, remark.trim())
+        || often.is_some_and(|rest| rest.chars().count() <= 5 && !rest.contains('人'))
 }
 
 /// Returns who leads by a remark such as 局长领学.

@@ -184,7 +184,10 @@ impl Builder {
         };
         match depth {
             Some(depth) => self.close_to(depth),
-            None => self.close_below(mark.style),
+            None => {
+                self.close_below(mark.style);
+                self.close_topics_before(mark);
+            }
         }
         self.open.push(node);
     }
@@ -233,6 +236,15 @@ impl Builder {
             _ => false,
         };
         while self.open.len() > 1 && self.open.last().is_some_and(lower) {
+            self.close_to(self.open.len() - 1);
+        }
+    }
+
+    /// Closes the topics above a heading that goes on with the numbers before theirs: 三、专题三：甲, 四、学习要求. In a
+    /// topic, headings begin at 1.
+    fn close_topics_before(&mut self, mark: Mark) {
+        let goes_on = mark.number > 1 && matches!(mark.style, Style::Chinese | Style::ChineseParen);
+        while goes_on && self.open.last().is_some_and(|node| node.is_style(Style::Topic)) {
             self.close_to(self.open.len() - 1);
         }
     }

@@ -42,6 +42,7 @@ const FORMS: &[(&str, Form)] = &[
     ("辅导讲座", Form::Lecture),
     ("辅导报告", Form::Lecture),
     ("专题辅导", Form::Lecture),
+    ("专家辅导", Form::Lecture),
     ("专题讲座", Form::Lecture),
     ("实地调研", Form::FieldResearch),
     ("专题调研", Form::FieldResearch),
@@ -109,7 +110,7 @@ pub(crate) fn platforms(text: &str) -> Vec<String> {
 pub(crate) fn stated_months(text: &str) -> Vec<u32> {
     const SET: &str = "拟于 计划于 安排在 计划在 定于 将于 拟在 安排于 预计 计划 建议 拟";
     const DONE: &str = "组织 开展 集中 集体 进行 完成 举办 安排 研讨";
-    const LED: &str = "领学 主讲 领读 授课";
+    const LED: &str = "领学 主讲 领读 授课 主持 牵头";
     let set = SET
         .split(' ')
         .flat_map(|word| text.match_indices(word).map(|(at, word)| &text[at + word.len()..]))

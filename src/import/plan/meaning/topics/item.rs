@@ -176,6 +176,10 @@ fn groups(node: &Node) -> bool {
     {
         return true;
     }
+    let works = |child: &Node| reading::is_entry(&child.text) || !reading::cited(&child.text).is_empty();
+    if node.mark.is_some_and(|mark| mark.style == Style::Part) && !node.children().any(works) {
+        return true;
+    }
     let bodied = node.children().filter(|child| has_body(child)).count();
     let own = node.items.iter().any(|item| matches!(item, Item::Label { .. }))
         || !reading::cited(&node.text).is_empty();

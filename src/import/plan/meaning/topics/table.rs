@@ -55,6 +55,9 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
                 .filter(|(_, cell)| runin::is_time(cell))
                 .collect();
             columns = if head_above { below(&columns, &head) } else { head };
+            for (at, _) in &times {
+                columns[*at].get_or_insert(Label::Time);
+            }
             head_above = true;
             continue;
         }
