@@ -251,7 +251,7 @@ fn without_label(text: &str) -> &str {
 /// Splits a heading into its leading time, up to the colon, and the text after it without a lone number: 四月：1、甲. The
 /// label of the title may follow the time: 一季度主题：甲.
 fn led_by_time(text: &str) -> (Vec<u32>, &str) {
-    if let Some((months, title)) = runin::title_after_time(text) {
+    if let Some((months, title)) = label::title_after_time(text) {
         return (months, title);
     }
     let Some((months, rest)) = time::before_colon(text) else { return (Vec::new(), text) };

@@ -3,6 +3,7 @@
 mod draft;
 mod meeting;
 mod named;
+mod naming;
 mod requirement;
 mod settings;
 mod title;

@@ -1,6 +1,7 @@
 //! Reads a heading and its contents as a topic.
 
 use crate::import::plan::meaning::draft::Draft;
+use crate::import::plan::meaning::naming::Naming;
 use crate::import::plan::outline::{Topic, fill};
 use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
@@ -89,29 +90,6 @@ struct Reader {
     /// Whether the titles are a list. A list below it is of all topics, and which of them reads what is not said.
     listed: bool,
     naming: Naming,
-}
-
-/// The label that names a topic without a heading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Naming {
-    Title,
-    /// The content, because other labels list the readings.
-    Content,
-    /// The content, by its first reading if it has any.
-    Works,
-}
-
-impl Naming {
-    fn by(labels: impl Iterator<Item = Label>) -> Self {
-        let labels: Vec<Label> = labels.collect();
-        if labels.contains(&Label::Title) {
-            Self::Title
-        } else if labels.contains(&Label::Readings) {
-            Self::Content
-        } else {
-            Self::Works
-        }
-    }
 }
 
 impl Reader {
@@ -228,14 +206,7 @@ impl Reader {
         if label == Label::Purpose {
             self.purpose = Some(text.to_owned());
         }
-        let names = match self.naming {
-            Naming::Content => reading::cited(text).is_empty(),
-            Naming::Works => {
-                !text.is_empty() && !reading::is_entry(text) && reading::of_prose(text, &[]).is_empty()
-            }
-            Naming::Title => false,
-        };
-        if names && label == Label::Content && self.draft.topic.title.is_empty() {
+        if label == Label::Content && self.draft.topic.title.is_empty() && self.naming.names(text) {
             self.draft.heading(text);
         } else {
             self.draft.fact(line, label, text);

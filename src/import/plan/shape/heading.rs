@@ -1,6 +1,6 @@
 //! Numbers in front of headings and items, in every style that offices use.
 
-use crate::import::plan::shape::runin;
+use crate::import::plan::shape::label;
 use crate::import::plan::words::list;
 use crate::import::plan::words::time;
 use crate::import::plan::words::width::{self, fold, unpunctuated};
@@ -278,7 +278,7 @@ fn month(text: &str) -> Option<(Mark, &str)> {
         || (after.is_empty() && !dated)
         || after.len() < rest.len()
         || time::before_colon(text).is_some()
-        || runin::title_after_time(text).is_some();
+        || label::title_after_time(text).is_some();
     alone.then_some((Mark { style: Style::Month, number }, text))
 }
 

@@ -1,6 +1,7 @@
 //! Labels in front of a fact or at the head of a column: 学习时间：, 主讲：, 重点篇目：
 
 use crate::import::plan::words::list;
+use crate::import::plan::words::time;
 use crate::import::plan::words::width::{self, fold, squeezed};
 use crate::text::numeral as number;
 
@@ -154,6 +155,13 @@ pub(crate) fn before(text: &str, is_time: impl Fn(&str) -> bool) -> Option<(Labe
         };
         is_value.then_some((label, value))
     })
+}
+
+/// Splits a heading into its time and the title after a label: 一季度学习主题：甲.
+pub(crate) fn title_after_time(heading: &str) -> Option<(Vec<u32>, &str)> {
+    let (months, rest) = time::expression(heading)?;
+    let (_, title) = leading(rest).filter(|(label, _)| *label == Title)?;
+    (!title.is_empty()).then_some((months, title))
 }
 
 /// Returns the label of a single word.

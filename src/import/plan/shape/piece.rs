@@ -8,7 +8,7 @@ use crate::import::plan::shape::runin;
 use crate::import::plan::shape::season;
 use crate::import::plan::shape::section;
 use crate::import::plan::words::time;
-use crate::import::plan::words::width::fold;
+use crate::import::plan::words::width::{fold, parts_at};
 use crate::text::numeral as number;
 
 /// The most items split from one paragraph.
@@ -113,22 +113,6 @@ fn topic_after_time(text: &str) -> Option<usize> {
 /// Splits a text before each inner number of a sequence: 1.甲；2.乙.
 pub(crate) fn numbered(text: &str) -> Vec<&str> {
     parts_at(inner_numbers(text), text)
-}
-
-/// Returns the parts of a text between offsets.
-pub(super) fn parts_at(mut cuts: Vec<usize>, text: &str) -> Vec<&str> {
-    cuts.retain(|at| *at > 0);
-    cuts.sort_unstable();
-    cuts.dedup();
-    let mut parts = Vec::new();
-    let mut from = 0;
-    for at in cuts {
-        parts.push(text[from..at].trim());
-        from = at;
-    }
-    parts.push(text[from..].trim());
-    parts.retain(|part| !part.is_empty());
-    parts
 }
 
 /// A number found within a paragraph.

@@ -2,7 +2,6 @@
 
 use crate::import::plan::shape::heading;
 use crate::import::plan::shape::label;
-use crate::import::plan::shape::piece;
 use crate::import::plan::shape::section;
 use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
@@ -207,7 +206,7 @@ fn names_works(remark: &str) -> bool {
 fn take_remark(titled: &mut Titled, remark: &str) -> bool {
     let mut known = false;
     for part in
-        remark.split([',', '，', ';', '；']).flat_map(|part| piece::parts_at(label::starts(part), part))
+        remark.split([',', '，', ';', '；']).flat_map(|part| width::parts_at(label::starts(part), part))
     {
         let part = part.trim_end_matches(['/', '／']);
         if let Some((label, text)) = label::leading(part) {
@@ -238,7 +237,8 @@ fn is_week(remark: &str) -> bool {
 /// Returns `true` for a remark that says how often a topic is studied, or leaves the time open: 每季度一次, 时间待定.
 fn leaves_open(remark: &str) -> bool {
     const OFTEN: &str = "每季度 每个季度 每季 每月 每个月 每周 每半年 每学期 贯穿全年 全年";
-    const OPEN: &str = "时间待定 时间另定 时间另行通知 时间另行确定 具体时间待定 具体时间另定 具体时间另行通知 视情安排";
+    const OPEN: &str =
+        "时间待定 时间另定 时间另行通知 时间另行确定 具体时间待定 具体时间另定 具体时间另行通知 视情安排";
     let often = list::after(OFTEN, remark.trim());
     list::is_in(OPEN, remark.trim())
         || often.is_some_and(|rest| rest.chars().count() <= 5 && !rest.contains('人'))
@@ -286,13 +286,6 @@ pub(crate) fn is_time(text: &str) -> bool {
         let rest = unpunctuated(rest);
         rest.is_empty() || list::is_in(DONE, rest) || list::is_in(heading::OF_TIME, rest)
     })
-}
-
-/// Splits a heading into its time and the title after a label: 一季度学习主题：甲.
-pub(crate) fn title_after_time(heading: &str) -> Option<(Vec<u32>, &str)> {
-    let (months, rest) = time::expression(heading)?;
-    let (_, title) = label::leading(rest).filter(|(label, _)| *label == label::Label::Title)?;
-    (!title.is_empty()).then_some((months, title))
 }
 
 /// Splits a text into the words before the brackets at its end and those in them.

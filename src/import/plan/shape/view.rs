@@ -70,7 +70,7 @@ pub(crate) fn view(node: &Node) -> View<'_> {
     let (heading, rest) = runin::split(&node.text);
     // 上半年学习重点 is the study of a time, and 第三专题 党的纪律 a topic, not a part.
     let is_topic = node.mark.is_some_and(|mark| matches!(mark.style, Style::Month | Style::Topic));
-    if is_topic || runin::title_after_time(&node.text).is_some() {
+    if is_topic || label::title_after_time(&node.text).is_some() {
         return View { node, section: None, heading, rest };
     }
     if let Some(section) = section::of_heading(heading) {

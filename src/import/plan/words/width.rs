@@ -61,6 +61,22 @@ pub(crate) fn enclosed_start(text: &str) -> Option<(&str, &str)> {
     Some((&inner[..end], &inner[end + close.len_utf8()..]))
 }
 
+/// Returns the parts of a text between offsets.
+pub(crate) fn parts_at(mut cuts: Vec<usize>, text: &str) -> Vec<&str> {
+    cuts.retain(|at| *at > 0);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for at in cuts {
+        parts.push(text[from..at].trim());
+        from = at;
+    }
+    parts.push(text[from..].trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
 /// Returns the text without typesetting spaces: those between Chinese characters, digits and signs.
 ///
 /// A space beside a Latin word stays because it separates words.

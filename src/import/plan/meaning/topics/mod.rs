@@ -33,7 +33,9 @@ const OPEN: &str = "待定 无集中学习安排 不安排集中学习 不安排
 /// Finds the topics that the document names. One that is left open is not a topic: 另行安排.
 pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let Found { shape, mut topics } = in_order(root, views, is_plan)?;
-    let whole = |title: &str| width::enclosed_start(title).filter(|(_, rest)| rest.is_empty()).map(|(inner, _)| inner.to_owned());
+    let whole = |title: &str| {
+        width::enclosed_start(title).filter(|(_, rest)| rest.is_empty()).map(|(inner, _)| inner.to_owned())
+    };
     let is_open = |topic: &Topic| {
         let title = whole(&topic.title).unwrap_or_else(|| topic.title.clone());
         list::before(OPEN, &title).is_some()
