@@ -10,6 +10,7 @@ use crate::import::plan::shape::tree::{Item, Node};
 use crate::import::plan::words::list;
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
+use crate::import::plan::words::time;
 use crate::import::plan::words::width::{self, ends_sentence, squeezed};
 
 /// Returns the topics under a heading: several if later headings are missing. `months` are those of the headings
@@ -20,6 +21,8 @@ pub(crate) fn of_node(node: &Node, months: &[u32]) -> Vec<Topic> {
     reader.naming = Naming::by(labels(&node.items));
     reader.items(&node.items);
     let mut topics = reader.finish(&node.text);
+    let own = if runin::is_time(&node.text) { time::months(&node.text) } else { Vec::new() };
+    let months = if own.is_empty() { months } else { &own };
     for topic in topics.iter_mut().filter(|topic| topic.months.is_empty() && topic.time.is_none()) {
         topic.months = months.to_vec();
     }

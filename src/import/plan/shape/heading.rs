@@ -277,6 +277,7 @@ fn month(text: &str) -> Option<(Mark, &str)> {
     let alone = list::is_in(OF_TIME, unpunctuated(rest))
         || (after.is_empty() && !dated)
         || after.len() < rest.len()
+        || after_signs(rest).len() < rest.len()
         || time::before_colon(text).is_some()
         || label::title_after_time(text).is_some();
     alone.then_some((Mark { style: Style::Month, number }, text))

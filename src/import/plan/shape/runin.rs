@@ -95,7 +95,7 @@ pub(crate) fn titled(heading: &str) -> Titled {
         && let Some((months, rest)) = time::expression(text)
     {
         let words = rest.trim_start_matches(|c: char| {
-            c.is_whitespace() || matches!(fold(c), ':' | ',' | '、' | '—' | '-')
+            c.is_whitespace() || matches!(fold(c), ':' | ',' | '、' | '.' | '—' | '-')
         });
         // 一季度重点学习甲, but 4月15日开展甲学习 names an event.
         let dated = text[..text.len() - rest.len()].ends_with(['日', '号']);

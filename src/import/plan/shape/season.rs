@@ -12,7 +12,7 @@ const MOST: usize = 100;
 const STUDY: &str = "学习 研讨 研读 精读 通读 阅读 自学 领学";
 
 /// Returns the first month of a text that begins with a month, a quarter or half a year and says what is studied then.
-/// A day is the date of an event: 3月5日，会议在京举行.
+/// A day may be the date of an event: 3月5日，会议在京举行.
 pub(super) fn month(text: &str) -> Option<u32> {
     let text = text.trim_start();
     let (months, rest) = time::expression(text)?;
@@ -22,7 +22,8 @@ pub(super) fn month(text: &str) -> Option<u32> {
     let says = prose::begins_study(words)
         || words.starts_with('《')
         || (words.len() < rest.len() && list::holds(STUDY, first));
-    (says && !period.ends_with(['日', '号'])).then(|| months.first().copied())?
+    let dated = period.ends_with(['日', '号']);
+    (prose::begins_study(words) || (says && !dated)).then(|| months.first().copied())?
 }
 
 /// Returns the offsets of such texts within one paragraph, if it has several in the order of the year.
@@ -66,6 +67,7 @@ mod tests {
             ("5月份学习《甲》", Some(5)),
             ("5月《甲》", Some(5)),
             ("3月5日，会议强调学习甲", None),
+            ("3月5日，学习甲", Some(3)),
             ("一季度，召开会议。学习甲。", None),
             ("一季度学习时间另定", None),
             ("学习甲", None),

@@ -52,7 +52,7 @@ pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
     match label::word(&node.text) {
         // The plan file keeps optional readings with a topic, and these have none.
         Some(Label::Optional) => return,
-        _ if form == Some(Form::SelfStudy) => return,
+        _ if prose::form_of_heading(runin::split(&node.text).0) == Some(Form::SelfStudy) => return,
         Some(Label::Readings) => {
             node.children().for_each(|child| topics(child, months, found));
             return;
@@ -60,7 +60,8 @@ pub(super) fn topics(node: &Node, months: &[u32], found: &mut Vec<Topic>) {
         _ => {}
     }
     if form.is_none() && !groups(node) {
-        if runin::is_time(&node.text) && node.items.iter().any(is_study) {
+        let titled = node.items.iter().any(|item| matches!(item, Item::Label { label: Label::Title, .. }));
+        if runin::is_time(&node.text) && !titled && node.items.iter().any(is_study) {
             let months = months_of_heading(node).unwrap_or_default();
             found
                 .extend(studies(&node.items, is_study).iter().flat_map(|node| topic::of_node(node, &months)));
@@ -170,14 +171,13 @@ fn groups(node: &Node) -> bool {
     if children == 0 {
         return false;
     }
-    if node
-        .children()
-        .all(|child| time::before_colon(&child.text).is_some_and(|(_, words)| !words.is_empty()))
-    {
-        return true;
-    }
+    let by_month = |child: &Node| {
+        let studies = || is_month(child) && reading::beside_titles(&child.text) > 4;
+        time::before_colon(&child.text).is_some_and(|(_, words)| !words.is_empty()) || studies()
+    };
     let works = |child: &Node| reading::is_entry(&child.text) || !reading::cited(&child.text).is_empty();
-    if node.mark.is_some_and(|mark| mark.style == Style::Part) && !node.children().any(works) {
+    let is_part = node.mark.is_some_and(|mark| mark.style == Style::Part);
+    if node.children().all(by_month) || (is_part && !node.children().any(works)) {
         return true;
     }
     let bodied = node.children().filter(|child| has_body(child)).count();
