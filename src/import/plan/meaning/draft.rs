@@ -148,7 +148,9 @@ impl Draft {
             self.remark(line, remark);
             let point = reading::after_readings(said, &self.topic.readings);
             if let Some(facts) = timed(said).or_else(|| timed(point)) {
-                facts.into_iter().for_each(|(label, text)| self.fact(line, label, text));
+                for (label, text) in facts {
+                    self.fact(line, label, text);
+                }
                 continue;
             }
             let names_lead = point.chars().count() <= 20 && prose::stated_lead(point).is_some();

@@ -184,10 +184,7 @@ impl Builder {
         };
         match depth {
             Some(depth) => self.close_to(depth),
-            None => {
-                self.close_below(mark.style);
-                self.close_topics_before(mark);
-            }
+            None => self.close_below(mark),
         }
         self.open.push(node);
     }
@@ -229,22 +226,16 @@ impl Builder {
         }
     }
 
-    /// Closes the headings that rank below a new style.
-    fn close_below(&mut self, style: Style) {
-        let lower = |node: &Node| match (node.mark.and_then(|mark| mark.style.rank()), style.rank()) {
+    /// Closes the headings that rank below a new style, and the topics above one that goes on with the numbers before
+    /// theirs: 三、专题三：甲, 四、学习要求. In a topic, headings begin at 1.
+    fn close_below(&mut self, mark: Mark) {
+        let lower = |node: &Node| match (node.mark.and_then(|mark| mark.style.rank()), mark.style.rank()) {
             (Some(open), Some(new)) => open > new,
             _ => false,
         };
-        while self.open.len() > 1 && self.open.last().is_some_and(lower) {
-            self.close_to(self.open.len() - 1);
-        }
-    }
-
-    /// Closes the topics above a heading that goes on with the numbers before theirs: 三、专题三：甲, 四、学习要求. In a
-    /// topic, headings begin at 1.
-    fn close_topics_before(&mut self, mark: Mark) {
         let goes_on = mark.number > 1 && matches!(mark.style, Style::Chinese | Style::ChineseParen);
-        while goes_on && self.open.last().is_some_and(|node| node.is_style(Style::Topic)) {
+        let closes = |node: &Node| lower(node) || (goes_on && node.is_style(Style::Topic));
+        while self.open.len() > 1 && self.open.last().is_some_and(closes) {
             self.close_to(self.open.len() - 1);
         }
     }

@@ -46,10 +46,10 @@ pub(super) fn by_study(rows: &[(usize, &[String])]) -> Option<Vec<(usize, [Strin
     };
     let head = (*line, [first.clone(), kind.to_owned(), "学习内容".to_owned()]);
     let found = rows.iter().take(MOST_ROWS).flat_map(|(line, cells)| {
-        let studied = cells.iter().skip(1).zip(studies).filter(|(study, column)| {
-            !study.trim().is_empty() && prose::form_of_heading(column) != Some(Form::SelfStudy)
+        let filled = cells.iter().skip(1).zip(studies).filter(|(cell, column)| {
+            !cell.trim().is_empty() && prose::form_of_heading(column) != Some(Form::SelfStudy)
         });
-        studied.map(|(study, column)| (*line, [cells[0].clone(), column.clone(), study.clone()]))
+        filled.map(|(cell, column)| (*line, [cells[0].clone(), column.clone(), cell.clone()]))
     });
     Some(std::iter::once(head).chain(found).collect())
 }

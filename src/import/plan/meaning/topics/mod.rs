@@ -33,19 +33,17 @@ const OPEN: &str = "待定 无集中学习安排 不安排集中学习 不安排
 /// Finds the topics that the document names. One that is left open is not a topic: 另行安排.
 pub(crate) fn find(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let Found { shape, mut topics } = in_order(root, views, is_plan)?;
-    let whole = |title: &str| {
-        width::enclosed_start(title).filter(|(_, rest)| rest.is_empty()).map(|(inner, _)| inner.to_owned())
+    let is_open = |title: &str| {
+        let inner = width::enclosed_start(title).filter(|(_, rest)| rest.is_empty());
+        list::before(OPEN, inner.map_or(title, |(inner, _)| inner)).is_some()
     };
-    let is_open = |topic: &Topic| {
-        let title = whole(&topic.title).unwrap_or_else(|| topic.title.clone());
-        list::before(OPEN, &title).is_some()
-    };
-    topics.retain(|topic| !topic.readings.is_empty() || !is_open(topic));
+    topics.retain(|topic| !topic.readings.is_empty() || !is_open(&topic.title));
     of(shape, topics)
 }
 
 /// Finds the topics: numbered headings, the contents part, tables and forms, or plain headings, in this order.
-/// Tables complete the topics found before them. Attachments are read only if nothing else is found.
+/// Tables complete the topics found before them. Attachments are read only if nothing else is found, or only
+/// headings that say no more.
 fn in_order(root: &Node, views: &[View<'_>], is_plan: bool) -> Option<Found> {
     let mut found = stages(views)
         .or_else(|| numbered(views))

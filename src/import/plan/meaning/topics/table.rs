@@ -104,19 +104,19 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
 
 /// Returns the row once for each topic that its cell of titles numbers: 1.甲；2.乙. Works beside them would be of all.
 fn one_each(cells: &[String], columns: &[Option<Label>]) -> Vec<Vec<String>> {
-    let of_works = |column: &Option<Label>| matches!(column, Some(Label::Content | Label::Readings));
-    let has_works =
-        cells.iter().zip(columns).any(|(cell, column)| of_works(column) && !cell.trim().is_empty());
+    let whole = || vec![cells.to_vec()];
+    let of_works = |(cell, column): (&String, &Option<Label>)| {
+        matches!(column, Some(Label::Content | Label::Readings)) && !cell.trim().is_empty()
+    };
     let at = columns.iter().position(|column| *column == Some(Label::Title)).filter(|at| *at < cells.len());
-    let titles = |at: usize| -> Vec<&str> { cells[at].lines().flat_map(piece::numbered).collect() };
-    let (Some(at), false) = (at, has_works) else { return vec![cells.to_vec()] };
-    let titles = titles(at);
+    let Some(at) = at.filter(|_| !cells.iter().zip(columns).any(of_works)) else { return whole() };
+    let titles: Vec<&str> = cells[at].lines().flat_map(piece::numbered).collect();
     if titles.len() < 2 || titles.iter().any(|title| heading::mark(title).is_none()) {
-        return vec![cells.to_vec()];
+        return whole();
     }
     let row = |title: &str| {
         let mut row = cells.to_vec();
-        row[at] = unpunctuated(title).to_owned();
+        unpunctuated(title).clone_into(&mut row[at]);
         row
     };
     titles.into_iter().map(row).collect()
