@@ -1,7 +1,7 @@
 //! The label that names a topic without a heading.
 
 use crate::import::plan::shape::label::Label;
-use crate::import::plan::words::reading;
+use crate::import::plan::words::{prose, reading};
 
 /// The label that names a topic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub(super) enum Naming {
     Title,
     /// The content, because other labels list the readings.
     Content,
-    /// The first reading of the content, or the content if it has none.
+    /// The first reading of the content, or a short content without readings.
     Works,
 }
 
@@ -33,7 +33,7 @@ impl Naming {
         match self {
             Self::Title => false,
             Self::Content => reading::cited(content).is_empty(),
-            Self::Works => !content.is_empty() && !reads(),
+            Self::Works => !content.is_empty() && !prose::is_sentence(content) && !reads(),
         }
     }
 }
