@@ -37,3 +37,17 @@ impl Naming {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_short_content_without_readings_names_its_topic() {
+        let by = |labels: &[Label]| Naming::by(labels.iter().copied());
+        assert!(by(&[Label::Time, Label::Content]).names("弘扬甲传统"));
+        assert!(!by(&[Label::Content]).names("学习了甲，体会很深。"));
+        assert!(!by(&[Label::Content]).names("《甲》"));
+        assert!(!by(&[Label::Title, Label::Content]).names("弘扬甲传统"));
+    }
+}
