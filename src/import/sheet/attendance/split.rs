@@ -12,6 +12,8 @@ use crate::import::sheet::person::{is_person, unnumbered};
 
 /// The fewest members with a mark that make such a list.
 const LEAST: usize = 3;
+/// The longest text that may be a name and a mark, in bytes: 40 Chinese characters.
+const LONGEST: usize = 120;
 const HEADINGS: [&str; 3] = ["姓名", "职务", "签到"];
 
 /// A cell in parts: name, post, mark.
@@ -60,6 +62,9 @@ fn is_titled(tab: &Tab) -> bool {
 /// Parts a cell that begins with the name of a member, or that is the name of another person and a mark.
 fn parts<'a>(text: &str, roster: &'a Roster) -> Option<Cell<'a>> {
     let bare = unnumbered(text.trim());
+    if bare.len() > LONGEST {
+        return None;
+    }
     let own =
         roster.members.iter().filter_map(|member| Some((&member.name, after_name(bare, &member.name)?)));
     let own = own.max_by_key(|(name, _)| name.chars().count());
@@ -70,7 +75,7 @@ fn parts<'a>(text: &str, roster: &'a Roster) -> Option<Cell<'a>> {
         (None, name.to_owned(), folded(rest))
     };
     let rest = unbracketed(rest.trim_start_matches(is_between));
-    let mut halves = rest.char_indices().map(|(at, _)| rest.split_at(at));
+    let mut halves = starts(rest).map(|at| rest.split_at(at));
     let post = |text: &str| unbracketed(text.trim_end_matches(is_between)).to_owned();
     let half =
         halves.find(|(before, text)| is_mark(text) && (before.is_empty() || names_post(&post(before))));
@@ -85,11 +90,24 @@ fn parts<'a>(text: &str, roster: &'a Roster) -> Option<Cell<'a>> {
     }
 }
 
+/// Returns where a mark may begin: at the start, and at each sign or after it.
+fn starts(text: &str) -> impl Iterator<Item = usize> {
+    let mut after_sign = true;
+    text.char_indices().filter_map(move |(at, c)| {
+        let is_sign = !c.is_alphanumeric();
+        let starts = is_sign || after_sign;
+        after_sign = is_sign;
+        starts.then_some(at)
+    })
+}
+
 /// Returns what follows a name, unless it may belong to a longer one.
 fn after_name(text: &str, name: &str) -> Option<String> {
     let name = folded_name(name);
-    let mut ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
-    let end = ends.find(|end| folded_name(&text[..*end]) == name)?;
+    let ends = text.char_indices().map(|(at, c)| at + c.len_utf8());
+    let heads = ends.map(|end| (end, folded_name(&text[..end])));
+    let mut heads = heads.take_while(|(_, head)| name.starts_with(head.as_str()));
+    let (end, _) = heads.find(|(_, head)| *head == name)?;
     let rest = &text[end..];
     let is_apart = rest.starts_with(|c: char| !c.is_alphabetic()) || mark(rest) != Mark::Other;
     (is_apart && !folded_name(rest).starts_with('·')).then(|| folded(rest))
@@ -107,4 +125,18 @@ fn is_mark(text: &str) -> bool {
 fn unbracketed(text: &str) -> &str {
     let inner = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')'));
     inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_looked_for_at_signs_only() {
+        let cases: [(&str, &[usize]); 3] =
+            [("局长 √", &[0, 6, 7]), ("（局长）：到", &[0, 3, 9, 12, 15]), ("局长到", &[0])];
+        for (text, expected) in cases {
+            assert_eq!(starts(text).collect::<Vec<_>>(), expected, "{text}");
+        }
+    }
 }
