@@ -10,7 +10,7 @@ use crate::import::plan::shape::runin::{self, Titled};
 use crate::import::plan::words::prose;
 use crate::import::plan::words::reading;
 use crate::import::plan::words::time;
-use crate::import::plan::words::width::{ends_sentence, unpunctuated};
+use crate::import::plan::words::width::{self, ends_sentence, unpunctuated};
 
 /// The field that a sentence extends. Text keeps the current field until it switches to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,7 +110,7 @@ impl Draft {
 
     /// Adds the readings of a text. A word or a remark may make them optional: 选读《甲》, 《甲》（选读）.
     pub(super) fn entry(&mut self, line: usize, text: &str, readings: Vec<Reading>) {
-        let remark = runin::parenthesised_end(unpunctuated(text)).filter(|_| readings.len() == 1);
+        let remark = width::parenthesised_end(unpunctuated(text)).filter(|_| readings.len() == 1);
         let remarked = remark.is_some_and(|(_, remark)| label::word(remark) == Some(Label::Optional));
         let named: Vec<Reading> = reading::clauses(text).flat_map(optional).collect();
         let is_optional =

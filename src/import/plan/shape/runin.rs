@@ -111,7 +111,7 @@ pub(crate) fn titled(heading: &str) -> Titled {
     }
     loop {
         let length = text.len();
-        if let Some((before, inner)) = parenthesised_end(text)
+        if let Some((before, inner)) = width::parenthesised_end(text)
             && (take_remark(&mut titled, inner) || reading::is_source(inner) || names_works(inner))
         {
             text = unpunctuated(before);
@@ -256,7 +256,7 @@ fn leader(remark: &str) -> Option<&str> {
 /// 领学）. A sentence may also be only a time: 建议3月份学习.
 pub(crate) fn remark(sentence: &str) -> Option<(&str, Titled)> {
     let mut facts = Titled::default();
-    if let Some((before, inner)) = parenthesised_end(sentence.trim())
+    if let Some((before, inner)) = width::parenthesised_end(sentence.trim())
         && take_remark(&mut facts, inner)
     {
         return Some((before, facts));
@@ -286,16 +286,6 @@ pub(crate) fn is_time(text: &str) -> bool {
         let rest = unpunctuated(rest);
         rest.is_empty() || list::is_in(DONE, rest) || list::is_in(heading::OF_TIME, rest)
     })
-}
-
-/// Splits a text into the words before the brackets at its end and those in them.
-pub(crate) fn parenthesised_end(text: &str) -> Option<(&str, &str)> {
-    let close = text.chars().next_back()?;
-    let pairs =
-        |open| matches!((fold(open), fold(close)), ('(', ')') | ('[', ']') | ('【', '】') | ('〔', '〕'));
-    let open = text.rfind(pairs)?;
-    let inner = text[open..].chars().next()?.len_utf8() + open;
-    Some((&text[..open], &text[inner..text.len() - close.len_utf8()]))
 }
 
 #[cfg(test)]

@@ -134,6 +134,21 @@ pub(crate) fn unpunctuated(text: &str) -> &str {
     })
 }
 
+/// Splits a text into the words before the brackets at its end and those in them.
+pub(crate) fn parenthesised_end(text: &str) -> Option<(&str, &str)> {
+    let close = text.chars().next_back()?;
+    let opening = match fold(close) {
+        ')' => '(',
+        ']' => '[',
+        '】' => '【',
+        '〕' => '〔',
+        _ => return None,
+    };
+    let open = text.rfind(|c| fold(c) == opening)?;
+    let inner = text[open..].chars().next()?.len_utf8() + open;
+    Some((&text[..open], &text[inner..text.len() - close.len_utf8()]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@ use crate::import::plan::shape::heading::{self, Style};
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
 use crate::import::plan::words::prose;
-use crate::import::plan::words::width::squeezed;
+use crate::import::plan::words::width::{self, squeezed};
 
 /// The most rows read from a schedule.
 pub(super) const MOST_ROWS: usize = 1000;
@@ -57,7 +57,7 @@ pub(super) fn by_study(rows: &[(usize, &[String])]) -> Option<Vec<(usize, [Strin
 /// Returns `true` for the heading of a column that only counts a session: 第一次, 第二次（下半月）.
 fn is_session(head: &str) -> bool {
     heading::mark(head).is_some_and(|(mark, rest)| {
-        mark.style == Style::Topic && (rest.is_empty() || runin::parenthesised_end(rest).is_some())
+        mark.style == Style::Topic && (rest.is_empty() || width::parenthesised_end(rest).is_some())
     })
 }
 

@@ -9,7 +9,7 @@ use crate::import::plan::shape::heading::Style;
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::tree::{Item, Node};
-use crate::import::plan::words::width::unpunctuated;
+use crate::import::plan::words::width::{self, unpunctuated};
 use crate::import::plan::words::{prose, reading, time};
 
 /// Returns `true` for a heading numbered as a topic.
@@ -192,7 +192,7 @@ fn has_body(node: &Node) -> bool {
     let (heading, rest) = runin::split(&node.text);
     let labelled = label::leading(&node.text).is_some() || label::word(&node.text).is_some();
     // A work has the month of its year in parentheses, a topic its own: 甲精神（3月）.
-    let timed = runin::parenthesised_end(&node.text).is_some_and(|(words, inner)| {
+    let timed = width::parenthesised_end(&node.text).is_some_and(|(words, inner)| {
         !words.contains('《') && !inner.contains('年') && runin::is_time(inner)
     });
     let listed = reading::is_headline(heading) || (heading.chars().count() <= 2);

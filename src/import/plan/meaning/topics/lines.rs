@@ -6,7 +6,7 @@ use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::runin;
 use crate::import::plan::shape::tree::Item;
 use crate::import::plan::shape::view::View;
-use crate::import::plan::words::{prose, reading};
+use crate::import::plan::words::{prose, reading, width};
 
 /// Returns each line of a part that asks to study something as a topic.
 pub(super) fn topics(view: &View<'_>) -> Vec<Topic> {
@@ -22,7 +22,7 @@ fn apart(item: Item) -> Vec<Item> {
     let mut parts: Vec<&str> = Vec::new();
     let mut from = 0;
     for (at, sign) in text.match_indices(['、', '，', '；']) {
-        if runin::parenthesised_end(&text[from..at]).is_some_and(|(_, inner)| runin::is_time(inner)) {
+        if width::parenthesised_end(&text[from..at]).is_some_and(|(_, inner)| runin::is_time(inner)) {
             parts.push(&text[from..at]);
             from = at + sign.len();
         }
