@@ -1,5 +1,5 @@
 //! The page of the program itself: the commands in groups, those of every day first, and the options of every command.
-//! It is made without clap, which takes longer to build the commands than everything else here takes.
+//! It is rendered without clap, because building the tree of commands takes longer than the rest.
 
 use unicode_width::UnicodeWidthStr;
 

@@ -68,7 +68,7 @@ pub(crate) enum Remark {
         sessions: usize,
         /// The sessions that the plan asks for.
         needed: u32,
-        /// Whether its working days are known, so that none is left.
+        /// Whether its working days are known; if so, none is left.
         known: bool,
     },
     /// The year has too few sessions even with the suggestion.

@@ -1,4 +1,4 @@
-//! Worksheets that are read in another arrangement than that of their file.
+//! Worksheets whose cells are rearranged before they are read.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
@@ -56,7 +56,7 @@ impl Tab {
         split
     }
 
-    /// Returns a worksheet without cells, with what else is known of those in `kept`.
+    /// Returns a worksheet without cells, with everything else that is known about those in `kept`.
     fn rearranged(
         &self,
         view: View,

@@ -27,7 +27,7 @@ vocabulary! {
         Words = "words",
         /// A remark contradicts the status.
         Remark = "remark",
-        /// A worksheet of those on leave has the member too.
+        /// A worksheet of those on leave lists the member too.
         OnLeaveList = "on-leave-list",
         /// There is a remark and nothing else.
         OnlyRemark = "only-remark",

@@ -22,7 +22,7 @@ pub(super) enum Heading {
     Only(Status),
     /// 迟到次数: how often or how long; `None` if not that of one status. A check of the other columns.
     Tally(Option<Status>),
-    /// 应到: whether the member was to come at all.
+    /// 应到: whether the member was expected to attend.
     Expected,
     /// 备注
     Remark,

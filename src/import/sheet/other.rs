@@ -52,7 +52,7 @@ pub(super) fn is_other_unit(text: &str, organization: &str) -> bool {
     ends(&unit, UNITS) && !own.is_empty() && !is_own
 }
 
-/// Returns `true` for the usual short form of a name: 市科技局 of 某市科学技术局. A committee of the party is none.
+/// Returns `true` for the usual short form of a name: 市科技局 of 某市科学技术局. A Party committee is a unit of its own.
 fn shortens(short: &str, whole: &str) -> bool {
     const COMMITTEES: &str = "区委 市委 县委 省委 州委 旗委 镇委";
     let mut rest = whole.chars();

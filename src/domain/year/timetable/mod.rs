@@ -245,7 +245,8 @@ impl<'a> Timetable<'a> {
 /// Returns the state of a session at `now`.
 ///
 /// A complete sheet settles that the session took place, even if it shows nobody who attended: then
-/// everyone owes a make-up. No sheet settles that of a day to come, to which a merge may have moved it.
+/// everyone owes a make-up. A sheet alone does not make a session of a later day held: a merge may have
+/// moved it there.
 fn state(entry: &Entry<'_>, now: NaiveDateTime) -> State {
     let complete = !entry.expected.is_empty() && entry.unmarked().next().is_none();
     if entry.session.cancelled.is_some() {

@@ -3,7 +3,7 @@
 use crate::import::sheet::fold::folded;
 use crate::import::sheet::mark::{Mark, mark};
 
-/// Whether the member was to come.
+/// Whether the member was expected to attend.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Expected {
     Yes,

@@ -21,7 +21,7 @@ pub(super) fn is_list(tab: &Tab) -> bool {
     name.contains("请假") && !["签到", "考勤", "出席", "出勤"].iter().any(|word| name.contains(word))
 }
 
-/// Marks members as doubtful whom such a worksheet lists and the lines do not show on leave.
+/// Marks as doubtful the members that such a worksheet lists but the lines do not show on leave.
 pub(super) fn compare(tabs: &[&Tab], read: &Tab, office: Office<'_>, hours: Hours, lines: &mut [Line]) {
     let others = tabs.iter().filter(|tab| tab.name != read.name && is_list(tab));
     let names = others.flat_map(|tab| names(tab, hours));

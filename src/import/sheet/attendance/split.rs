@@ -59,7 +59,7 @@ fn is_titled(tab: &Tab) -> bool {
     holds("签到 考勤 出勤 出席 到会 参会") && !holds("报名 接龙 回执")
 }
 
-/// Parts a cell that begins with the name of a member, or that is the name of another person and a mark.
+/// Splits a cell that begins with the name of a member, or that holds the name of another person and a mark.
 fn parts<'a>(text: &str, roster: &'a Roster) -> Option<Cell<'a>> {
     let bare = unnumbered(text.trim());
     if bare.len() > LONGEST {

@@ -102,7 +102,7 @@ pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed>
     found
 }
 
-/// Returns the row once for each topic that its cell of titles numbers: 1.甲；2.乙. Works beside them would be of all.
+/// Returns the row once for each topic that its cell of titles numbers: 1.甲；2.乙. Works beside them would belong to all.
 fn one_each(cells: &[String], columns: &[Option<Label>]) -> Vec<Vec<String>> {
     let whole = || vec![cells.to_vec()];
     let of_works = |(cell, column): (&String, &Option<Label>)| {
