@@ -7,7 +7,6 @@ use clap::builder::StyledStr;
 use clap::{Arg, Command};
 
 use crate::cli::hear::alias;
-use crate::cli::speak::overview;
 use crate::i18n::{Lang, Words};
 
 /// Which help pages are put into words.
@@ -41,14 +40,13 @@ impl Pages<'_> {
 /// Puts these pages of a command tree into a language.
 pub(crate) fn worded(tree: Command, words: &Words, pages: Pages<'_>) -> Command {
     let mut tree = pruned(tree, pages);
-    let tree = match words.lang() {
+    match words.lang() {
         Lang::English => tree,
         Lang::Chinese => {
             tree.build(); // so that help flags and global flags are there to be worded
             translate(tree, "help-plan", &Words::help(), pages)
         }
-    };
-    tree.help_template(overview::page(words.lang()))
+    }
 }
 
 /// Empties the commands whose pages are not shown, because building them takes longer than the rest. Nothing frees

@@ -44,7 +44,7 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     }
     let likeness = outcome.likeness();
     let mut earlier = workspace.records.outcomes.current();
-    if let Some(twin) = earlier.find(|earlier| earlier.head.record.likeness() == likeness) {
+    if let Some(twin) = earlier.find(|earlier| earlier.likeness() == likeness) {
         let message = Message::new("remark-outcome-twice").with("first", twin.id.short());
         context.say(&message.with("id", filing.id.short()))?;
     }
