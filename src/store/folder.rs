@@ -113,7 +113,7 @@ struct Batch<T> {
     faults: Vec<Fault>,
 }
 
-/// Returns how many threads read a folder with this many files in its first batch. A second one pays from some
+/// Returns how many threads read a folder with this many files in its first batch. A second one pays from a
 /// hundred files on: reading a year's notes is half system time and half our own, and the two run in parallel.
 fn threads_for(files: usize) -> usize {
     if files < BATCH {

@@ -9,8 +9,8 @@ use std::sync::mpsc::{SyncSender, TrySendError};
 use super::system::canonical;
 use crate::message::Message;
 
-/// The number of names in a batch.
-pub(super) const BATCH: usize = 300;
+/// The number of names in a batch: small, so that the threads end at nearly the same time.
+pub(super) const BATCH: usize = 100;
 
 /// A batch of names with its place in the order of all.
 pub(super) type Numbered = (usize, Vec<Named>);
