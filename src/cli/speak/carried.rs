@@ -1,5 +1,7 @@
 //! Open items of earlier years 上年结转, printed after the listing of the current year.
 
+use chrono::NaiveDateTime;
+
 use crate::check;
 use crate::cli::context::Context;
 use crate::cli::hear::blanks;
@@ -59,8 +61,7 @@ impl Context {
 
     /// Returns the years whose plan's period is over: open items of other years are not carried over yet.
     pub(crate) fn years_over<'a>(&self, earlier: &'a [Workspace]) -> Vec<Year<'a>> {
-        let years = earlier.iter().map(|workspace| self.year(workspace));
-        years.filter(|year| year.course() == Course::Over).collect()
+        over(earlier, self.now.naive_local())
     }
 
     /// Prints a listing and the rows carried over: for people under a heading of its own, for programs
@@ -92,6 +93,15 @@ impl Context {
         self.heading(2, &Message::new("carried-over").with("count", rows.len()))?;
         self.facts(rows.iter().map(line), most, "carried-more")
     }
+}
+
+/// Returns the years whose plan's period is over.
+pub(crate) fn over<'a>(
+    earlier: impl IntoIterator<Item = &'a Workspace>,
+    now: NaiveDateTime,
+) -> Vec<Year<'a>> {
+    let years = earlier.into_iter().map(|workspace| workspace.year(now));
+    years.filter(|year| year.course() == Course::Over).collect()
 }
 
 /// Returns the open items of those years.

@@ -64,12 +64,14 @@ pub(crate) struct Attended {
     pub rate: Option<f64>,
 }
 
-/// Make-ups owed.
+/// Make-ups owed; those of the year are open or overdue.
 #[derive(Debug, JsonSchema, Serialize)]
 pub(crate) struct Owed {
     /// Not made up, not overdue.
     pub open: usize,
     pub overdue: usize,
+    /// Still owed for sessions of earlier years 上年结转.
+    pub carried: usize,
 }
 
 impl Row for UnitRow {
@@ -140,15 +142,17 @@ pub(crate) struct UnitFacts {
     pub in_one_week: Option<(NaiveDate, NaiveDate)>,
 }
 
-/// Returns the figures of a unit and the facts about it; `findings` are those of `check`.
+/// Returns the figures of a unit and the facts about it; `over` are the earlier years whose period is over,
+/// `findings` those of `check`.
 pub(crate) fn facts(
     folder: String,
     year: &Year<'_>,
+    over: &[Year<'_>],
     compared: Compared,
     findings: Counts,
 ) -> (UnitRow, UnitFacts) {
     let recording = Recording::of(year);
-    let row = row(folder, year, &recording, findings);
+    let row = row(folder, year, over, &recording, findings);
     let topics = year.plan.topics.iter();
     let facts = UnitFacts {
         topics: topics.map(|topic| (topic.title.clone(), count(year, &topic.id))).collect(),
@@ -172,7 +176,13 @@ fn lost(year: &Year<'_>) -> Vec<(Aim, usize)> {
     targets
 }
 
-fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts) -> UnitRow {
+fn row(
+    folder: String,
+    year: &Year<'_>,
+    over: &[Year<'_>],
+    recording: &Recording,
+    findings: Counts,
+) -> UnitRow {
     let timetable = year.timetable();
     let topics = topic_count(year);
     let attendance = Attendance::sum(timetable.held());
@@ -195,7 +205,11 @@ fn row(folder: String, year: &Year<'_>, recording: &Recording, findings: Counts)
             came: attendance.came(),
             rate: attendance.rate(),
         }),
-        debts: Some(Owed { open: debts.open, overdue: debts.overdue }),
+        debts: Some(Owed {
+            open: debts.open,
+            overdue: debts.overdue,
+            carried: over.iter().map(|year| year.owed().count()).sum(),
+        }),
         findings,
         late_records: recording.late,
         last_recorded: recording.last,
@@ -258,7 +272,7 @@ mod tests {
         for (of, quarter, expected) in [(2026, 1, false), (2026, 2, true), (2025, 1, false), (2025, 2, false)]
         {
             let compared = Compared { year: of, quarter };
-            let (_, facts) = facts(String::new(), &year, compared, Counts::default());
+            let (_, facts) = facts(String::new(), &year, &[], compared, Counts::default());
             assert_eq!(facts.silent, expected, "{of} {quarter}");
         }
     }

@@ -106,7 +106,7 @@ fn tables(
 ) -> anyhow::Result<Vec<(&'static str, Vec<u8>)>> {
     let root = &workspace.repository.root;
     let hashes = store::hashes(root)?;
-    let findings = rows(&units::findings(workspace, now), root, |_| words);
+    let findings = rows(&units::findings(workspace, &workspace.others(), now), root, |_| words);
     let hash = |kind: Kind, id: &RecordId| hashes.get(&workspace.file_of(kind, id)).cloned();
     let broken_seals = units::broken_seals(root).len();
     let text_hash = |id: &RecordId| {

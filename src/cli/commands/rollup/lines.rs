@@ -15,6 +15,15 @@ pub(super) fn unread_units(units: &[Unit]) -> Option<Message> {
     (unread > 0).then(|| Message::new("rollup-unread").with("count", unread))
 }
 
+/// Returns the units with make-ups of earlier years still owed. The table counts those of the year only.
+pub(super) fn carried_makeups(units: &[Unit]) -> Vec<Message> {
+    let carried = units.iter().filter_map(|unit| Some((unit, unit.row.debts.as_ref()?.carried)));
+    let line = |(unit, count): (&Unit, usize)| {
+        Message::new("rollup-carried-unit").with("unit", clean(&unit.row.label)).with("count", count)
+    };
+    carried.filter(|(_, count)| *count > 0).map(line).collect()
+}
+
 /// Returns the title of the units without a session in the quarter compared.
 pub(super) fn silent_title(compared: Compared) -> Message {
     let title = Message::new("rollup-silent").with("year", compared.year.to_string());

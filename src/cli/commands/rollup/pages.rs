@@ -7,14 +7,13 @@ use super::{lines, units};
 use crate::cli::commands::site::{Content, SiteObject, made::Made};
 use crate::cli::context::Context;
 use crate::cli::speak::{carried, outfile::Existing};
-use crate::domain::figure::Course;
 use crate::i18n::Words;
 use crate::message::Message;
 use crate::report::rollup::heat::heat;
 use crate::report::rollup::{Compared, Unit, label};
 use crate::site::rollup::{Overview, Section};
 use crate::site::{GENERATOR, INDEX, rollup};
-use crate::store::{Signs, Workspace, write_pages};
+use crate::store::{Signs, write_pages};
 
 /// The folder below the index, with a folder for each unit.
 const FOLDER: &str = "units";
@@ -65,12 +64,9 @@ impl Pages<'_> {
             Ok(workspace) => workspace,
             Err(faults) => return Ok(units::broken(folder, faults)),
         };
-        let (year, findings) = (workspace.year(now), units::findings(&workspace, now));
-        let others = workspace.others();
-        let is_earlier = |other: &&Workspace| other.repository.year < workspace.repository.year;
-        let earlier: Vec<_> =
-            others.iter().flatten().filter(is_earlier).map(|other| other.year(now)).collect();
-        let over: Vec<_> = earlier.into_iter().filter(|year| year.course() == Course::Over).collect();
+        let (year, others) = (workspace.year(now), workspace.others());
+        let findings = units::findings(&workspace, &others, now);
+        let over = units::over(&workspace, &others, now);
         let made =
             Made { workspace: &workspace, year: &year, words, content: self.content, findings: &findings };
         let mut own = Vec::new();
@@ -78,7 +74,7 @@ impl Pages<'_> {
             put(&format!("{FOLDER}/{number:03}/{path}"), html)
         })?;
         unread.extend(own.into_iter().map(|file| folder.join(file).display().to_string()));
-        Ok(units::read(folder, &workspace, &year, self.compared, &findings))
+        Ok(units::read(folder, &workspace, &year, &over, self.compared, &findings))
     }
 }
 
@@ -94,7 +90,26 @@ fn index(units: &[Unit], compared: Compared, context: &Context, words: &Words) -
         lines: lines.iter().map(|line| words.say(line)).collect(),
     };
     let pages: Vec<_> = units.iter().zip(1..).map(page).collect();
+    let carried = lines::carried_makeups(units);
+    let carried = (!carried.is_empty())
+        .then(|| section("carried", "rollup-section-carried", Message::new("rollup-carried"), carried));
     let rows: Vec<_> = units.iter().map(|unit| &unit.row).collect();
+    let mut sections = vec![
+        section("silent", "rollup-section-silent", lines::silent_title(compared), lines::silent_units(units)),
+        section(
+            "lost",
+            "rollup-section-lost",
+            Message::new("rollup-lost"),
+            lines::lost_targets(units, words),
+        ),
+        section(
+            "anomalies",
+            "rollup-section-anomalies",
+            Message::new("rollup-anomalies"),
+            lines::to_look_at(units, compared, words),
+        ),
+    ];
+    sections.splice(..0, carried);
     rollup::page(&Overview {
         words,
         above: above(units, compared, words),
@@ -102,26 +117,7 @@ fn index(units: &[Unit], compared: Compared, context: &Context, words: &Words) -
         rows: &rows,
         pages: &pages,
         heat: &heat,
-        sections: &[
-            section(
-                "silent",
-                "rollup-section-silent",
-                lines::silent_title(compared),
-                lines::silent_units(units),
-            ),
-            section(
-                "lost",
-                "rollup-section-lost",
-                Message::new("rollup-lost"),
-                lines::lost_targets(units, words),
-            ),
-            section(
-                "anomalies",
-                "rollup-section-anomalies",
-                Message::new("rollup-anomalies"),
-                lines::to_look_at(units, compared, words),
-            ),
-        ],
+        sections: &sections,
     })
 }
 

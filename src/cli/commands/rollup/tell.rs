@@ -19,6 +19,10 @@ pub(super) fn tell(context: &mut Context, units: &[Unit], compared: Compared) ->
     context.show(&rows, &Message::new("no-units"))?;
     let with_facts = units.iter().filter_map(|unit| Some((unit.row.label.as_str(), unit.facts.as_ref()?)));
     topics(context, &heat(with_facts))?;
+    let carried = lines::carried_makeups(units);
+    if !carried.is_empty() {
+        list(context, Message::new("rollup-carried"), carried)?;
+    }
     list(context, lines::silent_title(compared), lines::silent_units(units))?;
     let lost = lines::lost_targets(units, &context.words);
     list(context, Message::new("rollup-lost"), lost)?;

@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use crate::check::{self, YearFinding};
 use crate::cli::commands::prelude::*;
 use crate::cli::hear::blanks;
+use crate::cli::speak::carried;
 use crate::cli::speak::progress::Progress;
 use crate::domain::history::Current;
 use crate::domain::note::Note;
@@ -20,6 +21,9 @@ use crate::store::{self, AskGit, Repository, YearSeal, compare_seal, hashes, sea
 
 /// The maximum number of units that are loaded at a time; each reads its notes on several threads.
 const MOST_THREADS: usize = 4;
+
+/// Another year of a unit, or why it could not be read.
+type Loaded = Result<Workspace, Vec<store::Fault>>;
 
 /// Loads the units in the order of their folders. One that cannot be read does not stop the others.
 pub(super) fn load_all(
@@ -52,23 +56,26 @@ pub(super) fn load_all(
 fn load(folder: &Path, asked: Option<i32>, now: NaiveDateTime) -> Unit {
     match open(folder, asked, now) {
         Ok(workspace) => {
-            let compared = Compared::of(asked, now.date());
-            read(folder, &workspace, &workspace.year(now), compared, &findings(&workspace, now))
+            let (year, others) = (workspace.year(now), workspace.others());
+            let findings = findings(&workspace, &others, now);
+            let over = over(&workspace, &others, now);
+            read(folder, &workspace, &year, &over, Compared::of(asked, now.date()), &findings)
         }
         Err(faults) => broken(folder, faults),
     }
 }
 
-/// Returns a loaded unit.
+/// Returns a loaded unit; `over` are the earlier years whose period is over.
 pub(super) fn read(
     folder: &Path,
     workspace: &Workspace,
     year: &Year<'_>,
+    over: &[Year<'_>],
     compared: Compared,
     findings: &[YearFinding],
 ) -> Unit {
     let counts = Counts::of(findings.iter().map(|found| found.finding.level));
-    let (row, facts) = facts(folder.display().to_string(), year, compared, counts);
+    let (row, facts) = facts(folder.display().to_string(), year, over, compared, counts);
     Unit {
         row,
         facts: Some(facts),
@@ -87,8 +94,18 @@ pub(super) fn broken(folder: &Path, faults: Vec<Fault>) -> Unit {
     Unit { row, facts: None, texts: Vec::new(), broken_seals: Vec::new(), faults }
 }
 
-pub(in crate::cli::commands) fn findings(workspace: &Workspace, now: NaiveDateTime) -> Vec<YearFinding> {
-    check::of_all_years(workspace, &workspace.others(), &[], now, blanks::faults)
+pub(in crate::cli::commands) fn findings(
+    workspace: &Workspace,
+    others: &[Loaded],
+    now: NaiveDateTime,
+) -> Vec<YearFinding> {
+    check::of_all_years(workspace, others, &[], now, blanks::faults)
+}
+
+/// Returns the earlier years whose period is over.
+pub(super) fn over<'a>(workspace: &Workspace, others: &'a [Loaded], now: NaiveDateTime) -> Vec<Year<'a>> {
+    let earlier = others.iter().flatten().filter(|other| other.repository.year < workspace.repository.year);
+    carried::over(earlier, now)
 }
 
 /// Loads a unit with all its records.
