@@ -24,6 +24,11 @@ pub(super) fn head(cells: &[String]) -> Option<Vec<Option<Label>>> {
         .then(|| of_first_group(with_questions(columns, cells), cells))
 }
 
+/// Returns `true` for the columns that name a topic.
+pub(super) fn is_of_topic(label: Label) -> bool {
+    matches!(label, Label::Title | Label::Content | Label::Readings)
+}
+
 /// Returns the width of the left list in a heading row of two lists side by side: 时间, 内容, 时间, 内容.
 pub(super) fn half(cells: &[String]) -> Option<usize> {
     let cells = &cells[..=cells.iter().rposition(|cell| !cell.trim().is_empty())?];
@@ -64,7 +69,7 @@ fn is_session(head: &str) -> bool {
 /// Returns the columns without those of a second group of people that repeat a heading of the topic: 内容, 主持人, 内容,
 /// 主持人 below 中心组 and 教职工. The plan is that of the first group.
 fn of_first_group(mut columns: Vec<Option<Label>>, cells: &[String]) -> Vec<Option<Label>> {
-    let telling = |at: &usize| matches!(columns[*at], Some(Label::Title | Label::Content | Label::Readings));
+    let telling = |at: &usize| columns[*at].is_some_and(is_of_topic);
     let repeats = |at: &usize| cells[..*at].iter().any(|cell| squeezed(cell) == squeezed(&cells[*at]));
     if let Some(second) = (0..columns.len()).filter(telling).find(repeats) {
         columns[second..].fill(None);

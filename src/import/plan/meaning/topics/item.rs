@@ -3,7 +3,8 @@
 use crate::domain::session::Form;
 use crate::import::plan::meaning::topic;
 use crate::import::plan::meaning::topics::rotated;
-use crate::import::plan::meaning::topics::table::{self, Listed};
+use crate::import::plan::meaning::topics::row::Listed;
+use crate::import::plan::meaning::topics::table;
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::heading::Style;
 use crate::import::plan::shape::label::{self, Label};

@@ -8,6 +8,7 @@ mod form;
 mod item;
 mod lines;
 mod rotated;
+pub(crate) mod row;
 pub(crate) mod table;
 
 use crate::domain::session::Form;

@@ -1,7 +1,7 @@
 //! Tables turned by a quarter: a column for each quarter or topic, a row for each kind of fact.
 
 use crate::import::plan::meaning::topic;
-use crate::import::plan::meaning::topics::table;
+use crate::import::plan::meaning::topics::{row, table};
 use crate::import::plan::outline::Topic;
 use crate::import::plan::shape::label::{self, Label};
 use crate::import::plan::shape::runin;
@@ -28,7 +28,7 @@ pub(super) fn topics(rows: &[(usize, &[String])]) -> Vec<Topic> {
             if !labels.contains(&Some(Label::Title)) {
                 let content = facts.iter().find(|(_, label, _)| *label == Label::Content);
                 let title =
-                    content.map(|(line, _, text)| (*line, Label::Title, table::first_item(text).to_owned()));
+                    content.map(|(line, _, text)| (*line, Label::Title, row::first_item(text).to_owned()));
                 facts.extend(title);
             }
             facts.sort_by_key(|(_, label, _)| *label != Label::Title);

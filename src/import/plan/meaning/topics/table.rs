@@ -1,132 +1,153 @@
 //! Tables whose rows are topics: by month, with their contents and people.
 
 use crate::import::plan::meaning::topic;
-use crate::import::plan::meaning::topics::columns::{self, MOST_ROWS, below, half, head, with_times};
-use crate::import::plan::outline::Topic;
-use crate::import::plan::shape::heading::{self, Style};
+use crate::import::plan::meaning::topics::columns::{
+    self, MOST_ROWS, below, half, head, is_of_topic, with_times,
+};
+use crate::import::plan::meaning::topics::row::{self, Listed};
 use crate::import::plan::shape::label::{self, Label};
-use crate::import::plan::shape::piece;
 use crate::import::plan::shape::runin;
-use crate::import::plan::words::width::{self, squeezed, unpunctuated};
-use crate::import::plan::words::{list, reading, time};
-use crate::text::numeral as number;
-
-/// A topic from a table. `number` is set if the table only refers to a topic by number (专题三).
-pub(crate) struct Listed {
-    pub(crate) topic: Topic,
-    pub(crate) number: Option<u32>,
-}
+use crate::import::plan::words::time;
 
 /// Returns the topics of consecutive rows. Rows before the heading row are skipped.
 pub(crate) fn topics(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
     if !is_schedule(rows) {
-        if let Some(rows) = columns::by_study(rows) {
-            let rows: Vec<_> = rows.iter().map(|(line, cells)| (*line, cells.as_slice())).collect();
-            return topics(&rows, months);
-        }
-        let head = ["序号", "时间", "学习内容"].map(str::to_owned);
-        let width = if is_dated(rows) { rows[0].1.len() } else { return Vec::new() };
-        let head = (0, &head[head.len() - width..]);
-        let headed: Vec<_> = std::iter::once(head).chain(rows.iter().copied()).collect();
-        return topics(&headed, months);
+        return without_heading(rows, months);
     }
     if let Some(width) = rows.iter().find_map(|(_, cells)| half(cells)) {
-        let left: Vec<_> =
-            rows.iter().map(|(line, cells)| (*line, &cells[..width.min(cells.len())])).collect();
-        let right: Vec<_> =
-            rows.iter().map(|(line, cells)| (*line, &cells[width.min(cells.len())..])).collect();
-        return [left, right].iter().flat_map(|half| topics(half, months)).collect();
+        return side_by_side(rows, width, months);
     }
-    let mut columns: Vec<Option<Label>> = Vec::new();
-    let mut group = months.to_vec();
-    let mut found: Vec<Listed> = Vec::new();
-    let mut head_above = false;
-    let mut above: Vec<u32> = Vec::new();
-    let mut monthly: Vec<usize> = Vec::new();
-    let mut times: Vec<(usize, &str)> = Vec::new();
+    let mut table = Table::below(months);
     for (line, cells) in rows.iter().take(MOST_ROWS) {
-        if let Some(head) = head(cells) {
-            let head = with_times(head, cells, rows);
-            monthly = (0..cells.len()).filter(|at| is_monthly(&cells[*at])).collect();
-            times = cells
-                .iter()
-                .map(String::as_str)
-                .enumerate()
-                .filter(|(_, cell)| runin::is_time(cell))
-                .collect();
-            columns = if head_above { below(&columns, &head) } else { head };
-            for (at, _) in &times {
-                columns[*at].get_or_insert(Label::Time);
-            }
-            head_above = true;
-            continue;
-        }
-        head_above = false;
-        let telling = columns
-            .iter()
-            .any(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)));
-        if let Some(banner) = banner(cells) {
-            if runin::is_time(banner) {
-                group = time::months(banner);
-                above.clear();
-            }
-            continue;
-        }
-        if !telling || is_total(cells) || is_foot(cells) {
-            continue;
-        }
-        let written = cells;
-        let cells = &ticked(with_months(cells, &monthly), &times);
-        for cells in &one_each(cells, &columns) {
-            if let Some(mut listed) = listed(*line, cells, &columns) {
-                if let Some(at) = monthly.iter().find(|at| cells.get(**at) != written.get(**at)) {
-                    listed.topic.time = written.get(*at).cloned();
-                }
-                match time_cell(cells, &columns) {
-                    Some("") => {}
-                    Some(time) => above = time::months(time),
-                    None => above.clear(),
-                }
-                if listed.topic.months.is_empty() && listed.topic.time.is_none() {
-                    listed.topic.months.clone_from(if above.is_empty() { &group } else { &above });
-                }
-                match found.last_mut() {
-                    Some(last) if last.topic.title == listed.topic.title => last.topic.complete(listed.topic),
-                    _ => found.push(listed),
-                }
-            } else if let Some(last) = found.last_mut() {
-                last.topic.complete(topic::of_facts(*line, &facts(cells, &columns)));
-            }
+        match head(cells) {
+            Some(labels) => table.begin(with_times(labels, cells, rows), cells),
+            None => table.add(*line, cells),
         }
     }
-    found
+    table.found
 }
 
-/// Returns the row once for each topic that its cell of titles numbers: 1.甲；2.乙. Works beside them would belong to all.
-fn one_each(cells: &[String], columns: &[Option<Label>]) -> Vec<Vec<String>> {
-    let whole = || vec![cells.to_vec()];
-    let of_works = |(cell, column): (&String, &Option<Label>)| {
-        matches!(column, Some(Label::Content | Label::Readings)) && !cell.trim().is_empty()
-    };
-    let at = columns.iter().position(|column| *column == Some(Label::Title)).filter(|at| *at < cells.len());
-    let Some(at) = at.filter(|_| !cells.iter().zip(columns).any(of_works)) else { return whole() };
-    let titles: Vec<&str> = cells[at].lines().flat_map(piece::numbered).collect();
-    if titles.len() < 2 || titles.iter().any(|title| heading::mark(title).is_none()) {
-        return whole();
+/// Returns the topics of rows without a heading row for topics, if what their columns are is certain.
+fn without_heading(rows: &[(usize, &[String])], months: &[u32]) -> Vec<Listed> {
+    if let Some(rows) = columns::by_study(rows) {
+        let rows: Vec<_> = rows.iter().map(|(line, cells)| (*line, cells.as_slice())).collect();
+        return topics(&rows, months);
     }
-    let row = |title: &str| {
-        let mut row = cells.to_vec();
-        unpunctuated(title).clone_into(&mut row[at]);
-        row
+    if !is_dated(rows) {
+        return Vec::new();
+    }
+    let head = ["序号", "时间", "学习内容"].map(str::to_owned);
+    let head = (0, &head[head.len() - rows[0].1.len()..]);
+    let headed: Vec<_> = std::iter::once(head).chain(rows.iter().copied()).collect();
+    topics(&headed, months)
+}
+
+/// Returns the topics of two lists beside each other, the left one first.
+fn side_by_side<'r>(rows: &[(usize, &'r [String])], width: usize, months: &[u32]) -> Vec<Listed> {
+    let halves = |&(line, cells): &(usize, &'r [String])| {
+        let (left, right) = cells.split_at(width.min(cells.len()));
+        ((line, left), (line, right))
     };
-    titles.into_iter().map(row).collect()
+    let (left, right): (Vec<_>, Vec<_>) = rows.iter().map(halves).unzip();
+    [left, right].iter().flat_map(|half| topics(half, months)).collect()
+}
+
+/// A table while its rows are read.
+struct Table<'t> {
+    columns: Vec<Option<Label>>,
+    /// The columns of months or days, where a number alone is a month.
+    monthly: Vec<usize>,
+    /// The columns below a time, where each topic has a tick.
+    times: Vec<(usize, &'t str)>,
+    /// Whether the row above is a heading row.
+    head_above: bool,
+    /// The months of a group of rows, above it.
+    group: Vec<u32>,
+    /// The months of the row above.
+    above: Vec<u32>,
+    found: Vec<Listed>,
+}
+
+impl<'t> Table<'t> {
+    fn below(months: &[u32]) -> Self {
+        Self {
+            columns: Vec::new(),
+            monthly: Vec::new(),
+            times: Vec::new(),
+            head_above: false,
+            group: months.to_vec(),
+            above: Vec::new(),
+            found: Vec::new(),
+        }
+    }
+
+    /// Takes the columns of a heading row, which may be the second of two.
+    fn begin(&mut self, labels: Vec<Option<Label>>, cells: &'t [String]) {
+        self.monthly = (0..cells.len()).filter(|at| is_monthly(&cells[*at])).collect();
+        let times = cells.iter().map(String::as_str).enumerate();
+        self.times = times.filter(|(_, cell)| runin::is_time(cell)).collect();
+        self.columns = if self.head_above { below(&self.columns, &labels) } else { labels };
+        for (at, _) in &self.times {
+            self.columns[*at].get_or_insert(Label::Time);
+        }
+        self.head_above = true;
+    }
+
+    /// Adds the topics of a row, or what it adds to the last one.
+    fn add(&mut self, line: usize, written: &[String]) {
+        self.head_above = false;
+        if let Some(banner) = row::banner(written) {
+            return self.begin_group(banner);
+        }
+        let of_topics = self.columns.iter().copied().flatten().any(is_of_topic);
+        if !of_topics || row::is_total(written) || row::is_foot(written) {
+            return;
+        }
+        let cells = row::ticked(row::with_months(written, &self.monthly), &self.times);
+        for cells in row::one_each(&cells, &self.columns) {
+            if let Some(mut listed) = row::listed(line, &cells, &self.columns) {
+                let changed = self.monthly.iter().find(|at| cells.get(**at) != written.get(**at));
+                if let Some(at) = changed {
+                    listed.topic.time = written.get(*at).cloned();
+                }
+                self.add_topic(listed, row::time(&cells, &self.columns));
+            } else if let Some(last) = self.found.last_mut() {
+                last.topic.complete(topic::of_facts(line, &row::facts(&cells, &self.columns)));
+            }
+        }
+    }
+
+    /// Takes the months of a row that only names a time, for the rows below it.
+    fn begin_group(&mut self, banner: &str) {
+        if runin::is_time(banner) {
+            self.group = time::months(banner);
+            self.above.clear();
+        }
+    }
+
+    /// Adds a topic; `time` is that of its row. One without a time has that of the row above, or of its group.
+    fn add_topic(&mut self, mut listed: Listed, time: Option<&str>) {
+        match time {
+            Some("") => {}
+            Some(time) => self.above = time::months(time),
+            None => self.above.clear(),
+        }
+        if listed.topic.months.is_empty() && listed.topic.time.is_none() {
+            let months = if self.above.is_empty() { &self.group } else { &self.above };
+            listed.topic.months.clone_from(months);
+        }
+        match self.found.last_mut() {
+            Some(last) if last.topic.title == listed.topic.title => last.topic.complete(listed.topic),
+            _ => self.found.push(listed),
+        }
+    }
 }
 
 /// Returns `true` if a heading row has columns for topics.
 pub(crate) fn is_schedule(rows: &[(usize, &[String])]) -> bool {
-    rows.iter().filter_map(|(_, cells)| head(cells)).any(|columns| {
-        columns.iter().any(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)))
-    })
+    rows.iter()
+        .filter_map(|(_, cells)| head(cells))
+        .any(|columns| columns.into_iter().flatten().any(is_of_topic))
 }
 
 /// Returns `true` for rows without a heading row, each a time and what is studied then, with or without a number.
@@ -149,122 +170,10 @@ fn is_monthly(head: &str) -> bool {
     (head.contains('月') || head.contains("日期")) && label::column(head) == Some(Label::Time)
 }
 
-/// Returns the cells with 月 after the bare numbers of months and days: 3, 3-4, 5、6, 3.12.
-fn with_months(cells: &[String], monthly: &[usize]) -> Vec<String> {
-    let mut cells = cells.to_vec();
-    for at in monthly {
-        let Some(cell) = cells.get_mut(*at) else { continue };
-        let bare = !cell.trim().is_empty() && !cell.contains(|c: char| c.is_alphabetic());
-        let months = cell.split(['.', '．']).next().unwrap_or_default().trim();
-        if bare && time::months(cell).is_empty() && !time::months(&format!("{months}月")).is_empty() {
-            *cell = format!("{months}月");
-        }
-    }
-    cells
-}
-
-/// Returns the cells with the time of their column for each tick: √ below 一季度.
-fn ticked(mut cells: Vec<String>, times: &[(usize, &str)]) -> Vec<String> {
-    let is_tick = |cell: &str| matches!(cell.trim(), "√" | "✓" | "✔" | "●" | "○" | "★" | "▲" | "■" | "☑");
-    for (at, time) in times {
-        if let Some(cell) = cells.get_mut(*at).filter(|cell| is_tick(cell)) {
-            (*time).clone_into(cell);
-        }
-    }
-    cells
-}
-
-/// Returns the time of a row if its column is before that of the topic. An empty cell below a time belongs to the same
-/// time, as a merged cell does.
-fn time_cell<'c>(cells: &'c [String], columns: &[Option<Label>]) -> Option<&'c str> {
-    let topic = columns
-        .iter()
-        .position(|column| matches!(column, Some(Label::Title | Label::Content | Label::Readings)))?;
-    let at = columns.iter().position(|column| *column == Some(Label::Time)).filter(|at| *at < topic)?;
-    cells.get(at).map(|cell| cell.trim())
-}
-
-fn is_total(cells: &[String]) -> bool {
-    cells.iter().any(|cell| list::is_in("合计 总计 小计 共计", &squeezed(cell)))
-}
-
-/// Returns `true` for the last rows of a table, which say who made it or what is demanded: 制表：, 学习要求.
-fn is_foot(cells: &[String]) -> bool {
-    const MADE: &str = "审核 审批 审定 制表 填表 填报 经办 编制 签字 联系人 联系电话";
-    let Some(first) = cells.iter().find(|cell| !cell.trim().is_empty()) else { return false };
-    let first = width::folded(&squeezed(first));
-    let made = first.contains(':') && list::after(MADE, &first).is_some();
-    made || matches!(label::word(&first), Some(Label::Demands | Label::Other))
-}
-
-/// Returns the text of a row with only one filled cell.
-fn banner(cells: &[String]) -> Option<&str> {
-    let mut filled = cells.iter().filter(|cell| !cell.trim().is_empty());
-    let first = filled.next()?;
-    (cells.len() > 1 && filled.next().is_none()).then_some(first.trim())
-}
-
-/// Returns the cells of a row with their columns' labels, in the order that a topic is read.
-fn facts(cells: &[String], columns: &[Option<Label>]) -> Vec<(Label, String)> {
-    let mut facts: Vec<(Label, String)> = cells
-        .iter()
-        .zip(columns)
-        .filter_map(|(cell, column)| column.map(|label| (label, cell.trim().to_owned())))
-        .filter(|(_, cell)| !matches!(cell.as_str(), "" | "—" | "-" | "/" | "——" | "无"))
-        .collect();
-    facts.sort_by_key(|(label, _)| *label != Label::Title);
-    facts
-}
-
-/// Returns the first item of a cell without its number, which names a topic that has no title.
-pub(super) fn first_item(cell: &str) -> &str {
-    let first = cell.lines().next().unwrap_or_default();
-    let first = piece::numbered(first).first().copied().unwrap_or_default();
-    heading::mark(first).filter(|(mark, _)| mark.style != Style::Month).map_or(first, |(_, words)| words)
-}
-
-/// Returns the topic of a row, or `None` if the row continues the one above.
-fn listed(line: usize, cells: &[String], columns: &[Option<Label>]) -> Option<Listed> {
-    let mut facts = facts(cells, columns);
-    let printed = |text: &str| {
-        let mark = heading::mark(text).filter(|(mark, rest)| mark.style == Style::Topic && rest.is_empty());
-        mark.map(|(mark, _)| mark.number)
-    };
-    let is_number = |text: &str| {
-        printed(text).is_some() || number::leading(text).is_some_and(|(_, rest)| rest.is_empty())
-    };
-    // A column 专题 may only number the topics, whose content is beside it.
-    let numbers = |(label, cell): &(Label, String)| *label == Label::Title && is_number(cell);
-    let numbered = facts.iter().any(numbers) && facts.iter().any(|(label, _)| *label == Label::Content);
-    let number = facts.iter().find(|(label, _)| *label == Label::Title).and_then(|(_, title)| printed(title));
-    facts.retain(|fact| !numbered || !numbers(fact));
-    let titled = columns.contains(&Some(Label::Title)) && !numbered;
-    if titled {
-        let title = facts.iter_mut().find(|(label, _)| *label == Label::Title)?;
-        if number.is_none()
-            && let Some((_, rest)) = heading::mark(&title.1).filter(|(mark, _)| mark.style != Style::Month)
-        {
-            title.1 = rest.to_owned();
-        }
-    } else {
-        let content =
-            facts.iter_mut().find(|(label, _)| matches!(label, Label::Content | Label::Readings))?;
-        let title = first_item(&content.1).to_owned();
-        // A line that only names the topic is not content: 专题一：甲, above the readings.
-        if let Some((_, below)) = content.1.split_once('\n')
-            && !reading::is_entry(&title)
-        {
-            content.1 = below.to_owned();
-        }
-        facts.insert(0, (Label::Title, title));
-    }
-    let topic = topic::of_facts(line, &facts);
-    (!topic.title.is_empty()).then_some(Listed { topic, number })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::plan::outline::Topic;
 
     fn read(table: &str) -> Vec<Topic> {
         let rows: Vec<Vec<String>> =
