@@ -10,7 +10,7 @@ use super::plan;
 const KEYS: &str = "\
     absent added adjustments adopted ahead all altered amended amends anomalies approved \
     archive_lacks asked at_risk attendance attendance_rate authors basis best blanks \
-    bulletins_missing by came carried_over cause cell chair chaired change changed characters \
+    bulletins_missing by came carried carried_over cause cell chair chaired change changed characters \
     clauses closed closed_late code column command commit confirmed counts coverage date days \
     deadlines debts deny department done doubt due earlier email evidence expected file files \
     findings first folder forecast form forms from git grasp guests guidance have held help hours \
