@@ -86,7 +86,9 @@ fn foreign_ending(name: &str) -> Option<&'static str> {
 fn is_markup(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(300)]).to_ascii_lowercase();
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    ["<!doctype", "<html", "<table", "<?xml", "<meta"].iter().any(|tag| start.starts_with(tag))
+    ["<!doctype", "<html", "<table", "<?xml", "<meta", "mime-version:"]
+        .iter()
+        .any(|tag| start.starts_with(tag))
 }
 
 #[cfg(test)]

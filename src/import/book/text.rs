@@ -100,11 +100,14 @@ fn words(line: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// Returns the delimiter: the most frequent one in the first lines.
+/// Returns the delimiter: the most frequent one in the line of headings, otherwise in the first lines. Signs between
+/// quotation marks do not count, and some systems add a tab to each cell.
 fn delimiter(text: &str) -> u8 {
-    let count = |sign: u8| {
-        text.lines().take(20).map(|line| line.bytes().filter(|byte| *byte == sign).count()).sum::<usize>()
-    };
+    let beginning = text.lines().take(20);
+    let headings: Vec<&str> = beginning.clone().filter(|line| line.contains("姓名")).take(1).collect();
+    let lines = if headings.is_empty() { beginning.collect() } else { headings };
+    let bare: String = lines.join("\n").split('"').step_by(2).collect();
+    let count = |sign: u8| bare.bytes().filter(|byte| *byte == sign).count();
     let signs = [b',', b'\t', b';', b'|'];
     // `max_by_key` returns the last of equal elements, and the comma must win.
     signs.into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
@@ -145,6 +148,8 @@ mod tests {
             wide(true),
             text.replace(',', "\t").into_bytes(),
             text.replace(',', ";").into_bytes(),
+            "\"姓名\",\"签名\"\r\n\r\n\"\t甲\t\",√\t".into(),
+            "姓名,签名\n\n\t甲\t\t,√\t".into(),
             "| 姓名 | 签名 |\n|:--|---|\n| 甲 | √ |".into(),
             "\"姓名\",\"签名\"\n\n\"=\"\"甲\"\"\",\"√\"".into(),
         ] {

@@ -183,6 +183,12 @@ fn person(number: u32, row: Row<'_>, block: &Block, faults: &mut Vec<Message>) -
     faults.extend(
         posts.iter().filter(|post| is_ditto(post)).map(|post| at("roster-sheet-ditto", number, post)),
     );
+    faults.extend(
+        posts.iter().filter(|post| is_error(post)).map(|post| at("roster-sheet-formula", number, post)),
+    );
+    if names_several(written) {
+        faults.push(at("roster-sheet-several", number, &name(written)));
+    }
     Listed {
         row: number,
         id: cell(Heading::Id).map(folded).filter(|id| is_id(id)),
@@ -226,6 +232,18 @@ fn post(columns: &[&str]) -> Option<String> {
 /// Returns `true` for a sign that repeats the cell above.
 fn is_ditto(text: &str) -> bool {
     ["同上", "同前", "〃", "″", "\"", "''"].contains(&folded(text).as_str())
+}
+
+/// Returns `true` for a formula without a result, or with an error for one: `#N/A`.
+fn is_error(text: &str) -> bool {
+    text.starts_with('=') || (text.starts_with('#') && text.ends_with(['!', '?', 'A']))
+}
+
+/// Returns `true` for the names of several people in one cell; a post may have several parts.
+fn names_several(text: &str) -> bool {
+    let bare = text.split(['(', '（', '[', '【']).next().unwrap_or_default();
+    let parts: Vec<&str> = bare.split(['、', '，', ',', '\n']).map(str::trim).collect();
+    parts.len() > 1 && parts.iter().all(|part| part.chars().count() > 1) && !names_post(bare)
 }
 
 /// Returns `true` if a cell for the last day marks a current member.
@@ -332,6 +350,10 @@ mod tests {
             Err(vec!["roster-sheet-role", "roster-sheet-day", "roster-sheet-email", "roster-sheet-twice"])
         );
         assert_eq!(people("甲|乙"), Err(vec!["book-no-heading"]));
+        let formulas = "姓名|职务\n甲|=B9\n乙|#N/A\n丙|#REF!\n丁|#1 厂长";
+        assert_eq!(people(formulas), Err(vec!["roster-sheet-formula"; 3]));
+        let several = "姓名|职务\n甲一、乙二|局长\n书记、局长|党组书记\n丙，三|局长";
+        assert_eq!(people(several), Err(vec!["roster-sheet-several"]));
         let ditto = "姓名|职务|加入日期\n甲|副局长|2024-03-01\n乙|同 上|2024-03-01\n丙|〃|2024-03-01";
         assert_eq!(people(ditto), Err(vec!["roster-sheet-ditto"; 2]));
         let days = |sheet| people(&format!("姓名|职务|加入日期|离任日期\n{sheet}"));
