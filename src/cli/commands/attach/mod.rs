@@ -96,11 +96,21 @@ pub(crate) fn given(
     one(file, Some(kind), year, entry)
 }
 
+/// Returns `true` for a shortcut, and for what a program keeps beside a document until it is complete or closed.
+fn stands_for_another(file: &Path) -> bool {
+    let name = paper_name(file).to_lowercase();
+    name.starts_with("~$")
+        || [".lnk", ".url", ".tmp", ".part", ".crdownload"].iter().any(|end| name.ends_with(end))
+}
+
 /// Reads a regular file: a pipe might never end.
 fn read(file: &Path) -> Result<Vec<u8>, Message> {
     let named = |message: Message| message.with("file", file.display().to_string());
     if file.metadata().is_ok_and(|found| !found.is_file()) {
         return Err(named(Message::new("paper-is-no-file")));
+    }
+    if stands_for_another(file) {
+        return Err(named(Message::new("paper-stands-for-another")));
     }
     let bytes = read_bounded(file, Limit::SCAN).map_err(|error| error.of_named("paper-too-large", file))?;
     if bytes.is_empty() { Err(named(Message::new("paper-is-empty"))) } else { Ok(bytes) }
