@@ -17,6 +17,8 @@ const BLOCKS: &str =
     "blockquote br center div h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul";
 /// Elements whose content is not text either.
 const SILENT: &str = "script style head";
+/// The ends of comments and of these elements.
+const ENDS: [&str; 4] = ["-->", "</script>", "</style>", "</head>"];
 /// The longest mark, in bytes.
 const LONGEST: usize = 2_000;
 
@@ -25,10 +27,15 @@ pub(crate) fn cleaned(markdown: &str) -> Cleaned {
     let (front_matter, mut rest) = front_matter(markdown);
     let author = author(&markdown[..markdown.len() - rest.len()]);
     let mut cleaned = Cleaned { front_matter, author, ..Cleaned::default() };
+    // None is searched for after the last one: a text of openings alone would be searched again for each.
+    let last: Vec<usize> = ENDS.iter().map(|end| markdown.rfind(end).unwrap_or_default()).collect();
     while let Some(at) = rest.find('<') {
         cleaned.text.push_str(&rest[..at]);
         rest = &rest[at..];
-        let (put, length) = mark(rest).map_or(("<", 1), |found| {
+        let at = markdown.len() - rest.len();
+        let ends: Vec<&str> =
+            ENDS.into_iter().zip(&last).filter(|(_, last)| **last > at).map(|(end, _)| end).collect();
+        let (put, length) = mark(rest, &ends).map_or(("<", 1), |found| {
             cleaned.markup += 1;
             found
         });
@@ -65,10 +72,11 @@ fn front_matter(text: &str) -> (usize, &str) {
     (0, text)
 }
 
-/// Returns the replacement of the mark at the start of a text, and the length of the mark.
-fn mark(text: &str) -> Option<(&'static str, usize)> {
+/// Returns the replacement of the mark at the start of a text, and the length of the mark. These ends follow.
+fn mark(text: &str, ends: &[&str]) -> Option<(&'static str, usize)> {
+    let until = |end: &str| ends.contains(&end).then(|| text.find(end)).flatten().map(|at| at + end.len());
     if text.starts_with("<!--") {
-        return text.find("-->").map(|end| ("", end + 3));
+        return until("-->").map(|length| ("", length));
     }
     let end = text.bytes().take(LONGEST).position(|byte| byte == b'>')?;
     let inner = text[1..end].trim_start_matches('/');
@@ -80,9 +88,7 @@ fn mark(text: &str) -> Option<(&'static str, usize)> {
     }
     let listed = |names: &str| names.split_whitespace().any(|known| known == name);
     if listed(SILENT) {
-        let close = format!("</{name}>");
-        let length = text.find(&close).map_or(end + 1, |at| at + close.len());
-        return Some(("", length));
+        return Some(("", until(&format!("</{name}>")).unwrap_or(end + 1)));
     }
     if listed(BLOCKS) { Some(("\n", end + 1)) } else { listed(INLINE).then_some(("", end + 1)) }
 }
@@ -101,6 +107,8 @@ mod tests {
             ("<style>p { }</style>一", "一", 0, 1),
             ("3 < 5 且 5 > 3，<未知>", "3 < 5 且 5 > 3，<未知>", 0, 0),
             ("一<!-- 没有收尾", "一<!-- 没有收尾", 0, 0),
+            ("<!-- 甲 -->一<!-- 没有收尾", "一<!-- 没有收尾", 0, 1),
+            ("<style>一</style>二<style>三", "二三", 0, 2),
         ] {
             let expected = Cleaned { text: text.to_owned(), front_matter, author: None, markup };
             assert_eq!(cleaned(markdown), expected, "{markdown}");

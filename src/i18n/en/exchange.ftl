@@ -255,6 +255,27 @@ note-hidden-words = { $count ->
     [one] { $count } passage formatted as hidden in "{ $file }" is not recorded.
    *[other] { $count } passages formatted as hidden in "{ $file }" are not recorded.
 }
+note-deleted-words = { $count ->
+    [one] { $count } passage deleted by tracked changes in "{ $file }" is not recorded; what they insert is.
+   *[other] { $count } passages deleted by tracked changes in "{ $file }" are not recorded; what they insert is.
+}
+note-signs = { $count ->
+    [one] { $count } sign of a symbol font in "{ $file }" cannot be read; it is recorded as "[符号]".
+   *[other] { $count } signs of symbol fonts in "{ $file }" cannot be read; they are recorded as "[符号]".
+}
+note-inner-files = { $count ->
+    [one] { $count } other file inside "{ $file }" is not recorded.
+   *[other] { $count } other files inside "{ $file }" are not recorded.
+}
+note-too-deep = { $count ->
+    [one] Tables in "{ $file }" are nested too deeply; { $count } part of them is not recorded.
+   *[other] Tables in "{ $file }" are nested too deeply; { $count } parts of them are not recorded.
+}
+note-margins = The headers and footers of "{ $file }" are not recorded: { $texts }.
+note-with-blanks = { $count ->
+    [one] { $count } blank in "{ $file }" is not filled in: { $blanks }.
+   *[other] { $count } blanks in "{ $file }" are not filled in: { $blanks }.
+}
 note-left-out = Left out of "{ $file }": { $lines } { $lines ->
         [one] line
        *[other] lines

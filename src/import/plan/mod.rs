@@ -18,6 +18,6 @@ mod write;
 
 pub(crate) use meaning::understand::understand;
 pub(crate) use next::next_plan;
-pub(crate) use read::{MAX_BYTES, Written, read, refusal, written};
+pub(crate) use read::{LeftOut, MAX_BYTES, Written, picture_mark, read, refusal, written};
 pub(crate) use warnings::{doubts, warnings};
 pub(crate) use write::{plan_text, plan_year};

@@ -1,11 +1,15 @@
 //! The text of a note, from a file of any kind that members hand in.
 
+use crate::cli::hear::blanks;
 use crate::cli::hear::foreign::{self, Task};
+use crate::cli::hear::written::says_nothing;
+use crate::import::blanks::in_text;
 use crate::import::note;
-use crate::import::plan::{self, Written};
+use crate::import::plan::{self, LeftOut, Written, picture_mark};
 use crate::message::{Message, Value};
 use crate::store::{Limit, read_bounded};
 use crate::text::is_smuggled;
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::io::Read;
 use std::path::Path;
@@ -21,10 +25,10 @@ pub(in crate::cli::commands) struct Text {
     pub(super) pictures: Vec<String>,
     /// The passages struck through, which are marked in the text.
     pub(super) struck: usize,
-    /// Comments in the margin that are left out.
-    pub(super) comments: usize,
-    /// Passages formatted as hidden that are left out.
-    pub(super) hidden_words: usize,
+    /// The content of a Word file that is left out.
+    pub(super) left_out: BTreeMap<LeftOut, usize>,
+    /// The texts of headers and footers, which are left out.
+    pub(super) margins: Vec<String>,
     /// Lines of front matter that are left out.
     pub(super) front_matter: usize,
     /// The author in front matter.
@@ -46,16 +50,28 @@ impl Text {
         if self.struck > 0 {
             remarks.push(Message::new("note-struck").with("file", file).with("count", self.struck));
         }
-        if self.comments > 0 {
-            remarks.push(Message::new("note-comments").with("file", file).with("count", self.comments));
-        }
-        if self.hidden_words > 0 {
-            let message = Message::new("note-hidden-words").with("file", file);
-            remarks.push(message.with("count", self.hidden_words));
+        remarks.extend(self.left_out.iter().map(|(kind, count)| {
+            let id = match kind {
+                LeftOut::Comment => "note-comments",
+                LeftOut::Hidden => "note-hidden-words",
+                LeftOut::Deleted => "note-deleted-words",
+                LeftOut::Sign => "note-signs",
+                LeftOut::File => "note-inner-files",
+                LeftOut::Deep => "note-too-deep",
+            };
+            Message::new(id).with("file", file).with("count", *count)
+        }));
+        if !self.margins.is_empty() {
+            let margins = self.margins.iter().map(String::as_str).collect::<Value>();
+            remarks.push(Message::new("note-margins").with("file", file).with("texts", margins));
         }
         if self.front_matter + self.markup > 0 {
             let message = Message::new("note-left-out").with("file", file).with("lines", self.front_matter);
             remarks.push(message.with("marks", self.markup));
+        }
+        let blanks = in_text(self.body.as_bytes());
+        if !blanks.is_empty() {
+            remarks.push(blanks::named(Message::new("note-with-blanks").with("file", file), &blanks));
         }
         if self.hidden > 0 {
             remarks.push(Message::new("note-hidden").with("count", self.hidden));
@@ -75,8 +91,13 @@ pub(in crate::cli::commands) fn of_file(path: &Path) -> Result<Text, Message> {
     if foreign::is_foreign(&bytes) {
         let written: Written = foreign::read(Task::Note, &name, bytes)?;
         let text = tidy(written.text.as_bytes()).map_err(in_file)?;
-        let Written { pictures, struck, comments, hidden: hidden_words, .. } = written;
-        return Ok(Text { pictures, struck, comments, hidden_words, ..text });
+        let marks = written.pictures.iter().map(|name| picture_mark(name));
+        let words = marks.fold(text.body.clone(), |words, mark| words.replacen(&mark, "", 1));
+        if !written.pictures.is_empty() && !words.contains(char::is_alphanumeric) {
+            return Err(Message::new("note-only-pictures").with("file", name));
+        }
+        let Written { pictures, struck, left_out, margins, .. } = written;
+        return Ok(Text { pictures, struck, left_out, margins, ..text });
     }
     let text = tidy(&bytes).map_err(in_file)?;
     let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default().to_lowercase();
@@ -156,7 +177,7 @@ pub(in crate::cli::commands) fn tidy(bytes: &[u8]) -> Result<Text, Untidy> {
     let lines: Vec<&str> = visible.trim_end().lines().map(str::trim_end).collect();
     let text = lines.join("\n");
     let text = text.trim_start_matches('\n');
-    if text.trim().is_empty() {
+    if says_nothing(text) {
         return Err(Untidy::Empty);
     }
     Ok(Text { body: format!("{text}\n"), hidden, ..Text::default() })
@@ -168,12 +189,14 @@ mod tests {
 
     #[test]
     fn texts_from_word_and_old_windows_are_filed_alike() {
-        let cases: [(&[u8], Result<&str, Untidy>); 7] = [
+        let cases: [(&[u8], Result<&str, Untidy>); 9] = [
             ("一\r\n二\r\n\r\n".as_bytes(), Ok("一\n二\n")),
             ("\u{feff}学习".as_bytes(), Ok("学习\n")),
             (b"\xb1\xca\xbc\xc7", Ok("笔记\n")),
             ("甲\u{b}乙".as_bytes(), Ok("甲\n乙\n")),
             (b" \n\t\n", Err(Untidy::Empty)),
+            ("（略）".as_bytes(), Ok("（略）\n")),
+            ("略。\n".as_bytes(), Err(Untidy::Empty)),
             ("a\u{1b}[31m".as_bytes(), Err(Untidy::Control { line: 1 })),
             (b"\xff\xfe\x00", Err(Untidy::NotText)),
         ];

@@ -15,7 +15,7 @@ mod workbook;
 
 use crate::import::plan::read::line::Line;
 
-pub(crate) use docx::Written;
+pub(crate) use docx::{LeftOut, Written, picture_mark};
 
 /// The largest file that is read, in bytes. A plan of a hundred pages takes less than one.
 pub(crate) const MAX_BYTES: u64 = 32 << 20;
@@ -25,6 +25,9 @@ const MAX_TEXT: usize = 1 << 20;
 
 /// The most lines that are read. A plan of a hundred pages has four thousand.
 const MAX_LINES: usize = 20_000;
+
+/// How web pages and XML begin.
+const MARKUP: [&str; 6] = ["<!doctype", "<html", "<head", "<meta", "<?xml", "mime-version:"];
 
 /// A document as lines, before interpretation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,7 +98,7 @@ impl Container {
             Self::Other(if holds_encrypted_package(bytes) { "import-encrypted" } else { "import-old-word" })
         } else if begins(b"%PDF") {
             Self::Other("import-pdf")
-        } else if begins(b"{\\rtf") || is_html(bytes) {
+        } else if begins(b"{\\rtf") || is_markup(bytes) {
             Self::Other("import-other-kind")
         } else {
             Self::Text
@@ -113,10 +116,11 @@ fn is_csv(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"))
 }
 
-fn is_html(bytes: &[u8]) -> bool {
+/// Returns `true` for a web page, also one packed as a mail, and for XML: old Word writes both with its own ending.
+fn is_markup(bytes: &[u8]) -> bool {
     let start = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).to_ascii_lowercase();
     let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    start.starts_with("<!doctype html") || start.starts_with("<html")
+    MARKUP.iter().any(|beginning| start.starts_with(beginning))
 }
 
 #[cfg(test)]
@@ -138,6 +142,8 @@ mod tests {
             ("a.pdf", b"%PDF-1.7", "import-pdf"),
             ("a.doc", b"{\\rtf1", "import-other-kind"),
             ("a.doc", b"<!DOCTYPE html><p>", "import-other-kind"),
+            ("a.doc", b"\xef\xbb\xbf<?xml version=\"1.0\"?>", "import-other-kind"),
+            ("a.doc", b"MIME-Version: 1.0\r\n", "import-other-kind"),
             ("a.txt", b"", "import-empty"),
             ("a.txt", b" \r\n\t\n", "import-empty"),
             ("a.txt", b"\x00\x01\x02\x03", "import-not-text"),

@@ -1,12 +1,12 @@
 //! A Word document as Markdown: headings, lists and tables with their marks, pictures by name.
 
 use roxmltree::{Document, Node};
-use serde::{Deserialize, Serialize};
 
 use super::numbering::Numbering;
 use super::package::Package;
 use super::style::{ListPlace, Styles, outline_level};
-use super::{attribute, broken, child, children, is_on, parsed, table, value};
+use super::written::{LeftOut, Written, picture_mark};
+use super::{attribute, broken, child, is_on, parsed, table, value};
 use crate::message::Message;
 
 /// How deep elements may be inside each other; no real file comes near.
@@ -15,19 +15,15 @@ const MAX_DEPTH: usize = 60;
 /// Encloses words struck through.
 const STRUCK: &str = "~~";
 
-/// The text of a document.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Written {
-    pub(crate) text: String,
-    /// The names of its pictures, which are not in the text.
-    pub(crate) pictures: Vec<String>,
-    /// The passages struck through, which are between `~~`.
-    pub(crate) struck: usize,
-    /// Comments in the margin, which are not in the text.
-    pub(crate) comments: usize,
-    /// Passages that are formatted as hidden, which are not in the text.
-    pub(crate) hidden: usize,
-}
+/// The words before the number of a note in its mark; endnotes are counted apart.
+const FOOTNOTE: &str = "";
+const ENDNOTE: &str = "尾注";
+
+/// The characters of a header or footer that are shown.
+const LONGEST_MARGIN: usize = 60;
+
+/// The elements that are drawn without words of the document: pictures, charts and diagrams.
+const PICTURES: [&str; 4] = ["blip", "imagedata", "chart", "relIds"];
 
 /// Reads a .docx file.
 pub(crate) fn markdown(bytes: &[u8]) -> Result<Written, Message> {
@@ -36,8 +32,8 @@ pub(crate) fn markdown(bytes: &[u8]) -> Result<Written, Message> {
     let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
     let text = package.part(&main)?.ok_or_else(broken)?;
     let mut part = |name: &str| package.part(&format!("{folder}/{name}")).map(Option::unwrap_or_default);
-    let (styles, numbering, footnotes) =
-        (part("styles.xml")?, part("numbering.xml")?, part("footnotes.xml")?);
+    let (styles, numbering) = (part("styles.xml")?, part("numbering.xml")?);
+    let notes = [part("footnotes.xml")?, part("endnotes.xml")?];
     let of = |xml: &str| -> Result<Styles, Message> {
         Ok(if xml.is_empty() { Styles::default() } else { Styles::of(&parsed(xml)?) })
     };
@@ -48,8 +44,11 @@ pub(crate) fn markdown(bytes: &[u8]) -> Result<Written, Message> {
     if let Some(body) = child(parsed(&text)?.root_element(), "body") {
         writer.blocks(body, 0);
     }
-    if !footnotes.is_empty() {
-        writer.footnotes(&parsed(&footnotes)?);
+    for (notes, kind) in notes.iter().zip([FOOTNOTE, ENDNOTE]).filter(|(notes, _)| !notes.is_empty()) {
+        writer.notes(&parsed(notes)?, kind);
+    }
+    for margin in package.margins(&folder)? {
+        writer.margin(&parsed(&margin)?);
     }
     Ok(writer.written)
 }
@@ -66,7 +65,7 @@ struct Writer {
 impl Writer {
     fn blocks(&mut self, parent: Node<'_, '_>, depth: usize) {
         if depth > MAX_DEPTH {
-            return;
+            return self.leave_out(LeftOut::Deep);
         }
         for node in parent.children().filter(Node::is_element) {
             match node.tag_name().name() {
@@ -76,6 +75,8 @@ impl Writer {
                     self.blocks(node, depth + 1);
                 }
                 "AlternateContent" => self.blocks(chosen(node), depth + 1),
+                "altChunk" => self.leave_out(LeftOut::File),
+                "del" | "moveFrom" => self.deleted(node),
                 _ => {}
             }
         }
@@ -126,8 +127,9 @@ impl Writer {
             (self.styles, self.numbering) = (inner.styles, inner.numbering);
             self.written.pictures.extend(inner.written.pictures);
             self.written.struck += inner.written.struck;
-            self.written.comments += inner.written.comments;
-            self.written.hidden += inner.written.hidden;
+            for (kind, count) in inner.written.left_out {
+                *self.written.left_out.entry(kind).or_default() += count;
+            }
             inner.written.text
         });
         for (at, cells) in rows.iter().enumerate() {
@@ -145,6 +147,7 @@ impl Writer {
     fn words<'a, 'i>(&mut self, node: Node<'a, 'i>, depth: usize, boxes: &mut Vec<Node<'a, 'i>>) -> String {
         let mut text = String::new();
         if depth > MAX_DEPTH {
+            self.leave_out(LeftOut::Deep);
             return text;
         }
         for inner in node.children().filter(Node::is_element) {
@@ -153,13 +156,21 @@ impl Writer {
                 "tab" | "ptab" => text.push('\t'),
                 "br" | "cr" => text.push('\n'),
                 "noBreakHyphen" => text.push('-'),
-                "footnoteReference" => text.push_str(&note_mark(inner)),
+                "footnoteReference" => text.push_str(&note_mark(inner, FOOTNOTE)),
+                "endnoteReference" => text.push_str(&note_mark(inner, ENDNOTE)),
+                "sym" => {
+                    text.push_str("[符号]");
+                    self.leave_out(LeftOut::Sign);
+                }
                 "txbxContent" => boxes.push(inner),
-                // Deleted, moved away, or not words: properties, field codes, guides to pronunciation.
-                "del" | "moveFrom" | "pPr" | "rPr" | "instrText" | "delText" | "rt" => {}
+                "del" | "moveFrom" => self.deleted(inner),
+                // Not words: properties, field codes, guides to pronunciation.
+                "pPr" | "rPr" | "instrText" | "delText" | "rt" => {}
                 "r" if child(inner, "rPr").is_some_and(|marks| is_on(marks, "vanish")) => {
                     let words = child(inner, "t").and_then(|words| words.text()).unwrap_or_default();
-                    self.written.hidden += usize::from(!words.trim().is_empty());
+                    if !words.trim().is_empty() {
+                        self.leave_out(LeftOut::Hidden);
+                    }
                 }
                 "r" if child(inner, "rPr").is_some_and(is_struck) => {
                     let words = self.words(inner, depth + 1, boxes);
@@ -167,7 +178,7 @@ impl Writer {
                         text.push_str(&format!("{STRUCK}{words}{STRUCK}"));
                     }
                 }
-                "commentReference" => self.written.comments += 1,
+                "commentReference" => self.leave_out(LeftOut::Comment),
                 "drawing" | "pict" | "object" => {
                     text.push_str(&self.picture(inner));
                     text.push_str(&self.words(inner, depth + 1, boxes));
@@ -182,7 +193,7 @@ impl Writer {
     /// The name of a picture in brackets; empty if it is only a text box or a line.
     fn picture(&mut self, node: Node<'_, '_>) -> String {
         let named = |name: &str| node.descendants().find(|inner| inner.tag_name().name() == name);
-        if named("blip").is_none() && named("imagedata").is_none() {
+        if PICTURES.iter().all(|element| named(element).is_none()) {
             return String::new();
         }
         let told = |element: &str, key: &str| {
@@ -192,19 +203,44 @@ impl Writer {
         let name =
             told("docPr", "descr").or_else(|| told("docPr", "name")).or_else(|| told("imagedata", "title"));
         let name = name.unwrap_or_else(|| (self.written.pictures.len() + 1).to_string());
-        self.written.pictures.push(name.clone());
-        format!("[图片：{name}]")
+        let mark = picture_mark(&name);
+        self.written.pictures.push(name);
+        mark
     }
 
-    fn footnotes(&mut self, xml: &Document<'_>) {
-        for node in children(xml.root_element(), "footnote").filter(|node| attribute(*node, "type").is_none())
-        {
+    fn notes(&mut self, xml: &Document<'_>, kind: &str) {
+        let is_text = |node: &Node<'_, '_>| node.is_element() && attribute(*node, "type").is_none();
+        for node in xml.root_element().children().filter(is_text) {
             let mut boxes = Vec::new();
             let text = self.words(node, 0, &mut boxes);
             if !text.trim().is_empty() {
-                self.block(&format!("{}: {}", note_mark(node), text.trim()), false);
+                self.block(&format!("{}: {}", note_mark(node, kind), text.trim()), false);
             }
         }
+    }
+
+    /// Keeps the text of a header or footer apart. A page number is not text.
+    fn margin(&mut self, xml: &Document<'_>) {
+        let mut inner = Self::default();
+        inner.blocks(xml.root_element(), 0);
+        let text: String = one_line(&inner.written.text).chars().take(LONGEST_MARGIN).collect();
+        if text.chars().any(is_letter) && !self.written.margins.contains(&text) {
+            self.written.margins.push(text);
+        }
+    }
+
+    fn deleted(&mut self, node: Node<'_, '_>) {
+        let has_words = |node: Node<'_, '_>| {
+            matches!(node.tag_name().name(), "delText" | "t")
+                && node.text().is_some_and(|text| !text.trim().is_empty())
+        };
+        if node.descendants().any(has_words) {
+            self.leave_out(LeftOut::Deleted);
+        }
+    }
+
+    fn leave_out(&mut self, kind: LeftOut) {
+        *self.written.left_out.entry(kind).or_default() += 1;
     }
 }
 
@@ -222,8 +258,13 @@ fn is_struck(marks: Node<'_, '_>) -> bool {
     is_on(marks, "strike") || is_on(marks, "dstrike")
 }
 
-fn note_mark(node: Node<'_, '_>) -> String {
-    format!("[^{}]", attribute(node, "id").unwrap_or_default())
+fn note_mark(node: Node<'_, '_>, kind: &str) -> String {
+    format!("[^{kind}{}]", attribute(node, "id").unwrap_or_default())
+}
+
+/// Returns `true` unless a character only surrounds the number of a page: `— 3 —`, `第3页 共5页`.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && !"第共页总".contains(c)
 }
 
 fn one_line(text: &str) -> String {
@@ -237,6 +278,7 @@ fn chosen<'a, 'i>(alternatives: Node<'a, 'i>) -> Node<'a, 'i> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
     use std::io::{Cursor, Write};
 
     use zip::ZipWriter;
@@ -251,12 +293,19 @@ mod tests {
             <num numId="1"><abstractNumId val="1"/></num><num numId="2"><abstractNumId val="2"/></num></n>"#;
         let footnotes = r#"<f><footnote id="-1" type="separator"/><footnote id="2"><p><r><t>出处</t></r></p></footnote></f>"#;
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+        let endnotes = r#"<e><endnote id="2"><p><r><t>来源</t></r></p></endnote></e>"#;
+        let header = "<h><p><r><t>甲单位</t></r></p></h>";
+        let footer = "<f><p><r><t>第3页</t></r></p></f>";
         let document = format!("<d><body>{body}</body></d>");
         for (name, text) in [
             ("word/document.xml", document.as_str()),
             ("word/styles.xml", styles),
             ("word/numbering.xml", numbering),
             ("word/footnotes.xml", footnotes),
+            ("word/endnotes.xml", endnotes),
+            ("word/header1.xml", header),
+            ("word/header2.xml", header),
+            ("word/footer1.xml", footer),
         ] {
             archive.start_file(name, SimpleFileOptions::default()).unwrap();
             archive.write_all(text.as_bytes()).unwrap();
@@ -284,10 +333,11 @@ mod tests {
             "<p><del><r><delText>删去</delText></r></del></p>".to_owned(),
         ]
         .concat();
-        let expected = "# 心得体会\n\n正文\n\n- 一点\n- 两点\n1. 其一\n2. 其二\n\n| 项 | 数 |\n| --- | --- |\n| 甲\\|乙 | 2 |\n\n见图[图片：图 1][^2]\n\n[^2]: 出处";
+        let expected = "# 心得体会\n\n正文\n\n- 一点\n- 两点\n1. 其一\n2. 其二\n\n| 项 | 数 |\n| --- | --- |\n| 甲\\|乙 | 2 |\n\n见图[图片：图 1][^2]\n\n[^2]: 出处\n\n[^尾注2]: 来源";
         let found = written(&body.replace("正文<br/></t>", "正文</t><br/>"));
         assert_eq!(found.text, expected);
         assert_eq!(found.pictures, ["图 1"]);
+        assert_eq!(found.margins, ["甲单位"]);
     }
 
     #[test]
@@ -306,6 +356,20 @@ mod tests {
         let found = written(&body.concat());
         assert!(found.text.starts_with("甲~~乙丙~~丁\n\n| ~~戊~~ |\n"), "{}", found.text);
         assert!(!found.text.contains('己'));
-        assert_eq!((found.struck, found.comments, found.hidden), (2, 1, 1));
+        assert_eq!(found.struck, 2);
+        assert_eq!(found.left_out, BTreeMap::from([(LeftOut::Comment, 1), (LeftOut::Hidden, 1)]));
+    }
+
+    #[test]
+    fn what_is_not_in_the_text_is_counted() {
+        let body = r#"<p><r><t>甲</t><sym char="F0FE"/><endnoteReference id="2"/></r>
+            <del><r><delText>乙</delText></r></del><del><r><delText> </delText></r></del>
+            <moveFrom><r><t>丙</t></r></moveFrom></p>
+            <altChunk/><p><r><drawing><docPr name="图表 1"/><chart/></drawing></r></p>"#;
+        let deep = "<sdt>".repeat(70) + &"</sdt>".repeat(70);
+        let found = written(&format!("{body}{deep}"));
+        assert!(found.text.starts_with("甲[符号][^尾注2]\n\n[图片：图表 1]"), "{}", found.text);
+        let counts = [(LeftOut::Deleted, 2), (LeftOut::Sign, 1), (LeftOut::File, 1), (LeftOut::Deep, 1)];
+        assert_eq!(found.left_out, BTreeMap::from(counts));
     }
 }

@@ -7,6 +7,7 @@ mod numbering;
 mod package;
 mod style;
 mod table;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,8 @@ use numbering::Numbering;
 use package::Package;
 use style::Styles;
 
-pub(crate) use markdown::{Written, markdown};
+pub(crate) use markdown::markdown;
+pub(crate) use written::{LeftOut, Written, picture_mark};
 
 /// The most XML nodes of one part; a plan of a hundred pages has some twenty thousand.
 const MAX_NODES: u32 = 400_000;

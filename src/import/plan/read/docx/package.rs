@@ -13,6 +13,9 @@ use super::{attribute, broken, parsed};
 /// The largest part that is unpacked, in bytes.
 const MAX_PART: u64 = 16 << 20;
 
+/// The most headers and footers that are read; each section may have six.
+const MAX_MARGINS: usize = 100;
+
 /// Returns the size limit as text.
 pub(super) fn limit() -> String {
     in_words(MAX_PART)
@@ -67,6 +70,21 @@ impl<'a> Package<'a> {
             return Err(Message::new("import-too-much-inside").with("limit", limit()));
         }
         decoded(bytes).map(Some).ok_or_else(broken)
+    }
+
+    /// Returns the texts of the headers and footers in a folder.
+    pub(super) fn margins(&mut self, folder: &str) -> Result<Vec<String>, Message> {
+        let names = self.archive.file_names().flatten();
+        let is_margin = |name: &str| {
+            let name = name.strip_prefix(folder).and_then(|name| name.strip_prefix('/')).unwrap_or_default();
+            name.starts_with("header") || name.starts_with("footer")
+        };
+        let mut names: Vec<String> =
+            names.filter(|name| is_margin(name)).map(std::borrow::Cow::into_owned).collect();
+        names.sort();
+        names.truncate(MAX_MARGINS);
+        let parts = names.iter().map(|name| self.part(name));
+        parts.filter_map(Result::transpose).collect()
     }
 }
 
