@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::args::AddArgs;
 use super::batch;
-use super::compose::{filed, note};
+use super::compose::{filed, note, recorded_by_another};
 use super::named;
 use super::text::{self, Text, tidy};
 use crate::cli::commands::prelude::*;
@@ -42,7 +42,9 @@ pub(super) fn run(args: AddArgs, context: &mut Context) -> anyhow::Result<()> {
     };
     context.report_filing(filed(&workspace, &note, &text), &filing)?;
     let name = args.files.first().map(|file| file.display().to_string()).unwrap_or_default();
-    text.remarks(&name).iter().try_for_each(|remark| context.remark(remark))?;
+    let copied = recorded_by_another(&name, text_digest(&text.body), &note.member, &workspace);
+    let copied = copied.filter(|_| !name.is_empty());
+    copied.iter().chain(&text.remarks(&name)).try_for_each(|remark| context.remark(remark))?;
     if filing.known {
         return Ok(());
     }

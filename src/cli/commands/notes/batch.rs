@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::AddArgs;
-use super::compose::{filed, note};
+use super::compose::{filed, note, recorded_by_another};
 use super::named::{self, Named};
 use super::text::{self, Text};
 use crate::cli::commands::prelude::*;
 use crate::cli::hear::{people::People, select};
 use crate::domain::note::{Note, NoteKind};
+use crate::domain::record::TextDigest;
 use crate::domain::roster::MemberId;
 use crate::domain::topic::TopicId;
 use crate::output::{Cell, Row};
@@ -30,8 +31,36 @@ pub(in crate::cli::commands) struct NoteFile {
     topic: Option<TopicId>,
     kind: NoteKind,
     characters: Option<usize>,
-    /// Whether the same member has a note of this kind with this text on the topic already.
+    /// Whether the same member has a note of this kind with this text on the topic already, on record or in a file
+    /// above.
     known: bool,
+    #[serde(skip)]
+    is_above: bool,
+    #[serde(skip)]
+    digest: Option<TextDigest>,
+}
+
+impl NoteFile {
+    /// Returns `true` for the same note in two files.
+    fn repeats(&self, other: &Self) -> bool {
+        let of = |row: &Self| Some((row.member.clone()?, row.topic.clone()?, row.digest?, row.kind));
+        of(self).is_some() && of(self) == of(other)
+    }
+
+    /// Returns the remark on a text that another member handed in, in a file above or on record.
+    fn copied(&self, above: &[Self], workspace: &Workspace) -> Option<Message> {
+        let (digest, member) = self.digest.zip(self.member.as_ref())?;
+        let original = above.iter().find(|above| self.copies(above)).map(|above| above.file.as_str());
+        let message =
+            |file| Message::new("note-file-same-text").with("file", self.file.as_str()).with("other", file);
+        original.map(message).or_else(|| recorded_by_another(&self.file, digest, member, workspace))
+    }
+
+    /// Returns `true` if two members handed in the same text.
+    fn copies(&self, other: &Self) -> bool {
+        let of = |row: &Self| row.digest.zip(row.member.clone());
+        of(self).zip(of(other)).is_some_and(|(one, other)| one.0 == other.0 && one.1 != other.1)
+    }
 }
 
 impl Row for NoteFile {
@@ -39,6 +68,7 @@ impl Row for NoteFile {
 
     fn cells(&self) -> Vec<Cell> {
         let state = match (self.known, &self.member, &self.topic, self.characters) {
+            (true, ..) if self.is_above => "note-file-repeated",
             (true, ..) => "note-file-known",
             (false, Some(_), Some(_), Some(_)) => "note-file-new",
             _ => "note-file-unclear",
@@ -62,13 +92,17 @@ pub(super) fn run(
     context: &mut Context,
 ) -> anyhow::Result<()> {
     let (files, skipped) = expand(paths)?;
-    let (mut rows, mut notes, mut remarks) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut rows, mut notes, mut remarks) = (Vec::<NoteFile>::new(), Vec::new(), Vec::new());
     let mut faults = Faults::default();
     for file in &files {
         let name = file.display().to_string();
         let text = text::of_file(file);
         let named = named::of(file, text.as_ref().ok(), args, People::new(context, workspace), workspace);
-        rows.push(row(&name, &named, text.as_ref().ok(), args, workspace));
+        let mut row = row(&name, &named, text.as_ref().ok(), args, workspace);
+        row.is_above = !row.known && rows.iter().any(|above| row.repeats(above));
+        row.known |= row.is_above;
+        remarks.extend(row.copied(&rows, workspace));
+        rows.push(row);
         faults.extend(named.faults);
         match (named.topic, named.member, text) {
             (Some(topic), Some(member), Ok(text)) => {
@@ -134,6 +168,8 @@ fn row(file: &str, named: &Named, text: Option<&Text>, args: &AddArgs, workspace
         kind,
         characters,
         known: workspace.records.notes.current().any(|note| same(&note.head.record)),
+        is_above: false,
+        digest,
     }
 }
 

@@ -2,11 +2,17 @@
 
 use crate::cli::hear::folded::folded;
 use crate::domain::roster::{Member, Roster};
+use crate::text::fold;
 
 const LABELS: &str = "作者 姓名 署名 发言人 撰写人 撰稿人 学习人 交流人 报告人";
 /// The roles at a session, or beside a text, of people who are not its author.
 const OTHERS: &str = "主持 主讲 讲课 授课 讲师 传达 宣讲 领学 记录 整理 批阅 批示 阅批 审阅 审核 审签 签发 \
     点评 指导人 指导老师 参会 出席 列席 代写 代拟 （代 (代";
+/// The words after a name that ends; before any other it may be a longer one.
+const FOLLOWING: &str = "心得 体会 学习 笔记 发言 讲话 研讨 交流 材料 专题 同志 自学 读书 提纲 报告 汇报 党课 讲稿 \
+    感想 感悟 读后感 观后感 文章 作业 初稿 定稿 终稿 修改 关于 的 在 第";
+/// The signs that make another post of the one after them.
+const DEPUTIES: [char; 4] = ['副', '原', '前', '代'];
 /// The count of lines, from the top and from the end, in which an author is named.
 const LINES: usize = 4;
 /// The dashes before a subtitle.
@@ -41,23 +47,55 @@ fn outer(text: &str) -> Vec<(&str, &str)> {
     pairs.iter().take(LINES).chain(pairs.iter().skip(end)).copied().collect()
 }
 
-/// The members whose names are in the words, names within longer ones left out: 李明 in 李明华.
-pub(super) fn named<'a>(words: &str, roster: &'a Roster) -> Vec<&'a Member> {
-    let short = |member: &Member| member.name.split_once('·').map(|(first, _)| folded(first));
-    let names = roster.members.iter().map(|member| (member, folded(&member.name)));
+/// A member whose name is in a text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mention<'a> {
+    pub(super) member: &'a Member,
+    /// `false` if the name may be part of a longer one: 李明 in 李明华, or 局长 in 副局长.
+    pub(super) is_whole: bool,
+}
+
+/// The members whose names are in the words, names within longer ones of the roster left out.
+pub(super) fn mentioned<'a>(words: &str, roster: &'a Roster) -> Vec<Mention<'a>> {
+    let plain = |text: &str| fold(text).split_whitespace().collect::<String>();
+    let short = |member: &Member| member.name.split_once('·').map(|(first, _)| plain(first));
+    let names = roster.members.iter().map(|member| (member, plain(&member.name)));
     let short = roster.members.iter().filter_map(|member| Some((member, short(member)?)));
     let mut names: Vec<(&Member, String)> = names.chain(short).collect();
     names.sort_by_key(|(_, name)| std::cmp::Reverse(name.chars().count()));
-    let mut rest = folded(words);
-    let mut found = Vec::new();
+    let (spaced, whole) = (format!("{} ", fold(words)), plain(words));
+    let mut rest = whole.clone();
+    let mut found: Vec<Mention<'_>> = Vec::new();
     for (member, name) in names {
-        let is_new = found.iter().all(|known: &&Member| known.id != member.id);
+        let is_new = found.iter().all(|known| known.member.id != member.id);
         if !name.is_empty() && rest.contains(&name) && is_new {
+            let mut places = whole.match_indices(&name);
+            let is_whole = places.any(|(at, _)| {
+                let (before, after) = (&whole[..at], &whole[at + name.len()..]);
+                let ends = follows(after, member) || spaced.contains(&format!("{name} "));
+                ends && !before.ends_with(DEPUTIES)
+            });
+            found.push(Mention { member, is_whole });
             rest = rest.replace(&name, "|");
-            found.push(member);
         }
     }
     found
+}
+
+/// The members who are certainly named in the words.
+pub(super) fn named<'a>(words: &str, roster: &'a Roster) -> Vec<&'a Member> {
+    let mentions = mentioned(words, roster).into_iter().filter(|mention| mention.is_whole);
+    mentions.map(|mention| mention.member).collect()
+}
+
+/// Returns `true` if a name ends where the rest of a text begins.
+fn follows(rest: &str, member: &Member) -> bool {
+    let is_word = |word: &str| !word.is_empty() && rest.starts_with(word);
+    let mut posts = member.posts().flat_map(|post| post.split(|c: char| !c.is_alphanumeric()));
+    !rest.starts_with(|c: char| c.is_alphabetic())
+        || rest.starts_with(|c: char| c.is_ascii() && !member.name.ends_with(|c: char| c.is_ascii()))
+        || FOLLOWING.split_whitespace().any(is_word)
+        || posts.any(is_word)
 }
 
 fn parts(line: &str) -> Vec<&str> {
@@ -79,9 +117,10 @@ fn author(line: &str) -> Option<Vec<&str>> {
 
 /// The members whom a line names as authors; the line before may say that the name is another person's.
 fn of_line<'a>(line: &str, before: &str, roster: &'a Roster) -> Vec<&'a Member> {
-    let stated = author(line);
-    let is_stated = stated.is_some();
-    let beside = stated.unwrap_or_else(|| parts(line));
+    if let Some(beside) = author(line) {
+        return named(&beside.join(" "), roster);
+    }
+    let beside = parts(line);
     let plain = |text: &str| folded(text).trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let is_author = |member: &&Member| {
         let (name, whole) = (folded(&member.name), plain(&beside.concat()));
@@ -93,7 +132,7 @@ fn of_line<'a>(line: &str, before: &str, roster: &'a Roster) -> Vec<&'a Member> 
     let authors: Vec<&Member> = roster.members.iter().filter(is_author).collect();
     let alone = authors.len() == 1 && beside.len() <= PARTS && !line.contains(['：', ':']);
     let is_own = !is_others(line) && may_precede(before.trim());
-    if is_stated || (alone && is_own) { authors } else { Vec::new() }
+    if alone && is_own { authors } else { Vec::new() }
 }
 
 fn is_others(text: &str) -> bool {
@@ -127,6 +166,9 @@ mod tests {
             ("学习心得\n作者：甲某（副局长）\n正文", "m02"),
             ("| 姓名 | 甲某 | 职务 | 副局长 |\n正文", "m02"),
             ("发言人：党组成员、副局长 甲某\n正文", "m02"),
+            ("发言人：机关党委 甲某同志\n正文", "m02"),
+            ("作者：甲某、局长\n正文", "m01 m02"),
+            ("作者：甲某某\n正文", ""),
             ("学习心得\n正文\n副局长  甲某\n2026年3月20日", "m02"),
             ("学习心得\n正文\n副局长甲某", "m02"),
             ("学习心得\n局长\n正文\n甲某", "m01 m02"),
@@ -146,6 +188,32 @@ mod tests {
             let roster = roster();
             let ids: Vec<&str> = signed(text, &roster).iter().map(|member| &*member.id.0).collect();
             assert_eq!(ids.join(" "), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_whole_unless_other_characters_run_into_it() {
+        for (words, expected) in [
+            ("甲某-心得", "m02"),
+            ("甲 某心得", "m02"),
+            ("专题3甲某", "m02"),
+            ("甲某3月笔记", "m02"),
+            ("甲某副局长专题3", "m01? m02"),
+            ("甲某 传达提纲", "m02"),
+            ("甲某传达提纲", "m02?"),
+            ("甲某某-心得", "m02?"),
+            ("甲某某、甲某-心得", "m02"),
+            ("副局长-心得", "m01?"),
+            ("局长助理-心得", "m01?"),
+            ("局长甲某心得", "m01? m02"),
+            ("心得", ""),
+        ] {
+            let roster = roster();
+            let mark = |mention: &Mention<'_>| {
+                format!("{}{}", mention.member.id.0, if mention.is_whole { "" } else { "?" })
+            };
+            let found: Vec<String> = mentioned(words, &roster).iter().map(mark).collect();
+            assert_eq!(found.join(" "), expected, "{words}");
         }
     }
 

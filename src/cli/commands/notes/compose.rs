@@ -6,7 +6,8 @@ use crate::cli::commands::prelude::*;
 use crate::cli::hear::{people::People, select, session::session};
 use crate::cli::speak::objection;
 use crate::domain::note::{Note, NoteKind, law};
-use crate::domain::roster::Member;
+use crate::domain::record::TextDigest;
+use crate::domain::roster::{Member, MemberId};
 use crate::domain::topic::Topic;
 use crate::text::characters;
 
@@ -56,6 +57,19 @@ pub(super) fn note(
         }),
         _ => Err(faults.refusal().into()),
     }
+}
+
+/// Returns the remark on a file whose text another member has on record.
+pub(super) fn recorded_by_another(
+    file: &str,
+    digest: TextDigest,
+    member: &MemberId,
+    workspace: &Workspace,
+) -> Option<Message> {
+    let mut notes = workspace.records.notes.current();
+    let note = notes.find(|note| note.digest == digest && note.member != *member)?;
+    let message = Message::new("note-same-text").with("file", file).with("id", note.id.short());
+    Some(message.with("name", workspace.roster.name(&note.member)))
 }
 
 /// Returns the message about a note that was recorded.

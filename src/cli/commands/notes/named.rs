@@ -12,6 +12,12 @@ use crate::domain::note::NoteKind;
 use crate::domain::roster::{Member, MemberId, Roster};
 use crate::domain::topic::{Topic, TopicId};
 
+/// The word before or after the number of a topic.
+const LABEL: &str = "专题";
+/// The signs and words between numbers of topics.
+const LISTING: [char; 11] = ['、', ',', '.', '和', '及', '与', '至', '到', '~', '-', '—'];
+/// The signs after a number that is not one of a topic.
+const COUNTED: [char; 13] = ['年', '月', '日', '号', '次', '季', '稿', '版', '点', '个', '条', '篇', '期'];
 /// The shortest part of a topic's title that names it, in characters.
 const SHORTEST_TITLE: usize = 4;
 
@@ -33,7 +39,8 @@ pub(super) fn of(
     workspace: &Workspace,
 ) -> Named {
     let words = path.with_extension("").display().to_string();
-    let mut named = Named { kind: kind(&words), ..Named::default() };
+    let kind = kind(&stem(path)).or_else(|| kind(&words));
+    let mut named = Named { kind, ..Named::default() };
     let told = |fault: Message| fault.with("file", path.display().to_string());
     let member = match &args.member {
         Some(word) => people.member(word),
@@ -69,17 +76,29 @@ pub(super) fn author<'a>(
         (None, Some(text)) => byline::signed(&text.body, roster),
         (None, None) => Vec::new(),
     };
-    match (byline::named(words, roster).as_slice(), stated.as_slice()) {
-        ([named], [stated]) if named.id != stated.id => Err(Message::new("note-file-other-author")
-            .with("author", stated.name.as_str())
-            .with("member", named.name.as_str())),
-        ([only], _) | ([], [only]) => Ok(Some(*only)),
-        ([], _) if let Some(other) = &other => {
-            Err(Message::new("note-file-unknown-author").with("author", other.as_str()))
+    let mentions = byline::mentioned(words, roster);
+    match (mentions.as_slice(), stated.as_slice()) {
+        ([only], stated) if stated.iter().any(|member| member.id == only.member.id) => Ok(Some(only.member)),
+        ([only], _) if !only.is_whole => {
+            Err(Message::new("note-file-uncertain-author").with("member", only.member.name.as_str()))
         }
-        ([], []) => Ok(None),
-        ([], several) | (several, _) => {
-            let names = several.iter().map(|member| member.name.as_str()).collect::<Value>();
+        ([only], []) if other.is_none() => Ok(Some(only.member)),
+        ([only], stated) => {
+            let names: Vec<Value> = stated.iter().map(|member| Value::Text(member.name.clone())).collect();
+            let author = if names.is_empty() { other.map(Value::Text).into_iter().collect() } else { names };
+            Err(Message::new("note-file-other-author")
+                .with("author", Value::List(author))
+                .with("member", only.member.name.as_str()))
+        }
+        ([], [only]) => Ok(Some(*only)),
+        ([], []) => match other {
+            Some(other) => Err(Message::new("note-file-unknown-author").with("author", other)),
+            None => Ok(None),
+        },
+        (several, stated) => {
+            let members = several.iter().map(|mention| mention.member);
+            let people: Vec<&Member> = if several.is_empty() { stated.to_vec() } else { members.collect() };
+            let names = people.iter().map(|member| member.name.as_str()).collect::<Value>();
             Err(Message::new("note-file-several-members").with("members", names))
         }
     }
@@ -95,18 +114,20 @@ pub(super) fn kind(words: &str) -> Option<NoteKind> {
     kinds.into_iter().find(|(word, _)| words.contains(word)).map(|(_, kind)| kind)
 }
 
-/// Returns the topic by its number (专题3, 第三专题, t03, or a number at the start), or by its title. They must
-/// not contradict each other: the number may only count the files.
+/// Returns the topic by its number (专题3, 第三专题, t03), or by its title. They must not contradict each other.
+/// Other numbers are days, volumes, copies or the order of the files.
 fn topic<'a>(path: &Path, workspace: &'a Workspace) -> Result<&'a Topic, Message> {
     let plan = &workspace.plan;
     let path = path.with_extension("");
-    let whole = folded(&path.display().to_string());
-    let numbers = parts(&whole).filter_map(number);
-    let mut numbered: Vec<&Topic> = numbers.filter_map(|number| select::topic(plan, &number).ok()).collect();
+    let whole = path.display().to_string();
+    let numbers = numbers(&whole);
+    let numbered: Option<Vec<&Topic>> =
+        numbers.iter().map(|number| select::topic(plan, number).ok()).collect();
+    let Some(mut numbered) = numbered else { return Err(Message::new("note-file-without-topic")) };
     numbered.dedup_by_key(|topic| topic.id.clone());
     // A folder such as 学习档案 is not a title beside a number.
-    let file = folded(&path.file_name().unwrap_or_default().to_string_lossy());
-    let titled = titled(if numbered.is_empty() { &whole } else { &file }, &plan.topics);
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let titled = titled(&folded(if numbered.is_empty() { &whole } else { &file }), &plan.topics);
     match (numbered.as_slice(), titled.as_slice()) {
         ([], [only]) => Ok(only),
         ([only], titled) if titled.is_empty() || titled.iter().any(|topic| topic.id == only.id) => Ok(only),
@@ -136,15 +157,35 @@ fn titled<'a>(name: &str, topics: &'a [Topic]) -> Vec<&'a Topic> {
     topics.iter().filter(is_named).collect()
 }
 
-/// The number in `专题3`, `第3专题`, `t03` or `3`; dates and counts of more digits are not topics.
-fn number(part: &str) -> Option<String> {
-    let after = |word: &str| part.split_once(word).map(|(_, rest)| rest);
-    let rest = after("专题").filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    let rest = rest.or_else(|| after("第")).or_else(|| part.strip_prefix('t')).unwrap_or(part);
-    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    let next = rest[digits.len()..].chars().next();
-    let counts = next.is_some_and(|c| "年月日号次季稿版".contains(c));
-    (matches!(digits.len(), 1 | 2) && !counts).then_some(digits)
+/// Returns the numbers of topics in a name: `专题3`, `第3专题`, `t03`, and those listed after one: `专题3、4`.
+fn numbers(name: &str) -> Vec<String> {
+    let name = name.split_whitespace().map(folded).collect::<Vec<_>>().join(" ");
+    let id = |part: &str| number(part.strip_prefix('t')?).map(|(digits, _)| digits.to_owned());
+    let ids = parts(&name).filter_map(id).filter(|digits| digits.len() == 2);
+    let labelled = name.match_indices(LABEL).flat_map(|(at, label)| {
+        let before = name[..at].trim_end_matches([' ', '个']).rsplit_once('第');
+        let before =
+            before.map(|(_, digits)| digits.trim()).filter(|digits| number(digits) == Some((digits, "")));
+        before.map(str::to_owned).into_iter().chain(listed(&name[at + label.len()..]))
+    });
+    labelled.chain(ids).collect()
+}
+
+/// Returns the numbers at the start of a text.
+fn listed(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = text.trim_start();
+    while let Some((digits, after)) = number(rest) {
+        found.push(digits.to_owned());
+        rest = after.strip_prefix(LISTING).unwrap_or_default();
+    }
+    found
+}
+
+/// Returns the number at the start of a text, and the rest; dates and what is counted are not numbers of topics.
+fn number(text: &str) -> Option<(&str, &str)> {
+    let (digits, rest) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
+    (matches!(digits.len(), 1 | 2) && !rest.starts_with(COUNTED)).then_some((digits, rest))
 }
 
 #[cfg(test)]
@@ -153,19 +194,35 @@ mod tests {
 
     #[test]
     fn numbers_of_topics_are_told_from_other_numbers() {
-        for (part, expected) in [
-            ("专题3", Some("3")),
-            ("第3专题", Some("3")),
-            ("t03", Some("03")),
-            ("3", Some("3")),
-            ("03某某", Some("03")),
-            ("3月19日", None),
-            ("第2次", None),
-            ("2026", None),
-            ("text", None),
-            ("心得", None),
+        for (name, expected) in [
+            ("专题3", "3"),
+            ("专题三心得", "3"),
+            ("专题 12 甲某", "12"),
+            ("第3专题", "3"),
+            ("第三个专题笔记", "3"),
+            ("t03-甲某", "03"),
+            ("T03甲某", "03"),
+            ("t3-甲某", ""),
+            ("专题3、4", "3 4"),
+            ("专题3-5甲某", "3 5"),
+            ("专题3和专题4", "3 4"),
+            ("专题3-2026年", "3"),
+            ("专题3 4月1日", "3"),
+            ("专题3(2)", "3"),
+            ("专题3点体会", ""),
+            ("三个专题", ""),
+            ("3", ""),
+            ("03某某", ""),
+            ("3月19日", ""),
+            ("2026-03-19", ""),
+            ("心得(2)", ""),
+            ("第2次", ""),
+            ("第四卷", ""),
+            ("第二党支部", ""),
+            ("两个确立", ""),
+            ("text", ""),
         ] {
-            assert_eq!(number(part).as_deref(), expected, "{part}");
+            assert_eq!(numbers(name).join(" "), expected, "{name}");
         }
     }
 }
