@@ -39,7 +39,7 @@ impl Context {
         word: &str,
         kinds: &[Kind],
     ) -> anyhow::Result<ManuallyDrop<Workspace>> {
-        let repository = named_year::of_period(self.repository()?, word);
+        let repository = named_year::of_period(self.repository()?, word, self.today());
         self.load_from(repository, kinds)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -164,16 +164,22 @@ impl Plan {
         self.period.unwrap_or(Period { from: year(1, 1), to: year(12, 31) })
     }
 
+    /// Returns the term of a cycle that contains a day. The plan's year is one term, even if its period is of
+    /// two calendar years.
+    pub(crate) fn term_of(&self, cycle: Cycle, day: NaiveDate) -> Term {
+        if cycle == Cycle::Year { Term::Year(self.year) } else { Term::of(cycle, day) }
+    }
+
     /// Returns the terms of a cycle that share a day with the plan's period, in order.
     pub(crate) fn terms(&self, cycle: Cycle) -> Vec<Term> {
         let period = self.period();
         let mut terms = Vec::new();
         let mut day = period.from;
         while day <= period.to {
-            let term = Term::of(cycle, day);
+            let term = self.term_of(cycle, day);
             terms.push(term);
             // There is no next day at the end of the calendar, and a step must never lead back.
-            match term.period().to.succ_opt() {
+            match self.span(term).to.succ_opt() {
                 Some(next) if next > day => day = next,
                 _ => break,
             }
@@ -181,9 +187,38 @@ impl Plan {
         terms
     }
 
+    /// Returns the days whose records count for a term. Those of the plan's year are the days of both its
+    /// calendar year and its period, for records outside the period are counted elsewhere too.
+    pub(crate) fn span(&self, term: Term) -> Period {
+        let (days, period) = (term.period(), self.period());
+        if term != Term::Year(self.year) {
+            return days;
+        }
+        Period { from: days.from.min(period.from), to: days.to.max(period.to) }
+    }
+
     /// Returns the days of a term that it covers.
     pub(crate) fn days_of(&self, term: Term) -> Period {
-        term.period().within(self.period())
+        self.span(term).within(self.period())
+    }
+
+    /// Returns `true` if its period shares a day with a part of a year, or the term is its year.
+    pub(crate) fn covers(&self, term: Term) -> bool {
+        match term {
+            Term::Year(year) => year == self.year,
+            _ => !self.days_of(term).is_backwards(),
+        }
+    }
+
+    /// Returns a month, from 1, of its period, or of its year if the period has no such month.
+    pub(crate) fn month(&self, month: u32) -> Term {
+        let mut months = (self.year..=self.last_year()).map(|year| Term::Month(year, month));
+        months.find(|term| self.covers(*term)).unwrap_or(Term::Month(self.year, month))
+    }
+
+    /// Returns the last calendar year of its period.
+    pub(crate) fn last_year(&self) -> i32 {
+        self.period().to.year().max(self.year)
     }
 
     /// Returns the number of sessions that it requires in a quarter, or `None` if it states none. A quarter
@@ -216,6 +251,31 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_year_of_a_plan_is_its_period_even_of_two_calendar_years() {
+        let plan = |period: &str| -> Plan {
+            toml::from_str(&format!("year = 2026\ntitle = ''\norganization = ''\n{period}")).unwrap()
+        };
+        let school = plan("[period]\nfrom = 2026-09-01\nto = 2027-08-31\n");
+        let short = plan("[period]\nfrom = 2026-03-15\nto = 2026-09-15\n");
+        let terms = |plan: &Plan, cycle| plan.terms(cycle).iter().map(Term::to_string).collect::<Vec<_>>();
+        assert_eq!(terms(&school, Cycle::Year), ["2026"]);
+        assert_eq!(terms(&school, Cycle::HalfYear), ["2026H2", "2027H1", "2027H2"]);
+        assert_eq!(terms(&short, Cycle::Year), ["2026"]);
+        let days = |period: Period| format!("{} {}", period.from, period.to);
+        assert_eq!(days(school.span(Term::Year(2026))), "2026-01-01 2027-08-31");
+        assert_eq!(days(school.days_of(Term::Year(2026))), "2026-09-01 2027-08-31");
+        assert_eq!(days(short.span(Term::Year(2026))), "2026-01-01 2026-12-31");
+        assert_eq!(days(short.days_of(Term::Year(2026))), "2026-03-15 2026-09-15");
+        let months = [9, 12, 1, 8].map(|month| school.month(month).to_string());
+        assert_eq!(months, ["2026-09", "2026-12", "2027-01", "2027-08"]);
+        assert_eq!([1, 4].map(|month| short.month(month).to_string()), ["2026-01", "2026-04"]);
+        assert_eq!((school.last_year(), short.last_year()), (2027, 2026));
+        let covered = ["2026", "2027", "2026Q2", "2026Q3", "2027Q1", "2027Q4"];
+        let covered = covered.map(|term| school.covers(Term::read(term, 2026).unwrap()));
+        assert_eq!(covered, [true, false, false, true, true, false]);
+    }
 
     #[test]
     fn a_quarter_covered_in_part_requires_a_part_of_its_sessions() {

@@ -10,7 +10,8 @@ fn find(year: &Year<'_>) -> Vec<Hit> {
     for evaluation in year.records.evaluations.current() {
         let Some(term) = evaluation.term() else { continue };
         let to = year.plan.days_of(term).to;
-        let later = year.held_in(term.period()).filter(|entry| entry.session.date > evaluation.date).count();
+        let later =
+            year.held_in(year.plan.span(term)).filter(|entry| entry.session.date > evaluation.date).count();
         if to < year.today() && later > 0 {
             let message = Message::new(RULE.id)
                 .with("period", term.to_string())

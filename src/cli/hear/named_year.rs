@@ -1,7 +1,9 @@
 //! The year that a word names: by a full date, the start of an id, or a period.
 
+use chrono::NaiveDate;
+
 use super::day::day;
-use super::period::as_term;
+use super::period::{as_term, period};
 use crate::domain::record::Kind;
 use crate::domain::term::Term;
 use crate::store::Repository;
@@ -18,11 +20,19 @@ pub(crate) fn of_record(repository: Repository, word: &str, kinds: &[Kind]) -> R
     Repository { year, ..repository }
 }
 
-/// Returns the repository in the year of the period that the word names, if that year has a plan.
-pub(crate) fn of_period(repository: Repository, word: &str) -> Repository {
-    let term = Term::read(&as_term(word, repository.year), repository.year);
-    let year = term.map(Term::year).filter(|year| repository.years().contains(year));
-    Repository { year: year.unwrap_or(repository.year), ..repository }
+/// Returns the repository in the year whose plan covers the period that the word names. If no plan does, in
+/// the year of the period if it has a plan.
+pub(crate) fn of_period(repository: Repository, word: &str, today: NaiveDate) -> Repository {
+    let Some(term) = Term::read(&as_term(word, repository.year), repository.year) else { return repository };
+    let covers = |year: &i32| {
+        let plan = Repository { year: *year, ..repository.clone() }.plan();
+        plan.is_some_and(|plan| period(word, &plan, today).is_some_and(|term| plan.covers(term)))
+    };
+    // A plan may run into the year after.
+    let mut years = [repository.year, term.year(), term.year().saturating_sub(1)].into_iter();
+    let of_term = || Some(term.year()).filter(|year| repository.years().contains(year));
+    let year = years.find(covers).or_else(of_term).unwrap_or(repository.year);
+    Repository { year, ..repository }
 }
 
 /// Returns the date with a year that the word begins with, in the form that ids begin with.

@@ -1,8 +1,25 @@
 //! Periods as people write them: `第一季度`, `2026年上半年`, `3月`, `first quarter`.
 
+use chrono::NaiveDate;
+
 use super::day::month;
 use super::folded::{digits, folded};
+use crate::domain::plan::Plan;
 use crate::domain::term::Term;
+
+/// Returns the period that a text names. Without a year, it is the latest one that the plan covers and that
+/// has begun; if none has, the first one.
+pub(crate) fn period(text: &str, plan: &Plan, today: NaiveDate) -> Option<Term> {
+    let read = |year| Term::read(&as_term(text, year), year);
+    let own = read(plan.year)?;
+    if own == Term::Year(plan.year) {
+        return Some(own);
+    }
+    let covered = (plan.year..=plan.last_year()).filter_map(read).filter(|term| plan.covers(*term));
+    let covered: Vec<Term> = covered.collect();
+    let begun = covered.iter().rfind(|term| term.period().from <= today);
+    begun.or(covered.first()).copied().or(Some(own))
+}
 
 /// Returns a period in the form that [`Term::read`] takes; a text that is not a period stays as it is.
 pub(crate) fn as_term(text: &str, year: i32) -> String {
@@ -56,6 +73,33 @@ fn split_year(text: &str, year: i32) -> (i32, &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_period_without_a_year_is_one_that_the_plan_covers() {
+        let plan = |period: &str| -> Plan {
+            toml::from_str(&format!("year = 2026\ntitle = ''\norganization = ''\n{period}")).unwrap()
+        };
+        let school = plan("[period]\nfrom = 2026-09-01\nto = 2027-08-31\n");
+        let day = |text: &str| text.parse().unwrap();
+        for (text, today, expected) in [
+            ("第一季度", "2026-10-01", "2027Q1"),
+            ("上半年", "2027-09-01", "2027H1"),
+            ("第三季度", "2026-10-01", "2026Q3"),
+            ("第三季度", "2027-08-01", "2027Q3"),
+            ("2026Q3", "2027-08-01", "2026Q3"),
+            ("2026Q1", "2027-08-01", "2026Q1"),
+            ("全年", "2027-08-01", "2026"),
+            ("3月", "2026-10-01", "2027-03"),
+        ] {
+            let found = period(text, &school, day(today)).map(|term| term.to_string());
+            assert_eq!(found.as_deref(), Some(expected), "{text} {today}");
+        }
+        assert_eq!(
+            period("Q1", &plan(""), day("2027-02-01")).map(|term| term.to_string()).as_deref(),
+            Some("2026Q1")
+        );
+        assert_eq!(period("季度", &plan(""), day("2027-02-01")), None);
+    }
 
     #[test]
     fn periods_are_read_as_people_write_them() {

@@ -54,9 +54,9 @@ pub(crate) fn message(objection: Objection<'_>, year: &Year<'_>) -> Message {
             .with("word", term.to_string())
             .with("from", period.from)
             .with("to", period.to),
-        Objection::TermNotBegun(term) => {
-            Message::new("period-not-begun").with("word", term.to_string()).with("from", term.period().from)
-        }
+        Objection::TermNotBegun(term) => Message::new("period-not-begun")
+            .with("word", term.to_string())
+            .with("from", year.plan.span(term).from),
         Objection::Evaluated(term, earlier) => Message::new("period-evaluated")
             .with("word", term.to_string())
             .with("evaluation", earlier.short()),

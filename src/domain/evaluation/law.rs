@@ -13,11 +13,11 @@ impl Law for Evaluation {
 
 /// Returns the objection to evaluating a term: it is not the plan's, not begun, or evaluated already.
 pub(crate) fn untimely<'a>(term: Term, year: &'a Year<'_>) -> Option<Objection<'a>> {
-    let (plan, days) = (year.plan.period(), term.period());
-    if days.to < plan.from || plan.to < days.from {
-        return Some(Objection::TermOutsidePeriod(term, plan));
+    let days = year.plan.days_of(term);
+    if days.is_backwards() {
+        return Some(Objection::TermOutsidePeriod(term, year.plan.period()));
     }
-    if year.today() < days.from {
+    if year.today() < year.plan.span(term).from {
         return Some(Objection::TermNotBegun(term));
     }
     let mut evaluated = year.records.evaluations.current();

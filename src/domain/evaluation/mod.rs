@@ -58,29 +58,33 @@ pub(crate) fn due(plan: &Plan, today: NaiveDate) -> Vec<Term> {
 /// Returns the due terms without an evaluation.
 pub(crate) fn missing(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
     let mut due = due(plan, today);
-    due.retain(|term| !is_made(*term, evaluations));
+    due.retain(|term| !is_made(*term, plan, evaluations));
     due
 }
 
 /// Returns the terms that have ended without an evaluation, whether or not its days have run out.
 pub(crate) fn open(plan: &Plan, evaluations: &History<Evaluation>, today: NaiveDate) -> Vec<Term> {
     let Some(cycle) = plan.targets.evaluation else { return Vec::new() };
-    let is_open = |term: &Term| plan.days_of(*term).to < today && !is_made(*term, evaluations);
+    let is_open = |term: &Term| plan.days_of(*term).to < today && !is_made(*term, plan, evaluations);
     plan.terms(cycle).into_iter().filter(is_open).collect()
 }
 
 /// Returns `true` if a term was evaluated. The evaluation of a longer period that ends on the same day counts
 /// too: that of a half year includes its second quarter.
-pub(crate) fn is_made(term: Term, evaluations: &History<Evaluation>) -> bool {
-    let term = term.period();
-    let mut made = evaluations.current().filter_map(|made| Some(made.term()?.period()));
+pub(crate) fn is_made(term: Term, plan: &Plan, evaluations: &History<Evaluation>) -> bool {
+    let term = plan.span(term);
+    let mut made = evaluations.current().filter_map(|made| Some(plan.span(made.term()?)));
     made.any(|made| made.to == term.to && made.from <= term.from)
 }
 
-/// Reads the quarter, half or year that a text names (default: of `year`). A month is too short
-/// to be evaluated.
+/// Reads the quarter, half or year that a text names (default: of `year`).
 pub(crate) fn term(text: &str, year: i32) -> Option<Term> {
-    Term::read(text, year).filter(|term| !matches!(term, Term::Month(..)))
+    Term::read(text, year).filter(is_long_enough)
+}
+
+/// Returns `true` if the term can be evaluated: a month is too short.
+pub(crate) fn is_long_enough(term: &Term) -> bool {
+    !matches!(term, Term::Month(..))
 }
 
 impl Record for Evaluation {

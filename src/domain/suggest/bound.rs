@@ -8,7 +8,8 @@ use super::{Placing, Remark};
 use crate::domain::topic::Topic;
 
 /// Places each session on the earliest day that it allows, the most urgent first; then places those without
-/// such a day as early as possible. Returns the topics without any day.
+/// such a day as early as possible, unless a missing calendar may still offer one. Returns the topics without
+/// any day.
 pub(super) fn place<'a>(
     sessions: Vec<Missing<'a>>,
     slots: &mut Slots<'_>,
@@ -28,7 +29,10 @@ pub(super) fn place<'a>(
             None => late.push(session),
         }
     }
-    late.into_iter().filter_map(|session| place_late(&session, slots, placing)).collect()
+    let (waiting, late): (Vec<_>, Vec<_>) =
+        late.into_iter().partition(|session| session.awaits_calendar(placing.year));
+    let late = late.into_iter().filter_map(|session| place_late(&session, slots, placing));
+    late.chain(waiting.into_iter().map(|session| session.topic)).collect()
 }
 
 /// Keeps the date if the months cannot be kept, and reports which of the two was missed.
@@ -52,9 +56,10 @@ fn place_late<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Suggestion, suggest};
+    use super::super::{Suggestion, Why, suggest};
     use super::*;
     use crate::domain::fixture::{Records, Study, day, noon};
+    use crate::domain::period::Period;
     use crate::domain::topic::TopicId;
 
     /// A topic with its due date and its months.
@@ -101,6 +106,28 @@ mod tests {
             let dates: Vec<NaiveDate> = found.sessions.iter().map(|session| session.date).collect();
             assert_eq!((dates, found.remarks), (vec![day(date)], remarks), "{topic:?}");
         }
+    }
+
+    #[test]
+    fn a_month_of_an_unknown_calendar_is_waited_for() {
+        let topic = |months: &[u32], by: Option<&str>| {
+            let mut study = Study::of(Records::default());
+            study.plan.period = Some(Period { from: day("2026-09-01"), to: day("2027-08-31") });
+            study.plan.topics[0].months = months.to_vec();
+            study.plan.topics[0].by = by.map(day);
+            let found = suggest(&study.at(noon("2026-11-01")));
+            let dates: Vec<String> = found.sessions.iter().map(|session| session.date.to_string()).collect();
+            (dates.join(" "), found.remarks)
+        };
+        let t01 = || TopicId("t01".into());
+        let waits = vec![Remark::Unplaced { topics: vec![t01()], why: Why::UnknownCalendar(2027) }];
+        assert_eq!(topic(&[3], None), (String::new(), waits.clone()));
+        assert_eq!(topic(&[3], Some("2027-05-31")), (String::new(), waits));
+        assert_eq!(topic(&[11, 3], None), ("2026-11-02".to_owned(), Vec::new()));
+        let date = day("2026-11-02");
+        let outside = vec![Remark::OutsideItsMonths { topic: t01(), date }];
+        assert_eq!(topic(&[10], None), ("2026-11-02".to_owned(), outside.clone()));
+        assert_eq!(topic(&[3], Some("2026-12-31")), ("2026-11-02".to_owned(), outside));
     }
 
     #[test]

@@ -29,6 +29,17 @@ impl Missing<'_> {
         self.by.is_none_or(|by| day <= by)
     }
 
+    /// Returns `true` if one of its months is still to come in a year whose working days are unknown.
+    pub(super) fn awaits_calendar(&self, year: &Year<'_>) -> bool {
+        let is_ahead = |month: &u32| {
+            let month = year.plan.month(*month);
+            year.today() <= month.period().to
+                && self.is_in_time(month.period().from)
+                && !year.calendars.knows(month.year())
+        };
+        self.topic.months.iter().any(is_ahead)
+    }
+
     /// Returns `true` if the day is in one of the topic's months.
     fn is_in_month(&self, day: NaiveDate) -> bool {
         self.topic.months.is_empty() || self.topic.months.contains(&day.month())

@@ -16,7 +16,7 @@ pub(crate) struct Bulletin<'a> {
 impl<'a> Bulletin<'a> {
     /// Returns the bulletin of a term; `None` if no session was held in it.
     pub(crate) fn of(term: Term, year: &Year<'a>) -> Option<Self> {
-        let held = || year.held_in(term.period());
+        let held = || year.held_in(year.plan.span(term));
         let issued = held().any(|entry| year.archive().papers(entry, PaperKind::Bulletin).next().is_some());
         Some(Self { term, last: held().last()?.session, issued })
     }

@@ -65,6 +65,7 @@ import-traditional = Warning: the document is in traditional characters, so only
     .help = Convert it to simplified characters in Word or WPS, then import it.
 import-other-count = Warning: line { $line } says { $said } topics, found { $found }.
 import-without-readings = Warning: topics without required readings: { $topics }.
+import-two-years = Warning: the title covers { $first } and { $second }. Write the first and last day in [period] of the plan file; otherwise the plan covers { $first } only.
 import-unread-months = Warning: titles with a month or quarter that was not read as the time of study: { $topics }.
 import-general-titles = Warning: titles of parts, not of topics: { $topics }.
 import-alike = Warning: the topics in lines { $first } and { $second } are alike: { $title }.

@@ -52,6 +52,8 @@ draft-weekday = { $weekday ->
    *[7] Sunday
 }, { $day }
 draft-moment = { $date }, { $from }–{ $to }
+draft-years = { $first }–{ $last }
+draft-term-days = the year from { $from } to { $to }
 draft-term-year = { $year }
 draft-term-half = { $number ->
     [1] the first half of { $year }

@@ -62,6 +62,7 @@ import-traditional = 提醒：文件是繁体字，只能部分识别。
     .help = 在 WPS 或 Word 中转换为简体字，再导入。
 import-other-count = 提醒：第 { $line } 行写明 { $said } 个专题，读出 { $found } 个。
 import-without-readings = 提醒：没有必读篇目的专题：{ $topics }。
+import-two-years = 提醒：标题跨 { $first }、{ $second } 两年。请在计划文件的 [period] 填写首日和末日，不填按 { $first } 年全年计算。
 import-unread-months = 提醒：专题名称中有月份或季度，未读作学习时间，请核对：{ $topics }。
 import-general-titles = 提醒：像栏目名而不像专题：{ $topics }。
 import-alike = 提醒：第 { $first } 行和第 { $second } 行的专题相同：{ $title }。

@@ -39,6 +39,8 @@ draft-weekday = { $day }（{ $weekday ->
    *[7] 星期日
 }）
 draft-moment = { $date }{ $from }—{ $to }
+draft-years = { $first }—{ $last }
+draft-term-days = { $from }至{ $to }
 draft-term-year = { $year }年
 draft-term-half = { $year }年{ $number ->
     [1] 上半年

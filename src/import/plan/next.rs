@@ -16,7 +16,7 @@ pub(crate) fn next_plan(
     let mut document: DocumentMut = earlier.parse()?;
     let before = document.get("year").and_then(Item::as_integer);
     let renewed = |text: &str| match before {
-        Some(before) => text.replace(&before.to_string(), &year.to_string()),
+        Some(before) => in_years(text, before, i64::from(year)),
         None => text.to_owned(),
     };
     if let Some(title) = document.get("title").and_then(Item::as_str).map(renewed) {
@@ -43,6 +43,14 @@ pub(crate) fn next_plan(
     Ok(document)
 }
 
+/// Replaces a year in a text, and the year after it where both are named: 2026—2027学年.
+fn in_years(text: &str, before: i64, year: i64) -> String {
+    let (first, second) = (before.to_string(), (before + 1).to_string());
+    let moved =
+        if text.contains(&first) { text.replace(&second, &(year + 1).to_string()) } else { text.to_owned() };
+    moved.replace(&first, &year.to_string())
+}
+
 /// Moves the plan's period by some years.
 fn move_period(document: &mut DocumentMut, years: i64) {
     let Some(period) = document.get_mut("period").and_then(Item::as_table_like_mut) else { return };
@@ -65,6 +73,18 @@ fn move_period(document: &mut DocumentMut, years: i64) {
 mod tests {
     use super::*;
     use crate::domain::plan::Plan;
+
+    #[test]
+    fn both_years_of_a_school_year_move() {
+        for (before, after) in [
+            ("某局2026年计划", "某局2027年计划"),
+            ("某局2026—2027学年计划", "某局2027—2028学年计划"),
+            ("某局计划（2027届）", "某局计划（2027届）"),
+        ] {
+            assert_eq!(in_years(before, 2026, 2027), after);
+        }
+        assert_eq!(in_years("2026—2027学年", 2026, 2029), "2029—2030学年");
+    }
 
     #[test]
     fn settings_stay_and_what_is_the_plans_own_is_new() {

@@ -2,6 +2,7 @@
 
 use crate::domain::topic::names_part;
 use crate::import::plan::meaning::topics::dated::names_time;
+use crate::import::plan::meaning::year::two_years;
 use crate::import::plan::outline::{Outline, Topic};
 use crate::message::{Message, Value};
 
@@ -35,6 +36,10 @@ pub(crate) fn doubts(outline: &Outline) -> Vec<Message> {
         found.push(
             Message::new("import-without-readings").with("topics", bare.into_iter().collect::<Value>()),
         );
+    }
+    if let Some((first, second)) = outline.title.as_deref().and_then(two_years) {
+        let message = Message::new("import-two-years").with("first", first.to_string());
+        found.push(message.with("second", second.to_string()));
     }
     let year = outline.year.unwrap_or(i32::MAX);
     let untimed =
@@ -92,6 +97,7 @@ mod tests {
             ["import-unread-months"]
         );
         assert_eq!(ids("某局2026年学习计划\n一、学习内容\n1.学习2025年12月会议精神，研读《甲》"), [""; 0]);
+        assert_eq!(ids("某局2026—2027学年学习计划\n一、学习内容\n1.学习《甲》"), ["import-two-years"]);
         let ids = ids("某局2026年學習計劃\n一、學習內容\n1.學習《黨章總綱》");
         assert!(ids.contains(&"import-traditional"));
     }

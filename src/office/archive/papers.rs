@@ -7,7 +7,6 @@ use crate::domain::history::Current;
 use crate::domain::paper::{Paper, PaperKind};
 use crate::domain::session::State;
 use crate::domain::targets::Cycle;
-use crate::domain::term::Term;
 use crate::domain::year::timetable::Entry;
 use crate::message::Message;
 use crate::office::draft::{Facts, attendance, minutes, notice};
@@ -111,7 +110,7 @@ fn title(facts: &Facts<'_>, paper: Current<'_, Paper>) -> String {
 
 /// Returns the title of the paper of a term that is filed with a session of it; the plan sets the cycle.
 fn of_term(facts: &Facts<'_>, entry: &Entry<'_>, cycle: Option<Cycle>, id: &'static str) -> String {
-    let term = Term::of(cycle.unwrap_or(Cycle::Quarter), entry.session.date);
+    let term = facts.year.plan.term_of(cycle.unwrap_or(Cycle::Quarter), entry.session.date);
     facts.words.say(&Message::new(id).with("term", facts.term(term)))
 }
 

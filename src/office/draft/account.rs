@@ -42,11 +42,13 @@ pub(crate) fn draft(facts: &Facts<'_>, member: &Member) -> Document {
 /// Returns the attendance of the member, and the sessions that were missed.
 fn attended(facts: &Facts<'_>, member: &Member) -> Vec<Block> {
     let mut blocks = vec![facts.paragraph(&attendance(facts, member, String::new()))];
-    let mut unsettled = facts.unsettled(year(facts).period());
+    let mut unsettled = facts.unsettled(facts.days(year(facts)));
     unsettled.retain(|entry| entry.expects(member));
     blocks.extend(facts.not_counted(&unsettled).map(|message| facts.paragraph(&message)));
-    let debts: Vec<_> =
-        debts(facts, year(facts).period()).into_iter().filter(|debt| debt.member.id == member.id).collect();
+    let debts: Vec<_> = debts(facts, facts.days(year(facts)))
+        .into_iter()
+        .filter(|debt| debt.member.id == member.id)
+        .collect();
     if !debts.is_empty() {
         blocks.push(Block::Table(tables::debts(facts, &debts).without_first_column()));
     }
@@ -100,7 +102,7 @@ fn year(facts: &Facts<'_>) -> Term {
 }
 
 fn attendance(facts: &Facts<'_>, member: &Member, writings: String) -> Message {
-    let attendance = Attendance::of_member(facts.held(year(facts).period()).into_iter(), member);
+    let attendance = Attendance::of_member(facts.held(facts.days(year(facts))).into_iter(), member);
     let id = if attendance.expected == 0 { "draft-account-none" } else { "draft-account-figures" };
     let marks = facts.marks(attendance, "draft-marks-of-one");
     facts
@@ -143,7 +145,7 @@ impl Part<'_> {
 /// Lists the sessions at which the member chaired, led or spoke; sessions that the member missed do not
 /// count.
 fn parts<'a>(facts: &Facts<'a>, member: &Member) -> Vec<Part<'a>> {
-    let held = facts.held(year(facts).period()).into_iter().filter(|entry| entry.took_part(member));
+    let held = facts.held(facts.days(year(facts))).into_iter().filter(|entry| entry.took_part(member));
     let part = |entry: &'a Entry<'a>| {
         let session = entry.session;
         let (chaired, led) =

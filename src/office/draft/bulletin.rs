@@ -12,7 +12,7 @@ use super::tables;
 
 /// Drafts the bulletin of a period.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
-    let period = term.period();
+    let period = facts.days(term);
     let held = facts.held(period);
     let title = Message::new("draft-bulletin-title").with("term", facts.term(term));
     let mut blocks = vec![facts.to_members()];
@@ -46,7 +46,7 @@ pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
 
 /// Returns the bulletin in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
-    let open = DebtCount::of(debts(facts, term.period())).owing();
+    let open = DebtCount::of(debts(facts, facts.days(term))).owing();
     let told =
         facts.brief(&Message { id: "draft-bulletin-brief", ..figures(facts, term) }.with("open", open));
     told + &not_counted(facts, term).map(|message| facts.brief(&message)).unwrap_or_default()
@@ -54,12 +54,12 @@ pub(crate) fn brief(facts: &Facts<'_>, term: Term) -> String {
 
 /// Returns a note that sessions without attendance are not counted; `None` if there are none.
 pub(super) fn not_counted(facts: &Facts<'_>, term: Term) -> Option<Message> {
-    facts.not_counted(&facts.unsettled(term.period()))
+    facts.not_counted(&facts.unsettled(facts.days(term)))
 }
 
 /// Returns the metrics of a period as one message.
 pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
-    let period = term.period();
+    let period = facts.days(term);
     let held = facts.held(period);
     let attendance = Attendance::sum(held.iter().copied());
     let topics =
@@ -80,7 +80,7 @@ pub(super) fn figures(facts: &Facts<'_>, term: Term) -> Message {
 
 /// Returns the name of the period, with today's date if it is not over.
 fn so_far(facts: &Facts<'_>, term: Term) -> String {
-    if term.period().to <= facts.year.today() {
+    if facts.days(term).to <= facts.year.today() {
         return facts.term(term);
     }
     let message = Message::new("draft-term-so-far").with("term", facts.term(term));

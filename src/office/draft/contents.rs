@@ -67,7 +67,8 @@ fn printed(pages: Pages) -> String {
 
 /// Returns the size of the archive in a few lines.
 pub(crate) fn brief(facts: &Facts<'_>, listed: &[Listed]) -> String {
-    let message = Message::new("draft-contents-brief").with("year", facts.year.plan.year.to_string());
+    let message =
+        Message::new("draft-contents-brief").with("year", super::years(facts.year.plan, facts.words));
     let papers = facts.year.records.papers.current().count();
     facts.brief(&message.with("count", listed.len()).with("papers", papers))
 }

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 
 use super::facts::Facts;
+use crate::domain::period::Period;
 use crate::domain::session::Session;
 use crate::domain::term::Term;
 use crate::domain::time::{DayPart, TimeSpan};
@@ -72,9 +73,18 @@ impl Facts<'_> {
         }
     }
 
-    /// Formats a period.
+    /// Returns the days whose records count for a period.
+    pub(super) fn days(&self, term: Term) -> Period {
+        self.year.plan.span(term)
+    }
+
+    /// Formats a period. The year of a plan that covers two calendar years is given by its days.
     pub(in crate::office) fn term(&self, term: Term) -> String {
-        self.say(&name_of_term(term))
+        let (plan, Period { from, to }) = (self.year.plan, self.year.plan.period());
+        if term != Term::Year(plan.year) || plan.last_year() == plan.year {
+            return self.say(&name_of_term(term));
+        }
+        self.say(&Message::new("draft-term-days").with("from", self.day(from)).with("to", self.day(to)))
     }
 }
 

@@ -13,7 +13,7 @@ use super::tables;
 
 /// Drafts the evaluation of a period, as recorded or with blanks.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
-    let period = term.period();
+    let period = facts.days(term);
     let recorded = recorded(facts, term);
     let evaluations = evaluations(facts, term);
     let title = Message::new("draft-evaluation-title").with("term", facts.term(term));
@@ -67,7 +67,7 @@ pub(crate) fn day(facts: &Facts<'_>, term: Term) -> NaiveDate {
 /// there are none, it was not changed.
 fn change(facts: &Facts<'_>, term: Term, evaluations: &[&Evaluation]) -> Block {
     let named: Vec<&str> = evaluations.iter().filter_map(|evaluation| evaluation.change.as_deref()).collect();
-    let is_in_period = |topic: &&Topic| topic.added.is_some_and(|day| term.period().contains(day));
+    let is_in_period = |topic: &&Topic| topic.added.is_some_and(|day| facts.days(term).contains(day));
     let added = facts.year.plan.topics.iter().filter(is_in_period).map(|topic| topic.id.0.as_str());
     let added = added.filter(|topic| !named.contains(topic));
     let changes: Vec<String> =
@@ -109,7 +109,7 @@ fn changed(facts: &Facts<'_>, change: &str) -> String {
 
 /// Returns `true` if the metrics of the period are no longer those of the evaluation.
 fn has_changed(facts: &Facts<'_>, term: Term, evaluation: &Evaluation) -> bool {
-    let now = PeriodFigures::of(term.period(), facts.year);
+    let now = PeriodFigures::of(facts.days(term), facts.year);
     let then = [evaluation.held, evaluation.topics, evaluation.notes].map(|count| count as usize);
     [now.held, now.topics, now.notes] != then || now.attendance_in_hundredths() != evaluation.attendance
 }
@@ -127,7 +127,7 @@ fn counted_then(facts: &Facts<'_>, evaluation: &Evaluation) -> Message {
 
 /// Returns the topics of the plan without a session held by the end of the period.
 fn topics_left(facts: &Facts<'_>, term: Term) -> Message {
-    let end = term.period().to.min(facts.year.today());
+    let end = facts.days(term).to.min(facts.year.today());
     let left = facts.year.plan.numbered().filter(|(_, topic)| {
         !facts.year.timetable().held().any(|entry| entry.session.date <= end && entry.is_on(&topic.id))
     });

@@ -128,7 +128,7 @@ impl Facts<'_> {
 
     /// Returns a phrase with the year of the plan.
     pub(in crate::office) fn of_year(&self, id: &'static str) -> String {
-        self.say(&Message::new(id).with("year", self.year.plan.year.to_string()))
+        self.say(&Message::new(id).with("year", years(self.year.plan, self.words)))
     }
 
     /// Returns the full name of the group.
@@ -197,6 +197,16 @@ impl Facts<'_> {
         let plan = self.year.plan;
         group_of(plan.short_name.as_ref().unwrap_or(&plan.organization), self.words)
     }
+}
+
+/// Returns the year of the plan, or both years if its period ends in a later one.
+pub(crate) fn years(plan: &Plan, words: &Words) -> String {
+    let last = plan.last_year();
+    if last == plan.year {
+        return last.to_string();
+    }
+    let message = Message::new("draft-years").with("first", plan.year.to_string());
+    words.say(&message.with("last", last.to_string()))
 }
 
 /// Returns the full name of the group.

@@ -7,7 +7,7 @@ use super::debts::{debts, leave, told};
 
 /// Drafts the register of a period.
 pub(crate) fn draft(facts: &Facts<'_>, term: Term) -> Document {
-    let debts = debts(facts, term.period());
+    let debts = debts(facts, facts.days(term));
     let mut blocks = vec![Block::Subtitle(facts.as_of().into()), facts.paragraph(&told(&debts))];
     if !debts.is_empty() {
         blocks.push(Block::Table(register(facts, &debts)));

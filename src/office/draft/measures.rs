@@ -14,9 +14,9 @@ pub(super) fn evaluations<'a>(facts: &Facts<'a>, term: Term) -> Vec<&'a Evaluati
     if let Some(own) = own {
         return vec![own];
     }
-    let Period { from, to } = term.period();
+    let Period { from, to } = facts.days(term);
     let is_within = |evaluation: &&Evaluation| {
-        evaluation.term().map(Term::period).is_some_and(|part| part.from >= from && part.to <= to)
+        evaluation.term().map(|term| facts.days(term)).is_some_and(|part| part.from >= from && part.to <= to)
     };
     let mut parts: Vec<&Evaluation> = all().filter(is_within).collect();
     parts.sort_by_key(|evaluation| evaluation.date);
@@ -46,10 +46,10 @@ fn distinct<'a>(items: impl Iterator<Item = &'a String>) -> Vec<String> {
 /// Lists what became of the problems and the measures of the evaluation before the period; empty without
 /// one.
 pub(super) fn carried_out(facts: &Facts<'_>, term: Term) -> Vec<String> {
-    let period = term.period();
+    let period = facts.days(term);
     let evaluations = facts.year.records.evaluations.current();
     let before = evaluations.filter_map(|evaluation| {
-        let ended = evaluation.term()?.period().to;
+        let ended = facts.days(evaluation.term()?).to;
         (ended < period.from).then_some((ended, evaluation))
     });
     let Some((_, previous)) = before.max_by_key(|(ended, evaluation)| (*ended, evaluation.date)) else {

@@ -51,7 +51,7 @@ mod prelude {
 }
 
 pub(crate) use dates::name_of_term;
-pub(crate) use facts::{Facts, group};
+pub(crate) use facts::{Facts, group, years};
 
 vocabulary! {
     /// The kinds of documents that can be drafted.

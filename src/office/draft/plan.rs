@@ -81,8 +81,11 @@ fn of_topic(facts: &Facts<'_>, topic: &Topic) -> Vec<Message> {
 
 /// Returns when and how often a topic is to be studied, as far as the plan says it of this topic.
 fn when(facts: &Facts<'_>, topic: &Topic) -> Vec<Message> {
-    let months =
-        topic.months.iter().map(|month| facts.say(&Message::new("draft-month").with("month", *month)));
+    let of_two_years = facts.year.plan.last_year() != facts.year.plan.year;
+    let months = topic.months.iter().map(|month| match facts.year.plan.month(*month) {
+        term if of_two_years => facts.term(term),
+        _ => facts.say(&Message::new("draft-month").with("month", *month)),
+    });
     let months = facts.words.list(months);
     let mut lines = Vec::new();
     if !months.is_empty() {

@@ -48,7 +48,7 @@ pub(crate) fn draft(facts: &Facts<'_>, last: Option<&Facts<'_>>) -> Document {
 
 /// Returns the metrics of a period, as bulletins state them.
 fn of_term(facts: &Facts<'_>, term: Term) -> Vec<Block> {
-    let debts = debts(facts, term.period());
+    let debts = debts(facts, facts.days(term));
     let debts = (!debts.is_empty()).then(|| told(&debts));
     let figures = [Some(figures(facts, term)), not_counted(facts, term), debts];
     figures.into_iter().flatten().map(|message| facts.paragraph(&message)).collect()

@@ -17,7 +17,7 @@ impl<'a> Facts<'a> {
 
     /// Returns the name of a document for that session of the year.
     pub(in crate::office) fn of_session(&self, entry: &Entry<'_>, id: &'static str) -> String {
-        let message = Message::new(id).with("year", self.year.plan.year.to_string());
+        let message = Message::new(id).with("year", super::years(self.year.plan, self.words));
         self.say(&message.with("number", entry.number))
     }
 

@@ -27,7 +27,7 @@ pub(crate) fn draft(facts: &Facts<'_>) -> Document {
     blocks.push(facts.heading(Level::One, "draft-summary-situation"));
     blocks.push(facts.paragraph(&figures(facts, term)));
     blocks.extend(not_counted(facts, term).map(|message| facts.paragraph(&message)));
-    if !facts.held(term.period()).is_empty() {
+    if !facts.held(facts.days(term)).is_empty() {
         blocks.push(facts.paragraph(&forms_and_chair(facts, term)));
     }
     blocks.extend(discipline(facts, term));
@@ -82,7 +82,7 @@ fn discipline(facts: &Facts<'_>, term: Term) -> Option<Block> {
         Message::new(if all { "draft-summary-leave-in-time" } else { "draft-summary-leave" })
             .with("share", Value::Share(share))
     });
-    let debts = debts(facts, term.period());
+    let debts = debts(facts, facts.days(term));
     facts.joined(leave.into_iter().chain((!debts.is_empty()).then(|| told(&debts))))
 }
 
@@ -129,7 +129,7 @@ fn results(facts: &Facts<'_>) -> impl Iterator<Item = Message> {
 
 /// Counts the study types, sessions chaired by the leader, and speeches, as the rota counts them.
 fn forms_and_chair(facts: &Facts<'_>, term: Term) -> Message {
-    let held = facts.held(term.period());
+    let held = facts.held(facts.days(term));
     let forms = Form::ALL.iter().filter_map(|&form| {
         let count = held.iter().filter(|entry| entry.session.form == form).count();
         let message = Message::new("draft-form-count").with("form", facts.words.term(form));
@@ -154,7 +154,7 @@ fn topics(facts: &Facts<'_>, term: Term) -> Block {
         tables::short(facts, "draft-times", 2),
         Column::new(facts.word("draft-dates"), 6),
     ];
-    let held = facts.held(term.period());
+    let held = facts.held(facts.days(term));
     let rows = facts.year.plan.numbered().map(|(number, topic)| {
         let days: Vec<String> = held
             .iter()

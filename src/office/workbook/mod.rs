@@ -15,7 +15,7 @@ use crate::domain::year::Year;
 use crate::domain::year::timetable::Entry;
 use crate::i18n::Words;
 use crate::message::Message;
-use crate::office::draft::group;
+use crate::office::draft::{group, years};
 use crate::office::sheet;
 
 /// The year, and the words in which the workbook shows it.
@@ -43,7 +43,7 @@ impl<'a> Book<'a> {
     /// Returns the title of a worksheet.
     fn title(&self, id: &'static str) -> String {
         let message = Message::new(id).with("group", group(self.year.plan, self.words));
-        self.words.say(&message.with("year", self.year.plan.year.to_string()))
+        self.words.say(&message.with("year", years(self.year.plan, self.words)))
     }
 
     fn word(&self, id: &str) -> String {

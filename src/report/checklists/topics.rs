@@ -30,13 +30,9 @@ pub(super) fn items(year: &Year<'_>) -> Vec<Item> {
 /// Returns the due date of a topic: its own date, or the end of the last month that the plan sets for
 /// it, or the end of the plan period.
 pub(super) fn due(plan: &Plan, topic: &Topic) -> NaiveDate {
-    let last_month = topic.months.iter().copied().filter(|month| (1..=12).contains(month)).max();
-    topic.by.or_else(|| end_of_month(plan.year, last_month?)).unwrap_or(plan.period().to)
-}
-
-fn end_of_month(year: i32, month: u32) -> Option<NaiveDate> {
-    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
-    first.checked_add_months(chrono::Months::new(1))?.pred_opt()
+    let months = topic.months.iter().copied().filter(|month| (1..=12).contains(month));
+    let last_month = months.map(|month| plan.month(month).period().to).max();
+    topic.by.or(last_month).unwrap_or(plan.period().to)
 }
 
 #[cfg(test)]
@@ -53,9 +49,13 @@ mod tests {
             ("by = 2026-05-06\nmonths = [3]", "2026-05-06"),
             ("months = [13]", "2026-11-30"),
         ];
-        for (keys, expected) in cases {
+        let of_two_years =
+            [("months = [9]", "2026-09-30"), ("months = [11, 3]", "2027-03-31"), ("", "2027-08-31")];
+        let cases = cases.map(|case| ("from = 2026-01-01\nto = 2026-11-30", case)).into_iter();
+        let of_two_years = of_two_years.map(|case| ("from = 2026-09-01\nto = 2027-08-31", case));
+        for (period, (keys, expected)) in cases.chain(of_two_years) {
             let plan: Plan = toml::from_str(&format!(
-                "year = 2026\ntitle = ''\norganization = ''\n[period]\nfrom = 2026-01-01\nto = 2026-11-30\n\
+                "year = 2026\ntitle = ''\norganization = ''\n[period]\n{period}\n\
                  [[topics]]\nid = 't01'\ntitle = ''\n{keys}\n"
             ))
             .unwrap();

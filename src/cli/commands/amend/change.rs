@@ -192,7 +192,8 @@ impl Reader<'_> {
                 session::session(self.year, word).map(|entry| entry.id.to_string())
             }
             Holds::Problem => outcomes::problem(self.year, word),
-            Holds::Period => evaluation::term(&period::as_term(word, plan.year), plan.year)
+            Holds::Period => period::period(word, plan, self.year.today())
+                .filter(evaluation::is_long_enough)
                 .map(|term| term.to_string())
                 .ok_or_else(|| no_such_period(word, plan)),
             Holds::Form => Ok(values::key_of::<Form>(word)),

@@ -5,8 +5,8 @@ use super::which::{announced, held, latest, latest_held, next, session};
 use crate::cli::commands::archive::sources;
 use crate::cli::commands::evaluations::no_such_period;
 use crate::cli::commands::requirements::found;
-use crate::cli::hear::{day::as_id, period::as_term, select};
-use crate::domain::evaluation::{is_made, term as evaluation_term};
+use crate::cli::hear::{day::as_id, period::period, select};
+use crate::domain::evaluation::{is_long_enough, is_made};
 use crate::domain::note::NoteKind;
 use crate::domain::record::{Kind as RecordKind, RecordId};
 use crate::domain::targets::Cycle;
@@ -62,22 +62,22 @@ pub(super) fn find<'a>(
 
 fn bulletin_term(word: Option<&str>, facts: &Facts<'_>) -> Result<Term, Message> {
     match word {
-        Some(word) => term(word, Term::read, |word| no_term("draft-no-such-period", word, facts), facts),
+        Some(word) => term(word, |_| true, |word| no_term("draft-no-such-period", word, facts), facts),
         None => Ok(usual_term(facts.year.plan.targets.bulletin, |term| awaits_bulletin(term, facts), facts)),
     }
 }
 
 fn evaluated_term(word: Option<&str>, facts: &Facts<'_>) -> Result<Term, Message> {
-    let awaits = |term| !is_made(term, &facts.year.records.evaluations);
+    let awaits = |term| !is_made(term, facts.year.plan, &facts.year.records.evaluations);
     match word {
-        Some(word) => term(word, evaluation_term, |word| no_such_period(word, facts.year.plan), facts),
+        Some(word) => term(word, is_long_enough, |word| no_such_period(word, facts.year.plan), facts),
         None => Ok(usual_term(facts.year.plan.targets.evaluation, awaits, facts)),
     }
 }
 
 fn makeup_term(word: Option<&str>, facts: &Facts<'_>) -> Result<Term, Message> {
     match word {
-        Some(word) => term(word, Term::read, |word| no_term("draft-no-such-period", word, facts), facts),
+        Some(word) => term(word, |_| true, |word| no_term("draft-no-such-period", word, facts), facts),
         None => Ok(Term::Year(facts.year.plan.year)),
     }
 }
@@ -96,7 +96,7 @@ fn usual_term(cycle: Option<Cycle>, awaits: impl Fn(Term) -> bool, facts: &Facts
     let terms = facts.year.plan.terms(cycle).into_iter().rev();
     let mut over = terms.filter(|term| facts.year.plan.days_of(*term).to < facts.year.today());
     let present = period.nearest(facts.year.today());
-    over.find(|term| awaits(*term)).unwrap_or_else(|| Term::of(cycle, present))
+    over.find(|term| awaits(*term)).unwrap_or_else(|| facts.year.plan.term_of(cycle, present))
 }
 
 /// Returns `true` if the period has content but no bulletin.
@@ -104,17 +104,17 @@ fn awaits_bulletin(term: Term, facts: &Facts<'_>) -> bool {
     Bulletin::of(term, facts.year).is_some_and(|bulletin| !bulletin.issued)
 }
 
-/// Returns the period that `read` finds in the argument.
+/// Returns the period that the argument names, if it is of a suitable kind.
 fn term(
     word: &str,
-    read: impl Fn(&str, i32) -> Option<Term>,
+    suits: impl Fn(&Term) -> bool,
     refuse: impl Fn(&str) -> Message,
     facts: &Facts<'_>,
 ) -> Result<Term, Message> {
-    let term =
-        read(&as_term(word, facts.year.plan.year), facts.year.plan.year).ok_or_else(|| refuse(word))?;
+    let plan = facts.year.plan;
+    let term = period(word, plan, facts.year.today()).filter(suits).ok_or_else(|| refuse(word))?;
     // Records of other years are not loaded: all metrics would be 0.
-    if term.year() == facts.year.plan.year {
+    if term.year() == plan.year || plan.covers(term) {
         Ok(term)
     } else {
         Err(no_term("period-of-another-year", word, facts))
@@ -129,7 +129,7 @@ fn the_year(word: Option<&str>, facts: &Facts<'_>) -> Result<(), Message> {
     match word {
         None => Ok(()),
         Some(word)
-            if Term::read(&as_term(word, facts.year.plan.year), facts.year.plan.year)
+            if period(word, facts.year.plan, facts.year.today())
                 == Some(Term::Year(facts.year.plan.year)) =>
         {
             Ok(())

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use super::no_such_period;
 use crate::cli::commands::prelude::*;
 use crate::cli::commands::status::not_counted;
-use crate::cli::hear::{period::as_term, select, written::says_nothing};
+use crate::cli::hear::{period, select, written::says_nothing};
 use crate::cli::speak::objection;
-use crate::domain::evaluation::{Evaluation, law::untimely, open, term};
+use crate::domain::evaluation::{Evaluation, is_long_enough, law::untimely, open};
 use crate::domain::record::RecordId;
 use crate::domain::targets::Cycle;
 use crate::domain::term::Term;
@@ -64,7 +64,7 @@ fn evaluation(args: AddArgs, context: &Context, workspace: &Workspace) -> anyhow
     let change = faults.take(change.transpose()).flatten();
     faults.refuse()?;
     let term = term.ok_or_else(|| Message::new("evaluation-needs-period"))?;
-    let figures = PeriodFigures::of(term.period(), &year);
+    let figures = PeriodFigures::of(year.plan.span(term), &year);
     let count = |figure: usize| u32::try_from(figure).unwrap_or(u32::MAX);
     let evaluation = Evaluation {
         date: context.today(),
@@ -88,14 +88,14 @@ fn awaited(year: &Year<'_>) -> Result<Term, Message> {
             Some(cycle) => ("evaluation-needs-period", cycle),
             None => ("evaluation-without-cycle", Cycle::Quarter),
         };
-        let present = Term::of(cycle, year.plan.period().nearest(year.today()));
+        let present = year.plan.term_of(cycle, year.plan.period().nearest(year.today()));
         Message::new(missing).with("period", present.to_string())
     })
 }
 
 /// Returns the period if it can be evaluated now.
 fn period(word: &str, year: &Year<'_>) -> Result<Term, Message> {
-    let term = term(&as_term(word, year.plan.year), year.plan.year);
+    let term = period::period(word, year.plan, year.today()).filter(is_long_enough);
     let term = term.ok_or_else(|| no_such_period(word, year.plan))?;
     match untimely(term, year) {
         Some(objection) => Err(objection::message(objection, year)),
@@ -134,13 +134,14 @@ fn remark(
     id: &RecordId,
 ) -> anyhow::Result<()> {
     let year = context.year(workspace);
+    let period = year.plan.span(term);
     let unsettled = year.timetable().unrecorded().map(|entry| entry.session.date);
-    let days: Vec<NaiveDate> = unsettled.filter(|day| term.period().contains(*day)).collect();
+    let days: Vec<NaiveDate> = unsettled.filter(|day| period.contains(*day)).collect();
     if !days.is_empty() {
         context.say(&not_counted("remark-not-counted", &days).with("id", id.short()))?;
     }
-    if context.today() <= term.period().to {
-        context.say(&Message::new("remark-period-running").with("to", term.period().to))?;
+    if context.today() <= period.to {
+        context.say(&Message::new("remark-period-running").with("to", period.to))?;
     }
     if evaluation.problems.is_empty() && evaluation.adjustments.is_empty() {
         context.say(&Message::new("remark-evaluation-without-findings").with("id", id.short()))?;

@@ -98,7 +98,7 @@ fn evaluations(year: &Year<'_>, words: &Words) -> Vec<Due> {
             summary: words.say(&message.with("year", term.year().to_string())),
             stamp: of_term.map(|evaluation| evaluation.stamp().recorded).max().unwrap_or(begins),
             changes: 0,
-            closed: is_made(term, made),
+            closed: is_made(term, plan, made),
         })
     };
     plan.terms(cycle).into_iter().filter_map(due).collect()

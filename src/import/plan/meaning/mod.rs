@@ -11,4 +11,4 @@ mod topic;
 pub(super) mod topics;
 pub(super) mod understand;
 mod unit;
-mod year;
+pub(super) mod year;

@@ -38,6 +38,22 @@ pub(crate) fn year_in_title(title: &str) -> Option<i32> {
     plans.find_map(year_in).or_else(|| year_in(title))
 }
 
+/// Returns the two years that a title covers: 2026—2027学年, 2026年9月至2027年8月. A term of a school year lies in
+/// one.
+pub(crate) fn two_years(title: &str) -> Option<(i32, i32)> {
+    let year = |text| number::leading(text).filter(|(year, _)| (2000..2100).contains(year));
+    let mut starts = title.char_indices().map(|(at, _)| &title[at..]);
+    starts.find_map(|text| {
+        let (first, rest) = year(text)?;
+        let rest = rest.trim_start().trim_start_matches('年');
+        let month = number::leading(rest).and_then(|(_, rest)| rest.strip_prefix('月'));
+        let (second, rest) = year(time::range_sign(month.unwrap_or(rest))?.trim_start())?;
+        let is_term = list::holds("学期 春季 秋季", rest);
+        let years = (i32::try_from(first).ok()?, i32::try_from(second).ok()?);
+        (second == first + 1 && !is_term).then_some(years)
+    })
+}
+
 /// Returns the calendar year of a school term: 2026-2027学年第一学期 is 2026, the second term 2027.
 fn school_year(text: &str) -> Option<i32> {
     let year = |text| number::leading(text).filter(|(year, _)| (2000..2100).contains(year));
@@ -101,6 +117,19 @@ pub(super) fn year_at(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_may_cover_two_years() {
+        for title in ["某局2026—2027学年计划", "某局2026-2027年度计划", "某局计划（2026年9月—2027年8月）"]
+        {
+            assert_eq!(two_years(title), Some((2026, 2027)), "{title}");
+        }
+        for title in
+            ["某局2026年计划", "2026-2027学年第二学期安排", "2024—2028年规划", "2025年总结和2026年计划"]
+        {
+            assert_eq!(two_years(title), None, "{title}");
+        }
+    }
 
     #[test]
     fn years_are_read_as_offices_write_them() {
