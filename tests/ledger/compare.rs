@@ -259,7 +259,9 @@ pub(crate) fn rollup(lives: &[Life], year: i32, today: NaiveDate) {
         same(&unit["sessions"], json!({ "held": book.held(year).count(), "quarters": quarters }), &about);
         same(&unit["topics"]["held"], json!(book.topics_held(year).len()), &about);
         let [open, overdue, ..] = book.debts(year, today, |_| true, |_| true);
-        same(&unit["debts"], json!({ "open": open, "overdue": overdue }), &about);
+        let [before, before_overdue, ..] = book.debts(year - 1, today, |_| true, |_| true);
+        let debts = json!({ "open": open, "overdue": overdue, "carried": before + before_overdue });
+        same(&unit["debts"], debts, &about);
         assert!(book.meetings.iter().any(|meeting| meeting.kind == Kind::SelfStudy), "{about}");
     }
 }
