@@ -35,6 +35,8 @@ pub(crate) struct AccountObject<'a> {
     pub quotas: Vec<QuotaCount>,
     /// Missed sessions that are not made up.
     pub debts: Vec<DebtRow<'a>>,
+    /// The same for sessions of earlier years 上年结转.
+    pub carried: Vec<DebtRow<'a>>,
     pub lacks: Vec<Lack<'a>>,
 }
 
@@ -105,8 +107,18 @@ pub(crate) enum Lack<'a> {
     Readings { have: usize, need: usize },
 }
 
-/// Returns the member's year for programs.
-pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountObject<'a> {
+impl<'a> From<&DebtRow<'a>> for Lack<'a> {
+    fn from(debt: &DebtRow<'a>) -> Self {
+        Self::Makeup { session: debt.session, date: debt.date, due: debt.due }
+    }
+}
+
+/// Returns the member's year for programs; `carried` are the make-ups of earlier years still owed.
+pub(crate) fn account<'a>(
+    account: &Account<'a>,
+    year: &'a Year<'_>,
+    carried: Vec<DebtRow<'a>>,
+) -> AccountObject<'a> {
     let plan = year.plan;
     let unread = |(topic, reading): &(&'a Topic, &'a Reading)| Unread { topic: &topic.id, reading };
     let counted = |quota: Quota| {
@@ -133,6 +145,7 @@ pub(crate) fn account<'a>(account: &Account<'a>, year: &'a Year<'_>) -> AccountO
         outcomes: account.outcomes,
         quotas: Quota::ALL.iter().filter_map(|&quota| counted(quota)).collect(),
         debts: rows(account.debts.iter().copied(), year),
+        carried,
         lacks: lacks(account, plan),
     }
 }

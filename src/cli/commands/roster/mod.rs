@@ -19,11 +19,15 @@ use crate::domain::roster::Role;
 use crate::domain::year::account::Account;
 use crate::output::Format;
 use crate::report::account::{Lack, account, figures, lacks};
+use crate::report::makeup::{DebtRow, rows};
 use crate::report::roster::members;
 use crate::store::AskGit;
 
 /// The records that a member's year depends on.
 const KINDS: [Kind; 5] = [Kind::Sessions, Kind::Attendance, Kind::Makeup, Kind::Notes, Kind::Outcomes];
+
+/// The records that the make-ups of a year depend on.
+const OF_MAKEUPS: [Kind; 3] = [Kind::Sessions, Kind::Attendance, Kind::Makeup];
 
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
@@ -75,15 +79,27 @@ fn page(word: &str, context: &mut Context) -> anyhow::Result<()> {
     let year = context.year(&workspace);
     let of_member = Account::of(member, &year);
     let plan = &workspace.plan;
-    match context.format {
-        Format::Json => context.object(&account(&of_member, &year)),
-        Format::Csv => context.show(&figures(&of_member, plan), &Message::new("no-members")),
-        Format::Table | Format::Markdown => tell(context, &workspace, &of_member),
+    if context.format == Format::Csv {
+        return context.show(&figures(&of_member, plan), &Message::new("no-members"));
     }
+    let earlier = context.earlier(&workspace, &OF_MAKEUPS);
+    let over = context.years_over(&earlier);
+    let carried =
+        over.iter().flat_map(|year| rows(year.debts_of(member).filter(|debt| debt.is_owed()), year));
+    let carried: Vec<DebtRow<'_>> = carried.collect();
+    if context.format == Format::Json {
+        return context.object(&account(&of_member, &year, carried));
+    }
+    tell(context, &workspace, &of_member, &carried)
 }
 
-/// Prints the member, the metrics, unread readings, and what is missing.
-fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> anyhow::Result<()> {
+/// Prints the member, the metrics, unread readings, and what is missing, also of earlier years.
+fn tell(
+    context: &mut Context,
+    workspace: &Workspace,
+    account: &Account<'_>,
+    carried: &[DebtRow<'_>],
+) -> anyhow::Result<()> {
     let member = account.member;
     let title = Message::new("account-title").with("name", member.name.as_str());
     let title = title.with("post", member.post_on(context.today())).with("member", member.id.to_string());
@@ -102,11 +118,17 @@ fn tell(context: &mut Context, workspace: &Workspace, account: &Account<'_>) -> 
         }
     }
     let lacks = lacks(account, &workspace.plan);
-    if lacks.is_empty() {
+    if lacks.is_empty() && carried.is_empty() {
         return context.say(&Message::new("account-complete"));
     }
-    context.heading(2, &Message::new("account-lacks"))?;
-    lacks.iter().try_for_each(|lack| context.point(&context.words.say(&sentence(lack))))
+    if !lacks.is_empty() {
+        context.heading(2, &Message::new("account-lacks"))?;
+        lacks.iter().try_for_each(|lack| context.point(&context.words.say(&sentence(lack))))?;
+    }
+    if !carried.is_empty() {
+        context.heading(2, &Message::new("carried-over").with("count", carried.len()))?;
+    }
+    carried.iter().try_for_each(|debt| context.point(&context.words.say(&sentence(&debt.into()))))
 }
 
 fn sentence(lack: &Lack<'_>) -> Message {
