@@ -2,6 +2,7 @@
 
 pub(crate) mod blanks;
 pub(crate) mod book;
+mod markup;
 pub(crate) mod note;
 pub(crate) mod origin;
 pub(crate) mod pages;

@@ -27,7 +27,7 @@ pub(crate) fn cleaned(markdown: &str) -> Cleaned {
     let (front_matter, mut rest) = front_matter(markdown);
     let author = author(&markdown[..markdown.len() - rest.len()]);
     let mut cleaned = Cleaned { front_matter, author, ..Cleaned::default() };
-    // None is searched for after the last one: a text of openings alone would be searched again for each.
+    // After its last occurrence an end is not searched for again: each of many openings would search the whole rest.
     let last: Vec<usize> = ENDS.iter().map(|end| markdown.rfind(end).unwrap_or_default()).collect();
     while let Some(at) = rest.find('<') {
         cleaned.text.push_str(&rest[..at]);

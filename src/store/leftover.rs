@@ -1,7 +1,7 @@
 //! Files that programs leave beside the records.
 
 /// Returns `true` for the name of a file that an editor, an office program or the system leaves beside others.
-pub(super) fn is_left_by_programs(name: &str) -> bool {
+pub(crate) fn is_left_by_programs(name: &str) -> bool {
     let ends_with = |end: &&str| {
         let start = name.len().saturating_sub(end.len());
         name.get(start..).is_some_and(|tail| tail.eq_ignore_ascii_case(end))

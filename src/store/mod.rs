@@ -52,6 +52,7 @@ pub(crate) use datafiles::DataFiles;
 pub(crate) use explain::complaint;
 pub(crate) use fault::{Extent, Fault};
 pub(crate) use filing::{Filing, file_note};
+pub(crate) use leftover::is_left_by_programs;
 pub(crate) use locate::{locate, locate_all};
 pub(crate) use pack::{Pack, pack_folder};
 pub(crate) use pages::{Signs, write_pages};

@@ -10,6 +10,7 @@ mod turn;
 mod xls;
 mod xlsx;
 
+use crate::import::markup::is_markup;
 use crate::message::Message;
 use tab::Tabs;
 
@@ -80,15 +81,6 @@ fn foreign_ending(name: &str) -> Option<&'static str> {
         "pdf" | "jpg" | "jpeg" | "png" | "ofd" => Some("book-is-scan"),
         _ => None,
     }
-}
-
-/// Returns `true` for a web page: many office systems give it the extension of a workbook.
-fn is_markup(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(300)]).to_ascii_lowercase();
-    let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    ["<!doctype", "<html", "<table", "<?xml", "<meta", "mime-version:"]
-        .iter()
-        .any(|tag| start.starts_with(tag))
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::cli::commands::prelude::*;
 use crate::cli::hear::{blanks, session::session, values};
 use crate::domain::paper::PaperKind;
 use crate::report::papers::papers_of;
-use crate::store::{Limit, paper_name, read_bounded};
+use crate::store::{Limit, is_left_by_programs, paper_name, read_bounded};
 use keep::Given;
 
 #[derive(Debug, Args)]
@@ -96,11 +96,11 @@ pub(crate) fn given(
     one(file, Some(kind), year, entry)
 }
 
-/// Returns `true` for a shortcut, and for what a program keeps beside a document until it is complete or closed.
-fn stands_for_another(file: &Path) -> bool {
-    let name = paper_name(file).to_lowercase();
-    name.starts_with("~$")
-        || [".lnk", ".url", ".tmp", ".part", ".crdownload"].iter().any(|end| name.ends_with(end))
+/// Returns `true` for a shortcut, an incomplete download, and what a program keeps beside an open document.
+fn is_not_the_document(file: &Path) -> bool {
+    let name = paper_name(file);
+    let (lower, ends) = (name.to_lowercase(), [".lnk", ".url", ".part", ".crdownload"]);
+    is_left_by_programs(&name) || ends.iter().any(|end| lower.ends_with(end))
 }
 
 /// Reads a regular file: a pipe might never end.
@@ -109,8 +109,8 @@ fn read(file: &Path) -> Result<Vec<u8>, Message> {
     if file.metadata().is_ok_and(|found| !found.is_file()) {
         return Err(named(Message::new("paper-is-no-file")));
     }
-    if stands_for_another(file) {
-        return Err(named(Message::new("paper-stands-for-another")));
+    if is_not_the_document(file) {
+        return Err(named(Message::new("paper-is-not-the-document")));
     }
     let bytes = read_bounded(file, Limit::SCAN).map_err(|error| error.of_named("paper-too-large", file))?;
     if bytes.is_empty() { Err(named(Message::new("paper-is-empty"))) } else { Ok(bytes) }

@@ -1,5 +1,10 @@
 //! The text of a note, from a file of any kind that members hand in.
 
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
+use std::io::Read;
+use std::path::Path;
+
 use crate::cli::hear::blanks;
 use crate::cli::hear::foreign::{self, Task};
 use crate::cli::hear::written::says_nothing;
@@ -9,10 +14,6 @@ use crate::import::plan::{self, LeftOut, Written, picture_mark};
 use crate::message::{Message, Value};
 use crate::store::{Limit, read_bounded};
 use crate::text::is_smuggled;
-use std::collections::BTreeMap;
-use std::ffi::OsStr;
-use std::io::Read;
-use std::path::Path;
 
 /// The largest file that is read; its pictures are not recorded.
 const LARGEST: Limit = Limit(16 << 20);

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::import::markup::is_markup;
 use crate::message::Message;
 
 mod docx;
@@ -25,9 +26,6 @@ const MAX_TEXT: usize = 1 << 20;
 
 /// The most lines that are read. A plan of a hundred pages has four thousand.
 const MAX_LINES: usize = 20_000;
-
-/// How web pages and XML begin.
-const MARKUP: [&str; 6] = ["<!doctype", "<html", "<head", "<meta", "<?xml", "mime-version:"];
 
 /// A document as lines, before interpretation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,13 +112,6 @@ fn holds_encrypted_package(bytes: &[u8]) -> bool {
 
 fn is_csv(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|kind| kind.eq_ignore_ascii_case("csv"))
-}
-
-/// Returns `true` for a web page, also one packed as a mail, and for XML: old Word writes both with its own ending.
-fn is_markup(bytes: &[u8]) -> bool {
-    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(200)]).to_ascii_lowercase();
-    let start = start.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    MARKUP.iter().any(|beginning| start.starts_with(beginning))
 }
 
 #[cfg(test)]

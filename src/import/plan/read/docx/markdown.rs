@@ -22,7 +22,7 @@ const ENDNOTE: &str = "尾注";
 /// The characters of a header or footer that are shown.
 const LONGEST_MARGIN: usize = 60;
 
-/// The elements that are drawn without words of the document: pictures, charts and diagrams.
+/// The elements of pictures, charts and diagrams.
 const PICTURES: [&str; 4] = ["blip", "imagedata", "chart", "relIds"];
 
 /// Reads a .docx file.

@@ -24,13 +24,13 @@ pub(crate) enum LeftOut {
     Comment,
     /// A passage formatted as hidden.
     Hidden,
-    /// A passage that tracked changes delete or move away.
+    /// A passage that a tracked change deletes or moves away.
     Deleted,
-    /// A sign of a font that has signs for letters; what it looks like is unknown.
+    /// A character of a symbol font; what it looks like is unknown.
     Sign,
     /// A file of another kind inside the document.
     File,
-    /// Content deeper inside other content than any program writes.
+    /// Content that is nested deeper than any program writes.
     Deep,
 }
 
